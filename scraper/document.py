@@ -1,0 +1,146 @@
+"""`Page` to `Document`: encoding, parsed markup, base URL, addresses of elements. Each is worked out once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from urllib.parse import urljoin
+
+from scraper.charset import Decoded, decode
+from scraper.errors import NotAPageError
+from scraper.markup import Attributes, Blocks, Markup, Nodes, Pieces, fold, parse
+from scraper.page import Page
+
+_TAG = re.compile(
+    r"<(?:!doctype|html|head|body|meta|title|div|p|span|a|br|h[1-6]|ul|ol|li|table|section|article|main|header|img|script|style|b|i|em|strong)\b[^<]*>",
+    re.I,
+)
+_LOOK = 100_000  # characters looked at to tell HTML from a text dump
+_CONTROL = re.compile(r"[\x01-\x08\x0e-\x1a\x1c-\x1f]")
+_BINARY_SHARE = 0.02  # share of control and undecodable characters beyond which the bytes are no text
+
+
+@dataclass(frozen=True)
+class Document:
+    """A page, decoded and parsed. Element and block numbers index the columns of `nodes` and `blocks`."""
+
+    page: Page
+    encoding: str
+    encoding_source: str
+    is_text: bool  # a text dump: every line is a block of its own
+    markup: Markup
+
+    @property
+    def nodes(self) -> Nodes:
+        return self.markup.nodes
+
+    @property
+    def pieces(self) -> Pieces:
+        return self.markup.pieces
+
+    @property
+    def blocks(self) -> Blocks:
+        return self.markup.blocks
+
+    @cached_property
+    def base_url(self) -> str | None:
+        """What relative addresses resolve against: `<base href>`, else the page's own URL."""
+        own = self.page.final_url or self.page.url
+        for node in self.markup.by_tag.get("base", ()):
+            href = self.nodes.attributes[node].get("href")
+            if href:
+                return urljoin(own or "", href.strip())
+        return own
+
+    def absolute(self, href: str) -> str | None:
+        """`href` as an absolute http(s) address, or None."""
+        try:
+            url = urljoin(self.base_url or "", href.strip())
+        except ValueError:  # such as an unclosed IPv6 bracket
+            return None
+        return url if url.startswith(("http://", "https://")) else None
+
+    def attribute(self, node: int, name: str) -> str | None:
+        """An attribute's value, None where it is absent or blank."""
+        value = self.nodes.attributes[node].get(name)
+        return value if value and not value.isspace() else None
+
+    def text_of(self, node: int) -> str:
+        """Visible text of an element's subtree, white space folded."""
+        nodes = self.nodes
+        return fold(" ".join(self.pieces.text[nodes.first_piece[node] : nodes.end_piece[node]]))
+
+    def ancestors(self, node: int) -> Iterator[int]:
+        """The element itself and those around it, innermost first."""
+        parents = self.nodes.parent
+        while node >= 0:
+            yield node
+            node = parents[node]
+
+    def xpath(self, node: int) -> str:
+        """Absolute XPath of an element; `line:N` in a text dump, N from 1."""
+        if self.is_text:
+            return f"line:{self.nodes.attributes[node]['line']}"
+        return "".join(reversed([self._steps[i] for i in self.ancestors(node)]))
+
+    @cached_property
+    def _steps(self) -> list[str]:
+        """The last step of each element's XPath."""
+        nodes = self.nodes
+        count: dict[tuple[int, str], int] = {}
+        place = []
+        for key in zip(nodes.parent, nodes.tag, strict=True):
+            count[key] = count.get(key, 0) + 1
+            place.append(count[key])
+        return [
+            f"/{tag}[{n}]" if count[parent, tag] > 1 else f"/{tag}"
+            for parent, tag, n in zip(nodes.parent, nodes.tag, place, strict=True)
+        ]
+
+
+def read_document(page: Page) -> Document:
+    """Decode and parse `page`. Raises `NotAPageError` where its bytes hold no text."""
+    if not page.body or page.body.isspace():
+        raise NotAPageError("the page is empty", source=page.name)
+    decoded = decode(page.body, page.headers.get("content-type"))
+    _refuse_binary(decoded, page)
+    is_text = not _TAG.search(decoded.text, 0, _LOOK) if page.is_text is None else page.is_text
+    markup = _parse_text_dump(decoded.text) if is_text else parse(decoded.text)
+    return Document(page, decoded.encoding, decoded.source, is_text, markup)
+
+
+def _refuse_binary(decoded: Decoded, page: Page) -> None:
+    """A page may hold stray control characters, but not many."""
+    sample = decoded.text[:4096]
+    odd = len(_CONTROL.findall(sample)) + (sample.count("\ufffd") if decoded.source == "detected" else 0)
+    if odd > 8 and odd > _BINARY_SHARE * len(sample):
+        raise NotAPageError("the bytes are no text", source=page.name)
+
+
+def _parse_text_dump(text: str) -> Markup:
+    """A text dump as columns: every line that is not blank is an element and a block."""
+    nodes, pieces, blocks = Nodes(), Pieces(), Blocks()
+    for number, line in enumerate(text.replace("\0", "").replace("\r\n", "\n").replace("\r", "\n").split("\n"), 1):
+        folded = " ".join(line.split())
+        if not folded:
+            continue
+        index = len(nodes.tag)
+        attributes: Attributes = {"line": str(number)}
+        for column, value in zip(
+            (nodes.tag, nodes.attributes, nodes.parent, nodes.end, nodes.first_piece, nodes.end_piece),
+            ("line", attributes, -1, index + 1, index, index + 1),
+            strict=True,
+        ):
+            column.append(value)  # type: ignore[attr-defined]  # the columns differ in type, the values agree
+        pieces.text.append(line)
+        pieces.node.append(index)
+        pieces.link.append(-1)
+        blocks.text.append(folded)
+        blocks.node.append(index)
+        blocks.first_piece.append(index)
+        blocks.end_piece.append(index + 1)
+        blocks.link_chars.append(0)
+        blocks.hidden.append(False)
+    return Markup(nodes, pieces, blocks, {}, [], "")
