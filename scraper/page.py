@@ -5,9 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from types import MappingProxyType
-
-_NO_HEADERS: Mapping[str, str] = MappingProxyType({})
 
 #: Classes of what came of a fetch; `Page.outcome` and `Failure.outcome` hold one of them.
 OUTCOMES = (
@@ -39,13 +36,13 @@ class Page:
     url: str | None = None  # as asked for
     final_url: str | None = None  # after redirects
     status: int | None = None  # HTTP status, where there was HTTP
-    headers: Mapping[str, str] = field(default=_NO_HEADERS)  # names in lower case
+    headers: Mapping[str, str] = field(default_factory=dict)  # names in lower case
     fetched_at: datetime | None = None  # aware; when the page left its server
     source: str = "bytes"  # "file", "stdin", "http", "warc", "mhtml", … : the kind of fetcher
     path: str | None = None  # where it was read: a path, "archive.warc.gz#1234", "-"
     is_text: bool | None = None  # True: a text dump, False: HTML, None: look and see
     outcome: str = "ok"  # one of OUTCOMES
-    hints: Mapping[str, str] = field(default=_NO_HEADERS)  # what a feed said of it: title, author, published_at, section
+    hints: Mapping[str, str] = field(default_factory=dict)  # what a feed said of it: title, author, published_at, section
 
     @property
     def name(self) -> str:
