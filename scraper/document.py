@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from urllib.parse import urljoin
+
+import orjson
 
 from scraper.charset import Decoded, decode
 from scraper.errors import NotAPageError
@@ -79,6 +82,12 @@ class Document:
             yield node
             node = parents[node]
 
+    @cached_property
+    def stated_body(self) -> str | None:
+        """The longest `articleBody` that the page's data scripts state, white space folded."""
+        bodies = [body for _, source in self.markup.scripts if '"articleBody"' in source for body in _article_bodies(source)]
+        return " ".join(max(bodies, key=len).split()) if bodies else None
+
     def xpath(self, node: int) -> str:
         """Absolute XPath of an element; `line:N` in a text dump, N from 1."""
         if self.is_text:
@@ -109,6 +118,23 @@ def read_document(page: Page) -> Document:
     is_text = not _TAG.search(decoded.text, 0, _LOOK) if page.is_text is None else page.is_text
     markup = _parse_text_dump(decoded.text) if is_text else parse(decoded.text)
     return Document(page, decoded.encoding, decoded.source, is_text, markup)
+
+
+def _article_bodies(source: str) -> list[str]:
+    try:
+        found: list[str] = []
+        queue = [orjson.loads(source)]
+        while queue:
+            item = queue.pop()
+            if isinstance(item, dict):
+                if isinstance(body := item.get("articleBody"), str):
+                    found.append(html.unescape(body))
+                queue += item.values()
+            elif isinstance(item, list):
+                queue += item
+        return found
+    except orjson.JSONDecodeError:
+        return []
 
 
 def _refuse_binary(decoded: Decoded, page: Page) -> None:

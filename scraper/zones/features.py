@@ -1,0 +1,343 @@
+"""Numbers that describe each block: its text, its place in the page, the boxes around it, the names in its markup.
+
+Nothing here depends on a language: text is counted by character class, markup by tags and by hashed class and id
+tokens. All columns are worked out for all blocks at once, from the columns of the document.
+
+A *box* of a block is an element around it that holds more blocks than the next inner one; box 0 is the innermost
+element that holds the block. Wrappers that add nothing are thus passed over.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Any
+from zlib import crc32
+
+import numpy as np
+
+from scraper.document import Document
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float32]
+    Integers = NDArray[np.int64]
+
+BOXES = 6  # how many boxes around a block are looked at
+BUCKETS = 1 << 13  # of hashed tokens
+_LONG_MASS = 80.0  # from here a block is a paragraph rather than a line
+
+# Character classes.
+_LOWER, _UPPER, _DIGIT, _SPACE, _STOP, _COMMA, _WIDE, _QUOTE, _BAR, _BRACKET, _MARK, _SYMBOL = range(12)
+_CLASSES = 12
+
+_TAG_CODES = {
+    tag: code
+    for code, tags in enumerate(
+        (
+            "p", "div", "section article main", "span font a", "li", "ul ol dl menu", "td th tr tbody thead table", "h1", "h2", "h3", "h4", "h5 h6",
+            "figcaption caption figure", "blockquote q", "pre code", "dt dd", "button label legend input option select textarea", "nav", "header",
+            "footer", "aside", "form fieldset", "body html", "time address", "center", "summary details dialog",
+        ),
+        1,
+    )
+    for tag in tags.split()
+}  # fmt: skip
+_PATH_BITS = {
+    tag: 1 << bit
+    for bit, tags in enumerate(
+        ("nav menu", "header", "footer", "aside", "form fieldset", "article", "main", "ul ol", "table", "figure figcaption", "blockquote", "a", "button label select option textarea", "h1 h2 h3 h4 h5 h6", "dialog details", "dl", "pre code", "p")
+    )
+    for tag in tags.split()
+}  # fmt: skip
+_PATHS = 18
+_TOKEN = re.compile(r"[a-z]+|[A-Z][a-z]*|[^\x00-\x7f]+")
+
+
+class Layout:
+    """Arrays that several stages of the tagger share: the boxes around each block and what they hold."""
+
+    def __init__(self, document: Document) -> None:
+        nodes, blocks = document.nodes, document.blocks
+        self.document = document
+        self.count = len(blocks.text)
+        self.parent = np.maximum(np.array(nodes.parent, dtype=np.int64), 0)
+        starts = np.array(blocks.first_piece, dtype=np.int64)
+        self.first = np.searchsorted(starts, np.array(nodes.first_piece, dtype=np.int64))  # blocks of each element
+        self.end = np.searchsorted(starts, np.array(nodes.end_piece, dtype=np.int64))
+        self.node = np.array(blocks.node, dtype=np.int64)
+        # Wrappers that hold the same blocks are one box: the outermost of them stands for all.
+        outer = np.where((self.first == self.first[self.parent]) & (self.end == self.end[self.parent]), self.parent, np.arange(len(self.parent)))
+        for _ in range(5):
+            outer = outer[outer]
+        self.outer = outer
+        boxes = [outer[self.node]]
+        for _ in range(BOXES - 1):
+            boxes.append(outer[self.parent[boxes[-1]]])
+        self.boxes = boxes
+
+    def inside(self, cumulative: Floats, box: Integers) -> Floats:
+        """The sum, over the blocks of each box, of what `cumulative` (one longer than the blocks) sums up."""
+        return cumulative[self.end[box]] - cumulative[self.first[box]]
+
+
+def cumulate(values: Floats) -> Floats:
+    """Running sums with a leading zero."""
+    out = np.zeros(len(values) + 1, dtype=np.float64)
+    np.cumsum(values, out=out[1:])
+    return out  # type: ignore[return-value]  # float64 on purpose: differences of long sums
+
+
+def measure(layout: Layout, table: Floats) -> tuple[list[Any], list[str]]:
+    """The columns of all blocks, and their names. `table` holds what each token bucket tells (see `token_scores`)."""
+    document, count = layout.document, layout.count
+    columns: list[Any] = []
+    names: list[str] = []
+
+    def add(name: str, column: Any) -> None:
+        names.append(name)
+        columns.append(column)
+
+    texts = document.blocks.text
+    classes, mass, words, stops, last, first = _count_characters(texts)
+    linked = np.array(document.blocks.link_chars, dtype=np.float32)
+    lengths = np.fromiter(map(len, texts), dtype=np.float32, count=count)
+    link_share = linked / lengths
+    log_mass = np.log1p(mass)
+    add("log_mass", log_mass)
+    add("words", words)
+    add("link_share", link_share)
+    for name, which in (("digits", _DIGIT), ("upper", _UPPER), ("commas", _COMMA), ("wide", _WIDE), ("quotes", _QUOTE), ("bars", _BAR), ("symbols", _SYMBOL), ("brackets", _BRACKET)):  # fmt: skip
+        add(name, classes[:, which] / lengths)
+    add("stops", stops)
+    add("ends_sentence", last == _STOP)
+    add("last_class", last)
+    add("first_class", first)
+    add("word_length", mass / words)
+    add("sentence_length", words / (stops + 1))
+    _add_place(layout, add, mass)
+    _add_tags(layout, add)
+    _add_boxes(layout, add, mass, link_share, stops)
+    _add_tokens(layout, add, table)
+    _add_agreement(layout, add, mass)
+    _add_neighbours(add, log_mass, link_share, last == _STOP, words)
+    return columns, names
+
+
+def _count_characters(texts: list[str]) -> tuple[Any, Any, Any, Any, Any, Any]:
+    """Per block: counts of the character classes; mass (letters and digits, wide ones double); words; sentence ends; last and first class."""
+    count = len(texts)
+    codes = np.frombuffer("\n".join((*texts, "")).encode("utf-32-le", "replace"), dtype=np.uint32)
+    classes = _class_table()[np.minimum(codes, 0xFFFF)]
+    lengths = np.fromiter(map(len, texts), dtype=np.int64, count=count) + 1
+    ends = np.cumsum(lengths)
+    counts = np.bincount(np.repeat(np.arange(count) * _CLASSES, lengths) + classes, minlength=count * _CLASSES)
+    counts = counts.reshape(count, _CLASSES).astype(np.float32)
+    wide = counts[:, _WIDE]
+    mass = counts[:, _LOWER] + counts[:, _UPPER] + counts[:, _DIGIT] + 2 * wide
+    words = counts[:, _SPACE] + wide / 2  # the newline that parts the blocks counts as the last word's
+    return counts, mass, words, counts[:, _STOP], classes[np.maximum(ends - 2, 0)], classes[ends - lengths]
+
+
+@cache
+def _class_table() -> Any:
+    table = np.full(0x10000, _SYMBOL, dtype=np.uint8)
+    by_category = {"Ll": _LOWER, "Lo": _LOWER, "Lm": _LOWER, "Mn": _LOWER, "Mc": _LOWER, "Lu": _UPPER, "Lt": _UPPER, "Nd": _DIGIT, "No": _DIGIT, "Zs": _SPACE, "Zl": _SPACE, "Cc": _SPACE, "Pi": _QUOTE, "Pf": _QUOTE, "Ps": _BRACKET, "Pe": _BRACKET, "Po": _MARK, "Pd": _MARK, "Pc": _MARK}  # fmt: skip
+    for code in range(0x10000):
+        table[code] = by_category.get(unicodedata.category(chr(code)), _SYMBOL)
+    for characters, which in ((".!?。！？۔।…؟", _STOP), (",;:、，；：،؛", _COMMA), ("\"'«»„“”‘’「」", _QUOTE), ("|/\\<>›‹•·►▼→←▶—–", _BAR)):
+        for character in characters:
+            table[ord(character)] = which
+    for low, high in ((0x3040, 0x3100), (0x3400, 0x9FFF), (0xAC00, 0xD7A4), (0x0E00, 0x0E60), (0xF900, 0xFB00)):
+        for code in range(low, high):  # scripts that write no blanks between words, or whose signs stand for more than a letter
+            if table[code] == _LOWER:
+                table[code] = _WIDE
+    return table
+
+
+def _add_place(layout: Layout, add: Any, mass: Floats) -> None:
+    total = float(mass.sum()) or 1.0
+    running = np.cumsum(mass)
+    add("place", np.arange(layout.count) / layout.count)
+    add("mass_before", (running - mass) / total)
+    add("blocks", np.full(layout.count, np.log1p(layout.count)))
+    add("total_mass", np.full(layout.count, np.log1p(total)))
+    add("page_share", mass / total)
+
+
+def _add_tags(layout: Layout, add: Any) -> None:
+    nodes = layout.document.nodes
+    codes = np.array([_TAG_CODES.get(tag, 0) for tag in nodes.tag], dtype=np.int64)
+    add("tag", codes[layout.node])
+    for k in range(4):
+        add(f"box{k}_tag", codes[layout.boxes[k]])
+    add("parent_tag", codes[layout.parent[layout.node]])
+    bits: list[int] = []
+    depth: list[int] = []
+    for tag, parent in zip(nodes.tag, nodes.parent, strict=True):
+        own = _PATH_BITS.get(tag, 0)
+        if parent >= 0:
+            bits.append(bits[parent] | own)
+            depth.append(depth[parent] + 1)
+        else:
+            bits.append(own)
+            depth.append(0)
+    path = np.array(bits, dtype=np.int64)[layout.node]
+    for bit in range(_PATHS):
+        add(f"path{bit}", (path >> bit) & 1)
+    add("depth", np.array(depth)[layout.node])
+    by_tag = layout.document.markup.by_tag
+    for name, tags, box_range in (("img", ("img",), (0, 1, 2)), ("field", ("input", "textarea"), (0, 1, 2, 3)), ("a", ("a",), (0, 1, 2)), ("time", ("time",), (0, 1))):  # fmt: skip
+        places = np.sort(np.array([i for tag in tags for i in by_tag.get(tag, ())], dtype=np.int64))
+        ends = np.array(nodes.end, dtype=np.int64)
+        for k in box_range:
+            box = layout.boxes[k]
+            add(f"box{k}_{name}", np.searchsorted(places, ends[box]) - np.searchsorted(places, box))
+
+
+def _add_boxes(layout: Layout, add: Any, mass: Floats, link_share: Floats, stops: Floats) -> None:
+    prose = mass * (link_share < 0.5) * (stops > 0) * (mass > _LONG_MASS)
+    sums = {
+        "mass": cumulate(mass),
+        "linked": cumulate(mass * link_share),
+        "prose": cumulate(prose),
+        "long": cumulate((prose > 0).astype(np.float32)),
+        "count": np.arange(layout.count + 1, dtype=np.float64),
+    }
+    total_prose = float(prose.sum()) or 1.0
+    total = float(mass.sum()) or 1.0
+    before = np.arange(layout.count)
+    for k, box in enumerate(layout.boxes):
+        inside = {name: layout.inside(cumulative, box) for name, cumulative in sums.items()}
+        held = np.maximum(inside["mass"], 1.0)
+        add(f"box{k}_mass", np.log1p(inside["mass"]))
+        add(f"box{k}_share", inside["mass"] / total)
+        add(f"box{k}_link_share", inside["linked"] / held)
+        add(f"box{k}_prose", inside["prose"] / held)
+        add(f"box{k}_prose_share", inside["prose"] / total_prose)
+        add(f"box{k}_long", inside["long"])
+        add(f"box{k}_count", inside["count"])
+        add(f"box{k}_mean", inside["mass"] / np.maximum(inside["count"], 1))
+        first = layout.first[box]
+        add(f"box{k}_place", (before - first) / np.maximum(inside["count"], 1))
+        add(f"box{k}_prose_before", (sums["prose"][before] - sums["prose"][first]) / total_prose)
+
+
+def _add_tokens(layout: Layout, add: Any, table: Floats) -> None:
+    scores, keys = token_scores(layout, table)
+    chain = np.zeros((len(layout.parent), table.shape[1]), dtype=np.float32)
+    np.add.at(chain, layout.outer, scores)
+    inner = scores[layout.node]
+    near = chain[layout.boxes[0]] + 0.7 * chain[layout.boxes[1]]
+    far = sum(chain[layout.boxes[k]] * (0.8 ** (k - 2)) for k in range(2, BOXES))
+    for z in range(table.shape[1]):
+        add(f"own_names{z}", inner[:, z])
+        add(f"near_names{z}", near[:, z])
+        add(f"far_names{z}", far[:, z])
+    signature = keys[layout.node] * 4096 + keys[layout.parent[layout.node]]
+    _, inverse, counts = np.unique(signature, return_inverse=True, return_counts=True)
+    add("same_shape", counts[inverse])
+    changes = np.concatenate(([True], signature[1:] != signature[:-1]))
+    run = np.cumsum(changes)
+    run_counts = np.bincount(run)
+    add("run_length", run_counts[run])
+
+
+def token_scores(layout: Layout, table: Floats) -> tuple[Any, Any]:
+    """For each element the sum of its tokens' rows in `table`; and a number for each distinct name."""
+    keys, flat, sizes = token_buckets(layout.document)
+    rows = np.zeros((len(sizes), table.shape[1]), dtype=np.float32)
+    if flat:
+        buckets = np.array(flat)
+        np.add.at(rows, np.repeat(np.arange(len(sizes)), sizes), table[buckets])
+    key_of = np.array(keys, dtype=np.int64)
+    return rows[key_of], key_of
+
+
+def token_buckets(document: Document) -> tuple[list[int], list[int], list[int]]:
+    """Each element's name as a number; the buckets of all names' tokens, one after the other; how many each name has."""
+    numbers: dict[Any, int] = {}
+    keys = []
+    flat: list[int] = []
+    sizes: list[int] = []
+    for tag, attributes in zip(document.nodes.tag, document.nodes.attributes, strict=True):
+        key: Any = tag
+        if attributes:
+            get = attributes.get
+            key = (tag, get("class"), get("id"), get("itemprop"), get("role"), get("rel"))
+        number = numbers.get(key)
+        if number is None:
+            number = numbers[key] = len(sizes)
+            buckets = () if key is tag else _buckets(key)
+            flat += buckets
+            sizes.append(len(buckets))
+        keys.append(number)
+    return keys, flat, sizes
+
+
+@lru_cache(maxsize=1 << 14)
+def _buckets(key: tuple[str | None, ...]) -> tuple[int, ...]:
+    """The buckets of the tokens in an element's class, id, itemprop, role and rel."""
+    names = " ".join([name for name in key[1:] if name])
+    if len(names) > 300:  # utility classes by the dozen, or a generated name
+        names = names[:300]
+    tokens = {token.lower() for token in _TOKEN.findall(names) if len(token) > 1}
+    return tuple(sorted(crc32(token.encode()) & (BUCKETS - 1) for token in tokens))
+
+
+def _add_agreement(layout: Layout, add: Any, mass: Floats) -> None:
+    document = layout.document
+    texts = document.blocks.text
+    title = _title_agreement(document, texts)
+    add("title", title)
+    best = int(np.argmax(title)) if float(title.max(initial=0)) > 0.5 else -1
+    place = np.arange(layout.count)
+    add("from_title", np.clip(place - best, -99, 99) if best >= 0 else np.full(layout.count, -100))
+    in_description, in_article = np.zeros(layout.count), np.zeros(layout.count)
+    descriptions = " ".join(_contents(document, "description"))
+    article = document.stated_body or ""
+    for i, text in enumerate(texts):
+        if mass[i] >= 20:
+            start = text[:40].partition("\n")[0]
+            in_description[i] = start in descriptions
+            in_article[i] = start in article
+    add("in_description", in_description)
+    add("in_stated_body", in_article)
+    add("stated_body", np.full(layout.count, np.log1p(len(article))))
+    count: dict[str, int] = {}
+    for text in texts:
+        count[text] = count.get(text, 0) + 1
+    add("copies", [count[text] for text in texts])
+
+
+def _contents(document: Document, name: str) -> list[str]:
+    """Contents of the <meta> elements whose name or property ends in `name`."""
+    found = []
+    for node in document.markup.by_tag.get("meta", ()):
+        attributes = document.nodes.attributes[node]
+        if (attributes.get("property") or attributes.get("name") or "").lower().endswith(name):
+            found.append(" ".join((attributes.get("content") or "").split()))
+    return found
+
+
+def _title_agreement(document: Document, texts: list[str]) -> Any:
+    """How much of a short block's words stand in the page's title, times how much of the title it makes."""
+    titles = [set(title.casefold().split()) for title in (document.markup.title, *_contents(document, ":title")) if title]
+    out = np.zeros(len(texts), dtype=np.float32)
+    if not titles:
+        return out
+    every = set().union(*titles)
+    for i, text in enumerate(texts):
+        if 4 < len(text) < 300 and not every.isdisjoint(words := text.casefold().split()):
+            own = set(words)
+            out[i] = max(len(own & title) ** 2 / (len(own) * len(title)) for title in titles if title)
+    return out
+
+
+def _add_neighbours(add: Any, log_mass: Any, link_share: Any, ends: Any, words: Any) -> None:
+    for name, column in (("log_mass", log_mass), ("link_share", link_share), ("ends_sentence", ends)):
+        padded = np.concatenate((np.full(3, -1.0), column, np.full(3, -1.0)))
+        for step in (-3, -2, -1, 1, 2, 3):
+            add(f"{name}{step:+d}", padded[3 + step : len(padded) - 3 + step])
