@@ -1,0 +1,65 @@
+# Needs nothing but make, python3 and its venv module. `make run` shows the program at work, `make test` tests it.
+PYTHON ?= python3
+VENV ?= .venv
+DATA ?=
+OUT ?= out
+
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input --constraint constraints.txt
+RUN_STAMP := $(VENV)/run.stamp
+DEV_STAMP := $(VENV)/dev.stamp
+
+.PHONY: help run test test-slow lint format schema bench clean
+
+help:
+	@echo "make run               convert samples/ and show what came out"
+	@echo "make test              lint, types and tests"
+	@echo "make test-slow         the same, and the tests that take long"
+	@echo "make format            order imports, lay out the code"
+	@echo "make schema            write schemas/ and docs/record.md from the record"
+	@echo "make bench DATA=DIR    score a folder of pages with truth"
+
+run: $(RUN_STAMP)
+	@mkdir -p $(OUT)
+	@$(BIN)/scraper convert samples -o $(OUT)/samples.jsonl || test $$? -eq 1
+	@$(BIN)/scraper show $(OUT)/samples.jsonl
+	@echo "JSON Lines: $(OUT)/samples.jsonl   failures: $(OUT)/samples.failures.jsonl"
+
+test: lint
+	@$(BIN)/python -m pytest -q -m "not slow"
+
+test-slow: lint
+	@$(BIN)/python -m pytest -q
+
+lint: $(DEV_STAMP)
+	@$(BIN)/ruff check .
+	@$(BIN)/mypy
+
+format: $(DEV_STAMP)
+	@$(BIN)/ruff check --select I --fix .
+	@$(BIN)/ruff format .
+
+schema: $(DEV_STAMP)
+	@$(BIN)/python -m scraper.schema .
+
+bench: $(DEV_STAMP)
+	@test -n "$(DATA)" || { echo "say where the pages with truth are: make bench DATA=DIR" >&2; exit 2; }
+	@$(BIN)/python benchmarks/score.py "$(DATA)"
+
+clean:
+	rm -rf $(VENV) $(OUT) build dist *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis
+
+$(BIN)/python:
+	@$(PYTHON) -m venv $(VENV)
+
+$(RUN_STAMP): pyproject.toml constraints.txt | $(BIN)/python
+	@echo "Installing into $(VENV)" >&2
+	@$(PIP) setuptools
+	@$(PIP) --no-build-isolation --editable .
+	@touch $@
+
+$(DEV_STAMP): pyproject.toml constraints.txt | $(BIN)/python
+	@echo "Installing into $(VENV), with what the tests need" >&2
+	@$(PIP) setuptools
+	@$(PIP) --no-build-isolation --editable ".[dev]"
+	@touch $@ $(RUN_STAMP)
