@@ -1,0 +1,66 @@
+"""UTF-8 that was read as windows-1252, mended only where that is certain.
+
+Certain means: either the whole text turns into valid UTF-8 when it is written as windows-1252 again (by chance this happens
+to right text only in a handful of shapes, which are excluded), or the piece is one of the three-byte punctuation marks
+(`â€™` and its kin), which no language writes.
+"""
+
+from __future__ import annotations
+
+import re
+
+
+def _byte_to_char(byte: int) -> str:
+    """windows-1252 as browsers read it: the five unassigned bytes stand for themselves (WHATWG encoding standard)."""
+    try:
+        return bytes((byte,)).decode("cp1252")
+    except UnicodeDecodeError:
+        return chr(byte)
+
+
+_CHARS = tuple(_byte_to_char(byte) for byte in range(256))
+_BYTES = {char: byte for byte, char in enumerate(_CHARS)}
+_TRAIL = "".join(re.escape(char) for char in _CHARS[0x80:0xC0])
+
+# E2 80 xx: general punctuation; E2 82 AC: the euro sign. The second and third character are never letters in right text.
+_PUNCTUATION = re.compile(f"â€[{_TRAIL}]|â‚¬")
+_SEQUENCE = re.compile(f"[\xc2-\xdf][{_TRAIL}]|[\xe0-\xef][{_TRAIL}]{{2}}|[\xf0-\xf4][{_TRAIL}]{{3}}")
+# A capital and then a closing mark is how right text in capitals looks: CAFÉ», MANHÃ…
+_DOUBTFUL = re.compile("[A-Z\xc0-\xde][\xc2-\xdf][»”’…–—™®©ºª°·\xa0›]|(?<![a-zß-ÿ])[\xc2-\xdf][»”’…–—™›](?!\\w)")
+_C1 = re.compile("[\x80-\x9f]")
+
+
+def mend_mojibake(text: str) -> str:
+    """The text with certain mojibake mended, else the same text.
+
+    >>> mend_mojibake("Itâ€™s a cafÃ©")
+    'It’s a café'
+    >>> mend_mojibake("«CAFÉ», MANHÃ»")
+    '«CAFÉ», MANHÃ»'
+    """
+    if text.isascii():
+        return text
+    mended = _mend_whole(text)
+    if mended is not None:
+        return mended
+    text = _PUNCTUATION.sub(lambda found: _decode(found[0]) or found[0], text)
+    # A C1 control character is no text at all: it is a windows-1252 byte that was read as Latin-1.
+    return _C1.sub(lambda found: _CHARS[ord(found[0])], text)
+
+
+def _mend_whole(text: str) -> str | None:
+    """The whole text read again, or None where it does not round-trip or looks like right text."""
+    sequences = _SEQUENCE.findall(text)
+    if not sequences or _DOUBTFUL.search(text):
+        return None
+    # One pair that starts with neither Â nor Ã is no proof: `Ü£` may be meant.
+    if len(sequences) == 1 and len(sequences[0]) == 2 and sequences[0][0] not in "ÂÃ":
+        return None
+    return _decode(text)
+
+
+def _decode(text: str) -> str | None:
+    try:
+        return bytes(_BYTES[char] for char in text).decode("utf-8")
+    except (KeyError, UnicodeDecodeError):
+        return None

@@ -1,0 +1,102 @@
+"""Text as found -> text as it should stand: NFC, no control or invisible characters, white space folded.
+
+Words, punctuation and quotation marks stay as printed. Every step is idempotent, and `changes` counts what was done.
+Zero-width joiners stay where the writing needs them (Persian, Indic scripts, emoji sequences).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+
+# Scripts in which ZWNJ/ZWJ select a letter form (Unicode core specification, 23.2 "Layout controls").
+_JOINING = "\u0590-\u08ff\u0900-\u0dff\u0f00-\u109f\u1780-\u18af\u1a00-\u1aff\u1b00-\u1cff\ua840-\ua8ff\uaa00-\uabff\ufb1d-\ufdff\ufe70-\ufefc"
+_EMOJI = "\u2190-\u2bff\u3030\u303d\u3297\u3299\ufe0f\U0001f000-\U0001faff"
+
+#: Horizontal white space that is folded into one space.
+_SPACES = " \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
+_LINE_ENDS = "\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029"
+_CONTROLS = "\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufff9-\ufffb\ufdd0-\ufdef\ufffe\uffff"
+# Soft hyphen, Arabic letter mark, Mongolian separator, zero-width space, bidi marks, embeddings and isolates, word joiner, BOM.
+_INVISIBLES = "\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
+_TAGS = "\U000e0000-\U000e007f"
+
+# One search decides whether a text needs anything at all but NFC.
+_DIRTY = re.compile(
+    rf"[{_CONTROLS}{_INVISIBLES}{_LINE_ENDS}{_TAGS}\u200c\u200d]|[{_SPACES[1:]}]|  | \n|\n |\n\n\n|\A[ \n]|[ \n]\Z"
+)
+_CONTROL = re.compile(f"[{_CONTROLS}]")
+_INVISIBLE = re.compile(
+    # a joiner in its place, or a flag's tag sequence, is matched first and kept
+    f"(?P<kept>(?<=[{_JOINING}])[\u200c\u200d]|(?<=[{_EMOJI}])\u200d(?=[{_EMOJI}])|\U0001f3f4[\U000e0020-\U000e007f]+)"
+    f"|[{_INVISIBLES}{_TAGS}\u200c\u200d]"
+)
+_LINE_END = re.compile(f"\r\n|[{_LINE_ENDS}]")
+_SPACE_RUN = re.compile(f"[{_SPACES}]+")
+_ODD_SPACE = re.compile(f"[{_SPACES[1:]}]|[{_SPACES}]{{2,}}")
+_AROUND_LINE_END = re.compile(" ?\n ?")
+_BREAK_RUN = re.compile("\n{3,}")
+
+
+def normalize_text(text: str) -> str:
+    """Running text with its line ends and paragraph breaks; at most one blank line in a row.
+
+    >>> normalize_text("One\\u00a0two\\u00ad three \\r\\n\\r\\n\\r\\n  Next\\u200b one. ")
+    'One two three\\n\\nNext one.'
+    """
+    if _is_clean(text):
+        return text
+    text = _without_invisibles(text)
+    text = _LINE_END.sub("\n", text)
+    text = _SPACE_RUN.sub(" ", text)
+    text = _AROUND_LINE_END.sub("\n", text)
+    return _BREAK_RUN.sub("\n\n", text).strip(" \n")
+
+
+def normalize_line(text: str) -> str:
+    """One line: every run of white space, line ends too, becomes one space.
+
+    >>> normalize_line("  Iran recruited,\\n funded ")
+    'Iran recruited, funded'
+    """
+    if "\n" not in text and _is_clean(text):
+        return text
+    text = _LINE_END.sub(" ", _without_invisibles(text)).replace("\n", " ")
+    return _SPACE_RUN.sub(" ", text).strip(" ")
+
+
+def changes(text: str) -> Counter[str]:
+    """How many characters `normalize_text` takes off or changes, by kind: `control`, `invisible`, `space`, `nfc`.
+
+    >>> sorted(changes("a\\u00a0b\\u00ad").items())
+    [('invisible', 1), ('space', 1)]
+    >>> changes("nothing to do")
+    Counter()
+    """
+    counts: Counter[str] = Counter()
+    if _is_clean(text):
+        return counts
+    composed = _compose(text)
+    counts["nfc"] = 0 if composed == text else max(1, abs(len(text) - len(composed)))
+    counts["control"] = len(_CONTROL.findall(composed))
+    counts["invisible"] = sum(1 for found in _INVISIBLE.finditer(composed) if not found["kept"])
+    bare = _without_invisibles(text)
+    counts["space"] = len(_ODD_SPACE.findall(bare)) + len(_LINE_END.findall(bare))
+    if not counts.total() and normalize_text(text) != text:  # only white space at an edge or around a line end
+        counts["space"] = 1
+    return +counts
+
+
+def _is_clean(text: str) -> bool:
+    return _DIRTY.search(text) is None and (text.isascii() or unicodedata.is_normalized("NFC", text))
+
+
+def _compose(text: str) -> str:
+    return text if text.isascii() else unicodedata.normalize("NFC", text)
+
+
+def _without_invisibles(text: str) -> str:
+    """NFC, then controls and invisible characters off; NFC again, for what they stood between may compose."""
+    text = _CONTROL.sub("", _compose(text))
+    return _compose(_INVISIBLE.sub(lambda found: found["kept"] or "", text))
