@@ -1,0 +1,138 @@
+"""What came back: the class of an answer (see `scraper.page.OUTCOMES`), from its status, headers, address and a look at its bytes.
+
+The look is shallow on purpose: it costs microseconds on an ordinary page and decides only what is plain. In doubt a page is `ok`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from urllib.parse import urlsplit
+
+#: Status codes with a class of their own; (class, whether the same request may succeed later).
+_STATUS: dict[int, tuple[str, bool]] = {
+    304: ("not_modified", False),
+    401: ("blocked", False),
+    402: ("blocked", False),
+    403: ("blocked", False),
+    407: ("blocked", False),
+    451: ("blocked", False),
+    404: ("not_found", False),
+    410: ("not_found", False),
+    408: ("server_error", True),
+    425: ("server_error", True),
+    429: ("blocked", True),
+    501: ("server_error", False),
+    505: ("server_error", False),
+}
+
+_HTML_TYPES = ("text/html", "application/xhtml+xml", "text/plain", "application/xml", "text/xml", "application/vnd.wap.xhtml+xml", "")
+_SNIFF = 2_048
+_NOT_HTML = (b"%PDF-", b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"RIFF", b"PK\x03\x04", b"\x1f\x8b", b"\x00\x00\x00", b"ID3", b"OggS")
+
+_TITLE = re.compile(rb"(?is)<(?:title|h1)\b[^>]*>(.{1,400}?)</(?:title|h1)\s*>")
+_TAG = re.compile(r"<[^>]*>")
+_PARTS = re.compile(r"\s+[|\-\u2013\u2014\u00b7\u00bb:]\s+|\s*[|\u00bb]\s*")
+_SCRIPTS = re.compile(rb"(?is)<(script|style|noscript|template|head)\b.*?</\1\s*>|<!--.*?-->|<[^>]*>")
+_EMPTY_ROOT = re.compile(rb"(?is)<(?:div|main|app-root)\b[^>]*\bid=[\"']?(?:root|app|__next|__nuxt|main-app)\b[^>]*>\s*</")
+_WANTS_SCRIPT = re.compile(rb"(?is)<noscript\b[^>]*>(?:(?!</noscript).){0,600}javascript")
+_WALL_MARK = re.compile(rb"(?i)cf-chl-|_cf_chl|_Incapsula_Resource|px-captcha|captcha-delivery\.com|/_sec/cp_challenge|g-recaptcha|h-captcha")
+_CONSENT_URL = re.compile(r"(?i)(?:^|[./-])(?:consent|cookie-?wall|privacy-?gate|gdpr-?consent|collectconsent)(?:[./?-]|$)")
+
+#: A page's title or heading, a part of it taken whole, that says that the page is not there.
+_MISSING = re.compile(
+    r"""(?xi) (?:error\s*)?404 (?:\s*[-:]?\s*(?:error|(?:page\s+|file\s+)?not\s+found|page))? [.!]?
+      | (?:(?:oops|sorry|whoops)\W+)? (?:(?:the|this|that|your|requested)\s+){0,2} (?:page|article|story|content|file|url)
+        (?:\s+(?:you\W*(?:re|are)\s+looking\s+for|you\s+requested|requested))?
+        \s+ (?: (?:was\s+|could\s+|can)? \s*not (?:\s+be)? (?:\s+found|\s+available|\s+exist)
+              | (?:does|do)\s*n[o\W]?t\s+exist(?:\s+any\s*more)? | no\s+longer\s+(?:exists|available) | is\s+(?:missing|gone|no\s+longer\s+available)
+              | has\s+been\s+(?:removed|deleted) | (?:isn|doesn)\W?t\s+(?:here|exist|available) ) [.!]?
+      | (?:die\s+)?seite (?:\s+(?:wurde|konnte))? \s+ nicht \s+ gefunden (?:\s+werden)? [.!]?
+      | (?:cette\s+|la\s+)? page \s+ (?:non\s+trouv\u00e9e|introuvable|n['\u2019]existe\s+(?:pas|plus)) [.!]?
+      | p\u00e1gina \s+ (?:no|n\u00e3o) \s+ (?:encontrada|existe) | pagina \s+ (?:non\s+trovata|niet\s+gevonden)
+      | stron[ay] \s+ nie \s+ (?:zosta\u0142a\s+)? (?:znaleziona|istnieje) | str\u00e1nka \s+ (?:nebyla\s+)? nenalezena | sidan \s+ (?:kunde\s+inte\s+hittas|hittades\s+inte)
+      | \u0441\u0442\u0440\u0430\u043d\u0438\u0446\u0430 \s+ \u043d\u0435 \s+ (?:\u043d\u0430\u0439\u0434\u0435\u043d\u0430|\u0441\u0443\u0449\u0435\u0441\u0442\u0432\u0443\u0435\u0442)
+      | \u0441\u0442\u043e\u0440\u0456\u043d\u043a\u0443 \s+ \u043d\u0435 \s+ \u0437\u043d\u0430\u0439\u0434\u0435\u043d\u043e | sayfa \s+ bulunamad\u0131
+      | (?:\u0639\u0630\u0631\u0627\W+)? \u0627\u0644\u0635\u0641\u062d\u0629 \s+ (?:\u0627\u0644\u0645\u0637\u0644\u0648\u0628\u0629\s+)? \u063a\u064a\u0631 \s+ \u0645\u0648\u062c\u0648\u062f\u0629
+      | \u9875\u9762 (?:\u4e0d\u5b58\u5728|\u672a\u627e\u5230) | \u627e\u4e0d\u5230 (?:\u8be5|\u6b64)? (?:\u9875\u9762|\u9801\u9762)
+      | \u30da\u30fc\u30b8\u304c\u898b\u3064\u304b\u308a\u307e\u305b\u3093(?:\u3067\u3057\u305f)? """
+)
+#: The same for a wall against robots.
+_WALL = re.compile(
+    r"""(?xi) just\s+a\s+moment\W* | attention\s+required!? | access\s+(?:to\s+this\s+page\s+has\s+been\s+)?denied | are\s+you\s+(?:a\s+)?(?:robot|human)\??
+      | pardon\s+our\s+interruption\W* | (?:please\s+)?verify(?:ing)?\s+(?:that\s+)?you\s+are\s+(?:a\s+)?human\W* | security\s+check | 403\s+forbidden | bot\s+verification
+      | one\s+more\s+step | (?:please\s+)?(?:complete|solve)\s+the\s+captcha\W* | request\s+blocked\W* """
+)
+
+
+def judge_status(status: int) -> tuple[str, bool]:
+    """The class of a status code, and whether the same request may succeed later.
+
+    >>> judge_status(200), judge_status(410), judge_status(503), judge_status(418)
+    (('ok', False), ('not_found', False), ('server_error', True), ('error', False))
+    """
+    if 200 <= status < 300:
+        return "ok", False
+    return _STATUS.get(status) or (("server_error", True) if status >= 500 else ("error", False))
+
+
+def judge_type(headers: Mapping[str, str], body: bytes) -> str:
+    """`ok` where the answer can be a page, else `not_html`.
+
+    >>> judge_type({"content-type": "image/png"}, b""), judge_type({"content-type": "text/html"}, b"%PDF-1.7")
+    ('not_html', 'not_html')
+    """
+    kind = headers.get("content-type", "").partition(";")[0].strip().lower()
+    start = body[:16]
+    if start.startswith(_NOT_HTML):
+        return "not_html"
+    if kind in _HTML_TYPES or b"<html" in body[:_SNIFF].lower() or b"<!doctype html" in body[:_SNIFF].lower():
+        return "ok"
+    return "not_html"
+
+
+def judge_page(url: str, final_url: str, body: bytes) -> str:
+    """The class of an HTML page that came with status 200: `ok`, `blocked`, `consent`, `js_shell` or `soft_404`.
+
+    >>> judge_page("http://a.example/x", "http://a.example/x", b"<title>Page not found | The Example</title>")
+    'soft_404'
+    >>> judge_page("http://a.example/x", "http://a.example/x", b"<title>Why the hiker was not found | The Example</title>")
+    'ok'
+    """
+    if final_url != url:
+        if _CONSENT_URL.search(urlsplit(final_url).netloc + urlsplit(final_url).path) and not _CONSENT_URL.search(url):
+            return "consent"
+        if _is_home(final_url) and not _is_home(url):
+            return "soft_404"
+    lower = body[:400_000]
+    for match in _TITLE.finditer(lower):
+        said = " ".join(_TAG.sub(" ", match[1].decode("utf-8", "replace")).split())
+        parts = [said, *_PARTS.split(said)]
+        if any(_MISSING.fullmatch(part) for part in parts):
+            return "soft_404"
+        if any(_WALL.fullmatch(part) for part in parts) and _paragraphs(body) < 6:
+            return "blocked"
+    if _paragraphs(body) >= 3:
+        return "ok"
+    return _judge_thin(body)
+
+
+def _judge_thin(body: bytes) -> str:
+    """The class of a page with next to no paragraphs."""
+    if b"articleBody" in body or b"<script" not in body or len(body) > 2_000_000:
+        return "ok"
+    text = b" ".join(_SCRIPTS.sub(b" ", body).split())
+    if len(text) > 400:
+        return "ok"
+    if _WALL_MARK.search(body):
+        return "blocked"
+    return "js_shell" if _EMPTY_ROOT.search(body) or _WANTS_SCRIPT.search(body) else "ok"
+
+
+def _paragraphs(body: bytes) -> int:
+    return body.count(b"<p>") + body.count(b"<p ") + body.count(b"<P>") + body.count(b"<br")
+
+
+def _is_home(url: str) -> bool:
+    parts = urlsplit(url)
+    return parts.path in ("", "/", "/index.html", "/index.php") and not parts.query
