@@ -270,6 +270,14 @@ class Article(Part, kw_only=True):
         except msgspec.ValidationError as error:
             raise RecordError(str(error)) from error
 
+    @classmethod
+    def from_json(cls, line: bytes) -> Article:
+        """The record from one JSON object. Raises `RecordError` where it breaks the schema or is no JSON."""
+        try:
+            return msgspec.json.decode(line, type=cls)
+        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+            raise RecordError(str(error)) from error
+
 
 class Failure(Part, kw_only=True):
     """An input that gave no record."""
