@@ -31,6 +31,7 @@ logger = logging.getLogger(__name__)
 
 SOME_FAILED = 1
 WRONG_USAGE = 2
+PIPE_WIDTH = 160  # columns of a table that goes to no terminal
 INTERRUPTED = 130  # 128 + SIGINT, as shells count
 
 #: Commands that live elsewhere: name → module and attribute of a click command.
@@ -65,33 +66,26 @@ class _Group(click.Group):
             ctx.exit(INTERRUPTED)
 
 
-class _Size(click.ParamType):
-    """A number of bytes, with a suffix if one likes: 500k, 20M, 1G."""
+def parse_size(text: str) -> int:
+    """A number of bytes, with a suffix if one likes.
 
-    name = "size"
-    _UNITS = {"": 1, "k": 10**3, "m": 10**6, "g": 10**9}
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
-        if isinstance(value, int):
-            return value
-        match = re.fullmatch(r"(\d+)\s*([kmg]?)b?", value.strip(), re.I)
-        if not match:
-            self.fail(f"{value!r} is no size; write it like 500k, 20M or 1G", param, ctx)
-        return int(match[1]) * self._UNITS[match[2].lower()]
+    >>> parse_size("500k"), parse_size("20M"), parse_size("7")
+    (500000, 20000000, 7)
+    """
+    match = re.fullmatch(r"(\d+)\s*([kmg]?)b?", text.strip(), re.I)
+    if not match:
+        raise click.BadParameter(f"{text!r} is no size; write it like 500k, 20M or 1G")
+    return int(match[1]) * {"": 1, "k": 10**3, "m": 10**6, "g": 10**9}[match[2].lower()]
 
 
-class _Zone(click.ParamType):
-    """A zone of time by its IANA name."""
+def parse_zone(name: str) -> str:
+    """A zone of time by its IANA name, checked."""
+    from zoneinfo import ZoneInfo
 
-    name = "zone"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        from zoneinfo import ZoneInfo
-
-        try:
-            return ZoneInfo(value).key
-        except (KeyError, ValueError, OSError):  # unknown, not a relative path, a folder of the zones' data
-            self.fail(f"{value!r} is no zone; write it like Europe/Berlin", param, ctx)
+    try:
+        return ZoneInfo(name).key
+    except (KeyError, ValueError, OSError) as error:  # unknown, not a relative path, a folder of the zones' data
+        raise click.BadParameter(f"{name!r} is no zone of time; write it like Europe/Berlin") from error
 
 
 def _with_logs(level: int) -> Callable[[Command], Command]:
@@ -114,8 +108,15 @@ def _with_logs(level: int) -> Callable[[Command], Command]:
 def _with_settings(command: Command) -> Command:
     """Add the options of the work on a page; the command gets them as `settings`."""
 
-    @click.option("--max-bytes", type=_Size(), default="20M", show_default=True, help="Largest page, decompressed.")
-    @click.option("--timezone", type=_Zone(), help="Zone of dates that the page prints without one.")
+    @click.option(
+        "--max-bytes",
+        type=parse_size,
+        default="20M",
+        metavar="SIZE",
+        show_default=True,
+        help="Largest page, decompressed.",
+    )
+    @click.option("--timezone", type=parse_zone, metavar="ZONE", help="Zone of dates that the page prints without one.")
     @click.option("--check", is_flag=True, help="Verify on each page that no text is lost or doubled.")
     @functools.wraps(command)
     def wrapped(*args: Any, max_bytes: int, timezone: str | None, check: bool, **rest: Any) -> Any:
@@ -235,15 +236,17 @@ def show(file: IO[bytes]) -> None:
     from scraper.record import Article
     from scraper.report.table import print_records
 
-    print_records((Article.from_json(line) for line in file), Console())
+    console = Console(width=None if sys.stdout.isatty() else PIPE_WIDTH)
+    print_records((Article.from_json(line) for line in file), console)
 
 
 def _read(source: str, settings: Settings) -> Page:
     """The page at a path, at an address, or on standard input. Raises `PageError`."""
     if re.match(r"https?://", source, re.I):
+        from scraper.fetchers.exchange import FetchSettings
         from scraper.fetchers.http import fetch_page
 
-        return fetch_page(source, settings)
+        return fetch_page(source, FetchSettings(max_bytes=settings.max_bytes))
     from scraper.fetchers.files import STDIN, InputRef, read_page, read_stdin
 
     if source != STDIN:
@@ -288,4 +291,4 @@ def _print_line(line: bytes) -> None:
 
 def main() -> None:
     """The console script."""
-    cli(prog_name="scraper")
+    cli.main(prog_name="scraper")

@@ -61,11 +61,18 @@ class LineProgress:
 
 
 class BarProgress:
-    """A bar that draws itself in the caller's thread: worker processes are forked, and a thread would not survive it."""
+    """A bar, drawn in the caller's thread: workers are forked, and forking is safe only while there is one thread."""
 
     def __init__(self, total: int | None, level: int) -> None:
         from rich.console import Console
-        from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeRemainingColumn
+        from rich.progress import (
+            BarColumn,
+            MofNCompleteColumn,
+            Progress,
+            SpinnerColumn,
+            TextColumn,
+            TimeRemainingColumn,
+        )
 
         self._console = Console(stderr=True)
         self._bar: Bar = Progress(

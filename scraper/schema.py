@@ -46,7 +46,7 @@ def record_page() -> str:
     parts = [
         "# The record",
         "<!-- Written by `make schema` from scraper/record.py. Change it there. -->",
-        f"Schema version {SCHEMA_VERSION}; the JSON Schema is `schemas/article.schema.json`, and `scraper schema` prints it. "
+        f"Schema version {SCHEMA_VERSION}; the JSON Schema is `schemas/article.schema.json`, see `scraper schema`. "
         "Every key is always there: absent is `null` or an empty list.",
         *_section(schema, "Article", "A line of the output"),
     ]

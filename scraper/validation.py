@@ -39,8 +39,8 @@ def make_validator() -> Validator:
             return f"no JSON: {error}"
         if compiled.is_valid(plain):
             return None
-        error = next(iter(compiled.iter_errors(plain)))
-        return f"{_place(error.instance_path)}: {error.message[:300]}"
+        first = next(iter(compiled.iter_errors(plain)))
+        return f"{_place(first.instance_path)}: {first.message[:300]}"
 
     return validate_by_schema
 

@@ -48,5 +48,3 @@ def name_of(item: Input) -> str:
     if isinstance(item, PageError):
         return item.source or "?"
     return item.name
-
-

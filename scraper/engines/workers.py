@@ -1,14 +1,15 @@
 """Worker processes that a page can kill without harm to the others.
 
-A worker takes a batch of inputs and sends an outcome for each as soon as it has it, so when it dies the input in hand is
-known: that one becomes a failure, a new worker goes on with the rest. A page's time budget is an alarm in the worker,
-left to its default action: it ends the process even inside native code, and needs no clock here.
+A worker takes a batch of inputs and sends an outcome for each as soon as it has it, so when it dies the input in hand
+is known: that one becomes a failure, a new worker goes on with the rest. A page's time budget is an alarm in the
+worker, left to its default action: it ends the process even inside native code, and needs no clock here.
 
 The standard library's process pool breaks as a whole when one process dies, which is why it is not used.
 """
 
 from __future__ import annotations
 
+import contextlib
 import multiprocessing
 import os
 import signal
@@ -133,10 +134,8 @@ class _Worker:
     def give(self, batch: _Batch) -> None:
         """Send what is left of `batch` to the process."""
         self.batch, self._has_begun = batch, False
-        try:
+        with contextlib.suppress(OSError):  # it died idle; `receive` will see that
             self.connection.send(batch.items[batch.count :])
-        except OSError:  # it died idle; `receive` will see that
-            pass
 
     def receive(self) -> None:
         """Take in one message of the process, or its death."""

@@ -29,7 +29,10 @@ def print_records(records: Iterable[Article], console: Console) -> None:
     """Print a row for each of `records`."""
     table = Table(box=None, header_style="bold", pad_edge=False)
     for heading, _, is_number in COLUMNS:
-        table.add_column(heading, justify="right" if is_number else "left", no_wrap=True, max_width=CELL_WIDTH)
+        if is_number:
+            table.add_column(heading, justify="right", no_wrap=True, min_width=len(heading))
+        else:
+            table.add_column(heading, no_wrap=True, max_width=CELL_WIDTH)
     for record in records:
         table.add_row(*(cell(record) for _, cell, _ in COLUMNS))
     console.print(table, markup=False, highlight=False)

@@ -1,7 +1,7 @@
 """The journal of an unfinished run: how far its output is good.
 
-It lies beside the output as `NAME.journal`, one JSON object, replaced as a whole; it is written only when the lines that it
-counts are on disk, and goes when the run is finished.
+It lies beside the output as `NAME.journal`, one JSON object, replaced as a whole; it is written only when the lines
+that it counts are on disk, and goes when the run is finished.
 """
 
 from __future__ import annotations
