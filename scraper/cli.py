@@ -284,9 +284,8 @@ def _log_failure(failure: Failure) -> None:
 
 
 def _print_line(line: bytes) -> None:
-    stream = click.get_binary_stream("stdout")
-    stream.write(line + b"\n")
-    stream.flush()
+    sys.stdout.buffer.write(line + b"\n")
+    sys.stdout.buffer.flush()
 
 
 def main() -> None:
