@@ -197,6 +197,9 @@ class Provenance(Part, frozen=True, kw_only=True):
     path: Annotated[Text | None, Meta(description="Path of the input, as given.")] = None
     fetched_at: Annotated[IsoDate | None, Meta(description="Moment of the fetch, ISO 8601; null where unknown.")] = None
     status: Annotated[int | None, Meta(description="HTTP status.")] = None
+    outcome: Annotated[
+        Text | None, Meta(description="Outcome class of the fetch, `ok` where it went well; null where nothing was fetched.")
+    ] = None
     encoding: Annotated[Text | None, Meta(description="Character encoding used, WHATWG name.")] = None
     encoding_source: Annotated[Text | None, Meta(description="How it was chosen: bom, header, meta, utf-8, detected, given.")] = None
     content_hash: Annotated[Text, Meta(description="SHA-256 of the page's bytes.")]
@@ -250,6 +253,14 @@ class Article(Part, frozen=True, kw_only=True):
     live_updates: Annotated[tuple[LiveUpdate, ...], Meta(description="Entries of a live blog, as printed.")] = ()
     paywall: Annotated[Paywall | None, Meta(description="Null where nothing is said of it.")] = None
     boilerplate: Annotated[tuple[Boilerplate, ...], Meta(description="Every other zone, in document order.")] = ()
+    revision: Annotated[
+        Annotated[int, Meta(ge=1)] | None,
+        Meta(description="Number of this version of the article in a crawl, from 1; null outside of a crawl."),
+    ] = None
+    changes: Annotated[
+        tuple[Text, ...],
+        Meta(description="Fields that differ from the revision before: title, standfirst, authors, body, live_updates."),
+    ] = ()
     provenance: Annotated[Provenance, Meta(description="Where the record comes from.")]
     quality: Annotated[Quality, Meta(description="How far to trust it.")]
 
