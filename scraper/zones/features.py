@@ -18,6 +18,7 @@ from zlib import crc32
 import numpy as np
 
 from scraper.document import Document
+from scraper.zones.labels import LABEL_ZONES, PREFIX_SHIFT, label_bits
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -77,6 +78,7 @@ class Layout:
         for _ in range(BOXES - 1):
             boxes.append(outer[self.parent[boxes[-1]]])
         self.boxes = boxes
+        self.run: Any = None  # number of the run of same-shaped neighbours that each block is in, set by `measure`
         self.holders = self._find_holders()
         self.tag_codes, self.path_bits, self.depth = self._read_tags()
 
@@ -149,6 +151,7 @@ def measure(layout: Layout, table: Floats) -> tuple[list[Any], list[str]]:
     _add_tags(layout, add)
     _add_boxes(layout, add, mass, link_share, stops)
     _add_tokens(layout, add, table)
+    _add_labels(layout, add)
     _add_agreement(layout, add, mass)
     _add_neighbours(add, log_mass, link_share, last == _STOP, words)
     return columns, names
@@ -268,6 +271,7 @@ def _add_tokens(layout: Layout, add: Any, table: Floats) -> None:
     run = np.cumsum(changes)
     run_counts = np.bincount(run)
     add("run_length", run_counts[run])
+    layout.run = run
 
 
 def token_scores(layout: Layout, table: Floats) -> tuple[Any, Any]:
@@ -341,6 +345,24 @@ def _link_buckets(href: str) -> tuple[int, ...]:
     if "/" in path or "?" in path:
         tokens += [f"folder:{token}" for token in _TOKEN.findall(folder)[:3]]
     return tuple(crc32(token.encode()) & (BUCKETS - 1) for token in tokens)
+
+
+def _add_labels(layout: Layout, add: Any) -> None:
+    """Per zone: does the block look like its label, and how far out is the innermost box in which such a label went before?"""
+    bits = np.array([label_bits(text) for text in layout.document.blocks.text], dtype=np.int64)
+    zones = np.arange(len(LABEL_ZONES))[:, None]
+    full = (bits >> zones) & 1
+    opening = (bits >> (zones + PREFIX_SHIFT)) & 1
+    place = np.arange(layout.count)
+    latest = np.maximum.accumulate(np.where(full > 0, place, -1), axis=1)
+    reach = np.full(latest.shape, BOXES)
+    for k in range(BOXES - 1, -1, -1):
+        reach[(latest >= layout.first[layout.boxes[k]]) & (latest >= 0)] = k
+    newest = latest == latest.max(axis=0)
+    for z, zone in enumerate(LABEL_ZONES):
+        add(f"label_{zone}", 2 * full[z] + opening[z])
+        add(f"under_{zone}", reach[z])
+        add(f"just_under_{zone}", np.where(newest[z], reach[z], BOXES + 1))
 
 
 def _add_agreement(layout: Layout, add: Any, mass: Floats) -> None:
