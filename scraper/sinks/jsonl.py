@@ -133,7 +133,7 @@ def _open(path: str) -> BinaryIO:
     except OSError as error:
         raise SettingError(f"cannot be written: {error.strerror}", source=path) from error
     try:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB)  # unlike `flock`, not passed on to forked workers
     except OSError as error:
         file.close()
         if error.errno in (errno.EAGAIN, errno.EACCES):
