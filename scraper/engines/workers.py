@@ -28,9 +28,9 @@ MAX_BATCH = 32  # inputs
 MAX_BATCH_BYTES = 8_000_000  # of pages that are sent as they stand
 BATCHES_AHEAD = 3  # batches a worker that are at work or wait for their turn in the output
 MAX_STARTS = 3  # of a worker that never takes up its batch
-ORPHAN_CHECK_S = 5.0  # how soon an idle worker notes that the main process is gone
 
 _BEGUN = None  # a worker's first word on each batch
+_PR_SET_PDEATHSIG = 1  # from <sys/prctl.h>
 
 
 def run_workers(
@@ -187,13 +187,9 @@ def _serve(connection: Connection, settings: Settings, timeout_s: float | None) 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group; the main process decides
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     signal.signal(signal.SIGALRM, signal.SIG_DFL)
-    parent = os.getppid()
+    _die_with_parent()
     try:
         while True:
-            # An orphan may wait for ever: its siblings hold copies of the other end.
-            while not connection.poll(ORPHAN_CHECK_S):
-                if os.getppid() != parent:
-                    return
             items = connection.recv()
             connection.send(_BEGUN)
             for item in items:
@@ -203,6 +199,15 @@ def _serve(connection: Connection, settings: Settings, timeout_s: float | None) 
                 connection.send(outcome)
     except (EOFError, OSError):  # the main process is gone
         return
+
+
+def _die_with_parent() -> None:
+    """Ask the kernel to end this process with the one that started it. The pipe alone does not tell: workers that were
+    forked later hold copies of its other end."""
+    if sys.platform == "linux":
+        import ctypes
+
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
 
 
 def _start_method() -> str:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import errno
 import fcntl
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import BinaryIO, Protocol
 
 from scraper.errors import SettingError, WriteError
@@ -44,17 +46,13 @@ class FileSink:
         self._file.seek(keep)
 
     def write(self, line: bytes) -> None:
-        try:
+        with _write_errors(self._part):
             self._file.write(line + b"\n")
-        except OSError as error:
-            raise self._failed(error) from error
 
     def sync(self) -> int:
-        try:
+        with _write_errors(self._part):
             self._file.flush()
             os.fsync(self._file.fileno())
-        except OSError as error:
-            raise self._failed(error) from error
         return self._file.tell()
 
     def finish(self) -> None:
@@ -62,13 +60,8 @@ class FileSink:
         os.replace(self._part, self._path)
 
     def close(self) -> None:
-        try:
+        with _write_errors(self._part):  # what is still in memory may not fit
             self._file.close()
-        except OSError as error:  # what was still in memory does not fit
-            raise self._failed(error) from error
-
-    def _failed(self, error: OSError) -> WriteError:
-        return WriteError(error.strerror or str(error), source=self._part)
 
 
 class StreamSink:
@@ -79,14 +72,16 @@ class StreamSink:
         self._size = 0
 
     def write(self, line: bytes) -> None:
-        self._size += self._stream.write(line + b"\n")
+        with _write_errors("the output"):
+            self._size += self._stream.write(line + b"\n")
 
     def sync(self) -> int:
-        self._stream.flush()
+        with _write_errors("the output"):
+            self._stream.flush()
         return self._size
 
     def finish(self) -> None:
-        self._stream.flush()
+        self.sync()
 
     def close(self) -> None:
         """The stream belongs to whoever opened it."""
@@ -126,6 +121,17 @@ def failures_path(path: str) -> str:
     return stem + ".failures.jsonl"
 
 
+@contextmanager
+def _write_errors(name: str) -> Iterator[None]:
+    """The system's errors as ours, but for a reader that has enough: that ends the program without a word."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise WriteError(error.strerror or str(error), source=name) from error
+
+
 def _open(path: str) -> BinaryIO:
     """Open for writing without cutting, and lock: two runs on one output would tear each other's lines."""
     try:
@@ -133,7 +139,7 @@ def _open(path: str) -> BinaryIO:
     except OSError as error:
         raise SettingError(f"cannot be written: {error.strerror}", source=path) from error
     try:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB)  # unlike `flock`, not passed on to forked workers
     except OSError as error:
         file.close()
         if error.errno in (errno.EAGAIN, errno.EACCES):
