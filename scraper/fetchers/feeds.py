@@ -124,7 +124,11 @@ def _json_entries(items: list[Any], url: str) -> Iterator[Announced]:
         if target is None:
             continue
         authors = item.get("authors") or [item.get("author")]
-        names = [a["name"] for a in authors if isinstance(a, dict) and isinstance(a.get("name"), str)] if isinstance(authors, list) else []
+        names = (
+            [a["name"] for a in authors if isinstance(a, dict) and isinstance(a.get("name"), str)]
+            if isinstance(authors, list)
+            else []
+        )
         tags = item.get("tags")
         yield Announced(
             url=target,

@@ -23,6 +23,10 @@ LONGEST_REST_S = 3600.0
 LONGEST_RETRY_AFTER_S = 7 * 24 * 3600.0
 
 
+class HostRestsError(FetchError):
+    """The host is to be left alone for longer than anybody waits; nothing was asked of it."""
+
+
 def retry_after_s(value: str | None, now: float) -> float | None:
     """Seconds that a Retry-After header (RFC 9110 §10.2.3) asks for: delay-seconds or an HTTP-date.
 
@@ -72,7 +76,9 @@ class Pace:
 class Throttle:
     """The paces of all hosts. `clock` is monotonic, in seconds."""
 
-    def __init__(self, delay_s: float = 1.0, *, longest_wait_s: float = 120.0, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self, delay_s: float = 1.0, *, longest_wait_s: float = 120.0, clock: Callable[[], float] = time.monotonic
+    ) -> None:
         self._delay_s = delay_s
         self._longest_wait_s = longest_wait_s
         self._clock = clock
@@ -124,7 +130,8 @@ class Throttle:
         async with pace.gate:
             while (wait := pace.ready_at - self._clock()) > 0:
                 if wait > self._longest_wait_s:
-                    raise FetchError(f"{host} is left alone for another {wait:.0f} s", outcome="server_error", retryable=True)
+                    reason = f"{host} is left alone for another {wait:.0f} s"
+                    raise HostRestsError(reason, outcome="server_error", retryable=True)
                 await asyncio.sleep(wait)
             try:
                 yield pace
