@@ -16,7 +16,8 @@ from typing import Any, TypeVar
 
 import click
 
-from scraper.errors import PageError, SettingError
+from scraper.errors import SettingError
+from scraper.logs import FACTS, set_up_logs
 
 logger = logging.getLogger("scraper.crawl")
 
@@ -30,20 +31,34 @@ def _options(command: F) -> F:
         (
             click.argument("outlets", type=click.Path(exists=True, dir_okay=False, path_type=Path)),
             click.option("-o", "--output", type=_FILE, required=True, help="JSON Lines, appended to."),
-            click.option("--state", type=_FILE, required=True, help="What is known of the outlets; made where there is none."),
-            click.option("--archive", type=click.Path(file_okay=False, path_type=Path), help="Keep raw pages there, as WARC."),
+            click.option(
+                "--state", type=_FILE, required=True, help="What is known of the outlets; made where there is none."
+            ),
+            click.option(
+                "--archive", type=click.Path(file_okay=False, path_type=Path), help="Keep raw pages there, as WARC."
+            ),
             click.option("--limit", type=click.IntRange(min=1), help="Fetch at most so many articles."),
-            click.option("--workers", type=click.IntRange(min=0), help="Processes that read pages; 0: none but this one."),
-            click.option("--concurrency", type=click.IntRange(min=1), default=50, show_default=True, help="Hosts side by side."),
-            click.option("--max-bytes", type=click.IntRange(min=1), default=20_000_000, show_default=True, help="Of a page."),
-            click.option("--timeout", type=float, default=60.0, show_default=True, help="Seconds for one answer in all."),
-            click.option("--longest-wait", type=float, default=120.0, show_default=True, help="Seconds to wait for a host."),
+            click.option(
+                "--workers", type=click.IntRange(min=0), help="Processes that read pages; 0: none but this one."
+            ),
+            click.option(
+                "--concurrency", type=click.IntRange(min=1), default=50, show_default=True, help="Hosts side by side."
+            ),
+            click.option(
+                "--max-bytes", type=click.IntRange(min=1), default=20_000_000, show_default=True, help="Of a page."
+            ),
+            click.option(
+                "--timeout", type=float, default=60.0, show_default=True, help="Seconds for one answer in all."
+            ),
+            click.option(
+                "--longest-wait", type=float, default=120.0, show_default=True, help="Seconds to wait for a host."
+            ),
             click.option("--user-agent", help="Who asks; put a contact in it."),
             click.option("--proxy", help="URL of a proxy; without it the environment decides."),
             click.option("--cookies", is_flag=True, help="Keep cookies while the program runs."),
             click.option("--allow-private", is_flag=True, help="Reach private and loopback addresses too."),
             click.option("--json-logs", is_flag=True, help="Log lines as JSON, on stderr."),
-            click.option("-v", "--verbose", count=True, help="Say more; twice: everything."),
+            click.option("-v", "--verbose", is_flag=True, help="Say more: a line a page."),
         )
     ):
         command = option(command)
@@ -70,24 +85,18 @@ def watch(**flags: Any) -> None:
 @click.option("--allow-private", is_flag=True, help="Reach private and loopback addresses too.")
 @click.option("--user-agent", help="Who asks; put a contact in it.")
 @click.option("--delay", type=float, default=1.0, show_default=True, help="Seconds between two requests.")
-@click.option("-v", "--verbose", count=True, help="Say more.")
-def discover(url: str, allow_private: bool, user_agent: str | None, delay: float, verbose: int) -> None:
+@click.option("-v", "--verbose", is_flag=True, help="Say more.")
+def discover(url: str, allow_private: bool, user_agent: str | None, delay: float, verbose: bool) -> None:
     """Look for the feeds, sitemaps and sections of the outlet at URL and print its entry for an outlets file."""
-    from scraper.crawl.discover import discover as look, to_toml
+    from scraper.crawl.discover import discover as look
+    from scraper.crawl.discover import to_toml
     from scraper.fetchers.exchange import FetchSettings
 
     _set_up_logs(verbose, as_json=False)
     settings = FetchSettings(allow_private=allow_private, delay_s=delay)
     if user_agent:
         settings = replace(settings, user_agent=user_agent)
-    try:
-        offer = asyncio.run(look(url, settings, time.time()))
-    except SettingError as error:
-        _stop(error)
-    except PageError as error:
-        click.echo(f"scraper: {error}", err=True)
-        sys.exit(1)
-    click.echo(to_toml(offer))
+    click.echo(to_toml(asyncio.run(look(url, settings, time.time()))))
 
 
 @click.command()
@@ -96,18 +105,7 @@ def status(state: Path) -> None:
     """What STATE knows of each outlet."""
     from scraper.crawl.progress import print_status
 
-    try:
-        print_status(state)
-    except SettingError as error:
-        _stop(error)
-
-
-COMMANDS = (crawl, watch, discover, status)
-
-
-def _stop(error: SettingError) -> None:
-    click.echo(f"scraper: {error}", err=True)
-    sys.exit(2)
+    print_status(state)
 
 
 def _run(flags: dict[str, Any], *, is_endless: bool) -> int:
@@ -115,14 +113,9 @@ def _run(flags: dict[str, Any], *, is_endless: bool) -> int:
     from scraper.crawl.outlets_file import read_outlets
 
     _set_up_logs(flags["verbose"], as_json=flags["json_logs"])
-    try:
-        outlets = read_outlets(flags["outlets"])
-        total = asyncio.run(_crawl(outlets, flags, is_endless=is_endless))
-    except SettingError as error:
-        _stop(error)
-    logger.info("%s", _summary(total), extra={"total": dict(total)})
-    if not flags["json_logs"]:
-        click.echo(_summary(total), err=True)
+    outlets = read_outlets(flags["outlets"])
+    total = asyncio.run(_crawl(outlets, flags, is_endless=is_endless))
+    logger.info("%s", _summary(total), extra={FACTS: dict(total)})
     return 1 if total["failed"] and not is_endless else 0
 
 
@@ -204,31 +197,5 @@ def _reread(crawler: Any, path: Path) -> None:
         logger.error("the outlets stay as they were: %s", error)
 
 
-class _JsonLines(logging.Formatter):
-    """A log record as one JSON object."""
-
-    _OWN = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "taskName"}
-
-    def format(self, record: logging.LogRecord) -> str:
-        import orjson
-
-        line = {
-            "time": self.formatTime(record, "%Y-%m-%dT%H:%M:%S%z"),
-            "level": record.levelname.lower(),
-            "logger": record.name,
-            "message": record.getMessage(),
-            **{key: value for key, value in vars(record).items() if key not in self._OWN},
-        }
-        if record.exc_info:
-            line["traceback"] = self.formatException(record.exc_info)
-        return orjson.dumps(line, default=str).decode()
-
-
-def _set_up_logs(verbose: int, *, as_json: bool) -> None:
-    handler = logging.StreamHandler()
-    handler.setFormatter(_JsonLines() if as_json else logging.Formatter("%(levelname)s %(message)s"))
-    root = logging.getLogger("scraper")
-    root.handlers = [handler]
-    usual = logging.INFO if as_json else logging.WARNING
-    root.setLevel([usual, logging.INFO, logging.DEBUG][min(verbose, 2)])
-    root.propagate = False
+def _set_up_logs(verbose: bool, *, as_json: bool) -> None:
+    set_up_logs(level=logging.DEBUG if verbose else logging.INFO, is_json=as_json)

@@ -29,6 +29,7 @@ from scraper.crawl.workers import Workers
 from scraper.fetchers.exchange import FetchSettings
 from scraper.fetchers.http import Fetcher
 from scraper.fetchers.throttle import Throttle
+from scraper.logs import FACTS
 from scraper.pipeline import Settings
 
 logger = logging.getLogger(__name__)
@@ -296,15 +297,15 @@ class Crawler:
             await asyncio.wait_for(self._wake.wait(), min(waits))
 
     def _log(self, visit: Visit) -> None:
-        extra = {
+        facts = {
             "url": visit.row.url,
-            "outcome": visit.outcome,
             "kind": visit.row.kind.name.lower(),
+            "outcome": visit.outcome,
             "status": visit.status,
         }
         if visit.is_retry:
-            logger.info("%s: %s, tried again", visit.row.url, visit.outcome, extra=extra)
+            logger.debug("%s: %s, tried again", visit.row.url, visit.outcome, extra={FACTS: facts})
         elif visit.failure is not None:
-            logger.warning("%s: %s", visit.row.url, visit.outcome, extra=extra)
+            logger.warning("%s: %s", visit.row.url, visit.outcome, extra={FACTS: facts})
         else:
-            logger.debug("%s: %s", visit.row.url, visit.outcome, extra=extra)
+            logger.debug("%s: %s", visit.row.url, visit.outcome, extra={FACTS: facts})

@@ -126,10 +126,9 @@ class Frontier:
             soonest = self.state.first_retry(host)
             if soonest is not None and soonest > now + self.longest_wait_s:
                 soonest = None
-        if soonest is not None:
-            # What is due already waits for a commit or for its outlet's sources, which queue the host when they come.
-            if soonest > now:
-                self._queue(host, soonest)
+        # What is due already waits for a commit or for its outlet's sources, which queue the host when they come.
+        if soonest is not None and soonest > now:
+            self._queue(host, soonest)
 
     def _next_row(self, host: str, now: float) -> Row | None:
         skip = self.in_hand.get(host, ())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import sys
 import time
 from collections.abc import Mapping
@@ -12,7 +13,9 @@ from typing import Any
 
 from scraper.crawl.crawler import Crawler, Tally
 from scraper.crawl.state import State
+from scraper.logs import ROOT, set_up_logs
 
+_UNITS = (("d", 86_400), ("h", 3_600), ("min", 60), ("s", 1))
 COLUMNS = ("found", "new", "changed", "unchanged", "failed")
 
 
@@ -27,9 +30,7 @@ def ago(moment: float | None, now: float) -> str:
     seconds = abs(moment - now)
     if seconds < 1:
         return "now"
-    for unit, size in (("d", 86_400), ("h", 3_600), ("min", 60), ("s", 1)):
-        if seconds >= size:
-            break
+    unit, size = next(u for u in _UNITS if seconds >= u[1])
     text = f"{seconds / size:.0f} {unit}"
     return f"in {text}" if moment > now else f"{text} ago"
 
@@ -77,13 +78,16 @@ async def show(crawler: Crawler, *, every_s: float = 0.5) -> None:
     from rich.console import Console
     from rich.live import Live
 
-    with Live(console=Console(stderr=True), auto_refresh=False, transient=False) as live, suppress(asyncio.CancelledError):
+    level = logging.getLogger(ROOT).level
+    with Live(console=Console(stderr=True), auto_refresh=False) as live, suppress(asyncio.CancelledError):
+        set_up_logs(level=level)  # log lines go above the table from now on
         try:
             while True:
                 live.update(run_table(crawler.tallies, crawler.options.clock()), refresh=True)
                 await asyncio.sleep(every_s)
         finally:
             live.update(run_table(crawler.tallies, crawler.options.clock()), refresh=True)
+    set_up_logs(level=level)
 
 
 def is_terminal() -> bool:

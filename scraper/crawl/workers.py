@@ -1,4 +1,4 @@
-"""A pool of worker processes that outlives what happens in it: a worker that dies or hangs costs the page it had in hand.
+"""A pool of worker processes that outlives what happens in it: a worker that dies or hangs costs the page in its hand.
 
 With no workers the work is done in threads of this process: slower, unguarded, quick to start.
 """
@@ -32,7 +32,7 @@ class Workers:
         self._alone = asyncio.Lock()
 
     async def run(self, work: Callable[[T], R], task: T) -> R:
-        """The result of `work(task)`. Raises what it raises; `ExtractError` where it killed its worker or ran out of time."""
+        """The result of `work(task)`. Raises what it raises, `ExtractError` where it killed its worker or took too long."""
         pool = self._pool
         try:
             return await self._run_in(pool, work, task)
@@ -81,7 +81,7 @@ def _end(pool: Executor) -> None:
 
 
 def _begin_worker(parent: int) -> None:
-    """Leave signals to the parent, which a terminal or a service manager sends to all alike, and end when it has ended."""
+    """Leave signals, which terminals and service managers send to all alike, to the parent; end when it has ended."""
     for number in (signal.SIGINT, signal.SIGTERM, *([signal.SIGHUP] if hasattr(signal, "SIGHUP") else [])):
         signal.signal(number, signal.SIG_IGN)
     threading.Thread(target=_end_with, args=(parent,), daemon=True).start()

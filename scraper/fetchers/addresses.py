@@ -139,7 +139,7 @@ _UNESCAPED = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
 
 
 def shape_of(url: str) -> str:
-    """The form of an address, in which an outlet's articles resemble one another: names short of slugs stay, the rest is typed.
+    """The form of an address, in which an outlet's articles resemble one another: names stay, slugs and numbers do not.
 
     >>> shape_of("https://news.example/world/2026/11/23/minister-resigns-after-vote-4711.html")
     'news.example/world/9/9/9/slug.html'

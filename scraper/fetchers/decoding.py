@@ -93,7 +93,7 @@ class Brotli:
     """br."""
 
     def __init__(self) -> None:
-        import brotli
+        import brotli  # type: ignore[import-untyped]  # ships no types
 
         self._stream: Any = brotli.Decompressor()
         self._error: type[Exception] = brotli.error

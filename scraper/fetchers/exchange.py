@@ -1,4 +1,4 @@
-"""One HTTP exchange: a request sent, its answer read under a cap, every foreign error translated. The one module that knows httpx.
+"""One HTTP exchange: sent, read under a cap, every foreign error translated. The one module that knows httpx.
 
 The transport is used without httpx's client: cookies, redirects and proxies are decided here and in `http`, and an
 exchange costs half as much.

@@ -1,4 +1,4 @@
-"""Feeds: RSS, Atom, RDF (feedparser) and JSON Feed (jsonfeed.org 1.1) -> the articles they announce, with what they say of each.
+"""Feeds: RSS, Atom, RDF (feedparser) and JSON Feed (jsonfeed.org 1.1) -> articles, and what is said of each.
 
 A feed's dates, authors and categories are passed on as printed, as evidence for the record; nothing is normalized here.
 """

@@ -1,6 +1,6 @@
 """Pages by HTTP: robots asked, hosts paced, redirects followed hop by hop, the answer judged.  URL -> Page.
 
-Each hop of a redirect passes the same gates as a first request: robots.txt of its host, the host's pace, the address guard.
+Each hop of a redirect passes the gates of a first request: robots.txt of its host, the host's pace, the address guard.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ class FetchRequest:
 
 
 class Fetcher:
-    """Fetches pages. One a process; `aclose` when done. `throttle` and `robots` may be shared with who plans the fetches."""
+    """Fetches pages. One a process; `aclose` when done. The throttle may be shared with who plans the fetches."""
 
     def __init__(
         self, settings: FetchSettings, *, throttle: Throttle | None = None, store: RobotsStore | None = None
@@ -242,7 +242,7 @@ def _reason(outcome: str, answer: Answer) -> str:
 
 
 def fetch_page(url: str, settings: FetchSettings | None = None) -> Page:
-    """The page at `url`, for callers that want one alone. Tries again what may pass. Raises `FetchError` with its outcome."""
+    """The page at `url`, for who wants one alone. Tries again what may pass. Raises `FetchError` with its outcome."""
     clean = absolute_url(url)
     if clean is None:
         raise FetchError("no http or https address", source=url, outcome="unsafe")

@@ -1,7 +1,7 @@
 """Links of a page: which lead to articles, which to feeds, to sections, to the next page of a list.
 
-Which links are articles is read from the address (slugs, dates, numbers), from the printed words and from the place in the
-page; shapes of addresses that an outlet's known articles have, or never have, weigh more than all of it (`Shapes`).
+Which links are articles is read from the address (slugs, dates, numbers), from the printed words and from the place in
+the page; the shapes of addresses that an outlet's known articles have, or never have, weigh more (`Shapes`).
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""One request at a time to a host, its delay kept, its wishes (Retry-After, Crawl-delay) obeyed, its troubles given room.
+"""One request at a time to a host, its delay kept, its wishes (Retry-After, Crawl-delay) obeyed, its troubles eased.
 
 The delay runs from the end of one exchange to the start of the next. It is the largest of the outlet's own, the
 robots.txt's and, on a slow host, the time that the host took to answer.

@@ -1,6 +1,6 @@
-"""What came back: the class of an answer (see `scraper.page.OUTCOMES`), from its status, headers, address and a look at its bytes.
+"""What came back: the class of an answer (`scraper.page.OUTCOMES`), from status, headers, address and a look at its bytes.
 
-The look is shallow on purpose: it costs microseconds on an ordinary page and decides only what is plain. In doubt a page is `ok`.
+The look is shallow on purpose: it costs microseconds on an ordinary page and decides what is plain. In doubt: `ok`.
 """
 
 from __future__ import annotations

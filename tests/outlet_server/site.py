@@ -81,7 +81,7 @@ class Site:
         number = self.number_of(path)
         if number is not None:
             return Reply(body=self.article(number).encode())
-        bare, _, query = path.partition("?")
+        bare = path.partition("?")[0]
         page = re.match(r"/section/(\w+)(?:/page/(\d+))?$", bare)
         if page and page[1] in SECTIONS:
             return Reply(body=self.section(page[1], int(page[2] or 1)).encode())
