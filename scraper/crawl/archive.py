@@ -88,7 +88,9 @@ class Archive:
         return WARCWriter(file, gzip=True, warc_version="1.1")
 
     def _info(self, file: BinaryIO) -> Any:
-        return self._writer(file).create_warcinfo_record(self.path.name, {"software": "scraper", "format": "WARC File Format 1.1"})
+        return self._writer(file).create_warcinfo_record(
+            self.path.name, {"software": "scraper", "format": "WARC File Format 1.1"}
+        )
 
     def _write(self, page: Page) -> None:
         from warcio.statusandheaders import StatusAndHeaders

@@ -7,7 +7,6 @@ disk). A crash before the end leaves the old state, whose length cuts the output
 
 from __future__ import annotations
 
-import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -25,6 +24,7 @@ from scraper.crawl.state import connect
 from scraper.crawl.visits import Found, Kind, Lane, Origin, Row, Visit
 from scraper.fetchers.addresses import host_of, shape_of
 from scraper.fetchers.robots import RobotsFile
+from scraper.page import Page
 
 DISCOVERY_HOLDS_S = 7 * 86_400.0
 
@@ -50,7 +50,6 @@ class Ledger:
         self._db = connect(state)
         self._files: dict[str, AppendFile] = {}
         self._archive: Archive | None = None
-        self._robots: list[RobotsFile] = []
         try:
             self._cut_crashed()
             if output is not None:
@@ -83,10 +82,9 @@ class Ledger:
 
     def _cut_crashed(self) -> None:
         """Files of a run that crashed are cut back, also those that this run does not write."""
-        for path, serial in self._db.execute("SELECT path, serial FROM outputs WHERE is_open = 1 AND serial >= 0").fetchall():
+        for (path,) in self._db.execute("SELECT path FROM outputs WHERE is_open = 1 AND serial >= 0").fetchall():
             if Path(path).is_file():
                 self._open(Path(path)).close()
-            del serial
 
     def _open(self, path: Path) -> AppendFile:
         path = path.resolve()
@@ -125,7 +123,7 @@ class Ledger:
             kinds = [kind for kind, given in _LISTS if getattr(outlet, given) is None]
             self._db.execute(
                 f"""UPDATE urls SET next_visit = ?, lane = 0, attempts = 0 WHERE outlet = ? AND kind < 4
-                    AND (origin = ? OR origin = ? AND kind IN ({",".join(str(int(k)) for k in kinds) or "NULL"}))""",
+                    AND (origin = ? OR origin = ? AND (depth > 0 OR kind IN ({",".join(str(int(k)) for k in kinds) or "NULL"})))""",
                 (now, outlet_id, Origin.GIVEN, Origin.FOUND),
             )
             query = "SELECT DISTINCT host, outlet FROM urls WHERE outlet = ? AND kind < 4 AND next_visit IS NOT NULL"
@@ -136,7 +134,9 @@ class Ledger:
         round_at, rhythm_s, round_new, new = self._db.execute(query, (outlet_id,)).fetchone()
         if round_at is not None and now > round_at and new > round_new:  # the first round's harvest is no rhythm
             rhythm_s = schedule.update_rhythm_s(rhythm_s, now - round_at, round_new)
-        self._db.execute("UPDATE outlets SET round_at = ?, rhythm_s = ?, round_new = 0 WHERE id = ?", (now, rhythm_s, outlet_id))
+        self._db.execute(
+            "UPDATE outlets SET round_at = ?, rhythm_s = ?, round_new = 0 WHERE id = ?", (now, rhythm_s, outlet_id)
+        )
 
     def _give_sources(self, outlet: Outlet, outlet_id: int, now: float) -> None:
         """The sources of the outlets file; those that it names no more are left alone."""
@@ -161,19 +161,17 @@ class Ledger:
 
     def recall_articles(self, now: float) -> None:
         """Make every article that has a record due."""
-        self._db.execute("UPDATE urls SET next_visit = ? WHERE revision > 0 AND kind = 4 AND next_visit > ?", (now, now))
+        self._db.execute(
+            "UPDATE urls SET next_visit = ? WHERE revision > 0 AND kind = 4 AND next_visit > ?", (now, now)
+        )
 
     # Visits
 
-    def keep_robots(self, file: RobotsFile) -> None:
-        """Keep a robots.txt with the next commit."""
-        self._robots.append(file)
-
-    def commit(self, visits: Sequence[Visit], rested: Iterable[tuple[str, float]] = ()) -> Committed:
-        """Write visits to output and state together."""
+    def commit(self, visits: Sequence[Visit], robots: Iterable[RobotsFile] = ()) -> Committed:
+        """Write visits to output and state together, and robots.txt files beside them."""
         done = Committed()
         lines: dict[str, list[bytes]] = {"line": [], "failure": []}
-        pages = []
+        pages: list[Page] = []
         with self._transaction():
             for visit in visits:
                 line = self._apply(visit, done)
@@ -184,11 +182,11 @@ class Ledger:
                 if visit.page is not None:
                     pages.append(visit.page)
             self._write(lines, pages)
-            self._note_hosts(rested, visits)
+            self._note_hosts(visits, robots)
             self._note_counts(done)
         return done
 
-    def _write(self, lines: dict[str, list[bytes]], pages: list) -> None:  # type: ignore[type-arg]
+    def _write(self, lines: dict[str, list[bytes]], pages: list[Page]) -> None:
         for name, file in self._files.items():
             if lines[name]:
                 file.append(lines[name])
@@ -197,13 +195,14 @@ class Ledger:
             self._archive.append(pages)
             self._note_output(self._archive.folder, -1 - self._archive.serial, self._archive.offset)
 
-    def _note_hosts(self, rested: Iterable[tuple[str, float]], visits: Sequence[Visit]) -> None:
+    def _note_hosts(self, visits: Sequence[Visit], robots: Iterable[RobotsFile]) -> None:
+        rested = [(visit.row.host, visit.host_ready_at) for visit in visits if visit.host_ready_at is not None]
         self._db.executemany("INSERT OR REPLACE INTO hosts VALUES (?, ?)", rested)
         if visits:
             self._db.execute("INSERT OR REPLACE INTO meta VALUES ('last_visit', ?)", (repr(visits[-1].at),))
-        robots, self._robots = self._robots, []
         self._db.executemany(
-            "INSERT OR REPLACE INTO robots VALUES (?, ?, ?, ?)", [(r.origin, r.body, r.fetched_at, r.expires_at) for r in robots]
+            "INSERT OR REPLACE INTO robots VALUES (?, ?, ?, ?)",
+            [(r.origin, r.body, r.fetched_at, r.expires_at) for r in robots],
         )
 
     def _note_counts(self, done: Committed) -> None:
@@ -218,19 +217,22 @@ class Ledger:
         """Change the state by one visit; the record's line where it is to be written."""
         row = visit.row
         if visit.is_retry:
-            self._db.execute("UPDATE urls SET attempts = ?, next_visit = ? WHERE id = ?", (visit.attempts, visit.next_visit, row.id))
+            self._db.execute(
+                "UPDATE urls SET attempts = ?, next_visit = ? WHERE id = ?", (visit.attempts, visit.next_visit, row.id)
+            )
             done.places.add((row.host, row.outlet))
             return None
         if visit.failures:
             self._fail(visit, done)
             return None
         row_id, is_known = self._move(visit) if visit.moved_to else (row.id, False)
-        line = None if is_known else visit.line
-        if line is not None and row.revision == 0 and self._is_alias(visit, row_id):
-            line = None
+        is_twin = not is_known and visit.line is not None and row.revision == 0 and self._has_twin(visit, row_id)
+        line = None if is_known or is_twin else visit.line
         if not is_known:
             self._succeed(visit, row_id, is_written=line is not None)
-        self._learn(visit, is_article=visit.is_article if line is not None or visit.line is None else False)
+        if is_twin:
+            self._db.execute("UPDATE urls SET next_visit = NULL WHERE id = ?", (row_id,))
+        self._learn(visit, is_article=False if is_twin else visit.is_article)
         if line is not None:
             done.count(row.outlet, "changed" if visit.is_change else "new")
         elif row.kind == Kind.ARTICLE:
@@ -262,7 +264,7 @@ class Ledger:
         )
         return int(target), revision > 0
 
-    def _is_alias(self, visit: Visit, row_id: int) -> bool:
+    def _has_twin(self, visit: Visit, row_id: int) -> bool:
         """Whether the outlet has this very article at another address; the row is marked so."""
         if visit.content_key is None:
             return False
@@ -305,7 +307,10 @@ class Ledger:
         new = self._insert(visit.row, visit.found, visit.at, done)
         if visit.next_page is not None and new:
             self._insert(visit.row, (visit.next_page,), visit.at, done)
-            self._db.execute("UPDATE urls SET next_visit = ?, depth = ? WHERE url = ? AND kind < 4", (visit.at, visit.next_page.depth, visit.next_page.url))
+            self._db.execute(
+                "UPDATE urls SET next_visit = ?, depth = ? WHERE url = ? AND kind < 4",
+                (visit.at, visit.next_page.depth, visit.next_page.url),
+            )
 
     def _insert(self, row: Row, found: Sequence[Found], at: float, done: Committed) -> int:
         """Add URLs to the frontier; how many of them are articles that were not there."""
@@ -315,7 +320,20 @@ class Ledger:
             if not batch:
                 continue
             rows = [
-                (f.url, host_of(f.url), row.outlet, f.kind, f.lane, f.origin, f.depth, at, at, _hints(f), f.hint_rank, f.modified)
+                (
+                    f.url,
+                    host_of(f.url),
+                    row.outlet,
+                    f.kind,
+                    f.lane,
+                    f.origin,
+                    f.depth,
+                    at,
+                    at,
+                    _hints(f),
+                    f.hint_rank,
+                    f.modified,
+                )
                 for f in batch
             ]
             before = self._db.total_changes
@@ -353,7 +371,11 @@ class Ledger:
         self._db.executemany(
             """UPDATE urls SET next_visit = ?, modified = ?, lane = 0 WHERE url = ? AND outlet = ? AND kind < 4 AND next_visit IS NULL
                AND visited_at IS NOT NULL AND origin = ? AND (? IS NULL OR modified IS NULL OR modified < ?)""",
-            [(at, f.modified, f.url, outlet, Origin.CHILD, f.modified, f.modified) for f in found if f.kind == Kind.SITEMAP],
+            [
+                (at, f.modified, f.url, outlet, Origin.CHILD, f.modified, f.modified)
+                for f in found
+                if f.kind == Kind.SITEMAP
+            ],
         )
 
     @contextmanager
@@ -377,6 +399,3 @@ def _hints(found: Found) -> str | None:
 def _trusted_shapes(found: Sequence[Found]) -> list[tuple[str, int, int]]:
     counts = Counter(shape_of(f.url) for f in found if f.is_trusted)
     return [(shape, count, 0) for shape, count in counts.items()]
-
-
-__all__ = ["Committed", "Ledger", "Place", "sqlite3"]

@@ -1,4 +1,4 @@
-"""The user's list of outlets, a TOML file with an `[[outlet]]` each -> `Outlet`s. Wrong keys and values are refused by name."""
+"""The user's list of outlets, a TOML file with an `[[outlet]]` each -> `Outlet`s. What is wrong in it is named."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Files that grow line by line and never hold half a line: appended to, fsync'd, cut back to the last commit after a crash.
+"""Files that grow line by line, never by half a line: appended to, fsync'd, cut back to the last commit after a crash.
 
 The length that is committed lives in the state, not here. Each file is locked while it is open, so that two crawls do
 not write to one.

@@ -63,7 +63,12 @@ CREATE TABLE shapes (
     PRIMARY KEY (outlet, shape)
 ) WITHOUT ROWID;
 
-CREATE TABLE robots (origin TEXT PRIMARY KEY, body BLOB, fetched_at REAL NOT NULL, expires_at REAL NOT NULL) WITHOUT ROWID;
+CREATE TABLE robots (
+    origin TEXT PRIMARY KEY,
+    body BLOB,                      -- NULL: it could not be had
+    fetched_at REAL NOT NULL,
+    expires_at REAL NOT NULL
+) WITHOUT ROWID;
 
 CREATE TABLE hosts (host TEXT PRIMARY KEY, ready_at REAL NOT NULL) WITHOUT ROWID;  -- of hosts that are to be left alone
 

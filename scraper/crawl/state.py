@@ -120,7 +120,9 @@ class State:
 
     def first_retry(self, host: str) -> float | None:
         """When the next visit that is to be tried again falls due."""
-        row = self._db.execute("SELECT min(next_visit) FROM urls WHERE host = ? AND attempts > 0 AND next_visit IS NOT NULL", (host,)).fetchone()
+        row = self._db.execute(
+            "SELECT min(next_visit) FROM urls WHERE host = ? AND attempts > 0 AND next_visit IS NOT NULL", (host,)
+        ).fetchone()
         return row[0] if row else None
 
     def pending_sources(self, outlet: int, until: float) -> list[str]:
@@ -162,7 +164,9 @@ class State:
 
     def load_robots(self, origin: str) -> RobotsFile | None:
         """The robots.txt kept for `origin`."""
-        row = self._db.execute("SELECT origin, body, fetched_at, expires_at FROM robots WHERE origin = ?", (origin,)).fetchone()
+        row = self._db.execute(
+            "SELECT origin, body, fetched_at, expires_at FROM robots WHERE origin = ?", (origin,)
+        ).fetchone()
         return RobotsFile(*row) if row else None
 
 

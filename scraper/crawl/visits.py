@@ -99,6 +99,7 @@ class Visit:
     found: tuple[Found, ...] = ()
     next_page: Found | None = None  # taken up when `found` brought something new
     page: Page | None = None  # to be archived
+    host_ready_at: float | None = None  # the host is to be left alone until then
 
     @property
     def is_retry(self) -> bool:

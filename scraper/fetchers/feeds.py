@@ -1,4 +1,4 @@
-"""Feeds: RSS, Atom, RDF (feedparser) and JSON Feed (jsonfeed.org 1.1) -> the articles they announce, with what they say of each.
+"""Feeds: RSS, Atom, RDF (feedparser) and JSON Feed (jsonfeed.org 1.1) -> articles, and what is said of each.
 
 A feed's dates, authors and categories are passed on as printed, as evidence for the record; nothing is normalized here.
 """
@@ -124,7 +124,11 @@ def _json_entries(items: list[Any], url: str) -> Iterator[Announced]:
         if target is None:
             continue
         authors = item.get("authors") or [item.get("author")]
-        names = [a["name"] for a in authors if isinstance(a, dict) and isinstance(a.get("name"), str)] if isinstance(authors, list) else []
+        names = (
+            [a["name"] for a in authors if isinstance(a, dict) and isinstance(a.get("name"), str)]
+            if isinstance(authors, list)
+            else []
+        )
         tags = item.get("tags")
         yield Announced(
             url=target,

@@ -1,7 +1,7 @@
 """Links of a page: which lead to articles, which to feeds, to sections, to the next page of a list.
 
-Which links are articles is read from the address (slugs, dates, numbers), from the printed words and from the place in the
-page; shapes of addresses that an outlet's known articles have, or never have, weigh more than all of it (`Shapes`).
+Which links are articles is read from the address (slugs, dates, numbers), from the printed words and from the place in
+the page; the shapes of addresses that an outlet's known articles have, or never have, weigh more (`Shapes`).
 """
 
 from __future__ import annotations
@@ -18,7 +18,13 @@ MAX_LINKS = 2_000  # of one page
 ARTICLE_SCORE = 2.0  # from here on a link is taken for an article
 SURE_AFTER = 3  # pages of a shape before the shape decides
 
-FEED_TYPES = ("application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml", "application/json")
+FEED_TYPES = (
+    "application/rss+xml",
+    "application/atom+xml",
+    "application/feed+json",
+    "application/rdf+xml",
+    "application/json",
+)
 
 _DATE_PATH = re.compile(r"/(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2])(?:[/-]?(?:0?[1-9]|[12]\d|3[01]))?(?=[/_-])")
 _NUMBER = re.compile(r"\d{4,}")
@@ -29,10 +35,12 @@ _NEVER = re.compile(
 )
 _FILE = re.compile(r"(?i)\.(?:jpe?g|png|gif|webp|svg|pdf|mp[34]|m3u8|zip|docx?|xlsx?|css|js|xml|rss|json|ics)$")
 _NEXT_WORDS = re.compile(
-    r"(?i)^\W*(?:next(?:\s+page)?|older(?:\s+(?:posts|stories|articles))?|more(?:\s+(?:stories|news|articles))?|weiter|n\u00e4chste(?:\s+seite)?|suivant(?:e|s)?"
-    r"|siguiente|pr\u00f3xim[ao]|successiv[ao]|volgende|\u0441\u043b\u0435\u0434\u0443\u044e\u0449\u0430\u044f|\u0627\u0644\u062a\u0627\u0644\u064a|\u4e0b\u4e00\u9875|\u6b21\u3078|[\u203a\u00bb>\u2192]+)\W*$"
+    r"(?i)^\W*(?:next(?:\s+page)?|older(?:\s+(?:posts|stories|articles))?|more(?:\s+(?:stories|news|articles))?|weiter|nächste(?:\s+seite)?|suivant(?:e|s)?"
+    r"|siguiente|próxim[ao]|successiv[ao]|volgende|следующая|التالي|下一页|次へ|[›»>→]+)\W*$"
 )
-_PAGE_NUMBER = re.compile(r"(?i)(?:[?&](?:page|p|paged|pg|seite|pagina|s)=|/(?:page|seite|pagina)/|[/_-]p)(\d{1,4})(?=/|$|&|\.)")
+_PAGE_NUMBER = re.compile(
+    r"(?i)(?:[?&](?:page|p|paged|pg|seite|pagina|s)=|/(?:page|seite|pagina)/|[/_-]p)(\d{1,4})(?=/|$|&|\.)"
+)
 _FURNITURE = frozenset({"nav", "footer", "header", "aside", "form"})
 _STORY_PLACE = frozenset({"article", "main", "h1", "h2", "h3", "h4"})
 
@@ -189,7 +197,10 @@ def find_feeds(document: Document) -> tuple[str, ...]:
         if not href or kind not in FEED_TYPES or ("alternate" not in rel and "feed" not in rel):
             continue
         url = absolute_url(href, document.base_url)
-        is_aside = re.search(r"(?i)comments?(?:/|$|\b)|oembed|wp-json", href) or "comment" in (attributes.get("title") or "").lower()
+        is_aside = (
+            re.search(r"(?i)comments?(?:/|$|\b)|oembed|wp-json", href)
+            or "comment" in (attributes.get("title") or "").lower()
+        )
         if url and not is_aside and url not in found:
             found.append(url)
     return tuple(found)
@@ -206,7 +217,13 @@ def _sections(links: Sequence[Link], home: str) -> Iterator[str]:
         segments = [s for s in parts.path.split("/") if s]
         if not link.in_navigation or not same_site(link.url, home) or parts.query or not 1 <= len(segments) <= 2:
             continue
-        if len(link.text) > 40 or not link.text or score_address(link.url) > 0.5 or _NEVER.search(parts.path) or _FILE.search(parts.path):
+        if (
+            len(link.text) > 40
+            or not link.text
+            or score_address(link.url) > 0.5
+            or _NEVER.search(parts.path)
+            or _FILE.search(parts.path)
+        ):
             continue
         if not any(c.isdigit() for c in segments[-1]):
             yield link.url

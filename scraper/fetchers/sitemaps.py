@@ -1,4 +1,4 @@
-"""Sitemaps (sitemaps.org 0.9, with Google's news extension), their indexes, gzipped or plain text -> addresses with their dates.
+"""Sitemaps (sitemaps.org 0.9, Google's news extension), their indexes, gzipped or plain text -> addresses, dates.
 
 Read as a stream; a file that is cut off yields what came before the cut. XML here is data, never a page.
 """
