@@ -91,7 +91,7 @@ def _fold(text: str) -> str:
 
 
 def _openings(key: str, openings: dict[str, tuple[tuple[str, int], ...]], punctuated: bool = False) -> int:
-    """Bits of the phrases that `key` opens with. `punctuated`: a single word counts only before a mark ("Photo: ...")."""
+    """Bits of the phrases that `key` opens with; `punctuated`: a single word only before a mark ("Photo:")."""
     first = key.partition(" ")[0]
     found = openings.get(first) or (openings.get(first.rstrip(_TRIM)) if first[-1:] in _TRIM else None)
     if found is None and key[:1] >= _UNSPACED:
