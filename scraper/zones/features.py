@@ -78,7 +78,8 @@ class Layout:
         for _ in range(BOXES - 1):
             boxes.append(outer[self.parent[boxes[-1]]])
         self.boxes = boxes
-        self.run: Any = None  # number of the run of same-shaped neighbours that each block is in, set by `measure`
+        self.run: Any = None  # number of the run of same-shaped neighbours that each block is in; set by `measure`
+        self.mass: Any = None  # letters and digits of each block, wide ones double; set by `measure`
         self.holders = self._find_holders()
         self.tag_codes, self.path_bits, self.depth = self._read_tags()
 
@@ -132,6 +133,7 @@ def measure(layout: Layout, table: Floats) -> tuple[list[Any], list[str]]:
 
     texts = document.blocks.text
     classes, mass, words, stops, last, first = _count_characters(texts)
+    layout.mass = mass
     linked = np.array(document.blocks.link_chars, dtype=np.float32)
     lengths = np.fromiter(map(len, texts), dtype=np.float32, count=count)
     link_share = linked / lengths
