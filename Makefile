@@ -48,7 +48,7 @@ samples-open: $(DEV_STAMP)
 
 bench: $(DEV_STAMP)
 	@test -n "$(DATA)" || { echo "say where the pages with truth are: make bench DATA=DIR" >&2; exit 2; }
-	@$(BIN)/python benchmarks/score.py "$(DATA)"
+	@PYTHONPATH=. $(BIN)/python benchmarks/score.py "$(DATA)"
 
 clean:
 	rm -rf $(VENV) $(OUT) build dist *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis
