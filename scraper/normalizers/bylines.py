@@ -85,6 +85,9 @@ CREDENTIALS: tuple[str, ...] = (
 #: What belongs to a name behind a comma.
 NAME_ENDINGS = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "junior", "senior"))
 
+#: Words in lower case within names of people and desks.
+PARTS_OF_NAMES = frozenset("von van der den de di da do dos das del della la le el al bin ibn ben y e und and et of the for af av zu zum zur ter ten".split())
+
 #: A preposition that opens a place or an employer behind a name.
 AFFILIATION_OPENINGS: tuple[str, ...] = (
     r"in", r"from", r"for", r"For", r"FOR", r"of", r"at", r"aus", r"à", r"au", r"aux", r"depuis", r"en", r"desde", r"em", r"para", r"per", r"dal", r"da", r"na", r"v", r"w", r"z", r"i", r"fra", r"från", r"frå", r"special to", r"special for", r"exclusive to", r"exclusively for",

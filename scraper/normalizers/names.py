@@ -34,7 +34,6 @@ _MAX_ROLE = 120
 _SIMPLE = re.compile(r"[A-Z][a-zà-ÿ]+(?: [A-Z]\.)?(?: [A-Z][a-zà-ÿ]+){1,2}")
 _ADDRESS = re.compile(r"[(\[]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)\]]?|(?:https?://|www\.)\S+|\(?(?<!\w)@\w[\w.]*\)?", re.I)
 _DIGIT = re.compile(r"\d")
-_LETTER = re.compile(r"[^\W\d_]")
 _BRACKETED = re.compile(r"\s*[(（\[【]([^)）\]】]{1,80})[)）\]】]")
 _EDGES = " \t,;:|/\\-–—·•*.،、~>»«<=_"
 _SENTENCE = re.compile(r"(?<=[a-zà-ÿ]{4})[.!?]\s+\S+\s|[!?]\s*$|[{}<>]|\w=\w")
@@ -59,12 +58,10 @@ def normalize_authors(raw: str | None) -> tuple[NameValue, ...]:
         return ()
     if _SIMPLE.fullmatch(raw) and raw.partition(" ")[0] not in _SPECIAL:
         return (NameValue(raw),) if _is_name(raw) else ()
-    authors: list[NameValue] = []
-    for line in raw.splitlines() if "\n" in raw.strip() else (raw,):
-        for author in _line_authors(normalize_line(line)):
-            if author.name.casefold() not in {known.name.casefold() for known in authors}:
-                authors.append(author)
-    return tuple(authors)
+    authors: dict[str, NameValue] = {}
+    for author in _line_authors(normalize_line(" | ".join(raw.splitlines()))):
+        authors.setdefault(author.name.casefold(), author)
+    return tuple(authors.values())
 
 
 def _line_authors(line: str) -> Iterator[NameValue]:
@@ -150,9 +147,9 @@ def _trimmed(name: str) -> str:
 
 
 def _is_name(name: str) -> bool:
-    if not _LETTER.search(name) or len(name) > _MAX_NAME or len(name.split()) > _MAX_WORDS:
+    if not any(map(str.isalpha, name)) or len(name) > _MAX_NAME or len(name.split()) > _MAX_WORDS:
         return False
-    if name.casefold() in bylines.NO_NAMES or _SENTENCE.search(name + " "):
+    if _is_prose(name) or name.casefold() in bylines.NO_NAMES or _SENTENCE.search(name + " "):
         return False
     if _patterns().furniture_only.fullmatch(name):
         return False
@@ -194,7 +191,17 @@ def _is_person_behind(rest: str) -> bool:
 def _segments(line: str) -> Iterator[str]:
     """The line cut at everything that separates names or names and roles."""
     for piece in _patterns().hard.split(line):
-        yield from _cut_joined(piece)
+        if _is_prose(piece):
+            yield piece  # a role, if there is somebody before it
+        else:
+            yield from _cut_joined(piece)
+
+
+def _is_prose(piece: str) -> bool:
+    """More than half of at least five words in lower case: people's names are not written so."""
+    words = [word for word in piece.split() if word[:1].isalpha()]
+    lower = sum(word[0].islower() for word in words if word not in bylines.PARTS_OF_NAMES)
+    return len(words) >= 5 and 2 * lower > len(words)
 
 
 def _cut_joined(piece: str) -> Iterator[str]:
