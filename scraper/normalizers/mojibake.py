@@ -19,8 +19,9 @@ def _byte_to_char(byte: int) -> str:
 
 
 _CHARS = tuple(_byte_to_char(byte) for byte in range(256))
-_BYTES = {char: byte for byte, char in enumerate(_CHARS)}
-_TRAIL = "".join(re.escape(char) for char in _CHARS[0x80:0xC0])
+# Bytes 80 to 9F may have been read as Latin-1 too, which makes control characters of them.
+_BYTES = {chr(byte): byte for byte in range(0x80, 0xA0)} | {char: byte for byte, char in enumerate(_CHARS)}
+_TRAIL = "".join(re.escape(char) for char in _CHARS[0x80:0xC0]) + "\x80-\x9f"
 
 # E2 80 xx: general punctuation; E2 82 AC: the euro sign. The second and third character are never letters in right text.
 _PUNCTUATION = re.compile(f"â€[{_TRAIL}]|â‚¬")

@@ -32,14 +32,12 @@ _MAX_WORDS = 8
 _MAX_ROLE = 120
 
 _SIMPLE = re.compile(r"[A-Z][a-zà-ÿ]+(?: [A-Z]\.)?(?: [A-Z][a-zà-ÿ]+){1,2}")
-_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?://|www\.)\S+|\(?(?<!\w)@\w[\w.]*\)?", re.I)
+_ADDRESS = re.compile(r"[(\[]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)\]]?|(?:https?://|www\.)\S+|\(?(?<!\w)@\w[\w.]*\)?", re.I)
 _DIGIT = re.compile(r"\d")
-_LETTER = re.compile(r"[^\W\d_]")
 _BRACKETED = re.compile(r"\s*[(（\[【]([^)）\]】]{1,80})[)）\]】]")
 _EDGES = " \t,;:|/\\-–—·•*.،、~>»«<=_"
 _SENTENCE = re.compile(r"(?<=[a-zà-ÿ]{4})[.!?]\s+\S+\s|[!?]\s*$|[{}<>]|\w=\w")
-_DANGLING = re.compile(r"\s+(?:on|am|le|el|il|at|um|vom|em|den|op|at|o|a las|à|de)\s*(?=\||$)", re.I)
-_SPECIAL = ("By", "Von", "Par", "Por", "Door", "Per", "Di", "De", "Da", "Af", "Av", "Vom", "Van", "Del", "Od", "Na", "Ni")
+_SPECIAL = ("By", "Von", "Par", "Por", "Door", "Per", "Di", "De", "Da", "Af", "Av", "Vom", "Van", "Del", "Od", "Na", "Ni", "Oleh", "Nga")
 _INITIAL = re.compile(r"\b[A-Z]\.")
 _HAN_NAMES = re.compile(r"[\u4e00-\u9fff]{2,4}(?:[\s　]+[\u4e00-\u9fff]{2,4})+")
 _HANGUL_ROLE = re.compile(r"([가-힣]{2,4})\s+((?:선임|수석|인턴|전문|객원)?\s?(?:기자|특파원|논설위원|에디터|칼럼니스트|앵커))\b")
@@ -60,12 +58,10 @@ def normalize_authors(raw: str | None) -> tuple[NameValue, ...]:
         return ()
     if _SIMPLE.fullmatch(raw) and raw.partition(" ")[0] not in _SPECIAL:
         return (NameValue(raw),) if _is_name(raw) else ()
-    authors: list[NameValue] = []
-    for line in raw.splitlines() if "\n" in raw.strip() else (raw,):
-        for author in _line_authors(normalize_line(line)):
-            if author.name.casefold() not in {known.name.casefold() for known in authors}:
-                authors.append(author)
-    return tuple(authors)
+    authors: dict[str, NameValue] = {}
+    for author in _line_authors(normalize_line(" | ".join(raw.splitlines()))):
+        authors.setdefault(author.name.casefold(), author)
+    return tuple(authors.values())
 
 
 def _line_authors(line: str) -> Iterator[NameValue]:
@@ -151,9 +147,9 @@ def _trimmed(name: str) -> str:
 
 
 def _is_name(name: str) -> bool:
-    if not _LETTER.search(name) or len(name) > _MAX_NAME or len(name.split()) > _MAX_WORDS:
+    if not any(map(str.isalpha, name)) or len(name) > _MAX_NAME or len(name.split()) > _MAX_WORDS:
         return False
-    if name.casefold() in bylines.NO_NAMES or _SENTENCE.search(name + " "):
+    if _is_prose(name) or name.casefold() in bylines.NO_NAMES or _SENTENCE.search(name + " "):
         return False
     if _patterns().furniture_only.fullmatch(name):
         return False
@@ -169,7 +165,7 @@ def _without_dates(line: str) -> str:
         from scraper.normalizers.dates import find_dates
 
         for found in reversed(find_dates(line)):
-            line = f"{_DANGLING.sub('', line[: found.start])} | {line[found.end :]}"
+            line = f"{_patterns().furniture_behind.sub('', line[: found.start])} | {line[found.end :]}"
         line = re.sub(r"\b\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:uhr|h|[ap]\.?m\.?)?\b", " | ", line, flags=re.I)
     return line
 
@@ -195,7 +191,17 @@ def _is_person_behind(rest: str) -> bool:
 def _segments(line: str) -> Iterator[str]:
     """The line cut at everything that separates names or names and roles."""
     for piece in _patterns().hard.split(line):
-        yield from _cut_joined(piece)
+        if _is_prose(piece):
+            yield piece  # a role, if there is somebody before it
+        else:
+            yield from _cut_joined(piece)
+
+
+def _is_prose(piece: str) -> bool:
+    """More than half of at least five words in lower case: people's names are not written so."""
+    words = [word for word in piece.split() if word[:1].isalpha()]
+    lower = sum(word[0].islower() for word in words if word not in bylines.PARTS_OF_NAMES)
+    return len(words) >= 5 and 2 * lower > len(words)
 
 
 def _cut_joined(piece: str) -> Iterator[str]:
@@ -255,6 +261,7 @@ class _Patterns:
     affiliation: re.Pattern[str]
     affiliation_behind: re.Pattern[str]
     furniture: re.Pattern[str]
+    furniture_behind: re.Pattern[str]
     furniture_only: re.Pattern[str]
 
 
@@ -279,6 +286,7 @@ def _patterns() -> _Patterns:
         credentials_behind=re.compile(rf"[\s,]+{credential}(?:[\s,]+{credential})*$", re.I),
         affiliation=re.compile(rf"(?:{opening})\s+(?:the\s+)?\S", re.I),
         affiliation_behind=re.compile(rf"\s+(?:{opening})\s+(?:[Tt]he\s+|[Dd]er\s+|[Dd]ie\s+|[Ll]a\s+)?(?=[A-ZÀ-ÝА-Я])"),
-        furniture=re.compile(rf"(?<![\w'’])(?:{bylines.FURNITURE[1]}|{bylines.FURNITURE[2]})(?!\w)|(?<!^)\s+(?:{bylines.FURNITURE[0]})\s*$", re.I),
-        furniture_only=re.compile(rf"(?:(?:{any_of(bylines.FURNITURE)})\s*)+", re.I),
+        furniture=re.compile(rf"(?<![\w'’])(?:{bylines.READING_TIME})(?!\w)|(?<!^)\s+(?:{bylines.BUTTONS})\s*$", re.I),
+        furniture_behind=re.compile(rf"(?:(?:^|\s+)(?:{bylines.DATE_LABELS}))+\s*$", re.I),
+        furniture_only=re.compile(rf"(?:(?:{bylines.BUTTONS}|{bylines.READING_TIME}|{bylines.DATE_LABELS})\s*)+", re.I),
     )
