@@ -1,0 +1,154 @@
+"""The ways a day is printed: patterns over a line's signature (`scraper.normalizers.date_lexer`) -> year, month, day.
+
+The patterns stand in order of trust; a pattern takes what those before it left. A strong form is a date wherever it
+stands. A weak one (no year, a year of two digits, no day) is a date only in a line that holds nothing else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from scraper.normalizers.date_lexer import Line, Meaning, Token
+
+Order = Literal["dmy", "mdy", "ymd"]
+
+
+class Form(NamedTuple):
+    """One way to print a day. `numeric`: day and month may be the other way round."""
+
+    name: str
+    pattern: re.Pattern[str]
+    is_weak: bool = False
+    numeric: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DayFound:
+    """A day as printed: numbers not yet checked against a calendar, `0` where none is printed.
+
+    `start` and `end` count tokens. `month` is a number or, by name, a token; `era` is an era's token.
+    """
+
+    form: Form
+    start: int
+    end: int
+    numbers: tuple[int, int, int]
+    month: Token | None
+    era: Token | None
+    year_digits: int
+    padded: bool
+    separator: str
+    clock: tuple[int, int] | None = None
+
+
+# What may stand between the parts of a date whose month has a name.
+_GAP = r"[fw,.()\-/]{0,4}"
+_NAME = r"(?P<name>m)\.?(?:[/(\-]m\)?)?"  # Arabic papers print both names: آذار/مارس
+_YEAR = r"(?:(?P<era>e)f?)?(?P<y>Y)"
+
+
+def _form(name: str, pattern: str, *, is_weak: bool = False, numeric: bool = False) -> Form:
+    return Form(name, re.compile(pattern), is_weak, numeric)
+
+
+FORMS: tuple[Form, ...] = (
+    _form("2024-03-05", r"(?P<y>Y)(?P<s>[-/.])(?P<m>D)(?P=s)(?P<d>D)"),
+    _form("2024年3月5日", r"(?:(?P<era>e)(?P<ey>[DN])|(?P<y>[YD]))yf?(?P<m>D)[-o]{0,2}l[.,]?(?P<d>D)(?![:Hu])d?"),
+    _form("Mar 5 14:30 2024", r"(?P<name>m)(?P<d>D)(?P<clock>D:D(?::D)?)(?:z|[+-][YD])?(?P<y>Y)(?!:)"),
+    _form("5 March 2024", rf"(?P<d>D)o?{_GAP}{_NAME}{_GAP}{_YEAR}"),
+    _form("March 5, 2024", rf"{_NAME}[f\-/]{{0,2}}(?P<d>D)o?{_GAP}{_YEAR}"),
+    _form("2024. március 5.", rf"(?P<y>Y)[yfo.,\-/]{{0,3}}{_NAME}{_GAP}(?P<d>D)(?![:Hu])"),
+    _form("2024. gada 5. marts", rf"(?P<y>Y)[yfo.,\-]{{0,4}}(?P<d>D)[o.\-f]{{0,3}}{_NAME}"),
+    _form("5 tháng 3 năm 2024", r"(?P<d>D)[,\-/]?v(?P<m>D)[,f\-/]{0,2}(?P<y>Y)"),
+    _form("05/03/2024", r"(?P<a>D)(?P<s>[/.\-|])(?P<b>D)(?P=s)(?P<y>Y)", numeric=True),
+    _form("05/03-2024", r"(?P<a>D)(?P<s>[/.])(?P<b>D)-?(?P<y>Y)", numeric=True),
+    _form("R6.3.5", r"(?P<era>e)(?P<ey>[DN])(?P<s>[/.\-])(?P<m>D)(?P=s)(?P<d>D)"),
+    _form("05/03/24", r"(?P<a>D)(?P<s>[/.\-])(?P<b>D)(?P=s)(?P<c>D)", is_weak=True, numeric=True),
+    _form("5 Mar 24", rf"(?P<d>D)o?[.\-]?(?P<name>m)[.\-,]{{0,2}}(?:(?P<era>e)f?)?(?P<yy>D)(?![:uHp]|\.D)", is_weak=True),
+    _form("5 March", rf"(?P<d>D)o?{_GAP}{_NAME}", is_weak=True),
+    _form("March 5", r"(?P<name>m)\.?f?(?P<d>D)o?(?!:)", is_weak=True),
+    _form("3月5日", r"(?P<m>D)l(?P<d>D)d", is_weak=True),
+    _form("5 tháng 3", r"(?P<d>D)[,\-/]?v(?P<m>D)", is_weak=True),
+    _form("2024年3月", r"(?:(?P<era>e)(?P<ey>[DN])|(?P<y>Y))yf?(?P<m>D)l", is_weak=True),
+    _form("March 2024", rf"(?P<name>m)\.?{_GAP}{_YEAR}", is_weak=True),
+    _form("2024 March", r"(?P<y>Y)[yf.,]{0,3}(?P<name>m)", is_weak=True),
+    _form("2024-03", r"(?P<y>Y)-(?P<m>D)", is_weak=True),
+    _form("03/2024", r"(?P<m>D)/(?P<y>Y)", is_weak=True),
+)
+
+_NUMERIC_TOUCH = re.compile(r"[\d/\-:.#$€£¥₹№%+=_@]")
+_YEAR_SUFFIX = re.compile("[A-Za-z]")
+
+
+def find_days(line: Line) -> tuple[DayFound, ...]:
+    """All days printed in the line, in order of appearance; none overlaps another."""
+    found: list[DayFound] = []
+    taken = [False] * len(line.tokens)
+    for form in FORMS:
+        for day in _matches(form, line):
+            if not any(taken[day.start : day.end]):
+                found.append(day)
+                taken[day.start : day.end] = [True] * (day.end - day.start)
+    return tuple(sorted(found, key=lambda day: day.start))
+
+
+def _matches(form: Form, line: Line) -> Iterator[DayFound]:
+    for match in form.pattern.finditer(line.signature):
+        start, end = match.span()
+        if _is_cut_out(line, start, end):
+            continue
+        groups = {name: line.tokens[at] for name, at in ((name, match.start(name)) for name in match.groupdict()) if at >= 0}
+        clock = match.span("clock") if "clock" in groups else None
+        yield _day(form, start, end, groups, clock)
+
+
+def _day(form: Form, start: int, end: int, groups: dict[str, Token], clock: tuple[int, int] | None) -> DayFound:
+    def number(*names: str) -> int:
+        return next((groups[name].number for name in names if name in groups), 0)
+
+    year = groups.get("y") or groups.get("ey") or groups.get("yy") or groups.get("c")
+    first, second = groups.get("a") or groups.get("d"), groups.get("b") or groups.get("m")
+    numbers = (year.number if year else 0, number("m", "b"), number("d", "a"))
+    padded = all(len(token.word) == 2 for token in (first, second) if token is not None)
+    separator = groups["s"].word if "s" in groups else ""
+    return DayFound(form, start, end, numbers, groups.get("name"), groups.get("era"), len(year.word) if year else 0, padded, separator, clock)
+
+
+def _is_cut_out(line: Line, start: int, end: int) -> bool:
+    """Whether the match is a piece of something longer: a telephone number, a version, a path, a range of days."""
+    first, last = line.tokens[start], line.tokens[end - 1]
+    before = line.text[first.start - 1 : first.start]
+    behind = line.text[last.end : last.end + 2]
+    if first.number >= 0:
+        if _NUMERIC_TOUCH.match(before) and not (before == "." and line.signature[start - 2 : start] in ("f.", "w.", "x.")):
+            return True
+        if before.isascii() and before.isalpha() and line.signature[start - 1] != "f":
+            return True
+        if _is_range(line.signature, start):
+            return True
+    if last.number >= 0 and behind:
+        return (behind[0] in "/-.:_" and behind[1:].isdigit()) or behind[0] in "%$€£=@" or (behind[0].isascii() and _is_stuck(behind, last))
+    return False
+
+
+def _is_range(signature: str, start: int) -> bool:
+    """"5-7 March": a span of time is no moment."""
+    return start >= 2 and signature[start - 1] == "-" and signature[start - 2] == "D" and signature[start - 3 : start - 2] not in (":", ".")
+
+
+def _is_stuck(behind: str, last: Token) -> bool:
+    return bool(_YEAR_SUFFIX.match(behind)) and behind[0] not in "TtZhuo"
+
+
+def choose_month(token: Token, year: int, languages: tuple[str, ...]) -> tuple[Meaning, bool] | None:
+    """The month a name means in this year of a calendar, and whether another reading was as good; None where none fits."""
+    wanted = ("jalali", "hijri") if 1300 <= year <= 1500 else ("gregorian",)
+    fitting = [meaning for meaning in token.meanings if meaning.kind == "m" and meaning.calendar in wanted]
+    if not fitting:
+        return None
+    spoken = [meaning for meaning in fitting if meaning.language in languages]
+    best = (spoken or fitting)[0]
+    return best, any(meaning.value != best.value or meaning.calendar != best.calendar for meaning in (spoken or fitting))

@@ -1,0 +1,334 @@
+"""A line of text -> the tokens of a date. One character names a token's kind, so that a line has a signature to match.
+
+    D  number of one or two digits       m  month's name               /-.:,|()+'  punctuation, as printed
+    Y  number of four digits             w  weekday                    u  clock word: 14 Uhr, 14h30
+    N  any other number                  e  era: 令和, พ.ศ.             p  half of the day: am, 下午, مساءً
+    y l d H M S  East Asian units        v  "tháng": a month's number  z  zone of time: UTC, CET
+    f  filler: of, de, am, ngày          o  ordinal suffix: 1st, 5η    T  the T of ISO 8601
+    L  label: published, updated         x  any other word
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
+
+from scraper.normalizers import date_words
+from scraper.normalizers.calendars import ERAS
+from scraper.normalizers.clock_zones import is_zone
+from scraper.normalizers.months import GREGORIAN, HIJRI, JALALI
+from scraper.normalizers.weekdays import WEEKDAYS
+
+
+class Token(NamedTuple):
+    """A piece of the line. `word` is folded; `meanings` only for months, weekdays and eras; `capitals`: nothing else."""
+
+    kind: str
+    start: int
+    end: int
+    word: str
+    number: int = -1
+    meanings: tuple[Meaning, ...] = ()
+    capitals: bool = False
+
+
+class Meaning(NamedTuple):
+    """What a word may mean: `kind` as in the signature, `value` (month, weekday from 0), its language and calendar."""
+
+    kind: str
+    value: int
+    language: str
+    calendar: str = "gregorian"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The tokens of `text` and their kinds, a character each."""
+
+    text: str
+    tokens: tuple[Token, ...]
+    signature: str
+
+
+# Combining marks belong to words, and Python's \w leaves out those of the Indic, Thai, Arabic and Hebrew scripts.
+_MARKS = (
+    "\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u0900-\u0963\u0971-\u0dff"
+    "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ecd\u102b-\u103e\u17b4-\u17d3\u200c\u200d"
+)
+_LETTER = rf"(?:[^\W\d_]|[{_MARKS}])"
+_HAN = "\u3040-\u30ff\u3400-\u9fff"
+_CJK_WORDS = sorted(
+    [word for word in (*date_words.DAY_HALVES, *ERAS) if re.match(f"[{_HAN}]", word)]
+    + [word for day in (WEEKDAYS["zh"] + "|" + WEEKDAYS["ja"]).replace("|", " ").split() if len(day) > 1 for word in (day,)],
+    key=len,
+    reverse=True,
+)
+_CJK_KNOWN = "|".join(_CJK_WORDS)
+_UNITS = "".join(date_words.CJK_UNITS)
+_TOKEN = re.compile(
+    rf"""
+    (?P<number>\d+)
+    | (?P<unit>(?<=\d)[{_UNITS}](?!曜)|(?<=\d\ )[{_UNITS}](?!{_LETTER}))
+    | (?P<known>{_CJK_KNOWN})
+    | (?P<han>[{_HAN}](?:(?!{_CJK_KNOWN})[{_HAN}])*)
+    | (?P<dotted>(?:[aApP]\.\ [mM]|{_LETTER}{{1,4}}(?:\.{_LETTER}{{1,3}})+)(?!{_LETTER}))
+    | (?P<word>{_LETTER}+(?:['’ʼ׳]{_LETTER}+)*)
+    | (?P<mark>[^\s\w])
+    """,
+    re.VERBOSE,
+)
+_DOTTED_KNOWN = re.compile(r"[ .]")
+_SINO_NUMBER = re.compile("[〇零一二三四五六七八九十]+(?= ?[年月日號号])")
+_SINO_DIGITS = {char: value for value, char in enumerate("〇一二三四五六七八九")} | {"零": 0}
+_FOLDED_MARKS = re.compile("[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u064b-\u0655\u0670\u0640\u200c\u200d]")
+_SAME_LETTERS = str.maketrans({"ı": "i", "ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "ە": "ه", "’": "'", "ʼ": "'", "׳": "'", "ø": "ø"})
+_BIDI_MARKS = str.maketrans(dict.fromkeys(map(ord, "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u061c\ufeff"), " "))
+_SAME_MARKS = str.maketrans({"–": "-", "—": "-", "−": "-", "‐": "-", "‑": "-", "‒": "-", "،": ",", "、": ",", "，": ",", "：": ":", "．": ".",
+                             "（": "(", "）": ")", "［": "(", "］": ")", "[": "(", "]": ")", "・": "|", "·": "|", "•": "|", "／": "/", "∶": ":",
+                             "⁄": "/", "｜": "|", "။": ".", "။": "."})  # fmt: skip
+_ELISIONS = ("d'", "l'", "de'")
+_LONGEST_NAME = 3
+
+
+def fold_word(word: str) -> str:
+    """A word as the tables are compared: lower case, no accents, vowel signs, joiners, nor dots of abbreviation.
+
+    >>> fold_word("Févr."), fold_word("أبريل") == fold_word("ابريل"), fold_word("KASIM") == fold_word("Kasım")
+    ('fevr', True, True)
+    """
+    word = word.lower().replace(".", "")
+    if word.isascii():
+        return word
+    bare = _FOLDED_MARKS.sub("", unicodedata.normalize("NFD", word))
+    return unicodedata.normalize("NFC", bare).translate(_SAME_LETTERS)
+
+
+def read_line(text: str) -> Line:
+    """The tokens of one line. Digits of any script count; the positions are those of `text` as given.
+
+    >>> read_line("Tue, 5 March 2024 at 14:30").signature
+    'w,DmYfD:D'
+    >>> read_line("令和6年3月5日（火）午後2時30分").signature
+    'eDyDlDd(w)pDHDM'
+    """
+    plain = _plain(text)
+    tokens = tuple(_with_names(list(_raw_tokens(plain))))
+    tokens = _settled(tokens)
+    return Line(text, tokens, "".join(token.kind for token in tokens))
+
+
+def _plain(text: str) -> str:
+    """The text with ASCII digits and one form of each mark, as long as before."""
+    if text.isascii():
+        return text
+    text = text.translate(_BIDI_MARKS).translate(_SAME_MARKS)
+    text = "".join(str(unicodedata.decimal(char)) if char > "\x7f" and char.isdecimal() else char for char in text)
+    return _SINO_NUMBER.sub(_sino_number, text)
+
+
+def _sino_number(found: re.Match[str]) -> str:
+    """二〇二四 -> 2024, 二十一 -> 21, padded to the same length."""
+    chars = found[0]
+    if "十" not in chars:
+        digits = "".join(str(_SINO_DIGITS[char]) for char in chars)
+    else:
+        tens, _, ones = chars.partition("十")
+        value = (_SINO_DIGITS.get(tens, 1) if len(tens) < 2 else 0) * 10 + (_SINO_DIGITS.get(ones, 0) if len(ones) < 2 else 0)
+        digits = str(value)
+    return digits.ljust(len(chars))
+
+
+def _raw_tokens(plain: str) -> Iterator[Token]:
+    """Numbers, units and marks settled; words still of kind `x`."""
+    for found in _TOKEN.finditer(plain):
+        group, piece = found.lastgroup, found[0]
+        start, end = found.span()
+        if group == "number":
+            kind = "D" if len(piece) <= 2 else "Y" if len(piece) == 4 else "N"
+            yield Token(kind, start, end, piece, int(piece[:18]))
+        elif group == "unit":
+            yield Token(date_words.CJK_UNITS[piece], start, end, piece)
+        elif group == "mark":
+            yield Token(piece, start, end, piece)
+        elif group == "dotted":
+            yield from _dotted(piece, start)
+        elif group == "word":
+            yield from _elided(piece, start)
+        else:
+            yield Token("x", start, end, fold_word(piece))
+
+
+def _word(piece: str, start: int) -> Token:
+    return Token("x", start, start + len(piece), fold_word(piece), capitals=piece.isupper())
+
+
+def _dotted(piece: str, start: int) -> Iterator[Token]:
+    """"a.m.", "มี.ค." are one word; "Sept.in" is two."""
+    word = fold_word(_DOTTED_KNOWN.sub("", piece))
+    if word in _index() or word in _words().halves or word in _words().clock or is_zone(word.upper()):
+        yield Token("x", start, start + len(piece), word)
+        return
+    for found in re.finditer(rf"(?P<word>{_LETTER}+)|\.", piece):
+        at = start + found.start()
+        yield _word(found[0], at) if found["word"] else Token(".", at, at + 1, ".")
+
+
+def _elided(piece: str, start: int) -> Iterator[Token]:
+    """Catalan "d'abril", French "d’octobre": the elided word stands for itself."""
+    folded = fold_word(piece)
+    for elision in _ELISIONS:
+        if folded.startswith(elision) and folded not in _index():
+            yield Token("f", start, start + len(elision), elision)
+            yield Token("x", start + len(elision), start + len(piece), folded[len(elision) :])
+            return
+    yield _word(piece, start)
+
+
+def _with_names(tokens: list[Token]) -> Iterator[Token]:
+    """Names of several words joined ("كانون الثاني"), meanings attached."""
+    index, at = _index(), 0
+    while at < len(tokens):
+        token = tokens[at]
+        if token.kind != "x":
+            yield token
+            at += 1
+            continue
+        for length in range(_LONGEST_NAME, 0, -1):
+            words = tokens[at : at + length]
+            meanings = index.get("_".join(part.word for part in words)) if len(words) == length else None
+            if meanings and all(part.kind == "x" for part in words):
+                yield Token("x", token.start, words[-1].end, words[0].word, -1, meanings)
+                at += length
+                break
+        else:
+            yield token
+            at += 1
+
+
+def _settled(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Each word's kind, by what stands before and behind it."""
+    kinds = [_kind(tokens, at) if token.kind == "x" else token.kind for at, token in enumerate(tokens)]
+    _settle_weekdays(tokens, kinds)
+    return tuple(token if token.kind == kind else token._replace(kind=kind) for token, kind in zip(tokens, kinds, strict=True))
+
+
+def _kind(tokens: tuple[Token, ...], at: int) -> str:
+    token = tokens[at]
+    word = token.word
+    before = tokens[at - 1] if at else None
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    behind_number = before is not None and before.number >= 0
+    touching = before is not None and before.end == token.start
+    if word == "t" and touching and after is not None and after.kind == "D" and after.start == token.end:
+        return "T"
+    if behind_number and touching and word in _words().ordinals and word not in _words().clock:
+        return "o"
+    if before is not None and before.kind == "-" and word in _words().ordinals and touching:
+        return "o"
+    if behind_number and word in _words().clock and before is not None and before.kind == "D":
+        return "u"
+    if _is_half(word, before, after):
+        return "p"
+    if word in _words().month_words and after is not None and after.kind == "D":
+        return "v"
+    if word in _words().month_suffixes and before is not None and before.kind in "Do":
+        return "l"
+    if (token.capitals or word in ("gmt", "utc", "мск")) and is_zone(word.upper()):
+        return "z"
+    if token.meanings:
+        return token.meanings[0].kind
+    if word in _words().fillers:
+        return "f"
+    if word.startswith(_words().labels):
+        return "L"
+    return "x"
+
+
+def _is_half(word: str, before: Token | None, after: Token | None) -> bool:
+    if word not in _words().halves:
+        return False
+    if len(word) <= 2 and word.isascii() or len(word) == 1:
+        return before is not None and before.kind in "DYuM" or (before is not None and before.kind == ".")
+    return (before is not None and before.kind in "DuM") or (after is not None and after.kind == "D")
+
+
+def _settle_weekdays(tokens: tuple[Token, ...], kinds: list[str]) -> None:
+    """"mar" is March or Tuesday (martes, mardi): Tuesday where another month stands nearby behind it."""
+    months = [at for at, kind in enumerate(kinds) if kind == "m"]
+    for at, following in zip(months, months[1:], strict=False):
+        if following - at <= 4 and any(meaning.kind == "w" for meaning in tokens[at].meanings):
+            kinds[at] = "w"
+    for at, kind in enumerate(kinds):
+        # A weekday's abbreviation that is a filler too, "do" or "di", is whatever fits; both are passed over.
+        if kind == "w" and not months and any(meaning.kind == "m" for meaning in tokens[at].meanings):
+            kinds[at] = "m"
+
+
+def label_of(word: str) -> str | None:
+    """`published` or `modified` where the folded word begins like a label of that kind.
+
+    >>> label_of(fold_word("Aktualisiert")), label_of(fold_word("Publicado")), label_of("damascus")
+    ('modified', 'published', None)
+    """
+    if not word.startswith(_words().labels):
+        return None
+    return "modified" if word.startswith(_words().modified) else "published"
+
+
+def half_hours(word: str) -> int:
+    """Hours that a word for a half of the day adds: 0 or 12."""
+    return _words().halves[word]
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The tables of `scraper.normalizers.date_words`, folded."""
+
+    fillers: frozenset[str]
+    ordinals: frozenset[str]
+    clock: frozenset[str]
+    month_words: frozenset[str]
+    month_suffixes: frozenset[str]
+    halves: dict[str, int]
+    modified: tuple[str, ...]
+    labels: tuple[str, ...]
+
+
+@cache
+def _words() -> _Words:
+    def folded(words: Iterable[str]) -> frozenset[str]:
+        return frozenset(map(fold_word, words))
+
+    modified = tuple(map(fold_word, date_words.MODIFIED))
+    return _Words(
+        fillers=folded(date_words.FILLERS),
+        ordinals=folded(date_words.ORDINALS),
+        clock=folded(date_words.CLOCK_WORDS),
+        month_words=folded(date_words.MONTH_WORDS),
+        month_suffixes=folded(date_words.MONTH_SUFFIXES),
+        halves={fold_word(word): hours for word, hours in date_words.DAY_HALVES.items()},
+        modified=modified,
+        labels=(*modified, *map(fold_word, date_words.PUBLISHED)),
+    )
+
+
+@cache
+def _index() -> dict[str, tuple[Meaning, ...]]:
+    """Folded name -> meanings, months before weekdays; the words of a longer name joined by `_`."""
+    found: dict[str, list[Meaning]] = {}
+    tables = (("m", "gregorian", GREGORIAN), ("m", "jalali", JALALI), ("m", "hijri", HIJRI), ("w", "gregorian", WEEKDAYS))
+    for kind, calendar, table in tables:
+        for language, names in table.items():
+            for at, forms in enumerate(names.split("|")):
+                for form in forms.split():
+                    meaning = Meaning(kind, at if kind == "w" else at + 1, language.partition("-")[0], calendar)
+                    entry = found.setdefault(fold_word(form), [])
+                    if meaning not in entry:
+                        entry.append(meaning)
+    for era, offset in ERAS.items():
+        found.setdefault(fold_word(era), []).append(Meaning("e", offset, ""))
+    return {name: tuple(meanings) for name, meanings in found.items()}
