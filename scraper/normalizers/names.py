@@ -1,0 +1,284 @@
+"""A byline or an author's name from structured data -> the people (and desks) who wrote, each with a role where printed.
+
+Names stay as printed, capitals too. Agencies and desks ("Reuters", "dpa", "Redaktion") are authors where the page names
+them as such. Off go openings ("By", "von", "بقلم"), e-mail addresses, handles, links, dates and other furniture; people
+who took the pictures or translated are no authors. Nothing is made up: what holds no name gives nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from scraper.normalizers import bylines
+from scraper.normalizers.agencies import is_agency
+from scraper.normalizers.text import normalize_line
+
+
+@dataclass(frozen=True, slots=True)
+class NameValue:
+    """An author: `name` alone; `role` as printed (a job, a place, degrees); `url` is the caller's to add."""
+
+    name: str
+    role: str | None = None
+    url: str | None = None
+
+
+_MAX_LENGTH = 600
+_MAX_NAME = 80
+_MAX_WORDS = 8
+_MAX_ROLE = 120
+
+_SIMPLE = re.compile(r"[A-Z][a-zà-ÿ]+(?: [A-Z]\.)?(?: [A-Z][a-zà-ÿ]+){1,2}")
+_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?://|www\.)\S+|\(?(?<!\w)@\w[\w.]*\)?", re.I)
+_DIGIT = re.compile(r"\d")
+_LETTER = re.compile(r"[^\W\d_]")
+_BRACKETED = re.compile(r"\s*[(（\[【]([^)）\]】]{1,80})[)）\]】]")
+_EDGES = " \t,;:|/\\-–—·•*.،、~>»«<=_"
+_SENTENCE = re.compile(r"(?<=[a-zà-ÿ]{4})[.!?]\s+\S+\s|[!?]\s*$|[{}<>]|\w=\w")
+_DANGLING = re.compile(r"\s+(?:on|am|le|el|il|at|um|vom|em|den|op|at|o|a las|à|de)\s*(?=\||$)", re.I)
+_SPECIAL = ("By", "Von", "Par", "Por", "Door", "Per", "Di", "De", "Da", "Af", "Av", "Vom", "Van", "Del", "Od", "Na", "Ni")
+_INITIAL = re.compile(r"\b[A-Z]\.")
+_HAN_NAMES = re.compile(r"[\u4e00-\u9fff]{2,4}(?:[\s　]+[\u4e00-\u9fff]{2,4})+")
+_HANGUL_ROLE = re.compile(r"([가-힣]{2,4})\s+((?:선임|수석|인턴|전문|객원)?\s?(?:기자|특파원|논설위원|에디터|칼럼니스트|앵커))\b")
+_KANA_ROLE = re.compile(r"([\u4e00-\u9fff々]{2,6}(?:[\s　][\u4e00-\u9fff]{1,3})?)(?:\s*)(記者|记者|編集委員|論説委員|特派員)")
+
+
+def normalize_authors(raw: str | None) -> tuple[NameValue, ...]:
+    """The authors of a byline or of a structured author's name, in order, each once.
+
+    >>> normalize_authors("By Jane Doe, Senior Correspondent, and John Byrne in Berlin | 5 March 2024")
+    (NameValue(name='Jane Doe', role='Senior Correspondent', url=None), NameValue(name='John Byrne', role='in Berlin', url=None))
+    >>> normalize_authors("Von Anna Musterfrau und Max Muster")
+    (NameValue(name='Anna Musterfrau', role=None, url=None), NameValue(name='Max Muster', role=None, url=None))
+    >>> normalize_authors("https://www.example.org/jane"), normalize_authors("5 March 2024"), normalize_authors("admin")
+    ((), (), ())
+    """
+    if not raw or len(raw) > _MAX_LENGTH:
+        return ()
+    if _SIMPLE.fullmatch(raw) and raw.partition(" ")[0] not in _SPECIAL:
+        return (NameValue(raw),) if _is_name(raw) else ()
+    authors: list[NameValue] = []
+    for line in raw.splitlines() if "\n" in raw.strip() else (raw,):
+        for author in _line_authors(normalize_line(line)):
+            if author.name.casefold() not in {known.name.casefold() for known in authors}:
+                authors.append(author)
+    return tuple(authors)
+
+
+def _line_authors(line: str) -> Iterator[NameValue]:
+    line = _without_dates(_ADDRESS.sub(" | ", line))
+    line = _without_openings(line)
+    segments = [segment for segment in _segments(line) if segment]
+    people: list[NameValue] = []
+    for segment in _unflipped(segments):
+        _add(people, segment)
+    yield from (person for person in people if _is_name(person.name))
+
+
+def _add(people: list[NameValue], segment: str) -> None:
+    """A segment is a person, or says something of the person before it."""
+    segment = _patterns().joiner_first.sub("", _trimmed(_without_openings(segment)))
+    if not segment or _patterns().others.match(segment):
+        return
+    last = people[-1] if people else None
+    if last is not None and segment.lower() in bylines.NAME_ENDINGS:
+        people[-1] = NameValue(f"{last.name} {segment}", last.role)
+        return
+    if last is not None and not is_agency(segment) and _says_what_they_do(segment):
+        role = segment if last.role is None else f"{last.role}, {segment}"
+        people[-1] = NameValue(last.name, role[:_MAX_ROLE])
+        return
+    name, role = _name_and_role(segment)
+    if name:
+        people.append(NameValue(name, role))
+    agency = _patterns().joiner_first.sub("", role) if role else ""
+    if is_agency(agency):
+        people[-1:] = [NameValue(name), NameValue(agency)]
+
+
+def _says_what_they_do(segment: str) -> bool:
+    patterns = _patterns()
+    return bool(
+        patterns.credentials.fullmatch(segment) or patterns.affiliation.match(segment) or patterns.role.search(segment) or patterns.organisation.search(segment)
+    )
+
+
+def _name_and_role(segment: str) -> tuple[str, str | None]:
+    """A segment's name, and the role that stands in it: in brackets, behind a dash, behind "in", degrees at the end."""
+    role: str | None = None
+    for pattern in (_HANGUL_ROLE, _KANA_ROLE):
+        found = pattern.fullmatch(segment)
+        if found:
+            return found[1], found[2]
+    bracketed = _BRACKETED.search(segment)
+    if bracketed and bracketed.end() == len(segment) and len(segment[: bracketed.start()].split()) > 1:
+        segment, role = segment[: bracketed.start()], bracketed[1].strip()
+    elif bracketed and bracketed.start() == 0 and bracketed.end() == len(segment):
+        segment = bracketed[1]
+    name, dash, behind = _dash(segment)
+    if dash and (_says_what_they_do(behind) or is_agency(behind)):
+        segment, role = name, behind.strip(_EDGES)
+    found = _patterns().affiliation_behind.search(segment)
+    if found and found.start() > 0 and len(segment[: found.start()].split()) >= 2:
+        role = segment[found.start() :].strip(_EDGES)
+        segment = segment[: found.start()]
+    found = _patterns().credentials_behind.search(segment)
+    if found and len(segment[: found.start()].split()) >= 2 and _is_degree(found[0]) and not segment.isupper():
+        role = segment[found.start() :].strip(" ,")
+        segment = segment[: found.start()]
+    return _trimmed(segment), role
+
+
+def _is_degree(letters: str) -> bool:
+    """PhD, M.D., CPA; not the surname Ma or Do."""
+    return all(sum(map(str.isupper, word)) >= 2 or word.isdigit() for word in letters.replace(",", " ").split())
+
+
+def _dash(segment: str) -> tuple[str, str, str]:
+    found = re.search(r"\s[-–—]\s?|\s?[–—]\s", segment)
+    return (segment[: found.start()], found[0], segment[found.end() :]) if found else (segment, "", "")
+
+
+def _trimmed(name: str) -> str:
+    """Edges off, but the dot of an initial or a title."""
+    bare = name.strip().strip(_EDGES)
+    rest = name[name.find(bare) + len(bare) :] if bare else ""
+    last = bare.rpartition(" ")[2]
+    return bare + "." if rest.startswith(".") and (len(last) == 1 or "." in last or last.lower() in ("jr", "sr", "st")) else bare
+
+
+def _is_name(name: str) -> bool:
+    if not _LETTER.search(name) or len(name) > _MAX_NAME or len(name.split()) > _MAX_WORDS:
+        return False
+    if name.casefold() in bylines.NO_NAMES or _SENTENCE.search(name + " "):
+        return False
+    if _patterns().furniture_only.fullmatch(name):
+        return False
+    return sum(map(str.isdigit, name)) <= max(4, len(name) // 3)
+
+
+def _without_dates(line: str) -> str:
+    """The dates and times that a byline carries become segment ends."""
+    line = _patterns().furniture.sub(" | ", line)
+    if not _DIGIT.search(line) and line.isascii():
+        return line
+    if any(char.isdecimal() for char in line):
+        from scraper.normalizers.dates import find_dates
+
+        for found in reversed(find_dates(line)):
+            line = f"{_DANGLING.sub('', line[: found.start])} | {line[found.end :]}"
+        line = re.sub(r"\b\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:uhr|h|[ap]\.?m\.?)?\b", " | ", line, flags=re.I)
+    return line
+
+
+def _without_openings(line: str) -> str:
+    before = None
+    line = line.strip(_EDGES[:-1].replace(".", ""))
+    while line != before:
+        before = line
+        line = _patterns().openings.sub("", line, count=1).lstrip(" :|-–—/")
+        particle = _patterns().particles.match(line)
+        if particle and _is_person_behind(line[particle.end() :]):
+            line = line[particle.end() :]
+    return line
+
+
+def _is_person_behind(rest: str) -> bool:
+    """Behind "von" at least two words, and no further particle, make it an opening: not "von der Leyen", not "De Niro"."""
+    words = re.split(r"[,;|&]|\b(?:und|and|et|y|e)\b", rest, maxsplit=1)[0].split()
+    return len(words) >= 2 and words[0][:1].isupper() and words[0].lower() not in ("la", "las", "los", "der", "den")
+
+
+def _segments(line: str) -> Iterator[str]:
+    """The line cut at everything that separates names or names and roles."""
+    for piece in _patterns().hard.split(line):
+        yield from _cut_joined(piece)
+
+
+def _cut_joined(piece: str) -> Iterator[str]:
+    han = _HAN_NAMES.fullmatch(piece.strip())
+    if han:
+        yield from re.split(r"[\s　]+", piece.strip())
+        return
+    if "/" in piece:
+        parts = [part.strip() for part in piece.split("/")]
+        # dsw/dpa is printed as one; two people with full names are two
+        if all(len(part.split()) >= 2 for part in parts):
+            for part in parts:
+                yield from _cut_joined(part)
+            return
+    joined = _patterns().joiners.split(piece)
+    if len(joined) == 2 and len(joined[0].split()) == 1 and _patterns().role.search(joined[1]) and not _patterns().role.fullmatch(joined[1]):
+        yield piece  # "Home and Digital Security Expert"
+        return
+    for part in joined:
+        yield from _cut_weak(part)
+
+
+def _cut_weak(piece: str) -> Iterator[str]:
+    parts = [part for part in _patterns().weak_joiners.split(piece) if part.strip()]
+    lengths = [len(part.split()) for part in parts]
+    if len(parts) > 1 and (all(length >= 2 for length in lengths) or all(length == 1 for length in lengths)):
+        yield from parts
+    else:
+        yield piece
+
+
+def _unflipped(segments: list[str]) -> list[str]:
+    """"Doe, Jane" and "Doe, Jane T." are one person."""
+    if len(segments) != 2:
+        return segments
+    last, first = (segment.strip() for segment in segments)
+    if not (re.fullmatch(r"[A-Z][a-zà-ÿ'’-]+", last) and re.fullmatch(r"[A-Z][a-zà-ÿ-]+(?: [A-Z]\.?)*", first)):
+        return segments
+    if is_agency(last) or is_agency(first) or _says_what_they_do(first):
+        return segments
+    return [f"{first} {last}"] if _INITIAL.search(first) else segments
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    openings: re.Pattern[str]
+    particles: re.Pattern[str]
+    others: re.Pattern[str]
+    joiners: re.Pattern[str]
+    joiner_first: re.Pattern[str]
+    weak_joiners: re.Pattern[str]
+    hard: re.Pattern[str]
+    role: re.Pattern[str]
+    organisation: re.Pattern[str]
+    credentials: re.Pattern[str]
+    credentials_behind: re.Pattern[str]
+    affiliation: re.Pattern[str]
+    affiliation_behind: re.Pattern[str]
+    furniture: re.Pattern[str]
+    furniture_only: re.Pattern[str]
+
+
+@cache
+def _patterns() -> _Patterns:
+    def any_of(pieces: tuple[str, ...]) -> str:
+        return "|".join(pieces)
+
+    credential = rf"(?:{any_of(bylines.CREDENTIALS)})"
+    opening = any_of(bylines.AFFILIATION_OPENINGS)
+    return _Patterns(
+        openings=re.compile(rf"^(?:[-–—•|]\s*)?(?:{any_of(bylines.OPENINGS)})", re.I),
+        particles=re.compile(rf"^(?:{any_of(bylines.PARTICLES)})\s+", re.I),
+        others=re.compile(rf"^(?:{any_of(bylines.OTHERS)})", re.I),
+        joiners=re.compile(rf"\s+(?:{any_of(tuple(map(re.escape, bylines.JOINERS)))})\s+|\s*[&＆]\s*", re.I),
+        joiner_first=re.compile(rf"^(?:{any_of(tuple(map(re.escape, bylines.JOINERS)))}|AND|And|y|e|en|i|и)\s+"),
+        weak_joiners=re.compile(rf"\s+(?:{any_of(bylines.WEAK_JOINERS)})\s+"),
+        hard=re.compile(r"\s*[,;|،、；，•·・]\s*|\s+[/／]\s+(?=\S+\s\S)|\s{3,}"),
+        role=re.compile(rf"(?<!\w)(?:{any_of(bylines.ROLES)})(?!\w)", re.I),
+        organisation=re.compile(rf"(?<!\w)(?:{any_of(bylines.ORGANISATIONS)})(?!\w)", re.I),
+        credentials=re.compile(rf"{credential}(?:[\s,]+{credential})*", re.I),
+        credentials_behind=re.compile(rf"[\s,]+{credential}(?:[\s,]+{credential})*$", re.I),
+        affiliation=re.compile(rf"(?:{opening})\s+(?:the\s+)?\S", re.I),
+        affiliation_behind=re.compile(rf"\s+(?:{opening})\s+(?:[Tt]he\s+|[Dd]er\s+|[Dd]ie\s+|[Ll]a\s+)?(?=[A-ZÀ-ÝА-Я])"),
+        furniture=re.compile(rf"(?<![\w'’])(?:{bylines.FURNITURE[1]}|{bylines.FURNITURE[2]})(?!\w)|(?<!^)\s+(?:{bylines.FURNITURE[0]})\s*$", re.I),
+        furniture_only=re.compile(rf"(?:(?:{any_of(bylines.FURNITURE)})\s*)+", re.I),
+    )
