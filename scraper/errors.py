@@ -7,7 +7,11 @@
     │   ├── ReadError            the saved file could not be read (missing, damaged, no permission)
     │   ├── NotAPageError        the bytes are no page: an image, an archive, nothing at all
     │   ├── TooLargeError        beyond a limit that a setting raises
-    │   └── ExtractError         a stage gave up on the page
+    │   ├── ExtractError         a stage gave up on the page
+    │   ├── WorkerDiedError      the process at work on the page died
+    │   └── PageTimeoutError     the page took longer than its time budget
+    ├── WriteError               the output cannot be written: stop, exit 1
+    ├── EngineError              the worker processes do not run: stop, exit 1
     └── RecordError              our own record breaks our own schema: a bug, stop
 
 A field that was found but could not be read is no error: the field is null and `quality.warnings` keeps the raw text.
@@ -51,6 +55,18 @@ class SettingError(ScraperError):
     """A flag, a settings file or an outlet file is wrong; nothing was done."""
 
     stage = "settings"
+
+
+class WriteError(ScraperError):
+    """The output cannot be written: the disk is full, the folder is closed. What is written so far stays resumable."""
+
+    stage = "write"
+
+
+class EngineError(ScraperError):
+    """The worker processes cannot be started."""
+
+    stage = "engine"
 
 
 class PageError(ScraperError):
@@ -108,3 +124,16 @@ class RecordError(ScraperError):
     """Our own record breaks our own schema. Always a bug."""
 
     stage = "record"
+
+
+class WorkerDiedError(PageError):
+    """The process at work on the page died: out of memory, killed, or crashed in native code."""
+
+    stage = "extract"
+    retryable = True
+
+
+class PageTimeoutError(PageError):
+    """The page took longer than its time budget (`--timeout`) and was stopped."""
+
+    stage = "extract"

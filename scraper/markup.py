@@ -23,6 +23,7 @@ INLINE = frozenset(
 )
 #: Inline elements that pages place side by side as separate words: `<a>Home</a><a>News</a>`.
 _WORDS = frozenset("a span time cite small".split())
+_CLOSING = frozenset(",.;:!?)]}%»”’…、。，")  # what stands close to the word before it
 #: Elements that someone looks up by name.
 _INDEXED = (
     "html head body meta link base time h1 h2 h3 a img source picture figure figcaption form input textarea select label "
@@ -224,7 +225,7 @@ def _target() -> _Target:  # noqa: C901 - one closure: it runs once an event, an
                 end_block()
             text = LINE_BREAK + text
             breaks = 0
-        elif space or gap:
+        elif space or (gap and text[0] not in _CLOSING):
             text = " " + text
         space = gap = closed = False
         texts.append(text)

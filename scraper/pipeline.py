@@ -7,9 +7,10 @@ import logging
 from dataclasses import dataclass
 
 from scraper import __version__
+from scraper.assembly.body import assemble_body
 from scraper.document import Document, read_document
 from scraper.errors import FetchError, PageError, ScraperError, TooLargeError
-from scraper.extractors.body import extract_paragraphs
+from scraper.extractors.body import extract_body
 from scraper.page import Page
 from scraper.record import Article, Failure, Provenance, Quality
 from scraper.zones import Partition, Segment, Zone, partition, segments
@@ -76,12 +77,13 @@ def _build_article(document: Document, parts: Partition, settings: Settings) -> 
     page = document.page
     content_hash = hashlib.sha256(page.body).hexdigest()
     titles = parts.indexes(Zone.TITLE)
-    body = "\n\n".join(extract_paragraphs(document, parts))
+    body, blocks = assemble_body(extract_body(document, parts))
     return Article(
         id=hashlib.sha256((page.url or content_hash).encode()).hexdigest()[:32],
         url=page.url,
         title=document.blocks.text[titles[0]] if titles else None,
-        body=body or None,
+        body=body,
+        blocks=blocks,
         provenance=Provenance(
             source=page.source,
             path=page.path,

@@ -31,10 +31,10 @@ PaywallState = Literal["none", "metered", "truncated", "hidden", "locked"]
 
 
 class Part(Struct, frozen=True, forbid_unknown_fields=True):
-    """Base of all parts of the record. (`kw_only` is not inherited, so each part says it.)"""
+    """Base of all parts of the record. (`kw_only` is not inherited, and mypy wants `frozen` said again too.)"""
 
 
-class Outlet(Part, kw_only=True):
+class Outlet(Part, frozen=True, kw_only=True):
     """The outlet that published the page."""
 
     name: Annotated[Text | None, Meta(description="Name as the outlet prints it.")] = None
@@ -44,7 +44,7 @@ class Outlet(Part, kw_only=True):
     country: Annotated[Text | None, Meta(description="Country of the outlet, ISO 3166-1 alpha-2.")] = None
 
 
-class Author(Part, kw_only=True):
+class Author(Part, frozen=True, kw_only=True):
     """A person (or desk) who wrote the article."""
 
     name: Annotated[Text, Meta(description="Name alone: no 'By', no role, no e-mail address.")]
@@ -52,7 +52,7 @@ class Author(Part, kw_only=True):
     role: Annotated[Text | None, Meta(description="Role as printed, such as 'Political correspondent'.")] = None
 
 
-class Dateline(Part, kw_only=True):
+class Dateline(Part, frozen=True, kw_only=True):
     """The line that opens the body with place and agency."""
 
     place: Annotated[Text | None, Meta(description="Place as printed, such as 'GENEVA'.")] = None
@@ -60,7 +60,7 @@ class Dateline(Part, kw_only=True):
     text: Annotated[Text, Meta(description="The dateline as printed; the body keeps these words too.")]
 
 
-class DateFacts(Part, kw_only=True):
+class DateFacts(Part, frozen=True, kw_only=True):
     """How a date of the record was read."""
 
     raw: Annotated[Text, Meta(description="The text or attribute value the date was read from.")]
@@ -70,14 +70,14 @@ class DateFacts(Part, kw_only=True):
     evidence: Annotated[Text | None, Meta(description="Source of the date, such as 'json-ld:datePublished'.")] = None
 
 
-class Dates(Part, kw_only=True):
+class Dates(Part, frozen=True, kw_only=True):
     """Facts on each date of the record."""
 
     published_at: Annotated[DateFacts | None, Meta(description="Facts on `published_at`.")] = None
     modified_at: Annotated[DateFacts | None, Meta(description="Facts on `modified_at`.")] = None
 
 
-class Block(Part, kw_only=True):
+class Block(Part, frozen=True, kw_only=True):
     """One typed piece of the body, in document order."""
 
     type: Annotated[BlockType, Meta(description="What the piece is.")]
@@ -88,7 +88,7 @@ class Block(Part, kw_only=True):
     url: Annotated[Text | None, Meta(description="Address of an image or embed, absolute.")] = None
 
 
-class Image(Part, kw_only=True):
+class Image(Part, frozen=True, kw_only=True):
     """A picture of the article."""
 
     url: Annotated[Text, Meta(description="Absolute address of the picture itself, lazy loading undone.")]
@@ -98,7 +98,7 @@ class Image(Part, kw_only=True):
     is_main: Annotated[bool, Meta(description="The picture that leads the article.")] = False
 
 
-class Comment(Part, kw_only=True):
+class Comment(Part, frozen=True, kw_only=True):
     """A reader's comment."""
 
     id: Annotated[Text | None, Meta(description="Identifier in the page's markup.")] = None
@@ -109,7 +109,7 @@ class Comment(Part, kw_only=True):
     likes: Annotated[int | None, Meta(description="Likes or votes as printed.")] = None
 
 
-class FormField(Part, kw_only=True):
+class FormField(Part, frozen=True, kw_only=True):
     """A field of the form to post a comment."""
 
     label: Annotated[Text | None, Meta(description="Label or placeholder as printed.")] = None
@@ -118,7 +118,7 @@ class FormField(Part, kw_only=True):
     required: Annotated[bool, Meta(description="Marked as required.")] = False
 
 
-class CommentForm(Part, kw_only=True):
+class CommentForm(Part, frozen=True, kw_only=True):
     """The form to post a comment."""
 
     heading: Annotated[Text | None, Meta(description="Heading, such as 'Post your comments'.")] = None
@@ -126,7 +126,7 @@ class CommentForm(Part, kw_only=True):
     text: Annotated[tuple[str, ...], Meta(description="Rules, captcha notice, log-in demand: every other line of the form.")] = ()
 
 
-class Comments(Part, kw_only=True):
+class Comments(Part, frozen=True, kw_only=True):
     """The comment facility of the page."""
 
     count: Annotated[int | None, Meta(description="Number as printed; null where none is printed.")] = None
@@ -135,7 +135,7 @@ class Comments(Part, kw_only=True):
     form: Annotated[CommentForm | None, Meta(description="The form; null where the page has none.")] = None
 
 
-class LinkItem(Part, kw_only=True):
+class LinkItem(Part, frozen=True, kw_only=True):
     """A line of a ticker or of a list of related articles."""
 
     text: Annotated[Text, Meta(description="Headline as printed.")]
@@ -143,14 +143,14 @@ class LinkItem(Part, kw_only=True):
     published_at: Annotated[IsoDate | None, Meta(description="Time printed beside the headline, ISO 8601.")] = None
 
 
-class LinkList(Part, kw_only=True):
+class LinkList(Part, frozen=True, kw_only=True):
     """A labelled list of headlines."""
 
     label: Annotated[Text | None, Meta(description="Printed heading, such as 'Latest News'.")] = None
     items: Annotated[tuple[LinkItem, ...], Meta(description="Its headlines, each once, in document order.")] = ()
 
 
-class LiveUpdate(Part, kw_only=True):
+class LiveUpdate(Part, frozen=True, kw_only=True):
     """An entry of a live blog."""
 
     title: Annotated[Text | None, Meta(description="Heading of the entry.")] = None
@@ -159,28 +159,28 @@ class LiveUpdate(Part, kw_only=True):
     text: Annotated[Text | None, Meta(description="Text, paragraphs separated by a blank line.")] = None
 
 
-class Paywall(Part, kw_only=True):
+class Paywall(Part, frozen=True, kw_only=True):
     """Whether the whole text is free to read."""
 
     state: Annotated[PaywallState, Meta(description="`none` where the page says that it is free.")]
     evidence: Annotated[tuple[str, ...], Meta(description="What says so, each with its source.")] = ()
 
 
-class Boilerplate(Part, kw_only=True):
+class Boilerplate(Part, frozen=True, kw_only=True):
     """Text of a zone that has no field of its own."""
 
     zone: Annotated[Text, Meta(description="Zone (see docs/zones.md).")]
     text: Annotated[Text, Meta(description="Text as printed.")]
 
 
-class Candidate(Part, kw_only=True):
+class Candidate(Part, frozen=True, kw_only=True):
     """A value that was found for a field."""
 
     value: Annotated[str, Meta(description="Value, normalized where that was possible.")]
     source: Annotated[Text, Meta(description="Source, such as 'meta:og:title'.")]
 
 
-class FieldProvenance(Part, kw_only=True):
+class FieldProvenance(Part, frozen=True, kw_only=True):
     """Where a field's value comes from."""
 
     source: Annotated[Text, Meta(description="Source of the value, such as 'json-ld:headline' or 'zone:title'.")]
@@ -190,13 +190,16 @@ class FieldProvenance(Part, kw_only=True):
     rejected: Annotated[tuple[Candidate, ...], Meta(description="Other candidates, best first.")] = ()
 
 
-class Provenance(Part, kw_only=True):
+class Provenance(Part, frozen=True, kw_only=True):
     """Where the record comes from."""
 
     source: Annotated[Text, Meta(description="Kind of input: file, stdin, http, warc, …")]
     path: Annotated[Text | None, Meta(description="Path of the input, as given.")] = None
     fetched_at: Annotated[IsoDate | None, Meta(description="Moment of the fetch, ISO 8601; null where unknown.")] = None
     status: Annotated[int | None, Meta(description="HTTP status.")] = None
+    outcome: Annotated[
+        Text | None, Meta(description="Outcome class of the fetch, `ok` where it went well; null where nothing was fetched.")
+    ] = None
     encoding: Annotated[Text | None, Meta(description="Character encoding used, WHATWG name.")] = None
     encoding_source: Annotated[Text | None, Meta(description="How it was chosen: bom, header, meta, utf-8, detected, given.")] = None
     content_hash: Annotated[Text, Meta(description="SHA-256 of the page's bytes.")]
@@ -204,7 +207,7 @@ class Provenance(Part, kw_only=True):
     fields: Annotated[dict[str, FieldProvenance], Meta(description="Per field: source, confidence and rejected candidates.")] = {}
 
 
-class Warning(Part, kw_only=True):
+class Warning(Part, frozen=True, kw_only=True):
     """Something a user of the record should know."""
 
     code: Annotated[Text, Meta(description="Stable name of the case, such as 'date_unreadable'.")]
@@ -212,7 +215,7 @@ class Warning(Part, kw_only=True):
     raw: Annotated[Text | None, Meta(description="The text it is about.")] = None
 
 
-class Quality(Part, kw_only=True):
+class Quality(Part, frozen=True, kw_only=True):
     """How far to trust the record."""
 
     coverage: Annotated[Confidence, Meta(description="Share of the visible characters outside zone `other`.")]
@@ -220,7 +223,7 @@ class Quality(Part, kw_only=True):
     warnings: Annotated[tuple[Warning, ...], Meta(description="What to know before use.")] = ()
 
 
-class Article(Part, kw_only=True):
+class Article(Part, frozen=True, kw_only=True):
     """A news page as a clean record."""
 
     schema_version: Annotated[Literal["1.0"], Meta(description="Version of this schema.")] = "1.0"
@@ -250,6 +253,14 @@ class Article(Part, kw_only=True):
     live_updates: Annotated[tuple[LiveUpdate, ...], Meta(description="Entries of a live blog, as printed.")] = ()
     paywall: Annotated[Paywall | None, Meta(description="Null where nothing is said of it.")] = None
     boilerplate: Annotated[tuple[Boilerplate, ...], Meta(description="Every other zone, in document order.")] = ()
+    revision: Annotated[
+        Annotated[int, Meta(ge=1)] | None,
+        Meta(description="Number of this version of the article in a crawl, from 1; null outside of a crawl."),
+    ] = None
+    changes: Annotated[
+        tuple[Text, ...],
+        Meta(description="Fields that differ from the revision before: title, standfirst, authors, body, live_updates."),
+    ] = ()
     provenance: Annotated[Provenance, Meta(description="Where the record comes from.")]
     quality: Annotated[Quality, Meta(description="How far to trust it.")]
 
@@ -270,8 +281,16 @@ class Article(Part, kw_only=True):
         except msgspec.ValidationError as error:
             raise RecordError(str(error)) from error
 
+    @classmethod
+    def from_json(cls, line: bytes) -> Article:
+        """The record from one JSON object. Raises `RecordError` where it breaks the schema or is no JSON."""
+        try:
+            return msgspec.json.decode(line, type=cls)
+        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+            raise RecordError(str(error)) from error
 
-class Failure(Part, kw_only=True):
+
+class Failure(Part, frozen=True, kw_only=True):
     """An input that gave no record."""
 
     source: Annotated[Text, Meta(description="The input: a path, a URL or '-'.")]

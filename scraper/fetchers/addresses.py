@@ -139,7 +139,7 @@ _UNESCAPED = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
 
 
 def shape_of(url: str) -> str:
-    """The form of an address, in which an outlet's articles resemble one another: names short of slugs stay, the rest is typed.
+    """The form of an address, in which an outlet's articles resemble one another: names stay, slugs and numbers do not.
 
     >>> shape_of("https://news.example/world/2026/11/23/minister-resigns-after-vote-4711.html")
     'news.example/world/9/9/9/slug.html'
@@ -148,7 +148,11 @@ def shape_of(url: str) -> str:
     """
     parts = urlsplit(url)
     segments = [_segment_shape(s) for s in parts.path.split("/") if s]
-    query = "&".join(sorted(f"{k}={'9' if v.isdigit() else 'x'}" for k, _, v in (p.partition("=") for p in parts.query.split("&") if p)))
+    query = "&".join(
+        sorted(
+            f"{k}={'9' if v.isdigit() else 'x'}" for k, _, v in (p.partition("=") for p in parts.query.split("&") if p)
+        )
+    )
     return f"{parts.netloc}/{'/'.join(segments)}" + (f"?{query}" if query else "")
 
 
@@ -172,4 +176,8 @@ def is_slug(segment: str) -> bool:
     (True, False, True)
     """
     words = [w for w in re.split(r"[-_+]|%20", segment) if w]
-    return len(words) >= 4 or (len(words) >= 3 and len(segment) >= 16) or len(_UNESCAPED.sub("", segment)) + 24 < len(segment)
+    return (
+        len(words) >= 4
+        or (len(words) >= 3 and len(segment) >= 16)
+        or len(_UNESCAPED.sub("", segment)) + 24 < len(segment)
+    )

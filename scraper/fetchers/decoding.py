@@ -70,7 +70,9 @@ class Deflated:
             piece = self._stream.decompress(data, limit)
         except zlib.error as error:
             if self._started or self._window != zlib.MAX_WBITS:
-                raise FetchError(f"the compressed body is damaged: {error}", outcome="truncated", retryable=True) from error
+                raise FetchError(
+                    f"the compressed body is damaged: {error}", outcome="truncated", retryable=True
+                ) from error
             self._stream = zlib.decompressobj(-zlib.MAX_WBITS)  # some servers call the bare stream "deflate"
             self._started = True
             return self._unfold(data, limit)
@@ -91,7 +93,7 @@ class Brotli:
     """br."""
 
     def __init__(self) -> None:
-        import brotli
+        import brotli  # type: ignore[import-untyped]  # ships no types
 
         self._stream: Any = brotli.Decompressor()
         self._error: type[Exception] = brotli.error
@@ -152,7 +154,13 @@ def _deflate() -> Decoder:
     return Deflated(zlib.MAX_WBITS)
 
 
-_DECODERS: dict[str, Callable[[], Decoder]] = {"": Identity, "identity": Identity, "gzip": _gzip, "x-gzip": _gzip, "deflate": _deflate}
+_DECODERS: dict[str, Callable[[], Decoder]] = {
+    "": Identity,
+    "identity": Identity,
+    "gzip": _gzip,
+    "x-gzip": _gzip,
+    "deflate": _deflate,
+}
 if find_spec("brotli"):
     _DECODERS["br"] = Brotli
 if find_spec("zstandard"):

@@ -1,4 +1,4 @@
-"""One HTTP exchange: a request sent, its answer read under a cap, every foreign error translated. The one module that knows httpx.
+"""One HTTP exchange: sent, read under a cap, every foreign error translated. The one module that knows httpx.
 
 The transport is used without httpx's client: cookies, redirects and proxies are decided here and in `http`, and an
 exchange costs half as much.
@@ -133,7 +133,14 @@ class Exchanges:
 
     def _timeouts(self) -> dict[str, Any]:
         s = self._settings
-        return {"timeout": {"connect": s.connect_timeout_s, "read": s.read_timeout_s, "write": s.read_timeout_s, "pool": s.total_timeout_s}}
+        return {
+            "timeout": {
+                "connect": s.connect_timeout_s,
+                "read": s.read_timeout_s,
+                "write": s.read_timeout_s,
+                "pool": s.total_timeout_s,
+            }
+        }
 
     async def _transport(self, url: str) -> httpx.AsyncHTTPTransport:
         proxy = self._proxy_for(url)
@@ -155,7 +162,9 @@ class Exchanges:
     def _make_transport(self, proxy: str | None) -> httpx.AsyncHTTPTransport:
         if self._tls is None:
             self._tls = tls_context()
-        limits = httpx.Limits(max_connections=self._settings.concurrency + 10, max_keepalive_connections=self._settings.concurrency)
+        limits = httpx.Limits(
+            max_connections=self._settings.concurrency + 10, max_keepalive_connections=self._settings.concurrency
+        )
         try:
             transport = httpx.AsyncHTTPTransport(
                 verify=self._tls, trust_env=False, http2=find_spec("h2") is not None, limits=limits, proxy=proxy
@@ -217,7 +226,12 @@ def _translate(error: httpx.HTTPError, url: str) -> FetchError:
     if isinstance(error.__cause__, UnsafeAddressError):
         return FetchError(str(error.__cause__), source=url, outcome="unsafe")
     if isinstance(error, httpx.TimeoutException):
-        return _timeout({"ConnectTimeout": "no connection in time", "ReadTimeout": "no answer in time"}.get(type(error).__name__, reason), url)
+        return _timeout(
+            {"ConnectTimeout": "no connection in time", "ReadTimeout": "no answer in time"}.get(
+                type(error).__name__, reason
+            ),
+            url,
+        )
     if isinstance(error, httpx.RemoteProtocolError):
         cut = "incomplete" in reason or "without sending complete" in reason
         return FetchError(reason, source=url, outcome="truncated" if cut else "network", retryable=True)

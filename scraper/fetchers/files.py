@@ -150,10 +150,11 @@ def _find_files(path: str) -> Iterator[InputRef]:
     if not os.path.isdir(path):
         yield InputRef(path=path, problem=_problem(path))
         return
-    number = 0
-    for number, ref in enumerate(_walk(path, ()), 1):
+    is_empty = True
+    for ref in _walk(path, ()):
         yield ref
-    if number == 0:
+        is_empty = False
+    if is_empty:
         yield InputRef(path=path, problem="no pages in this folder")
 
 

@@ -49,7 +49,7 @@ async def resolve(host: str, port: int) -> list[str]:
 
 
 class GuardedBackend(httpcore.AsyncNetworkBackend):
-    """A network backend for httpcore that connects to public addresses alone, and to `trusted` hosts (a proxy's) as they are."""
+    """A network backend for httpcore: connects to public addresses alone, and to `trusted` hosts (a proxy's)."""
 
     def __init__(self, trusted: Iterable[str] = ()) -> None:
         self._inner: httpcore.AsyncNetworkBackend = httpcore.AnyIOBackend()

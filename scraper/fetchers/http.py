@@ -1,6 +1,6 @@
 """Pages by HTTP: robots asked, hosts paced, redirects followed hop by hop, the answer judged.  URL -> Page.
 
-Each hop of a redirect passes the same gates as a first request: robots.txt of its host, the host's pace, the address guard.
+Each hop of a redirect passes the gates of a first request: robots.txt of its host, the host's pace, the address guard.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 from scraper.errors import FetchError
 from scraper.fetchers.addresses import absolute_url, host_of, origin_of
 from scraper.fetchers.exchange import Answer, Exchanges, FetchSettings
-from scraper.fetchers.robots import NoStore, RobotsFile, RobotsStore, Rules, read_answer, STALE_S
+from scraper.fetchers.robots import STALE_S, NoStore, RobotsFile, RobotsStore, Rules, read_answer
 from scraper.fetchers.throttle import Throttle, backoff_s, retry_after_s
 from scraper.fetchers.verdict import judge_page, judge_status, judge_type
 from scraper.page import Page
@@ -45,9 +45,11 @@ class FetchRequest:
 
 
 class Fetcher:
-    """Fetches pages. One a process; `aclose` when done. `throttle` and `robots` may be shared with who plans the fetches."""
+    """Fetches pages. One a process; `aclose` when done. The throttle may be shared with who plans the fetches."""
 
-    def __init__(self, settings: FetchSettings, *, throttle: Throttle | None = None, store: RobotsStore | None = None) -> None:
+    def __init__(
+        self, settings: FetchSettings, *, throttle: Throttle | None = None, store: RobotsStore | None = None
+    ) -> None:
         self.settings = settings
         self.throttle = throttle or Throttle(settings.delay_s, longest_wait_s=settings.longest_wait_s)
         self._store = store or NoStore()
@@ -70,10 +72,16 @@ class Fetcher:
             if target is None:
                 return self._page(request, answer)
             if target in way:
-                raise FetchError(f"redirects go round: {' -> '.join([*way, target])}", source=request.url, outcome="redirect_loop")
+                raise FetchError(
+                    f"redirects go round: {' -> '.join([*way, target])}", source=request.url, outcome="redirect_loop"
+                )
             way.append(target)
             if len(way) > self.settings.max_redirects + 1:
-                raise FetchError(f"more than {self.settings.max_redirects} redirects, last to {target}", source=request.url, outcome="redirect_loop")
+                raise FetchError(
+                    f"more than {self.settings.max_redirects} redirects, last to {target}",
+                    source=request.url,
+                    outcome="redirect_loop",
+                )
 
     async def _ask(self, url: str, request: FetchRequest) -> Answer:
         host = host_of(url)
@@ -113,7 +121,9 @@ class Fetcher:
             return None
         target = absolute_url(location, answer.url)
         if target is None:
-            raise FetchError(f"a redirect leads to {location[:200]!r}, no http(s) address", source=answer.url, outcome="unsafe")
+            raise FetchError(
+                f"a redirect leads to {location[:200]!r}, no http(s) address", source=answer.url, outcome="unsafe"
+            )
         return target
 
     def _page(self, request: FetchRequest, answer: Answer) -> Page:
@@ -125,7 +135,9 @@ class Fetcher:
         if outcome == "not_modified" and not (request.etag or request.last_modified):
             outcome, retryable = "error", False  # 304 to a question that was not conditional
         if outcome not in ("ok", "not_modified"):
-            raise FetchError(_reason(outcome, answer), source=request.url, outcome=outcome, status=answer.status, retryable=retryable)
+            raise FetchError(
+                _reason(outcome, answer), source=request.url, outcome=outcome, status=answer.status, retryable=retryable
+            )
         return Page(
             body=answer.body,
             url=request.url,
@@ -163,7 +175,9 @@ class Fetcher:
             return
         rules = await self.rules(origin_of(url))
         if rules is None:
-            raise FetchError("robots.txt cannot be had, so nothing is fetched", source=url, outcome="robots", retryable=True)
+            raise FetchError(
+                "robots.txt cannot be had, so nothing is fetched", source=url, outcome="robots", retryable=True
+            )
         if not rules.allows(url):
             raise FetchError("robots.txt forbids it", source=url, outcome="robots")
 
@@ -228,7 +242,7 @@ def _reason(outcome: str, answer: Answer) -> str:
 
 
 def fetch_page(url: str, settings: FetchSettings | None = None) -> Page:
-    """The page at `url`, for callers that want one alone. Tries again what may pass. Raises `FetchError` with its outcome."""
+    """The page at `url`, for who wants one alone. Tries again what may pass. Raises `FetchError` with its outcome."""
     clean = absolute_url(url)
     if clean is None:
         raise FetchError("no http or https address", source=url, outcome="unsafe")

@@ -1,4 +1,4 @@
-"""One request at a time to a host, its delay kept, its wishes (Retry-After, Crawl-delay) obeyed, its troubles given room.
+"""One request at a time to a host, its delay kept, its wishes (Retry-After, Crawl-delay) obeyed, its troubles eased.
 
 The delay runs from the end of one exchange to the start of the next. It is the largest of the outlet's own, the
 robots.txt's and, on a slow host, the time that the host took to answer.
@@ -21,6 +21,10 @@ LONGEST_ADAPTED_S = 30.0
 STRIKES_BEFORE_REST = 4  # failures in a row, of different pages, before a host is rested
 LONGEST_REST_S = 3600.0
 LONGEST_RETRY_AFTER_S = 7 * 24 * 3600.0
+
+
+class HostRestsError(FetchError):
+    """The host is to be left alone for longer than anybody waits; nothing was asked of it."""
 
 
 def retry_after_s(value: str | None, now: float) -> float | None:
@@ -72,7 +76,9 @@ class Pace:
 class Throttle:
     """The paces of all hosts. `clock` is monotonic, in seconds."""
 
-    def __init__(self, delay_s: float = 1.0, *, longest_wait_s: float = 120.0, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self, delay_s: float = 1.0, *, longest_wait_s: float = 120.0, clock: Callable[[], float] = time.monotonic
+    ) -> None:
         self._delay_s = delay_s
         self._longest_wait_s = longest_wait_s
         self._clock = clock
@@ -124,7 +130,8 @@ class Throttle:
         async with pace.gate:
             while (wait := pace.ready_at - self._clock()) > 0:
                 if wait > self._longest_wait_s:
-                    raise FetchError(f"{host} is left alone for another {wait:.0f} s", outcome="server_error", retryable=True)
+                    reason = f"{host} is left alone for another {wait:.0f} s"
+                    raise HostRestsError(reason, outcome="server_error", retryable=True)
                 await asyncio.sleep(wait)
             try:
                 yield pace

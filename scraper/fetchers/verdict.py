@@ -1,6 +1,6 @@
-"""What came back: the class of an answer (see `scraper.page.OUTCOMES`), from its status, headers, address and a look at its bytes.
+"""What came back: the class of an answer (`scraper.page.OUTCOMES`), from status, headers, address and a look at its bytes.
 
-The look is shallow on purpose: it costs microseconds on an ordinary page and decides only what is plain. In doubt a page is `ok`.
+The look is shallow on purpose: it costs microseconds on an ordinary page and decides what is plain. In doubt: `ok`.
 """
 
 from __future__ import annotations
@@ -26,18 +26,43 @@ _STATUS: dict[int, tuple[str, bool]] = {
     505: ("server_error", False),
 }
 
-_HTML_TYPES = ("text/html", "application/xhtml+xml", "text/plain", "application/xml", "text/xml", "application/vnd.wap.xhtml+xml", "")
+_HTML_TYPES = (
+    "text/html",
+    "application/xhtml+xml",
+    "text/plain",
+    "application/xml",
+    "text/xml",
+    "application/vnd.wap.xhtml+xml",
+    "",
+)
 _SNIFF = 2_048
-_NOT_HTML = (b"%PDF-", b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"RIFF", b"PK\x03\x04", b"\x1f\x8b", b"\x00\x00\x00", b"ID3", b"OggS")
+_NOT_HTML = (
+    b"%PDF-",
+    b"\xff\xd8\xff",
+    b"\x89PNG",
+    b"GIF8",
+    b"RIFF",
+    b"PK\x03\x04",
+    b"\x1f\x8b",
+    b"\x00\x00\x00",
+    b"ID3",
+    b"OggS",
+)
 
 _TITLE = re.compile(rb"(?is)<(?:title|h1)\b[^>]*>(.{1,400}?)</(?:title|h1)\s*>")
 _TAG = re.compile(r"<[^>]*>")
-_PARTS = re.compile(r"\s+[|\-\u2013\u2014\u00b7\u00bb:]\s+|\s*[|\u00bb]\s*")
+_PARTS = re.compile(r"\s+[|\-–—·»:]\s+|\s*[|»]\s*")
 _SCRIPTS = re.compile(rb"(?is)<(script|style|noscript|template|head)\b.*?</\1\s*>|<!--.*?-->|<[^>]*>")
-_EMPTY_ROOT = re.compile(rb"(?is)<(?:div|main|app-root)\b[^>]*\bid=[\"']?(?:root|app|__next|__nuxt|main-app)\b[^>]*>\s*</")
+_EMPTY_ROOT = re.compile(
+    rb"(?is)<(?:div|main|app-root)\b[^>]*\bid=[\"']?(?:root|app|__next|__nuxt|main-app)\b[^>]*>\s*</"
+)
 _WANTS_SCRIPT = re.compile(rb"(?is)<noscript\b[^>]*>(?:(?!</noscript).){0,600}javascript")
-_WALL_MARK = re.compile(rb"(?i)cf-chl-|_cf_chl|_Incapsula_Resource|px-captcha|captcha-delivery\.com|/_sec/cp_challenge|g-recaptcha|h-captcha")
-_CONSENT_URL = re.compile(r"(?i)(?:^|[./-])(?:consent|cookie-?wall|privacy-?gate|gdpr-?consent|collectconsent)(?:[./?-]|$)")
+_WALL_MARK = re.compile(
+    rb"(?i)cf-chl-|_cf_chl|_Incapsula_Resource|px-captcha|captcha-delivery\.com|/_sec/cp_challenge|g-recaptcha|h-captcha"
+)
+_CONSENT_URL = re.compile(
+    r"(?i)(?:^|[./-])(?:consent|cookie-?wall|privacy-?gate|gdpr-?consent|collectconsent)(?:[./?-]|$)"
+)
 
 #: A page's title or heading, a part of it taken whole, that says that the page is not there.
 _MISSING = re.compile(
@@ -48,14 +73,14 @@ _MISSING = re.compile(
               | (?:does|do)\s*n[o\W]?t\s+exist(?:\s+any\s*more)? | no\s+longer\s+(?:exists|available) | is\s+(?:missing|gone|no\s+longer\s+available)
               | has\s+been\s+(?:removed|deleted) | (?:isn|doesn)\W?t\s+(?:here|exist|available) ) [.!]?
       | (?:die\s+)?seite (?:\s+(?:wurde|konnte))? \s+ nicht \s+ gefunden (?:\s+werden)? [.!]?
-      | (?:cette\s+|la\s+)? page \s+ (?:non\s+trouv\u00e9e|introuvable|n['\u2019]existe\s+(?:pas|plus)) [.!]?
-      | p\u00e1gina \s+ (?:no|n\u00e3o) \s+ (?:encontrada|existe) | pagina \s+ (?:non\s+trovata|niet\s+gevonden)
-      | stron[ay] \s+ nie \s+ (?:zosta\u0142a\s+)? (?:znaleziona|istnieje) | str\u00e1nka \s+ (?:nebyla\s+)? nenalezena | sidan \s+ (?:kunde\s+inte\s+hittas|hittades\s+inte)
-      | \u0441\u0442\u0440\u0430\u043d\u0438\u0446\u0430 \s+ \u043d\u0435 \s+ (?:\u043d\u0430\u0439\u0434\u0435\u043d\u0430|\u0441\u0443\u0449\u0435\u0441\u0442\u0432\u0443\u0435\u0442)
-      | \u0441\u0442\u043e\u0440\u0456\u043d\u043a\u0443 \s+ \u043d\u0435 \s+ \u0437\u043d\u0430\u0439\u0434\u0435\u043d\u043e | sayfa \s+ bulunamad\u0131
-      | (?:\u0639\u0630\u0631\u0627\W+)? \u0627\u0644\u0635\u0641\u062d\u0629 \s+ (?:\u0627\u0644\u0645\u0637\u0644\u0648\u0628\u0629\s+)? \u063a\u064a\u0631 \s+ \u0645\u0648\u062c\u0648\u062f\u0629
-      | \u9875\u9762 (?:\u4e0d\u5b58\u5728|\u672a\u627e\u5230) | \u627e\u4e0d\u5230 (?:\u8be5|\u6b64)? (?:\u9875\u9762|\u9801\u9762)
-      | \u30da\u30fc\u30b8\u304c\u898b\u3064\u304b\u308a\u307e\u305b\u3093(?:\u3067\u3057\u305f)? """
+      | (?:cette\s+|la\s+)? page \s+ (?:non\s+trouvée|introuvable|n['’]existe\s+(?:pas|plus)) [.!]?
+      | página \s+ (?:no|não) \s+ (?:encontrada|existe) | pagina \s+ (?:non\s+trovata|niet\s+gevonden)
+      | stron[ay] \s+ nie \s+ (?:została\s+)? (?:znaleziona|istnieje) | stránka \s+ (?:nebyla\s+)? nenalezena | sidan \s+ (?:kunde\s+inte\s+hittas|hittades\s+inte)
+      | страница \s+ не \s+ (?:найдена|существует)
+      | сторінку \s+ не \s+ знайдено | sayfa \s+ bulunamadı
+      | (?:عذرا\W+)? الصفحة \s+ (?:المطلوبة\s+)? غير \s+ موجودة
+      | 页面 (?:不存在|未找到) | 找不到 (?:该|此)? (?:页面|頁面)
+      | ページが見つかりません(?:でした)? """
 )
 #: The same for a wall against robots.
 _WALL = re.compile(

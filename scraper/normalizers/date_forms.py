@@ -56,9 +56,9 @@ def _form(name: str, pattern: str, *, is_weak: bool = False, numeric: bool = Fal
 
 FORMS: tuple[Form, ...] = (
     _form("2024-03-05", r"(?P<y>Y)(?P<s>[-/.])(?P<m>D)(?P=s)(?P<d>D)"),
-    _form("2024年3月5日", r"(?:(?P<era>e)(?P<ey>[DN])|(?P<y>[YD]))yf?(?P<m>D)[-o]{0,2}l[.,]?(?P<d>D)(?![:Hu])d?"),
+    _form("2024年3月5日", r"(?:(?P<era>e)(?P<ey>[DN])y|(?P<y>Y)[yf])f?(?P<m>D)[-o]{0,2}l[.,]?(?P<d>D)(?![:Hu])d?"),
     _form("Mar 5 14:30 2024", r"(?P<name>m)(?P<d>D)(?P<clock>D:D(?::D)?)(?:z|[+-][YD])?(?P<y>Y)(?!:)"),
-    _form("5 March 2024", rf"(?P<d>D)o?{_GAP}{_NAME}{_GAP}{_YEAR}"),
+    _form("5 March 2024", rf"(?P<d>D)(?:-?o)?{_GAP}{_NAME}{_GAP}{_YEAR}"),
     _form("March 5, 2024", rf"{_NAME}[f\-/]{{0,2}}(?P<d>D)o?{_GAP}{_YEAR}"),
     _form("2024. március 5.", rf"(?P<y>Y)[yfo.,\-/]{{0,3}}{_NAME}{_GAP}(?P<d>D)(?![:Hu])"),
     _form("2024. gada 5. marts", rf"(?P<y>Y)[yfo.,\-]{{0,4}}(?P<d>D)[o.\-f]{{0,3}}{_NAME}"),
@@ -68,8 +68,9 @@ FORMS: tuple[Form, ...] = (
     _form("R6.3.5", r"(?P<era>e)(?P<ey>[DN])(?P<s>[/.\-])(?P<m>D)(?P=s)(?P<d>D)"),
     _form("05/03/24", r"(?P<a>D)(?P<s>[/.\-])(?P<b>D)(?P=s)(?P<c>D)", is_weak=True, numeric=True),
     _form("5 Mar 24", rf"(?P<d>D)o?[.\-]?(?P<name>m)[.\-,]{{0,2}}(?:(?P<era>e)f?)?(?P<yy>D)(?![:uHp]|\.D)", is_weak=True),
-    _form("5 March", rf"(?P<d>D)o?{_GAP}{_NAME}", is_weak=True),
+    _form("5 March", rf"(?P<d>D)(?:-?o)?{_GAP}{_NAME}", is_weak=True),
     _form("March 5", r"(?P<name>m)\.?f?(?P<d>D)o?(?!:)", is_weak=True),
+    _form("24年3月5日", r"(?P<yy>D)y(?P<m>D)l(?P<d>D)d", is_weak=True),
     _form("3月5日", r"(?P<m>D)l(?P<d>D)d", is_weak=True),
     _form("5 tháng 3", r"(?P<d>D)[,\-/]?v(?P<m>D)", is_weak=True),
     _form("2024年3月", r"(?:(?P<era>e)(?P<ey>[DN])|(?P<y>Y))yf?(?P<m>D)l", is_weak=True),

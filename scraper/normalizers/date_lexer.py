@@ -76,12 +76,13 @@ _TOKEN = re.compile(
     | (?P<known>{_CJK_KNOWN})
     | (?P<han>[{_HAN}](?:(?!{_CJK_KNOWN})[{_HAN}])*)
     | (?P<dotted>(?:[aApP]\.\ [mM]|{_LETTER}{{1,4}}(?:\.{_LETTER}{{1,3}})+)(?!{_LETTER}))
-    | (?P<word>{_LETTER}+(?:['’ʼ׳]{_LETTER}+)*)
+    | (?P<word>{_LETTER}+(?:['’ʼ׳]{_LETTER}+)*[’'ʼ׳॰]?)
     | (?P<mark>[^\s\w])
     """,
     re.VERBOSE,
 )
 _DOTTED_KNOWN = re.compile(r"[ .]")
+_BRACKETED_ENDING = re.compile(r"(?<=\d)\((?:e|a|th|st|nd|rd)\)")
 _SINO_NUMBER = re.compile("[〇零一二三四五六七八九十]+(?= ?[年月日號号])")
 _SINO_DIGITS = {char: value for value, char in enumerate("〇一二三四五六七八九")} | {"零": 0}
 _FOLDED_MARKS = re.compile("[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u064b-\u0655\u0670\u0640\u200c\u200d]")
@@ -100,7 +101,7 @@ def fold_word(word: str) -> str:
     >>> fold_word("Févr."), fold_word("أبريل") == fold_word("ابريل"), fold_word("KASIM") == fold_word("Kasım")
     ('fevr', True, True)
     """
-    word = word.lower().replace(".", "")
+    word = word.lower().replace(".", "").strip("'’ʼ׳॰")
     if word.isascii():
         return word
     bare = _FOLDED_MARKS.sub("", unicodedata.normalize("NFD", word))
@@ -123,6 +124,8 @@ def read_line(text: str) -> Line:
 
 def _plain(text: str) -> str:
     """The text with ASCII digits and one form of each mark, as long as before."""
+    if "(" in text:  # Basque: 2024(e)ko … 17(a)
+        text = _BRACKETED_ENDING.sub(lambda found: " " * len(found[0]), text)
     if text.isascii():
         return text
     text = text.translate(_BIDI_MARKS).translate(_SAME_MARKS)
@@ -235,7 +238,7 @@ def _kind(tokens: tuple[Token, ...], at: int) -> str:
         return "p"
     if word in _words().month_words and after is not None and after.kind == "D":
         return "v"
-    if word in _words().month_suffixes and before is not None and before.kind in "Do":
+    if word in _words().month_suffixes and before is not None and (behind_number or before.word in _words().ordinals):
         return "l"
     if (token.capitals or word in ("gmt", "utc", "мск")) and is_zone(word.upper()):
         return "z"

@@ -17,6 +17,7 @@ FILLERS = frozenset(
     m metų m. mėn d. dienos gada gads gadā plkst aasta a. kell év évi -én -án ko aren ean
     saat saati tarih tarihi yılı günü
     του της στις το τον ώρα
+    ta د ел
     ngày năm lúc hồi vào
     tanggal pukul jam pada tahun tgl wib ng noong ika tarehe mwaka saa ka ngo mhla
     في من يوم بتاريخ الموافق عام سنة الساعة سنه على م هـ ه للميلاد ميلادي هجري هجرية لعام شهر
@@ -30,7 +31,7 @@ FILLERS = frozenset(
 
 #: Suffixes that stand right behind the day's number: 5th, 1er, 5., 5º, 5η, 5-р, 5-ші, 5a.
 ORDINALS = frozenset(
-    "st nd rd th er re ère e ème eme º ª o a de te ste ter η ης ος го й ой р ші інші я ra ín án én ik in el ea ان th'".split()
+    "st nd rd th er re ère e ème eme º ª o a de te ste ter η ης ος го й ой р ші інші я ra ín án én ik in el ea ان טן mh".split()
 )
 
 #: Halves of the day: hours to add to an hour below 12 (12 itself turns to 0 or stays).

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from scraper.document import Document
 from scraper.zones import rules
+from scraper.zones.boxes import certain_zones
 from scraper.zones.vocabulary import Partition, Segment, Zone
 
 __all__ = ["Partition", "Segment", "Zone", "partition", "segments"]
@@ -11,7 +12,11 @@ __all__ = ["Partition", "Segment", "Zone", "partition", "segments"]
 
 def partition(document: Document) -> Partition:
     """The zone of each block of `document`."""
-    return rules.partition(document)
+    parts = rules.partition(document)
+    for block, zone in certain_zones(document).items():
+        parts.zones[block] = zone
+        parts.confidence[block] = 1.0
+    return parts
 
 
 def segments(document: Document, parts: Partition) -> list[Segment]:

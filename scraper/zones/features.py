@@ -18,6 +18,7 @@ from zlib import crc32
 import numpy as np
 
 from scraper.document import Document
+from scraper.zones.labels import LABEL_ZONES, PREFIX_SHIFT, label_bits
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -77,6 +78,35 @@ class Layout:
         for _ in range(BOXES - 1):
             boxes.append(outer[self.parent[boxes[-1]]])
         self.boxes = boxes
+        self.run: Any = None  # number of the run of same-shaped neighbours that each block is in, set by `measure`
+        self.holders = self._find_holders()
+        self.tag_codes, self.path_bits, self.depth = self._read_tags()
+
+    def _find_holders(self) -> list[int]:
+        """The block-level elements that hold text, in document order; with each of them all elements around it."""
+        held = np.zeros(len(self.parent), dtype=bool)
+        fresh = np.unique(self.node)
+        while len(fresh):
+            held[fresh] = True
+            fresh = np.unique(self.parent[fresh])
+            fresh = fresh[~held[fresh]]
+        return np.flatnonzero(held).tolist()
+
+    def _read_tags(self) -> tuple[Integers, Integers, Integers]:
+        """Per holder: code of its tag, which kinds of elements are around it, how many."""
+        tags, parents = self.document.nodes.tag, self.document.nodes.parent
+        codes, bits, depth = (np.zeros(len(tags), dtype=np.int64) for _ in range(3))
+        code_list, bit_list, depth_list = [], [], []
+        bits_of, depth_of = {-1: 0}, {-1: 0}
+        for i in self.holders:
+            tag, parent = tags[i], parents[i]
+            code_list.append(_TAG_CODES.get(tag, 0))
+            bits_of[i] = own = bits_of[parent] | _PATH_BITS.get(tag, 0)
+            bit_list.append(own)
+            depth_of[i] = steps = depth_of[parent] + 1
+            depth_list.append(steps)
+        codes[self.holders], bits[self.holders], depth[self.holders] = code_list, bit_list, depth_list
+        return codes, bits, depth
 
     def inside(self, cumulative: Floats, box: Integers) -> Floats:
         """The sum, over the blocks of each box, of what `cumulative` (one longer than the blocks) sums up."""
@@ -121,6 +151,7 @@ def measure(layout: Layout, table: Floats) -> tuple[list[Any], list[str]]:
     _add_tags(layout, add)
     _add_boxes(layout, add, mass, link_share, stops)
     _add_tokens(layout, add, table)
+    _add_labels(layout, add)
     _add_agreement(layout, add, mass)
     _add_neighbours(add, log_mass, link_share, last == _STOP, words)
     return columns, names
@@ -169,29 +200,19 @@ def _add_place(layout: Layout, add: Any, mass: Floats) -> None:
 
 def _add_tags(layout: Layout, add: Any) -> None:
     nodes = layout.document.nodes
-    codes = np.array([_TAG_CODES.get(tag, 0) for tag in nodes.tag], dtype=np.int64)
+    codes = layout.tag_codes
     add("tag", codes[layout.node])
     for k in range(4):
         add(f"box{k}_tag", codes[layout.boxes[k]])
     add("parent_tag", codes[layout.parent[layout.node]])
-    bits: list[int] = []
-    depth: list[int] = []
-    for tag, parent in zip(nodes.tag, nodes.parent, strict=True):
-        own = _PATH_BITS.get(tag, 0)
-        if parent >= 0:
-            bits.append(bits[parent] | own)
-            depth.append(depth[parent] + 1)
-        else:
-            bits.append(own)
-            depth.append(0)
-    path = np.array(bits, dtype=np.int64)[layout.node]
+    path = layout.path_bits[layout.node]
     for bit in range(_PATHS):
         add(f"path{bit}", (path >> bit) & 1)
-    add("depth", np.array(depth)[layout.node])
+    add("depth", layout.depth[layout.node])
     by_tag = layout.document.markup.by_tag
+    ends = np.array(nodes.end, dtype=np.int64)
     for name, tags, box_range in (("img", ("img",), (0, 1, 2)), ("field", ("input", "textarea"), (0, 1, 2, 3)), ("a", ("a",), (0, 1, 2)), ("time", ("time",), (0, 1))):  # fmt: skip
         places = np.sort(np.array([i for tag in tags for i in by_tag.get(tag, ())], dtype=np.int64))
-        ends = np.array(nodes.end, dtype=np.int64)
         for k in box_range:
             box = layout.boxes[k]
             add(f"box{k}_{name}", np.searchsorted(places, ends[box]) - np.searchsorted(places, box))
@@ -227,71 +248,133 @@ def _add_boxes(layout: Layout, add: Any, mass: Floats, link_share: Floats, stops
 
 def _add_tokens(layout: Layout, add: Any, table: Floats) -> None:
     scores, keys = token_scores(layout, table)
-    chain = np.zeros((len(layout.parent), table.shape[1]), dtype=np.float32)
-    np.add.at(chain, layout.outer, scores)
-    inner = scores[layout.node]
-    near = chain[layout.boxes[0]] + 0.7 * chain[layout.boxes[1]]
-    far = sum(chain[layout.boxes[k]] * (0.8 ** (k - 2)) for k in range(2, BOXES))
-    for z in range(table.shape[1]):
+    count, width = layout.count, table.shape[1]
+    elements = scores[count:]
+    chain = np.zeros_like(elements)
+    position = np.zeros(len(layout.parent), dtype=np.int64)
+    position[layout.holders] = np.arange(len(layout.holders))
+    np.add.at(chain, position[layout.outer[layout.holders]], elements)
+    inner = elements[position[layout.node]]
+    near = chain[position[layout.boxes[0]]] + 0.7 * chain[position[layout.boxes[1]]]
+    far = sum(chain[position[layout.boxes[k]]] * (0.8 ** (k - 2)) for k in range(2, BOXES))
+    for z in range(width):
+        add(f"link_names{z}", scores[:count, z])
         add(f"own_names{z}", inner[:, z])
         add(f"near_names{z}", near[:, z])
         add(f"far_names{z}", far[:, z])
-    signature = keys[layout.node] * 4096 + keys[layout.parent[layout.node]]
+    element_keys = keys[count:]
+    parents = position[layout.parent[layout.node]]
+    signature = element_keys[position[layout.node]] * 4096 + element_keys[parents]
     _, inverse, counts = np.unique(signature, return_inverse=True, return_counts=True)
     add("same_shape", counts[inverse])
     changes = np.concatenate(([True], signature[1:] != signature[:-1]))
     run = np.cumsum(changes)
     run_counts = np.bincount(run)
     add("run_length", run_counts[run])
+    layout.run = run
 
 
 def token_scores(layout: Layout, table: Floats) -> tuple[Any, Any]:
-    """For each element the sum of its tokens' rows in `table`; and a number for each distinct name."""
-    keys, flat, sizes = token_buckets(layout.document)
+    """Sums of the tokens' rows in `table`: first for each block's link, then for each holder. And the number of each one's name."""
+    keys, flat, sizes = token_buckets(layout)
     rows = np.zeros((len(sizes), table.shape[1]), dtype=np.float32)
     if flat:
-        buckets = np.array(flat)
-        np.add.at(rows, np.repeat(np.arange(len(sizes)), sizes), table[buckets])
+        np.add.at(rows, np.repeat(np.arange(len(sizes)), sizes), table[flat])
     key_of = np.array(keys, dtype=np.int64)
     return rows[key_of], key_of
 
 
-def token_buckets(document: Document) -> tuple[list[int], list[int], list[int]]:
-    """Each element's name as a number; the buckets of all names' tokens, one after the other; how many each name has."""
-    numbers: dict[Any, int] = {}
-    keys = []
+def token_buckets(layout: Layout) -> tuple[list[int], list[int], list[int]]:
+    """The name of each block's first link, then of each holder, as a number; the buckets of all names' tokens, one after the
+    other; how many each name has."""
+    document = layout.document
+    tags, attribute_sets = document.nodes.tag, document.nodes.attributes
+    numbers: dict[Any, int] = {None: 0}
+    sizes = [0]
     flat: list[int] = []
-    sizes: list[int] = []
-    for tag, attributes in zip(document.nodes.tag, document.nodes.attributes, strict=True):
-        key: Any = tag
-        if attributes:
-            get = attributes.get
-            key = (tag, get("class"), get("id"), get("itemprop"), get("role"), get("rel"))
+    keys = []
+
+    def number_of(key: Any, find: Any) -> int:
         number = numbers.get(key)
         if number is None:
             number = numbers[key] = len(sizes)
-            buckets = () if key is tag else _buckets(key)
-            flat += buckets
+            buckets = find(key)
+            flat.extend(buckets)
             sizes.append(len(buckets))
-        keys.append(number)
+        return number
+
+    links = document.pieces.link
+    for first, chars in zip(document.blocks.first_piece, document.blocks.link_chars, strict=True):
+        link = links[first] if chars else -1
+        keys.append(number_of(attribute_sets[link]["href"][:120], _link_buckets) if link >= 0 else 0)
+    for i in layout.holders:
+        attributes = attribute_sets[i]
+        if attributes:
+            keys.append(number_of((tags[i], attributes.get("class"), attributes.get("id"), attributes.get("itemprop")), _buckets))
+        else:
+            keys.append(number_of(tags[i], _no_buckets))
     return keys, flat, sizes
+
+
+def _no_buckets(_: str) -> tuple[int, ...]:
+    return ()
 
 
 @lru_cache(maxsize=1 << 14)
 def _buckets(key: tuple[str | None, ...]) -> tuple[int, ...]:
-    """The buckets of the tokens in an element's class, id, itemprop, role and rel."""
+    """The buckets of the tokens in an element's class, id and itemprop."""
     names = " ".join([name for name in key[1:] if name])
     if len(names) > 300:  # utility classes by the dozen, or a generated name
         names = names[:300]
-    tokens = {token.lower() for token in _TOKEN.findall(names) if len(token) > 1}
-    return tuple(sorted(crc32(token.encode()) & (BUCKETS - 1) for token in tokens))
+    return tuple({crc32(token.lower().encode()) & (BUCKETS - 1) for token in _TOKEN.findall(names) if len(token) > 1})
+
+
+def _link_buckets(href: str) -> tuple[int, ...]:
+    """The buckets of what a link's address says of its target: scheme or kind, and the first folder of its path."""
+    scheme, colon, rest = href.partition(":")
+    if not colon:
+        kind, path = ("#", "") if href.startswith("#") else ("/", href.lstrip("/"))
+    elif rest.startswith("//"):
+        kind, (host, _, path) = "//", rest[2:].partition("/")
+        if not path:
+            kind = "//host"
+    else:
+        kind, path = scheme.lower(), ""
+    folder = path.partition("/")[0].partition("?")[0].lower()
+    tokens = [f"href:{kind}"]
+    if "/" in path or "?" in path:
+        tokens += [f"folder:{token}" for token in _TOKEN.findall(folder)[:3]]
+    return tuple(crc32(token.encode()) & (BUCKETS - 1) for token in tokens)
+
+
+def _add_labels(layout: Layout, add: Any) -> None:
+    """Per zone: does the block look like its label, and how far out is the innermost box in which such a label went before?"""
+    bits = np.array([label_bits(text) for text in layout.document.blocks.text], dtype=np.int64)
+    zones = np.arange(len(LABEL_ZONES))[:, None]
+    full = (bits >> zones) & 1
+    opening = (bits >> (zones + PREFIX_SHIFT)) & 1
+    place = np.arange(layout.count)
+    latest = np.maximum.accumulate(np.where(full > 0, place, -1), axis=1)
+    reach = np.full(latest.shape, BOXES)
+    for k in range(BOXES - 1, -1, -1):
+        reach[(latest >= layout.first[layout.boxes[k]]) & (latest >= 0)] = k
+    newest = latest == latest.max(axis=0)
+    for z, zone in enumerate(LABEL_ZONES):
+        add(f"label_{zone}", 2 * full[z] + opening[z])
+        add(f"under_{zone}", reach[z])
+        add(f"just_under_{zone}", np.where(newest[z], reach[z], BOXES + 1))
 
 
 def _add_agreement(layout: Layout, add: Any, mass: Floats) -> None:
     document = layout.document
     texts = document.blocks.text
-    title = _title_agreement(document, texts)
+    title, hits = _title_agreement(document, texts)
     add("title", title)
+    add("title_words", hits)
+    total_hits = cumulate(hits)
+    for k in (0, 1, 2):
+        box = layout.boxes[k]
+        add(f"box{k}_title_words", layout.inside(total_hits, box) / np.maximum(layout.end[box] - layout.first[box], 1))
     best = int(np.argmax(title)) if float(title.max(initial=0)) > 0.5 else -1
     place = np.arange(layout.count)
     add("from_title", np.clip(place - best, -99, 99) if best >= 0 else np.full(layout.count, -100))
@@ -322,18 +405,21 @@ def _contents(document: Document, name: str) -> list[str]:
     return found
 
 
-def _title_agreement(document: Document, texts: list[str]) -> Any:
-    """How much of a short block's words stand in the page's title, times how much of the title it makes."""
+def _title_agreement(document: Document, texts: list[str]) -> tuple[Any, Any]:
+    """How much of a short block's words stand in the page's title times how much of the title it makes; how many of them do."""
     titles = [set(title.casefold().split()) for title in (document.markup.title, *_contents(document, ":title")) if title]
-    out = np.zeros(len(texts), dtype=np.float32)
+    share = np.zeros(len(texts), dtype=np.float32)
+    hits = np.zeros(len(texts), dtype=np.float32)
     if not titles:
-        return out
+        return share, hits
     every = set().union(*titles)
+    long_words = {word for word in every if len(word) > 3}
     for i, text in enumerate(texts):
         if 4 < len(text) < 300 and not every.isdisjoint(words := text.casefold().split()):
             own = set(words)
-            out[i] = max(len(own & title) ** 2 / (len(own) * len(title)) for title in titles if title)
-    return out
+            share[i] = max(len(own & title) ** 2 / (len(own) * len(title)) for title in titles if title)
+            hits[i] = len(own & long_words)
+    return share, hits
 
 
 def _add_neighbours(add: Any, log_mass: Any, link_share: Any, ends: Any, words: Any) -> None:

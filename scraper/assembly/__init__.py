@@ -1,0 +1,1 @@
+"""Strings as found to fields of the record: calls the normalizers, never sees HTML."""

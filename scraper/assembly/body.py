@@ -1,0 +1,25 @@
+"""`body` and `blocks` of the record, from the pieces that the body's extractor found."""
+
+from __future__ import annotations
+
+from scraper.extractors.body import Body, BodyPart
+from scraper.normalizers.text import normalize_text
+from scraper.record import Block
+
+
+def assemble_body(found: Body) -> tuple[str | None, tuple[Block, ...]]:
+    """The plain text of the body (None where there is none) and its typed blocks, both normalized."""
+    blocks = tuple(_assemble_block(part) for part in found.parts)
+    text = "\n\n".join(block.text for block in blocks if block.text)
+    return text or None, blocks
+
+
+def _assemble_block(part: BodyPart) -> Block:
+    normalize = str if part.type == "code" else normalize_text  # code keeps its spaces
+    return Block(
+        type=part.type,  # type: ignore[arg-type]  # the extractor's types are the record's
+        text=normalize(part.text) or None,
+        level=part.level,
+        items=tuple(normalize(item) for item in part.items),
+        rows=tuple(tuple(normalize(cell) for cell in row) for row in part.rows),
+    )

@@ -1,0 +1,217 @@
+"""Worker processes that a page can kill without harm to the others.
+
+A worker takes a batch of inputs and sends an outcome for each as soon as it has it, so when it dies the input in hand
+is known: that one becomes a failure, a new worker goes on with the rest. A page's time budget is an alarm in the
+worker, left to its default action: it ends the process even inside native code, and needs no clock here.
+
+The standard library's process pool breaks as a whole when one process dies, which is why it is not used.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import multiprocessing
+import os
+import signal
+import sys
+from collections import deque
+from collections.abc import Generator, Iterable, Iterator
+from multiprocessing.connection import Connection, wait
+
+from scraper.engines.outcome import Outcome, fail, name_of, work
+from scraper.errors import EngineError, PageError, PageTimeoutError, WorkerDiedError
+from scraper.fetchers.files import Input
+from scraper.page import Page
+from scraper.pipeline import Settings
+
+MAX_BATCH = 32  # inputs
+MAX_BATCH_BYTES = 8_000_000  # of pages that are sent as they stand
+BATCHES_AHEAD = 3  # batches a worker that are at work or wait for their turn in the output
+MAX_STARTS = 3  # of a worker that never takes up its batch
+
+_BEGUN = None  # a worker's first word on each batch
+_PR_SET_PDEATHSIG = 1  # from <sys/prctl.h>
+
+
+def run_workers(
+    inputs: Iterable[Input], *, workers: int, settings: Settings, timeout_s: float | None
+) -> Generator[Outcome, None, None]:
+    """An outcome for each of `inputs`, in their order, worked out by `workers` processes.
+
+    Holds a bounded number of inputs and outcomes, however many there are. Raises `EngineError` where no worker starts.
+    """
+    batches = _cut(inputs)
+    under_way: deque[_Batch] = deque()
+    crew = [_Worker(settings, timeout_s) for _ in range(workers)]
+    try:
+        while True:
+            _hand_out(batches, crew, under_way)
+            if not under_way:
+                return
+            busy = {worker.connection: worker for worker in crew if worker.batch is not None}
+            for connection in wait(list(busy)):
+                busy[connection].receive()  # type: ignore[index]  # `wait` gives back what it was given
+            yield from _in_order(under_way)
+    finally:
+        for worker in crew:
+            worker.stop()
+
+
+class _Batch:
+    """Inputs that go to a worker together, and what came of them so far."""
+
+    def __init__(self, items: list[Input]) -> None:
+        self.items = items
+        self.count = 0  # outcomes received
+        self.fresh: list[Outcome] = []  # … and not given on yet
+
+    @property
+    def is_done(self) -> bool:
+        return self.count == len(self.items)
+
+    def add(self, outcome: Outcome) -> None:
+        self.fresh.append(outcome)
+        self.count += 1
+
+    def take(self) -> list[Outcome]:
+        fresh, self.fresh = self.fresh, []
+        return fresh
+
+
+def _cut(inputs: Iterable[Input]) -> Iterator[_Batch]:
+    """Batches that grow from one input, so that few inputs are shared out too."""
+    items: list[Input] = []
+    size, limit = 0, 1
+    for item in inputs:
+        items.append(item)
+        size += len(item.body) if isinstance(item, Page) else 0
+        if len(items) >= limit or size >= MAX_BATCH_BYTES:
+            yield _Batch(items)
+            items, size, limit = [], 0, min(2 * limit, MAX_BATCH)
+    if items:
+        yield _Batch(items)
+
+
+def _hand_out(batches: Iterator[_Batch], crew: list[_Worker], under_way: deque[_Batch]) -> None:
+    for worker in crew:
+        if worker.batch is None and len(under_way) < BATCHES_AHEAD * len(crew):
+            batch = next(batches, None)
+            if batch is None:
+                return
+            under_way.append(batch)
+            worker.give(batch)
+
+
+def _in_order(under_way: deque[_Batch]) -> Iterator[Outcome]:
+    while under_way:
+        yield from under_way[0].take()
+        if not under_way[0].is_done:
+            return
+        under_way.popleft()
+
+
+class _Worker:
+    """A process, the pipe to it, and the batch it is at."""
+
+    def __init__(self, settings: Settings, timeout_s: float | None) -> None:
+        self._settings = settings
+        self._timeout_s = timeout_s
+        self.batch: _Batch | None = None
+        self._has_begun = False
+        self._starts = 0
+        self._start()
+
+    def _start(self) -> None:
+        context = multiprocessing.get_context(_start_method())
+        self.connection, theirs = context.Pipe()
+        # mypy knows no `Process` on the base class of contexts.
+        self._process = context.Process(  # type: ignore[attr-defined]
+            target=_serve, args=(theirs, self._settings, self._timeout_s), name="scraper-worker", daemon=True
+        )
+        self._process.start()
+        theirs.close()
+
+    def give(self, batch: _Batch) -> None:
+        """Send what is left of `batch` to the process."""
+        self.batch, self._has_begun = batch, False
+        with contextlib.suppress(OSError):  # it died idle; `receive` will see that
+            self.connection.send(batch.items[batch.count :])
+
+    def receive(self) -> None:
+        """Take in one message of the process, or its death."""
+        assert self.batch is not None
+        try:
+            message = self.connection.recv()
+        except (EOFError, OSError):
+            self._recover(self.batch)
+            return
+        if message is _BEGUN:
+            self._has_begun, self._starts = True, 0
+            return
+        self.batch.add(message)
+        if self.batch.is_done:
+            self.batch = None
+
+    def _recover(self, batch: _Batch) -> None:
+        """Blame the input in hand, where there is one, and go on with the rest in a new process."""
+        self._process.join()
+        self.connection.close()
+        if self._has_begun:
+            item = batch.items[batch.count]
+            batch.add(fail(item, _death(self._process.exitcode or 0, item, self._timeout_s)))
+        elif self._starts >= MAX_STARTS:
+            raise EngineError(f"worker processes end at once, exit code {self._process.exitcode}")
+        self._starts += 1
+        self._start()
+        if batch.is_done:
+            self.batch = None
+        else:
+            self.give(batch)
+
+    def stop(self) -> None:
+        self._process.kill()
+        self._process.join()
+        self.connection.close()
+
+
+def _death(exit_code: int, item: Input, timeout_s: float | None) -> PageError:
+    if exit_code == -signal.SIGALRM:
+        return PageTimeoutError(f"took longer than {timeout_s:g} s; --timeout raises that", source=name_of(item))
+    cause = f"by signal {-exit_code}" if exit_code < 0 else f"with exit code {exit_code}"
+    return WorkerDiedError(f"the process at work on it was ended {cause}", source=name_of(item))
+
+
+def _serve(connection: Connection, settings: Settings, timeout_s: float | None) -> None:
+    """The life of a worker: batches in, an outcome for each input out, until the other end closes."""
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # the workers share out the cores among them already
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group; the main process decides
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    signal.signal(signal.SIGALRM, signal.SIG_DFL)
+    _die_with_parent()
+    try:
+        while True:
+            items = connection.recv()
+            connection.send(_BEGUN)
+            for item in items:
+                signal.setitimer(signal.ITIMER_REAL, timeout_s or 0)
+                outcome = work(item, settings)
+                signal.setitimer(signal.ITIMER_REAL, 0)
+                connection.send(outcome)
+    except (EOFError, OSError):  # the main process is gone
+        return
+
+
+def _die_with_parent() -> None:
+    """Ask the kernel to end this process with the one that started it. The pipe alone does not tell: workers that were
+    forked later hold copies of its other end."""
+    if sys.platform == "linux":
+        import ctypes
+
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+
+
+def _start_method() -> str:
+    """Forking is quick and asks nothing of the caller's main module, but is safe only while there is one thread."""
+    if sys.platform != "linux":
+        return "spawn"
+    return "fork" if len(os.listdir("/proc/self/task")) == 1 else "forkserver"

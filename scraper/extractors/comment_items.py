@@ -1,0 +1,328 @@
+"""Where one comment of a thread ends and the next begins. Takes the blocks of zone `comments`, gives spans of pieces.
+
+A thread is a shape that repeats. Elements are grouped by what they share (tag and one name); the group wins whose
+members each hold, outside their own nested members, the marks of a comment: a moment, an author, some text. Replies of
+another make are found in a second round among the marks that are left. Threads whose comments are no elements (a
+heading and a text in turn) are cut where a new author or moment follows a text.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from scraper.document import Document
+from scraper.extractors.comment_names import Role, role_of
+from scraper.markup import fold
+from scraper.zones import Partition, Zone
+
+#: What a printed date or time of day looks like, in any language.
+DATE = re.compile(r"\d{1,4}\s*[./-]\s*\d{1,2}\s*[./-]\s*\d{1,4}|\d{1,2}[:.h]\d{2}\b|\b(?:19|20)\d\d\b|\d年|\d월")
+_DATE_LINE_CHARS = 70
+_ROUNDS = 3
+_SMALL = Role.AUTHOR | Role.TIME  # what is never long
+_SMALL_CHARS = 250
+_NUMBER = re.compile(r"\d+")
+
+
+@dataclass(slots=True)
+class Item:
+    """A comment's place: its pieces are `first` to `end` without those of `inner`."""
+
+    node: int  # -1 where the comment is no element of its own
+    first: int
+    end: int
+    parent: int = -1  # number of the item it stands in
+    inner: list[tuple[int, int]] = field(default_factory=list)
+
+    def pieces(self) -> Iterable[int]:
+        """The item's own pieces, in document order."""
+        start = self.first
+        for first, end in self.inner:
+            yield from range(start, first)
+            start = max(start, end)
+        yield from range(start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """The part of the page that is comments: its elements and what their names tell."""
+
+    document: Document
+    inside: list[int]  # elements whose text is comments, in document order
+    role: dict[int, Role]
+    is_comment: list[bool]  # a piece: of zone `comments`
+
+
+def read_thread(document: Document, parts: Partition) -> Thread:
+    """The elements of zone `comments`."""
+    nodes, blocks = document.nodes, document.blocks
+    is_comment = [False] * len(document.pieces.text)
+    held: dict[int, int] = defaultdict(int)  # element -> its blocks of zone comments or comment_form
+    for i, zone in enumerate(parts.zones):
+        if zone is Zone.COMMENTS and parts.seen[i]:
+            for piece in range(blocks.first_piece[i], blocks.end_piece[i]):
+                is_comment[piece] = True
+                held_by = document.pieces.node[piece]
+                held.setdefault(held_by, 0)
+        if zone in (Zone.COMMENTS, Zone.COMMENT_FORM):
+            for node in document.ancestors(blocks.node[i]):
+                held[node] += 1
+    inside = []
+    for node in sorted(held):
+        count = bisect_left(blocks.first_piece, nodes.end_piece[node]) - bisect_left(blocks.first_piece, nodes.first_piece[node])
+        if held[node] >= 0.8 * count:
+            inside.append(node)
+    wanted: set[int] = set()
+    for node in inside:  # elements between the blocks and the pieces, and empty ones, have a say too
+        wanted.update(range(node, nodes.end[node]))
+    role = {node: _checked_role(document, node) for node in sorted(wanted)}
+    return Thread(document, sorted(wanted), role, is_comment)
+
+
+def _checked_role(document: Document, node: int) -> Role:
+    """The role that the element's name tells, unless it holds too much text for that."""
+    role = role_of(document.nodes.tag[node], document.nodes.attributes[node])
+    if role & _SMALL:
+        texts = document.pieces.text[document.nodes.first_piece[node] : document.nodes.end_piece[node]]
+        if sum(map(len, texts)) > _SMALL_CHARS:
+            role &= ~_SMALL
+    return role
+
+
+def find_items(thread: Thread) -> list[Item]:
+    """The comments of a thread in document order; an answer that stands inside a comment comes after it."""
+    all_marks = marks = _find_marks(thread)
+    chosen: list[int] = []
+    for _ in range(_ROUNDS):
+        # a second author or moment inside a comment shows another comment only where both stand together
+        least = 1 + bool(all_marks.authors and all_marks.times) if chosen else 2
+        group = _best_group(thread, marks, chosen, least)
+        if not group:
+            break
+        chosen = sorted({*chosen, *group})
+        marks = _left_marks(thread, all_marks, chosen)
+    if len(chosen) < 2:
+        flat = _flat_items(thread, all_marks)
+        if len(flat) > max(len(chosen), 1):
+            return flat
+    return _items(thread.document, chosen)
+
+
+def _flat_items(thread: Thread, marks: _Marks) -> list[Item]:
+    """Comments that are no elements: each begins at an author (where there is none, at a moment) and ends at the next."""
+    first_pieces = thread.document.nodes.first_piece
+    starts = sorted({first_pieces[node] for node in marks.authors or marks.times})
+    seen = [piece for piece, is_comment in enumerate(thread.is_comment) if is_comment]
+    if not starts or not seen:
+        return []
+    items = [Item(-1, first, end) for first, end in zip(starts, [*starts[1:], seen[-1] + 1], strict=True)]
+    return [item for item in items if _has_text(thread, item)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Marks:
+    """Elements that show an author or a moment, in document order."""
+
+    authors: list[int]
+    times: list[int]
+
+
+def _find_marks(thread: Thread) -> _Marks:
+    document = thread.document
+    times = [node for node in _outermost(thread, Role.TIME) if _shows_time(document, node)]
+    authors = _outermost(thread, Role.AUTHOR)
+    if not authors:  # <cite> stands for an author in old templates, for a title in a reader's text
+        authors = [node for node in thread.inside if document.nodes.tag[node] == "cite"]
+    return _Marks(authors, times or _titled_times(thread) or _times_by_look(thread))
+
+
+def _outermost(thread: Thread, role: Role) -> list[int]:
+    """Elements of a role that hold text of the thread and stand in no other of that role."""
+    nodes = thread.document.nodes
+    out: list[int] = []
+    for node in thread.inside:
+        if not thread.role[node] & role or (out and node < nodes.end[out[-1]]):
+            continue
+        if any(thread.is_comment[nodes.first_piece[node] : nodes.end_piece[node]]):
+            out.append(node)
+    return out
+
+
+def _titled_times(thread: Thread) -> list[int]:
+    """Elements whose tooltip is a date: `<a title="3 May 2020, 10:15">2 d</a>`."""
+    nodes = thread.document.nodes
+    titled = (node for node in thread.inside if "title" in nodes.attributes[node] and nodes.end_piece[node] > nodes.first_piece[node])
+    return [node for node in titled if DATE.search(nodes.attributes[node]["title"])]
+
+
+def _shows_time(document: Document, node: int) -> bool:
+    nodes = document.nodes
+    if "datetime" in nodes.attributes[node]:
+        return True
+    text = document.text_of(node)
+    return len(text) < 2 * _DATE_LINE_CHARS and any(map(str.isdigit, text)) or len(text) < 25
+
+
+def _times_by_look(thread: Thread) -> list[int]:
+    """Elements of short text that look like a date, where no name tells."""
+    pieces = thread.document.pieces
+    out: list[int] = []
+    for piece, is_comment in enumerate(thread.is_comment):
+        text = pieces.text[piece]
+        if is_comment and len(text) < _DATE_LINE_CHARS and DATE.search(text):
+            node = pieces.node[piece]
+            if not out or out[-1] != node:
+                out.append(node)
+    return sorted(set(out))
+
+
+def _left_marks(thread: Thread, marks: _Marks, chosen: list[int]) -> _Marks:
+    """The marks that stand in no chosen item, or are not the first of their kind there."""
+
+    def left(found: list[int]) -> list[int]:
+        out: list[int] = []
+        taken: set[int] = set()
+        for node, owner in zip(found, _owners(thread.document, chosen, found), strict=True):
+            if owner < 0 or owner in taken:
+                out.append(node)
+            taken.add(owner)
+        return out
+
+    return _Marks(left(marks.authors), left(marks.times))
+
+
+def _owners(document: Document, group: list[int], found: list[int]) -> list[int]:
+    """For each of `found` the innermost element of `group` around it, or -1; both in document order."""
+    ends = document.nodes.end
+    owners: list[int] = []
+    stack: list[int] = [-1]
+    at = 0
+    for node in found:
+        while at < len(group) and group[at] <= node:
+            while stack[-1] >= 0 and ends[stack[-1]] <= group[at]:
+                stack.pop()
+            stack.append(group[at])
+            at += 1
+        while stack[-1] >= 0 and ends[stack[-1]] <= node:
+            stack.pop()
+        owners.append(stack[-1])
+    return owners
+
+
+def _best_group(thread: Thread, marks: _Marks, chosen: list[int], least: int) -> list[int]:
+    """The elements that share a shape and most often hold the marks of one comment each."""
+    ends = thread.document.nodes.end
+    best: tuple[float, int, list[int]] = (0.0, 0, [])
+    for group in _groups(thread, marks, chosen).values():
+        score, members = _score(thread, marks, group, chosen, least)
+        size = sum(ends[node] - node for node in members)
+        # of elements that say the same, the outer ones: they hold what stands beside the text too
+        if score > best[0] or (score == best[0] and len(members) > 1 and size > best[1]):
+            best = (score, size, members)
+    return best[2]
+
+
+def _groups(thread: Thread, marks: _Marks, chosen: list[int]) -> dict[tuple[str, str], list[int]]:
+    """Elements that hold a mark, grouped by tag and each of their names (digits aside)."""
+    nodes = thread.document.nodes
+    inside = set(thread.inside)
+    taken = set(chosen)
+    holders: set[int] = set()
+    for mark in (*marks.authors, *marks.times):
+        for node in thread.document.ancestors(mark):
+            if node not in inside or node in holders:
+                break
+            holders.add(node)
+    groups: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for node in sorted(holders - taken):
+        for name in _names(thread, node):
+            groups[nodes.tag[node], name].append(node)
+    return groups
+
+
+def _names(thread: Thread, node: int) -> set[str]:
+    """Names that members of a group may share."""
+    nodes = thread.document.nodes
+    attributes = nodes.attributes[node]
+    names = {_NUMBER.sub("0", name) for name in (attributes.get("class") or "").split()}
+    if attributes.get("id"):
+        names.add("#" + _NUMBER.sub("0", attributes["id"]))
+    if thread.role[node] & Role.ITEM:
+        names.add("*")
+    if not names:
+        parent = nodes.parent[node]
+        above = nodes.attributes[parent].get("class") if parent >= 0 else ""
+        names.add("/" + _NUMBER.sub("0", above or ""))
+    return names
+
+
+def _score(thread: Thread, marks: _Marks, group: list[int], chosen: list[int], least: int) -> tuple[float, list[int]]:
+    """How many comments the group shows, and which: a member counts by its marks, and not at all without text."""
+    document = thread.document
+    together = sorted({*group, *chosen})
+    with_author = set(_owners(document, together, marks.authors))
+    with_time = set(_owners(document, together, marks.times))
+    candidates = set(group)
+    score, members = 0.0, []
+    for item in _items(document, together):
+        if item.node not in candidates or thread.role[item.node] & Role.UNCOUNTED:
+            continue
+        found = (item.node in with_author) + (item.node in with_time)
+        named = 0 if chosen else bool(thread.role[item.node] & Role.ITEM)
+        if found and found + named >= least and _has_text(thread, item):
+            score += found + 0.5 * named
+            members.append(item.node)
+    return score, members
+
+
+def _has_text(thread: Thread, item: Item) -> bool:
+    """Whether an item holds text of its own that is neither author nor moment nor a button."""
+    meta = Role.AUTHOR | Role.TIME | Role.ACTION
+    nodes, pieces = thread.document.nodes, thread.document.pieces
+    for piece in item.pieces():
+        if not thread.is_comment[piece] or pieces.text[piece].isspace():
+            continue
+        node = pieces.node[piece]
+        while node > item.node and not thread.role.get(node, Role.NONE) & meta:
+            node = nodes.parent[node]
+        if node <= item.node:
+            return True
+    return False
+
+
+def _items(document: Document, chosen: list[int]) -> list[Item]:
+    """Spans of elements in document order, each with those nested in it."""
+    nodes = document.nodes
+    items: list[Item] = []
+    stack: list[int] = []
+    for node in chosen:
+        while stack and nodes.end[items[stack[-1]].node] <= node:
+            stack.pop()
+        item = Item(node, nodes.first_piece[node], nodes.end_piece[node], stack[-1] if stack else -1)
+        if stack:
+            items[stack[-1]].inner.append((item.first, item.end))
+        stack.append(len(items))
+        items.append(item)
+    return items
+
+
+def block_of(document: Document, piece: int) -> int:
+    """The block a piece belongs to."""
+    return bisect_right(document.blocks.first_piece, piece) - 1
+
+
+def text_of_pieces(document: Document, pieces: Iterable[int]) -> str:
+    """Text of some pieces as printed: pieces of one block belong together, blocks are parted by a blank."""
+    out: list[str] = []
+    last = -1
+    for piece in pieces:
+        block = block_of(document, piece)
+        if block != last and out:
+            out.append(" ")
+        out.append(document.pieces.text[piece])
+        last = block
+    return fold("".join(out))

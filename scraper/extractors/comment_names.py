@@ -1,0 +1,173 @@
+"""What the name of an element in a comment thread tells of it: a whole comment, its author, its moment, its text …
+
+Takes a tag and its attributes, gives a `Role`. Names are read word by word (`comment-author`, `commentAuthor` and
+`comment_author` are one), so that platforms and outlets of any make are understood by the words developers use.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import IntFlag
+from functools import lru_cache
+
+from scraper.markup import Attributes
+
+
+class Role(IntFlag):
+    """Parts of a comment; an element may play several."""
+
+    NONE = 0
+    ITEM = 1  # a whole comment
+    AUTHOR = 2
+    TIME = 4
+    TEXT = 8
+    ACTION = 16  # reply, report, share, edit; "says"
+    LIKES = 32
+    STRONG = 64  # with AUTHOR: the name and nothing else
+    PLAIN = 128  # with AUTHOR: called `author`, without a second word
+    UNCOUNTED = 256  # a pingback or trackback
+
+
+_WORD = re.compile(r"[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]*|\d+")
+# Words for one comment, in the languages that developers name things in.
+_COMMENT = frozenset(
+    "comment cmt review answer post posting message msg kommentar beitrag comentario commentaire commento reactie "
+    "komentarz yorum opinion".split()
+)
+_THREAD = frozenset("comments kommentare comentarios commentaires commenti reacties komentarze yorumlar".split())
+_WHOLE = frozenset("item entry wrapper wrap container box node block single row card root li inner body article element unit depth level".split())
+_AUTHOR = frozenset(
+    "author username user commenter commentator nickname nick poster writer autor auteur autore fn pseudo pseudonym benutzer "
+    "nutzer usuario utilisateur utente gebruiker".split()
+)
+_NAME_OF = frozenset("user display profile person full member reader account".split())
+_NAME = frozenset("name nom nombre nome naam".split())
+_NO_AUTHOR = frozenset(
+    "avatar image img photo picture icon badge date time timestamp meta url bio role rank status info container wrapper "
+    "wrap block header content area menu actions text level bar details reply gravatar location title links register".split()
+)
+_TIME = frozenset("date time timestamp datetime published ago posted created metadata commentmetadata datum fecha hora".split())
+_NO_TIME = frozenset("author avatar zone reading register registered runtime".split())
+_TEXT = frozenset("text content contents body message msg richtext texto inhalt texte".split())
+_TEXT_OF = frozenset("user review post message entry item reply".split())
+_NO_TEXT = frozenset("meta header footer author date time user avatar reply form button actions info link".split())
+_ACTION = frozenset(
+    "reply replies action actions toolbar tools buttons button btn report flag share edit permalink controls menu says "
+    "badge awaiting moderation rating respond tooltip cancel toggle".split()
+)
+_LIKES = frozenset("like likes vote votes voting upvote upvotes thumb thumbs score karma recommend recommended points voteup votedown".split())
+_HOLDERS = frozenset("children replies list thread threads responses".split())  # what holds whole comments
+
+
+def role_of(tag: str, attributes: Attributes) -> Role:
+    """The role of an element.
+
+    >>> role_of("span", {"class": "comment-author-name"})
+    <Role.AUTHOR|STRONG: 66>
+    >>> role_of("p", {"class": "text-muted"})
+    <Role.NONE: 0>
+    >>> role_of("li", {"class": "comment even depth-1", "id": "comment-12"})
+    <Role.ITEM: 1>
+    """
+    role = _ROLE_OF_TAG.get(tag, Role.NONE)
+    if not attributes:
+        return role
+    for key in ("class", "id"):
+        value = attributes.get(key)
+        if value:
+            role |= _role_of_names(value)
+    for key, table in (("itemprop", _ROLE_OF_PROPERTY), ("rel", _ROLE_OF_RELATION)):
+        value = attributes.get(key)
+        if value:
+            for word in value.split():
+                role |= table.get(word, Role.NONE)
+    if "itemtype" in attributes and attributes["itemtype"].endswith(("/Comment", "/UserComments")):
+        role |= Role.ITEM
+    if role & Role.ITEM:  # a whole comment carries marks of its author and its actions in its own names
+        role &= Role.ITEM | Role.TEXT | Role.UNCOUNTED
+    if role & Role.TEXT:
+        role &= ~Role.ACTION
+    return role
+
+
+_ROLE_OF_TAG = {
+    "time": Role.TIME,
+    "button": Role.ACTION,
+    "form": Role.ACTION,
+    "textarea": Role.ACTION,
+    "select": Role.ACTION,
+    "label": Role.ACTION,
+}
+_ROLE_OF_PROPERTY = {
+    "author": Role.AUTHOR,
+    "creator": Role.AUTHOR,
+    "dateCreated": Role.TIME,
+    "datePublished": Role.TIME,
+    "commentTime": Role.TIME,
+    "text": Role.TEXT,
+    "commentText": Role.TEXT,
+    "upvoteCount": Role.LIKES,
+    "comment": Role.ITEM,
+}
+_ROLE_OF_RELATION = {"author": Role.AUTHOR, "nofollow": Role.NONE}
+
+
+@lru_cache(maxsize=65_536)
+def _role_of_names(value: str) -> Role:
+    role = Role.NONE
+    for token in value.split():
+        role |= _role_of_token(token)
+    return role
+
+
+def _role_of_token(token: str) -> Role:
+    words = [word.lower() for word in _WORD.findall(token)]
+    if not words:
+        return Role.NONE
+    if words[0] in ("pingback", "trackback"):
+        return Role.ITEM | Role.UNCOUNTED
+    if _is_whole(words):
+        return Role.ITEM | Role.TEXT if words[-1] == "body" else Role.ITEM
+    tail = _tail(words)
+    known = set(tail)
+    if known & _LIKES:
+        return Role.LIKES | Role.ACTION
+    if known & _HOLDERS and not known & _AUTHOR:
+        return Role.ACTION if tail[-1] == "replies" else Role.NONE
+    return _role_of_words(tail, known, of_comment=len(tail) < len(words))
+
+
+def _role_of_words(words: list[str], known: set[str], *, of_comment: bool) -> Role:
+    role = Role.NONE
+    if known & _AUTHOR and not known & _NO_AUTHOR:
+        role |= Role.AUTHOR | (Role.PLAIN if len(words) == 1 else Role.NONE)
+    if words[-1] in _NAME and (len(words) == 1 or known & (_AUTHOR | _NAME_OF)) and not known & _NO_AUTHOR:
+        role |= Role.AUTHOR | Role.STRONG
+    if words == ["fn"] or words[-1] in ("nickname", "username"):
+        role |= Role.AUTHOR | Role.STRONG
+    if known & _TIME and not known & _NO_TIME:
+        role |= Role.TIME
+    # `text-muted` and `panel-body` are looks and frames, not a comment's text
+    if known & _TEXT and not known & _NO_TEXT and (of_comment or len(words) == 1 or (words[0] in _TEXT_OF and words[-1] in _TEXT)):
+        role |= Role.TEXT
+    if known & _ACTION and not role:
+        role |= Role.ACTION
+    return role
+
+
+def _tail(words: list[str]) -> list[str]:
+    """The words after the last that says "comment": `cssCommentsListCommentName` speaks of a name."""
+    for i in range(len(words) - 1, -1, -1):
+        if words[i] in _COMMENT or words[i] in _THREAD:
+            return words[i + 1 :] or words
+    return words
+
+
+def _is_whole(words: list[str]) -> bool:
+    """`comment`, `comment-item`, `comment-12`, `li-comment-12`, `wpd-comment`: a comment's own name with its frame's."""
+    start = next((i for i, word in enumerate(words) if word in _COMMENT), None)
+    if start is None or (start and words[start] != "comment"):
+        return False
+    if any(len(word) > 3 and word not in _WHOLE and word not in _COMMENT for word in words[:start]):
+        return False
+    return all(word in _WHOLE or word in _COMMENT or word.isdigit() for word in words[start + 1 :])

@@ -1,0 +1,348 @@
+"""`comments`: the readers' thread. Takes the blocks of zone `comments`, gives each comment's parts as found.
+
+Nothing is normalized here: a count, a moment or a number of likes is the text (or attribute value) that states it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from scraper.document import Document
+from scraper.extractors.comment_items import DATE, Item, Thread, block_of, find_items, read_thread, text_of_pieces
+from scraper.extractors.comment_names import Role
+from scraper.markup import fold
+from scraper.zones import Partition, Zone
+
+_HEADING_CHARS = 120
+_BUTTON_WORDS = 5
+_AUTHOR_CHARS = 150
+_DATE_CHARS = 60
+_EDGE = " \t\n,;:|·•–—-−»«/()[]"
+_META = Role.AUTHOR | Role.TIME | Role.ACTION
+_ID_NAMES = ("data-comment-id", "data-commentid", "data-id", "id", "data-comment_id")
+_PARENT_NAMES = ("data-parent-id", "data-parent", "data-parentid", "data-reply-to", "data-parent-comment-id")
+_DEPTH = re.compile(r"(?:depth|level|indent)[-_]?(\d+)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundComment:
+    """A comment as found."""
+
+    id: str | None = None
+    author: str | None = None
+    times: tuple[str, ...] = ()  # texts and values that may state its moment, best first
+    text: str | None = None  # paragraphs separated by a blank line
+    reply_to: str | None = None  # `id` of the comment it answers
+    likes: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundComments:
+    """A thread as found."""
+
+    count: tuple[str, ...] = ()  # texts that may state the number of comments, best first
+    items: tuple[FoundComment, ...] = ()
+
+
+def extract_comments(document: Document, parts: Partition) -> FoundComments | None:
+    """The thread of the page, None where no block is of zone `comments`."""
+    if not any(zone is Zone.COMMENTS and seen for zone, seen in zip(parts.zones, parts.seen, strict=True)):
+        return None
+    if document.is_text:
+        return FoundComments(count=tuple(document.blocks.text[i] for i in parts.indexes(Zone.COMMENTS)))
+    thread = read_thread(document, parts)
+    items = find_items(thread)
+    readings = [_Reading(thread, item) for item in items]
+    buttons = _find_buttons([reading.paragraphs for reading in readings])
+    found = [_read_comment(reading, items, readings, buttons) for reading in readings]
+    return FoundComments(count=_find_counts(thread, parts, items), items=tuple(one for one in found if one.text or one.author))
+
+
+class _Reading:
+    """What an item's elements and pieces say."""
+
+    __slots__ = ("dated", "item", "node_roles", "paragraphs", "pieces", "roles", "thread")
+
+    def __init__(self, thread: Thread, item: Item) -> None:
+        self.thread, self.item = thread, item
+        self.pieces = [piece for piece in item.pieces() if thread.is_comment[piece]]
+        self.roles = self._find_roles()
+        self.node_roles = self._inherit()
+        self.dated = self._find_dated()
+        self.paragraphs = self._find_paragraphs()
+
+    def _inherit(self) -> dict[int, Role]:
+        """Role of each element with those of the elements around it, up to the item."""
+        parents, role = self.thread.document.nodes.parent, self.roles
+        roles: dict[int, Role] = {}
+        for piece in self.pieces:
+            chain = []
+            node = self.thread.document.pieces.node[piece]
+            while node != self.item.node and node in role and node not in roles:
+                chain.append(node)
+                node = parents[node]
+            above = roles.get(node, Role.NONE)
+            for node in reversed(chain):
+                above |= role[node]
+                roles[node] = above
+        return roles
+
+    def _find_roles(self) -> dict[int, Role]:
+        """Role of each element around the item's pieces; what holds author or moment is no text, whatever its name."""
+        role = {node: self.thread.role[node] & ~Role.ITEM for piece in self.pieces for node in self.up_to_item(piece)}
+        ends = self.thread.document.nodes.end
+        marks = [node for node, one in role.items() if one & (Role.AUTHOR | Role.TIME) and not one & Role.TEXT and self._opens_line(node)]
+        for node, one in role.items():
+            if one & Role.TEXT and any(node <= mark < ends[node] for mark in marks):
+                role[node] = one & ~Role.TEXT
+        return role
+
+    def role_at(self, piece: int) -> Role:
+        return self.node_roles.get(self.thread.document.pieces.node[piece], Role.NONE)
+
+    def _find_dated(self) -> list[int]:
+        """Pieces that look like a date, where no element is named for it."""
+        texts = self.thread.document.pieces.text
+        if any(any(map(str.isdigit, self.text_in(node, Role.NONE))) for node in self.elements(Role.TIME)):
+            return []
+        free = (p for p in self.pieces if not self.role_at(p) & (Role.TEXT | Role.AUTHOR) and len(texts[p]) < _DATE_CHARS)
+        return [p for p in free if DATE.search(texts[p])][:2]
+
+    def up_to_item(self, piece: int) -> list[int]:
+        """The elements around a piece, inside the item."""
+        out = []
+        for node in self.thread.document.ancestors(self.thread.document.pieces.node[piece]):
+            if node == self.item.node or node not in self.thread.role:
+                break
+            out.append(node)
+        return out
+
+    def elements(self, role: Role) -> list[int]:
+        """Outermost elements of the item that have `role`, with text of the item in them."""
+        nodes = self.thread.document.nodes
+        out: list[int] = []
+        for node in sorted(self.node_roles):
+            if self.roles.get(node, Role.NONE) & role and not (out and node < nodes.end[out[-1]]):
+                out.append(node)
+        return out
+
+    def text_in(self, node: int, without: Role) -> str:
+        """Text of the item's pieces in an element, without those of some roles."""
+        nodes = self.thread.document.nodes
+        first, end = nodes.first_piece[node], nodes.end_piece[node]
+        return text_of_pieces(
+            self.thread.document, (p for p in self.pieces if first <= p < end and not self.role_at(p) & without)
+        )
+
+    def _find_paragraphs(self) -> list[str]:
+        """The comment's text: what stands in its text elements, else all that is neither author, moment nor button."""
+        wanted = self._text_pieces() or [p for p in self.pieces if not self.role_at(p) & _META and p not in self.dated]
+        by_block: dict[int, list[str]] = {}
+        for piece in wanted:
+            by_block.setdefault(block_of(self.thread.document, piece), []).append(self.thread.document.pieces.text[piece])
+        return [text for text in (fold("".join(texts)).strip() for texts in by_block.values()) if text]
+
+    def _text_pieces(self) -> list[int]:
+        """Pieces of the elements named for the text; a mention or a link in a line of text belongs to it."""
+        nodes = self.thread.document.nodes
+        spans = [(nodes.first_piece[node], nodes.end_piece[node]) for node in self.elements(Role.TEXT)]
+        out = [p for p in self.pieces if any(first <= p < end for first, end in spans)]
+        lines = {self._line(p) for p in out if not self.role_at(p) & _META}
+        return [p for p in out if self._line(p) in lines]
+
+    def _line(self, piece: int) -> int:
+        return block_of(self.thread.document, piece)
+
+    def _opens_line(self, node: int) -> bool:
+        """Whether an element opens a block: a name in the middle of a line is a mention."""
+        first = self.thread.document.nodes.first_piece[node]
+        return self.thread.document.blocks.first_piece[self._line(first)] == first
+
+
+def _read_comment(reading: _Reading, items: list[Item], readings: list[_Reading], buttons: set[str]) -> FoundComment:
+    author, rest = _find_author(reading)
+    times = tuple(dict.fromkeys((*_find_times(reading), *rest)))
+    paragraphs = [text for text in reading.paragraphs if _button_key(text) not in buttons]
+    paragraphs = _without_meta(paragraphs, author, times)
+    return FoundComment(
+        id=_find_id(reading),
+        author=author,
+        times=times,
+        text="\n\n".join(paragraphs) or None,
+        reply_to=_find_reply_to(reading, items, readings),
+        likes=_find_likes(reading),
+    )
+
+
+def _find_author(reading: _Reading) -> tuple[str | None, tuple[str, ...]]:
+    """The author's name, and what stood beside it in the same element (often the moment)."""
+    for node in _author_elements(reading):
+        name, rest = _split_date(reading.text_in(node, Role.TIME | Role.ACTION))
+        if name and len(name) < _AUTHOR_CHARS:
+            return name, rest
+    for node in reading.elements(Role.TIME):  # "written by Mara Quill on 3 April 2019"
+        text = reading.text_in(node, Role.ACTION)
+        name, rest = _split_date(text)
+        if rest and name and not text.startswith(name):
+            return name, rest
+    return _author_by_place(reading)
+
+
+def _author_elements(reading: _Reading) -> Iterator[int]:
+    """Elements that may hold the name and nothing else, best first."""
+    nodes = reading.thread.document.nodes
+    yield from reading.elements(Role.STRONG)
+    for node in (*reading.elements(Role.PLAIN), *reading.elements(Role.AUTHOR)):
+        first = next((p for p in reading.pieces if nodes.first_piece[node] <= p < nodes.end_piece[node]), -1)
+        inner = (one for one in range(node + 1, nodes.end[node]) if nodes.tag[one] in _NAME_TAGS)
+        yield from (one for one in inner if nodes.first_piece[one] <= first < nodes.end_piece[one])
+        yield node
+
+
+def _author_by_place(reading: _Reading) -> tuple[str | None, tuple[str, ...]]:
+    """Where no name tells: the bold, quoted or linked words beside the text, or what stands before the date."""
+    document = reading.thread.document
+    free = [p for p in reading.pieces if not reading.role_at(p) & (Role.ACTION | Role.TEXT | Role.TIME)]
+    for tags in (("cite",), ("strong", "b"), ("a",)):
+        for piece in free:
+            if not any(document.nodes.tag[node] in tags for node in reading.up_to_item(piece)):
+                continue
+            name, rest = _split_date(fold(document.pieces.text[piece]))
+            if len(name) > 1 and len(name) < _AUTHOR_CHARS and any(map(str.isalpha, name)):
+                return name, rest
+    for piece in free[:6]:
+        name, rest = _split_date(document.blocks.text[block_of(document, piece)])
+        if rest and name and len(name) < _AUTHOR_CHARS:
+            return name, rest
+    return None, ()
+
+
+_NAME_TAGS = frozenset("strong b a cite".split())
+_BY = re.compile(r"^.*?\b(?:by|von|de|par|por|di|da|door|av|af|przez|от|від)\s+(?=\S)", re.IGNORECASE)
+_ON = re.compile(r"\s+(?:on|at|am|um|le|el|il|em|om|op|den|dne|dnia|a|à)$", re.IGNORECASE)
+
+
+def _split_date(text: str) -> tuple[str, tuple[str, ...]]:
+    """A name and the date that follows it in one line.
+
+    >>> _split_date("Mara Quill | 3.4.2019 12:01")
+    ('Mara Quill', ('3.4.2019 12:01',))
+    >>> _split_date("written by quill7 on 3 April 2019")
+    ('quill7', ('3 April 2019',))
+    >>> _split_date("user2001")
+    ('user2001', ())
+    """
+    text = text.strip(_EDGE)
+    found = _NAME_THEN_DATE.match(text)
+    if not found or not DATE.search(found["date"]):
+        return text, ()
+    name = _ON.sub("", found["name"].strip(_EDGE))
+    return _BY.sub("", name).strip(_EDGE), (found["date"].strip(_EDGE),)
+
+
+# A name ends at a separator or before a word that begins with a digit; what follows is the date.
+_NAME_THEN_DATE = re.compile(r"(?P<name>\S.*?)(?:\s*[|·•(\n–—,]\s*|\s+(?=\d))(?P<date>(?:[^\W\d]+[.,]?\s+){0,2}\d.*)$", re.DOTALL)
+
+
+def _find_times(reading: _Reading) -> list[str]:
+    document = reading.thread.document
+    found: list[str] = []
+    for node in reading.elements(Role.TIME):
+        attribute_sets = [
+            document.nodes.attributes[one] for one in range(node, document.nodes.end[node]) if document.nodes.attributes[one]
+        ]
+        found += [a["datetime"] for a in attribute_sets if a.get("datetime")]
+        found += [a["content"] for a in attribute_sets if a.get("content")]
+        found += [a["title"] for a in attribute_sets if DATE.search(a.get("title", ""))]
+        found.append(reading.text_in(node, Role.AUTHOR))
+    found += [fold(document.pieces.text[piece]) for piece in reading.dated]
+    found += [a["title"] for a in map(document.nodes.attributes.__getitem__, reading.node_roles) if DATE.search(a.get("title", ""))]
+    return [text for text in found if text and not text.isspace()]
+
+
+def _without_meta(paragraphs: list[str], author: str | None, times: tuple[str, ...]) -> list[str]:
+    """Paragraphs less those that print the author or the moment again."""
+    out = []
+    for text in paragraphs:
+        rest = text
+        for known in (author, *times):
+            if known:
+                rest = rest.replace(known, "", 1) if len(text) < _HEADING_CHARS else rest
+        if rest.strip(_EDGE) and (rest == text or sum(map(str.isalnum, rest)) > 12):
+            out.append(text)
+    return out
+
+
+def _find_buttons(texts: list[list[str]]) -> set[str]:
+    """Short paragraphs that stand in most comments: what the page prints, not what the readers write."""
+    counts = Counter(key for paragraphs in texts for key in {_button_key(text) for text in paragraphs} if key)
+    least = max(3, len(texts) // 2)
+    return {key for key, count in counts.items() if count >= least}
+
+
+def _button_key(text: str) -> str | None:
+    return re.sub(r"\d+", "0", text.casefold()) if len(text.split()) <= _BUTTON_WORDS and len(text) < 60 else None
+
+
+def _find_id(reading: _Reading) -> str | None:
+    document, item = reading.thread.document, reading.item
+    if item.node < 0:
+        return None
+    for node in range(item.node, document.nodes.end[item.node]):
+        if node != item.node and document.nodes.first_piece[node] > item.first:
+            break
+        for name in _ID_NAMES:
+            value = document.attribute(node, name)
+            if value and any(map(str.isdigit, value)):
+                return value
+    return None
+
+
+def _find_reply_to(reading: _Reading, items: list[Item], readings: list[_Reading]) -> str | None:
+    """The comment around it; the one that an attribute names; or the last one of a lesser depth."""
+    item, document = reading.item, reading.thread.document
+    if item.parent >= 0:
+        return _find_id(readings[item.parent])
+    if item.node < 0:
+        return None
+    for name in _PARENT_NAMES:
+        value = document.attribute(item.node, name)
+        if value and value not in ("0", "null", "none"):
+            return value
+    depth = _depth(reading)
+    if depth is None:
+        return None
+    for earlier in reversed(readings[: items.index(item)]):
+        other = _depth(earlier)
+        if other is not None and other < depth:
+            return _find_id(earlier)
+    return None
+
+
+def _depth(reading: _Reading) -> int | None:
+    found = _DEPTH.search(reading.thread.document.nodes.attributes[reading.item.node].get("class", ""))
+    return int(found[1]) if found else None
+
+
+def _find_likes(reading: _Reading) -> str | None:
+    for node in reading.elements(Role.LIKES):
+        text = reading.thread.document.text_of(node)
+        if any(map(str.isdigit, text)) and len(text) < 40:
+            return text
+    return None
+
+
+def _find_counts(thread: Thread, parts: Partition, items: list[Item]) -> tuple[str, ...]:
+    """Lines of the thread outside its comments that hold a number, headings first."""
+    document = thread.document
+    taken = {piece for item in items for piece in range(item.first, item.end)}
+    lines: list[tuple[bool, str]] = []
+    for i in parts.indexes(Zone.COMMENTS):
+        text = document.blocks.text[i]
+        if document.blocks.first_piece[i] in taken or len(text) > _HEADING_CHARS or not any(map(str.isdigit, text)):
+            continue
+        lines.append((document.nodes.tag[document.blocks.node[i]] not in ("h1", "h2", "h3", "h4", "h5", "h6"), text))
+    return tuple(text for _, text in sorted(lines, key=lambda line: line[0]))

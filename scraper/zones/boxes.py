@@ -1,0 +1,161 @@
+"""Boxes whose zone is certain from the markup: what well-known platforms call their parts.
+
+Takes a `Document`, gives the zone of the blocks that stand in such a box. Only names that belong to a platform or its
+plug-ins are here (WordPress with Jetpack, wpDiscuz and its usual widgets; Disqus, Coral, Blogger, Drupal, Facebook and
+other comment services; consent managers; share plug-ins), and `schema.org/Comment` in microdata. A name that outlets
+make up for themselves is no certainty: that is the tagger's to weigh.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from functools import lru_cache
+
+from scraper.document import Document
+from scraper.markup import Nodes
+from scraper.zones.vocabulary import Zone
+
+# Names of classes (`.name`) and identifiers (`#name`), in lower case. A name ending in `*` is the start of one.
+_NAMES: dict[Zone, str] = {
+    Zone.COMMENTS: """
+        #comments #comment-list #commentlist #comments-list #comment_list #comments-area #comments-section #comment-section
+        #comments-container #comments_container #comments-wrapper #comment-wrap #disqus_thread #dsq-comments
+        #coral_talk_stream #coral_thread #coral-container #wpcomm #wpdcom #wcthreadwrapper #isso-thread #remark42 #commento
+        #cusdis_thread #graphcomment #hyvor-talk-view #livefyre-comments #vf-comments #fb-comments #comment-holder
+        .commentlist .comment-list .comments-area .comments-list .comments-section .comments-container
+        .comments-wrapper .comment-thread .comment-threads .wp-block-comments .wp-block-comment-template
+        .wp-block-comments-query-loop .wc-thread-wrapper .wpd-thread-list .disqus-thread .fb-comments .entry-comments
+        .comments__list .coral .coral-stream .comment-replies .blogger-comments .comment_list
+        """,
+    Zone.COMMENT_FORM: """
+        #respond #commentform #comment-form #comment_form #commentform-wrapper #reply-form #addcomment #reply-title
+        .comment-respond .comment-form .commentform .comment-reply-title .wp-block-post-comments-form .wpd-form .wc-form
+        .wc_comm_form .nocomments .comments-closed .comment-subscription-form .comment_forbidden .must-log-in
+        .wpd-comment-info-bar .comment-notes .akismet_comment_form_privacy_notice
+        """,
+    Zone.TICKER: """
+        .widget_recent_entries .widget_recent_comments .recentcomments .widget_top-posts .wp-block-latest-posts
+        .wp-block-latest-comments .widget-popular-posts .wpp-list .popularposts
+        """,
+    Zone.RELATED: """
+        #jp-relatedposts .jp-relatedposts .yarpp-related .yarpp .crp_related .rp4wp-related-posts .elementor-post-navigation
+        .post-navigation .taboola .trc_related_container .outbrain .ob-widget #taboola* #outbrain*
+        """,
+    Zone.SHARING: """
+        .sharedaddy .sd-sharing .addtoany_share_save_container .addtoany_content .a2a_kit .addthis_toolbox
+        .addthis_inline_share_toolbox .td-post-sharing .td-social-sharing-button .ssba .heateor_sss_sharing_container
+        .essb_links .mashsb-container .swp_social_panel .shariff .sharethis-inline-share-buttons .social-likes
+        .elementor-share-buttons
+        """,
+    Zone.NAVIGATION: """
+        .widget_categories .widget_archive .widget_search .widget_meta .widget_tag_cloud .widget_calendar .tagcloud
+        .yoast-breadcrumb .breadcrumb-trail .rank-math-breadcrumb .comment-navigation
+        """,
+    Zone.NOTICE: """
+        #cookie-notice #eu-cookie-law #cookie-law-info-bar #onetrust-* #cookiescript_* #cybotcookiebot* #qc-cmp2* #didomi-*
+        #usercentrics* #borlabs* #moove_gdpr_* #gdpr-cookie-* #cmplz-* #sp_message_container* #cookie-law-info-again
+        .cookie-notice-container .cky-consent-container .cmplz-cookiebanner .cc-window .wt-cli-cookie-bar-container
+        .wt-cli-element .cli-modal .onetrust-pc-dark-filter .widget_eu_cookie_law_widget .cookieconsent .fc-consent-root
+        """,
+    Zone.PROMOTION: """
+        .jetpack_subscription_widget .widget_blog_subscription .mc4wp-form #mc_embed_signup .mc-embedded-subscribe-form
+        .ml-form-embed .klaviyo-form
+        """,
+    Zone.AUTHOR_BIO: """
+        .elementor-author-box .saboxplugin-wrap .molongui-author-box .pp-multiple-authors-boxes-wrapper .m-a-box
+        """,
+    Zone.CAPTION: ".wp-caption-text .wp-element-caption .wp-caption-dd .gallery-caption",
+    Zone.MASTHEAD: "#site-title #site-description .site-title .site-description",
+    Zone.FOOTER: "#colophon .site-info",
+}
+_COMMENT_TYPES = ("schema.org/Comment", "schema.org/UserComments")
+_CLASSES: dict[str, Zone] = {}
+_IDS: dict[str, Zone] = {}
+_ID_STARTS: dict[str, Zone] = {}
+for _zone, _names in _NAMES.items():
+    for _name in _names.split():
+        _table = _CLASSES if _name[0] == "." else _ID_STARTS if _name[-1] == "*" else _IDS
+        _table[_name.strip(".#*")] = _zone
+_ID_START = re.compile("|".join(map(re.escape, _ID_STARTS)))
+
+# What may stand in a box of that zone and still speak for itself; in boxes of other zones any inner name does.
+_CLOSED: dict[Zone, frozenset[Zone]] = {
+    Zone.COMMENTS: frozenset({Zone.COMMENT_FORM, Zone.NAVIGATION, Zone.NOTICE}),
+    Zone.COMMENT_FORM: frozenset(),
+    Zone.TICKER: frozenset(),
+    Zone.NOTICE: frozenset(),
+}
+# Elements that are looked at; the names of <body> and <main> tell of the page, not of a box.
+_BOX_TAGS = frozenset("div section ol ul dl form aside nav footer header p h1 h2 h3 h4 figcaption article li".split())
+
+
+def certain_zones(document: Document) -> dict[int, Zone]:
+    """The zone of each block that stands in a box of certain zone, by block number."""
+    first_pieces, nodes = document.blocks.first_piece, document.nodes
+    out: dict[int, Zone] = {}
+    for node, zone in certain_boxes(document):
+        first = bisect_left(first_pieces, nodes.first_piece[node])
+        end = bisect_left(first_pieces, nodes.end_piece[node])
+        out.update(dict.fromkeys(range(first, end), zone))
+    return out
+
+
+def certain_boxes(document: Document) -> Iterator[tuple[int, Zone]]:
+    """Elements of certain zone, with it, in document order: an inner box comes after the one around it."""
+    nodes = document.nodes
+    headlines = document.markup.by_tag.get("h1", ())
+    around: list[tuple[int, Zone]] = []
+    for node, zone in _named_elements(nodes):
+        end = nodes.end[node]
+        if any(node < headline < end for headline in headlines):
+            continue  # a name for the whole page, or tags that were never closed
+        if zone is Zone.COMMENTS and _is_in_widget(document, node):
+            continue  # comments on other articles
+        while around and nodes.end[around[-1][0]] <= node:
+            around.pop()
+        if any(zone not in _CLOSED[outer] for _, outer in around if outer in _CLOSED):
+            continue
+        around.append((node, zone))
+        yield node, zone
+
+
+def _is_in_widget(document: Document, node: int) -> bool:
+    return any("widget" in document.nodes.attributes[outer].get("class", "").split() for outer in document.ancestors(node))
+
+
+def _named_elements(nodes: Nodes) -> Iterator[tuple[int, Zone]]:
+    attribute_sets = nodes.attributes
+    for node, tag in enumerate(nodes.tag):
+        if tag not in _BOX_TAGS:
+            continue
+        attributes = attribute_sets[node]
+        if not attributes:
+            continue
+        name = attributes.get("class")
+        zone = _zone_of_class(name) if name else None
+        if zone is None and "id" in attributes:
+            zone = _zone_of_id(attributes["id"])
+        if zone is None and "itemtype" in attributes and attributes["itemtype"].endswith(_COMMENT_TYPES):
+            zone = Zone.COMMENTS
+        if zone is not None:
+            yield node, zone
+
+
+@lru_cache(maxsize=65_536)
+def _zone_of_class(value: str) -> Zone | None:
+    """The zone that a class attribute tells; the pages of an outlet share most of these strings."""
+    for name in value.lower().split():
+        zone = _CLASSES.get(name)
+        if zone is not None:
+            return zone
+    return None
+
+
+def _zone_of_id(value: str) -> Zone | None:
+    name = value.lower()
+    zone = _IDS.get(name)
+    if zone is None and (start := _ID_START.match(name)):
+        zone = _ID_STARTS[start[0]]
+    return zone

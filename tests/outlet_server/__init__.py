@@ -1,0 +1,1 @@
+"""Invented outlets served over real HTTP on loopback, with every fault that the web has, on demand."""
