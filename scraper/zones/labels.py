@@ -1,7 +1,8 @@
 """Printed labels: which zone a short line announces or belongs to, by the general words of sixty languages.
 
 `label_zone` speaks where a line is a label; `label_bits` gives the same knowledge as cues for a learned tagger.
-The words stand in `lexicon.py`. Case, accents, vowel marks, counts, arrows and punctuation around a label do not matter.
+The words stand in `lexicon.py`. Case, accents, vowel marks, and counts, arrows and
+punctuation around a label do not matter.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ _TRIM = (
     ".,:;!?…·•|/\\-–—―_~*#+=<>«»‹›()[]{}\"'`´‘’‚“”„^&@%$€£→←↑↓↗↘↩↪⇒➔➜➤►▶▷◀▸▹▼▽▲△■□●○◆◇★☆✓✔✕✖×✚❯❮"
     "：；，。！？、・（）［］【】〔〕「」『』《》〈〉～｜＞＜＋－／。؟،؛।॥🔥💬📰👉📌🔴⚡"
 )
-# What is written above or below a letter and left out by some writers: Latin, Greek and Cyrillic accents, Arabic and Hebrew marks.
+# Marks above or below a letter that some writers leave out: accents (Latin, Greek, Cyrillic), Arabic and Hebrew points.
 _MARKS = re.compile("[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]+")
 _UNSPACED = "\u0e00"  # from here on: scripts that part no words, looked up by their first two characters
 _CLOSE_BUTTON = "x "  # run together with the heading of the box that it closes
@@ -90,7 +91,7 @@ def _fold(text: str) -> str:
 
 
 def _openings(key: str, openings: dict[str, tuple[tuple[str, int], ...]], punctuated: bool = False) -> int:
-    """Bits of the phrases that `key` opens with. `punctuated`: a single word counts only before punctuation ("Photo: ...")."""
+    """Bits of the phrases that `key` opens with; `punctuated`: a single word only before a mark ("Photo:")."""
     first = key.partition(" ")[0]
     found = openings.get(first) or (openings.get(first.rstrip(_TRIM)) if first[-1:] in _TRIM else None)
     if found is None and key[:1] >= _UNSPACED:
@@ -121,11 +122,11 @@ def _index() -> _Index:
         bit = 1 << number
         for row in rows.strip().splitlines():
             for entry in row.partition(": ")[2].split("|"):
-                phrase = _fold(entry.rstrip("*~")) or entry.rstrip("*~")
+                phrase = _fold(entry.rstrip("*~"))
                 full[phrase] = full.get(phrase, 0) | bit
                 zones.setdefault(phrase, zone)
-                kinds = ([strong] if entry.endswith("*") else []) + ([weak] if entry[-1] in "*~" or _is_long(phrase) else [])
-                for table in kinds:
+                is_weak = entry[-1] in "*~" or _is_long(phrase)
+                for table in [strong] * entry.endswith("*") + [weak] * is_weak:
                     group = table.setdefault(_first(phrase), {})
                     group[phrase] = group.get(phrase, 0) | bit
     return _Index(full, _freeze(strong), _freeze(weak), zones)
