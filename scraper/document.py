@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -15,6 +16,7 @@ from scraper.charset import Decoded, decode
 from scraper.errors import NotAPageError
 from scraper.markup import Attributes, Blocks, Markup, Nodes, Pieces, fold, parse
 from scraper.page import Page
+from scraper.structured import Structured, read_structured
 
 _TAG = re.compile(
     r"<(?:!doctype|html|head|body|meta|title|div|p|span|a|br|h[1-6]|ul|ol|li|table|section|article|main|header|img|script|style|b|i|em|strong)\b[^<]*>",
@@ -72,8 +74,14 @@ class Document:
 
     def text_of(self, node: int) -> str:
         """Visible text of an element's subtree, white space folded."""
-        nodes = self.nodes
-        return fold(" ".join(self.pieces.text[nodes.first_piece[node] : nodes.end_piece[node]]))
+        first, last = self.nodes.first_piece[node], self.nodes.end_piece[node]
+        text, starts = self.pieces.text, self.blocks.first_piece
+        runs = []
+        for block in range(max(bisect_right(starts, first) - 1, 0), len(starts)):
+            if starts[block] >= last:
+                break
+            runs.append("".join(text[max(starts[block], first) : min(self.blocks.end_piece[block], last)]))
+        return fold(" ".join(runs))
 
     def ancestors(self, node: int) -> Iterator[int]:
         """The element itself and those around it, innermost first."""
@@ -93,6 +101,11 @@ class Document:
         if self.is_text:
             return f"line:{self.nodes.attributes[node]['line']}"
         return "".join(reversed([self._steps[i] for i in self.ancestors(node)]))
+
+    @cached_property
+    def structured(self) -> Structured:
+        """What the page says of itself for machines."""
+        return read_structured(self.markup)
 
     @cached_property
     def _steps(self) -> list[str]:

@@ -14,31 +14,31 @@ OPENINGS: tuple[str, ...] = (
     # French
     r"(?:article |texte |propos |publié |écrit |rédigé |posté |recueilli(?:s)? |proposé )*par(?=[\s:])", r"(?:auteurs?|auteure|autrice|rédacteur|rédactrice|texte)\s*:", r"article rédigé par", r"(?:de )?notre (?:correspondante?|envoyée? spéciale?)[^,]{0,40},",
     # Spanish, Portuguese, Catalan, Galician
-    r"(?:escrito |publicado |redactado |texto |artículo |elaborado |postado |enviado )*por(?=[\s:])", r"(?:autor(?:es|a|as)?|texto|redacción|redactor|redactora|reportagem|escriu)\s*:", r"per(?=\s+[A-ZÀ-Ý])",
+    r"(?:escrito |publicado |redactado |texto |artículo |elaborado |postado |enviado )*por(?=[\s:])", r"(?:autor(?:es|a|as)?|texto|redacción|redactor|redactora|reportagem|escriu)\s*:",
     # Italian, Romanian
     r"(?:articolo |testo |scritto |a cura )(?:di|da)(?=\s)", r"(?:autore|autrice|testo|autor|scris de|publicat de)\s*:?(?=\s)", r"(?:scris|publicat|postat) de(?=\s)",
     # Dutch, Afrikaans, Frisian
     r"(?:geschreven |artikel |tekst |gepubliceerd |geplaatst )*door(?=[\s:])", r"(?:auteurs?|tekst|deur)\s*:?(?=\s)",
     # Nordic
-    r"(?:skrevet|publiseret|publisert|skriven|publicerad|tekst|text)\s+(?:af|av)(?=\s)", r"(?:af|av)(?=\s*[:]|\s+[A-ZÅÄÖÆØ])",
+    r"(?:skrevet|publiseret|publisert|skriven|publicerad|tekst|text)\s+(?:af|av)(?=\s)", r"(?:af|av)\s*:",
     r"(?:skribent|journalist|tekst|text|reporter|teksti|kirjoittaja|toimittaja|höfundur|författare|forfatter)\s*:",
     # Slavic, Baltic, Hungarian, Albanian
     r"(?:napisał(?:a)?|opracował(?:a)?|oprac\.|przez|autor(?:zy|ka|ki|ov|i)?|tekst|autoři|napsal(?:a)?|napísal(?:a)?|piše|pise|piše:|text|zdroj)\s*:(?=\s)?", r"przez(?=\s)", r"piše(?=\s)",
     r"(?:автор(?:ы|и|ка)?|текст|корреспондент|кореспондент|журналист|подготовил(?:а|и)?|пише|напиша|аўтар)\s*[:\-–—]?(?=\s)", r"(?:autors|autorius|autore|autoriai|teksts|tekstas)\s*:",
-    r"(?:írta|szerző|szerkesztette|szerzők)\s*:", r"(?:nga|autori?|shkruan)\s*[:]?(?=\s+[A-ZÇË])",
+    r"(?:írta|szerző|szerkesztette|szerzők)\s*:", r"(?:autori?|shkruan)\s*:?(?=\s)",
     # Greek, Turkish, Armenian, Georgian
     r"(?:γράφει|γράφουν|επιμέλεια|ρεπορτάζ|συντάκτης|κείμενο|της?|του)\s*(?:[οη]\s)?\s*:?(?=\s*[Α-ΩΆ-Ώ])", r"(?:yazan|yazar|haber|hazırlayan|muhabir|haber merkezi|editör|yazarı)\s*:", r"ავტორი\s*:?", r"հեղինակ\s*:?",
     # Arabic, Persian, Urdu, Hebrew
     r"(?:بقلم|كتبت|كتب|كتبه|الكاتب|إعداد|اعداد|تحرير|المصدر|الكاتبة|تقرير|المحرر|ترجمة)\s*[:/\-]?(?=\s)", r"(?:بقلم|كتب|إعداد|نویسنده|نوشته|نگارنده|مؤلف|خبرنگار|به قلم|از|تحریر|مصنف)\s*:", r"(?:به قلم|نوشته|نویسنده)(?=\s)", r"מאת\s*:?", r"כתב(?:ה|ת)?\s*:",
     # South and South-East Asia
-    r"(?:लेखक|द्वारा|रिपोर्ट|लेखिका|प्रस्तुति|লেখক|প্রতিবেদক|লিখেছেন|எழுதியவர்|రచయిత)\s*[:\-–]?(?=\s)", r"(?:oleh|penulis|reporter|ditulis oleh|laporan|dilaporkan oleh)\s*:?(?=\s)", r"(?:tác giả|bài|theo|thực hiện|người viết)\s*:?(?=\s+[A-ZÀ-ỸĐ])", r"(?:ni|nina|na)(?=\s+[A-Z])", r"(?:imeandikwa na|mwandishi)\s*:?(?=\s)", r"(?:โดย|ผู้เขียน|เรื่อง)\s*:?",
+    r"(?:लेखक|द्वारा|रिपोर्ट|लेखिका|प्रस्तुति|লেখক|প্রতিবেদক|লিখেছেন|எழுதியவர்|రచయిత)\s*[:\-–]?(?=\s)", r"(?:oleh\s*:|(?:penulis|ditulis oleh|laporan|dilaporkan oleh)\s*:?(?=\s))", r"(?:tác giả|bài viết|thực hiện|người viết)\s*:?(?=\s)", r"theo\s*:", r"(?:imeandikwa na|mwandishi)\s*:?(?=\s)", r"(?:โดย|ผู้เขียน|เรื่อง)\s*:?",
     # East Asia
     r"(?:作者|文字|撰文|撰稿|采写|採訪|采访|来源|編輯|整理|記者|记者|特約記者|通讯员|见习记者|本报记者|本報記者|新华社记者|責任編輯|责任编辑|责编|責編|执笔|執筆|著者|筆者|取材・文|文・写真|取材|文)\s*[：:／/|｜]\s*",
-    r"(?:本报|本報|新华社)?(?:特约|特約|实习|見習|见习)?(?:记者|記者)(?=\s*[\u4e00-\u9fff])", r"(?:글|기자|작성자?|취재|글쓴이)\s*[:=]",
+    r"(?:本报|本報|新华社)?(?:特约|特約|实习|見習|见习)?(?:记者|記者)(?=\s*[\u4e00-\u9fff])", r"글(?=\s[가-힣]{2,4}\b)", r"(?:글|기자|작성자?|취재|글쓴이)\s*[:=]",
 )  # fmt: skip
 
 #: Openings that are a part of many names too: only off where at least two words follow, the first with a capital.
-PARTICLES: tuple[str, ...] = ("von", "vom", "de", "di", "da", "del", "van", "do", "af", "av", "od", "z", "w", "dr\\.? by")
+PARTICLES: tuple[str, ...] = ("von", "vom", "de", "di", "da", "del", "van", "do", "af", "av", "od", "oleh", "na", "ni", "nga")
 
 
 #: Segments that begin so name people who did not write: photographers, translators, editors of the page.
@@ -90,16 +90,27 @@ AFFILIATION_OPENINGS: tuple[str, ...] = (
     r"in", r"from", r"for", r"For", r"FOR", r"of", r"at", r"aus", r"à", r"au", r"aux", r"depuis", r"en", r"desde", r"em", r"para", r"per", r"dal", r"da", r"na", r"v", r"w", r"z", r"i", r"fra", r"från", r"frå", r"special to", r"special for", r"exclusive to", r"exclusively for",
 )  # fmt: skip
 
-#: Furniture that markup glues to a byline.
-FURNITURE: tuple[str, ...] = (
-    r"(?:follow|view profile|view all posts(?: by)?|see all posts(?: by)?|more from|more posts|read more|see more|shares?|share this|contact|email(?: the author)?|e-mail|twitter|facebook|instagram|linkedin|website|bio|biography|more stories by|all articles by"
-    r"|alle beiträge(?: von)?|alle artikel(?: von)?|folgen|suivre|seguir|volg|print|comments?|leave a comment|subscribe|no comments?|staff picks)",
-    r"(?:\d+\s*(?:min(?:ute)?s?|minuten|minutes|minutos|minuti|мин)\.?\s*(?:read|lesezeit|de lecture|de lectura|di lettura|leestijd|to read|чтения)?)", r"(?:reading time|lesezeit|temps de lecture|tiempo de lectura|estimated read(?:ing)? time)\s*:?\s*\d*\s*\w*",
-    r"(?:published|posted|updated|last updated|last modified|first published|created|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|опубликовано|обновлено|on|am|le|el|il|at|um|uhr|date|datum|fecha|data|written|stand|vom)\s*:?",
-)  # fmt: skip
+#: Buttons that markup glues to a byline.
+BUTTONS = (
+    r"(?:follow|view profile|view all posts(?: by)?|see all posts(?: by)?|more from|more posts|read more|see more|shares?|share this|contact"
+    r"|email(?: the author)?|e-mail|twitter|facebook|instagram|linkedin|website|bio|biography|more stories by|all articles by|alle beiträge(?: von)?"
+    r"|alle artikel(?: von)?|folgen|suivre|seguir|volg|print|comments?|leave a comment|subscribe|no comments?)"
+)
+
+#: "5 min read" and its kin.
+READING_TIME = (
+    r"(?:\d+\s*(?:min(?:ute)?s?|minuten|minutos|minuti|мин)\.?\s*(?:read|lesezeit|de lecture|de lectura|di lettura|leestijd|to read|чтения)?"
+    r"|(?:reading time|lesezeit|temps de lecture|tiempo de lectura|estimated read(?:ing)? time)\s*:?\s*\d*\s*\w*)"
+)
+
+#: Words that stand between a name and a date.
+DATE_LABELS = (
+    r"(?:published|posted|updated|last updated|last modified|first published|created|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado"
+    r"|pubblicato|aggiornato|gepubliceerd|bijgewerkt|опубликовано|обновлено|on|am|le|el|il|at|um|op|em|den|uhr|date|datum|fecha|data|written|stand|vom)\s*:?"
+)
 
 #: Accounts of a content management system, and what templates print where no author is set.
 NO_NAMES = frozenset(
     "admin administrator administrador administrateur root user guest webmaster null none undefined unknown nobody author n/a na tba test default false true nan super-user superuser super_user wordpress wp-admin wpadmin editor1"
-    " [object object] nicht bekannt".split()
+    " by von par por di door af av per written posted author: autor auteur".split()
 )

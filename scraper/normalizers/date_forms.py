@@ -17,10 +17,11 @@ Order = Literal["dmy", "mdy", "ymd"]
 
 
 class Form(NamedTuple):
-    """One way to print a day. `numeric`: day and month may be the other way round."""
+    """One way to print a day. `needs`: kinds without which it cannot match; `numeric`: day and month may be swapped."""
 
     name: str
     pattern: re.Pattern[str]
+    needs: frozenset[str]
     is_weak: bool = False
     numeric: bool = False
 
@@ -47,37 +48,37 @@ class DayFound:
 # What may stand between the parts of a date whose month has a name.
 _GAP = r"[fw,.()\-/]{0,4}"
 _NAME = r"(?P<name>m)\.?(?:[/(\-]m\)?)?"  # Arabic papers print both names: آذار/مارس
-_YEAR = r"(?:(?P<era>e)f?)?(?P<y>Y)"
+_YEAR = r"(?:(?P<era>e)[.f]?)?(?P<y>Y)"
 
 
-def _form(name: str, pattern: str, *, is_weak: bool = False, numeric: bool = False) -> Form:
-    return Form(name, re.compile(pattern), is_weak, numeric)
+def _form(name: str, needs: str, pattern: str, *, is_weak: bool = False, numeric: bool = False) -> Form:
+    return Form(name, re.compile(pattern), frozenset(needs), is_weak, numeric)
 
 
 FORMS: tuple[Form, ...] = (
-    _form("2024-03-05", r"(?P<y>Y)(?P<s>[-/.])(?P<m>D)(?P=s)(?P<d>D)"),
-    _form("2024年3月5日", r"(?:(?P<era>e)(?P<ey>[DN])y|(?P<y>Y)[yf])f?(?P<m>D)[-o]{0,2}l[.,]?(?P<d>D)(?![:Hu])d?"),
-    _form("Mar 5 14:30 2024", r"(?P<name>m)(?P<d>D)(?P<clock>D:D(?::D)?)(?:z|[+-][YD])?(?P<y>Y)(?!:)"),
-    _form("5 March 2024", rf"(?P<d>D)(?:-?o)?{_GAP}{_NAME}{_GAP}{_YEAR}"),
-    _form("March 5, 2024", rf"{_NAME}[f\-/]{{0,2}}(?P<d>D)o?{_GAP}{_YEAR}"),
-    _form("2024. március 5.", rf"(?P<y>Y)[yfo.,\-/]{{0,3}}{_NAME}{_GAP}(?P<d>D)(?![:Hu])"),
-    _form("2024. gada 5. marts", rf"(?P<y>Y)[yfo.,\-]{{0,4}}(?P<d>D)[o.\-f]{{0,3}}{_NAME}"),
-    _form("5 tháng 3 năm 2024", r"(?P<d>D)[,\-/]?v(?P<m>D)[,f\-/]{0,2}(?P<y>Y)"),
-    _form("05/03/2024", r"(?P<a>D)(?P<s>[/.\-|])(?P<b>D)(?P=s)(?P<y>Y)", numeric=True),
-    _form("05/03-2024", r"(?P<a>D)(?P<s>[/.])(?P<b>D)-?(?P<y>Y)", numeric=True),
-    _form("R6.3.5", r"(?P<era>e)(?P<ey>[DN])(?P<s>[/.\-])(?P<m>D)(?P=s)(?P<d>D)"),
-    _form("05/03/24", r"(?P<a>D)(?P<s>[/.\-])(?P<b>D)(?P=s)(?P<c>D)", is_weak=True, numeric=True),
-    _form("5 Mar 24", rf"(?P<d>D)o?[.\-]?(?P<name>m)[.\-,]{{0,2}}(?:(?P<era>e)f?)?(?P<yy>D)(?![:uHp]|\.D)", is_weak=True),
-    _form("5 March", rf"(?P<d>D)(?:-?o)?{_GAP}{_NAME}", is_weak=True),
-    _form("March 5", r"(?P<name>m)\.?f?(?P<d>D)o?(?!:)", is_weak=True),
-    _form("24年3月5日", r"(?P<yy>D)y(?P<m>D)l(?P<d>D)d", is_weak=True),
-    _form("3月5日", r"(?P<m>D)l(?P<d>D)d", is_weak=True),
-    _form("5 tháng 3", r"(?P<d>D)[,\-/]?v(?P<m>D)", is_weak=True),
-    _form("2024年3月", r"(?:(?P<era>e)(?P<ey>[DN])|(?P<y>Y))yf?(?P<m>D)l", is_weak=True),
-    _form("March 2024", rf"(?P<name>m)\.?{_GAP}{_YEAR}", is_weak=True),
-    _form("2024 March", r"(?P<y>Y)[yf.,]{0,3}(?P<name>m)", is_weak=True),
-    _form("2024-03", r"(?P<y>Y)-(?P<m>D)", is_weak=True),
-    _form("03/2024", r"(?P<m>D)/(?P<y>Y)", is_weak=True),
+    _form("2024-03-05", "YD", r"(?P<y>Y)(?P<s>[-/.])(?P<m>D)(?P=s)(?P<d>D)"),
+    _form("2024年3月5日", "Dl", r"(?:(?P<era>e)(?P<ey>[DN])y|(?P<y>Y)[yf])f?(?P<m>D)[-o]{0,2}l[.,]?(?P<d>D)(?![:Hu])d?"),
+    _form("Mar 5 14:30 2024", "mDY:", r"(?P<name>m)(?P<d>D)(?P<clock>D:D(?::D)?)(?:z|[+-][YD])?(?P<y>Y)(?!:)"),
+    _form("5 March 2024", "DmY", rf"(?P<d>D)(?:-?o)?{_GAP}{_NAME}{_GAP}{_YEAR}"),
+    _form("March 5, 2024", "mDY", rf"{_NAME}[f\-/]{{0,2}}(?P<d>D)o?{_GAP}{_YEAR}"),
+    _form("2024. március 5.", "YmD", rf"(?P<y>Y)[yfo.,\-/]{{0,3}}{_NAME}{_GAP}(?P<d>D)(?![:Hu])"),
+    _form("2024. gada 5. marts", "YDm", rf"(?P<y>Y)[yfo.,\-]{{0,4}}(?P<d>D)[o.\-f]{{0,3}}{_NAME}"),
+    _form("5 tháng 3 năm 2024", "DvY", r"(?P<d>D)[,\-/]?v(?P<m>D)[,f\-/]{0,2}(?P<y>Y)"),
+    _form("05/03/2024", "DY", r"(?P<a>D)(?P<s>[/.\-|])(?P<b>D)(?P=s)(?P<y>Y)", numeric=True),
+    _form("05/03-2024", "DY", r"(?P<a>D)(?P<s>[/.])(?P<b>D)-?(?P<y>Y)", numeric=True),
+    _form("R6.3.5", "eD", r"(?P<era>e)(?P<ey>[DN])(?P<s>[/.\-])(?P<m>D)(?P=s)(?P<d>D)"),
+    _form("05/03/24", "D", r"(?P<a>D)(?P<s>[/.\-])(?P<b>D)(?P=s)(?P<c>D)", is_weak=True, numeric=True),
+    _form("5 Mar 24", "Dm", rf"(?P<d>D)o?[.\-]?(?P<name>m)[.\-,]{{0,2}}(?:(?P<era>e)[.f]?)?(?P<yy>D)(?![:uHp]|\.D)", is_weak=True),
+    _form("5 March", "Dm", rf"(?P<d>D)(?:-?o)?{_GAP}{_NAME}", is_weak=True),
+    _form("March 5", "mD", r"(?P<name>m)\.?f?(?P<d>D)o?(?!:)", is_weak=True),
+    _form("24年3月5日", "Dyld", r"(?P<yy>D)y(?P<m>D)l(?P<d>D)d", is_weak=True),
+    _form("3月5日", "Dld", r"(?P<m>D)l(?P<d>D)d", is_weak=True),
+    _form("5 tháng 3", "Dv", r"(?P<d>D)[,\-/]?v(?P<m>D)", is_weak=True),
+    _form("2024年3月", "ylD", r"(?:(?P<era>e)(?P<ey>[DN])|(?P<y>Y))yf?(?P<m>D)l", is_weak=True),
+    _form("March 2024", "mY", rf"(?P<name>m)\.?{_GAP}{_YEAR}", is_weak=True),
+    _form("2024 March", "mY", r"(?P<y>Y)[yf.,]{0,3}(?P<name>m)", is_weak=True),
+    _form("2024-03", "Y-D", r"(?P<y>Y)-(?P<m>D)", is_weak=True),
+    _form("03/2024", "Y/D", r"(?P<m>D)/(?P<y>Y)", is_weak=True),
 )
 
 _NUMERIC_TOUCH = re.compile(r"[\d/\-:.#$€£¥₹№%+=_@]")
@@ -87,17 +88,18 @@ _YEAR_SUFFIX = re.compile("[A-Za-z]")
 def find_days(line: Line) -> tuple[DayFound, ...]:
     """All days printed in the line, in order of appearance; none overlaps another."""
     found: list[DayFound] = []
-    taken = [False] * len(line.tokens)
+    left = line.signature  # what is taken turns into a kind that no form has
     for form in FORMS:
-        for day in _matches(form, line):
-            if not any(taken[day.start : day.end]):
-                found.append(day)
-                taken[day.start : day.end] = [True] * (day.end - day.start)
+        if not form.needs <= set(left):
+            continue
+        for day in _matches(form, line, left):
+            found.append(day)
+            left = left[: day.start] + "#" * (day.end - day.start) + left[day.end :]
     return tuple(sorted(found, key=lambda day: day.start))
 
 
-def _matches(form: Form, line: Line) -> Iterator[DayFound]:
-    for match in form.pattern.finditer(line.signature):
+def _matches(form: Form, line: Line, signature: str) -> Iterator[DayFound]:
+    for match in form.pattern.finditer(signature):
         start, end = match.span()
         if _is_cut_out(line, start, end):
             continue
@@ -126,21 +128,22 @@ def _is_cut_out(line: Line, start: int, end: int) -> bool:
     if first.number >= 0:
         if _NUMERIC_TOUCH.match(before) and not (before == "." and line.signature[start - 2 : start] in ("f.", "w.", "x.")):
             return True
-        if before.isascii() and before.isalpha() and line.signature[start - 1] != "f":
+        if before.isascii() and before.isalpha():
             return True
         if _is_range(line.signature, start):
             return True
     if last.number >= 0 and behind:
-        return (behind[0] in "/-.:_" and behind[1:].isdigit()) or behind[0] in "%$€£=@" or (behind[0].isascii() and _is_stuck(behind, last))
+        return (behind[0] in "/-.:_" and behind[1:].isdigit()) or behind[0] in "%$€£=@" or (line.signature[end : end + 1] != "o" and _is_stuck(behind))
     return False
 
 
 def _is_range(signature: str, start: int) -> bool:
-    """"5-7 March": a span of time is no moment."""
-    return start >= 2 and signature[start - 1] == "-" and signature[start - 2] == "D" and signature[start - 3 : start - 2] not in (":", ".")
+    """"5-7 March", "5.–7. März", "05.03.–07.03.2024": a span of time is no moment; "14:30 - 7 March" is one."""
+    before = signature[max(0, start - 4) : start]
+    return before.endswith("D.-") or (before.endswith("D-") and before[-3:-2] not in (":", "."))
 
 
-def _is_stuck(behind: str, last: Token) -> bool:
+def _is_stuck(behind: str) -> bool:
     return bool(_YEAR_SUFFIX.match(behind)) and behind[0] not in "TtZhuo"
 
 

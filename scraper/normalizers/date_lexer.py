@@ -204,7 +204,7 @@ def _with_names(tokens: list[Token]) -> Iterator[Token]:
             words = tokens[at : at + length]
             meanings = index.get("_".join(part.word for part in words)) if len(words) == length else None
             if meanings and all(part.kind == "x" for part in words):
-                yield Token("x", token.start, words[-1].end, words[0].word, -1, meanings)
+                yield Token("x", token.start, words[-1].end, words[0].word, -1, meanings, token.capitals and length == 1)
                 at += length
                 break
         else:

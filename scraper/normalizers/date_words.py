@@ -79,7 +79,7 @@ MODIFIED = (
 )  # fmt: skip
 
 #: Words that make a period of time lie before now. Before the period, behind it, or either.
-AGO_BEFORE = frozenset("vor hace há منذ قبل πριν לפני acum fa pirms prieš pred pre před przed før for för acu hà از".split())
+AGO_BEFORE = frozenset("vor hace há منذ قبل πριν לפני acum fa pirms prieš pred pre před przed før acu hà".split())
 AGO_AFTER = frozenset(
     "ago geleden siden sedan sitten temu назад тому önce əvvəl lalu trước पहले पूर्व আগে पूर्वी قبل پیش پہلے fa atrás fai enrera"
     " tagasi ezelőtt ที่แล้ว ที่ผ่านมา yang_lalu atpakaļ nazaj zpět 전 前 преди тому таму бұрын oldin முன்பு క్రితం മുമ്പ് ಹಿಂದೆ પહેલાં ਪਹਿਲਾਂ"
@@ -92,25 +92,31 @@ PERIODS: dict[str, str] = {
     " saniye sn ثانية ثوان ثواني ثانیه सेकंड सेकेंड সেকেন্ড giây detik saat_detik sekunti sekuntia sekund sekunder sekundy sekundi δευτερόλεπτα δευτ שניות 秒 초"
     " másodperc másodperccel วินาที",
     "minute": "minute minutes min mins minuten minuut minuten minuto minutos minuti мин минут минуту минуты хвилин хвилину хвилини минути dakika dk دقيقة"
-    " دقائق دقیقه منٹ मिनट মিনিট phút menit minit minuutti minuuttia minutter minuter minut minuty minuta minutu minuta perc perccel λεπτά λεπτό"
+    " دقائق دقیقه منٹ मिनट মিনিট phút menit minit minuutti minuuttia minutter minuter minut minuty minuta minutu minuta minutou perc perccel λεπτά λεπτό"
     " דקות דקה 分 分钟 分鐘 분 นาที mín dəqiqə daqiqa хвіліны хвілін minutit minučių minutes minūtēm minutes நிமிடங்களுக்கு dakikika dakika",
     "hour": "hour hours hr hrs h stunde stunden std uur uren u heure heures hora horas ora ore час часа часов годину години годин ч часу saat sa ساعة"
-    " ساعات ساعت گھنٹے گھنٹہ घंटे घंटा ঘণ্টা ঘন্টা giờ jam tunti tuntia time timer timme timmar tim godzin godzinę godziny godz hodin hodiny hodinu sat sata"
+    " ساعات ساعت گھنٹے گھنٹہ घंटे घंटा ঘণ্টা ঘন্টা giờ jam tunti tuntia time timer timme timmar tim godzin godzinę godziny godz hodin hodiny hodinu hodinou sat sata"
     " sati óra órával ώρες ώρα שעות שעה 小时 小時 時間 시간 ชั่วโมง ชม saati masaa гадзін гадзіны hodín klst óru tundi tundi valandų valandas stundām stundas oră soat",
     "day": "day days d tag tagen tage dag dagen jour jours j día días dia dias giorno giorni gg gün يوم أيام روز دن दिन দিন ngày hari päivä päivää dager dagar"
     " dage dni dzień dny dnů dana dan zile zi день дня дней дні днів дня дни nap nappal ημέρες μέρες ημέρα ימים יום 天 日 일 วัน päeva dienų dienas dienām araw siku",
     "week": "week weeks wk wks woche wochen semaine semaines semana semanas settimana settimane weken недел неделю недели тиждень тижні тижнів hafta أسبوع"
-    " أسابيع هفته ہفتے हफ्ते सप्ताह সপ্তাহ tuần minggu viikko viikkoa uke uker vecka veckor uge uger tydzień tygodnie tygodni týden týdny týdnů nedjelja"
+    " أسابيع هفته ہفتے हफ्ते सप्ताह সপ্তাহ tuần minggu viikko viikkoa uke uker vecka veckor uge uger tydzień tygodnie tygodni týden týdny týdnů týdnem nedjelja"
     " săptămână săptămâni hét héttel εβδομάδες εβδομάδα שבועות שבוע 周 週 週間 星期 주 สัปดาห์ sedmice tjedna tjedan wiki",
     "month": "month months monat monate monaten maand maanden mois mes meses mês mese mesi месяц месяца месяцев місяць місяці місяців ay شهر أشهر ماه مہینے महीने মাস"
     " tháng bulan kuukausi kuukautta måned måneder månad månader miesiąc miesiące miesięcy měsíc měsíce měsíců mjesec mjeseca mjeseci lună luni hónap hónappal"
     " μήνες μήνας חודשים חודש 个月 個月 ヶ月 か月 カ月 개월 달 เดือน meseca miezi",
-    "year": "year years yr yrs jahr jahre jahren jaar an ans année années año años ano anos anno anni год года лет рік роки років yıl سنة سنوات سال साल वर्ष বছর năm"
+    "year": "year years yr yrs jahr jahre jahren jaar an ans année années año años ano anos anno anni год года лет рік роки років yıl سنة عام سنوات سال साल वर्ष বছর năm"
     " tahun vuosi vuotta år rok roky lata lat let godina godine éve év évvel χρόνια χρόνος שנים שנה 年 년 ปี",
 }  # fmt: skip
 
 #: "a", "one": a period without a figure.
 ONE = frozenset("a an one ein eine einer einem einen een één un une uno una um uma en ett et jeden jedna jedną один одну одна bir satu một μία μια ένα egy o".split())
+
+#: Units that mean one of them where no figure stands: "час назад", "منذ ساعة".
+BARE = frozenset(
+    "секунду минуту минута час день неделю месяц год хвилину годину тиждень місяць рік minutę minutę godzinę dzień tydzień miesiąc rok"
+    " minutou hodinou týdnem měsícem rokem tunti minuutti viikko kuukausi vuosi ثانية دقيقة ساعة يوم أسبوع شهر سنة عام שעה דקה יום שבוע חודש שנה".split()
+)
 
 #: Arabic duals and Hebrew duals: two of the unit in one word.
 TWO: dict[str, str] = {

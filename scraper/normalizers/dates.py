@@ -302,7 +302,7 @@ def _is_date_line(line: Line, day: DayFound, clock: Clock | None, max_unknown: i
     outside = [token for at, token in enumerate(line.tokens) if at not in inside]
     unknown = sum(token.kind == "x" for token in outside)
     if day.form.is_weak:
-        return not unknown and not any(token.number >= 0 or token.kind in "$€£%+*=#@?!" for token in outside)
+        return not unknown and not any(token.number >= 0 or token.kind in "$€£%+*=#@?!mv" for token in outside)
     return max_unknown is None or unknown <= max_unknown
 
 
@@ -364,7 +364,7 @@ def _numeric_value(line: Line, day: DayFound, time: _Time | None, context: DateC
     year = day.numbers[0]
     if day.year_digits == 1 or (day.year_digits == 2 and not _may_have_short_year(day, context)):
         raise UnreadableDateError("no date")
-    weekday = next((meaning.value for token in line.tokens for meaning in token.meanings if meaning.kind == "w" and token.kind == "w"), None)
+    weekday = _weekday(line, context)
     possible: list[date] = []
     failure: UnreadableDateError | None = None
     decided = True
@@ -384,6 +384,14 @@ def _numeric_value(line: Line, day: DayFound, time: _Time | None, context: DateC
     if len(fitting) == 1:
         return _checked(fitting[0], time, context)
     return replace(_checked(possible[0], time, context), ambiguous=len(possible) > 1 and not decided)
+
+
+def _weekday(line: Line, context: DateContext) -> int | None:
+    """The weekday (0: Monday) that the line names, where all its readings in the page's languages agree."""
+    named = [meaning for token in line.tokens if token.kind == "w" for meaning in token.meanings if meaning.kind == "w"]
+    spoken = {meaning.value for meaning in named if meaning.language in _spoken(context)}
+    values = spoken or {meaning.value for meaning in named}
+    return values.pop() if len(values) == 1 else None
 
 
 def _may_have_short_year(day: DayFound, context: DateContext) -> bool:

@@ -32,14 +32,13 @@ _MAX_WORDS = 8
 _MAX_ROLE = 120
 
 _SIMPLE = re.compile(r"[A-Z][a-zà-ÿ]+(?: [A-Z]\.)?(?: [A-Z][a-zà-ÿ]+){1,2}")
-_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?://|www\.)\S+|\(?(?<!\w)@\w[\w.]*\)?", re.I)
+_ADDRESS = re.compile(r"[(\[]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)\]]?|(?:https?://|www\.)\S+|\(?(?<!\w)@\w[\w.]*\)?", re.I)
 _DIGIT = re.compile(r"\d")
 _LETTER = re.compile(r"[^\W\d_]")
 _BRACKETED = re.compile(r"\s*[(（\[【]([^)）\]】]{1,80})[)）\]】]")
 _EDGES = " \t,;:|/\\-–—·•*.،、~>»«<=_"
 _SENTENCE = re.compile(r"(?<=[a-zà-ÿ]{4})[.!?]\s+\S+\s|[!?]\s*$|[{}<>]|\w=\w")
-_DANGLING = re.compile(r"\s+(?:on|am|le|el|il|at|um|vom|em|den|op|at|o|a las|à|de)\s*(?=\||$)", re.I)
-_SPECIAL = ("By", "Von", "Par", "Por", "Door", "Per", "Di", "De", "Da", "Af", "Av", "Vom", "Van", "Del", "Od", "Na", "Ni")
+_SPECIAL = ("By", "Von", "Par", "Por", "Door", "Per", "Di", "De", "Da", "Af", "Av", "Vom", "Van", "Del", "Od", "Na", "Ni", "Oleh", "Nga")
 _INITIAL = re.compile(r"\b[A-Z]\.")
 _HAN_NAMES = re.compile(r"[\u4e00-\u9fff]{2,4}(?:[\s　]+[\u4e00-\u9fff]{2,4})+")
 _HANGUL_ROLE = re.compile(r"([가-힣]{2,4})\s+((?:선임|수석|인턴|전문|객원)?\s?(?:기자|특파원|논설위원|에디터|칼럼니스트|앵커))\b")
@@ -169,7 +168,7 @@ def _without_dates(line: str) -> str:
         from scraper.normalizers.dates import find_dates
 
         for found in reversed(find_dates(line)):
-            line = f"{_DANGLING.sub('', line[: found.start])} | {line[found.end :]}"
+            line = f"{_patterns().furniture_behind.sub('', line[: found.start])} | {line[found.end :]}"
         line = re.sub(r"\b\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:uhr|h|[ap]\.?m\.?)?\b", " | ", line, flags=re.I)
     return line
 
@@ -255,6 +254,7 @@ class _Patterns:
     affiliation: re.Pattern[str]
     affiliation_behind: re.Pattern[str]
     furniture: re.Pattern[str]
+    furniture_behind: re.Pattern[str]
     furniture_only: re.Pattern[str]
 
 
@@ -279,6 +279,7 @@ def _patterns() -> _Patterns:
         credentials_behind=re.compile(rf"[\s,]+{credential}(?:[\s,]+{credential})*$", re.I),
         affiliation=re.compile(rf"(?:{opening})\s+(?:the\s+)?\S", re.I),
         affiliation_behind=re.compile(rf"\s+(?:{opening})\s+(?:[Tt]he\s+|[Dd]er\s+|[Dd]ie\s+|[Ll]a\s+)?(?=[A-ZÀ-ÝА-Я])"),
-        furniture=re.compile(rf"(?<![\w'’])(?:{bylines.FURNITURE[1]}|{bylines.FURNITURE[2]})(?!\w)|(?<!^)\s+(?:{bylines.FURNITURE[0]})\s*$", re.I),
-        furniture_only=re.compile(rf"(?:(?:{any_of(bylines.FURNITURE)})\s*)+", re.I),
+        furniture=re.compile(rf"(?<![\w'’])(?:{bylines.READING_TIME})(?!\w)|(?<!^)\s+(?:{bylines.BUTTONS})\s*$", re.I),
+        furniture_behind=re.compile(rf"(?:(?:^|\s+)(?:{bylines.DATE_LABELS}))+\s*$", re.I),
+        furniture_only=re.compile(rf"(?:(?:{bylines.BUTTONS}|{bylines.READING_TIME}|{bylines.DATE_LABELS})\s*)+", re.I),
     )

@@ -100,8 +100,7 @@ def _unit(words: list[str], at: int, amount: int, start: int) -> str | None:
         return None
     if at == start and amount == 2:
         return _tables().two.get(words[at])
-    # a unit's letter alone ("h", "d") counts only behind a figure
-    if at == start and len(words[at]) < 3:
+    if at == start and words[at] not in _tables().bare:
         return None
     return _tables().units.get(words[at])
 
@@ -168,6 +167,7 @@ class _Tables:
     units: dict[str, str]
     two: dict[str, str]
     one: frozenset[str]
+    bare: frozenset[str]
     before: frozenset[str]
     after: frozenset[str]
     days: dict[str, int]
@@ -183,6 +183,7 @@ def _tables() -> _Tables:
         units=units,
         two={fold_word(word): unit for word, unit in date_words.TWO.items()},
         one=frozenset(map(fold_word, date_words.ONE)),
+        bare=frozenset(map(fold_word, date_words.BARE)),
         before=frozenset(map(fold_word, date_words.AGO_BEFORE)),
         after=frozenset(map(fold_word, date_words.AGO_AFTER)),
         days={fold_word(word): days for word, days in date_words.RELATIVE_DAYS.items()},

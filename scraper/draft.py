@@ -1,0 +1,64 @@
+"""What extractors hand over: candidates for a field, strings as found, each with its evidence. Best first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+#: A candidate's element where it stands in none (an attribute of the page as a whole, a data script).
+NOWHERE = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A string that may be a field's value."""
+
+    value: str  # as found, white space folded
+    source: str  # "json-ld:headline", "meta:og:title", "zone:title", …
+    confidence: float  # 0 to 1
+    node: int = NOWHERE  # the element it was found at
+    url: str | None = None  # an address that goes with it (a person's page), as found
+    role: str | None = None  # a person's role, as found
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundImage:
+    """A picture of the article, as found."""
+
+    url: str
+    node: int = NOWHERE
+    caption: str | None = None
+    credit: str | None = None
+    alt: str | None = None
+    is_main: bool = False
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundPaywall:
+    """What the page says of the text's being free, each with its source."""
+
+    state: str
+    evidence: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """Every field of a page's metadata as candidates, best first."""
+
+    title: tuple[Candidate, ...] = ()
+    standfirst: tuple[Candidate, ...] = ()
+    section: tuple[Candidate, ...] = ()
+    tags: tuple[Candidate, ...] = ()  # one candidate a tag, all of them kept
+    authors: tuple[tuple[Candidate, ...], ...] = ()  # a group a source; the first group that names someone is kept
+    byline: tuple[Candidate, ...] = ()
+    opening: tuple[Candidate, ...] = ()  # the body's first paragraphs, where a dateline may stand
+    published: tuple[Candidate, ...] = ()
+    modified: tuple[Candidate, ...] = ()
+    canonical: tuple[Candidate, ...] = ()
+    outlet_name: tuple[Candidate, ...] = ()
+    tagline: tuple[Candidate, ...] = ()
+    language: tuple[Candidate, ...] = ()
+    direction: tuple[Candidate, ...] = ()
+    images: tuple[FoundImage, ...] = ()
+    paywall: FoundPaywall | None = None
+    page_type: str = "article"

@@ -1,0 +1,22 @@
+"""`dateline`: the body's opening paragraphs, where place and agency may stand. What they say is read by the normalizer."""
+
+from __future__ import annotations
+
+from scraper.document import Document
+from scraper.draft import Candidate
+from scraper.zones import Partition, Zone
+
+_OPENING_CHARS = 200  # a dateline stands at the very beginning
+
+
+def extract_openings(document: Document, parts: Partition) -> tuple[Candidate, ...]:
+    """The beginnings of the first paragraphs of standfirst and body, and dateline lines of their own."""
+    texts, nodes = document.blocks.text, document.blocks.node
+    body = parts.indexes(Zone.BODY)[:2]
+    lead = [i for i in parts.indexes(Zone.STANDFIRST)[:2] if not body or i < body[0]]
+    lines = [i for i in parts.indexes(Zone.BYLINE)[:6] if len(texts[i]) <= 80]
+    return tuple(
+        Candidate(texts[i][:_OPENING_CHARS], source, trust, nodes[i])
+        for source, trust, blocks in (("zone:body", 0.9, body[:1]), ("zone:standfirst", 0.8, lead), ("zone:body", 0.7, body[1:]), ("zone:byline", 0.6, lines))
+        for i in blocks
+    )

@@ -1,0 +1,169 @@
+"""`published_at` and `modified_at`: every string that a page gives for them, best source first. Nothing is read here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from scraper.document import Document
+from scraper.draft import NOWHERE, Candidate
+from scraper.extractors.marks import FOREIGN, Marks, Places
+from scraper.structured import clean
+from scraper.zones import Partition, Zone
+
+#: JSON-LD properties in the order of trust.
+_LD_PUBLISHED = (("datePublished", 0.95), ("dateCreated", 0.7), ("uploadDate", 0.7))
+_LD_MODIFIED = (("dateModified", 0.95),)
+#: Metas in the order of trust. What only says "date" comes after what says "published".
+_META_PUBLISHED = (
+    *((name, 0.93) for name in (
+        "article:published_time", "og:article:published_time", "og:published_time", "rnews:datepublished", "datepublished", "article:published",
+        "article.published", "parsely-pub-date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "sailthru.date", "pubdate",
+        "publishdate", "publish-date", "publish_date", "publication_date", "publicationdate", "published_time", "published-date", "published_date",
+        "citation_publication_date", "citation_online_date", "dc.date.issued", "dcterms.issued", "dcterms.date.issued", "dc.date.published",
+        "bt:pubdate", "originalpublicationdate", "article_date_original", "published", "publish_time", "time_published", "vr:published_time",
+        "shareaholic:article_published_time", "ptime", "og:pubdate", "dcsext.articlefirstpublished", "prism.publicationdate", "lp:date",
+    )),
+    *((name, 0.8) for name in (
+        "dcterms.created", "dc.date.created", "dc.created", "article.created", "article:created", "created", "date_published", "datecreated",
+        "dc.date", "dcterms.date", "date", "article_date", "articledate", "displaydate", "gentime", "release_date", "og:release_date",
+        "article:release_date", "video:release_date", "og:video:release_date", "buildtime",
+    )),
+)  # fmt: skip
+_META_MODIFIED = tuple(
+    (name, 0.9)
+    for name in (
+        "article:modified_time", "og:article:modified_time", "og:modified_time", "datemodified", "article:modified", "dcterms.modified", "dc.date.modified",
+        "dc.modified", "og:updated_time", "article:updated_time", "article.updated", "last-modified", "lastmod", "lastmodified", "modified", "moddate",
+        "updated_time", "modified_time", "date_modified", "revised", "article_date_updated", "shareaholic:article_modified_time", "utime", "parsely-updated",
+        "rnews:datemodified", "prism.modificationdate", "cxenseparse:recs:articlemodifiedtime",
+    )
+)  # fmt: skip
+_HAS_CLOCK = re.compile(r"\d[T\s]+\d\d?[:.h]\d\d|\d{2}:\d{2}|^\d{10,14}$")
+_HAS_NUMBER = re.compile(r"\d|[〇一二三四五六七八九十]")
+_MAX_LINE = 200  # a longer block is prose
+_MAX_VISIBLE = 12
+_NEAR = (8, 14)  # blocks before and behind the headline where a date line may stand
+
+
+def extract_published(document: Document, parts: Partition, marks: Marks, places: Places) -> tuple[Candidate, ...]:
+    """Candidates for the first publication, best first."""
+    return tuple(_published(document, parts, marks, places))
+
+
+def stated_published(document: Document) -> list[Candidate]:
+    """What `<head>` and data scripts state; enough where one of them has a time of day."""
+    structured = document.structured
+    found = [
+        Candidate(text, f"json-ld:{name}", trust) for name, trust in _LD_PUBLISHED for text in structured.find_all(name)[:1]
+    ]
+    found += list(_metas(document, _META_PUBLISHED))
+    if not found:
+        for node in structured.nodes_of("webpage", "article", "blogposting", "newsarticle", "videoobject"):
+            found += [Candidate(text, "json-ld:datePublished", 0.85) for text in structured.find_all("datePublished", node)[:1]]
+    return found
+
+
+def stated_modified(document: Document) -> list[Candidate]:
+    """What `<head>` and data scripts state of the last change."""
+    structured = document.structured
+    found = [Candidate(text, f"json-ld:{name}", trust) for name, trust in _LD_MODIFIED for text in structured.find_all(name)[:1]]
+    return [*found, *_metas(document, _META_MODIFIED)]
+
+
+def has_clock(candidates: Iterable[Candidate]) -> bool:
+    """Whether one of the strings holds a time of day."""
+    return any(_HAS_CLOCK.search(candidate.value) for candidate in candidates)
+
+
+def marked_dates(document: Document, marks: Marks, places: Places, name: str) -> Iterator[Candidate]:
+    """Elements that microdata, RDFa or their class name calls `name`: "published" or "modified"."""
+    nodes = [node for node in marks.properties.get(name, ()) if not places.is_foreign(node)]
+    for node in sorted(nodes, key=places.distance)[:3]:
+        yield from _element(document, node, f"microdata:{name}", 0.88)
+    if name == "published":
+        yield from _times(document, places)
+    classed = [node for node in marks.classes.get(name, ()) if not places.is_foreign(node) and places.distance(node) <= 30]
+    for node in sorted(classed, key=places.distance)[:4]:
+        yield from _element(document, node, f"class:{name}", 0.75)
+
+
+def _times(document: Document, places: Places) -> Iterator[Candidate]:
+    """`<time>` elements of the article, those that call themselves the date of publication first, then the nearest."""
+    attributes = document.nodes.attributes
+    own = []
+    for node in document.markup.by_tag.get("time", ()):
+        if places.is_foreign(node):
+            continue
+        name = f"{attributes[node].get('class', '')} {attributes[node].get('itemprop', '')}".lower()
+        if "updated" in name and "published" not in name or "modif" in name:
+            continue
+        is_named = "pubdate" in attributes[node] or "publish" in name or "entry-date" in name
+        own.append((not is_named, places.distance(node), node))
+    for not_named, _, node in sorted(own)[:4]:
+        yield from _element(document, node, "time", 0.82 if not_named else 0.86)
+
+
+def _element(document: Document, node: int, source: str, trust: float) -> Iterator[Candidate]:
+    """The machine-readable value of an element, then its text."""
+    attributes = document.nodes.attributes[node]
+    for name in ("datetime", "content", "data-datetime", "data-date", "data-timestamp", "data-time", "title"):
+        value = attributes.get(name)
+        if value and _HAS_NUMBER.search(value) and len(value) < 80:
+            yield Candidate(clean(value), f"{source}[{name}]", trust, node)
+            break
+    text = document.text_of(node)
+    if text and len(text) <= _MAX_LINE and _HAS_NUMBER.search(text):
+        yield Candidate(text, source, trust - 0.05, node)
+
+
+def visible_lines(document: Document, parts: Partition, places: Places) -> Iterator[Candidate]:
+    """Lines that may print a date: the byline zone, then short lines around the headline, then the article's end."""
+    texts, nodes = document.blocks.text, document.blocks.node
+    seen: set[int] = set()
+    count = 0
+    bylines = [i for i in parts.indexes(Zone.BYLINE) if len(texts[i]) <= 2 * _MAX_LINE]
+    anchor = places.title if places.title is not None else places.body or 0
+    for source, trust, blocks in (
+        ("zone:byline", 0.8, sorted(bylines, key=lambda i: abs(i - anchor))),
+        ("near:title", 0.6, list(places.blocks_near(*_NEAR))),
+        ("near:end", 0.5, _after_body(parts, places)),
+    ):
+        for i in blocks:
+            if i in seen or len(texts[i]) > _MAX_LINE or not _HAS_NUMBER.search(texts[i]) or (source != "zone:byline" and parts.zones[i] in FOREIGN):
+                continue
+            seen.add(i)
+            count += 1
+            yield Candidate(texts[i], source, trust, nodes[i])
+            if count >= _MAX_VISIBLE:
+                return
+
+
+def _after_body(parts: Partition, places: Places) -> list[int]:
+    if places.body_end is None:
+        return []
+    return [i for i in range(places.body_end + 1, min(places.body_end + 8, len(parts.zones))) if parts.seen[i]]
+
+
+def _metas(document: Document, names: tuple[tuple[str, float], ...]) -> Iterator[Candidate]:
+    metas = document.structured.metas
+    for name, trust in names:
+        for meta in metas.get(name, ())[:1]:
+            if _HAS_NUMBER.search(meta.text):
+                yield Candidate(clean(meta.text), f"meta:{name}", trust, meta.node)
+
+
+def _published(document: Document, parts: Partition, marks: Marks, places: Places) -> Iterator[Candidate]:
+    stated = stated_published(document)
+    yield from stated
+    if stated and has_clock(stated):
+        return
+    marked = list(marked_dates(document, marks, places, "published"))
+    yield from marked
+    yield from visible_lines(document, parts, places)
+    hint = document.page.hints.get("published_at")
+    if hint:
+        yield Candidate(hint, "feed:published", 0.7, NOWHERE)
+    url = document.page.final_url or document.page.url
+    if url:
+        yield Candidate(url, "url", 0.4, NOWHERE)

@@ -1,0 +1,201 @@
+"""`images`: the pictures of the article, with the address of the picture itself behind lazy loading."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from scraper.document import Document
+from scraper.draft import FoundImage
+from scraper.markup import Attributes
+from scraper.structured import clean, texts_of
+from scraper.zones import Partition, Zone
+
+#: Where a real address hides while `src` holds a placeholder, in the order of trust.
+_LAZY = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-full-src", "data-hi-res-src", "data-image", "data-url", "data-img-url", "data-native-src", "data-srcset", "data-lazy-srcset")
+_PLACEHOLDER = re.compile(r"^data:|placeholder|blank\.|spacer|transparent|1x1|pixel\.|loading\.(?:gif|svg)|lazy[-_]?load|grey\.gif|empty\.(?:gif|png)", re.I)
+_FURNITURE = re.compile(r"avatar|logo|\bicon|emoji|gravatar|sprite|badge|author-?(?:image|photo|pic)|profile-?(?:image|pic)|share|social|advert|tracking", re.I)
+_CREDIT = re.compile(
+    r"(?:\b(?:photo(?:graph)?(?:er)?|foto(?:s|graf)?|picture|image|bild(?:er)?|credit|crédit|source|quelle|copyright|imagen|imagem|zdjęcie|фото|снимок|bron|beeld|kuva)s?"
+    r"(?:\s+(?:credit|by|courtesy of|von|par|por|di|de))?\s*[:/]\s*|©\s*|\((?:c|photo|foto)[:)]\s*)(?P<credit>[^\n]{2,120}?)\s*\)?\s*$",
+    re.I,
+)  # fmt: skip
+_CREDIT_CLASS = re.compile(r"credit|copyright|photographer|source|byline", re.I)
+_MIN_SIDE = 120  # smaller pictures are icons
+_MAX_IMAGES = 60
+_REACH = 40  # elements before the headline where the leading picture may stand
+
+
+def extract_images(document: Document, parts: Partition) -> tuple[FoundImage, ...]:
+    """The article's pictures in document order, the leading one marked."""
+    stated = _stated(document)
+    printed = list(_printed(document, parts))[:_MAX_IMAGES]
+    if stated is None:
+        if printed and printed[0].caption:
+            printed[0] = _as_main(printed[0])
+        return tuple(printed)
+    name = _name(stated.url)
+    for i, image in enumerate(printed):
+        if _name(image.url) == name:
+            printed[i] = _as_main(image)
+            return tuple(printed)
+    return (stated, *printed)
+
+
+def _as_main(image: FoundImage) -> FoundImage:
+    return FoundImage(url=image.url, node=image.node, caption=image.caption, credit=image.credit, alt=image.alt, is_main=True, source=image.source)
+
+
+def _stated(document: Document) -> FoundImage | None:
+    """The picture that metas and JSON-LD give the article."""
+    structured = document.structured
+    meta = structured.meta("og:image:secure_url", "og:image", "og:image:url", "twitter:image", "twitter:image:src")
+    alt = structured.meta("og:image:alt", "twitter:image:alt")
+    if meta:
+        return FoundImage(url=clean(meta.text), node=meta.node, alt=clean(alt.text) if alt else None, is_main=True, source="meta:og:image")
+    value = structured.resolve(structured.article.get("image"))
+    first = value[0] if isinstance(value, list) and value else value
+    first = structured.resolve(first)
+    if isinstance(first, dict):
+        urls = texts_of(first.get("url")) or texts_of(first.get("contentUrl")) or texts_of(first.get("@id"))
+        caption = next(iter(texts_of(first.get("caption"))), None)
+    else:
+        urls, caption = texts_of(first), None
+    return FoundImage(url=urls[0], caption=caption, is_main=True, source="json-ld:image") if urls else None
+
+
+def _printed(document: Document, parts: Partition) -> Iterator[FoundImage]:
+    """`<img>` elements between the headline and the body's end."""
+    body = parts.indexes(Zone.TITLE, Zone.STANDFIRST, Zone.BODY, Zone.CAPTION)
+    if not body or document.is_text:
+        return
+    own = [block for block in body if parts.zones[block] is Zone.BODY] or body
+    nodes, blocks = document.nodes, document.blocks
+    first, last = blocks.node[body[0]] - _REACH, blocks.node[own[-1]] + 5
+    zone_at = {blocks.node[i]: parts.zones[i] for i in range(len(blocks.node))}
+    figures = {node: figure for figure in document.markup.by_tag.get("figure", ()) for node in range(figure, nodes.end[figure])}
+    seen: set[str] = set()
+    for node in document.markup.by_tag.get("img", ()):
+        if not first <= node <= last:
+            continue
+        attributes = nodes.attributes[node]
+        if _is_furniture(document, node, attributes) or _in_foreign(document, node, zone_at):
+            continue
+        url = picture_url(document, node)
+        if url is None or url in seen:
+            continue
+        seen.add(url)
+        caption, credit = _caption(document, parts, figures.get(node), node)
+        yield FoundImage(url=url, node=node, caption=caption, credit=credit, alt=clean(attributes.get("alt", "")) or None, source="img")
+
+
+def picture_url(document: Document, node: int) -> str | None:
+    """The address of an `<img>`'s picture: what lazy loading will load, else `src`, else the largest of `srcset`."""
+    attributes = document.nodes.attributes[node]
+    for name in _LAZY:
+        value = attributes.get(name, "").strip()
+        if value and not _PLACEHOLDER.search(value):
+            return largest(value) if "srcset" in name else value
+    source = attributes.get("src", "").strip()
+    if source and not _PLACEHOLDER.search(source):
+        return source
+    for candidate in (attributes.get("srcset", ""), *_picture_sources(document, node)):
+        if candidate and (url := largest(candidate)):
+            return url
+    return None
+
+
+def _picture_sources(document: Document, node: int) -> Iterator[str]:
+    nodes = document.nodes
+    parent = nodes.parent[node]
+    if parent >= 0 and nodes.tag[parent] == "picture":
+        for sibling in range(parent + 1, node):
+            yield nodes.attributes[sibling].get("srcset") or nodes.attributes[sibling].get("data-srcset") or ""
+
+
+def largest(srcset: str) -> str | None:
+    """The address of the largest picture of a `srcset` (HTML standard, "srcset attributes").
+
+    >>> largest("a.jpg 320w, b.jpg 1280w, c.jpg 640w"), largest("a,b.jpg"), largest("")
+    ('b.jpg', 'a,b.jpg', None)
+    """
+    best: tuple[float, str] | None = None
+    for found in re.finditer(r"(\S*[^\s,])(?:\s+([\d.]+)[wx])?\s*(?:,|$)", srcset):
+        size = float(found[2]) if found[2] and found[2] != "." else 1.0
+        if not _PLACEHOLDER.search(found[1]) and (best is None or size > best[0]):
+            best = (size, found[1])
+    return best[1] if best else None
+
+
+def _is_furniture(document: Document, node: int, attributes: Attributes) -> bool:
+    for name in ("width", "height"):
+        value = attributes.get(name, "").removesuffix("px")
+        if value.isdigit() and 0 < int(value) < _MIN_SIDE:
+            return True
+    names = f"{attributes.get('class', '')} {attributes.get('id', '')}"
+    parent = document.nodes.parent[node]
+    if parent >= 0:
+        names += f" {document.nodes.attributes[parent].get('class', '')}"
+    return bool(_FURNITURE.search(names)) or attributes.get("src", "").endswith(".svg")
+
+
+def _in_foreign(document: Document, node: int, zone_at: dict[int, Zone]) -> bool:
+    """Whether the picture goes with another article's teaser: its nearest named block is one."""
+    for around in list(document.ancestors(node))[:4]:
+        zone = zone_at.get(around)
+        if zone is not None:
+            return zone in (Zone.RELATED, Zone.TICKER, Zone.PROMOTION, Zone.COMMENTS, Zone.NAVIGATION, Zone.FOOTER, Zone.AUTHOR_BIO)
+        end = document.nodes.end[around]
+        inner = [zone_at[i] for i in range(around, min(end, around + 12)) if i in zone_at]
+        if inner:
+            return inner[0] in (Zone.RELATED, Zone.TICKER, Zone.PROMOTION, Zone.COMMENTS, Zone.NAVIGATION, Zone.FOOTER, Zone.AUTHOR_BIO)
+    return False
+
+
+def _caption(document: Document, parts: Partition, figure: int | None, node: int) -> tuple[str | None, str | None]:
+    """Caption and credit as printed: of the figure's own caption, else of the caption block right behind the picture."""
+    nodes = document.nodes
+    text = credit = ""
+    if figure is not None:
+        for inner in range(figure + 1, nodes.end[figure]):
+            if nodes.tag[inner] == "figcaption" and not text:
+                text = document.text_of(inner)
+                credit = _marked_credit(document, inner)
+    if not text:
+        blocks = document.blocks
+        for block in parts.indexes(Zone.CAPTION):
+            if node < blocks.node[block] <= node + 8:
+                text = blocks.text[block]
+                break
+    return split_credit(" ".join(text.split()), credit)
+
+
+def _marked_credit(document: Document, node: int) -> str:
+    for inner in range(node + 1, document.nodes.end[node]):
+        if _CREDIT_CLASS.search(document.nodes.attributes[inner].get("class", "")):
+            return document.text_of(inner)
+    return ""
+
+
+def split_credit(text: str, credit: str = "") -> tuple[str | None, str | None]:
+    """A caption's text parted from the photographer or agency at its end.
+
+    >>> split_credit("A bridge in winter. Photo: Jane Doe/AP")
+    ('A bridge in winter.', 'Jane Doe/AP')
+    >>> split_credit("A bridge in winter. (Jane Doe)", "Jane Doe"), split_credit("")
+    (('A bridge in winter.', 'Jane Doe'), (None, None))
+    """
+    if credit and text.rstrip(" )").endswith(credit):
+        text = text.rstrip(" )").removesuffix(credit).rstrip(" (|/–-")
+    found = _CREDIT.search(credit or text)
+    if found and credit:
+        credit = found["credit"]
+    elif found and found.start() >= 0:
+        credit, text = found["credit"], text[: found.start()].rstrip(" (|/–-[")
+    return text or None, credit.strip() or None
+
+
+def _name(url: str) -> str:
+    """What two addresses of one picture in different sizes share: the file's name without its size."""
+    name = url.partition("?")[0].rstrip("/").rsplit("/", 1)[-1].lower()
+    return re.sub(r"[-_]\d{2,4}x\d{2,4}|@\dx|[-_](?:scaled|large|small|medium|thumb(?:nail)?)|\.(?:jpe?g|png|webp|avif|gif)$", "", name)

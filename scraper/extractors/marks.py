@@ -1,0 +1,163 @@
+"""Elements whose own attributes name a field: microdata, RDFa, `rel`, class and id. One pass, only on pages that need it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import accumulate
+
+from scraper.document import Document
+from scraper.markup import Attributes
+from scraper.zones import Partition, Zone
+
+# Words that people who write templates put into class and id names: looked for in all names of a page at once, so that
+# the pattern below is tried on few names only.
+_STEMS = (
+    "author autor auteur byline by-line writer verfasser redakt reporter journalist contributor columnist creator vcard penulis yazar "
+    "posted-by postedby posted_by date time publi posted-on modif updat datum fecha tarih tanggal"
+).split()
+_CLASS = re.compile(
+    r"(?P<bio>(?:author|autor)[-_]?(?:s[-_]?)?(?:bio|box|info-?box|desc|about|card|widget|image|img|photo|pic|avatar|social)"
+    r"|about[-_]?(?:the[-_]?)?author|bio(?:graphy)?(?:\b|_))"
+    r"|(?P<foreign>comment|respons|reply|disqus|avatar|related|sidebar|widget|footer|update-?bar|subscribe|datepicker|timeline|lifetime|candidate|validat|countdown)"
+    r"|(?P<author>author|by[-_]?line|autor|auteur|verfasser|redakt(?:eur|ør|or)|writer|reporter|journalist|vcard|contributor|columnist|creator"
+    r"|posted[-_]?by|penulis|yazar)"
+    r"|(?P<modified>modif|updat)"
+    r"|(?P<published>publi(?:sh|c|é|ec|que)|posted[-_]?on|(?:^|[\s_-]|post|entry|article|pub)(?:date|datum|fecha|tarih|tanggal|time(?:stamp)?)(?:$|[\s_-]|line|time|published)"
+    r"|(?<=[a-z])(?:Date|Time(?:stamp)?)\b)",
+)  # fmt: skip
+#: What the markup's own vocabularies call a field: schema.org and its RDFa spelling.
+_PROPERTIES = {
+    "author": "author",
+    "creator": "author",
+    "datepublished": "published",
+    "datecreated": "published",
+    "datemodified": "modified",
+    "dateupdated": "modified",
+    "headline": "headline",
+    "articlesection": "section",
+    "keywords": "tags",
+    "description": "standfirst",
+    "alternativeheadline": "standfirst",
+}
+#: Zones in which an author or a date is somebody else's.
+FOREIGN = frozenset(
+    (Zone.COMMENTS, Zone.COMMENT_FORM, Zone.RELATED, Zone.TICKER, Zone.NAVIGATION, Zone.FOOTER, Zone.PROMOTION, Zone.SHARING)
+)
+
+
+@dataclass(slots=True)
+class Marks:
+    """Element numbers by field name, in document order."""
+
+    properties: dict[str, list[int]] = field(default_factory=dict)  # itemprop or property
+    classes: dict[str, list[int]] = field(default_factory=dict)  # class or id
+    rel_author: list[int] = field(default_factory=list)
+    rel_tag: list[int] = field(default_factory=list)
+
+
+def find_marks(document: Document) -> Marks:
+    """Every marked element of the page but those in `<head>`."""
+    marks = Marks()
+    names: dict[str, list[int]] = {}
+    for node, attributes in enumerate(document.nodes.attributes):
+        if not attributes:
+            continue
+        if name := attributes.get("class"):
+            names.setdefault(name, []).append(node)
+        if name := attributes.get("id"):
+            names.setdefault(name, []).append(node)
+        if "itemprop" in attributes or "property" in attributes:
+            _add_properties(marks, node, attributes, document.nodes.tag[node])
+        if "rel" in attributes and document.nodes.tag[node] == "a":
+            rel = attributes["rel"].lower()
+            if "author" in rel:
+                marks.rel_author.append(node)
+            if "tag" in rel.split():
+                marks.rel_tag.append(node)
+    for name in _telling(names):
+        if field_name := _field_of(name):
+            marks.classes.setdefault(field_name, []).extend(names[name])
+    for nodes in marks.classes.values():
+        nodes.sort()
+    return marks
+
+
+def _add_properties(marks: Marks, node: int, attributes: Attributes, tag: str) -> None:
+    if tag == "meta" and "itemprop" not in attributes:
+        return
+    for name in f"{attributes.get('itemprop', '')} {attributes.get('property', '')}".lower().split():
+        if field_name := _PROPERTIES.get(name.rpartition(":")[2].rpartition("/")[2]):
+            marks.properties.setdefault(field_name, []).append(node)
+
+
+def _telling(names: Iterable[str]) -> list[str]:
+    """The names that hold one of the stems."""
+    known = list(names)
+    joined = "\n".join(known).lower()
+    if len(joined) != sum(map(len, known)) + max(len(known) - 1, 0):  # a letter whose lower case is longer
+        return known
+    starts = list(accumulate((len(name) + 1 for name in known), initial=0))
+    found: set[int] = set()
+    for stem in _STEMS:
+        at = joined.find(stem)
+        while at >= 0:
+            index = bisect_right(starts, at) - 1
+            found.add(index)
+            at = joined.find(stem, starts[index + 1])
+    return [known[i] for i in sorted(found)]
+
+
+@lru_cache(maxsize=20_000)
+def _field_of(name: str) -> str | None:
+    found = _CLASS.search(name)
+    if found is None:
+        found = _CLASS.search(name.lower())
+    return found.lastgroup if found and found.lastgroup != "foreign" else None
+
+
+class Places:
+    """Which zone an element's text stands in, and how far from the headline."""
+
+    def __init__(self, document: Document, parts: Partition) -> None:
+        self._document, self._parts = document, parts
+        starts = document.blocks.first_piece
+        titles = parts.indexes(Zone.TITLE)
+        bodies = parts.indexes(Zone.BODY)
+        self.title = titles[0] if titles else None
+        self.body = bodies[0] if bodies else None
+        self.body_end = bodies[-1] if bodies else None
+        self._starts = starts
+
+    def block(self, node: int) -> int:
+        """The block that the element's text begins in."""
+        return max(bisect_right(self._starts, self._document.nodes.first_piece[node]) - 1, 0)
+
+    def zone(self, node: int) -> Zone:
+        """The zone of that block."""
+        return self._parts.zones[self.block(node)] if self._parts.zones else Zone.OTHER
+
+    def is_foreign(self, node: int) -> bool:
+        """Whether the element stands among others' articles or comments."""
+        return self.zone(node) in FOREIGN
+
+    def distance(self, node: int) -> int:
+        """Blocks between the headline and the element; before the headline counts threefold."""
+        anchor = self.title if self.title is not None else self.body
+        if anchor is None:
+            return 0
+        away = self.block(node) - anchor
+        return away if away >= 0 else -3 * away
+
+    def blocks_near(self, before: int, behind: int) -> Iterator[int]:
+        """Visible blocks around the headline, nearest first below it, then above."""
+        anchor = self.title if self.title is not None else self.body
+        if anchor is None:
+            return
+        last = len(self._parts.zones)
+        for i in (*range(anchor, min(anchor + behind + 1, last)), *range(anchor - 1, max(anchor - before, 0) - 1, -1)):
+            if self._parts.seen[i]:
+                yield i

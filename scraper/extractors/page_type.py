@@ -1,0 +1,52 @@
+"""`page_type`: article, live blog, listing or something else. Structured data first, then the shape of the text."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+from scraper.document import Document
+from scraper.structured import types_of
+from scraper.zones import Partition, Zone
+
+_ARTICLES = ("article", "posting", "report", "recipe", "review", "howto")
+_LISTINGS = ("collectionpage", "itemlist", "searchresultspage")
+_LITTLE = 250  # characters of prose below which a page is no article by its text alone
+_LINKS = 12  # linked headlines that make a listing of a page with little prose
+
+
+def extract_page_type(document: Document, parts: Partition) -> str:
+    """One of the record's page types."""
+    names = types_of(document.structured.article)
+    if "liveblogposting" in names:
+        return "live_blog"
+    prose = sum(len(document.blocks.text[i]) - document.blocks.link_chars[i] for i in parts.indexes(Zone.BODY))
+    if any(name.endswith(_ARTICLES) for name in names) and prose:
+        return "article"
+    if _is_front(document):
+        return "listing"
+    if prose >= _LITTLE:
+        return "article"
+    kind = document.structured.meta("og:type")
+    if kind and kind.text.lower() == "article" and prose:
+        return "article"
+    listed = any(name in _LISTINGS for node in document.structured.nodes for name in types_of(node))
+    if listed or _linked_headlines(document, parts) >= _LINKS:
+        return "listing"
+    return "article" if prose else "other"
+
+
+def _is_front(document: Document) -> bool:
+    """Whether the address is a site's front page."""
+    url = document.page.final_url or document.page.url
+    if not url:
+        return False
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return False
+    return parts.scheme in ("http", "https") and parts.path in ("", "/") and not parts.query
+
+
+def _linked_headlines(document: Document, parts: Partition) -> int:
+    blocks = document.blocks
+    return sum(len(text) > 25 and blocks.link_chars[i] > 0.8 * len(text) and parts.seen[i] for i, text in enumerate(blocks.text))

@@ -1,0 +1,59 @@
+"""`paywall`: what the page says of the text's being free to read."""
+
+from __future__ import annotations
+
+from scraper.document import Document
+from scraper.draft import FoundPaywall
+from scraper.structured import texts_of
+from scraper.zones import Partition, Zone
+
+#: Facebook's and other publishers' `content_tier`.
+_TIERS = {"free": "none", "metered": "metered", "locked": "locked", "paid": "locked", "premium": "locked", "subscriber": "locked"}
+_SHORT = 0.5  # the page prints less than this share of the text that JSON-LD holds
+
+
+def extract_paywall(document: Document, parts: Partition) -> FoundPaywall | None:
+    """State and evidence, None where the page says nothing."""
+    evidence: list[str] = []
+    states: list[str] = []
+    article = document.structured.article
+    free = _is_free(article.get("isAccessibleForFree"))
+    if free is not None:
+        evidence.append(f"json-ld:isAccessibleForFree={str(free).lower()}")
+        states.append("none" if free else "locked")
+    for part in article.get("hasPart") if isinstance(article.get("hasPart"), list) else [article.get("hasPart")]:
+        if isinstance(part, dict) and _is_free(part.get("isAccessibleForFree")) is False:
+            selectors = texts_of(part.get("cssSelector"))
+            evidence.append(f"json-ld:hasPart.cssSelector={selectors[0]}" if selectors else "json-ld:hasPart")
+            states.append("locked")
+    tier = document.structured.meta("article:content_tier", "og:article:content_tier")
+    if tier and tier.text.lower() in _TIERS:
+        evidence.append(f"meta:article:content_tier={tier.text.lower()}")
+        states.append(_TIERS[tier.text.lower()])
+    if not states:
+        return None
+    return _with_text(document, parts, states, evidence)
+
+
+def _with_text(document: Document, parts: Partition, states: list[str], evidence: list[str]) -> FoundPaywall:
+    """How much of the text the page holds decides between locked, truncated and hidden."""
+    state = "locked" if "locked" in states else "metered" if "metered" in states else "none"
+    if state == "locked":
+        bodies = parts.indexes(Zone.BODY)
+        printed = sum(len(document.blocks.text[i]) for i in bodies)
+        hidden = sum(document.blocks.hidden[i] for i in bodies)
+        whole = max((len(text) for text in document.structured.find_all("articleBody")), default=0)
+        if hidden:
+            state = "hidden"
+            evidence.append(f"text:hidden-blocks={hidden}")
+        elif whole and printed < _SHORT * whole:
+            state = "truncated"
+            evidence.append(f"text:printed={printed}/{whole}")
+    return FoundPaywall(state=state, evidence=tuple(dict.fromkeys(evidence)))
+
+
+def _is_free(value: object) -> bool | None:
+    if isinstance(value, bool):
+        return value
+    text = next(iter(texts_of(value)), "").lower().rpartition("/")[2]
+    return {"true": True, "false": False, "1": True, "0": False, "yes": True, "no": False}.get(text)

@@ -1,0 +1,42 @@
+"""`section`: the part of the outlet that the article stands in, such as "Politics"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from scraper.document import Document
+from scraper.draft import Candidate
+from scraper.structured import clean, texts_of
+
+_METAS = (
+    ("article:section", 0.9),
+    ("og:article:section", 0.9),
+    ("parsely-section", 0.88),
+    ("articlesection", 0.88),
+    ("sailthru.section", 0.8),
+    ("cxenseparse:section", 0.8),
+    ("section", 0.8),
+    ("og:section", 0.8),
+    ("dcterms.subject.section", 0.7),
+)
+
+
+def extract_sections(document: Document) -> tuple[Candidate, ...]:
+    """Candidates for the section, best first."""
+    return tuple(_sections(document))
+
+
+def _sections(document: Document) -> Iterator[Candidate]:
+    structured = document.structured
+    for name, trust in _METAS[:3]:
+        yield from (Candidate(clean(meta.text), f"meta:{name}", trust, meta.node) for meta in structured.metas.get(name, ())[:1])
+    for text in structured.find_all("articleSection")[:1]:
+        yield Candidate(text, "json-ld:articleSection", 0.85)
+    for name, trust in _METAS[3:]:
+        yield from (Candidate(clean(meta.text), f"meta:{name}", trust, meta.node) for meta in structured.metas.get(name, ())[:1])
+    for crumbs in structured.nodes_of("breadcrumblist"):
+        names = [
+            name for item in crumbs.get("itemListElement") or () if isinstance(item, dict) for name in (texts_of(item.get("name")) or texts_of(item.get("item")))[:1]
+        ]
+        if len(names) > 2:  # front page, section, …, this article
+            yield Candidate(names[-2], "json-ld:BreadcrumbList", 0.6)
