@@ -9,18 +9,16 @@ heading and a text in turn) are cut where a new author or moment follows a text.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from scraper.document import Document
 from scraper.extractors.comment_names import Role, role_of
-from scraper.markup import fold
+from scraper.extractors.dates_by_look import DATE
 from scraper.zones import Partition, Zone
 
-#: What a printed date or time of day looks like, in any language.
-DATE = re.compile(r"\d{1,4}\s*[./-]\s*\d{1,2}\s*[./-]\s*\d{1,4}|\d{1,2}[:.h]\d{2}\b|\b(?:19|20)\d\d\b|\d年|\d월")
 _DATE_LINE_CHARS = 70
 _ROUNDS = 3
 _SMALL = Role.AUTHOR | Role.TIME  # what is never long
@@ -308,21 +306,3 @@ def _items(document: Document, chosen: list[int]) -> list[Item]:
         stack.append(len(items))
         items.append(item)
     return items
-
-
-def block_of(document: Document, piece: int) -> int:
-    """The block a piece belongs to."""
-    return bisect_right(document.blocks.first_piece, piece) - 1
-
-
-def text_of_pieces(document: Document, pieces: Iterable[int]) -> str:
-    """Text of some pieces as printed: pieces of one block belong together, blocks are parted by a blank."""
-    out: list[str] = []
-    last = -1
-    for piece in pieces:
-        block = block_of(document, piece)
-        if block != last and out:
-            out.append(" ")
-        out.append(document.pieces.text[piece])
-        last = block
-    return fold("".join(out))

@@ -11,12 +11,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from scraper.document import Document
-from scraper.extractors.comment_items import DATE, Item, Thread, block_of, find_items, read_thread, text_of_pieces
+from scraper.extractors.comment_items import Item, Thread, find_items, read_thread
 from scraper.extractors.comment_names import Role
+from scraper.extractors.dates_by_look import DATE
+from scraper.extractors.pieces import block_of, text_of_pieces
 from scraper.markup import fold
 from scraper.zones import Partition, Zone
+from scraper.zones.labels import label_zone
 
 _HEADING_CHARS = 120
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_COUNT_CHARS = 45
+_PROSE_WORDS = 7
+_QUOTED = re.compile(r"[\"“”„«»‘『「《].*", re.DOTALL)
 _BUTTON_WORDS = 5
 _AUTHOR_CHARS = 150
 _DATE_CHARS = 60
@@ -52,13 +59,13 @@ def extract_comments(document: Document, parts: Partition) -> FoundComments | No
     if not any(zone is Zone.COMMENTS and seen for zone, seen in zip(parts.zones, parts.seen, strict=True)):
         return None
     if document.is_text:
-        return FoundComments(count=tuple(document.blocks.text[i] for i in parts.indexes(Zone.COMMENTS)))
+        return _read_lines(document, parts)
     thread = read_thread(document, parts)
     items = find_items(thread)
     readings = [_Reading(thread, item) for item in items]
     buttons = _find_buttons([reading.paragraphs for reading in readings])
     found = [_read_comment(reading, items, readings, buttons) for reading in readings]
-    return FoundComments(count=_find_counts(thread, parts, items), items=tuple(one for one in found if one.text or one.author))
+    return FoundComments(count=_find_counts(document, parts, items), items=tuple(one for one in found if one.text or one.author))
 
 
 class _Reading:
@@ -335,14 +342,36 @@ def _find_likes(reading: _Reading) -> str | None:
     return None
 
 
-def _find_counts(thread: Thread, parts: Partition, items: list[Item]) -> tuple[str, ...]:
-    """Lines of the thread outside its comments that hold a number, headings first."""
-    document = thread.document
+def _find_counts(document: Document, parts: Partition, items: list[Item]) -> tuple[str, ...]:
+    """Short lines of the thread outside its comments that hold a number, headings first."""
     taken = {piece for item in items for piece in range(item.first, item.end)}
-    lines: list[tuple[bool, str]] = []
+    found: list[tuple[int, str]] = []
     for i in parts.indexes(Zone.COMMENTS):
-        text = document.blocks.text[i]
-        if document.blocks.first_piece[i] in taken or len(text) > _HEADING_CHARS or not any(map(str.isdigit, text)):
+        text = _QUOTED.sub("", document.blocks.text[i])  # "3 thoughts on “Ten things …”"
+        if document.blocks.first_piece[i] in taken or not any(map(str.isdigit, text)):
             continue
-        lines.append((document.nodes.tag[document.blocks.node[i]] not in ("h1", "h2", "h3", "h4", "h5", "h6"), text))
-    return tuple(text for _, text in sorted(lines, key=lambda line: line[0]))
+        if document.nodes.tag[document.blocks.node[i]] in _HEADINGS:
+            found.append((0, text))
+        elif len(text) <= _COUNT_CHARS:
+            found.append((1 if label_zone(text) is Zone.COMMENTS else 2, text))
+    return tuple(text for _, text in sorted(found, key=lambda line: line[0]))
+
+
+def _read_lines(document: Document, parts: Partition) -> FoundComments:
+    """The thread of a text dump: a long line is a comment, the short ones before it its author and moment."""
+    lines = [document.blocks.text[i] for i in parts.indexes(Zone.COMMENTS)]
+    items: list[FoundComment] = []
+    author: str | None = None
+    times: list[str] = []
+    for line in lines:
+        if len(line.split()) >= _PROSE_WORDS or (len(line) > 40 and not DATE.search(line)):
+            items.append(FoundComment(author=author, times=tuple(times), text=line))
+            author, times = None, []
+        elif label_zone(line) is None:
+            name, dates = _split_date(line)
+            if DATE.search(line):
+                times += dates or (line,)
+            if name and (dates or not DATE.search(line)):
+                author = name
+    counts = tuple(line for line in lines if len(line) <= _COUNT_CHARS and any(map(str.isdigit, line)) and label_zone(line))
+    return FoundComments(count=counts, items=tuple(items))
