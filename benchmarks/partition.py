@@ -68,7 +68,8 @@ def compare(true: list[Zoned], given: list[Zoned]) -> Confusion:
     """Words by their true zone and the zone given."""
     confusion: Confusion = Counter()
     matcher = difflib.SequenceMatcher(None, [word for word, _ in true], [word for word, _ in given], autojunk=False)
-    matched_true, matched_given = set(), set()
+    matched_true: set[int] = set()
+    matched_given: set[int] = set()
     for i, j, size in matcher.get_matching_blocks():
         for k in range(size):
             confusion[true[i + k][1], given[j + k][1]] += 1

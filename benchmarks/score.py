@@ -1,8 +1,8 @@
 """Score pages with truth: `python benchmarks/score.py FOLDER` (or `make bench DATA=FOLDER`).
 
-Prints a table: each figure a set, beside its goal; the share of CPU time against the bare parse by lxml and, where it is
-installed, against trafilatura, whose figures stand beside ours. Times are CPU times of this process, and the systems take
-turns page by page, so that a busy machine is busy for all of them.
+Prints a table: each figure of each set beside its goal, and our CPU time as a multiple of the bare parse by lxml and of
+trafilatura, where that is installed; its figures stand beside ours then. Times are CPU times of this process, and the
+systems take turns page by page, so that a busy machine is busy for all of them.
 """
 
 from __future__ import annotations
@@ -106,8 +106,8 @@ def judge_metadata(case: Case, got: Got) -> Iterator[tuple[str, float]]:
         yield "day", (got.published_at or "")[:10] == day[:10]
     if truth.get("published_at") and "instant" in got.fields:
         yield "instant with zone", figures.same_instant(got.published_at, truth["published_at"])
-    authors = truth.get("authors") if truth.get("authors") is not None else truth.get("authors_text") or None
-    if authors is not None and "authors" in got.fields:
+    if ("authors" in truth or truth.get("authors_text")) and "authors" in got.fields:
+        authors = truth.get("authors_text") if truth.get("authors") is None else truth["authors"]
         yield "authors F1", figures.set_f1(figures.names(got.authors), figures.names(authors))
 
 
@@ -251,10 +251,8 @@ def main(
         tallies = score_set(cases, systems, Case.read)
         rows += rows_of(f"{name} ({len(cases)})", tallies)
         for system, tally in tallies.items():
-            click.echo(
-                f"{name}: {system}: {statistics.median(tally.cpu_ms):.2f} ms a page at the median, {tally.errors} failed",
-                err=True,
-            )
+            median = statistics.median(tally.cpu_ms)
+            click.echo(f"{name}: {system}: {median:.2f} ms a page at the median, {tally.errors} failed", err=True)
         if dumps and any(case.truth.get("body") for case in cases):
             ours = {OURS: systems[OURS]}
             tally = score_set(cases, ours, lambda case: text_dump(case.read()))[OURS]

@@ -1,4 +1,4 @@
-"""Pages with truth, as a folder holds them: `SET/truth.jsonl` with a case a line, the pages beside it, `zones.jsonl` above.
+"""Pages with truth, as a folder holds them: `SET/truth.jsonl` with a case a line and its pages; `zones.jsonl`.
 
 A case has `id`, `url`, `page` (path of the stored page) and what is true of it; a field that is absent or null was not
 annotated. A line of `zones.jsonl` names regions of a page by XPath, each with its zone.

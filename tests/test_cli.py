@@ -8,7 +8,10 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
@@ -80,6 +83,41 @@ def test_extract_reads_standard_input(stdin: bytes) -> None:
 def test_extract_says_what_failed_and_where(argument: str, stdin: bytes, message: str) -> None:
     result = scraper("extract", argument, stdin=stdin)
     assert (result.exit_code, result.stdout, result.stderr) == (1, "", message)
+
+
+@pytest.fixture
+def server() -> Iterator[str]:
+    """A page on loopback."""
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(200 if self.path == "/ferry" else 404)
+            self.send_header("Content-Type", "text/html")
+            self.end_headers()
+            self.wfile.write(PAGE.encode() * 20)
+
+        def log_message(self, *args: Any) -> None:
+            """Quiet."""
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as running:
+        threading.Thread(target=running.serve_forever).start()
+        yield f"http://127.0.0.1:{running.server_port}"
+        running.shutdown()
+
+
+def test_extract_fetches_an_address(server: str) -> None:
+    result = scraper("extract", f"{server}/ferry", "--allow-private")
+    assert (result.exit_code, result.stderr) == (0, "")
+    record = json.loads(result.stdout)
+    assert (record["url"], record["provenance"]["status"]) == (f"{server}/ferry", 200)
+
+
+@pytest.mark.parametrize(("path", "flags", "word"), [("/none", ["--allow-private"], "404"), ("/ferry", [], "is not public")])
+def test_extract_says_why_an_address_gave_nothing(server: str, path: str, flags: list[str], word: str) -> None:
+    result = scraper("extract", server + path, *flags)
+    assert result.exit_code == 1
+    assert result.stderr.startswith(f"error: {server}/")
+    assert word in result.stderr
 
 
 def test_convert_writes_records_and_failures(folder: Path, tmp_path: Path) -> None:
