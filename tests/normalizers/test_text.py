@@ -12,7 +12,13 @@ from scraper.normalizers.mojibake import mend_mojibake
 from scraper.normalizers.text import changes, normalize_line, normalize_text
 
 # Text rich in what the normalizer works on; plain random text hardly ever has two such characters side by side.
-DIRTY = st.text(st.sampled_from("ab é e\u0301 \u00a0\u2009\u00ad\u200b\u200c\u200d\u200e\ufeff\r\n\t\x00\x85\u2028من क्षि😀\ufe0f\U0001f3f4\U000e0067\U000e007f\ud800"), max_size=30)
+DIRTY = st.text(
+    st.sampled_from(
+        "ab é e\u0301 \u00a0\u2009\u00ad\u200b\u200c\u200d\u200e\ufeff\r\n\t\x00\x85\u2028من "
+        "क्षि😀\ufe0f\U0001f3f4\U000e0067\U000e007f\ud800"
+    ),
+    max_size=30,
+)
 
 
 @pytest.mark.parametrize(
@@ -25,7 +31,7 @@ DIRTY = st.text(st.sampled_from("ab é e\u0301 \u00a0\u2009\u00ad\u200b\u200c\u2
         ("e\u0301", "é"),
         ("a \t b", "a b"),
         ("one \r\n two\r\n\r\n\r\n\r\nthree\n", "one\ntwo\n\nthree"),
-        ("“quoted” ‘as’ \"printed\" «here» … – —", "“quoted” ‘as’ \"printed\" «here» … – —"),
+        ('“quoted” ‘as’ "printed" «here» … – —', '“quoted” ‘as’ "printed" «here» … – —'),
         ("\u200fمرحبا\u200e", "مرحبا"),
         ("می\u200cخواهم", "می\u200cخواهم"),
         ("क्\u200dष", "क्\u200dष"),
@@ -92,7 +98,8 @@ def test_certain_mojibake_is_mended(broken: str, mended: str) -> None:
 @pytest.mark.parametrize(
     "right",
     [
-        "café", "naïve", "CAFÉ»", "MANHÃ…", "«ÉTÉ»", "São Paulo", "Ãlo", "Ü£", "L’été à Noël…", "Привет", "مرحبا", "日本語", "€ 5 – “so”",
+        "café", "naïve", "CAFÉ»", "MANHÃ…", "«ÉTÉ»", "São Paulo", "Ãlo", "Ü£", "L’été à Noël…", "Привет", "مرحبا",
+        "日本語", "€ 5 – “so”",
         "PÂ®", "Â", "â€", "ÃƒÂ alone”", "É©", "MAÇÃ»",
     ],
 )  # fmt: skip
@@ -109,7 +116,11 @@ def test_utf_8_read_as_windows_1252_comes_back(text: str) -> None:
     assert mended == text or len(mended) < len(text)
 
 
-@given(st.lists(st.sampled_from("été Köln São “so” café naïve — ’tis Ångström señor".split()), min_size=1))
+@given(
+    st.lists(
+        st.sampled_from(["été", "Köln", "São", "“so”", "café", "naïve", "—", "’tis", "Ångström", "señor"]), min_size=1
+    )
+)
 def test_right_words_of_the_west_stay(words: list[str]) -> None:
     text = " ".join(words)
     assert mend_mojibake(text) == text
