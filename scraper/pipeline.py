@@ -8,9 +8,11 @@ from dataclasses import dataclass
 
 from scraper import __version__
 from scraper.assembly.body import assemble_body
+from scraper.assembly.furniture import assemble_furniture
 from scraper.document import Document, read_document
 from scraper.errors import FetchError, PageError, ScraperError, TooLargeError
 from scraper.extractors.body import extract_body
+from scraper.normalizers.dates import DateContext
 from scraper.page import Page
 from scraper.record import Article, Failure, Provenance, Quality
 from scraper.zones import Partition, Segment, Zone, partition, segments
@@ -78,12 +80,18 @@ def _build_article(document: Document, parts: Partition, settings: Settings) -> 
     content_hash = hashlib.sha256(page.body).hexdigest()
     titles = parts.indexes(Zone.TITLE)
     body, blocks = assemble_body(extract_body(document, parts))
+    furniture = assemble_furniture(document, parts, DateContext(fetched_at=page.fetched_at))
     return Article(
         id=hashlib.sha256((page.url or content_hash).encode()).hexdigest()[:32],
         url=page.url,
         title=document.blocks.text[titles[0]] if titles else None,
         body=body,
         blocks=blocks,
+        comments=furniture.comments,
+        tickers=furniture.tickers,
+        related=furniture.related,
+        live_updates=furniture.live_updates,
+        boilerplate=furniture.boilerplate,
         provenance=Provenance(
             source=page.source,
             path=page.path,
@@ -94,7 +102,7 @@ def _build_article(document: Document, parts: Partition, settings: Settings) -> 
             content_hash=content_hash,
             version=__version__,
         ),
-        quality=Quality(coverage=_coverage(document, parts)),
+        quality=Quality(coverage=_coverage(document, parts), warnings=furniture.warnings),
     )
 
 

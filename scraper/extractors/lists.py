@@ -65,6 +65,8 @@ class _Entry:
 
 def extract_lists(document: Document, parts: Partition, zone: Zone) -> tuple[FoundList, ...]:
     """The lists of `zone` in document order; a box without headlines gives none."""
+    if zone not in parts.zones:
+        return ()
     found = []
     for box in _boxes(document, parts, zone):
         one = _read_box(document, box)
