@@ -15,7 +15,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from scraper.document import Document
-from scraper.extractors.comment_names import Role, role_of
+from scraper.zones.comment_names import Role, role_of
 from scraper.extractors.dates_by_look import DATE
 from scraper.zones import Partition, Zone
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from scraper.document import Document
 from scraper.extractors.comment_form import COMMENTS_WORD
 from scraper.extractors.comment_items import Item, Thread, find_items, read_thread
-from scraper.extractors.comment_names import Role
+from scraper.zones.comment_names import Role
 from scraper.extractors.dates_by_look import DATE
 from scraper.extractors.pieces import block_of, text_of_pieces
 from scraper.markup import fold

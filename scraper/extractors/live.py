@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from scraper.document import Document
-from scraper.extractors.comment_names import Role
+from scraper.zones.comment_names import Role
 from scraper.extractors.comments import read_thread_of
 from scraper.extractors.pieces import block_of
 from scraper.structured import clean, people_of, texts_of

@@ -112,6 +112,15 @@ _ROLE_OF_PROPERTY = {
 _ROLE_OF_RELATION = {"author": Role.AUTHOR, "nofollow": Role.NONE}
 
 
+def names_comment(value: str) -> bool:
+    """Whether a class attribute calls its element one comment.
+
+    >>> names_comment("c-comment js-item"), names_comment("comment-date"), names_comment("comments")
+    (True, False, False)
+    """
+    return any(_is_whole([word.lower() for word in _WORD.findall(token)]) for token in value.split())
+
+
 @lru_cache(maxsize=65_536)
 def _role_of_names(value: str) -> int:
     role = Role.NONE
