@@ -16,18 +16,18 @@ from scraper.zones.labels import label_zone
 
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "legend"))
 _HEADING_CHARS = 80
-_CLOSED_CHARS = 250
+_CLOSED_CHARS = 160
 _CONTROLS = ("input", "textarea", "select")
 _UNSEEN_TYPES = frozenset("hidden submit button image reset".split())
 _LABEL_EDGE = " \t\n*:：＊"
 _TRUE = frozenset(("", "true", "required", "1", "aria-required"))
 
 # "Comments" and "closed" by the general words of languages; a line says that comments are closed where it has both.
-_COMMENTS_WORD = re.compile(
+COMMENTS_WORD = (
     r"comment|kommentar|kommentoin|comentari|comentár|commenti|reacti|komentá?[rř]|komentar|hozzászól|yorum|комментар|коментар|"
-    r"σχόλι|σχολι|تعليق|نظر|دیدگاه|تبصر|תגוב|टिप्पण|মন্তব্য|ความ(?:คิด)?เห็น|bình luận|コメント|评论|評論|留言|댓글|discussion|diskussion|forum",
-    re.IGNORECASE,
+    r"σχόλι|σχολι|تعليق|نظر|دیدگاه|تبصر|תגוב|टिप्पण|মন্তব্য|ความ(?:คิด)?เห็น|bình luận|コメント|评论|評論|留言|댓글"
 )
+_COMMENTS = re.compile(COMMENTS_WORD, re.IGNORECASE)
 _CLOSED_WORD = re.compile(
     r"\bclosed\b|disabled|switched off|turned off|no longer|geschlossen|deaktiviert|nicht mehr möglich|beendet|ferm[ée]|désactivé|"
     r"\bclos\b|cerrad|desactivad|fechad|encerrad|desativad|chius|disattivat|disabilitat|gesloten|uitgeschakeld|stängd|avstängd|"
@@ -59,6 +59,8 @@ class FoundForm:
 
 def extract_comment_form(document: Document, parts: Partition) -> FoundForm | None:
     """The form of the page; None where there is none, or nothing but the word that comments are closed."""
+    if Zone.COMMENT_FORM not in parts.zones:
+        return None
     lines = [i for i in parts.indexes(Zone.COMMENT_FORM) if not _says_closed(document.blocks.text[i])]
     if not lines:
         return None
@@ -75,7 +77,9 @@ def extract_comment_form(document: Document, parts: Partition) -> FoundForm | No
 
 def is_closed(document: Document, parts: Partition) -> bool:
     """Whether a line beside the thread says that comments are closed."""
-    return any(_says_closed(document.blocks.text[i]) for i in parts.indexes(Zone.COMMENT_FORM, Zone.COMMENTS, Zone.NOTICE))
+    if Zone.COMMENT_FORM not in parts.zones and Zone.COMMENTS not in parts.zones:
+        return False
+    return any(_says_closed(document.blocks.text[i]) for i in parts.indexes(Zone.COMMENT_FORM, Zone.COMMENTS))
 
 
 def _says_closed(text: str) -> bool:
@@ -83,7 +87,7 @@ def _says_closed(text: str) -> bool:
     >>> _says_closed("Comments are closed."), _says_closed("Die Kommentare sind geschlossen"), _says_closed("3 comments")
     (True, True, False)
     """
-    return len(text) <= _CLOSED_CHARS and bool(_CLOSED_WORD.search(text)) and bool(_COMMENTS_WORD.search(text))
+    return len(text) <= _CLOSED_CHARS and bool(_COMMENTS.search(text)) and bool(_CLOSED_WORD.search(text))
 
 
 def _find_forms(document: Document, lines: list[int]) -> list[int]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from statistics import median
 
 from scraper.document import Document
-from scraper.extractors.comment_names import Role, role_of
+from scraper.zones.comment_names import Role, role_of
 from scraper.extractors.dates_by_look import DATE
 from scraper.extractors.pieces import block_of, text_of_pieces
 from scraper.markup import fold
@@ -65,6 +65,8 @@ class _Entry:
 
 def extract_lists(document: Document, parts: Partition, zone: Zone) -> tuple[FoundList, ...]:
     """The lists of `zone` in document order; a box without headlines gives none."""
+    if zone not in parts.zones:
+        return ()
     found = []
     for box in _boxes(document, parts, zone):
         one = _read_box(document, box)
