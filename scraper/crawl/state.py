@@ -125,6 +125,12 @@ class State:
         ).fetchone()
         return row[0] if row else None
 
+    def retries(self, host: str) -> Iterator[tuple[Row, str]]:
+        """The visits to a host that are to be tried again, and the outcome of the last try."""
+        query = "SELECT id, outcome FROM urls WHERE host = ? AND attempts > 0 AND next_visit IS NOT NULL"
+        for row_id, outcome in self._db.execute(query, (host,)).fetchall():
+            yield self.row(row_id), outcome
+
     def pending_sources(self, outlet: int, until: float) -> list[str]:
         """Hosts of the outlet's sources that are due up to the time `until`."""
         query = "SELECT DISTINCT host FROM urls WHERE outlet = ? AND kind < 4 AND next_visit <= ?"
