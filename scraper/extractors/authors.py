@@ -80,7 +80,7 @@ def printed_authors(document: Document, parts: Partition, marks: Marks, places: 
     yield from _by_nodes(document, places, _innermost(document, marks.properties.get("author", ())), "microdata:author", 0.88)
     links = [node for node in marks.rel_author if document.nodes.tag[node] == "a"]
     yield from _by_nodes(document, places, links, "rel:author", 0.84)
-    yield from _by_lines(document, parts, places)
+    yield from byline_groups(document, parts, places)
     yield from _by_nodes(document, places, _innermost(document, marks.classes.get("author", ())), "class:author", 0.75, one=True)
     yield from _opened_lines(document, parts, places)
 
@@ -135,7 +135,7 @@ def _innermost(document: Document, nodes: tuple[int, ...] | list[int]) -> list[i
     return chosen[::-1]
 
 
-def _by_lines(document: Document, parts: Partition, places: Places) -> Iterator[Group]:
+def byline_groups(document: Document, parts: Partition, places: Places) -> Iterator[Group]:
     """The lines of the byline zone: those with an opening such as "By" first."""
     texts, nodes = document.blocks.text, document.blocks.node
     lines = [i for i in parts.indexes(Zone.BYLINE) if len(texts[i]) <= _MAX_LINE and (places.title is None or abs(i - places.title) <= _NEAR)]
