@@ -100,7 +100,22 @@ class Document:
         """Absolute XPath of an element; `line:N` in a text dump, N from 1."""
         if self.is_text:
             return f"line:{self.nodes.attributes[node]['line']}"
-        return "".join(reversed([self._steps[i] for i in self.ancestors(node)]))
+        return "".join(reversed([self._step(i) for i in self.ancestors(node)]))
+
+    def _step(self, node: int) -> str:
+        """The last step of an element's XPath; its siblings' are worked out along with it."""
+        if node not in self._steps:
+            nodes = self.nodes
+            parent = nodes.parent[node]
+            sibling, last = parent + 1, nodes.end[parent] if parent >= 0 else len(nodes.tag)
+            places: dict[str, list[int]] = {}
+            while sibling < last:
+                places.setdefault(nodes.tag[sibling], []).append(sibling)
+                sibling = max(nodes.end[sibling], sibling + 1)
+            for tag, siblings in places.items():
+                for place, i in enumerate(siblings, 1):
+                    self._steps[i] = f"/{tag}[{place}]" if len(siblings) > 1 else f"/{tag}"
+        return self._steps[node]
 
     @cached_property
     def structured(self) -> Structured:
@@ -108,18 +123,9 @@ class Document:
         return read_structured(self.markup)
 
     @cached_property
-    def _steps(self) -> list[str]:
-        """The last step of each element's XPath."""
-        nodes = self.nodes
-        count: dict[tuple[int, str], int] = {}
-        place = []
-        for key in zip(nodes.parent, nodes.tag, strict=True):
-            count[key] = count.get(key, 0) + 1
-            place.append(count[key])
-        return [
-            f"/{tag}[{n}]" if count[parent, tag] > 1 else f"/{tag}"
-            for parent, tag, n in zip(nodes.parent, nodes.tag, place, strict=True)
-        ]
+    def _steps(self) -> dict[int, str]:
+        """The last step of the XPath of each element that was asked for, and of its siblings."""
+        return {}
 
 
 def read_document(page: Page) -> Document:

@@ -9,10 +9,14 @@ from dataclasses import dataclass
 from scraper import __version__
 from scraper.assembly.body import assemble_body
 from scraper.assembly.furniture import assemble_furniture
+from scraper.assembly.metadata import Known, assemble_metadata
 from scraper.document import Document, read_document
 from scraper.errors import FetchError, PageError, ScraperError, TooLargeError
 from scraper.extractors.body import extract_body
+from scraper.extractors.metadata import extract_metadata
 from scraper.normalizers.dates import DateContext
+from scraper.normalizers.urls import host
+from scraper.outlets import Outlets, builtin_outlets
 from scraper.page import Page
 from scraper.record import Article, Failure, Provenance, Quality
 from scraper.zones import Partition, Segment, Zone, partition, segments
@@ -27,6 +31,7 @@ class Settings:
     max_bytes: int = 20_000_000  # a larger page is refused with TooLargeError
     timezone: str | None = None  # IANA name for dates that the page prints without a zone
     check: bool = False  # verify the partition law on each page
+    outlets: Outlets | None = None  # the user's own, beside those that come with the program
 
 
 _DEFAULT = Settings()
@@ -77,16 +82,18 @@ def read_parts(page: Page, settings: Settings) -> tuple[Document, Partition]:
 
 def _build_article(document: Document, parts: Partition, settings: Settings) -> Article:
     page = document.page
-    content_hash = hashlib.sha256(page.body).hexdigest()
-    titles = parts.indexes(Zone.TITLE)
     body, blocks = assemble_body(extract_body(document, parts))
+    known = _known(document, settings, body)
+    metadata = assemble_metadata(extract_metadata(document, parts), known, document.xpath)
+    content_hash = hashlib.sha256(page.body).hexdigest()
+    identity = metadata.fields.get("canonical_url") or page.url or content_hash
     furniture = assemble_furniture(document, parts, DateContext(fetched_at=page.fetched_at))
     return Article(
-        id=hashlib.sha256((page.url or content_hash).encode()).hexdigest()[:32],
+        id=hashlib.sha256(identity.encode()).hexdigest()[:32],
         url=page.url,
-        title=document.blocks.text[titles[0]] if titles else None,
         body=body,
         blocks=blocks,
+        **metadata.fields,
         comments=furniture.comments,
         tickers=furniture.tickers,
         related=furniture.related,
@@ -101,8 +108,31 @@ def _build_article(document: Document, parts: Partition, settings: Settings) -> 
             encoding_source=document.encoding_source,
             content_hash=content_hash,
             version=__version__,
+            fields=metadata.provenance,
         ),
-        quality=Quality(coverage=_coverage(document, parts), warnings=furniture.warnings),
+        quality=Quality(coverage=_coverage(document, parts), warnings=(*metadata.warnings, *furniture.warnings)),
+    )
+
+
+def _known(document: Document, settings: Settings, body: str | None) -> Known:
+    """What the address, the outlet's file and the user say of the page."""
+    page = document.page
+    url = page.final_url or page.url
+    stated = document.structured.links.get("canonical", ())[:1] or document.structured.metas.get("og:url", ())[:1]
+    address = url or next((meta.text for meta in stated), None)
+    name = host(address) if address else None
+    rules = settings.outlets.find(name) if settings.outlets else None
+    rules = rules or builtin_outlets().find(name)
+    return Known(
+        url=url,
+        base_url=document.base_url,
+        fetched_at=page.fetched_at,
+        zone=settings.timezone or (rules.timezone if rules else None),
+        zone_source="user" if settings.timezone else "outlet",
+        outlet_name=rules.name if rules else None,
+        language=rules.language if rules else None,
+        country=rules.country if rules else None,
+        body=body or "",
     )
 
 

@@ -22,7 +22,7 @@ from scraper.fetchers.robots import RobotsFile
 MAX_SHAPES = 2_000  # of one outlet, handed to the link analysis
 
 _ROW = """SELECT id, url, host, outlet, kind, origin, depth, attempts, failures, first_seen, visited_at, changed_at,
-                 etag, last_modified, signature, revision, hints FROM urls WHERE id = ?"""
+                 etag, last_modified, modified, signature, revision, hints FROM urls WHERE id = ?"""
 _DUE = """SELECT id FROM urls WHERE host = ? AND outlet = ? AND lane = ? AND next_visit <= ?
           ORDER BY next_visit, id LIMIT ?"""
 _FIRST = """SELECT next_visit FROM urls WHERE host = ? AND outlet = ? AND lane = ? AND next_visit IS NOT NULL
@@ -172,5 +172,5 @@ class State:
 
 _PLAIN = (
     "id", "url", "host", "outlet", "kind", "origin", "depth", "attempts", "failures",
-    "first_seen", "visited_at", "changed_at", "etag", "last_modified",
+    "first_seen", "visited_at", "changed_at", "etag", "last_modified", "modified",
 )  # fmt: skip

@@ -3,41 +3,41 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from scraper.document import Document
-from scraper.draft import NOWHERE, Candidate
+from scraper.draft import Candidate
 from scraper.extractors.marks import FOREIGN, Marks, Places
 from scraper.structured import clean
 from scraper.zones import Partition, Zone
 
 #: JSON-LD properties in the order of trust.
-_LD_PUBLISHED = (("datePublished", 0.95), ("dateCreated", 0.7), ("uploadDate", 0.7))
+_LD_PUBLISHED = (("datePublished", 0.95), ("dateCreated", 0.7), ("uploadDate", 0.55))
 _LD_MODIFIED = (("dateModified", 0.95),)
 #: Metas in the order of trust. What only says "date" comes after what says "published".
-_META_PUBLISHED = (
-    *((name, 0.93) for name in (
+_META_PUBLISHED: dict[str, float] = {
+    **dict.fromkeys((
         "article:published_time", "og:article:published_time", "og:published_time", "rnews:datepublished", "datepublished", "article:published",
         "article.published", "parsely-pub-date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "sailthru.date", "pubdate",
         "publishdate", "publish-date", "publish_date", "publication_date", "publicationdate", "published_time", "published-date", "published_date",
         "citation_publication_date", "citation_online_date", "dc.date.issued", "dcterms.issued", "dcterms.date.issued", "dc.date.published",
         "bt:pubdate", "originalpublicationdate", "article_date_original", "published", "publish_time", "time_published", "vr:published_time",
         "shareaholic:article_published_time", "ptime", "og:pubdate", "dcsext.articlefirstpublished", "prism.publicationdate", "lp:date",
-    )),
-    *((name, 0.8) for name in (
+    ), 0.93),
+    **dict.fromkeys((
         "dcterms.created", "dc.date.created", "dc.created", "article.created", "article:created", "created", "date_published", "datecreated",
         "dc.date", "dcterms.date", "date", "article_date", "articledate", "displaydate", "gentime", "release_date", "og:release_date",
         "article:release_date", "video:release_date", "og:video:release_date", "buildtime",
-    )),
-)  # fmt: skip
-_META_MODIFIED = tuple(
-    (name, 0.9)
-    for name in (
+    ), 0.8),
+}  # fmt: skip
+_META_MODIFIED: dict[str, float] = dict.fromkeys(
+    (
         "article:modified_time", "og:article:modified_time", "og:modified_time", "datemodified", "article:modified", "dcterms.modified", "dc.date.modified",
         "dc.modified", "og:updated_time", "article:updated_time", "article.updated", "last-modified", "lastmod", "lastmodified", "modified", "moddate",
         "updated_time", "modified_time", "date_modified", "revised", "article_date_updated", "shareaholic:article_modified_time", "utime", "parsely-updated",
         "rnews:datemodified", "prism.modificationdate", "cxenseparse:recs:articlemodifiedtime",
-    )
+    ),
+    0.9,
 )  # fmt: skip
 _HAS_CLOCK = re.compile(r"\d[T\s]+\d\d?[:.h]\d\d|\d{2}:\d{2}|^\d{10,14}$")
 _HAS_NUMBER = re.compile(r"\d|[〇一二三四五六七八九十]")
@@ -46,18 +46,13 @@ _MAX_VISIBLE = 12
 _NEAR = (8, 14)  # blocks before and behind the headline where a date line may stand
 
 
-def extract_published(document: Document, parts: Partition, marks: Marks, places: Places) -> tuple[Candidate, ...]:
-    """Candidates for the first publication, best first."""
-    return tuple(_published(document, parts, marks, places))
-
-
 def stated_published(document: Document) -> list[Candidate]:
     """What `<head>` and data scripts state; enough where one of them has a time of day."""
     structured = document.structured
     found = [
         Candidate(text, f"json-ld:{name}", trust) for name, trust in _LD_PUBLISHED for text in structured.find_all(name)[:1]
     ]
-    found += list(_metas(document, _META_PUBLISHED))
+    found += _metas(document, _META_PUBLISHED, ("publish", "pubdate", "pub-date", "pub_date"))
     if not found:
         for node in structured.nodes_of("webpage", "article", "blogposting", "newsarticle", "videoobject"):
             found += [Candidate(text, "json-ld:datePublished", 0.85) for text in structured.find_all("datePublished", node)[:1]]
@@ -68,7 +63,7 @@ def stated_modified(document: Document) -> list[Candidate]:
     """What `<head>` and data scripts state of the last change."""
     structured = document.structured
     found = [Candidate(text, f"json-ld:{name}", trust) for name, trust in _LD_MODIFIED for text in structured.find_all(name)[:1]]
-    return [*found, *_metas(document, _META_MODIFIED)]
+    return [*found, *_metas(document, _META_MODIFIED, ("modif", "updated"))]
 
 
 def has_clock(candidates: Iterable[Candidate]) -> bool:
@@ -145,25 +140,21 @@ def _after_body(parts: Partition, places: Places) -> list[int]:
     return [i for i in range(places.body_end + 1, min(places.body_end + 8, len(parts.zones))) if parts.seen[i]]
 
 
-def _metas(document: Document, names: tuple[tuple[str, float], ...]) -> Iterator[Candidate]:
-    metas = document.structured.metas
-    for name, trust in names:
-        for meta in metas.get(name, ())[:1]:
-            if _HAS_NUMBER.search(meta.text):
-                yield Candidate(clean(meta.text), f"meta:{name}", trust, meta.node)
+def _metas(document: Document, names: Mapping[str, float], telling: tuple[str, ...]) -> list[Candidate]:
+    """The metas called by one of `names`, best first; then those whose name holds one of the `telling` words."""
+    found = []
+    for name, metas in document.structured.metas.items():
+        trust = names.get(name) or (0.78 if any(word in name for word in telling) and "expir" not in name else 0.0)
+        if trust and _HAS_NUMBER.search(metas[0].text) and len(metas[0].text) < 80:
+            found.append(Candidate(clean(metas[0].text), f"meta:{name}", trust, metas[0].node))
+    return sorted(found, key=lambda candidate: -candidate.confidence)
 
 
-def _published(document: Document, parts: Partition, marks: Marks, places: Places) -> Iterator[Candidate]:
-    stated = stated_published(document)
-    yield from stated
-    if stated and has_clock(stated):
-        return
-    marked = list(marked_dates(document, marks, places, "published"))
-    yield from marked
-    yield from visible_lines(document, parts, places)
+def date_from_address(document: Document) -> Iterator[Candidate]:
+    """What a feed said, then the address, in which a day may stand."""
     hint = document.page.hints.get("published_at")
     if hint:
-        yield Candidate(hint, "feed:published", 0.7, NOWHERE)
+        yield Candidate(hint, "feed:published", 0.7)
     url = document.page.final_url or document.page.url
     if url:
-        yield Candidate(url, "url", 0.4, NOWHERE)
+        yield Candidate(url, "url", 0.4)

@@ -175,6 +175,8 @@ class _Exchange:
         if fault in once and self.asked == 1:
             status, after = once[fault]
             return await self._send(Reply(status, b"busy", headers=(("Retry-After", after),) if after else ()))
+        if fault == "busy":
+            return await self._send(Reply(429, b"busy", headers=(("Retry-After", self.site.retry_after),)))
         if fault == "slow":
             await asyncio.sleep(0.3)
         if fault in ("503", "404", "403"):
@@ -186,7 +188,7 @@ class _Exchange:
         if fault in _PAGES:
             return await self._send(_PAGES[fault])
         if fault == "wrong-charset":
-            body = good.body.decode().replace("</article>", "<p>Café, naïve, façade.</p></article>").encode("cp1252")
+            body = good.body.decode().replace(" the ", " the naïf façade of ").replace("utf-8", "windows-1252").encode("cp1252")
             return await self._send(Reply(body=body))
         if fault == "short-length":
             return await self._write(good, length=len(good.body) - 10)

@@ -1,0 +1,268 @@
+"""`Draft` to the metadata of an `Article`: candidates are normalized, the best is chosen, the evidence kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any, Literal
+from urllib.parse import urlsplit
+
+from scraper.assembly.authors import NamedGroup, choose_group, key_of_name, read_groups
+from scraper.assembly.dates import ChosenDate, choose_date, read_dates
+from scraper.assembly.evidence import Where, provenance_of
+from scraper.draft import NOWHERE, Candidate, Draft
+from scraper.normalizers.country import country_of_host
+from scraper.normalizers.dateline import find_dateline
+from scraper.normalizers.dates import DateContext
+from scraper.normalizers.language import detect_language, direction, normalize_language_tag
+from scraper.normalizers.mojibake import mend_mojibake
+from scraper.normalizers.text import normalize_line, normalize_text
+from scraper.normalizers.urls import canonical_url, domain, host, resolve_url
+from scraper.record import Author, DateFacts, Dateline, Dates, FieldProvenance, Image, Outlet, Paywall, Warning
+
+_SAMPLE = 1200  # characters of the body that tell the language
+_MIN_SAMPLE = 120  # fewer say little against what the page declares
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """What is known of a page beside its markup."""
+
+    url: str | None = None  # after redirects
+    base_url: str | None = None
+    fetched_at: datetime | None = None
+    zone: str | None = None  # IANA name
+    zone_source: Literal["outlet", "user"] = "outlet"
+    outlet_name: str | None = None
+    language: str | None = None
+    country: str | None = None
+    body: str = ""
+
+
+@dataclass(slots=True)
+class Metadata:
+    """The record's fields, its provenance and its warnings, by their names."""
+
+    fields: dict[str, Any] = field(default_factory=dict)
+    provenance: dict[str, FieldProvenance] = field(default_factory=dict)
+    warnings: list[Warning] = field(default_factory=list)
+    context: DateContext = DateContext()  # for the dates that other parts of the record read
+
+
+def assemble_metadata(draft: Draft, known: Known, where: Where) -> Metadata:
+    """All fields of metadata. `where` gives the XPath of an element number."""
+    made = Metadata()
+    _add_language(made, draft, known)
+    _add_urls(made, draft, known, where)
+    _add_outlet(made, draft, known, where)
+    _add_texts(made, draft, where)
+    _add_authors(made, draft, known, where)
+    _add_dateline(made, draft, where)
+    made.context = _date_context(made, draft, known)
+    _add_dates(made, draft, where)
+    made.fields["images"] = tuple(_images(draft, known.base_url))
+    if draft.paywall is not None:
+        made.fields["paywall"] = Paywall(state=draft.paywall.state, evidence=draft.paywall.evidence)  # type: ignore[arg-type]  # the extractor's states are the record's
+    made.fields["page_type"] = draft.page_type
+    return made
+
+
+def _add_language(made: Metadata, draft: Draft, known: Known) -> None:
+    """The declared language where the text does not speak against it."""
+    sample = known.body[:_SAMPLE]
+    declared = [(tag, c) for c in draft.language if (tag := normalize_language_tag(c.value))]
+    detected = detect_language(sample)
+    chosen = declared[0][0] if declared else known.language or detected
+    source = declared[0][1].source if declared else "outlet" if known.language else "detected"
+    confidence = 0.9 if declared else 0.7
+    if detected and chosen and not _same_language(detected, chosen) and len(sample) >= _MIN_SAMPLE:
+        agreeing = next(((tag, c.source) for tag, c in declared if _same_language(tag, detected)), None)
+        made.warnings.append(
+            Warning(code="language_mismatch", message=f"the page declares {chosen}, its text reads as {detected}", raw=chosen)
+        )
+        chosen, source = agreeing or (detected, "detected")
+        confidence = 0.7
+    if chosen:
+        made.fields["language"] = chosen
+        rejected = [(tag, c.source) for tag, c in declared] + ([(detected, "detected")] if detected else [])
+        made.provenance["language"] = provenance_of(Candidate(chosen, source, confidence), chosen, rejected, str)
+    stated = next((c.value for c in draft.direction), None)
+    made.fields["direction"] = direction(chosen, sample) or stated
+
+
+def _same_language(first: str, second: str) -> bool:
+    """Whether two tags mean one written language; the members of a macrolanguage are told apart by nobody's detector."""
+    one, two = first.partition("-")[0], second.partition("-")[0]
+    return one == two or any(one in group and two in group for group in _CLOSE)
+
+
+_CLOSE = (
+    {"no", "nb", "nn", "da"}, {"sr", "hr", "bs", "sh", "me"}, {"id", "ms"}, {"zh", "yue", "wuu"}, {"fa", "prs", "tg"}, {"ar", "arz", "ary", "apc"},
+    {"gl", "pt"}, {"ku", "ckb", "kmr"}, {"hi", "ur"}, {"de", "gsw", "nds", "lb", "bar"}, {"es", "ast", "an", "ca"}, {"ru", "uk", "be"},
+)  # fmt: skip
+
+
+def _add_urls(made: Metadata, draft: Draft, known: Known, where: Where) -> None:
+    """The canonical address; one that points at the front page, while the page is none, is not believed."""
+    own = resolve_url(known.url) if known.url else None
+    found = [(url, c) for c in draft.canonical if (url := canonical_url(c.value, known.base_url))]
+    believed = [(url, c) for url, c in found if not (own and _is_front(url) and not _is_front(own))]
+    if believed:
+        url, candidate = believed[0]
+        made.fields["canonical_url"] = url
+        made.provenance["canonical_url"] = provenance_of(candidate, url, [(u, c.source) for u, c in found], where)
+
+
+def _is_front(url: str) -> bool:
+    parts = urlsplit(url)
+    return parts.path in ("", "/") and not parts.query
+
+
+def _add_outlet(made: Metadata, draft: Draft, known: Known, where: Where) -> None:
+    address = known.url or made.fields.get("canonical_url")
+    names = [(normalize_line(c.value), c) for c in draft.outlet_name]
+    name = known.outlet_name or (names[0][0] if names else None)
+    tagline = next(((normalize_line(c.value), c) for c in draft.tagline if normalize_line(c.value) != name), None)
+    language = made.fields.get("language")
+    made.fields["outlet"] = Outlet(
+        name=name or None,
+        domain=domain(address) if address else None,
+        tagline=tagline[0] if tagline else None,
+        language=known.language or language,
+        country=known.country or (country_of_host(host(address) or "") if address else None),
+    )
+    if known.outlet_name:
+        chosen = Candidate(known.outlet_name, "outlet", 0.99)
+        made.provenance["outlet.name"] = provenance_of(chosen, known.outlet_name, [(n, c.source) for n, c in names], where)
+    elif name:
+        made.provenance["outlet.name"] = provenance_of(names[0][1], name, [(n, c.source) for n, c in names], where)
+    if tagline:
+        made.provenance["outlet.tagline"] = provenance_of(tagline[1], tagline[0], (), where)
+
+
+def _add_texts(made: Metadata, draft: Draft, where: Where) -> None:
+    """Title, standfirst, section: the first candidate that has words."""
+    for name, candidates, normalize in (
+        ("title", draft.title, _headline),
+        ("standfirst", draft.standfirst, normalize_text),
+        ("section", draft.section, normalize_line),
+        ("byline", draft.byline, normalize_line),
+    ):
+        _add_text(made, name, candidates, normalize, where)
+    made.fields["tags"] = tuple(dict.fromkeys(tag for c in draft.tags if (tag := normalize_line(c.value))))
+    if made.fields["tags"]:
+        made.provenance["tags"] = provenance_of(replace(draft.tags[0], value=""), "", (), where)
+
+
+def _headline(text: str) -> str:
+    line = normalize_line(text)
+    return mend_mojibake(line) if "â" in line or "Ã" in line else line
+
+
+def _add_text(
+    made: Metadata, name: str, candidates: tuple[Candidate, ...], normalize: Callable[[str], str], where: Where
+) -> None:
+    values = [(value, c) for c in candidates if (value := normalize(c.value))]
+    if values:
+        value, chosen = values[0]
+        made.fields[name] = value
+        made.provenance[name] = provenance_of(chosen, value, [(v, c.source) for v, c in values[1:]], where)
+
+
+def _add_authors(made: Metadata, draft: Draft, known: Known, where: Where) -> None:
+    named = read_groups(draft.authors)
+    names = [c.value for c in draft.outlet_name] + ([made.fields["outlet"].domain] if made.fields["outlet"].domain else [])
+    sites = frozenset(key for name in names if (key := key_of_name(name)))
+    group = choose_group(named, sites)
+    if group is None:
+        return
+    made.fields["authors"] = tuple(
+        Author(name=person.name, url=_profile(candidate, known.base_url), role=person.role or (normalize_line(candidate.role) if candidate.role else None) or None)
+        for person, candidate in zip(group.people, group.candidates, strict=True)
+    )
+    made.provenance["authors"] = _authors_provenance(group, named, where)
+
+
+def _profile(candidate: Candidate, base_url: str | None) -> str | None:
+    return resolve_url(candidate.url, base_url) if candidate.url else None
+
+
+def _authors_provenance(group: NamedGroup, named: list[NamedGroup], where: Where) -> FieldProvenance:
+    value = _joined(group)
+    raw = "; ".join(dict.fromkeys(candidate.value for candidate in group.candidates))
+    chosen = replace(group.candidates[0], value=raw)
+    agreeing = any(other is not group and other.keys == group.keys for other in named)
+    rejected = [(_joined(other), other.source) for other in named if other.keys != group.keys]
+    return provenance_of(chosen, value, rejected, where, min(0.99, group.trust + 0.05 * agreeing))
+
+
+def _joined(group: NamedGroup) -> str:
+    return "; ".join(person.name for person in group.people)
+
+
+def _add_dateline(made: Metadata, draft: Draft, where: Where) -> None:
+    for candidate in draft.opening:
+        found = find_dateline(candidate.value)
+        if found is not None:
+            made.fields["dateline"] = Dateline(place=found.place, agency=found.agency, text=found.text)
+            made.provenance["dateline"] = provenance_of(replace(candidate, value=found.text), found.text, (), where)
+            return
+
+
+def _date_context(made: Metadata, draft: Draft, known: Known) -> DateContext:
+    languages = [made.fields["language"]] if made.fields.get("language") else []
+    languages += [tag for c in draft.language if (tag := normalize_language_tag(c.value)) and tag not in languages]
+    return DateContext(
+        languages=tuple(languages[:3]),
+        country=known.country or made.fields["outlet"].country,
+        fetched_at=known.fetched_at,
+        zone=known.zone,
+        zone_source=known.zone_source,
+    )
+
+
+def _add_dates(made: Metadata, draft: Draft, where: Where) -> None:
+    """Both dates, each from its own candidates; lines of the page may print either."""
+    lines = tuple(c for c in draft.published if c.source.startswith(("zone:", "near:")))
+    facts: dict[str, DateFacts] = {}
+    for name, candidates, label in (("published_at", draft.published, "published"), ("modified_at", (*draft.modified, *lines), "modified")):
+        readings, warnings = read_dates(candidates, made.context, label)
+        chosen = choose_date(readings)
+        made.warnings += warnings
+        if chosen is not None:
+            _add_date(made, facts, name, chosen, where)
+    made.fields["dates"] = Dates(**facts)
+
+
+def _add_date(made: Metadata, facts: dict[str, DateFacts], name: str, chosen: ChosenDate, where: Where) -> None:
+    candidate, value = chosen.reading.candidate, chosen.reading.value
+    made.fields[name] = value.value
+    facts[name] = DateFacts(
+        raw=candidate.value[:300], precision=value.precision, zone_source=value.zone_source, ambiguous=value.ambiguous, evidence=candidate.source
+    )
+    rejected = [(reading.value.value, reading.candidate.source) for reading in chosen.rejected]
+    made.provenance[name] = provenance_of(candidate, value.value, rejected, where, chosen.confidence)
+    if value.ambiguous:
+        message = f"{name}: day and month could be the other way round"
+        made.warnings.append(Warning(code="date_ambiguous", message=message, raw=candidate.value[:200]))
+
+
+def _images(draft: Draft, base_url: str | None) -> Iterable[Image]:
+    seen: set[str] = set()
+    for image in draft.images:
+        url = resolve_url(image.url, base_url)
+        if url is None or url in seen:
+            continue
+        seen.add(url)
+        yield Image(
+            url=url,
+            caption=_line(image.caption),
+            credit=_line(image.credit),
+            alt=_line(image.alt),
+            is_main=image.is_main,
+        )
+
+
+def _line(text: str | None) -> str | None:
+    return (normalize_line(text) or None) if text else None

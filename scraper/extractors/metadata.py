@@ -1,0 +1,90 @@
+"""Every field's extractor in one go: `Document` and zones to a `Draft`. Costly passes run only on pages that need them."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from scraper.document import Document
+from scraper.draft import Candidate, Draft
+from scraper.extractors.authors import Group, extract_bylines, printed_authors, stated_authors
+from scraper.extractors.dateline import extract_openings
+from scraper.extractors.dates import date_from_address, has_clock, marked_dates, stated_modified, stated_published, visible_lines
+from scraper.extractors.images import extract_images
+from scraper.extractors.language import extract_directions, extract_languages
+from scraper.extractors.marks import Marks, Places, find_marks
+from scraper.extractors.outlet import extract_outlet_names, extract_taglines
+from scraper.extractors.page_type import extract_page_type
+from scraper.extractors.paywall import extract_paywall
+from scraper.extractors.section import extract_sections
+from scraper.extractors.standfirst import extract_standfirsts
+from scraper.extractors.tags import extract_tags
+from scraper.extractors.title import extract_titles
+from scraper.extractors.urls import extract_canonicals
+from scraper.zones import Partition
+
+
+def extract_metadata(document: Document, parts: Partition) -> Draft:
+    """All candidates for all fields of metadata."""
+    elements = _Elements(document, parts)
+    return Draft(
+        title=extract_titles(document, parts),
+        standfirst=extract_standfirsts(document, parts),
+        section=extract_sections(document),
+        tags=extract_tags(document, parts, elements.known_marks, elements.places),
+        authors=_authors(document, parts, elements),
+        byline=extract_bylines(document, parts, elements.places),
+        opening=extract_openings(document, parts),
+        published=_published(document, parts, elements),
+        modified=_modified(document, elements),
+        canonical=extract_canonicals(document),
+        outlet_name=extract_outlet_names(document),
+        tagline=extract_taglines(document, parts),
+        language=extract_languages(document),
+        direction=extract_directions(document),
+        images=extract_images(document, parts),
+        paywall=extract_paywall(document, parts),
+        page_type=extract_page_type(document, parts),
+    )
+
+
+class _Elements:
+    """What several extractors look up among the elements, worked out when one of them asks."""
+
+    def __init__(self, document: Document, parts: Partition) -> None:
+        self.document, self.parts = document, parts
+
+    @cached_property
+    def places(self) -> Places:
+        return Places(self.document, self.parts)
+
+    @cached_property
+    def marks(self) -> Marks:
+        return find_marks(self.document)
+
+    @property
+    def known_marks(self) -> Marks | None:
+        """The marks where another field has asked for them already."""
+        return self.__dict__.get("marks")
+
+
+def _authors(document: Document, parts: Partition, elements: _Elements) -> tuple[Group, ...]:
+    """Stated groups; printed ones too, for they may hold more people or the right ones."""
+    stated = tuple(stated_authors(document))
+    return (*stated, *printed_authors(document, parts, elements.marks, elements.places))
+
+
+def _published(document: Document, parts: Partition, elements: _Elements) -> tuple[Candidate, ...]:
+    stated = stated_published(document)
+    found = list(stated)
+    if not has_clock(candidate for candidate in stated if candidate.confidence > 0.82):
+        found += marked_dates(document, elements.marks, elements.places, "published")
+        found += visible_lines(document, parts, elements.places)
+        found += date_from_address(document)
+    return tuple(found)
+
+
+def _modified(document: Document, elements: _Elements) -> tuple[Candidate, ...]:
+    stated = stated_modified(document)
+    if stated or "marks" not in elements.__dict__:
+        return tuple(stated)
+    return tuple(marked_dates(document, elements.marks, elements.places, "modified"))
