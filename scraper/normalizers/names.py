@@ -181,7 +181,7 @@ def _is_name(name: str) -> bool:
         return False
     if _is_prose(name) or name.casefold() in bylines.NO_NAMES or _SENTENCE.search(name + " "):
         return False
-    if _patterns().furniture_only.fullmatch(name):
+    if _furniture().fullmatch(name):
         return False
     return sum(map(str.isdigit, name)) <= max(4, len(name) // 3)
 
@@ -281,6 +281,11 @@ def _unflipped(segments: list[str]) -> list[str]:
     return [f"{first} {last}"] if _INITIAL.search(first) else segments
 
 
+@cache
+def _furniture() -> re.Pattern[str]:
+    return re.compile(rf"(?:(?:{bylines.BUTTONS}|{bylines.READING_TIME}|{bylines.DATE_LABELS})\s*)+", re.I)
+
+
 @dataclass(frozen=True, slots=True)
 class _Patterns:
     openings: re.Pattern[str]
@@ -298,7 +303,6 @@ class _Patterns:
     affiliation_behind: re.Pattern[str]
     furniture: re.Pattern[str]
     furniture_behind: re.Pattern[str]
-    furniture_only: re.Pattern[str]
 
 
 @cache
@@ -326,5 +330,4 @@ def _patterns() -> _Patterns:
         ),
         furniture=re.compile(rf"(?<![\w'’])(?:{bylines.READING_TIME})(?!\w)|(?<!^)\s+(?:{bylines.BUTTONS})\s*$", re.I),
         furniture_behind=re.compile(rf"(?:(?:^|\s+)(?:{bylines.DATE_LABELS}))+\s*$", re.I),
-        furniture_only=re.compile(rf"(?:(?:{bylines.BUTTONS}|{bylines.READING_TIME}|{bylines.DATE_LABELS})\s*)+", re.I),
     )
