@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 #: Country domains that the world uses for other ends, so that they say nothing of a site's country.
-_GENERIC = frozenset("ac ad ag ai am as bz cc cd co cx dj eu fm gg gl gs im io is je la li ly me ms mu nu pw re sc sh so st su tel tk to tv vc vg ws".split())
+_GENERIC = frozenset(
+    "ac ad ag ai am as bz cc cd co cx dj eu fm gg gl gs im io is je la li ly me ms mu nu pw re sc sh so st su tel tk to tv vc vg ws".split()
+)
 _OTHER = {"uk": "GB"}
 
 

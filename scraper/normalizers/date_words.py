@@ -219,4 +219,6 @@ DAYS_OF_ONE_LANGUAGE: dict[str, str] = {
 }
 
 #: Words between two days of a span of time: "vom 3. bis 5. Juli".
-RANGE_WORDS = words("bis und to and until till through thru au al hasta até a à tot t/m til til och og en y e do по до και kadar")
+RANGE_WORDS = words(
+    "bis und to and until till through thru au al hasta até a à tot til och og en y e do po до по и kadar"
+)
