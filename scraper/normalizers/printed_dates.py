@@ -75,8 +75,9 @@ def _absolute(line: Line, context: DateContext, max_unknown: int | None) -> list
         except UnreadableDateError as error:
             failure = failure or error
             continue
-        start, end = line.tokens[day.start].start, line.tokens[(max(day.end, clock.end) if clock else day.end) - 1].end
-        found.append(DateFound(value, start, end, _label(line, day.start, before)))
+        first, last = (min(day.start, clock.start), max(day.end, clock.end)) if clock else (day.start, day.end)
+        place = line.tokens[first].start, line.tokens[last - 1].end
+        found.append(DateFound(value, *place, _label(line, first, before)))
     return found or failure or []
 
 
