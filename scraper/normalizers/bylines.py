@@ -13,7 +13,8 @@ OPENINGS: tuple[str, ...] = (
     # English
     r"(?:article|story|words?|text|report(?:ing|ed)?|written|posted|published|created|submitted|authored|contributed"
     r"|compiled|additional reporting|opinion|review(?:ed)?"
-    r"|analysis|interview|column|commentary|exclusive|updated|produced)\s+by(?=[\s:])", r"by(?=[\s:])", r"(?:von|vom|par|por|di|da|door|av|af|przez|od|nga|oleh)\s*:",
+    r"|analysis|interview|column|commentary|exclusive|updated|produced)\s+by(?=[\s:])",
+    r"by(?=[\s:])", r"(?:von|vom|par|por|di|da|door|av|af|przez|od|nga|oleh)\s*:",
     r"(?:source|quelle|fuente|fonte|bron)\s*:",
     r"(?:about the )?authors?\s*[:|]", r"authors?\s*-(?=\s)",
     r"(?:words|text|story|reporter|writer|correspondent|columnist|contributors?)\s*:",

@@ -103,7 +103,7 @@ def _line_authors(line: str) -> Iterator[NameValue]:
 def _add(people: list[NameValue], segment: str) -> None:
     """A segment is a person, or says something of the person before it."""
     segment = _patterns().joiner_first.sub("", _trimmed(_without_openings(segment)))
-    if not segment or _patterns().others.match(segment) or _patterns().labelled.match(segment):
+    if not segment or _patterns().others.match(segment.lstrip("([（")) or _patterns().labelled.match(segment):
         return
     last = people[-1] if people else None
     if last is not None and segment.lower() in bylines.NAME_ENDINGS:
@@ -144,6 +144,7 @@ def _name_and_role(segment: str) -> tuple[str, str | None]:
     bracketed = _BRACKETED.search(segment)
     if bracketed and bracketed.end() == len(segment) and len(segment[: bracketed.start()].split()) > 1:
         segment, role = segment[: bracketed.start()], bracketed[1].strip()
+        role = None if _patterns().others.match(role) else role
     elif bracketed and bracketed.start() == 0 and bracketed.end() == len(segment):
         segment = bracketed[1]
     name, dash, behind = _dash(segment)
