@@ -87,8 +87,6 @@ def train(samples: list[Sample], options: argparse.Namespace, say: Any) -> dict[
         for sample in samples:
             if enrich:
                 sample.columns = enrich(sample, scores[id(sample)])
-    for arrays in weights.values():
-        arrays["body_from"] = np.float32(_BODY_FROM)
     return weights
 
 
