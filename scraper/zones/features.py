@@ -94,7 +94,8 @@ class Layout:
         nodes = np.arange(len(self.parent))
         filled = np.flatnonzero(self.end > self.first)
         owner = self.node[self.first[filled]]  # of the first block inside
-        return filled[(owner >= nodes[filled]) | (self.end[filled] - self.first[filled] > 1)].tolist()
+        kept: list[int] = filled[(owner >= nodes[filled]) | (self.end[filled] - self.first[filled] > 1)].tolist()
+        return kept
 
     def _read_tags(self) -> tuple[Integers, Integers, Integers]:
         """Per holder: code of its tag, which kinds of elements are around it, how many."""
@@ -109,16 +110,16 @@ class Layout:
         state[self.holders] = list(own_state.values())
         return codes, state & (_STEP - 1), state // _STEP
 
-    def inside(self, cumulative: Floats, box: Integers) -> Floats:
+    def inside(self, cumulative: Any, box: Any) -> Any:
         """The sum, over the blocks of each box, of what `cumulative` (one longer than the blocks) sums up."""
         return cumulative[self.end[box]] - cumulative[self.first[box]]
 
 
-def cumulate(values: Floats) -> Floats:
-    """Running sums with a leading zero."""
+def cumulate(values: Any) -> Any:
+    """Running sums with a leading zero; in float64, for differences of long sums are taken."""
     out = np.zeros(len(values) + 1, dtype=np.float64)
     np.cumsum(values, out=out[1:])
-    return out  # type: ignore[return-value]  # float64 on purpose: differences of long sums
+    return out
 
 
 def measure(layout: Layout, table: Floats) -> tuple[list[Any], list[str]]:
@@ -222,7 +223,7 @@ def _add_tags(layout: Layout, add: Any) -> None:
 
 def _add_boxes(layout: Layout, add: Any, mass: Floats, link_share: Floats, stops: Floats) -> None:
     prose = mass * (link_share < 0.5) * (stops > 0) * (mass > _LONG_MASS)
-    sums = {
+    sums: dict[str, Any] = {
         "mass": cumulate(mass),
         "linked": cumulate(mass * link_share),
         "prose": cumulate(prose),
