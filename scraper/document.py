@@ -136,7 +136,10 @@ def read_document(page: Page) -> Document:
     decoded = decode(page.body, page.headers.get("content-type"))
     _refuse_binary(decoded, page)
     is_text = not _TAG.search(decoded.text, 0, _LOOK) if page.is_text is None else page.is_text
-    markup = _parse_text_dump(decoded.text) if is_text else parse(decoded.text)
+    if is_text:
+        markup = _parse_text_dump(decoded.text)
+    else:  # bytes that are UTF-8 already need not be encoded again
+        markup = parse(page.body if decoded.encoding == "utf-8" and "\ufffd" not in decoded.text else decoded.text)
     return Document(page, decoded.encoding, decoded.source, is_text, markup)
 
 
