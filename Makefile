@@ -2,6 +2,7 @@
 PYTHON ?= python3
 VENV ?= .venv
 DATA ?=
+CASE ?=
 OUT ?= out
 
 BIN := $(VENV)/bin
@@ -9,7 +10,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-inp
 RUN_STAMP := $(VENV)/run.stamp
 DEV_STAMP := $(VENV)/dev.stamp
 
-.PHONY: help run test test-slow lint format schema bench clean
+.PHONY: help run test test-slow lint format schema samples-open expected bench clean
 
 help:
 	@echo "make run               convert samples/ and show what came out"
@@ -17,6 +18,8 @@ help:
 	@echo "make test-slow         the same, and the tests that take long"
 	@echo "make format            order imports, lay out the code"
 	@echo "make schema            write schemas/ and docs/record.md from the record"
+	@echo "make samples-open      list the samples' fields that do not hold yet"
+	@echo "make expected CASE=…   rewrite a sample's expected.json from what comes out now"
 	@echo "make bench DATA=DIR    score a folder of pages with truth"
 
 run: $(RUN_STAMP)
@@ -42,9 +45,16 @@ format: $(DEV_STAMP)
 schema: $(DEV_STAMP)
 	@$(BIN)/python -m scraper.schema .
 
+samples-open: $(DEV_STAMP)
+	@PYTHONPATH=. $(BIN)/python tools/samples_open.py
+
+expected: $(DEV_STAMP)
+	@test -n "$(CASE)" || { echo "say which sample: make expected CASE=outlet/case" >&2; exit 2; }
+	@PYTHONPATH=. $(BIN)/python tools/rewrite_expected.py "$(CASE)"
+
 bench: $(DEV_STAMP)
 	@test -n "$(DATA)" || { echo "say where the pages with truth are: make bench DATA=DIR" >&2; exit 2; }
-	@$(BIN)/python benchmarks/score.py "$(DATA)"
+	@PYTHONPATH=. $(BIN)/python benchmarks/score.py "$(DATA)"
 
 clean:
 	rm -rf $(VENV) $(OUT) build dist *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis

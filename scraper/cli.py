@@ -139,15 +139,16 @@ def cli() -> None:
 @cli.command()
 @click.argument("source", metavar="FILE|URL|-")
 @click.option("--url", help="Address of the page, where the file does not tell it.")
+@click.option("--allow-private", is_flag=True, help="Fetch from private and loopback addresses too.")
 @_with_settings
 @_with_logs(logging.WARNING)
-def extract(source: str, url: str | None, settings: Settings, **_: Any) -> None:
-    """The record of one page: a JSON line on standard output."""
+def extract(source: str, url: str | None, allow_private: bool, settings: Settings, **_: Any) -> None:
+    """The record of one page, as a JSON line on standard output."""
     from dataclasses import replace
 
     from scraper.pipeline import extract_page
 
-    page = _read(source, settings)
+    page = _read(source, settings, allow_private)
     if url:
         page = replace(page, url=url, final_url=None)
     _print_line(extract_page(page, settings).to_json())
@@ -175,9 +176,10 @@ def convert(
     log_level: int,
     json_logs: bool,
 ) -> None:
-    """Saved pages to records: files, folders or - for standard input, to a JSON line each.
+    """Records of many saved pages, a JSON line each.
 
-    What gives no record stands in OUT.failures.jsonl with the step that failed and the reason.
+    Inputs are files, folders, or - for standard input. What gives no record stands in OUT.failures.jsonl, with the step
+    that failed and the reason. An interrupted run is gone on with by the same command.
     """
     from scraper.engines.conversion import Conversion
     from scraper.engines.local import count_cores
@@ -242,13 +244,13 @@ def show(file: IO[bytes]) -> None:
     print_records((Article.from_json(line) for line in file), console)
 
 
-def _read(source: str, settings: Settings) -> Page:
+def _read(source: str, settings: Settings, allow_private: bool) -> Page:
     """The page at a path, at an address, or on standard input. Raises `PageError`."""
     if re.match(r"https?://", source, re.I):
         from scraper.fetchers.exchange import FetchSettings
         from scraper.fetchers.http import fetch_page
 
-        return fetch_page(source, FetchSettings(max_bytes=settings.max_bytes))
+        return fetch_page(source, FetchSettings(max_bytes=settings.max_bytes, allow_private=allow_private))
     from scraper.fetchers.files import STDIN, InputRef, read_page, read_stdin
 
     if source != STDIN:

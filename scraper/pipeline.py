@@ -8,11 +8,13 @@ from dataclasses import dataclass
 
 from scraper import __version__
 from scraper.assembly.body import assemble_body
+from scraper.assembly.furniture import assemble_furniture
 from scraper.assembly.metadata import Known, assemble_metadata
 from scraper.document import Document, read_document
 from scraper.errors import FetchError, PageError, ScraperError, TooLargeError
 from scraper.extractors.body import extract_body
 from scraper.extractors.metadata import extract_metadata
+from scraper.normalizers.dates import DateContext
 from scraper.normalizers.urls import host
 from scraper.outlets import Outlets, builtin_outlets
 from scraper.page import Page
@@ -85,12 +87,18 @@ def _build_article(document: Document, parts: Partition, settings: Settings) -> 
     metadata = assemble_metadata(extract_metadata(document, parts), known, document.xpath)
     content_hash = hashlib.sha256(page.body).hexdigest()
     identity = metadata.fields.get("canonical_url") or page.url or content_hash
+    furniture = assemble_furniture(document, parts, DateContext(fetched_at=page.fetched_at))
     return Article(
         id=hashlib.sha256(identity.encode()).hexdigest()[:32],
         url=page.url,
         body=body,
         blocks=blocks,
         **metadata.fields,
+        comments=furniture.comments,
+        tickers=furniture.tickers,
+        related=furniture.related,
+        live_updates=furniture.live_updates,
+        boilerplate=furniture.boilerplate,
         provenance=Provenance(
             source=page.source,
             path=page.path,
@@ -102,7 +110,7 @@ def _build_article(document: Document, parts: Partition, settings: Settings) -> 
             version=__version__,
             fields=metadata.provenance,
         ),
-        quality=Quality(coverage=_coverage(document, parts), warnings=tuple(metadata.warnings)),
+        quality=Quality(coverage=_coverage(document, parts), warnings=(*metadata.warnings, *furniture.warnings)),
     )
 
 

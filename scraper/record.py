@@ -39,7 +39,9 @@ class Outlet(Part, frozen=True, kw_only=True):
 
     name: Annotated[Text | None, Meta(description="Name as the outlet prints it.")] = None
     domain: Annotated[Text | None, Meta(description="Registrable domain by the public suffix list.")] = None
-    tagline: Annotated[Text | None, Meta(description="The outlet's motto or founding line as printed in the masthead.")] = None
+    tagline: Annotated[
+        Text | None, Meta(description="The outlet's motto or founding line as printed in the masthead.")
+    ] = None
     language: Annotated[Text | None, Meta(description="Main language of the outlet, BCP 47.")] = None
     country: Annotated[Text | None, Meta(description="Country of the outlet, ISO 3166-1 alpha-2.")] = None
 
@@ -65,8 +67,12 @@ class DateFacts(Part, frozen=True, kw_only=True):
 
     raw: Annotated[Text, Meta(description="The text or attribute value the date was read from.")]
     precision: Annotated[Precision, Meta(description="Finest unit that the source states.")]
-    zone_source: Annotated[ZoneSource | None, Meta(description="Where the offset comes from; null where there is none.")] = None
-    ambiguous: Annotated[bool, Meta(description="Day and month could be the other way round, and nothing on the page decides.")] = False
+    zone_source: Annotated[
+        ZoneSource | None, Meta(description="Where the offset comes from; null where there is none.")
+    ] = None
+    ambiguous: Annotated[
+        bool, Meta(description="Day and month could be the other way round, and nothing on the page decides.")
+    ] = False
     evidence: Annotated[Text | None, Meta(description="Source of the date, such as 'json-ld:datePublished'.")] = None
 
 
@@ -123,7 +129,9 @@ class CommentForm(Part, frozen=True, kw_only=True):
 
     heading: Annotated[Text | None, Meta(description="Heading, such as 'Post your comments'.")] = None
     fields: Annotated[tuple[FormField, ...], Meta(description="Its labelled fields.")] = ()
-    text: Annotated[tuple[str, ...], Meta(description="Rules, captcha notice, log-in demand: every other line of the form.")] = ()
+    text: Annotated[
+        tuple[str, ...], Meta(description="Rules, captcha notice, log-in demand: every other line of the form.")
+    ] = ()
 
 
 class Comments(Part, frozen=True, kw_only=True):
@@ -198,13 +206,18 @@ class Provenance(Part, frozen=True, kw_only=True):
     fetched_at: Annotated[IsoDate | None, Meta(description="Moment of the fetch, ISO 8601; null where unknown.")] = None
     status: Annotated[int | None, Meta(description="HTTP status.")] = None
     outcome: Annotated[
-        Text | None, Meta(description="Outcome class of the fetch, `ok` where it went well; null where nothing was fetched.")
+        Text | None,
+        Meta(description="Outcome class of the fetch, `ok` where it went well; null where nothing was fetched."),
     ] = None
     encoding: Annotated[Text | None, Meta(description="Character encoding used, WHATWG name.")] = None
-    encoding_source: Annotated[Text | None, Meta(description="How it was chosen: bom, header, meta, utf-8, detected, given.")] = None
+    encoding_source: Annotated[
+        Text | None, Meta(description="How it was chosen: bom, header, meta, utf-8, detected, given.")
+    ] = None
     content_hash: Annotated[Text, Meta(description="SHA-256 of the page's bytes.")]
     version: Annotated[Text, Meta(description="Version of this program.")]
-    fields: Annotated[dict[str, FieldProvenance], Meta(description="Per field: source, confidence and rejected candidates.")] = {}
+    fields: Annotated[
+        dict[str, FieldProvenance], Meta(description="Per field: source, confidence and rejected candidates.")
+    ] = {}
 
 
 class Warning(Part, frozen=True, kw_only=True):
@@ -219,7 +232,9 @@ class Quality(Part, frozen=True, kw_only=True):
     """How far to trust the record."""
 
     coverage: Annotated[Confidence, Meta(description="Share of the visible characters outside zone `other`.")]
-    body_confidence: Annotated[Confidence | None, Meta(description="Mean confidence of the body's blocks; null where there is no body.")] = None
+    body_confidence: Annotated[
+        Confidence | None, Meta(description="Mean confidence of the body's blocks; null where there is no body.")
+    ] = None
     warnings: Annotated[tuple[Warning, ...], Meta(description="What to know before use.")] = ()
 
 
@@ -233,22 +248,34 @@ class Article(Part, frozen=True, kw_only=True):
     outlet: Annotated[Outlet, Meta(description="The outlet.")] = Outlet()
     page_type: Annotated[PageType, Meta(description="What kind of page this is.")] = "article"
     title: Annotated[Text | None, Meta(description="Headline as printed, without the site's name.")] = None
-    standfirst: Annotated[Text | None, Meta(description="Lead or subtitle under the headline; not repeated in the body.")] = None
+    standfirst: Annotated[
+        Text | None, Meta(description="Lead or subtitle under the headline; not repeated in the body.")
+    ] = None
     section: Annotated[Text | None, Meta(description="Section of the outlet, such as 'Politics'.")] = None
     tags: Annotated[tuple[str, ...], Meta(description="The article's keywords.")] = ()
     authors: Annotated[tuple[Author, ...], Meta(description="People who wrote the article.")] = ()
     byline: Annotated[Text | None, Meta(description="Author line as printed.")] = None
     dateline: Annotated[Dateline | None, Meta(description="Place and agency that open the body.")] = None
-    published_at: Annotated[IsoDate | None, Meta(description="First publication, ISO 8601; an offset exactly when the zone is known.")] = None
-    modified_at: Annotated[IsoDate | None, Meta(description="Last change, ISO 8601; never copied from `published_at`.")] = None
+    published_at: Annotated[
+        IsoDate | None, Meta(description="First publication, ISO 8601; an offset exactly when the zone is known.")
+    ] = None
+    modified_at: Annotated[
+        IsoDate | None, Meta(description="Last change, ISO 8601; never copied from `published_at`.")
+    ] = None
     dates: Annotated[Dates, Meta(description="Facts on each date.")] = Dates()
     language: Annotated[Text | None, Meta(description="Language of the text, BCP 47.")] = None
     direction: Annotated[Direction | None, Meta(description="Writing direction.")] = None
-    body: Annotated[Text | None, Meta(description="Plain text, paragraphs separated by a blank line, list items a line each.")] = None
+    body: Annotated[
+        Text | None, Meta(description="Plain text, paragraphs separated by a blank line, list items a line each.")
+    ] = None
     blocks: Annotated[tuple[Block, ...], Meta(description="The body in typed pieces.")] = ()
     images: Annotated[tuple[Image, ...], Meta(description="Pictures of the article.")] = ()
-    comments: Annotated[Comments | None, Meta(description="Readers' comments and the form; null where the page has no such facility.")] = None
-    tickers: Annotated[tuple[LinkList, ...], Meta(description="Headline strips and lists not chosen for this article.")] = ()
+    comments: Annotated[
+        Comments | None, Meta(description="Readers' comments and the form; null where the page has no such facility.")
+    ] = None
+    tickers: Annotated[
+        tuple[LinkList, ...], Meta(description="Headline strips and lists not chosen for this article.")
+    ] = ()
     related: Annotated[tuple[LinkList, ...], Meta(description="Links chosen for this article.")] = ()
     live_updates: Annotated[tuple[LiveUpdate, ...], Meta(description="Entries of a live blog, as printed.")] = ()
     paywall: Annotated[Paywall | None, Meta(description="Null where nothing is said of it.")] = None
@@ -259,14 +286,16 @@ class Article(Part, frozen=True, kw_only=True):
     ] = None
     changes: Annotated[
         tuple[Text, ...],
-        Meta(description="Fields that differ from the revision before: title, standfirst, authors, body, live_updates."),
+        Meta(
+            description="Fields that differ from the revision before: title, standfirst, authors, body, live_updates."
+        ),
     ] = ()
     provenance: Annotated[Provenance, Meta(description="Where the record comes from.")]
     quality: Annotated[Quality, Meta(description="How far to trust it.")]
 
     def to_dict(self) -> dict[str, Any]:
         """The record in plain types: dicts, lists, strings, numbers, None."""
-        plain: dict[str, Any] = msgspec.to_builtins(self)
+        plain: dict[str, Any] = orjson.loads(self.to_json())  # `msgspec.to_builtins` leaves tuples as they are
         return plain
 
     def to_json(self) -> bytes:

@@ -57,7 +57,7 @@ def validate_by_record(line: bytes) -> str | None:
         return str(error)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         return f"no JSON: {error}"
-    missing = _missing(msgspec.to_builtins(article), orjson.loads(line), "$")
+    missing = _missing(article.to_dict(), orjson.loads(line), "$")
     return f"{missing}: the key is missing" if missing else None
 
 

@@ -29,7 +29,6 @@ from scraper.zones.vocabulary import Zone
 NOT_BODY = "not_body"
 _WORD = re.compile(r"\w+")
 _COVERED = 0.6  # share of a block's words found in the body, in order
-_REACH = 3  # a word counts as matched when it and its neighbours are matched in a row
 
 
 @dataclass(frozen=True)
@@ -76,8 +75,7 @@ def site_of(truth: dict[str, Any]) -> str:
 def label(document: Document, truth: dict[str, Any], annotation: dict[str, Any] | None) -> list[str | None]:
     """A label for each block."""
     labels: list[str | None] = [None] * len(document.blocks.text)
-    body = truth.get("body") or "\n\n".join(truth.get("paragraphs") or ())
-    if body:
+    if body := _true_body(truth):
         labels = _from_body(document, body)
     elif annotation is None:
         _from_snippets(document, truth, labels)
@@ -85,6 +83,16 @@ def label(document: Document, truth: dict[str, Any], annotation: dict[str, Any] 
         for i, zone in enumerate(_from_regions(document, annotation)):
             labels[i] = zone or labels[i]
     return labels
+
+
+def body_labels(case: Case) -> list[str | None] | None:
+    """Labels by the true body alone; None where the page's body is not known."""
+    body = _true_body(case.truth)
+    return _from_body(case.document, body) if body else None
+
+
+def _true_body(truth: dict[str, Any]) -> str:
+    return truth.get("body") or "\n\n".join(truth.get("paragraphs") or ())
 
 
 def _from_body(document: Document, body: str) -> list[str | None]:
@@ -99,9 +107,8 @@ def _from_body(document: Document, body: str) -> list[str | None]:
     lines = {" ".join(_WORD.findall(line.lower())) for line in body.split("\n")}
     matched = [False] * len(words)
     for block in LCSseq.opcodes(words, wanted):
-        if block.tag == "equal" and block.src_end - block.src_start >= 1:
-            for j in range(block.src_start, block.src_end):
-                matched[j] = True
+        if block.tag == "equal":
+            matched[block.src_start : block.src_end] = [True] * (block.src_end - block.src_start)
     hits, sizes = Counter(o for o, m in zip(owner, matched, strict=True) if m), Counter(owner)
     out: list[str | None] = []
     for i, text in enumerate(document.blocks.text):

@@ -13,7 +13,7 @@ from scraper.crawl.visits import Visit
 from scraper.fetchers.robots import RobotsFile
 
 PAGES = 200  # at most in one commit
-GATHER_S = 0.1  # how long a commit waits for more
+GATHER_S = 0.02  # how long a commit waits for more
 
 P = ParamSpec("P")
 T = TypeVar("T")

@@ -57,9 +57,8 @@ class Frontier:
             del self._queued[host]
             if host in self._busy:
                 continue
-            wait_s = self.throttle.wait_s(host)
-            if wait_s > 0:
-                self._wait_for(host, now, wait_s)
+            if self.throttle.wait_s(host) > 0:
+                self._wait_for(host)
                 continue
             row = self._next_row(host, now)
             if row is not None:
@@ -76,7 +75,7 @@ class Frontier:
     def free(self, host: str) -> None:
         """A fetch of the host is over."""
         self._busy.discard(host)
-        self._queue(host, self.clock() + self.throttle.wait_s(host))
+        self._wait_for(host)
 
     def settle(self, row: Row) -> None:
         """The visit of a URL is committed; what waited for it is worth asking for again."""
@@ -86,7 +85,7 @@ class Frontier:
             if not ids:
                 del self.in_hand[row.host]
         if row.host not in self._busy:
-            self._queue(row.host, self.clock() + self.throttle.wait_s(row.host))
+            self._wait_for(row.host)
         if row.kind < 4:
             self.add(
                 [
@@ -103,7 +102,9 @@ class Frontier:
         self._queued[host] = at
         heapq.heappush(self._ready, (at, host))
 
-    def _wait_for(self, host: str, now: float, wait_s: float) -> None:
+    def _wait_for(self, host: str) -> None:
+        """Queue a host for when it may be asked again, or leave it for another run."""
+        wait_s = self.throttle.wait_s(host)
         if wait_s > self.longest_wait_s and not self.is_endless:
             self.rested.add(host)
             self.add(
@@ -115,7 +116,7 @@ class Frontier:
                 ]
             )
         else:
-            self._queue(host, now + wait_s)
+            self._queue(host, self.clock() + wait_s)
 
     def _wait_for_due(self, host: str, now: float) -> None:
         """Queue a host that has nothing to visit now for when it has."""

@@ -18,6 +18,7 @@ import orjson
 from scraper.crawl import schedule
 from scraper.crawl.archive import Archive
 from scraper.crawl.outlets_file import Outlet
+from scraper.crawl.locks import StateLock
 from scraper.crawl.output import AppendFile, failures_path
 from scraper.crawl.plan import EARLIEST_RECALL_S
 from scraper.crawl.state import connect
@@ -47,6 +48,7 @@ class Ledger:
     """Writes the outcome of visits. Used by one thread at a time."""
 
     def __init__(self, state: Path, output: Path | None, *, archive: Path | None = None, now: float) -> None:
+        self._lock = StateLock(state)
         self._db = connect(state)
         self._files: dict[str, AppendFile] = {}
         self._archive: Archive | None = None
@@ -68,6 +70,7 @@ class Ledger:
         if self._archive is not None:
             self._archive.close()
         self._db.close()
+        self._lock.release()
 
     def finish(self, *, is_complete: bool) -> None:
         """Close in order: the files are whole; where `is_complete`, the run is over and the next one starts afresh."""
@@ -218,7 +221,8 @@ class Ledger:
         row = visit.row
         if visit.is_retry:
             self._db.execute(
-                "UPDATE urls SET attempts = ?, next_visit = ? WHERE id = ?", (visit.attempts, visit.next_visit, row.id)
+                "UPDATE urls SET attempts = ?, next_visit = ?, outcome = ? WHERE id = ?",
+                (visit.attempts, visit.next_visit, visit.outcome, row.id),
             )
             done.places.add((row.host, row.outlet))
             return None

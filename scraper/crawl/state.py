@@ -22,7 +22,7 @@ from scraper.fetchers.robots import RobotsFile
 MAX_SHAPES = 2_000  # of one outlet, handed to the link analysis
 
 _ROW = """SELECT id, url, host, outlet, kind, origin, depth, attempts, failures, first_seen, visited_at, changed_at,
-                 etag, last_modified, signature, revision, hints FROM urls WHERE id = ?"""
+                 etag, last_modified, modified, signature, revision, hints FROM urls WHERE id = ?"""
 _DUE = """SELECT id FROM urls WHERE host = ? AND outlet = ? AND lane = ? AND next_visit <= ?
           ORDER BY next_visit, id LIMIT ?"""
 _FIRST = """SELECT next_visit FROM urls WHERE host = ? AND outlet = ? AND lane = ? AND next_visit IS NOT NULL
@@ -125,6 +125,12 @@ class State:
         ).fetchone()
         return row[0] if row else None
 
+    def retries(self, host: str) -> Iterator[tuple[Row, str]]:
+        """The visits to a host that are to be tried again, and the outcome of the last try."""
+        query = "SELECT id, outcome FROM urls WHERE host = ? AND attempts > 0 AND next_visit IS NOT NULL"
+        for row_id, outcome in self._db.execute(query, (host,)).fetchall():
+            yield self.row(row_id), outcome
+
     def pending_sources(self, outlet: int, until: float) -> list[str]:
         """Hosts of the outlet's sources that are due up to the time `until`."""
         query = "SELECT DISTINCT host FROM urls WHERE outlet = ? AND kind < 4 AND next_visit <= ?"
@@ -172,5 +178,5 @@ class State:
 
 _PLAIN = (
     "id", "url", "host", "outlet", "kind", "origin", "depth", "attempts", "failures",
-    "first_seen", "visited_at", "changed_at", "etag", "last_modified",
+    "first_seen", "visited_at", "changed_at", "etag", "last_modified", "modified",
 )  # fmt: skip

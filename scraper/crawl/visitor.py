@@ -9,7 +9,7 @@ from scraper.crawl import plan
 from scraper.crawl.outlets_file import Outlet
 from scraper.crawl.state import State
 from scraper.crawl.visits import Kind, Origin, Row, Visit
-from scraper.crawl.work import ArticleTask, SourceTask, do_article, do_source, failure_of_visit
+from scraper.crawl.work import ArticleTask, SourceTask, do_article, do_source, failure_of_visit, parse_moment
 from scraper.crawl.workers import Workers
 from scraper.errors import FetchError, PageError
 from scraper.fetchers.addresses import clean_url, origin_of
@@ -77,6 +77,7 @@ class Visitor:
             return None  # its round calls it back
         now = self.clock()
         changed = now if is_change else row.changed_at
+        published = published or parse_moment(row.hints.get("published_at")) or row.modified
         return plan.next_visit(now, published=published, first_seen=row.first_seen, changed=changed)
 
     async def _read_article(self, row: Row, page: Page) -> Visit:
@@ -158,6 +159,11 @@ class Visitor:
             if error.retryable and not is_waited_for and row.kind == Kind.ARTICLE:
                 visit = replace(visit, next_visit=now + wait_s)
         return replace(visit, host_ready_at=now + wait_s) if wait_s > REST_WORTH_KEEPING_S else visit
+
+    def given_up(self, row: Row, outcome: str) -> Visit:
+        """A visit that was to be tried again, when its host is waited for no longer."""
+        error = FetchError("the last try failed and the host is left alone for now", outcome=outcome, retryable=True)
+        return self._failed_finally(row, outcome, failure_of_visit(row, error).to_json())
 
     def _failed_finally(self, row: Row, outcome: str, line: bytes, status: int | None = None) -> Visit:
         now = self.clock()

@@ -59,6 +59,7 @@ class Row:
     signature: Signature | None = None
     revision: int = 0
     hints: Mapping[str, str] = field(default_factory=dict)
+    modified: float | None = None  # last change, as its source says
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ Plain functions of picklable values, so that a pool of processes can run them.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -17,7 +18,7 @@ import msgspec
 from scraper.crawl.changes import Signature, changed_fields, content_key, sign
 from scraper.crawl.visits import Found, Kind, Lane, Origin, Row
 from scraper.document import Document, read_document
-from scraper.errors import FetchError, PageError
+from scraper.errors import ExtractError, FetchError, PageError
 from scraper.fetchers.addresses import clean_url
 from scraper.fetchers.feeds import Announced, parse_feed
 from scraper.fetchers.links import (
@@ -34,6 +35,8 @@ from scraper.fetchers.sitemaps import Sitemap, is_gzip, parse_sitemap
 from scraper.page import Page
 from scraper.pipeline import Settings, process
 from scraper.record import Article, Failure
+
+logger = logging.getLogger(__name__)
 
 FRESH_S = 7 * 86_400.0  # an article younger than this goes before the archive
 MAX_CHILDREN = 200  # sitemaps of an index taken up in one round, the latest first
@@ -116,7 +119,13 @@ class SourceWork:
 
 def do_source(task: SourceTask) -> SourceWork:
     """What a source names. Raises `PageError` where it is not what it should be."""
-    return _READERS[task.row.kind](task)
+    try:
+        return _READERS[task.row.kind](task)
+    except PageError:
+        raise
+    except Exception as error:  # the boundary for sources: what a hostile feed does to its parser must not stop the run
+        logger.exception("%s: unexpected error", task.row.url)
+        raise ExtractError(f"{type(error).__name__}: {error}", source=task.row.url) from error
 
 
 def _read_feed(task: SourceTask) -> SourceWork:

@@ -20,9 +20,10 @@ from scraper.engines.outcome import Outcome, name_of
 from scraper.fetchers.files import STDIN, Input, count_inputs, find_inputs
 from scraper.pipeline import Settings
 from scraper.sinks.journal import Checkpoint, Journal
-from scraper.sinks.jsonl import FileSink, NoSink, Sink, StreamSink, failures_path, part_size
+from scraper.sinks.jsonl import FileSink, NoSink, Sink, StreamSink, failures_path, part_size, write_errors
 
 CHECKPOINT_EVERY_S = 2.0
+STDOUT = "-"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +41,7 @@ class Conversion:
     @property
     def is_stream(self) -> bool:
         """The output is no regular file: no `.part`, no journal, no failures file."""
-        return self.output == STDIN or (os.path.exists(self.output) and not stat.S_ISREG(os.stat(self.output).st_mode))
+        return self.output == STDOUT or (os.path.exists(self.output) and not stat.S_ISREG(os.stat(self.output).st_mode))
 
     def inputs(self) -> Iterator[Input]:
         """The inputs, in order."""
@@ -96,10 +97,10 @@ def run_conversion(job: Conversion, watch: Callable[[Outcome, Counts], None]) ->
 
 def _run_to_stream(job: Conversion, watch: Callable[[Outcome, Counts], None]) -> Counts:
     with ExitStack() as stack:
-        is_stdout = job.output == STDIN
-        stream = sys.stdout.buffer if is_stdout else stack.enter_context(open(job.output, "wb"))
+        stack.enter_context(write_errors(job.output))
+        stream = sys.stdout.buffer if job.output == STDOUT else stack.enter_context(open(job.output, "wb"))
         run = _Run(job, watch, None)
-        sinks: list[Sink] = [StreamSink(stream), NoSink()]
+        sinks: list[Sink] = [StreamSink(stream, job.output), NoSink()]
         run.pump(job.inputs(), sinks)
         sinks[0].finish()
     return run.counts

@@ -9,18 +9,16 @@ heading and a text in turn) are cut where a new author or moment follows a text.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from scraper.document import Document
-from scraper.extractors.comment_names import Role, role_of
-from scraper.markup import fold
+from scraper.zones.comment_names import Role, role_of
+from scraper.extractors.dates_by_look import DATE
 from scraper.zones import Partition, Zone
 
-#: What a printed date or time of day looks like, in any language.
-DATE = re.compile(r"\d{1,4}\s*[./-]\s*\d{1,2}\s*[./-]\s*\d{1,4}|\d{1,2}[:.h]\d{2}\b|\b(?:19|20)\d\d\b|\d年|\d월")
 _DATE_LINE_CHARS = 70
 _ROUNDS = 3
 _SMALL = Role.AUTHOR | Role.TIME  # what is never long
@@ -53,22 +51,22 @@ class Thread:
 
     document: Document
     inside: list[int]  # elements whose text is comments, in document order
-    role: dict[int, Role]
+    role: dict[int, int]
     is_comment: list[bool]  # a piece: of zone `comments`
 
 
-def read_thread(document: Document, parts: Partition) -> Thread:
-    """The elements of zone `comments`."""
+def read_thread(document: Document, parts: Partition, mine: list[bool]) -> Thread:
+    """The elements around the blocks that are `mine`; a form to answer may stand among them."""
     nodes, blocks = document.nodes, document.blocks
     is_comment = [False] * len(document.pieces.text)
     held: dict[int, int] = defaultdict(int)  # element -> its blocks of zone comments or comment_form
     for i, zone in enumerate(parts.zones):
-        if zone is Zone.COMMENTS and parts.seen[i]:
+        if mine[i] and parts.seen[i]:
             for piece in range(blocks.first_piece[i], blocks.end_piece[i]):
                 is_comment[piece] = True
                 held_by = document.pieces.node[piece]
                 held.setdefault(held_by, 0)
-        if zone in (Zone.COMMENTS, Zone.COMMENT_FORM):
+        if mine[i] or zone is Zone.COMMENT_FORM:
             for node in document.ancestors(blocks.node[i]):
                 held[node] += 1
     inside = []
@@ -83,7 +81,7 @@ def read_thread(document: Document, parts: Partition) -> Thread:
     return Thread(document, sorted(wanted), role, is_comment)
 
 
-def _checked_role(document: Document, node: int) -> Role:
+def _checked_role(document: Document, node: int) -> int:
     """The role that the element's name tells, unless it holds too much text for that."""
     role = role_of(document.nodes.tag[node], document.nodes.attributes[node])
     if role & _SMALL:
@@ -140,7 +138,7 @@ def _find_marks(thread: Thread) -> _Marks:
     return _Marks(authors, times or _titled_times(thread) or _times_by_look(thread))
 
 
-def _outermost(thread: Thread, role: Role) -> list[int]:
+def _outermost(thread: Thread, role: int) -> list[int]:
     """Elements of a role that hold text of the thread and stand in no other of that role."""
     nodes = thread.document.nodes
     out: list[int] = []
@@ -308,21 +306,3 @@ def _items(document: Document, chosen: list[int]) -> list[Item]:
         stack.append(len(items))
         items.append(item)
     return items
-
-
-def block_of(document: Document, piece: int) -> int:
-    """The block a piece belongs to."""
-    return bisect_right(document.blocks.first_piece, piece) - 1
-
-
-def text_of_pieces(document: Document, pieces: Iterable[int]) -> str:
-    """Text of some pieces as printed: pieces of one block belong together, blocks are parted by a blank."""
-    out: list[str] = []
-    last = -1
-    for piece in pieces:
-        block = block_of(document, piece)
-        if block != last and out:
-            out.append(" ")
-        out.append(document.pieces.text[piece])
-        last = block
-    return fold("".join(out))

@@ -11,12 +11,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from scraper.document import Document
-from scraper.extractors.comment_items import DATE, Item, Thread, block_of, find_items, read_thread, text_of_pieces
-from scraper.extractors.comment_names import Role
+from scraper.extractors.comment_form import COMMENTS_WORD
+from scraper.extractors.comment_items import Item, Thread, find_items, read_thread
+from scraper.zones.comment_names import Role
+from scraper.extractors.dates_by_look import DATE
+from scraper.extractors.pieces import block_of, text_of_pieces
 from scraper.markup import fold
 from scraper.zones import Partition, Zone
+from scraper.zones.labels import label_zone
 
 _HEADING_CHARS = 120
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_COUNT_CHARS = 45
+_PROSE_WORDS = 7
+_QUOTED = re.compile(r"[\"“”„«»‘『「《].*", re.DOTALL)
 _BUTTON_WORDS = 5
 _AUTHOR_CHARS = 150
 _DATE_CHARS = 60
@@ -49,19 +57,25 @@ class FoundComments:
 
 def extract_comments(document: Document, parts: Partition) -> FoundComments | None:
     """The thread of the page, None where no block is of zone `comments`."""
-    if not any(zone is Zone.COMMENTS and seen for zone, seen in zip(parts.zones, parts.seen, strict=True)):
+    if Zone.COMMENTS not in parts.zones or not parts.indexes(Zone.COMMENTS):
         return None
     if document.is_text:
-        return FoundComments(count=tuple(document.blocks.text[i] for i in parts.indexes(Zone.COMMENTS)))
-    thread = read_thread(document, parts)
-    items = find_items(thread)
-    readings = [_Reading(thread, item) for item in items]
+        return _read_lines(document, parts)
+    mine = [zone is Zone.COMMENTS for zone in parts.zones]
+    readings = read_thread_of(document, parts, mine)
+    items = [reading.item for reading in readings]
     buttons = _find_buttons([reading.paragraphs for reading in readings])
     found = [_read_comment(reading, items, readings, buttons) for reading in readings]
-    return FoundComments(count=_find_counts(thread, parts, items), items=tuple(one for one in found if one.text or one.author))
+    return FoundComments(count=_find_counts(document, parts, items), items=tuple(one for one in found if one.text or one.author))
 
 
-class _Reading:
+def read_thread_of(document: Document, parts: Partition, mine: list[bool]) -> list[Reading]:
+    """The items of the shape that repeats in some blocks of a page, in document order."""
+    thread = read_thread(document, parts, mine)
+    return [Reading(thread, item) for item in find_items(thread)]
+
+
+class Reading:
     """What an item's elements and pieces say."""
 
     __slots__ = ("dated", "item", "node_roles", "paragraphs", "pieces", "roles", "thread")
@@ -74,10 +88,10 @@ class _Reading:
         self.dated = self._find_dated()
         self.paragraphs = self._find_paragraphs()
 
-    def _inherit(self) -> dict[int, Role]:
+    def _inherit(self) -> dict[int, int]:
         """Role of each element with those of the elements around it, up to the item."""
         parents, role = self.thread.document.nodes.parent, self.roles
-        roles: dict[int, Role] = {}
+        roles: dict[int, int] = {}
         for piece in self.pieces:
             chain = []
             node = self.thread.document.pieces.node[piece]
@@ -90,7 +104,7 @@ class _Reading:
                 roles[node] = above
         return roles
 
-    def _find_roles(self) -> dict[int, Role]:
+    def _find_roles(self) -> dict[int, int]:
         """Role of each element around the item's pieces; what holds author or moment is no text, whatever its name."""
         role = {node: self.thread.role[node] & ~Role.ITEM for piece in self.pieces for node in self.up_to_item(piece)}
         ends = self.thread.document.nodes.end
@@ -100,7 +114,15 @@ class _Reading:
                 role[node] = one & ~Role.TEXT
         return role
 
-    def role_at(self, piece: int) -> Role:
+    def author(self) -> str | None:
+        """The author's name."""
+        return _find_author(self)[0]
+
+    def times(self) -> list[str]:
+        """What may state the moment, best first."""
+        return _find_times(self)
+
+    def role_at(self, piece: int) -> int:
         return self.node_roles.get(self.thread.document.pieces.node[piece], Role.NONE)
 
     def _find_dated(self) -> list[int]:
@@ -120,7 +142,7 @@ class _Reading:
             out.append(node)
         return out
 
-    def elements(self, role: Role) -> list[int]:
+    def elements(self, role: int) -> list[int]:
         """Outermost elements of the item that have `role`, with text of the item in them."""
         nodes = self.thread.document.nodes
         out: list[int] = []
@@ -129,13 +151,15 @@ class _Reading:
                 out.append(node)
         return out
 
-    def text_in(self, node: int, without: Role) -> str:
+    def text_in(self, node: int, without: int) -> str:
         """Text of the item's pieces in an element, without those of some roles."""
+        return text_of_pieces(self.thread.document, (p for p in self.pieces_in(node) if not self.role_at(p) & without))
+
+    def pieces_in(self, node: int) -> list[int]:
+        """The item's pieces in an element."""
         nodes = self.thread.document.nodes
         first, end = nodes.first_piece[node], nodes.end_piece[node]
-        return text_of_pieces(
-            self.thread.document, (p for p in self.pieces if first <= p < end and not self.role_at(p) & without)
-        )
+        return [p for p in self.pieces if first <= p < end]
 
     def _find_paragraphs(self) -> list[str]:
         """The comment's text: what stands in its text elements, else all that is neither author, moment nor button."""
@@ -162,7 +186,7 @@ class _Reading:
         return self.thread.document.blocks.first_piece[self._line(first)] == first
 
 
-def _read_comment(reading: _Reading, items: list[Item], readings: list[_Reading], buttons: set[str]) -> FoundComment:
+def _read_comment(reading: Reading, items: list[Item], readings: list[Reading], buttons: set[str]) -> FoundComment:
     author, rest = _find_author(reading)
     times = tuple(dict.fromkeys((*_find_times(reading), *rest)))
     paragraphs = [text for text in reading.paragraphs if _button_key(text) not in buttons]
@@ -177,7 +201,7 @@ def _read_comment(reading: _Reading, items: list[Item], readings: list[_Reading]
     )
 
 
-def _find_author(reading: _Reading) -> tuple[str | None, tuple[str, ...]]:
+def _find_author(reading: Reading) -> tuple[str | None, tuple[str, ...]]:
     """The author's name, and what stood beside it in the same element (often the moment)."""
     for node in _author_elements(reading):
         name, rest = _split_date(reading.text_in(node, Role.TIME | Role.ACTION))
@@ -191,7 +215,7 @@ def _find_author(reading: _Reading) -> tuple[str | None, tuple[str, ...]]:
     return _author_by_place(reading)
 
 
-def _author_elements(reading: _Reading) -> Iterator[int]:
+def _author_elements(reading: Reading) -> Iterator[int]:
     """Elements that may hold the name and nothing else, best first."""
     nodes = reading.thread.document.nodes
     yield from reading.elements(Role.STRONG)
@@ -202,7 +226,7 @@ def _author_elements(reading: _Reading) -> Iterator[int]:
         yield node
 
 
-def _author_by_place(reading: _Reading) -> tuple[str | None, tuple[str, ...]]:
+def _author_by_place(reading: Reading) -> tuple[str | None, tuple[str, ...]]:
     """Where no name tells: the bold, quoted or linked words beside the text, or what stands before the date."""
     document = reading.thread.document
     free = [p for p in reading.pieces if not reading.role_at(p) & (Role.ACTION | Role.TEXT | Role.TIME)]
@@ -236,18 +260,21 @@ def _split_date(text: str) -> tuple[str, tuple[str, ...]]:
     ('user2001', ())
     """
     text = text.strip(_EDGE)
-    found = _NAME_THEN_DATE.match(text)
-    if not found or not DATE.search(found["date"]):
+    if not any(map(str.isdigit, text)):
         return text, ()
-    name = _ON.sub("", found["name"].strip(_EDGE))
-    return _BY.sub("", name).strip(_EDGE), (found["date"].strip(_EDGE),)
+    for found in _BEFORE_DATE.finditer(text):
+        date = text[found.end() :].strip(_EDGE)
+        if found.start() and DATE.search(date):
+            name = _ON.sub("", text[: found.start()].strip(_EDGE))
+            return _BY.sub("", name).strip(_EDGE), (date,)
+    return text, ()
 
 
-# A name ends at a separator or before a word that begins with a digit; what follows is the date.
-_NAME_THEN_DATE = re.compile(r"(?P<name>\S.*?)(?:\s*[|·•(\n–—,]\s*|\s+(?=\d))(?P<date>(?:[^\W\d]+[.,]?\s+){0,2}\d.*)$", re.DOTALL)
+# A name ends at a separator, or at a blank, where the date begins: at most two words, then a digit.
+_BEFORE_DATE = re.compile(r"\s*[|·•(\n–—,]\s*(?=(?:[^\W\d]{1,15}[.,]?\s+){0,2}\d)|\s+(?=\d)")
 
 
-def _find_times(reading: _Reading) -> list[str]:
+def _find_times(reading: Reading) -> list[str]:
     document = reading.thread.document
     found: list[str] = []
     for node in reading.elements(Role.TIME):
@@ -258,6 +285,7 @@ def _find_times(reading: _Reading) -> list[str]:
         found += [a["content"] for a in attribute_sets if a.get("content")]
         found += [a["title"] for a in attribute_sets if DATE.search(a.get("title", ""))]
         found.append(reading.text_in(node, Role.AUTHOR))
+        found += [fold(document.pieces.text[p]) for p in reading.pieces_in(node) if not document.pieces.text[p].isspace()]
     found += [fold(document.pieces.text[piece]) for piece in reading.dated]
     found += [a["title"] for a in map(document.nodes.attributes.__getitem__, reading.node_roles) if DATE.search(a.get("title", ""))]
     return [text for text in found if text and not text.isspace()]
@@ -287,7 +315,7 @@ def _button_key(text: str) -> str | None:
     return re.sub(r"\d+", "0", text.casefold()) if len(text.split()) <= _BUTTON_WORDS and len(text) < 60 else None
 
 
-def _find_id(reading: _Reading) -> str | None:
+def _find_id(reading: Reading) -> str | None:
     document, item = reading.thread.document, reading.item
     if item.node < 0:
         return None
@@ -301,7 +329,7 @@ def _find_id(reading: _Reading) -> str | None:
     return None
 
 
-def _find_reply_to(reading: _Reading, items: list[Item], readings: list[_Reading]) -> str | None:
+def _find_reply_to(reading: Reading, items: list[Item], readings: list[Reading]) -> str | None:
     """The comment around it; the one that an attribute names; or the last one of a lesser depth."""
     item, document = reading.item, reading.thread.document
     if item.parent >= 0:
@@ -322,12 +350,12 @@ def _find_reply_to(reading: _Reading, items: list[Item], readings: list[_Reading
     return None
 
 
-def _depth(reading: _Reading) -> int | None:
+def _depth(reading: Reading) -> int | None:
     found = _DEPTH.search(reading.thread.document.nodes.attributes[reading.item.node].get("class", ""))
     return int(found[1]) if found else None
 
 
-def _find_likes(reading: _Reading) -> str | None:
+def _find_likes(reading: Reading) -> str | None:
     for node in reading.elements(Role.LIKES):
         text = reading.thread.document.text_of(node)
         if any(map(str.isdigit, text)) and len(text) < 40:
@@ -335,14 +363,54 @@ def _find_likes(reading: _Reading) -> str | None:
     return None
 
 
-def _find_counts(thread: Thread, parts: Partition, items: list[Item]) -> tuple[str, ...]:
-    """Lines of the thread outside its comments that hold a number, headings first."""
-    document = thread.document
+def _find_counts(document: Document, parts: Partition, items: list[Item]) -> tuple[str, ...]:
+    """Short lines of the thread outside its comments that hold a number, headings first."""
     taken = {piece for item in items for piece in range(item.first, item.end)}
-    lines: list[tuple[bool, str]] = []
+    found: list[tuple[int, str]] = []
     for i in parts.indexes(Zone.COMMENTS):
-        text = document.blocks.text[i]
-        if document.blocks.first_piece[i] in taken or len(text) > _HEADING_CHARS or not any(map(str.isdigit, text)):
+        text = _QUOTED.sub("", document.blocks.text[i])  # "3 thoughts on “Ten things …”"
+        if document.blocks.first_piece[i] in taken or not any(map(str.isdigit, text)):
             continue
-        lines.append((document.nodes.tag[document.blocks.node[i]] not in ("h1", "h2", "h3", "h4", "h5", "h6"), text))
-    return tuple(text for _, text in sorted(lines, key=lambda line: line[0]))
+        if document.nodes.tag[document.blocks.node[i]] in _HEADINGS:
+            found.append((0, text))
+        elif len(text) <= _COUNT_CHARS:
+            found.append((1 if label_zone(text) is Zone.COMMENTS else 2, text))
+    return tuple(text for _, text in sorted(found, key=lambda line: line[0]))
+
+
+# "12 comments", "Comments (12)": a counter away from the thread, beside the date or among the share buttons.
+_COUNTER = re.compile(
+    rf"(?P<before>\d[\d.,\s]*\d|\d)\s*[+]?\s*(?:{COMMENTS_WORD})|(?:{COMMENTS_WORD})\w*\s*[:(\[]?\s*(?P<after>\d[\d.,]*)",
+    re.IGNORECASE,
+)
+_COUNTER_ZONES = (Zone.BYLINE, Zone.SHARING, Zone.COMMENTS, Zone.COMMENT_FORM)
+
+
+def find_counter(document: Document, parts: Partition) -> tuple[str, ...]:
+    """Numbers of comments that are printed away from the thread."""
+    found = []
+    for i in parts.indexes(*_COUNTER_ZONES):
+        text = document.blocks.text[i]
+        if len(text) <= _HEADING_CHARS and any(map(str.isdigit, text)) and (counter := _COUNTER.search(text)):
+            found.append(counter["before"] or counter["after"])
+    return tuple(found)
+
+
+def _read_lines(document: Document, parts: Partition) -> FoundComments:
+    """The thread of a text dump: a long line is a comment, the short ones before it its author and moment."""
+    lines = [document.blocks.text[i] for i in parts.indexes(Zone.COMMENTS)]
+    items: list[FoundComment] = []
+    author: str | None = None
+    times: list[str] = []
+    for line in lines:
+        if len(line.split()) >= _PROSE_WORDS or (len(line) > 40 and not DATE.search(line)):
+            items.append(FoundComment(author=author, times=tuple(times), text=line))
+            author, times = None, []
+        elif label_zone(line) is None:
+            name, dates = _split_date(line)
+            if DATE.search(line):
+                times += dates or (line,)
+            if name and (dates or not DATE.search(line)):
+                author = name
+    counts = tuple(line for line in lines if len(line) <= _COUNT_CHARS and any(map(str.isdigit, line)) and label_zone(line))
+    return FoundComments(count=counts, items=tuple(items))

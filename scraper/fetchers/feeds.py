@@ -94,7 +94,7 @@ def _xml_entries(entries: Any, url: str) -> Iterator[Announced]:
                 published_at=entry.get("published"),
                 section=next((tag.get("term") for tag in entry.get("tags", ()) if tag.get("term")), None),
             ),
-            modified=_text(entry.get("updated")),
+            modified=_text(dict.get(entry, "updated")),  # its own `get` answers with `published`
         )
 
 

@@ -1,116 +1,179 @@
-"""The words around the names in a byline, by what they do. Each is a piece of a regular expression, matched without case."""
+"""The words around the names in a byline, by what they do. Each is a piece of a regular expression, matched without "
+"case."""
 
 from __future__ import annotations
+
+from scraper.normalizers.word_lists import words
+
+# Tables are read better as they stand.
+# fmt: off
 
 #: Openings that stand before a name and are no part of it, wherever they stand.
 OPENINGS: tuple[str, ...] = (
     # English
-    r"(?:article|story|words?|text|report(?:ing|ed)?|written|posted|published|created|submitted|authored|contributed|compiled|additional reporting|opinion|review(?:ed)?"
-    r"|analysis|interview|column|commentary|exclusive|updated|produced)\s+by(?=[\s:])",
-    r"by(?=[\s:])", r"(?:about the )?authors?\s*[:|]", r"authors?\s*-(?=\s)", r"(?:words|text|story|reporter|writer|correspondent|columnist|contributors?)\s*:", r"from our (?:own )?(?:correspondent|reporter)s?,?",
+    r"(?:article|story|words?|text|report(?:ing|ed)?|written|posted|published|created|submitted|authored|contributed"
+    r"|compiled|additional reporting|opinion|review(?:ed)?"
+    r"|analysis|interview|column|commentary|exclusive|updated|produced)\s+by(?=[\s:])", r"by(?=[\s:])",
+    r"(?:about the )?authors?\s*[:|]", r"authors?\s*-(?=\s)",
+    r"(?:words|text|story|reporter|writer|correspondent|columnist|contributors?)\s*:",
+    r"from our (?:own )?(?:correspondent|reporter)s?,?",
     # German
-    r"(?:ein(?:e|en)? )?(?:artikel|beitrag|text|bericht|kommentar|analyse|kolumne|gastbeitrag|interview|essay|reportage|rezension|geschrieben|verfasst|erstellt|veröffentlicht|eingestellt|porträt|meinung)\s+(?:von|vom)(?=\s)",
-    r"(?:autor(?:en|in|innen)?|autor:?\*?innen|autor/in|text|verfasser(?:in)?|redaktion|bericht|interview|aus der redaktion)\s*:",
+    r"(?:ein(?:e|en)? )?(?:artikel|beitrag|text|bericht|kommentar|analyse|kolumne|gastbeitrag|interview|essay"
+    r"|reportage|rezension|geschrieben|verfasst|erstellt|veröffentlicht|eingestellt|porträt|meinung)\s+(?:von"
+    r"|vom)(?=\s)",
+    r"(?:autor(?:en|in|innen)?|autor:?\*?innen|autor/in|text|verfasser(?:in)?|redaktion|bericht|interview|aus der "
+    r"redaktion)\s*:",
     # French
-    r"(?:article |texte |propos |publié |écrit |rédigé |posté |recueilli(?:s)? |proposé )*par(?=[\s:])", r"(?:auteurs?|auteure|autrice|rédacteur|rédactrice|texte)\s*:", r"article rédigé par", r"(?:de )?notre (?:correspondante?|envoyée? spéciale?)[^,]{0,40},",
+    r"(?:article |texte |propos |publié |écrit |rédigé |posté |recueilli(?:s)? |proposé )*par(?=[\s:])",
+    r"(?:auteurs?|auteure|autrice|rédacteur|rédactrice|texte)\s*:", r"article rédigé par",
+    r"(?:de )?notre (?:correspondante?|envoyée? spéciale?)[^,]{0,40},",
     # Spanish, Portuguese, Catalan, Galician
-    r"(?:escrito |publicado |redactado |texto |artículo |elaborado |postado |enviado )*por(?=[\s:])", r"(?:autor(?:es|a|as)?|texto|redacción|redactor|redactora|reportagem|escriu)\s*:",
+    r"(?:escrito |publicado |redactado |texto |artículo |elaborado |postado |enviado )*por(?=[\s:])",
+    r"(?:autor(?:es|a|as)?|texto|redacción|redactor|redactora|reportagem|escriu)\s*:",
     # Italian, Romanian
-    r"(?:articolo |testo |scritto |a cura )(?:di|da)(?=\s)", r"(?:autore|autrice|testo|autor|scris de|publicat de)\s*:?(?=\s)", r"(?:scris|publicat|postat) de(?=\s)",
+    r"(?:articolo |testo |scritto |a cura )(?:di|da)(?=\s)",
+    r"(?:autore|autrice|testo|autor|scris de|publicat de)\s*:?(?=\s)", r"(?:scris|publicat|postat) de(?=\s)",
     # Dutch, Afrikaans, Frisian
     r"(?:geschreven |artikel |tekst |gepubliceerd |geplaatst )*door(?=[\s:])", r"(?:auteurs?|tekst|deur)\s*:?(?=\s)",
     # Nordic
     r"(?:skrevet|publiseret|publisert|skriven|publicerad|tekst|text)\s+(?:af|av)(?=\s)", r"(?:af|av)\s*:",
     r"(?:skribent|journalist|tekst|text|reporter|teksti|kirjoittaja|toimittaja|höfundur|författare|forfatter)\s*:",
     # Slavic, Baltic, Hungarian, Albanian
-    r"(?:napisał(?:a)?|opracował(?:a)?|oprac\.|przez|autor(?:zy|ka|ki|ov|i)?|tekst|autoři|napsal(?:a)?|napísal(?:a)?|piše|pise|piše:|text|zdroj)\s*:(?=\s)?", r"przez(?=\s)", r"piše(?=\s)",
-    r"(?:автор(?:ы|и|ка)?|текст|корреспондент|кореспондент|журналист|подготовил(?:а|и)?|пише|напиша|аўтар)\s*[:\-–—]?(?=\s)", r"(?:autors|autorius|autore|autoriai|teksts|tekstas)\s*:",
+    r"(?:napisał(?:a)?|opracował(?:a)?|oprac\.|przez|autor(?:zy|ka|ki|ov|i)?|tekst|autoři|napsal(?:a)?|napísal(?:a)?"
+    r"|piše|pise|piše:|text|zdroj)\s*:(?=\s)?", r"przez(?=\s)", r"piše(?=\s)",
+    r"(?:автор(?:ы|и|ка)?|текст|корреспондент|кореспондент|журналист|подготовил(?:а|и)?|пише|напиша"
+    r"|аўтар)\s*[:\-–—]?(?=\s)", r"(?:autors|autorius|autore|autoriai|teksts|tekstas)\s*:",
     r"(?:írta|szerző|szerkesztette|szerzők)\s*:", r"(?:autori?|shkruan)\s*:?(?=\s)",
     # Greek, Turkish, Armenian, Georgian
-    r"(?:γράφει|γράφουν|επιμέλεια|ρεπορτάζ|συντάκτης|κείμενο|της?|του)\s*(?:[οη]\s)?\s*:?(?=\s*[Α-ΩΆ-Ώ])", r"(?:yazan|yazar|haber|hazırlayan|muhabir|haber merkezi|editör|yazarı)\s*:", r"ავტორი\s*:?", r"հեղինակ\s*:?",
+    r"(?:γράφει|γράφουν|επιμέλεια|ρεπορτάζ|συντάκτης|κείμενο|της?|του)\s*(?:[οη]\s)?\s*:?(?=\s*[Α-ΩΆ-Ώ])",
+    r"(?:yazan|yazar|haber|hazırlayan|muhabir|haber merkezi|editör|yazarı)\s*:", r"ავტორი\s*:?", r"հեղինակ\s*:?",
     # Arabic, Persian, Urdu, Hebrew
-    r"(?:بقلم|كتبت|كتب|كتبه|الكاتب|إعداد|اعداد|تحرير|المصدر|الكاتبة|تقرير|المحرر|ترجمة)\s*[:/\-]?(?=\s)", r"(?:بقلم|كتب|إعداد|نویسنده|نوشته|نگارنده|مؤلف|خبرنگار|به قلم|از|تحریر|مصنف)\s*:", r"(?:به قلم|نوشته|نویسنده)(?=\s)", r"מאת\s*:?", r"כתב(?:ה|ת)?\s*:",
+    r"(?:بقلم|كتبت|كتب|كتبه|الكاتب|إعداد|اعداد|تحرير|المصدر|الكاتبة|تقرير|المحرر|ترجمة)\s*[:/\-]?(?=\s)",
+    r"(?:بقلم|كتب|إعداد|نویسنده|نوشته|نگارنده|مؤلف|خبرنگار|به قلم|از|تحریر|مصنف)\s*:",
+    r"(?:به قلم|نوشته|نویسنده)(?=\s)", r"מאת\s*:?", r"כתב(?:ה|ת)?\s*:",
     # South and South-East Asia
-    r"(?:लेखक|द्वारा|रिपोर्ट|लेखिका|प्रस्तुति|লেখক|প্রতিবেদক|লিখেছেন|எழுதியவர்|రచయిత)\s*[:\-–]?(?=\s)", r"(?:oleh\s*:|(?:penulis|ditulis oleh|laporan|dilaporkan oleh)\s*:?(?=\s))", r"(?:tác giả|bài viết|thực hiện|người viết)\s*:?(?=\s)", r"theo\s*:", r"(?:imeandikwa na|mwandishi)\s*:?(?=\s)", r"(?:โดย|ผู้เขียน|เรื่อง)\s*:?",
+    r"(?:लेखक|द्वारा|रिपोर्ट|लेखिका|प्रस्तुति|লেখক|প্রতিবেদক|লিখেছেন|எழுதியவர்|రచయిత)\s*[:\-–]?(?=\s)",
+    r"(?:oleh\s*:|(?:penulis|ditulis oleh|laporan|dilaporkan oleh)\s*:?(?=\s))",
+    r"(?:tác giả|bài viết|thực hiện|người viết)\s*:?(?=\s)", r"theo\s*:", r"(?:imeandikwa na|mwandishi)\s*:?(?=\s)",
+    r"(?:โดย|ผู้เขียน|เรื่อง)\s*:?",
     # East Asia
-    r"(?:作者|文字|撰文|撰稿|采写|採訪|采访|来源|編輯|整理|記者|记者|特約記者|通讯员|见习记者|本报记者|本報記者|新华社记者|責任編輯|责任编辑|责编|責編|执笔|執筆|著者|筆者|取材・文|文・写真|取材|文)\s*[：:／/|｜]\s*",
-    r"(?:本报|本報|新华社)?(?:特约|特約|实习|見習|见习)?(?:记者|記者)(?=\s*[\u4e00-\u9fff])", r"글(?=\s[가-힣]{2,4}\b)", r"(?:글|기자|작성자?|취재|글쓴이)\s*[:=]",
-)  # fmt: skip
+    r"(?:作者|文字|撰文|撰稿|采写|採訪|采访|来源|編輯|整理|記者|记者|特約記者|通讯员|见习记者|本报记者|本報記者"
+    r"|新华社记者|責任編輯|责任编辑|责编|責編|执笔|執筆|著者|筆者|取材・文|文・写真|取材|文)\s*[：:／/|｜]\s*",
+    r"(?:本报|本報|新华社)?(?:特约|特約|实习|見習|见习)?(?:记者|記者)(?=\s*[\u4e00-\u9fff])",
+    r"글(?=\s[가-힣]{2,4}\b)", r"(?:글|기자|작성자?|취재|글쓴이)\s*[:=]",
+)
 
 #: Openings that are a part of many names too: only off where at least two words follow, the first with a capital.
-PARTICLES: tuple[str, ...] = ("von", "vom", "de", "di", "da", "del", "van", "do", "af", "av", "od", "oleh", "na", "ni", "nga")
-
+PARTICLES = "von|vom|de|di|da|del|van|do|af|av|od|oleh|na|ni|nga"
 
 #: Segments that begin so name people who did not write: photographers, translators, editors of the page.
 OTHERS: tuple[str, ...] = (
-    r"(?:photos?|photograph(?:y|s|er)?|pictures?|images?|video|illustrat(?:ion|ions|ed|or)|graphics?|translat(?:ed|ion|or)|edited|editing|editor|medically reviewed|reviewed|fact[- ]checked|narrated|curated)\s*(?:by\b|:)",
-    r"(?:fotos?|bilder?|fotografie|video|illustration|übersetzung|übersetzt|grafik)\s*(?:von\b|:)", r"(?:photos?|crédit photo|illustrations?|traduction|traduit|vidéo)\s*(?:par\b|de\b|:)",
-    r"(?:fotos?|fotografías?|imágenes|vídeo|traducción|ilustración|edición)\s*(?:por\b|de\b|:)", r"(?:foto|immagini)\s*(?:di\b|:)", r"(?:beeld|foto's?)\s*(?:van\b|door\b|:)",
-    r"(?:foto|valokuvat?|kuvat?|zdjęcia|fot\.|fotó)\s*(?:av\b|af\b|:|\s)", r"(?:фото|видео|перевод)\s*[:\-–]", r"(?:تصوير|صورة|عدسة|ترجمة)\s*:", r"(?:צילום|תרגום)\s*:", r"(?:图|攝影|摄影|图片|編輯|编辑|责任编辑|責任編輯|写真|撮影)\s*[：:／/]", r"사진\s*[:=]",
-)  # fmt: skip
+    r"(?:photos?|photograph(?:y|s|er)?|pictures?|images?|video|illustrat(?:ion|ions|ed|or)|graphics?|translat(?:ed"
+    r"|ion|or)|edited|editing|editor|medically reviewed|reviewed|fact[- ]checked|narrated|curated)\s*(?:by\b|:)",
+    r"(?:fotos?|bilder?|fotografie|video|illustration|übersetzung|übersetzt|grafik)\s*(?:von\b|:)",
+    r"(?:photos?|crédit photo|illustrations?|traduction|traduit|vidéo)\s*(?:par\b|de\b|:)",
+    r"(?:fotos?|fotografías?|imágenes|vídeo|traducción|ilustración|edición)\s*(?:por\b|de\b|:)",
+    r"(?:foto|immagini)\s*(?:di\b|:)", r"(?:beeld|foto's?)\s*(?:van\b|door\b|:)",
+    r"(?:foto|valokuvat?|kuvat?|zdjęcia|fot\.|fotó)\s*(?:av\b|af\b|:|\s)", r"(?:фото|видео|перевод)\s*[:\-–]",
+    r"(?:تصوير|صورة|عدسة|ترجمة)\s*:", r"(?:צילום|תרגום)\s*:",
+    r"(?:图|攝影|摄影|图片|編輯|编辑|责任编辑|責任編輯|写真|撮影)\s*[：:／/]", r"사진\s*[:=]",
+)
 
-#: Words between two names. The first kind joins whatever stands beside it, the second only full names (Ortega y Gasset).
-JOINERS: tuple[str, ...] = ("and", "und", "et", "og", "och", "&", "with", "mit", "avec", "ve", "dan", "και", "sowie", "e também", "as well as", "plus", "ja", "și", "และ", "और", "এবং", "ও", "및", "və")
-WEAK_JOINERS: tuple[str, ...] = ("y", "e", "i", "en", "a", "и", "і", "й", "та", "o", "és", "és", "ir", "un", "dhe", "con", "com", "med", "met", "و", "ו")
+#: Words between two names, as alternatives of a pattern. The first kind joins whatever stands beside it, the second
+#: only two full names or two single ones (Ortega y Gasset is one man).
+JOINERS = "and|und|et|og|och|&|with|mit|avec|ve|dan|και|sowie|e também|as well as|plus|ja|și|และ|और|এবং|ও|및|və"
+WEAK_JOINERS = "y|e|i|en|a|и|і|й|та|o|és|ir|un|dhe|con|com|med|met|و|ו"
 
 #: A word of a segment that makes it a role or an affiliation, not a person.
 ROLES: tuple[str, ...] = (
-    r"correspondents?", r"reporters?", r"editors?", r"writers?", r"staff", r"columnists?", r"journalists?", r"contributors?", r"contributing", r"producers?", r"analysts?", r"chief", r"director", r"manager",
-    r"professors?", r"lecturer", r"fellow", r"founder", r"co-founder", r"ceo", r"cto", r"president", r"chair(?:man|woman)?", r"head of", r"expert", r"specialist", r"consultant", r"strategist", r"author of",
-    r"dietitian", r"nutritionist", r"nurse", r"physician", r"clinician", r"therapist", r"attorney", r"lawyer", r"economist", r"critic", r"blogger", r"freelancer?", r"intern", r"bureau", r"desk", r"candidate",
-    r"horticulturalist", r"educator", r"researcher", r"scientist", r"engineer", r"senior", r"deputy", r"assistant", r"associate", r"managing", r"executive", r"political", r"newsroom",
-    r"redakteur(?:in)?", r"redaktion", r"redaktör(?:in)?", r"korrespondent(?:in|en)?", r"reporter(?:in)?", r"volontär(?:in)?", r"journalist(?:in)?", r"chefredakteur(?:in)?", r"leiter(?:in)?", r"ressortleiter(?:in)?", r"autorin", r"kolumnist(?:in)?", r"freier?", r"geschäftsführer(?:in)?",
-    r"journalistes?", r"rédact(?:eur|rice)(?: en chef)?", r"rédaction", r"correspondante?s?", r"envoyée?s? spéciale?s?", r"envoyés? spéciaux", r"grand reporter", r"chroniqueu(?:r|se)", r"chef(?:fe)? de", r"pigiste", r"historienne?", r"économiste",
-    r"periodistas?", r"redactora?", r"redactor(?:a)? jefe", r"redacción", r"corresponsal(?:es)?", r"enviad[oa]s? especial(?:es)?", r"editora?", r"jefe de", r"columnista", r"reporteros?", r"jornalistas?", r"repórter", r"correspondente", r"enviad[oa]",
-    r"giornalista", r"redattore", r"redattrice", r"redazione", r"corrispondente", r"inviat[oa]", r"direttore", r"dal nostro (?:inviato|corrispondente)", r"nostro inviato",
-    r"redacteur", r"verslaggever", r"correspondente?", r"redactie", r"hoofdredacteur", r"journalister?", r"redaktør", r"redaktör", r"toimittaja", r"kirjeenvaihtaja", r"reportteri",
-    r"dziennikar(?:z|ka)", r"redaktor(?:ka)?", r"redakcja", r"redaktorzy", r"reportér(?:ka)?", r"redakce", r"novinar(?:ka)?", r"dopisnik", r"újságíró", r"szerkesztő", r"muhabir(?:i)?", r"editörü?", r"yazar",
-    r"корреспондент", r"спецкор", r"обозреватель", r"редактор", r"журналист(?:ка)?", r"кореспондент(?:ка)?", r"редакція", r"редакция", r"δημοσιογράφος", r"ανταποκριτής",
-    r"مراسل(?:ة|نا)?", r"محرر(?:ة)?", r"صحفي(?:ة)?", r"صحافي(?:ة)?", r"كاتب(?:ة)?", r"خبرنگار", r"کתب(?:ת|נו)?", r"संवाददाता", r"ब्यूरो", r"डेस्क", r"প্রতিবেদক", r"প্রতিনিধি", r"wartawan", r"phóng viên", r"特派员", r"特派員", r"首席记者", r"논설위원", r"특파원", r"編集委員",
-)  # fmt: skip
+    r"correspondents?", r"reporters?", r"editors?", r"writers?", r"staff", r"columnists?", r"journalists?",
+    r"contributors?", r"contributing", r"producers?", r"analysts?", r"chief", r"director", r"manager", r"professors?",
+    r"lecturer", r"fellow", r"founder", r"co-founder", r"ceo", r"cto", r"president", r"chair(?:man|woman)?",
+    r"head of", r"expert", r"specialist", r"consultant", r"strategist", r"author of", r"dietitian", r"nutritionist",
+    r"nurse", r"physician", r"clinician", r"therapist", r"attorney", r"lawyer", r"economist", r"critic", r"blogger",
+    r"freelancer?", r"intern", r"bureau", r"desk", r"candidate", r"horticulturalist", r"educator", r"researcher",
+    r"scientist", r"engineer", r"senior", r"deputy", r"assistant", r"associate", r"managing", r"executive",
+    r"political", r"newsroom", r"redakteur(?:in)?", r"redaktion", r"redaktör(?:in)?", r"korrespondent(?:in|en)?",
+    r"reporter(?:in)?", r"volontär(?:in)?", r"journalist(?:in)?", r"chefredakteur(?:in)?", r"leiter(?:in)?",
+    r"ressortleiter(?:in)?", r"autorin", r"kolumnist(?:in)?", r"freier?", r"geschäftsführer(?:in)?", r"journalistes?",
+    r"rédact(?:eur|rice)(?: en chef)?", r"rédaction", r"correspondante?s?", r"envoyée?s? spéciale?s?",
+    r"envoyés? spéciaux", r"grand reporter", r"chroniqueu(?:r|se)", r"chef(?:fe)? de", r"pigiste", r"historienne?",
+    r"économiste", r"periodistas?", r"redactora?", r"redactor(?:a)? jefe", r"redacción", r"corresponsal(?:es)?",
+    r"enviad[oa]s? especial(?:es)?", r"editora?", r"jefe de", r"columnista", r"reporteros?", r"jornalistas?",
+    r"repórter", r"correspondente", r"enviad[oa]", r"giornalista", r"redattore", r"redattrice", r"redazione",
+    r"corrispondente", r"inviat[oa]", r"direttore", r"dal nostro (?:inviato|corrispondente)", r"nostro inviato",
+    r"redacteur", r"verslaggever", r"correspondente?", r"redactie", r"hoofdredacteur", r"journalister?", r"redaktør",
+    r"redaktör", r"toimittaja", r"kirjeenvaihtaja", r"reportteri", r"dziennikar(?:z|ka)", r"redaktor(?:ka)?",
+    r"redakcja", r"redaktorzy", r"reportér(?:ka)?", r"redakce", r"novinar(?:ka)?", r"dopisnik", r"újságíró",
+    r"szerkesztő", r"muhabir(?:i)?", r"editörü?", r"yazar", r"корреспондент", r"спецкор", r"обозреватель",
+    r"редактор", r"журналист(?:ка)?", r"кореспондент(?:ка)?", r"редакція", r"редакция", r"δημοσιογράφος",
+    r"ανταποκριτής", r"مراسل(?:ة|نا)?", r"محرر(?:ة)?", r"صحفي(?:ة)?", r"صحافي(?:ة)?", r"كاتب(?:ة)?", r"خبرنگار",
+    r"کתب(?:ת|נו)?", r"संवाददाता", r"ब्यूरो", r"डेस्क", r"প্রতিবেদক", r"প্রতিনিধি", r"wartawan", r"phóng viên", r"特派员",
+    r"特派員", r"首席记者", r"논설위원", r"특파원", r"編集委員",
+)
 
 #: Organisations' words: beside a person such a segment is where the person works.
 ORGANISATIONS: tuple[str, ...] = (
-    r"news", r"media", r"press", r"magazine", r"journal", r"university", r"universität", r"université", r"universidad", r"college", r"institute?", r"institut", r"times", r"post", r"herald", r"gazette", r"tribune", r"telegraph", r"guardian",
-    r"radio", r"tv", r"television", r"agency", r"foundation", r"association", r"inc\.?", r"llc", r"ltd\.?", r"gmbh", r"network", r"newspapers?", r"bbc", r"cnn", r"npr", r"zeitung",
-)  # fmt: skip
+    r"news", r"media", r"press", r"magazine", r"journal", r"university", r"universität", r"université",
+    r"universidad", r"college", r"institute?", r"institut", r"times", r"post", r"herald", r"gazette", r"tribune",
+    r"telegraph", r"guardian", r"radio", r"tv", r"television", r"agency", r"foundation", r"association", r"inc\.?",
+    r"llc", r"ltd\.?", r"gmbh", r"network", r"newspapers?", r"bbc", r"cnn", r"npr", r"zeitung",
+)
 
 #: Letters behind a name: degrees, orders, certificates. They stand alone in a segment or behind the last name.
 CREDENTIALS: tuple[str, ...] = (
-    r"m\.?d\.?", r"ph\.?\s?d\.?", r"d\.?phil\.?", r"j\.?d\.?", r"m\.?s\.?c?\.?", r"b\.?s\.?c?\.?", r"m\.?a\.?", r"b\.?a\.?", r"mba", r"r\.?n\.?", r"r\.?d\.?n?\.?", r"ldn?", r"d\.?o\.?", r"d\.?d\.?s\.?", r"dvm", r"vmd", r"d\.?v\.?m\.?",
-    r"cpa", r"cfp®?", r"cepf®?", r"cfa", r"cissp", r"cpp", r"psp", r"pmp", r"lvt", r"lcsw", r"lmft", r"lpc", r"psyd", r"ed\.?d\.?", r"mph", r"mhs", r"msw", r"msn", r"aprn", r"np-?c?", r"pa-c", r"facs", r"faclm", r"facp", r"foma", r"dabom", r"fand",
-    r"dacvb", r"esq\.?", r"mbe", r"obe", r"cbe", r"frs", r"e-ryt(?: ?\d+)?", r"ryt(?: ?\d+)?", r"cscs", r"cpt", r"mfa", r"llm", r"llb", r"smt", r"csw", r"vts(?: ?\([^)]*\))?", r"rph", r"pharmd", r"dpt", r"ot", r"pt", r"ccc-slp", r"bsn", r"dnp",
-)  # fmt: skip
+    r"m\.?d\.?", r"ph\.?\s?d\.?", r"d\.?phil\.?", r"j\.?d\.?", r"m\.?s\.?c?\.?", r"b\.?s\.?c?\.?", r"m\.?a\.?",
+    r"b\.?a\.?", r"mba", r"r\.?n\.?", r"r\.?d\.?n?\.?", r"ldn?", r"d\.?o\.?", r"d\.?d\.?s\.?", r"dvm", r"vmd",
+    r"d\.?v\.?m\.?", r"cpa", r"cfp®?", r"cepf®?", r"cfa", r"cissp", r"cpp", r"psp", r"pmp", r"lvt", r"lcsw", r"lmft",
+    r"lpc", r"psyd", r"ed\.?d\.?", r"mph", r"mhs", r"msw", r"msn", r"aprn", r"np-?c?", r"pa-c", r"facs", r"faclm",
+    r"facp", r"foma", r"dabom", r"fand", r"dacvb", r"esq\.?", r"mbe", r"obe", r"cbe", r"frs", r"e-ryt(?: ?\d+)?",
+    r"ryt(?: ?\d+)?", r"cscs", r"cpt", r"mfa", r"llm", r"llb", r"smt", r"csw", r"vts(?: ?\([^)]*\))?", r"rph",
+    r"pharmd", r"dpt", r"ot", r"pt", r"ccc-slp", r"bsn", r"dnp",
+)
 
 #: What belongs to a name behind a comma.
 NAME_ENDINGS = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "junior", "senior"))
 
+#: Words in lower case within names of people and desks.
+PARTS_OF_NAMES = words(
+    "von van der den de di da do dos das del della la le el al bin ibn ben y e und and et of the for af av zu zum "
+    "zur ter ten"
+)
+
 #: A preposition that opens a place or an employer behind a name.
 AFFILIATION_OPENINGS: tuple[str, ...] = (
-    r"in", r"from", r"for", r"For", r"FOR", r"of", r"at", r"aus", r"à", r"au", r"aux", r"depuis", r"en", r"desde", r"em", r"para", r"per", r"dal", r"da", r"na", r"v", r"w", r"z", r"i", r"fra", r"från", r"frå", r"special to", r"special for", r"exclusive to", r"exclusively for",
-)  # fmt: skip
+    r"in", r"from", r"for", r"For", r"FOR", r"of", r"at", r"aus", r"à", r"au", r"aux", r"depuis", r"en", r"desde",
+    r"em", r"para", r"per", r"dal", r"da", r"na", r"v", r"w", r"z", r"i", r"fra", r"från", r"frå", r"special to",
+    r"special for", r"exclusive to", r"exclusively for",
+)
 
 #: Buttons that markup glues to a byline.
 BUTTONS = (
-    r"(?:follow|view profile|view all posts(?: by)?|see all posts(?: by)?|more from|more posts|read more|see more|shares?|share this|contact"
-    r"|email(?: the author)?|e-mail|twitter|facebook|instagram|linkedin|website|bio|biography|more stories by|all articles by|alle beiträge(?: von)?"
+    r"(?:follow|view profile|view all posts(?: by)?|see all posts(?: by)?|more from|more posts|read more|see more"
+    r"|shares?|share this|contact"
+    r"|email(?: the author)?|e-mail|twitter|facebook|instagram|linkedin|website|bio|biography|more stories by|all "
+    r"articles by|alle beiträge(?: von)?"
     r"|alle artikel(?: von)?|folgen|suivre|seguir|volg|print|comments?|leave a comment|subscribe|no comments?)"
 )
 
 #: "5 min read" and its kin.
 READING_TIME = (
-    r"(?:\d+\s*(?:min(?:ute)?s?|minuten|minutos|minuti|мин)\.?\s*(?:read|lesezeit|de lecture|de lectura|di lettura|leestijd|to read|чтения)?"
+    r"(?:\d+\s*(?:min(?:ute)?s?|minuten|minutos|minuti|мин)\.?\s*(?:read|lesezeit|de lecture|de lectura|di lettura"
+    r"|leestijd|to read|чтения)?"
     r"|(?:reading time|lesezeit|temps de lecture|tiempo de lectura|estimated read(?:ing)? time)\s*:?\s*\d*\s*\w*)"
 )
 
 #: Words that stand between a name and a date.
 DATE_LABELS = (
-    r"(?:published|posted|updated|last updated|last modified|first published|created|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado"
-    r"|pubblicato|aggiornato|gepubliceerd|bijgewerkt|опубликовано|обновлено|on|am|le|el|il|at|um|op|em|den|uhr|date|datum|fecha|data|written|stand|vom)\s*:?"
+    r"(?:published|posted|updated|last updated|last modified|first published|created|veröffentlicht|aktualisiert"
+    r"|publié|mis à jour|publicado|actualizado"
+    r"|pubblicato|aggiornato|gepubliceerd|bijgewerkt|опубликовано|обновлено|on|am|le|el|il|at|um|op|em|den|uhr|date"
+    r"|datum|fecha|data|written|stand|vom)\s*:?"
 )
 
 #: Accounts of a content management system, and what templates print where no author is set.
-NO_NAMES = frozenset(
-    "admin administrator administrador administrateur root user guest webmaster null none undefined unknown nobody author n/a na tba test default false true nan super-user superuser super_user wordpress wp-admin wpadmin editor1"
-    " by von par por di door af av per written posted author: autor auteur".split()
+NO_NAMES = words(
+    "admin administrator administrador administrateur root user guest webmaster null none undefined unknown nobody "
+    "author n/a na tba test default false true nan super-user superuser super_user wordpress wp-admin wpadmin editor1"
+    " by von par por di door af av per written posted author: autor auteur"
 )

@@ -4,12 +4,28 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+# Tables are read better as they stand.
+# fmt: off
+
 #: Year 1 of each era stands for this Gregorian year + 1: Japan's eras, the Republic of China's years, the Buddhist era.
 ERAS: dict[str, int] = {
-    "令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867,
-    "民國": 1911, "民国": 1911, "中華民國": 1911, "中华民国": 1911,
-    "พ.ศ.": -543, "พุทธศักราช": -543, "ค.ศ.": 0, "คริสต์ศักราช": 0, "西暦": 0, "公元": 0, "西元": 0,
-}  # fmt: skip
+    "令和": 2018,
+    "平成": 1988,
+    "昭和": 1925,
+    "大正": 1911,
+    "明治": 1867,
+    "民國": 1911,
+    "民国": 1911,
+    "中華民國": 1911,
+    "中华民国": 1911,
+    "พ.ศ.": -543,
+    "พุทธศักราช": -543,
+    "ค.ศ.": 0,
+    "คริสต์ศักราช": 0,
+    "西暦": 0,
+    "公元": 0,
+    "西元": 0,
+}
 
 #: Thai years count from the Buddha's death; a year of this range is one.
 BUDDHIST_YEARS = range(2500, 2700)
@@ -27,9 +43,12 @@ _HIJRI_1410 = date(1989, 8, 2)
 # Umm al-Qura, the calendar of Saudi Arabia: a year is three hexadecimal digits, a bit a month from Muharram on,
 # set where the month has 30 days. Source: the tables published by the Umm al-Qura calendar's authority.
 _UMM_AL_QURA = (
-    "ba9 5b4 9ba 4db 25d 52d aa5 ad4 aea 56d 4bd 23d 91d a95 b4a b5a 56d 2b6 93b 49b 655 6a9 754 b6a 56c aad 555 b29 b92 ba9 "
-    "5d4 ada 55a aab 595 749 764 baa 5b5 2b6 a56 d2a e95 72a 755 35a 95d 49b a4d d26 d53 5aa aad 4b6 a57 527 a95 b4a b55 36c "
-    "9ae 4b6 a96 b4a da5 5d2 5d9 2dc 96d 4ad 655 6d2 b69 374 9b6 4d7 2ab 54b 6a5 752 b69 56b 2ad 94d c95 d4a ea5 6ca ad5 556 c97"
+    "ba9 5b4 9ba 4db 25d 52d aa5 ad4 aea 56d 4bd 23d 91d a95 b4a b5a 56d 2b6 93b 49b 655 6a9 754 b6a 56c aad 555 b29 "
+    "b92 ba9 "
+    "5d4 ada 55a aab 595 749 764 baa 5b5 2b6 a56 d2a e95 72a 755 35a 95d 49b a4d d26 d53 5aa aad 4b6 a57 527 a95 b4a "
+    "b55 36c "
+    "9ae 4b6 a96 b4a da5 5d2 5d9 2dc 96d 4ad 655 6d2 b69 374 9b6 4d7 2ab 54b 6a5 752 b69 56b 2ad 94d c95 d4a ea5 6ca "
+    "ad5 556 c97"
 )
 
 

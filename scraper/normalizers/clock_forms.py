@@ -45,7 +45,9 @@ _OFFSETS = (
     re.compile(rf"\s?({_SIGN})(\d\d):?(\d\d)(?![\d:/\-])"),
     re.compile(rf"({_SIGN})(\d\d)(?![\d:/\-.])"),
 )
-_IANA = re.compile(r"\s?[(\[]?((?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/[A-Z][A-Za-z_/\-]+)[)\]]?")
+_IANA = re.compile(
+    r"\s?[(\[]?((?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/[A-Z][A-Za-z_/\-]+)[)\]]?"
+)
 
 
 def find_clock_behind(line: Line, start: int, end: int, country: str | None) -> Clock | None:
@@ -79,7 +81,9 @@ def _is_near(signature: str, start: int, end: int, span: tuple[int, int], at_sta
 
 
 def _clock(line: Line, match: re.Match[str], country: str | None) -> Clock | None:
-    parts: dict[str, Token] = {name: line.tokens[match.start(name)] for name, at in match.groupdict().items() if at is not None}
+    parts: dict[str, Token] = {
+        name: line.tokens[match.start(name)] for name, at in match.groupdict().items() if at is not None
+    }
     hour, minute, second = _numbers(parts)
     half = parts.get("p") or parts.get("before")
     if half is not None and hour <= 12:

@@ -6,16 +6,20 @@ Sources: the IANA time zone database; RFC 5322, section 4.3, for the American on
 
 from __future__ import annotations
 
+# Tables are read better as they stand.
+# fmt: off
+
 #: Minutes east of UTC.
 CERTAIN: dict[str, int] = {
-    "UTC": 0, "GMT": 0, "UT": 0, "Z": 0, "WET": 0, "WEST": 60, "CET": 60, "CEST": 120, "MEZ": 60, "MESZ": 120, "HNEC": 60, "HAEC": 120,
-    "EET": 120, "EEST": 180, "TRT": 180, "MSK": 180, "МСК": 180, "YEKT": 300, "KRAT": 420, "IRKT": 480, "VLAT": 600,
-    "SAST": 120, "EAT": 180, "WAT": 60, "CAT": 120, "PKT": 300, "NPT": 345, "IRST": 210, "AFT": 270, "GET": 240, "AZT": 240, "UZT": 300,
-    "ICT": 420, "WIB": 420, "WITA": 480, "WIT": 540, "HKT": 480, "SGT": 480, "MYT": 480, "PHT": 480, "JST": 540, "KST": 540,
-    "AEST": 600, "AEDT": 660, "ACST": 570, "ACDT": 630, "AWST": 480, "NZST": 720, "NZDT": 780,
-    "BRT": -180, "ART": -180, "CLT": -240, "CLST": -180, "COT": -300, "PET": -300, "VET": -240, "BOT": -240, "UYT": -180,
-    "AKST": -540, "AKDT": -480, "HST": -600, "NST": -210, "NDT": -150,
-}  # fmt: skip
+    "UTC": 0, "GMT": 0, "UT": 0, "Z": 0, "WET": 0, "WEST": 60, "CET": 60, "CEST": 120, "MEZ": 60, "MESZ": 120,
+    "HNEC": 60, "HAEC": 120, "EET": 120, "EEST": 180, "TRT": 180, "MSK": 180, "МСК": 180, "YEKT": 300, "KRAT": 420,
+    "IRKT": 480, "VLAT": 600, "SAST": 120, "EAT": 180, "WAT": 60, "CAT": 120, "PKT": 300, "NPT": 345, "IRST": 210,
+    "AFT": 270, "GET": 240, "AZT": 240, "UZT": 300, "ICT": 420, "WIB": 420, "WITA": 480, "WIT": 540, "HKT": 480,
+    "SGT": 480, "MYT": 480, "PHT": 480, "JST": 540, "KST": 540, "AEST": 600, "AEDT": 660, "ACST": 570, "ACDT": 630,
+    "AWST": 480, "NZST": 720, "NZDT": 780, "BRT": -180, "ART": -180, "CLT": -240, "CLST": -180, "COT": -300,
+    "PET": -300, "VET": -240, "BOT": -240, "UYT": -180, "AKST": -540, "AKDT": -480, "HST": -600, "NST": -210,
+    "NDT": -150,
+}
 
 _AMERICA = ("US", "CA", "MX", "BS", "JM", "PA", "HT", "BM", "PR", "GT", "SV", "HN", "NI", "CR")
 
@@ -38,10 +42,10 @@ BY_COUNTRY: dict[str, tuple[tuple[tuple[str, ...] | None, int], ...]] = {
     "AMT": ((("BR",), -240), (("AM",), 240)),
     "SST": ((("SG",), 480), (("AS",), -660)),
     "WST": ((("AU",), 480), (("WS",), 780)),
-}  # fmt: skip
+}
 
-#: Words that name a zone whose offset changes with the season: IANA name, and the countries they are certain in (None: any).
-SEASONAL: dict[str, tuple[str, tuple[str, ...] | None]] = {
+#: Words that name a zone whose offset changes with the season: IANA name, and the countries they are certain in.
+SEASONAL: dict[str, tuple[str, tuple[str, ...]]] = {
     "ET": ("America/New_York", ("US", "CA")),
     "CT": ("America/Chicago", ("US", "CA", "MX")),
     "MT": ("America/Denver", ("US", "CA")),
@@ -58,8 +62,8 @@ def find_offset(abbreviation: str, country: str | None) -> int | str | None:
     if abbreviation in CERTAIN:
         return CERTAIN[abbreviation]
     if abbreviation in SEASONAL:
-        zone, countries = SEASONAL[abbreviation]
-        return zone if countries is None or country in countries else None
+        zone, certain_in = SEASONAL[abbreviation]
+        return zone if country in certain_in else None
     meanings = BY_COUNTRY.get(abbreviation, ())
     for countries, offset in meanings:
         if countries is not None and country in countries:

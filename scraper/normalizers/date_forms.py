@@ -57,7 +57,9 @@ def _form(name: str, needs: str, pattern: str, *, is_weak: bool = False, numeric
 
 FORMS: tuple[Form, ...] = (
     _form("2024-03-05", "YD", r"(?P<y>Y)(?P<s>[-/.])(?P<m>D)(?P=s)(?P<d>D)"),
-    _form("2024年3月5日", "Dl", r"(?:(?P<era>e)(?P<ey>[DN])y|(?P<y>Y)[yf])f?(?P<m>D)[-o]{0,2}l[.,]?(?P<d>D)(?![:Hu])d?"),
+    _form(
+        "2024年3月5日", "Dl", r"(?:(?P<era>e)(?P<ey>[DN])y|(?P<y>Y)[yf])f?(?P<m>D)[-o]{0,2}l[.,]?(?P<d>D)(?![:Hu])d?"
+    ),
     _form("Mar 5 14:30 2024", "mDY:", r"(?P<name>m)(?P<d>D)(?P<clock>D:D(?::D)?)(?:z|[+-][YD])?(?P<y>Y)(?!:)"),
     _form("5 March 2024", "DmY", rf"(?P<d>D)(?:-?o)?{_GAP}{_NAME}{_GAP}{_YEAR}"),
     _form("March 5, 2024", "mDY", rf"{_NAME}[f\-/]{{0,2}}(?P<d>D)o?{_GAP}{_YEAR}"),
@@ -68,7 +70,12 @@ FORMS: tuple[Form, ...] = (
     _form("05/03-2024", "DY", r"(?P<a>D)(?P<s>[/.])(?P<b>D)-?(?P<y>Y)", numeric=True),
     _form("R6.3.5", "eD", r"(?P<era>e)(?P<ey>[DN])(?P<s>[/.\-])(?P<m>D)(?P=s)(?P<d>D)"),
     _form("05/03/24", "D", r"(?P<a>D)(?P<s>[/.\-])(?P<b>D)(?P=s)(?P<c>D)", is_weak=True, numeric=True),
-    _form("5 Mar 24", "Dm", rf"(?P<d>D)o?[.\-]?(?P<name>m)[.\-,]{{0,2}}(?:(?P<era>e)[.f]?)?(?P<yy>D)(?![:uHp]|\.D)", is_weak=True),
+    _form(
+        "5 Mar 24",
+        "Dm",
+        r"(?P<d>D)o?[.\-]?(?P<name>m)[.\-,]{0,2}(?:(?P<era>e)[.f]?)?(?P<yy>D)(?![:uHp]|\.D)",
+        is_weak=True,
+    ),
     _form("5 March", "Dm", rf"(?P<d>D)(?:-?o)?{_GAP}{_NAME}", is_weak=True),
     _form("March 5", "mD", r"(?P<name>m)\.?f?(?P<d>D)o?(?!:)", is_weak=True),
     _form("24年3月5日", "Dyld", r"(?P<yy>D)y(?P<m>D)l(?P<d>D)d", is_weak=True),
@@ -103,7 +110,9 @@ def _matches(form: Form, line: Line, signature: str) -> Iterator[DayFound]:
         start, end = match.span()
         if _is_cut_out(line, start, end):
             continue
-        groups = {name: line.tokens[at] for name, at in ((name, match.start(name)) for name in match.groupdict()) if at >= 0}
+        groups = {
+            name: line.tokens[at] for name, at in ((name, match.start(name)) for name in match.groupdict()) if at >= 0
+        }
         clock = match.span("clock") if "clock" in groups else None
         yield _day(form, start, end, groups, clock)
 
@@ -117,7 +126,18 @@ def _day(form: Form, start: int, end: int, groups: dict[str, Token], clock: tupl
     numbers = (year.number if year else 0, number("m", "b"), number("d", "a"))
     padded = all(len(token.word) == 2 for token in (first, second) if token is not None)
     separator = groups["s"].word if "s" in groups else ""
-    return DayFound(form, start, end, numbers, groups.get("name"), groups.get("era"), len(year.word) if year else 0, padded, separator, clock)
+    return DayFound(
+        form,
+        start,
+        end,
+        numbers,
+        groups.get("name"),
+        groups.get("era"),
+        len(year.word) if year else 0,
+        padded,
+        separator,
+        clock,
+    )
 
 
 def _is_cut_out(line: Line, start: int, end: int) -> bool:
@@ -126,19 +146,25 @@ def _is_cut_out(line: Line, start: int, end: int) -> bool:
     before = line.text[first.start - 1 : first.start]
     behind = line.text[last.end : last.end + 2]
     if first.number >= 0:
-        if _NUMERIC_TOUCH.match(before) and not (before == "." and line.signature[start - 2 : start] in ("f.", "w.", "x.")):
+        if _NUMERIC_TOUCH.match(before) and not (
+            before == "." and line.signature[start - 2 : start] in ("f.", "w.", "x.")
+        ):
             return True
         if before.isascii() and before.isalpha():
             return True
         if _is_range(line.signature, start):
             return True
     if last.number >= 0 and behind:
-        return (behind[0] in "/-.:_" and behind[1:].isdigit()) or behind[0] in "%$€£=@" or (line.signature[end : end + 1] != "o" and _is_stuck(behind))
+        return (
+            (behind[0] in "/-.:_" and behind[1:].isdigit())
+            or behind[0] in "%$€£=@"
+            or (line.signature[end : end + 1] != "o" and _is_stuck(behind))
+        )
     return False
 
 
 def _is_range(signature: str, start: int) -> bool:
-    """"5-7 March", "5.–7. März", "05.03.–07.03.2024": a span of time is no moment; "14:30 - 7 March" is one."""
+    """Whether the day ends a span of time, which is no moment: "5-7 March", "5.–7. März"; not "14:30 - 7 March"."""
     before = signature[max(0, start - 4) : start]
     return before.endswith("D.-") or (before.endswith("D-") and before[-3:-2] not in (":", "."))
 
@@ -148,11 +174,14 @@ def _is_stuck(behind: str) -> bool:
 
 
 def choose_month(token: Token, year: int, languages: tuple[str, ...]) -> tuple[Meaning, bool] | None:
-    """The month a name means in this year of a calendar, and whether another reading was as good; None where none fits."""
+    """The month a name means in this year of a calendar, and whether another reading was as good; None where none "
+    "fits."""
     wanted = ("jalali", "hijri") if 1300 <= year <= 1500 else ("gregorian",)
     fitting = [meaning for meaning in token.meanings if meaning.kind == "m" and meaning.calendar in wanted]
     if not fitting:
         return None
     spoken = [meaning for meaning in fitting if meaning.language in languages]
     best = (spoken or fitting)[0]
-    return best, any(meaning.value != best.value or meaning.calendar != best.calendar for meaning in (spoken or fitting))
+    return best, any(
+        meaning.value != best.value or meaning.calendar != best.calendar for meaning in (spoken or fitting)
+    )

@@ -1,11 +1,11 @@
 """A line of text -> the tokens of a date. One character names a token's kind, so that a line has a signature to match.
 
-    D  number of one or two digits       m  month's name               /-.:,|()+'  punctuation, as printed
-    Y  number of four digits             w  weekday                    u  clock word: 14 Uhr, 14h30
-    N  any other number                  e  era: 令和, พ.ศ.             p  half of the day: am, 下午, مساءً
-    y l d H M S  East Asian units        v  "tháng": a month's number  z  zone of time: UTC, CET
-    f  filler: of, de, am, ngày          o  ordinal suffix: 1st, 5η    T  the T of ISO 8601
-    L  label: published, updated         x  any other word
+D  number of one or two digits       m  month's name               /-.:,|()+'  punctuation, as printed
+Y  number of four digits             w  weekday                    u  clock word: 14 Uhr, 14h30
+N  any other number                  e  era: 令和, พ.ศ.             p  half of the day: am, 下午, مساءً
+y l d H M S  East Asian units        v  "tháng": a month's number  z  zone of time: UTC, CET
+f  filler: of, de, am, ngày          o  ordinal suffix: 1st, 5η    T  the T of ISO 8601
+L  label: published, updated         x  any other word
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from scraper.normalizers import date_words
@@ -25,7 +26,8 @@ from scraper.normalizers.weekdays import WEEKDAYS
 
 
 class Token(NamedTuple):
-    """A piece of the line. `word` is folded; `meanings` only for months, weekdays and eras; `capitals`: nothing else."""
+    """A piece of the line. `word` is folded; `meanings` only for months, weekdays and eras; `capitals`: nothing "
+    "else."""
 
     kind: str
     start: int
@@ -63,7 +65,7 @@ _LETTER = rf"(?:[^\W\d_]|[{_MARKS}])"
 _HAN = "\u3040-\u30ff\u3400-\u9fff"
 _CJK_WORDS = sorted(
     [word for word in (*date_words.DAY_HALVES, *ERAS) if re.match(f"[{_HAN}]", word)]
-    + [word for day in (WEEKDAYS["zh"] + "|" + WEEKDAYS["ja"]).replace("|", " ").split() if len(day) > 1 for word in (day,)],
+    + [day for day in f"{WEEKDAYS['zh']} {WEEKDAYS['ja']}".replace("|", " ").split() if len(day) > 1],
     key=len,
     reverse=True,
 )
@@ -85,12 +87,20 @@ _DOTTED_KNOWN = re.compile(r"[ .]")
 _BRACKETED_ENDING = re.compile(r"(?<=\d)\((?:e|a|th|st|nd|rd)\)")
 _SINO_NUMBER = re.compile("[〇零一二三四五六七八九十]+(?= ?[年月日號号])")
 _SINO_DIGITS = {char: value for value, char in enumerate("〇一二三四五六七八九")} | {"零": 0}
-_FOLDED_MARKS = re.compile("[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u064b-\u0655\u0670\u0640\u200c\u200d]")
-_SAME_LETTERS = str.maketrans({"ı": "i", "ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "ە": "ه", "’": "'", "ʼ": "'", "׳": "'", "ø": "ø"})
-_BIDI_MARKS = str.maketrans(dict.fromkeys(map(ord, "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u061c\ufeff"), " "))
-_SAME_MARKS = str.maketrans({"–": "-", "—": "-", "−": "-", "‐": "-", "‑": "-", "‒": "-", "،": ",", "、": ",", "，": ",", "：": ":", "．": ".",
-                             "（": "(", "）": ")", "［": "(", "］": ")", "[": "(", "]": ")", "・": "|", "·": "|", "•": "|", "／": "/", "∶": ":",
-                             "⁄": "/", "｜": "|", "။": ".", "။": "."})  # fmt: skip
+_FOLDED_MARKS = re.compile(
+    "[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u064b-\u0655\u0670\u0640\u200c\u200d]"
+)
+_SAME_LETTERS = str.maketrans(
+    {"ı": "i", "ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "ە": "ه", "’": "'", "ʼ": "'", "׳": "'", "ø": "ø"}
+)
+_BIDI_MARKS = str.maketrans(
+    dict.fromkeys(map(ord, "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u061c\ufeff"), " ")
+)
+_SAME_MARKS = str.maketrans({"–": "-", "—": "-", "−": "-", "‐": "-", "‑": "-", "‒": "-", "،": ",", "、": ",",
+"，": ",", "：": ":", "．": ".",
+                             "（": "(", "）": ")", "［": "(", "］": ")", "[": "(", "]": ")", "・": "|", "·": "|",
+                             "•": "|", "／": "/", "∶": ":",
+                             "⁄": "/", "｜": "|", "။": "."})  # fmt: skip
 _ELISIONS = ("d'", "l'", "de'")
 _LONGEST_NAME = 3
 
@@ -140,7 +150,9 @@ def _sino_number(found: re.Match[str]) -> str:
         digits = "".join(str(_SINO_DIGITS[char]) for char in chars)
     else:
         tens, _, ones = chars.partition("十")
-        value = (_SINO_DIGITS.get(tens, 1) if len(tens) < 2 else 0) * 10 + (_SINO_DIGITS.get(ones, 0) if len(ones) < 2 else 0)
+        value = (_SINO_DIGITS.get(tens, 1) if len(tens) < 2 else 0) * 10 + (
+            _SINO_DIGITS.get(ones, 0) if len(ones) < 2 else 0
+        )
         digits = str(value)
     return digits.ljust(len(chars))
 
@@ -170,7 +182,7 @@ def _word(piece: str, start: int) -> Token:
 
 
 def _dotted(piece: str, start: int) -> Iterator[Token]:
-    """"a.m.", "มี.ค." are one word; "Sept.in" is two."""
+    """One word where the tables know it ("a.m.", "มี.ค."), else several: "Sept.in"."""
     word = fold_word(_DOTTED_KNOWN.sub("", piece))
     if word in _index() or word in _words().halves or word in _words().clock or is_zone(word.upper()):
         yield Token("x", start, start + len(piece), word)
@@ -204,7 +216,9 @@ def _with_names(tokens: list[Token]) -> Iterator[Token]:
             words = tokens[at : at + length]
             meanings = index.get("_".join(part.word for part in words)) if len(words) == length else None
             if meanings and all(part.kind == "x" for part in words):
-                yield Token("x", token.start, words[-1].end, words[0].word, -1, meanings, token.capitals and length == 1)
+                yield Token(
+                    "x", token.start, words[-1].end, words[0].word, -1, meanings, token.capitals and length == 1
+                )
                 at += length
                 break
         else:
@@ -216,7 +230,9 @@ def _settled(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Each word's kind, by what stands before and behind it."""
     kinds = [_kind(tokens, at) if token.kind == "x" else token.kind for at, token in enumerate(tokens)]
     _settle_weekdays(tokens, kinds)
-    return tuple(token if token.kind == kind else token._replace(kind=kind) for token, kind in zip(tokens, kinds, strict=True))
+    return tuple(
+        token if token.kind == kind else token._replace(kind=kind) for token, kind in zip(tokens, kinds, strict=True)
+    )
 
 
 def _kind(tokens: tuple[Token, ...], at: int) -> str:
@@ -254,15 +270,15 @@ def _kind(tokens: tuple[Token, ...], at: int) -> str:
 def _is_half(word: str, before: Token | None, after: Token | None) -> bool:
     if word not in _words().halves:
         return False
-    if len(word) <= 2 and word.isascii() or len(word) == 1:
-        return before is not None and before.kind in "DYuM" or (before is not None and before.kind == ".")
+    if len(word) == 1 or (len(word) == 2 and word.isascii()):
+        return before is not None and before.kind in "DYuM."
     return (before is not None and before.kind in "DuM") or (after is not None and after.kind == "D")
 
 
 def _settle_weekdays(tokens: tuple[Token, ...], kinds: list[str]) -> None:
-    """"mar" is March or Tuesday (martes, mardi): Tuesday where another month stands nearby behind it."""
+    """Words that are both: "mar" is Tuesday (martes, mardi) where another month stands nearby behind it, else March."""
     months = [at for at, kind in enumerate(kinds) if kind == "m"]
-    for at, following in zip(months, months[1:], strict=False):
+    for at, following in pairwise(months):
         if following - at <= 4 and any(meaning.kind == "w" for meaning in tokens[at].meanings):
             kinds[at] = "w"
     for at, kind in enumerate(kinds):
@@ -323,7 +339,12 @@ def _words() -> _Words:
 def _index() -> dict[str, tuple[Meaning, ...]]:
     """Folded name -> meanings, months before weekdays; the words of a longer name joined by `_`."""
     found: dict[str, list[Meaning]] = {}
-    tables = (("m", "gregorian", GREGORIAN), ("m", "jalali", JALALI), ("m", "hijri", HIJRI), ("w", "gregorian", WEEKDAYS))
+    tables = (
+        ("m", "gregorian", GREGORIAN),
+        ("m", "jalali", JALALI),
+        ("m", "hijri", HIJRI),
+        ("w", "gregorian", WEEKDAYS),
+    )
     for kind, calendar, table in tables:
         for language, names in table.items():
             for at, forms in enumerate(names.split("|")):

@@ -1,7 +1,7 @@
-"""The dateline that opens an article's first paragraph: "GENEVA, Feb 13 (Reuters) - ", "(Zaman Al Wasl)- ", "北京3月5日电".
+"""The dateline that opens an article: "GENEVA, Feb 13 (Reuters) - ", "(Zaman Al Wasl)- ", "北京3月5日电".
 
-A place and an agency, or one of them, set off from the text by a dash or brackets. Ordinary prose must not pass: a place
-without an agency or a date counts only in capitals and before a dash.
+A place and an agency, or one of them, set off from the text by a dash or brackets. Ordinary prose must not pass: a
+place without an agency or a date counts only in capitals and before a dash.
 """
 
 from __future__ import annotations
@@ -10,11 +10,12 @@ import re
 from dataclasses import dataclass
 
 from scraper.normalizers.agencies import is_agency
+from scraper.normalizers.word_lists import words
 
 
 @dataclass(frozen=True, slots=True)
 class DatelineValue:
-    """`text` is the dateline as printed, its dash included; `place` and `agency` are None where they are not printed."""
+    """`text` is the dateline as printed, its dash included; `place` and `agency` are None where not printed."""
 
     place: str | None
     agency: str | None
@@ -26,20 +27,26 @@ _MARKS = str.maketrans(dict.fromkeys(map(ord, "\u200e\u200f\u202a\u202b\u202c\u2
 
 _DASH = r"(?:\.?\s*[-–—―]{1,2}|\s*[:：]|\s*=)"
 _DAY = (
-    r"(?:(?:\d{1,2}\.?|[A-Za-zÀ-ÿА-я]{3,10}\.?)\s+(?:\d{1,2}|(?:de\s+)?[A-Za-zÀ-ÿĀ-žА-яёіїα-ώ]{3,12}\.?)(?:\s+\d{4})?|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?)"
+    r"(?:(?:\d{1,2}\.?|[A-Za-zÀ-ÿА-я]{3,10}\.?)\s+(?:\d{1,2}|(?:de\s+)?[A-Za-zÀ-ÿĀ-žА-яёіїα-ώ]{3,12}\.?)(?:\s+\d{4})?"
+    r"|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?)"
 )
-_UPPER = r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚΑ-ΩΆ-ΏА-ЯЁІЇЄҐЎЂЈЉЊЋЏ]"
-_CAPITALS = rf"{_UPPER}[{_UPPER[1:-1]}'’.\-]+(?:[\s/\-](?:{_UPPER}[{_UPPER[1:-1]}'’.\-]*|de|da|do|del|am|an|der|la|le|el)){{0,4}}"
+_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚΑ-ΩΆ-ΏА-ЯЁІЇЄҐЎЂЈЉЊЋЏ"
+_CAPITALS = (
+    rf"[{_UPPER}][{_UPPER}'’.\-]+(?:[\s/\-](?:[{_UPPER}][{_UPPER}'’.\-]*|de|da|do|del|am|an|der|la|le|el)){{0,4}}"
+)
+_PLACE_IN_CAPITALS = rf"(?P<place>{_CAPITALS}(?:,\s[A-Z][\w.]+(?:\s[A-Z][\w.]+)?)?)"
 _NAME = r"[^\W\d_][^\d()\[\]{}:;!?\"“”„«»–—\n]{1,48}?"
 _INSIDE = r"[^()\[\]{}\d\n:]{2,40}"
 
 #: Words in capitals before a dash that are no place.
-_NO_PLACE = frozenset(
+_NO_PLACE = words(
     """
-    UPDATE UPDATED ARCHIVE ARCHIVO REPORT MAP SATIRE COMMENT COMMENTARY BREAKING WATCH EXCLUSIVE VIDEO LIVE NEWS NOTE EDITOR EDITORIAL OPINION ANALYSIS CORRECTION REVIEW INTERVIEW PHOTOS PHOTO GALLERY FACT
-    CHECK WARNING ALERT SPOILER TL;DR FAQ PS NB NASA NATO WHO UN EU USA US UK ADVERTISEMENT SPONSORED PREVIEW RECAP PODCAST BACKGROUND SUMMARY READ MORE FILE
-    EIL EILMELDUNG ANZEIGE KOMMENTAR INFO HINTERGRUND EXKLUSIV MISE URGENT DIRECT EN ENTRETIEN EXCLUSIF OPINIÓN ÚLTIMA HORA VÍDEO EN VIVO DIRECTO
-    """.split()
+    UPDATE UPDATED ARCHIVE ARCHIVO REPORT MAP SATIRE COMMENT COMMENTARY BREAKING WATCH EXCLUSIVE VIDEO LIVE NEWS
+    NOTE EDITOR EDITORIAL OPINION ANALYSIS CORRECTION REVIEW INTERVIEW PHOTOS PHOTO GALLERY FACT CHECK WARNING
+    ALERT SPOILER TL;DR FAQ PS NB NASA NATO WHO UN EU USA US UK ADVERTISEMENT SPONSORED PREVIEW RECAP PODCAST
+    BACKGROUND SUMMARY READ MORE FILE EIL EILMELDUNG ANZEIGE KOMMENTAR INFO HINTERGRUND EXKLUSIV MISE URGENT
+    DIRECT EN ENTRETIEN EXCLUSIF OPINIÓN ÚLTIMA HORA VÍDEO EN VIVO DIRECTO
+    """
 )
 
 _FORMS: tuple[re.Pattern[str], ...] = tuple(
@@ -55,16 +62,18 @@ _FORMS: tuple[re.Pattern[str], ...] = tuple(
         # МОСКВА, 5 мар - РИА Новости. ; دمشق - سانا ; أنقرة/ الأناضول
         rf"(?P<place>{_NAME})(?P<day>[,.]\s*{_DAY})?\.?\s*[-–—/ـ،]+\s*(?P<agencies>[^\s\d](?:[^\n\d]{{0,30}}))",
         # 新华社北京3月5日电 ; 北京3月5日电
-        r"[【（(\[]?(?P<agency>[\u4e00-\u9fff]{2,4}[社网])?(?P<place>[\u4e00-\u9fff]{2,6}?)(?:\d{4}年)?\s?\d{1,2}月\d{1,2}日\s?(?:电|電|讯|訊)(?:[（(][^）)]{1,40}[)）])?[】）)\]]?",
+        r"[【（(\[]?(?P<agency>[\u4e00-\u9fff]{2,4}[社网])?(?P<place>[\u4e00-\u9fff]{2,6}?)(?:\d{4}年)?"
+        r"\s?\d{1,2}月\d{1,2}日\s?(?:电|電|讯|訊)(?:[（(][^）)]{1,40}[)）])?[】）)\]]?",
         # 【ワシントン共同】 ［ロンドン　５日　ロイター］
-        r"[【［\[](?P<place>[\u3040-\u30ff\u4e00-\u9fffー・]{2,12}?)[\s　]?(?:[\d０-９]{1,2}日[\s　]?)?(?P<agency>共同|時事|ロイター|ＡＦＰ|AFP)(?:時事|通信)?[】］\]](?:\s*[-－–ー])?",
+        r"[【［\[](?P<place>[\u3040-\u30ff\u4e00-\u9fffー・]{2,12}?)[\s　]?(?:[\d０-９]{1,2}日[\s　]?)?"
+        r"(?P<agency>共同|時事|ロイター|ＡＦＰ|AFP)(?:時事|通信)?[】］\]](?:\s*[-－–ー])?",
         # （新华社） 【中央社】
         r"[【（［\[(](?P<agency>[\u4e00-\u9fff]{2,6})[】）］\])]",
         # Reuters - ; AP —
         rf"(?P<agency>[^\W\d_][^\d()\[\]:;!?\n]{{1,24}}?){_DASH}(?=\s)",
         # WASHINGTON, March 5 — ; NEW YORK —
-        rf"(?P<place>{_CAPITALS}(?:,\s[A-Z][\w.]+(?:\s[A-Z][\w.]+)?)?),\s*{_DAY}\s*(?:[-–—]{{1,2}}|:)",
-        rf"(?P<place>{_CAPITALS}(?:,\s[A-Z][\w.]+(?:\s[A-Z][\w.]+)?)?)\s*(?:[–—]|\s-{{1,2}})(?=\s|[A-ZÀ-Ý“\"])",
+        rf"{_PLACE_IN_CAPITALS},\s*{_DAY}\s*(?:[-–—]{{1,2}}|:)",
+        rf"{_PLACE_IN_CAPITALS}\s*(?:[–—]|\s-{{1,2}})(?=\s|[A-ZÀ-Ý“\"])",
     )
 )
 _ONLY_KNOWN_AGENCY = frozenset((7, 8))
@@ -109,7 +118,9 @@ def _known_agency(found: re.Match[str], head: str) -> DatelineValue | None:
     place = _clean(found["place"])
     if place is None or not _is_title(place):
         return None
-    ends = [end.end() for end in _WORD_END.finditer(head, found.start("agencies"), found.end("agencies"))][:_LONGEST_AGENCY]
+    ends = [end.end() for end in _WORD_END.finditer(head, found.start("agencies"), found.end("agencies"))][
+        :_LONGEST_AGENCY
+    ]
     for end in reversed(ends):
         agency = head[found.start("agencies") : end]
         if is_agency(agency):
@@ -132,21 +143,26 @@ def _is_believable(form: int, place: str | None, agency: str | None) -> bool:
     if form in _ONLY_KNOWN_AGENCY:
         return False
     # an outlet of its own, in brackets: capitals and few words, as names have; "(who resigned)" has none
-    words = agency.split()
+    parts = agency.split()
     if form == _PLACE_AND_AGENCY and (place is None or not place.isupper() or _TICKER.fullmatch(agency)):
         return False  # "Jane Doe (MP) -", "Example Corp (EXC) -"
     if _NO_PLACE.intersection(agency.upper().split()):
         return False
-    named = all(word[:1].isupper() or not word[:1].islower() or len(word) <= 3 for word in words) and not words[0][:1].islower()
-    return named and len(words) <= 5 and (place is None or _is_place(place) or _is_title(place))
+    named = (
+        all(word[:1].isupper() or not word[:1].islower() or len(word) <= 3 for word in parts)
+        and not parts[0][:1].islower()
+    )
+    return named and len(parts) <= 5 and (place is None or _is_place(place) or _is_title(place))
 
 
 def _is_place(place: str) -> bool:
-    words = re.split(r"[\s,/]+", place)
-    return not _NO_PLACE.intersection(words) and any(len(word.strip(".")) >= 4 for word in words)
+    parts = re.split(r"[\s,/]+", place)
+    return not _NO_PLACE.intersection(parts) and any(len(word.strip(".")) >= 4 for word in parts)
 
 
 def _is_title(place: str) -> bool:
     """Every word with a capital: "New York", not "The minister"."""
-    words = place.split()
-    return len(words) <= 4 and all(word[:1].isupper() or not word[:1].islower() for word in words) and words[0] not in ("The", "Der", "Die", "Das", "Le", "La", "El")
+    parts = place.split()
+    if parts[0] in ("The", "Der", "Die", "Das", "Le", "El"):
+        return False
+    return len(parts) <= 4 and all(word[:1].isupper() or not word[:1].islower() for word in parts)

@@ -1,6 +1,7 @@
 """UTF-8 that was read as windows-1252, mended only where that is certain.
 
-Certain means: either the whole text turns into valid UTF-8 when it is written as windows-1252 again (by chance this happens
+Certain means: either the whole text turns into valid UTF-8 when it is written as windows-1252 again (by chance this
+happens
 to right text only in a handful of shapes, which are excluded), or the piece is one of the three-byte punctuation marks
 (`â€™` and its kin), which no language writes.
 """
@@ -19,10 +20,11 @@ def _byte_to_char(byte: int) -> str:
 
 
 _CHARS = tuple(_byte_to_char(byte) for byte in range(256))
-_BYTES = {char: byte for byte, char in enumerate(_CHARS)}
-_TRAIL = "".join(re.escape(char) for char in _CHARS[0x80:0xC0])
+# Bytes 80 to 9F may have been read as Latin-1 too, which makes control characters of them.
+_BYTES = {chr(byte): byte for byte in range(0x80, 0xA0)} | {char: byte for byte, char in enumerate(_CHARS)}
+_TRAIL = "".join(re.escape(char) for char in _CHARS[0x80:0xC0]) + "\x80-\x9f"
 
-# E2 80 xx: general punctuation; E2 82 AC: the euro sign. The second and third character are never letters in right text.
+# E2 80 xx: general punctuation; E2 82 AC: the euro sign. In right text no such marks follow each other.
 _PUNCTUATION = re.compile(f"â€[{_TRAIL}]|â‚¬")
 _SEQUENCE = re.compile(f"[\xc2-\xdf][{_TRAIL}]|[\xe0-\xef][{_TRAIL}]{{2}}|[\xf0-\xf4][{_TRAIL}]{{3}}")
 # A capital and then a closing mark is how right text in capitals looks: CAFÉ», MANHÃ…

@@ -1,4 +1,4 @@
-"""A byline or an author's name from structured data -> the people (and desks) who wrote, each with a role where printed.
+"""A byline, or an author's name in structured data -> the people and desks who wrote, each with the role printed.
 
 Names stay as printed, capitals too. Agencies and desks ("Reuters", "dpa", "Redaktion") are authors where the page names
 them as such. Off go openings ("By", "von", "بقلم"), e-mail addresses, handles, links, dates and other furniture; people
@@ -34,24 +34,48 @@ _MAX_ROLE = 120
 _SIMPLE = re.compile(r"[A-Z][a-zà-ÿ]+(?: [A-Z]\.)?(?: [A-Z][a-zà-ÿ]+){1,2}")
 _ADDRESS = re.compile(r"[(\[]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)\]]?|(?:https?://|www\.)\S+|\(?(?<!\w)@\w[\w.]*\)?", re.I)
 _DIGIT = re.compile(r"\d")
-_LETTER = re.compile(r"[^\W\d_]")
 _BRACKETED = re.compile(r"\s*[(（\[【]([^)）\]】]{1,80})[)）\]】]")
 _EDGES = " \t,;:|/\\-–—·•*.،、~>»«<=_"
 _SENTENCE = re.compile(r"(?<=[a-zà-ÿ]{4})[.!?]\s+\S+\s|[!?]\s*$|[{}<>]|\w=\w")
-_SPECIAL = ("By", "Von", "Par", "Por", "Door", "Per", "Di", "De", "Da", "Af", "Av", "Vom", "Van", "Del", "Od", "Na", "Ni", "Oleh", "Nga")
+_SPECIAL = (
+    "By",
+    "Von",
+    "Par",
+    "Por",
+    "Door",
+    "Per",
+    "Di",
+    "De",
+    "Da",
+    "Af",
+    "Av",
+    "Vom",
+    "Van",
+    "Del",
+    "Od",
+    "Na",
+    "Ni",
+    "Oleh",
+    "Nga",
+)
 _INITIAL = re.compile(r"\b[A-Z]\.")
 _HAN_NAMES = re.compile(r"[\u4e00-\u9fff]{2,4}(?:[\s　]+[\u4e00-\u9fff]{2,4})+")
-_HANGUL_ROLE = re.compile(r"([가-힣]{2,4})\s+((?:선임|수석|인턴|전문|객원)?\s?(?:기자|특파원|논설위원|에디터|칼럼니스트|앵커))\b")
-_KANA_ROLE = re.compile(r"([\u4e00-\u9fff々]{2,6}(?:[\s　][\u4e00-\u9fff]{1,3})?)(?:\s*)(記者|记者|編集委員|論説委員|特派員)")
+_HANGUL_ROLE = re.compile(
+    r"([가-힣]{2,4})\s+((?:선임|수석|인턴|전문|객원)?\s?(?:기자|특파원|논설위원|에디터|칼럼니스트|앵커))\b"
+)
+_KANA_ROLE = re.compile(
+    r"([\u4e00-\u9fff々]{2,6}(?:[\s　][\u4e00-\u9fff]{1,3})?)(?:\s*)(記者|记者|編集委員|論説委員|特派員)"
+)
 
 
 def normalize_authors(raw: str | None) -> tuple[NameValue, ...]:
     """The authors of a byline or of a structured author's name, in order, each once.
 
-    >>> normalize_authors("By Jane Doe, Senior Correspondent, and John Byrne in Berlin | 5 March 2024")
-    (NameValue(name='Jane Doe', role='Senior Correspondent', url=None), NameValue(name='John Byrne', role='in Berlin', url=None))
-    >>> normalize_authors("Von Anna Musterfrau und Max Muster")
-    (NameValue(name='Anna Musterfrau', role=None, url=None), NameValue(name='Max Muster', role=None, url=None))
+    >>> authors = normalize_authors("By Jane Doe, Senior Correspondent, and John Byrne in Berlin | 5 March 2024")
+    >>> [(author.name, author.role) for author in authors]
+    [('Jane Doe', 'Senior Correspondent'), ('John Byrne', 'in Berlin')]
+    >>> [author.name for author in normalize_authors("Von Anna Musterfrau und Max Muster")]
+    ['Anna Musterfrau', 'Max Muster']
     >>> normalize_authors("https://www.example.org/jane"), normalize_authors("5 March 2024"), normalize_authors("admin")
     ((), (), ())
     """
@@ -59,12 +83,10 @@ def normalize_authors(raw: str | None) -> tuple[NameValue, ...]:
         return ()
     if _SIMPLE.fullmatch(raw) and raw.partition(" ")[0] not in _SPECIAL:
         return (NameValue(raw),) if _is_name(raw) else ()
-    authors: list[NameValue] = []
-    for line in raw.splitlines() if "\n" in raw.strip() else (raw,):
-        for author in _line_authors(normalize_line(line)):
-            if author.name.casefold() not in {known.name.casefold() for known in authors}:
-                authors.append(author)
-    return tuple(authors)
+    authors: dict[str, NameValue] = {}
+    for author in _line_authors(normalize_line(" | ".join(raw.splitlines()))):
+        authors.setdefault(author.name.casefold(), author)
+    return tuple(authors.values())
 
 
 def _line_authors(line: str) -> Iterator[NameValue]:
@@ -90,18 +112,19 @@ def _add(people: list[NameValue], segment: str) -> None:
         role = segment if last.role is None else f"{last.role}, {segment}"
         people[-1] = NameValue(last.name, role[:_MAX_ROLE])
         return
-    name, role = _name_and_role(segment)
+    name, where = _name_and_role(segment)
+    agency = _patterns().joiner_first.sub("", where) if where else ""
     if name:
-        people.append(NameValue(name, role))
-    agency = _patterns().joiner_first.sub("", role) if role else ""
-    if is_agency(agency):
-        people[-1:] = [NameValue(name), NameValue(agency)]
+        people.extend((NameValue(name), NameValue(agency)) if is_agency(agency) else (NameValue(name, where),))
 
 
 def _says_what_they_do(segment: str) -> bool:
     patterns = _patterns()
     return bool(
-        patterns.credentials.fullmatch(segment) or patterns.affiliation.match(segment) or patterns.role.search(segment) or patterns.organisation.search(segment)
+        patterns.credentials.fullmatch(segment)
+        or patterns.affiliation.match(segment)
+        or patterns.role.search(segment)
+        or patterns.organisation.search(segment)
     )
 
 
@@ -109,9 +132,9 @@ def _name_and_role(segment: str) -> tuple[str, str | None]:
     """A segment's name, and the role that stands in it: in brackets, behind a dash, behind "in", degrees at the end."""
     role: str | None = None
     for pattern in (_HANGUL_ROLE, _KANA_ROLE):
-        found = pattern.fullmatch(segment)
-        if found:
-            return found[1], found[2]
+        whole = pattern.fullmatch(segment)
+        if whole:
+            return whole[1], whole[2]
     bracketed = _BRACKETED.search(segment)
     if bracketed and bracketed.end() == len(segment) and len(segment[: bracketed.start()].split()) > 1:
         segment, role = segment[: bracketed.start()], bracketed[1].strip()
@@ -146,13 +169,17 @@ def _trimmed(name: str) -> str:
     bare = name.strip().strip(_EDGES)
     rest = name[name.find(bare) + len(bare) :] if bare else ""
     last = bare.rpartition(" ")[2]
-    return bare + "." if rest.startswith(".") and (len(last) == 1 or "." in last or last.lower() in ("jr", "sr", "st")) else bare
+    return (
+        bare + "."
+        if rest.startswith(".") and (len(last) == 1 or "." in last or last.lower() in ("jr", "sr", "st"))
+        else bare
+    )
 
 
 def _is_name(name: str) -> bool:
-    if not _LETTER.search(name) or len(name) > _MAX_NAME or len(name.split()) > _MAX_WORDS:
+    if not any(map(str.isalpha, name)) or len(name) > _MAX_NAME or len(name.split()) > _MAX_WORDS:
         return False
-    if name.casefold() in bylines.NO_NAMES or _SENTENCE.search(name + " "):
+    if _is_prose(name) or name.casefold() in bylines.NO_NAMES or _SENTENCE.search(name + " "):
         return False
     if _patterns().furniture_only.fullmatch(name):
         return False
@@ -186,7 +213,8 @@ def _without_openings(line: str) -> str:
 
 
 def _is_person_behind(rest: str) -> bool:
-    """Behind "von" at least two words, and no further particle, make it an opening: not "von der Leyen", not "De Niro"."""
+    """Behind "von" at least two words, and no further particle, make it an opening: not "von der Leyen", not "
+    ""De Niro"."""
     words = re.split(r"[,;|&]|\b(?:und|and|et|y|e)\b", rest, maxsplit=1)[0].split()
     return len(words) >= 2 and words[0][:1].isupper() and words[0].lower() not in ("la", "las", "los", "der", "den")
 
@@ -194,7 +222,17 @@ def _is_person_behind(rest: str) -> bool:
 def _segments(line: str) -> Iterator[str]:
     """The line cut at everything that separates names or names and roles."""
     for piece in _patterns().hard.split(line):
-        yield from _cut_joined(piece)
+        if _is_prose(piece):
+            yield piece  # a role, if there is somebody before it
+        else:
+            yield from _cut_joined(piece)
+
+
+def _is_prose(piece: str) -> bool:
+    """More than half of at least five words in lower case: people's names are not written so."""
+    words = [word for word in piece.split() if word[:1].isalpha()]
+    lower = sum(word[0].islower() for word in words if word not in bylines.PARTS_OF_NAMES)
+    return len(words) >= 5 and 2 * lower > len(words)
 
 
 def _cut_joined(piece: str) -> Iterator[str]:
@@ -210,7 +248,12 @@ def _cut_joined(piece: str) -> Iterator[str]:
                 yield from _cut_joined(part)
             return
     joined = _patterns().joiners.split(piece)
-    if len(joined) == 2 and len(joined[0].split()) == 1 and _patterns().role.search(joined[1]) and not _patterns().role.fullmatch(joined[1]):
+    if (
+        len(joined) == 2
+        and len(joined[0].split()) == 1
+        and _patterns().role.search(joined[1])
+        and not _patterns().role.fullmatch(joined[1])
+    ):
         yield piece  # "Home and Digital Security Expert"
         return
     for part in joined:
@@ -227,7 +270,7 @@ def _cut_weak(piece: str) -> Iterator[str]:
 
 
 def _unflipped(segments: list[str]) -> list[str]:
-    """"Doe, Jane" and "Doe, Jane T." are one person."""
+    """Family name first: "Doe, Jane T." is one person."""
     if len(segments) != 2:
         return segments
     last, first = (segment.strip() for segment in segments)
@@ -267,18 +310,20 @@ def _patterns() -> _Patterns:
     opening = any_of(bylines.AFFILIATION_OPENINGS)
     return _Patterns(
         openings=re.compile(rf"^(?:[-–—•|]\s*)?(?:{any_of(bylines.OPENINGS)})", re.I),
-        particles=re.compile(rf"^(?:{any_of(bylines.PARTICLES)})\s+", re.I),
+        particles=re.compile(rf"^(?:{bylines.PARTICLES})\s+", re.I),
         others=re.compile(rf"^(?:{any_of(bylines.OTHERS)})", re.I),
-        joiners=re.compile(rf"\s+(?:{any_of(tuple(map(re.escape, bylines.JOINERS)))})\s+|\s*[&＆]\s*", re.I),
-        joiner_first=re.compile(rf"^(?:{any_of(tuple(map(re.escape, bylines.JOINERS)))}|AND|And|y|e|en|i|и)\s+"),
-        weak_joiners=re.compile(rf"\s+(?:{any_of(bylines.WEAK_JOINERS)})\s+"),
+        joiners=re.compile(rf"\s+(?:{bylines.JOINERS})\s+|\s*[&＆]\s*", re.I),
+        joiner_first=re.compile(rf"^(?:{bylines.JOINERS}|AND|And|y|e|en|i|и)\s+"),
+        weak_joiners=re.compile(rf"\s+(?:{bylines.WEAK_JOINERS})\s+"),
         hard=re.compile(r"\s*[,;|،、；，•·・]\s*|\s+[/／]\s+(?=\S+\s\S)|\s{3,}"),
         role=re.compile(rf"(?<!\w)(?:{any_of(bylines.ROLES)})(?!\w)", re.I),
         organisation=re.compile(rf"(?<!\w)(?:{any_of(bylines.ORGANISATIONS)})(?!\w)", re.I),
         credentials=re.compile(rf"{credential}(?:[\s,]+{credential})*", re.I),
         credentials_behind=re.compile(rf"[\s,]+{credential}(?:[\s,]+{credential})*$", re.I),
         affiliation=re.compile(rf"(?:{opening})\s+(?:the\s+)?\S", re.I),
-        affiliation_behind=re.compile(rf"\s+(?:{opening})\s+(?:[Tt]he\s+|[Dd]er\s+|[Dd]ie\s+|[Ll]a\s+)?(?=[A-ZÀ-ÝА-Я])"),
+        affiliation_behind=re.compile(
+            rf"\s+(?:{opening})\s+(?:[Tt]he\s+|[Dd]er\s+|[Dd]ie\s+|[Ll]a\s+)?(?=[A-ZÀ-ÝА-Я])"
+        ),
         furniture=re.compile(rf"(?<![\w'’])(?:{bylines.READING_TIME})(?!\w)|(?<!^)\s+(?:{bylines.BUTTONS})\s*$", re.I),
         furniture_behind=re.compile(rf"(?:(?:^|\s+)(?:{bylines.DATE_LABELS}))+\s*$", re.I),
         furniture_only=re.compile(rf"(?:(?:{bylines.BUTTONS}|{bylines.READING_TIME}|{bylines.DATE_LABELS})\s*)+", re.I),

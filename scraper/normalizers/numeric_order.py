@@ -13,7 +13,9 @@ _MIXED = frozenset(("CA", "BZ", "PA", "KY", "LR"))
 _YEAR_FIRST = frozenset(("zh", "ja", "ko", "hu", "lt", "mn"))
 
 
-def readings(day: DayFound, hint: str | None, country: str | None, languages: tuple[str, ...]) -> Iterator[tuple[Order, bool]]:
+def readings(
+    day: DayFound, hint: Order | None, country: str | None, languages: tuple[str, ...]
+) -> Iterator[tuple[Order, bool]]:
     """The orders to try, the likeliest first, each with whether the page decides for it.
 
     A reading that is decided is the only one but for numbers that do not fit it.
@@ -26,8 +28,8 @@ def readings(day: DayFound, hint: str | None, country: str | None, languages: tu
     yield ("mdy" if order == "dmy" else "dmy"), is_decided
 
 
-def _order(day: DayFound, hint: str | None, country: str | None, languages: tuple[str, ...]) -> tuple[Order, bool]:
-    if hint == "dmy" or hint == "mdy":
+def _order(day: DayFound, hint: Order | None, country: str | None, languages: tuple[str, ...]) -> tuple[Order, bool]:
+    if hint is not None:
         return hint, True
     if day.separator == "." and country != "US":
         return "dmy", True  # with dots nobody puts the month first

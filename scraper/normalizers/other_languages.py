@@ -1,7 +1,9 @@
 """Dates in a language that the month table does not hold: dateparser, kept from guessing.
 
-dateparser turns many strings into *now* or fills in what is missing from *now*. So its result counts only where it is the
-same for two different moments taken as now, with all parts required, relative parsers off, and the page's language given.
+dateparser turns many strings into *now* or fills in what is missing from *now*. So its result counts only where it
+is the
+same for two different moments taken as now, with all parts required, relative parsers off, and the page's language
+given.
 """
 
 from __future__ import annotations
@@ -34,7 +36,13 @@ def parse_other_language(line: Line, languages: tuple[str, ...]) -> date | None:
 def _is_date_like(line: Line) -> bool:
     signature = line.signature
     numbers = sum(kind in "DYN" for kind in signature)
-    return len(line.text) <= _MAX_LENGTH and "D" in signature and "Y" in signature and numbers <= 5 and 1 <= signature.count("x") <= 6
+    return (
+        len(line.text) <= _MAX_LENGTH
+        and "D" in signature
+        and "Y" in signature
+        and numbers <= 5
+        and 1 <= signature.count("x") <= 6
+    )
 
 
 def _parse(text: str, languages: list[str], base: datetime) -> date | None:

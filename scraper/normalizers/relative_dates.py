@@ -1,6 +1,7 @@
 """Dates told from the moment of reading: "3 hours ago", "vor 2 Stunden", "منذ 3 ساعات", "yesterday, 14:30".
 
-Only with the moment of the fetch can they be turned into a date. A period is no more precise than its unit: "3 hours ago"
+Only with the moment of the fetch can they be turned into a date. A period is no more precise than its unit: "3
+hours ago"
 is known to the day, "2 weeks ago" to the month.
 """
 
@@ -20,7 +21,8 @@ Precision = Literal["year", "month", "day", "minute"]
 
 _SECONDS: dict[str, int] = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800}
 _PRECISION: dict[str, Precision] = {
-    "second": "minute", "minute": "minute", "hour": "day", "day": "day", "week": "month", "month": "month", "year": "year",
+    "second": "minute", "minute": "minute", "hour": "day", "day": "day", "week": "month", "month": "month",
+    "year": "year",
 }  # fmt: skip
 _LONGEST = 3
 _MAX_AMOUNT = 999
@@ -51,7 +53,8 @@ class NamedDay:
 
 # In East Asian writing number, unit and "ago" stand without spaces.
 _CJK_AGO = re.compile(
-    r"(\d{1,3})\s?(?:(秒)|(分钟|分鐘|分|분)|(小时|小時|時間|시간|个小时|個小時)|(天|日|일)|(周|週間|週|星期|주|个星期)|(个月|個月|ヶ月|か月|カ月|개월|달)|(年|년))\s?(?:之)?(?:前|전)"
+    r"(\d{1,3})\s?(?:(秒)|(分钟|分鐘|分|분)|(小时|小時|時間|시간|个小时|個小時)|(天|日|일)|(周|週間|週|星期|주"
+    r"|个星期)|(个月|個月|ヶ月|か月|カ月|개월|달)|(年|년))\s?(?:之)?(?:前|전)"
 )
 _UNITS: tuple[str, ...] = ("second", "minute", "hour", "day", "week", "month", "year")
 
@@ -74,13 +77,13 @@ def find_ago(line: Line) -> Ago | None:
         if token.number > _MAX_AMOUNT:
             continue
         amount, next_at = _amount(words, token.number, at)
-        unit = _unit(words, next_at, amount, at)
-        if unit is None:
+        found = _unit(words, next_at, amount, at)
+        if found is None:
             continue
         end = next_at + 1
         before, behind = _ago_before(words, at), _ago_behind(words, end)
         if before or behind:
-            return Ago(amount, unit, at - before, end + behind)
+            return Ago(amount, found, at - before, end + behind)
     return None
 
 
@@ -125,8 +128,8 @@ def _ago_behind(words: list[str], at: int) -> int:
     return 0
 
 
-def find_named_day(line: Line) -> NamedDay | None:
-    """The first "today" or "yesterday" of the line.
+def find_named_day(line: Line, languages: tuple[str, ...] = ()) -> NamedDay | None:
+    """The first "today" or "yesterday" of the line; `languages` are those of the page, without regions.
 
     >>> from scraper.normalizers.date_lexer import read_line
     >>> find_named_day(read_line("heute, 12:03 Uhr"))
@@ -135,8 +138,10 @@ def find_named_day(line: Line) -> NamedDay | None:
     words = [token.word for token in line.tokens]
     for at in range(len(words)):
         for length in range(_LONGEST, 0, -1):
-            days = _tables().days.get("_".join(words[at : at + length]))
-            if days is not None and at + length <= len(words):
+            name = "_".join(words[at : at + length])
+            days = _tables().days.get(name)
+            only = date_words.DAYS_OF_ONE_LANGUAGE.get(name)
+            if days is not None and at + length <= len(words) and (only is None or only in languages):
                 return NamedDay(days, at, at + length)
     return None
 

@@ -11,14 +11,17 @@ import unicodedata
 from collections import Counter
 
 # Scripts in which ZWNJ/ZWJ select a letter form (Unicode core specification, 23.2 "Layout controls").
-_JOINING = "\u0590-\u08ff\u0900-\u0dff\u0f00-\u109f\u1780-\u18af\u1a00-\u1aff\u1b00-\u1cff\ua840-\ua8ff\uaa00-\uabff\ufb1d-\ufdff\ufe70-\ufefc"
+_JOINING = (
+    "\u0590-\u08ff\u0900-\u0dff\u0f00-\u109f\u1780-\u18af\u1a00-\u1aff\u1b00-\u1cff"
+    "\ua840-\ua8ff\uaa00-\uabff\ufb1d-\ufdff\ufe70-\ufefc"
+)
 _EMOJI = "\u2190-\u2bff\u3030\u303d\u3297\u3299\ufe0f\U0001f000-\U0001faff"
 
 #: Horizontal white space that is folded into one space.
 _SPACES = " \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 _LINE_ENDS = "\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029"
 _CONTROLS = "\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufff9-\ufffb\ufdd0-\ufdef\ufffe\uffff"
-# Soft hyphen, Arabic letter mark, Mongolian separator, zero-width space, bidi marks, embeddings and isolates, word joiner, BOM.
+# Soft hyphen, Arabic letter mark, Mongolian separator, zero-width space, bidi marks and embeddings, word joiner, BOM.
 _INVISIBLES = "\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
 _TAGS = "\U000e0000-\U000e007f"
 

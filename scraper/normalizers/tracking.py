@@ -1,27 +1,48 @@
 """Query parameters that say where a reader came from and nothing about the page.
 
 Sources: the documentation of the services that add them (analytics, advertising, mail and social networks).
-A name goes here only where no site needs it to choose a page: `ref`, `source`, `id`, `page` do not qualify by themselves.
+A name goes here only where no site needs it to choose a page: `ref`, `source`, `id`, `page` do not qualify by
+themselves.
 """
 
 from __future__ import annotations
 
+from scraper.normalizers.word_lists import words
+
+# Tables are read better as they stand.
+# fmt: off
+
 #: Names, compared without case.
-NAMES = frozenset(
+NAMES = words(
     """
-    fbclid gclid gclsrc dclid gbraid wbraid gad_source gad_campaignid srsltid msclkid twclid ttclid ttaid li_fat_id igshid igsh
-    epik yclid ymclid ysclid _openstat mc_cid mc_eid mkt_tok _hsenc _hsmi __hssc __hstc __hsfp hsctatracking vero_id vero_conv
-    oly_anon_id oly_enc_id rb_clickid s_cid _ga _gl _ke _kx __s ml_subscriber ml_subscriber_hash wickedid zanpid irclickid irgwc
-    cjevent awc ranmid raneaid ransiteid at_medium at_campaign at_custom1 at_custom2 at_custom3 at_custom4 at_bbc_team
-    at_campaign_type at_link_id at_link_origin at_link_type at_ptr_name at_format at_creation xtor xtref cmpid ocid ncid
-    ito smid smtyp sr_share cmp ns_mchannel ns_campaign ns_source ns_linkname ns_fee ftag ftcamp wt_mc wtmc wt.mc_id wt.mc_ev
-    wt_zmc wt_cc1 wt_cc2 wt_cc3 pk_campaign pk_kwd pk_source pk_medium pk_content mtm_campaign mtm_keyword mtm_source mtm_medium
-    mtm_content mtm_cid mtm_group mtm_placement piwik_campaign piwik_kwd matomo_campaign spm scm_id share_token shareid
-    sharetoken share_from share_source sh_kit fb_action_ids fb_action_types fb_source fb_ref fb_comment_id action_object_map
-    action_type_map action_ref_map guccounter guce_referrer guce_referrer_sig _branch_match_id _branch_referrer
-    ref_src ref_url __twitter_impression recruited_by_id trk trkcampaign trkinfo lipi echobox ebref
-    """.split()
+    fbclid gclid gclsrc dclid gbraid wbraid gad_source gad_campaignid srsltid msclkid twclid ttclid ttaid
+    li_fat_id igshid igsh epik yclid ymclid ysclid _openstat mc_cid mc_eid mkt_tok _hsenc _hsmi __hssc __hstc
+    __hsfp hsctatracking vero_id vero_conv oly_anon_id oly_enc_id rb_clickid s_cid _ga _gl _ke _kx __s
+    ml_subscriber ml_subscriber_hash wickedid zanpid irclickid irgwc cjevent awc ranmid raneaid ransiteid
+    at_medium at_campaign at_custom1 at_custom2 at_custom3 at_custom4 at_bbc_team at_campaign_type at_link_id
+    at_link_origin at_link_type at_ptr_name at_format at_creation xtor xtref cmpid ocid ncid ito smid smtyp
+    sr_share cmp ns_mchannel ns_campaign ns_source ns_linkname ns_fee ftag ftcamp wt_mc wtmc wt.mc_id wt.mc_ev
+    wt_zmc wt_cc1 wt_cc2 wt_cc3 pk_campaign pk_kwd pk_source pk_medium pk_content mtm_campaign mtm_keyword
+    mtm_source mtm_medium mtm_content mtm_cid mtm_group mtm_placement piwik_campaign piwik_kwd matomo_campaign
+    spm scm_id share_token shareid sharetoken share_from share_source sh_kit fb_action_ids fb_action_types
+    fb_source fb_ref fb_comment_id action_object_map action_type_map action_ref_map guccounter guce_referrer
+    guce_referrer_sig _branch_match_id _branch_referrer ref_src ref_url __twitter_impression recruited_by_id trk
+    trkcampaign trkinfo lipi echobox ebref
+    """
 )
 
 #: Beginnings of names, compared without case.
-PREFIXES = ("utm_", "utm-", "hsa_", "ga_source", "ga_medium", "ga_campaign", "ga_term", "ga_content", "__cft__", "__tn__", "stm_", "itm_")
+PREFIXES = (
+    "utm_",
+    "utm-",
+    "hsa_",
+    "ga_source",
+    "ga_medium",
+    "ga_campaign",
+    "ga_term",
+    "ga_content",
+    "__cft__",
+    "__tn__",
+    "stm_",
+    "itm_",
+)

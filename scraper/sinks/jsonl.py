@@ -34,6 +34,17 @@ class Sink(Protocol):
         """Let go of the file, finished or not."""
 
 
+@contextmanager
+def write_errors(name: str) -> Iterator[None]:
+    """The system's errors as ours, but for a reader that has enough: that ends the program without a word."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise WriteError(error.strerror or str(error), source=name) from error
+
+
 class FileSink:
     """A regular file."""
 
@@ -46,11 +57,11 @@ class FileSink:
         self._file.seek(keep)
 
     def write(self, line: bytes) -> None:
-        with _write_errors(self._part):
+        with write_errors(self._part):
             self._file.write(line + b"\n")
 
     def sync(self) -> int:
-        with _write_errors(self._part):
+        with write_errors(self._part):
             self._file.flush()
             os.fsync(self._file.fileno())
         return self._file.tell()
@@ -60,23 +71,24 @@ class FileSink:
         os.replace(self._part, self._path)
 
     def close(self) -> None:
-        with _write_errors(self._part):  # what is still in memory may not fit
+        with write_errors(self._part):  # what is still in memory may not fit
             self._file.close()
 
 
 class StreamSink:
     """Standard output, a pipe or a device: lines go out as they come."""
 
-    def __init__(self, stream: BinaryIO) -> None:
+    def __init__(self, stream: BinaryIO, name: str) -> None:
         self._stream = stream
+        self._name = name
         self._size = 0
 
     def write(self, line: bytes) -> None:
-        with _write_errors("the output"):
+        with write_errors(self._name):
             self._size += self._stream.write(line + b"\n")
 
     def sync(self) -> int:
-        with _write_errors("the output"):
+        with write_errors(self._name):
             self._stream.flush()
         return self._size
 
@@ -119,17 +131,6 @@ def failures_path(path: str) -> str:
     """
     stem = path[: -len(".jsonl")] if path.endswith(".jsonl") else path
     return stem + ".failures.jsonl"
-
-
-@contextmanager
-def _write_errors(name: str) -> Iterator[None]:
-    """The system's errors as ours, but for a reader that has enough: that ends the program without a word."""
-    try:
-        yield
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        raise WriteError(error.strerror or str(error), source=name) from error
 
 
 def _open(path: str) -> BinaryIO:

@@ -3,7 +3,8 @@
 Takes a `Document`, gives the zone of the blocks that stand in such a box. Only names that belong to a platform or its
 plug-ins are here (WordPress with Jetpack, wpDiscuz and its usual widgets; Disqus, Coral, Blogger, Drupal, Facebook and
 other comment services; consent managers; share plug-ins), and `schema.org/Comment` in microdata. A name that outlets
-make up for themselves is no certainty: that is the tagger's to weigh.
+make up for themselves is no certainty, with one exception: an element called a comment that holds an element called
+author and one called date is a comment.
 """
 
 from __future__ import annotations
@@ -12,9 +13,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import Final, Literal
 
 from scraper.document import Document
 from scraper.markup import Nodes
+from scraper.zones.comment_names import Role, names_comment, role_of
 from scraper.zones.vocabulary import Zone
 
 # Names of classes (`.name`) and identifiers (`#name`), in lower case. A name ending in `*` is the start of one.
@@ -70,15 +73,19 @@ _NAMES: dict[Zone, str] = {
     Zone.MASTHEAD: "#site-title #site-description .site-title .site-description",
     Zone.FOOTER: "#colophon .site-info",
 }
+_COMMENT_ID = re.compile(r"(?:li-|div-|article-)?(?:comment|kommentar|comentario|commentaire)[-_]?\d+")
 _COMMENT_TYPES = ("schema.org/Comment", "schema.org/UserComments")
 _CLASSES: dict[str, Zone] = {}
 _IDS: dict[str, Zone] = {}
-_ID_STARTS: dict[str, Zone] = {}
+_STARTS: list[tuple[str, Zone]] = []
 for _zone, _names in _NAMES.items():
     for _name in _names.split():
-        _table = _CLASSES if _name[0] == "." else _ID_STARTS if _name[-1] == "*" else _IDS
-        _table[_name.strip(".#*")] = _zone
-_ID_START = re.compile("|".join(map(re.escape, _ID_STARTS)))
+        if _name[-1] == "*":
+            _STARTS.append((_name[1:-1], _zone))
+        else:
+            (_CLASSES if _name[0] == "." else _IDS)[_name[1:]] = _zone
+_CLASS_NAMES = frozenset(_CLASSES)
+_ID_STARTS = tuple(start for start, _ in _STARTS)
 
 # What may stand in a box of that zone and still speak for itself; in boxes of other zones any inner name does.
 _CLOSED: dict[Zone, frozenset[Zone]] = {
@@ -107,25 +114,49 @@ def certain_boxes(document: Document) -> Iterator[tuple[int, Zone]]:
     nodes = document.nodes
     headlines = document.markup.by_tag.get("h1", ())
     around: list[tuple[int, Zone]] = []
-    for node, zone in _named_elements(nodes):
+    for node, told in _named_elements(nodes):
         end = nodes.end[node]
         if any(node < headline < end for headline in headlines):
             continue  # a name for the whole page, or tags that were never closed
-        if zone is Zone.COMMENTS and _is_in_widget(document, node):
-            continue  # comments on other articles
         while around and nodes.end[around[-1][0]] <= node:
             around.pop()
+        zone = Zone.COMMENTS if told is _COMMENT else Zone.COMMENT_FORM if told is _FORM else told
         if any(zone not in _CLOSED[outer] for _, outer in around if outer in _CLOSED):
             continue
+        if told is _FORM and not any(outer is Zone.COMMENTS for _, outer in around):
+            continue
+        if told is _COMMENT and not _has_marks(nodes, node):
+            continue
+        if zone is Zone.COMMENTS and _is_in_widget(document, node):
+            continue  # comments on other articles
         around.append((node, zone))
         yield node, zone
 
 
 def _is_in_widget(document: Document, node: int) -> bool:
-    return any("widget" in document.nodes.attributes[outer].get("class", "").split() for outer in document.ancestors(node))
+    for outer in document.ancestors(node):
+        if "widget" in document.nodes.attributes[outer].get("class", "").split():
+            return True
+    return False
 
 
-def _named_elements(nodes: Nodes) -> Iterator[tuple[int, Zone]]:
+def _has_marks(nodes: Nodes, node: int) -> bool:
+    """Whether elements that are named for an author and for a moment stand in an element."""
+    found = 0
+    for inner in range(node + 1, nodes.end[node]):
+        found |= role_of(nodes.tag[inner], nodes.attributes[inner])
+        if found & Role.AUTHOR and found & Role.TIME:
+            return True
+    return False
+
+
+# What a name may tell besides a zone: one comment of any make, to be checked; a form, which counts inside a thread.
+_COMMENT: Final = "comment"
+_FORM: Final = "form"
+_Told = Zone | Literal["comment", "form"]
+
+
+def _named_elements(nodes: Nodes) -> Iterator[tuple[int, _Told]]:
     attribute_sets = nodes.attributes
     for node, tag in enumerate(nodes.tag):
         if tag not in _BOX_TAGS:
@@ -134,28 +165,37 @@ def _named_elements(nodes: Nodes) -> Iterator[tuple[int, Zone]]:
         if not attributes:
             continue
         name = attributes.get("class")
-        zone = _zone_of_class(name) if name else None
-        if zone is None and "id" in attributes:
-            zone = _zone_of_id(attributes["id"])
-        if zone is None and "itemtype" in attributes and attributes["itemtype"].endswith(_COMMENT_TYPES):
-            zone = Zone.COMMENTS
-        if zone is not None:
-            yield node, zone
+        told = _told_by_class(name) if name else None
+        if (told is None or told is _COMMENT) and "id" in attributes:
+            told = _told_by_id(attributes["id"]) or told
+        if told is None and "itemtype" in attributes and attributes["itemtype"].endswith(_COMMENT_TYPES):
+            told = Zone.COMMENTS
+        if told is None and tag == "form":
+            told = _FORM
+        if told is not None:
+            yield node, told
 
 
 @lru_cache(maxsize=65_536)
-def _zone_of_class(value: str) -> Zone | None:
-    """The zone that a class attribute tells; the pages of an outlet share most of these strings."""
-    for name in value.lower().split():
-        zone = _CLASSES.get(name)
-        if zone is not None:
-            return zone
-    return None
+def _told_by_class(value: str) -> _Told | None:
+    """What a class attribute tells; the pages of an outlet share most of these strings."""
+    lower = value.lower()
+    names = lower.split()
+    if not _CLASS_NAMES.isdisjoint(names):
+        return next(zone for zone in map(_CLASSES.get, names) if zone is not None)
+    return _COMMENT if _may_say_comment(lower) and names_comment(value) else None
 
 
-def _zone_of_id(value: str) -> Zone | None:
+def _told_by_id(value: str) -> _Told | None:
     name = value.lower()
     zone = _IDS.get(name)
-    if zone is None and (start := _ID_START.match(name)):
-        zone = _ID_STARTS[start[0]]
-    return zone
+    if zone is not None:
+        return zone
+    if name.startswith(_ID_STARTS):
+        return next(zone for start, zone in _STARTS if name.startswith(start))
+    return _COMMENT if _may_say_comment(name) and _COMMENT_ID.fullmatch(name) else None
+
+
+def _may_say_comment(lower: str) -> bool:
+    """Whether one of the words for a comment that `comment_names` knows can be in a name; cheap, and wrong at times."""
+    return "omment" in lower or "oment" in lower or "yorum" in lower or "reactie" in lower

@@ -54,7 +54,8 @@ _PATH_BITS = {
     for tag in tags.split()
 }  # fmt: skip
 _PATHS = 18
-_TOKEN = re.compile(r"[a-z]+|[A-Z][a-z]*|[^\x00-\x7f]+")
+_TOKEN = re.compile(r"[a-z]{2,}|[A-Z][a-z]+|[^\x00-\x7f]{2,}")
+_NAME_CHARS = 300
 
 
 class Layout:
@@ -78,7 +79,8 @@ class Layout:
         for _ in range(BOXES - 1):
             boxes.append(outer[self.parent[boxes[-1]]])
         self.boxes = boxes
-        self.run: Any = None  # number of the run of same-shaped neighbours that each block is in, set by `measure`
+        self.run: Any = None  # number of the run of same-shaped neighbours that each block is in; set by `measure`
+        self.mass: Any = None  # letters and digits of each block, wide ones double; set by `measure`
         self.holders = self._find_holders()
         self.tag_codes, self.path_bits, self.depth = self._read_tags()
 
@@ -132,6 +134,7 @@ def measure(layout: Layout, table: Floats) -> tuple[list[Any], list[str]]:
 
     texts = document.blocks.text
     classes, mass, words, stops, last, first = _count_characters(texts)
+    layout.mass = mass
     linked = np.array(document.blocks.link_chars, dtype=np.float32)
     lengths = np.fromiter(map(len, texts), dtype=np.float32, count=count)
     link_share = linked / lengths
@@ -293,40 +296,50 @@ def token_buckets(layout: Layout) -> tuple[list[int], list[int], list[int]]:
     sizes = [0]
     flat: list[int] = []
     keys = []
-
-    def number_of(key: Any, find: Any) -> int:
-        number = numbers.get(key)
-        if number is None:
-            number = numbers[key] = len(sizes)
-            buckets = find(key)
-            flat.extend(buckets)
-            sizes.append(len(buckets))
-        return number
-
     links = document.pieces.link
     for first, chars in zip(document.blocks.first_piece, document.blocks.link_chars, strict=True):
         link = links[first] if chars else -1
-        keys.append(number_of(attribute_sets[link]["href"][:120], _link_buckets) if link >= 0 else 0)
+        if link < 0:
+            keys.append(0)
+            continue
+        href = attribute_sets[link]["href"][:120]
+        number = numbers.get(href)
+        if number is None:
+            number = numbers[href] = len(sizes)
+            buckets = _link_buckets(href)
+            flat += buckets
+            sizes.append(len(buckets))
+        keys.append(number)
     for i in layout.holders:
         attributes = attribute_sets[i]
+        key: Any = None
         if attributes:
-            keys.append(number_of((tags[i], attributes.get("class"), attributes.get("id"), attributes.get("itemprop")), _buckets))
+            get = attributes.get
+            key = (tags[i], get("class"), get("id"), get("itemprop"))
         else:
-            keys.append(number_of(tags[i], _no_buckets))
+            key = (tags[i],)
+        number = numbers.get(key)
+        if number is None:
+            number = numbers[key] = len(sizes)
+            buckets = _buckets(key)
+            flat += buckets
+            sizes.append(len(buckets))
+        keys.append(number)
     return keys, flat, sizes
-
-
-def _no_buckets(_: str) -> tuple[int, ...]:
-    return ()
 
 
 @lru_cache(maxsize=1 << 14)
 def _buckets(key: tuple[str | None, ...]) -> tuple[int, ...]:
     """The buckets of the tokens in an element's class, id and itemprop."""
     names = " ".join([name for name in key[1:] if name])
-    if len(names) > 300:  # utility classes by the dozen, or a generated name
-        names = names[:300]
-    return tuple({crc32(token.lower().encode()) & (BUCKETS - 1) for token in _TOKEN.findall(names) if len(token) > 1})
+    if len(names) > _NAME_CHARS:  # utility classes by the dozen, or a generated name
+        names = names[:_NAME_CHARS]
+    return tuple({_bucket(token) for token in _TOKEN.findall(names)})
+
+
+@lru_cache(maxsize=1 << 16)
+def _bucket(token: str) -> int:
+    return crc32(token.lower().encode()) & (BUCKETS - 1)
 
 
 def _link_buckets(href: str) -> tuple[int, ...]:
@@ -341,10 +354,10 @@ def _link_buckets(href: str) -> tuple[int, ...]:
     else:
         kind, path = scheme.lower(), ""
     folder = path.partition("/")[0].partition("?")[0].lower()
-    tokens = [f"href:{kind}"]
+    buckets = [_bucket(f"href:{kind}")]
     if "/" in path or "?" in path:
-        tokens += [f"folder:{token}" for token in _TOKEN.findall(folder)[:3]]
-    return tuple(crc32(token.encode()) & (BUCKETS - 1) for token in tokens)
+        buckets += [_bucket(f"folder:{token}") for token in _TOKEN.findall(folder)[:3]]
+    return tuple(buckets)
 
 
 def _add_labels(layout: Layout, add: Any) -> None:

@@ -66,6 +66,7 @@ class OutletServer:
     in_flight: Counter[str] = field(default_factory=Counter)
     most_in_flight: Counter[str] = field(default_factory=Counter)
     asked: Counter[tuple[str, str]] = field(default_factory=Counter)
+    keeps_log: bool = True
     _ready: threading.Event = field(default_factory=threading.Event)
     _loop: asyncio.AbstractEventLoop | None = None
     _thread: threading.Thread | None = None
@@ -147,7 +148,8 @@ class OutletServer:
         finally:
             self.in_flight[host] -= 1
             is_conditional = "if-none-match" in headers or "if-modified-since" in headers
-            self.log.append(Entry(host, path, start, max(wrote_last, start), status, is_conditional))
+            if self.keeps_log:
+                self.log.append(Entry(host, path, start, max(wrote_last, start), status, is_conditional))
         return goes_on
 
 
@@ -175,6 +177,8 @@ class _Exchange:
         if fault in once and self.asked == 1:
             status, after = once[fault]
             return await self._send(Reply(status, b"busy", headers=(("Retry-After", after),) if after else ()))
+        if fault == "busy":
+            return await self._send(Reply(429, b"busy", headers=(("Retry-After", self.site.retry_after),)))
         if fault == "slow":
             await asyncio.sleep(0.3)
         if fault in ("503", "404", "403"):
@@ -186,7 +190,7 @@ class _Exchange:
         if fault in _PAGES:
             return await self._send(_PAGES[fault])
         if fault == "wrong-charset":
-            body = good.body.decode().replace("</article>", "<p>Café, naïve, façade.</p></article>").encode("cp1252")
+            body = good.body.decode().replace(" the ", " the naïf façade of ").replace("utf-8", "windows-1252").encode("cp1252")
             return await self._send(Reply(body=body))
         if fault == "short-length":
             return await self._write(good, length=len(good.body) - 10)
@@ -243,6 +247,7 @@ class _Exchange:
             if drips:
                 self.writer.write(b"x")
             await asyncio.wait([gone], timeout=0.05)
+        gone.exception()  # a client may leave without a word
         self.ended_at = time.monotonic()
         return False
 

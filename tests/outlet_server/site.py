@@ -50,6 +50,9 @@ class Site:
     forbidden: frozenset[int] = frozenset()  # articles under /private/
     has_calendar: bool = False
     has_validators: bool = True
+    retry_after: str = "1"  # of the fault "busy"
+    moved: dict[str, str] = field(default_factory=dict)  # path -> where it redirects to
+    extra: dict[str, bytes] = field(default_factory=dict)  # path -> body, as HTML or XML by its suffix
 
     def path(self, number: int) -> str:
         """Where an article is."""
@@ -78,6 +81,8 @@ class Site:
 
     def answer(self, path: str) -> Reply:
         """What is at a path, query included."""
+        if path in self.moved:
+            return Reply(301, headers=(("Location", self.moved[path]),))
         number = self.number_of(path)
         if number is not None:
             return Reply(body=self.article(number).encode())
@@ -87,6 +92,8 @@ class Site:
             return Reply(body=self.section(page[1], int(page[2] or 1)).encode())
         if bare.startswith("/calendar/"):
             return Reply(body=self.calendar(bare).encode())
+        if bare in self.extra:
+            return Reply(body=self.extra[bare], content_type="text/html" if "." not in bare else "application/xml")
         makers = {
             "/": lambda: Reply(body=self.home().encode()),
             "/robots.txt": lambda: Reply(self.robots_status, self.robots.encode(), "text/plain", modified=False),
@@ -193,14 +200,13 @@ class Site:
         return f'<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{children}</sitemapindex>'.encode()
 
     def sitemap(self) -> bytes:
-        """All articles, the home page and the sections."""
-        rest = "".join(f"<url><loc>{self.base}/section/{s}</loc></url>" for s in SECTIONS)
+        """All articles, and the home page."""
         pages = "".join(
             f"<url><loc>{self.url(n)}</loc><lastmod>{self.published(n).date()}</lastmod></url>" for n in self.newest(self.articles)
         )
         return (
             '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">'
-            f"<url><loc>{self.base}/</loc></url>{rest}{pages if self.in_sitemap else ''}</urlset>"
+            f"<url><loc>{self.base}/</loc></url>{pages if self.in_sitemap else ''}</urlset>"
         ).encode()
 
     def news_sitemap(self) -> bytes:

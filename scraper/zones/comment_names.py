@@ -1,31 +1,31 @@
 """What the name of an element in a comment thread tells of it: a whole comment, its author, its moment, its text …
 
-Takes a tag and its attributes, gives a `Role`. Names are read word by word (`comment-author`, `commentAuthor` and
+Takes a tag and its attributes, gives its `Role`s. Names are read word by word (`comment-author`, `commentAuthor` and
 `comment_author` are one), so that platforms and outlets of any make are understood by the words developers use.
 """
 
 from __future__ import annotations
 
 import re
-from enum import IntFlag
 from functools import lru_cache
+from typing import Final
 
 from scraper.markup import Attributes
 
 
-class Role(IntFlag):
-    """Parts of a comment; an element may play several."""
+class Role:
+    """Parts of a comment, as bits of a plain number (thousands are combined a page); an element may play several."""
 
-    NONE = 0
-    ITEM = 1  # a whole comment
-    AUTHOR = 2
-    TIME = 4
-    TEXT = 8
-    ACTION = 16  # reply, report, share, edit; "says"
-    LIKES = 32
-    STRONG = 64  # with AUTHOR: the name and nothing else
-    PLAIN = 128  # with AUTHOR: called `author`, without a second word
-    UNCOUNTED = 256  # a pingback or trackback
+    NONE: Final = 0
+    ITEM: Final = 1  # a whole comment
+    AUTHOR: Final = 2
+    TIME: Final = 4
+    TEXT: Final = 8
+    ACTION: Final = 16  # reply, report, share, edit; "says"
+    LIKES: Final = 32
+    STRONG: Final = 64  # with AUTHOR: the name and nothing else
+    PLAIN: Final = 128  # with AUTHOR: called `author`, without a second word
+    UNCOUNTED: Final = 256  # a pingback or trackback
 
 
 _WORD = re.compile(r"[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]*|\d+")
@@ -59,15 +59,15 @@ _LIKES = frozenset("like likes vote votes voting upvote upvotes thumb thumbs sco
 _HOLDERS = frozenset("children replies list thread threads responses".split())  # what holds whole comments
 
 
-def role_of(tag: str, attributes: Attributes) -> Role:
+def role_of(tag: str, attributes: Attributes) -> int:
     """The role of an element.
 
-    >>> role_of("span", {"class": "comment-author-name"})
-    <Role.AUTHOR|STRONG: 66>
-    >>> role_of("p", {"class": "text-muted"})
-    <Role.NONE: 0>
-    >>> role_of("li", {"class": "comment even depth-1", "id": "comment-12"})
-    <Role.ITEM: 1>
+    >>> role_of("span", {"class": "comment-author-name"}) == Role.AUTHOR | Role.STRONG
+    True
+    >>> role_of("li", {"class": "comment even depth-1", "id": "comment-12"}) == Role.ITEM
+    True
+    >>> role_of("p", {"class": "text-muted"}) == Role.NONE
+    True
     """
     role = _ROLE_OF_TAG.get(tag, Role.NONE)
     if not attributes:
@@ -112,15 +112,24 @@ _ROLE_OF_PROPERTY = {
 _ROLE_OF_RELATION = {"author": Role.AUTHOR, "nofollow": Role.NONE}
 
 
+def names_comment(value: str) -> bool:
+    """Whether a class attribute calls its element one comment.
+
+    >>> names_comment("c-comment js-item"), names_comment("comment-date"), names_comment("comments")
+    (True, False, False)
+    """
+    return any(_is_whole([word.lower() for word in _WORD.findall(token)]) for token in value.split())
+
+
 @lru_cache(maxsize=65_536)
-def _role_of_names(value: str) -> Role:
+def _role_of_names(value: str) -> int:
     role = Role.NONE
     for token in value.split():
         role |= _role_of_token(token)
     return role
 
 
-def _role_of_token(token: str) -> Role:
+def _role_of_token(token: str) -> int:
     words = [word.lower() for word in _WORD.findall(token)]
     if not words:
         return Role.NONE
@@ -137,7 +146,7 @@ def _role_of_token(token: str) -> Role:
     return _role_of_words(tail, known, of_comment=len(tail) < len(words))
 
 
-def _role_of_words(words: list[str], known: set[str], *, of_comment: bool) -> Role:
+def _role_of_words(words: list[str], known: set[str], *, of_comment: bool) -> int:
     role = Role.NONE
     if known & _AUTHOR and not known & _NO_AUTHOR:
         role |= Role.AUTHOR | (Role.PLAIN if len(words) == 1 else Role.NONE)

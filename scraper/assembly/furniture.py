@@ -1,0 +1,161 @@
+"""Furniture as found -> parts of the record: comments, tickers, related, live updates, boilerplate.
+
+Takes a `Document` and its `Partition`; strings become values through the normalizers. Nothing that was found is dropped
+for being unreadable: a moment that no one can parse is null, and a warning holds the text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from scraper.document import Document
+from scraper.extractors.boilerplate import extract_boilerplate
+from scraper.extractors.comment_form import FoundForm, extract_comment_form, is_closed
+from scraper.extractors.comments import FoundComment, FoundComments, extract_comments, find_counter
+from scraper.extractors.json_ld_comments import extract_stated_comments
+from scraper.extractors.lists import FoundList, extract_lists
+from scraper.extractors.live import FoundUpdate, extract_live_updates
+from scraper.normalizers.dates import NO_CONTEXT, DateContext, normalize_date
+from scraper.normalizers.numbers import find_count
+from scraper.normalizers.text import normalize_line, normalize_text
+from scraper.record import (
+    Boilerplate,
+    Comment,
+    CommentForm,
+    Comments,
+    FormField,
+    LinkItem,
+    LinkList,
+    LiveUpdate,
+    Warning,
+)
+from scraper.zones import Partition, Zone
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Furniture:
+    """The record's parts that are not the article itself."""
+
+    comments: Comments | None
+    tickers: tuple[LinkList, ...]
+    related: tuple[LinkList, ...]
+    live_updates: tuple[LiveUpdate, ...]
+    boilerplate: tuple[Boilerplate, ...]
+    warnings: tuple[Warning, ...]
+
+
+def assemble_furniture(document: Document, parts: Partition, context: DateContext = NO_CONTEXT) -> Furniture:
+    """Every part of the furniture; `context` is what is known of the page's dates."""
+    work = _Work(document, context)
+    return Furniture(
+        comments=work.comments(parts),
+        tickers=work.lists(extract_lists(document, parts, Zone.TICKER), "tickers"),
+        related=work.lists(extract_lists(document, parts, Zone.RELATED), "related"),
+        live_updates=tuple(work.update(found) for found in extract_live_updates(document, parts)),
+        boilerplate=tuple(
+            Boilerplate(zone=zone, text=clean) for zone, text in extract_boilerplate(document, parts) if (clean := normalize_text(text))
+        ),
+        warnings=work.warnings(),
+    )
+
+
+class _Work:
+    """One page's assembly: what all parts need, and the warnings they leave."""
+
+    __slots__ = ("_context", "_document", "_warnings")
+
+    def __init__(self, document: Document, context: DateContext) -> None:
+        self._document, self._context = document, context
+        self._warnings: dict[tuple[str, str], Warning] = {}
+
+    def warnings(self) -> tuple[Warning, ...]:
+        return tuple(self._warnings.values())
+
+    def comments(self, parts: Partition) -> Comments | None:
+        """The comment facility; None where the page shows none."""
+        printed = extract_comments(self._document, parts)
+        stated = None if self._document.is_text else extract_stated_comments(self._document)
+        form = extract_comment_form(self._document, parts)
+        closed = is_closed(self._document, parts)
+        counter = find_counter(self._document, parts)
+        if printed is None and stated is None and form is None and not closed and not counter:
+            return None
+        printed, stated = printed or FoundComments(), stated or FoundComments()
+        return Comments(
+            count=_first_count((*printed.count, *counter, *stated.count)),
+            closed=closed,
+            items=tuple(self.comment(found) for found in printed.items or stated.items),
+            form=_form(form) if form else None,
+        )
+
+    def comment(self, found: FoundComment) -> Comment:
+        return Comment(
+            id=_line(found.id),
+            author=_line(found.author),
+            published_at=self.moment(found.times, "comments"),
+            text=_text(found.text),
+            reply_to=_line(found.reply_to),
+            likes=find_count(found.likes) if found.likes else None,
+        )
+
+    def lists(self, found: Iterable[FoundList], field: str) -> tuple[LinkList, ...]:
+        """The lists, each once; what was printed again leaves a warning."""
+        out: dict[LinkList, None] = {}
+        for one in found:
+            items = tuple(item for raw in one.items if (item := self.item(raw.text, raw.url, raw.times, field)))
+            whole = LinkList(label=_line(one.label), items=items)
+            if one.repeats:
+                self._warn("items_repeated", f"A list of {field} prints headlines twice; each is kept once.", one.label)
+            if whole in out:
+                self._warn("list_repeated", f"A list of {field} is printed twice; it is kept once.", one.label)
+            elif items:
+                out[whole] = None
+        return tuple(out)
+
+    def item(self, text: str, url: str | None, times: tuple[str, ...], field: str) -> LinkItem | None:
+        line = normalize_line(text)
+        address = url if url and url.startswith(("http://", "https://")) else self._document.absolute(url) if url else None
+        return LinkItem(text=line, url=address, published_at=self.moment(times, field)) if line else None
+
+    def update(self, found: FoundUpdate) -> LiveUpdate:
+        return LiveUpdate(
+            title=_line(found.title),
+            published_at=self.moment(found.times, "live_updates"),
+            author=_line(found.author),
+            text=_text(found.text),
+        )
+
+    def moment(self, times: tuple[str, ...], field: str) -> str | None:
+        """The first of several texts that is a date; with a warning where none is."""
+        for text in times:
+            value = normalize_date(text, self._context)
+            if value is not None:
+                return value.value
+        if times and any(map(str.isdigit, times[0])):
+            self._warn("date_unreadable", f"A date in {field} could not be read.", times[0])
+        return None
+
+    def _warn(self, code: str, message: str, raw: str | None) -> None:
+        """One warning a kind and field: the first case stands for all."""
+        self._warnings.setdefault((code, message), Warning(code=code, message=message, raw=raw or None))
+
+
+def _form(found: FoundForm) -> CommentForm:
+    fields = (
+        FormField(label=_line(one.label), name=_line(one.name), type=one.type, required=one.is_required) for one in found.fields
+    )
+    text = (line for raw in found.text if (line := normalize_text(raw)))
+    return CommentForm(heading=_line(found.heading), fields=tuple(fields), text=tuple(text))
+
+
+def _first_count(texts: Iterable[str]) -> int | None:
+    return next((count for text in texts if (count := find_count(text)) is not None), None)
+
+
+def _line(text: str | None) -> str | None:
+    return (normalize_line(text) or None) if text else None
+
+
+def _text(text: str | None) -> str | None:
+    return (normalize_text(text) or None) if text else None

@@ -1,0 +1,190 @@
+"""`comments.form`: the form to post a comment. Takes the blocks of zone `comment_form`, gives its parts as found.
+
+Also here, because the same lines say it: whether the page says that comments are closed.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from scraper.document import Document
+from scraper.extractors.pieces import text_of_pieces
+from scraper.markup import fold
+from scraper.zones import Partition, Zone
+from scraper.zones.labels import label_zone
+
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "legend"))
+_HEADING_CHARS = 80
+_CLOSED_CHARS = 160
+_CONTROLS = ("input", "textarea", "select")
+_UNSEEN_TYPES = frozenset("hidden submit button image reset".split())
+_LABEL_EDGE = " \t\n*:：＊"
+_TRUE = frozenset(("", "true", "required", "1", "aria-required"))
+
+# "Comments" and "closed" by the general words of languages; a line says that comments are closed where it has both.
+COMMENTS_WORD = (
+    r"comment|kommentar|kommentoin|comentari|comentár|commenti|reacti|komentá?[rř]|komentar|hozzászól|yorum|комментар|коментар|"
+    r"σχόλι|σχολι|تعليق|نظر|دیدگاه|تبصر|תגוב|टिप्पण|মন্তব্য|ความ(?:คิด)?เห็น|bình luận|コメント|评论|評論|留言|댓글"
+)
+_COMMENTS = re.compile(COMMENTS_WORD, re.IGNORECASE)
+_CLOSED_WORD = re.compile(
+    r"\bclosed\b|disabled|switched off|turned off|no longer|geschlossen|deaktiviert|nicht mehr möglich|beendet|ferm[ée]|désactivé|"
+    r"\bclos\b|cerrad|desactivad|fechad|encerrad|desativad|chius|disattivat|disabilitat|gesloten|uitgeschakeld|stängd|avstängd|"
+    r"lukket|stengt|suljettu|zamkni|wyłączon|uzavřen|uzamčen|zakázán|vypnut|uzavret|lezár|închis|dezactivat|zatvoren|isključen|"
+    r"закры|отключ|закрит|вимкнен|затворен|изключен|κλειστ|απενεργοποι|kapalı|kapatıl|مغلق|أغلق|معطل|بسته|غیرفعال|סגור|נעול|"
+    r"बंद|বন্ধ|ปิด|đã đóng|đóng|ditutup|dinonaktifkan|受け付けて(?:い|お)ません|受付(?:は)?終了|閉じ|关闭|已关|關閉|닫[혔히]|종료",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundField:
+    """A field of the form as found."""
+
+    label: str | None
+    name: str | None
+    type: str | None
+    is_required: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundForm:
+    """The form as found."""
+
+    heading: str | None
+    fields: tuple[FoundField, ...]
+    text: tuple[str, ...]
+
+
+def extract_comment_form(document: Document, parts: Partition) -> FoundForm | None:
+    """The form of the page; None where there is none, or nothing but the word that comments are closed."""
+    if Zone.COMMENT_FORM not in parts.zones:
+        return None
+    lines = [i for i in parts.indexes(Zone.COMMENT_FORM) if not _says_closed(document.blocks.text[i])]
+    if not lines:
+        return None
+    forms = [] if document.is_text else _find_forms(document, lines)
+    fields, labels = _read_fields(document, forms)
+    heading = _find_heading(document, lines)
+    text: list[str] = []
+    for i in lines:
+        line = document.blocks.text[i]
+        if i != heading and line not in text and not _is_control(document, i) and line.strip(_LABEL_EDGE) not in labels:
+            text.append(line)
+    return FoundForm(heading=_heading_text(document, heading), fields=fields, text=tuple(text))
+
+
+def is_closed(document: Document, parts: Partition) -> bool:
+    """Whether a line beside the thread says that comments are closed."""
+    if Zone.COMMENT_FORM not in parts.zones and Zone.COMMENTS not in parts.zones:
+        return False
+    return any(_says_closed(document.blocks.text[i]) for i in parts.indexes(Zone.COMMENT_FORM, Zone.COMMENTS))
+
+
+def _says_closed(text: str) -> bool:
+    """
+    >>> _says_closed("Comments are closed."), _says_closed("Die Kommentare sind geschlossen"), _says_closed("3 comments")
+    (True, True, False)
+    """
+    return len(text) <= _CLOSED_CHARS and bool(_COMMENTS.search(text)) and bool(_CLOSED_WORD.search(text))
+
+
+def _find_forms(document: Document, lines: list[int]) -> list[int]:
+    """The `<form>` elements around the lines; where none is, the smallest element around all of them."""
+    forms: list[int] = []
+    for i in lines:
+        for node in document.ancestors(document.blocks.node[i]):
+            if document.nodes.tag[node] == "form":
+                if node not in forms and not _holds_most(document, node, lines):
+                    forms.append(node)
+                break
+    if forms:
+        return forms
+    around = set(document.ancestors(document.blocks.node[lines[0]]))
+    for i in lines[1:]:
+        around &= set(document.ancestors(document.blocks.node[i]))
+    return [max(around)] if around and not _holds_most(document, max(around), lines) else []
+
+
+def _holds_most(document: Document, node: int, lines: list[int]) -> bool:
+    """Whether an element is far larger than the form: pages exist that are one `<form>` as a whole."""
+    nodes = document.nodes
+    return nodes.end_piece[node] - nodes.first_piece[node] > 60 + 20 * len(lines)
+
+
+def _read_fields(document: Document, forms: list[int]) -> tuple[tuple[FoundField, ...], set[str]]:
+    """The fields that a reader fills in, each name once, and the texts that label them."""
+    nodes, by_tag = document.nodes, document.markup.by_tag
+    labels: set[str] = set()
+    fields: list[FoundField] = []
+    taken: set[str] = set()
+    for form in forms:
+        inside = range(form, nodes.end[form])
+        label_for = {nodes.attributes[n].get("for"): document.text_of(n) for n in by_tag.get("label", ()) if n in inside}
+        labels.update(text.strip(_LABEL_EDGE) for text in label_for.values())
+        controls = sorted(n for tag in _CONTROLS for n in by_tag.get(tag, ()) if n in inside)
+        for node in controls:
+            field = _read_field(document, node, label_for)
+            key = (field.name or field.label or "").removesuffix("[]") if field else ""
+            if field is None or not key or key in taken:
+                continue
+            taken.add(key)
+            fields.append(field)
+            if field.label:
+                labels.add(field.label)
+    return tuple(fields), labels
+
+
+def _read_field(document: Document, node: int, label_for: dict[str | None, str]) -> FoundField | None:
+    attributes = document.nodes.attributes[node]
+    kind = document.nodes.tag[node] if document.nodes.tag[node] != "input" else (attributes.get("type") or "text").lower()
+    style = attributes.get("style", "").replace(" ", "")
+    if kind in _UNSEEN_TYPES or "hidden" in attributes or "display:none" in style or attributes.get("aria-hidden") == "true":
+        return None
+    printed = label_for.get(attributes.get("id")) if attributes.get("id") else None
+    if not printed:
+        around = next((n for n in document.ancestors(node) if document.nodes.tag[n] == "label"), None)
+        printed = document.text_of(around) if around is not None else None
+    printed = printed or attributes.get("placeholder") or attributes.get("aria-label") or attributes.get("title") or ""
+    required = "required" in attributes or attributes.get("aria-required", "false").lower() in _TRUE or "*" in printed
+    return FoundField(
+        label=fold(printed).strip(_LABEL_EDGE) or None,
+        name=attributes.get("name") or attributes.get("id") or None,
+        type=kind,
+        is_required=required,
+    )
+
+
+def _find_heading(document: Document, lines: list[int]) -> int | None:
+    """The block that heads the form: a heading, a line that a dictionary knows, or a short first line."""
+    nodes, blocks = document.nodes, document.blocks
+    short = [i for i in lines if len(blocks.text[i]) <= _HEADING_CHARS and not _is_control(document, i)]
+    for i in short:
+        if nodes.tag[blocks.node[i]] in _HEADINGS:
+            return i
+    for i in short:
+        if label_zone(blocks.text[i]) is Zone.COMMENT_FORM:
+            return i
+    return short[0] if short and short[0] == lines[0] and len(lines) > 1 else None
+
+
+def _heading_text(document: Document, block: int | None) -> str | None:
+    """The heading without the link that stands in it ("Cancel reply"), unless all of it is a link."""
+    if block is None:
+        return None
+    blocks, pieces = document.blocks, document.pieces
+    all_pieces = range(blocks.first_piece[block], blocks.end_piece[block])
+    plain = text_of_pieces(document, (p for p in all_pieces if pieces.link[p] < 0)).strip()
+    return plain if any(map(str.isalpha, plain)) else blocks.text[block]
+
+
+def _is_control(document: Document, block: int) -> bool:
+    """Whether a block is the text of a label, a button or a choice."""
+    tags = document.nodes.tag
+    for node in document.ancestors(document.blocks.node[block]):
+        if tags[node] in ("label", "button", "option", "select", "textarea"):
+            return True
+        if tags[node] in ("form", "div", "section"):
+            return False
+    return False

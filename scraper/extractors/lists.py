@@ -1,0 +1,371 @@
+"""`tickers` and `related`: labelled lists of headlines. Takes the blocks of a zone, gives lists as found.
+
+A zone's blocks are parted into boxes where something else stands between them or a heading opens the next one. In a box
+a link is a headline; what is printed beside it (a date, a section, an excerpt) belongs to the headline it stands with.
+A box without links is a strip of text: a line a headline, or one line parted by wide spaces, bullets or bars.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from statistics import median
+
+from scraper.document import Document
+from scraper.zones.comment_names import Role, role_of
+from scraper.extractors.dates_by_look import DATE
+from scraper.extractors.pieces import block_of, text_of_pieces
+from scraper.markup import fold
+from scraper.zones import Partition, Zone
+from scraper.zones.labels import label_zone
+
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_LABEL_CHARS = 80
+_LABEL_WORDS = 8
+_DATE_CHARS = 40
+_HEADLINE_WORDS = 4
+_HEADLINE_CHARS = 12  # of a script that parts no words
+_META_WORDS = 2.5  # mean length up to which a kind of link is a section or an author rather than a headline
+_TITLE_NAME = re.compile(r"title|headline|heading|titel|titre|titulo", re.IGNORECASE)
+_WIDE = re.compile(r"[ \t\u00a0\u2003]{3,}")
+_BULLETS = re.compile(r"\s*(?:[•●■◆▪►▶★|]|\+{3}|\*{3})\s*")
+# The sign of the button that closes the box, run together with its heading: "X :Latest".
+_CLOSE = re.compile(r"^(?:[xX]\s*[:|]|[×✕✖✗❌])[\s:|]*(?=\S)")
+_EDGE = " \t\n:：»›>|–—-"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundItem:
+    """A headline as found."""
+
+    text: str
+    url: str | None = None  # as written
+    times: tuple[str, ...] = ()  # texts and values that may state its moment, best first
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundList:
+    """A list as found: each headline once."""
+
+    label: str | None = None
+    items: tuple[FoundItem, ...] = ()
+    repeats: int = 0  # headlines that were printed again
+
+
+@dataclass(slots=True)
+class _Entry:
+    """A link's text, or a line without link."""
+
+    pieces: list[int]
+    url: str | None
+    link: int = -1
+    times: list[str] = field(default_factory=list)
+    text: str = ""
+
+
+def extract_lists(document: Document, parts: Partition, zone: Zone) -> tuple[FoundList, ...]:
+    """The lists of `zone` in document order; a box without headlines gives none."""
+    if zone not in parts.zones:
+        return ()
+    found = []
+    for box in _boxes(document, parts, zone):
+        one = _read_box(document, box)
+        if one is not None:
+            found.append(one)
+    return tuple(found)
+
+
+@dataclass(slots=True)
+class _Box:
+    label: int | None  # the block that heads it
+    blocks: list[int]
+
+
+def _boxes(document: Document, parts: Partition, zone: Zone) -> list[_Box]:
+    blocks = parts.indexes(zone)
+    if not blocks:
+        return []
+    seen = {i: at for at, i in enumerate(i for i, is_seen in enumerate(parts.seen) if is_seen)}
+    labels = _find_labels(document, blocks)
+    boxes: list[_Box] = []
+    last = -2
+    for i in blocks:
+        is_parted = seen[i] != last + 1 and not (boxes and _share_list(document, boxes[-1].blocks, i))
+        if i in labels and boxes and boxes[-1].blocks == [boxes[-1].label] and not is_parted:
+            boxes[-1] = _Box(i, [i])  # a heading right below another one: the inner one is the list's own
+            last = seen[i]
+            continue
+        elif i in labels:
+            boxes.append(_Box(i, [i]))
+            last = seen[i]
+            continue
+        elif is_parted or not boxes:
+            boxes.append(_Box(None, []))
+        boxes[-1].blocks.append(i)
+        last = seen[i]
+    return boxes
+
+
+def _share_list(document: Document, blocks: list[int], block: int) -> bool:
+    """Whether a block stands in the same list element as the last of `blocks`, though something was between them."""
+    nodes = document.nodes
+    around = set(document.ancestors(document.blocks.node[blocks[-1]]))
+    for node in document.ancestors(document.blocks.node[block]):
+        if node in around:
+            return nodes.tag[node] in ("ul", "ol", "li", "table", "tbody", "tr", "marquee")
+    return False
+
+
+def _find_labels(document: Document, blocks: list[int]) -> set[int]:
+    """The blocks that head a list. Blocks of one make are judged together: what stands over each headline is no heading."""
+    candidates: dict[tuple[str, ...], list[int]] = {}
+    for i in blocks:
+        if len(document.blocks.text[i]) <= _LABEL_CHARS and _may_be_label(document, i):
+            node = document.blocks.node[i]
+            candidates.setdefault(_make(document, node), []).append(i)
+    links = [(i, _headline_link(document, i)) for i in blocks]
+    labels: set[int] = set()
+    for group in candidates.values():
+        below = _links_below(links, group)
+        is_link = document.blocks.link_chars[group[0]] * 2 > len(document.blocks.text[group[0]])
+        if below >= (2 if is_link or len(group) > 2 else 0):
+            labels.update(group)
+    return labels
+
+
+def _make(document: Document, node: int) -> tuple[str, ...]:
+    """Tag and class of an element and of the one around it."""
+    nodes = document.nodes
+    pair = [node, nodes.parent[node]] if nodes.parent[node] >= 0 else [node]
+    return tuple(text for one in pair for text in (nodes.tag[one], nodes.attributes[one].get("class", "")))
+
+
+def _may_be_label(document: Document, block: int) -> bool:
+    """A heading, a line of known words, or a line without link that is named a title."""
+    text, node = document.blocks.text[block], document.blocks.node[block]
+    if not any(map(str.isalpha, text)):
+        return False
+    is_link = document.blocks.link_chars[block] * 2 > len(text)
+    if document.nodes.tag[node] in _HEADINGS:
+        return not _is_full(text) if is_link else len(text.split()) <= _LABEL_WORDS
+    if label_zone(text) in (Zone.TICKER, Zone.RELATED):
+        return not is_link or len(text.split()) <= _HEADLINE_WORDS
+    return not is_link and bool(_TITLE_NAME.search(document.nodes.attributes[node].get("class", "")))
+
+
+def _headline_link(document: Document, block: int) -> int:
+    """The link of a block that is a headline, or -1."""
+    if document.blocks.link_chars[block] * 2 <= len(document.blocks.text[block]) or not _is_full(document.blocks.text[block]):
+        return -1
+    pieces = range(document.blocks.first_piece[block], document.blocks.end_piece[block])
+    return max(document.pieces.link[p] for p in pieces)
+
+
+def _links_below(links: list[tuple[int, int]], group: list[int]) -> float:
+    """Median number of headlines between a block of the group and the next one; its own is not counted."""
+    members = set(group)
+    counts: list[set[int]] = []
+    for block, link in links:
+        if block in members:
+            counts.append(set())
+        elif counts and link >= 0:
+            counts[-1].add(link)
+    return median(map(len, counts))
+
+
+def _read_box(document: Document, box: _Box) -> FoundList | None:
+    label = None if box.label is None else _clean_label(document.blocks.text[box.label])
+    lines = [i for i in box.blocks if i != box.label]
+    entries = _entries(document, lines)
+    if any(entry.link >= 0 for entry in entries):
+        prefix, entries = _link_entries(document, entries)
+        label = label or prefix
+    else:
+        entries = _strip_entries(document, lines)
+        if label is None and len(entries) > 1 and label_zone(entries[0].text) is not None:
+            label, entries = _clean_label(entries[0].text), entries[1:]
+    items, repeats = _unique(entries)
+    if not items and box.label is not None and document.blocks.link_chars[box.label]:  # a heading that is the headline
+        items = (FoundItem(text=document.blocks.text[box.label], url=_url_of_block(document, box.label)),)
+        label = None
+    return FoundList(label=label, items=items, repeats=repeats) if items else None
+
+
+def _clean_label(text: str) -> str | None:
+    """
+    >>> _clean_label("X :Latest News"), _clean_label("Read also:"), _clean_label("X Games")
+    ('Latest News', 'Read also', 'X Games')
+    """
+    return _CLOSE.sub("", text).strip(_EDGE) or None
+
+
+def _entries(document: Document, lines: list[int]) -> list[_Entry]:
+    """Runs of pieces under one link, or under none, block by block where there is none."""
+    pieces, blocks = document.pieces, document.blocks
+    entries: list[_Entry] = []
+    for i in lines:
+        for piece in range(blocks.first_piece[i], blocks.end_piece[i]):
+            link = pieces.link[piece]
+            is_same = bool(entries) and entries[-1].link == link
+            if is_same and (link >= 0 or block_of(document, entries[-1].pieces[-1]) == i):
+                entries[-1].pieces.append(piece)
+            else:
+                entries.append(_Entry([piece], document.attribute(link, "href") if link >= 0 else None, link))
+    return [entry for entry in entries if any(not pieces.text[p].isspace() for p in entry.pieces)]
+
+
+def _link_entries(document: Document, entries: list[_Entry]) -> tuple[str | None, list[_Entry]]:
+    """The headlines among the links of a box, with the times printed beside them; and the words before the first."""
+    links = [entry for entry in entries if entry.link >= 0]
+    for entry in links:
+        entry.text, entry.times = _read_link(document, entry)
+    headlines = _without_meta(document, [entry for entry in links if entry.text])
+    prefix: str | None = None
+    for entry in entries:
+        if entry.link >= 0:
+            continue
+        text = text_of_pieces(document, entry.pieces)
+        times = _times_in(document, entry.pieces, text)
+        if times:
+            nearest = _nearest(document, headlines, entry)
+            if nearest is not None:
+                nearest.times += times
+        elif prefix is None and entry is entries[0] and len(text) <= _LABEL_CHARS and (_introduces(text) or len(headlines) > 1):
+            prefix = _clean_label(text)
+    return prefix, headlines
+
+
+def _introduces(text: str) -> bool:
+    return text.rstrip().endswith((":", "：")) or label_zone(text) in (Zone.RELATED, Zone.TICKER)
+
+
+def _read_link(document: Document, entry: _Entry) -> tuple[str, list[str]]:
+    """The headline of a link that may hold a whole card: its heading, its part named title, else its first full line."""
+    by_block: dict[int, list[int]] = {}
+    for piece in entry.pieces:
+        by_block.setdefault(block_of(document, piece), []).append(piece)
+    texts = {block: text_of_pieces(document, pieces) for block, pieces in by_block.items()}
+    times: list[str] = []
+    for block, pieces in by_block.items():
+        times += _times_in(document, pieces, texts[block])
+    named = [piece for piece in entry.pieces if _is_title(document, piece, entry.link)]
+    if named:
+        return text_of_pieces(document, named), times
+    full = [text for text in texts.values() if _is_full(text)]
+    if full:
+        return full[0], times
+    return max(texts.values(), key=len), times
+
+
+def _is_title(document: Document, piece: int, link: int) -> bool:
+    nodes = document.nodes
+    for node in document.ancestors(document.pieces.node[piece]):
+        if node == link:
+            return False
+        if nodes.tag[node] in _HEADINGS or _TITLE_NAME.search(nodes.attributes[node].get("class", "")):
+            return True
+    return False
+
+
+def _is_full(text: str) -> bool:
+    """Whether a text is long enough for a headline."""
+    words = len(text.split())
+    return words >= _HEADLINE_WORDS or (words < 3 and len(text) >= _HEADLINE_CHARS and not text.isascii())
+
+
+def _without_meta(document: Document, entries: list[_Entry]) -> list[_Entry]:
+    """Entries less the links of sections and authors: of a shape that is short as a rule, where another is long."""
+    lengths: dict[str, list[int]] = {}
+    shapes = [_shape(document, entry.link) for entry in entries]
+    for entry, shape in zip(entries, shapes, strict=True):
+        lengths.setdefault(shape, []).append(_HEADLINE_WORDS if _is_full(entry.text) else len(entry.text.split()))
+    mean = {shape: sum(counts) / len(counts) for shape, counts in lengths.items()}
+    if max(mean.values(), default=0) <= _META_WORDS:
+        return entries
+    return [entry for entry, shape in zip(entries, shapes, strict=True) if mean[shape] > _META_WORDS]
+
+
+def _shape(document: Document, link: int) -> str:
+    nodes = document.nodes
+    parent = nodes.parent[link]
+    own = nodes.attributes[link].get("class", "")
+    return f"{nodes.tag[parent]}.{nodes.attributes[parent].get('class', '')} {own}"
+
+
+def _times_in(document: Document, pieces: list[int], text: str) -> list[str]:
+    """What may state a moment: a `datetime`, the text of an element named for it, a text that looks like a date."""
+    nodes = document.nodes
+    found: list[str] = []
+    for piece in pieces:
+        for node in (document.pieces.node[piece], nodes.parent[document.pieces.node[piece]]):
+            if node >= 0 and role_of(nodes.tag[node], nodes.attributes[node]) & Role.TIME:
+                value = nodes.attributes[node].get("datetime")
+                found += [value] if value else []
+                found.append(fold(document.pieces.text[piece]))
+                break
+    if not found and len(text) <= _DATE_CHARS and DATE.search(text):
+        found.append(text)
+    return [text for text in dict.fromkeys(found) if text and any(map(str.isdigit, text))]
+
+
+def _nearest(document: Document, headlines: list[_Entry], entry: _Entry) -> _Entry | None:
+    """The headline that shares the smallest element with a line; of two, the one before it."""
+    around = {node: depth for depth, node in enumerate(document.ancestors(document.pieces.node[entry.pieces[0]]))}
+    best: tuple[int, int, _Entry] | None = None
+    for headline in headlines:
+        shared = next((around[node] for node in document.ancestors(headline.link) if node in around), None)
+        if shared is None:
+            continue
+        distance = abs(headline.pieces[0] - entry.pieces[0]) * 2 + (headline.pieces[0] > entry.pieces[0])
+        if best is None or (shared, distance) < best[:2]:
+            best = (shared, distance, headline)
+    return best[2] if best else None
+
+
+def _strip_entries(document: Document, lines: list[int]) -> list[_Entry]:
+    """Headlines of a strip without links: a block each, or a block's parts between wide spaces or bullets."""
+    entries: list[_Entry] = []
+    for i in lines:
+        pieces = range(document.blocks.first_piece[i], document.blocks.end_piece[i])
+        raw = "".join(document.pieces.text[p] for p in pieces).strip()
+        texts = [fold(part) for line in raw.split("\n") for part in _split_strip(line)]
+        entries += [_Entry([pieces[0]], None, text=text) for text in texts if any(map(str.isalpha, text))]
+    return entries
+
+
+def _split_strip(line: str) -> list[str]:
+    """
+    >>> _split_strip("Port reopens after storm      Council votes on trams")
+    ['Port reopens after storm', 'Council votes on trams']
+    >>> _split_strip("Port reopens • Trams return • Rain ahead")
+    ['Port reopens', 'Trams return', 'Rain ahead']
+    """
+    line = line.strip()
+    parts = _WIDE.split(line)
+    if len(parts) == 1:
+        parts = _BULLETS.split(line)
+    return [part for part in parts if part and not part.isspace()]
+
+
+def _unique(entries: list[_Entry]) -> tuple[tuple[FoundItem, ...], int]:
+    """Each headline once, in the order of its first place; and how many were printed again further on."""
+    chosen: dict[str, _Entry] = {}
+    repeats = 0
+    last = ""
+    for entry in entries:
+        key = entry.url or entry.text.casefold()
+        first = chosen.setdefault(key, entry)
+        if first is not entry:
+            repeats += key != last and first.text.casefold() == entry.text.casefold()
+            first.times += entry.times
+            if _is_full(entry.text) and not _is_full(first.text):
+                first.text = entry.text
+        last = key
+    items = (FoundItem(text=one.text, url=one.url, times=tuple(dict.fromkeys(one.times))) for one in chosen.values())
+    return tuple(items), repeats
+
+
+def _url_of_block(document: Document, block: int) -> str | None:
+    pieces = range(document.blocks.first_piece[block], document.blocks.end_piece[block])
+    link = next((document.pieces.link[p] for p in pieces if document.pieces.link[p] >= 0), -1)
+    return document.attribute(link, "href") if link >= 0 else None

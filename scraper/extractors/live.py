@@ -1,0 +1,129 @@
+"""`live_updates`: the entries of a live blog. Takes a `Document` and its zones, gives the entries as found, in page order.
+
+A page is a live blog where it says so: JSON-LD `LiveBlogPosting`, microdata `liveBlogUpdate`, or names of elements that
+developers give to such entries. The entries are then the shape that repeats with a moment each (as in a thread of
+comments); where the page prints none of that, those of JSON-LD stand in.
+
+Spec: https://schema.org/LiveBlogPosting
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from scraper.document import Document
+from scraper.zones.comment_names import Role
+from scraper.extractors.comments import read_thread_of
+from scraper.extractors.pieces import block_of
+from scraper.structured import clean, people_of, texts_of
+from scraper.zones import Partition, Zone
+
+_NAME = re.compile(
+    r"live-?_?(?:blog|ticker|update|event|entry|post|feed|story|coverage|center)|ticker-?_?(?:entry|item|post|event)|"
+    r"liveblog|key-?event|minute-?by-?minute|timeline-?_?(?:item|entry|post)",
+    re.IGNORECASE,
+)
+_LEAST = 3  # printed entries that make a live blog
+_MANY = 20
+_TITLE_TAGS = frozenset(("h2", "h3", "h4", "h5"))
+_STORY = (Zone.BODY, Zone.BYLINE, Zone.STANDFIRST, Zone.CAPTION)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundUpdate:
+    """An entry as found."""
+
+    title: str | None = None
+    times: tuple[str, ...] = ()  # texts and values that may state its moment, best first
+    author: str | None = None
+    text: str | None = None
+
+
+def extract_live_updates(document: Document, parts: Partition) -> tuple[FoundUpdate, ...]:
+    """The entries of a live blog; none where the page is no such thing."""
+    if document.is_text:
+        return ()
+    structured = tuple(_read_structured(document))
+    named = _named_entries(document)
+    if not structured and not named:
+        return ()
+    printed = tuple(_read_printed(document, parts, named))
+    # what is printed, unless the page prints a few of many: the rest may come by script
+    return printed if len(printed) >= max(_LEAST, min(len(structured), _MANY) // 2) else structured
+
+
+def _read_structured(document: Document) -> Iterator[FoundUpdate]:
+    """`liveBlogUpdate` of every `LiveBlogPosting`."""
+    structured = document.structured
+    for node in structured.nodes_of("liveblogposting"):
+        updates = node.get("liveBlogUpdate")
+        for update in updates if isinstance(updates, list) else [updates]:
+            if isinstance(update, dict):
+                found = _read_update(document, update)
+                if found.text or found.title:
+                    yield found
+
+
+def _read_update(document: Document, update: dict[str, Any]) -> FoundUpdate:
+    def first(name: str) -> str | None:
+        return next(iter(texts_of(update.get(name))), None)
+
+    authors = people_of(document.structured, update.get("author"))
+    body = update.get("articleBody") or update.get("text") or update.get("description")
+    return FoundUpdate(
+        title=first("headline") or first("name"),
+        times=tuple(time for name in ("datePublished", "dateCreated", "dateModified") if (time := first(name))),
+        author=", ".join(person.name for person in authors) or None,
+        text=clean(body) if isinstance(body, str) and not body.isspace() else None,
+    )
+
+
+def _named_entries(document: Document) -> list[int]:
+    """Elements around a `<time>` whose names say live blog, the innermost around each."""
+    nodes = document.nodes
+    times = document.markup.by_tag.get("time", ())
+    if len(times) < _LEAST:
+        return []
+    found: list[int] = []
+    passed: set[int] = set()  # elements that were looked at already: what is around them was too
+    for time in times:
+        for node in document.ancestors(nodes.parent[time]):
+            if node in passed or nodes.tag[node] in ("body", "main", "html"):
+                break
+            passed.add(node)
+            attributes = nodes.attributes[node]
+            if attributes.get("itemprop") == "liveBlogUpdate" or any(
+                _NAME.search(attributes[key]) for key in ("class", "id") if key in attributes
+            ):
+                found.append(node)
+                break
+    return found
+
+
+def _read_printed(document: Document, parts: Partition, named: list[int]) -> Iterator[FoundUpdate]:
+    """The entries among the article's own blocks."""
+    mine = [zone in _STORY for zone in parts.zones]
+    if named and len(named) < _LEAST:  # one element around all entries: only what is in it
+        first, end = document.nodes.first_piece[named[0]], document.nodes.end_piece[named[-1]]
+        mine = [is_mine and first <= piece < end for is_mine, piece in zip(mine, document.blocks.first_piece, strict=True)]
+    for reading in read_thread_of(document, parts, mine):
+        title = _title(document, reading.pieces)
+        times = tuple(reading.times())
+        paragraphs = [text for text in reading.paragraphs if text != title and text not in times]
+        author = reading.author() if any(role & Role.AUTHOR for role in reading.roles.values()) else None
+        if times and (paragraphs or title):
+            yield FoundUpdate(title=title, times=times, author=author, text="\n\n".join(paragraphs) or None)
+
+
+def _title(document: Document, pieces: list[int]) -> str | None:
+    """The first heading of an entry."""
+    for piece in pieces:
+        for node in document.ancestors(document.pieces.node[piece]):
+            if document.nodes.tag[node] in _TITLE_TAGS:
+                return document.blocks.text[block_of(document, piece)]
+            if document.nodes.tag[node] in ("div", "section", "article", "li"):
+                break
+    return None

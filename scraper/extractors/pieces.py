@@ -1,0 +1,27 @@
+"""Text of some of a document's pieces, put together as printed."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable
+
+from scraper.document import Document
+from scraper.markup import fold
+
+
+def block_of(document: Document, piece: int) -> int:
+    """The block a piece belongs to."""
+    return bisect_right(document.blocks.first_piece, piece) - 1
+
+
+def text_of_pieces(document: Document, pieces: Iterable[int]) -> str:
+    """Text of pieces: those of one block belong together, blocks are parted by a blank; white space folded."""
+    out: list[str] = []
+    last = -1
+    for piece in pieces:
+        block = block_of(document, piece)
+        if block != last and out:
+            out.append(" ")
+        out.append(document.pieces.text[piece])
+        last = block
+    return fold("".join(out))

@@ -1,0 +1,118 @@
+"""Dates that a machine wrote: ISO 8601 in its forms, seconds since 1970, a bare year; and the day in an address."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date, datetime
+
+from scraper.normalizers.date_values import (
+    EARLIEST,
+    LATEST,
+    NO_CONTEXT,
+    DateContext,
+    DateValue,
+    Time,
+    UnreadableDateError,
+    calendar_day,
+    checked,
+    day_of,
+    refuse_future,
+)
+
+_ISO = re.compile(
+    r"\s*(\d{4})-(\d\d)-(\d\d)"
+    r"(?:(?:[Tt]|\s{1,3})(\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?"
+    r"\s?(?:([Zz])|([+-])(\d\d):?(\d\d)?(?::00)?(?:\[[A-Za-z_/]+\])?)?)?\s*"
+)
+_COMPACT = re.compile(
+    r"\s*(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(?:(\d\d)(?:\.(\d+))?)?(?:(Z)|([+-])(\d\d):?(\d\d)?)?)?\s*"
+)
+_EPOCH = re.compile(r"\s*(\d{10})(?:\.\d+)?\s*|\s*(\d{13})\s*")
+_YEAR_ALONE = re.compile(r"\s*(\d{4})\s*")
+
+_URL_DATES = (
+    re.compile(r"/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/_.\-?]|$)"),
+    re.compile(r"/((?:19|20)\d\d)/?(\d\d)(\d\d)/"),
+    re.compile(r"/(?:[^/?]*[_-])?((?:19|20)\d\d)-(\d\d)-(\d\d)(?=[-_./?]|$)"),
+    re.compile(r"/((?:19|20)\d\d)/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/(\d{1,2})/", re.I),
+    re.compile(r"[/_-]((?:19|20)\d\d)([01]\d)([0-3]\d)(?=[/_.\-]|$)"),
+)
+_URL_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+
+
+def find_iso_date(raw: str, context: DateContext) -> DateValue | None:
+    """The date of a text that is ISO 8601 and nothing else. Raises `UnreadableDateError` for an impossible day."""
+    found = _ISO.fullmatch(raw)
+    return _from_groups(found, context) if found else None
+
+
+def find_machine_date(raw: str, context: DateContext) -> DateValue | None:
+    """The date of a bare number: seconds or milliseconds since 1970, `20240305T120300Z`, a year. Raises as above."""
+    if not (context.is_machine or raw.strip()[:8].isdigit()):
+        return None
+    epoch = _EPOCH.fullmatch(raw)
+    if epoch and (context.is_machine or epoch[2]):
+        seconds = int(epoch[1]) if epoch[1] else int(epoch[2]) // 1000
+        moment = datetime.fromtimestamp(seconds, UTC)
+        if moment.year >= EARLIEST:
+            refuse_future(moment.date(), context)
+            return DateValue(moment.isoformat(), "second", "page")
+    compact = _COMPACT.fullmatch(raw)
+    if compact and EARLIEST <= int(compact[1]) < LATEST:
+        return _from_groups(compact, context)
+    year = _YEAR_ALONE.fullmatch(raw)
+    if year and context.is_machine and EARLIEST <= int(year[1]) < LATEST:
+        refuse_future(date(int(year[1]), 1, 1), context)
+        return DateValue(year[1], "year")
+    return None
+
+
+def _from_groups(found: re.Match[str], context: DateContext) -> DateValue:
+    """Year, month, day; hour, minute, second, fraction; Z or sign, hours, minutes."""
+    year, month, day, hour, minute, second, fraction, utc, sign, zone_hours, zone_minutes = found.groups()
+    if int(year) >= LATEST or int(year) < 1600:
+        return _other_calendar(
+            int(year), int(month), int(day), hour and f"T{hour}:{minute}" + (f":{second}" if second else ""), context
+        )
+    that_day = day_of(int(year), int(month), int(day))
+    if hour is None:
+        return checked(that_day, None, context)
+    if int(hour) > 23 or int(minute) > 59 or int(second or 0) > 59:
+        return checked(that_day, None, context)
+    offset = None
+    if utc:
+        offset = 0
+    elif sign:
+        offset = (int(zone_hours) * 60 + int(zone_minutes or 0)) * (1 if sign == "+" else -1)
+    return checked(
+        that_day,
+        Time(int(hour), int(minute), int(second) if second else None, (fraction or "").rstrip("0")[:6], offset),
+        context,
+    )
+
+
+def _other_calendar(year: int, month: int, day: int, time: str | None, context: DateContext) -> DateValue:
+    that_day = calendar_day((year, month, day), context, None)
+    plain = _ISO.fullmatch(that_day.isoformat() + (time or ""))
+    if plain is None:
+        raise UnreadableDateError("no date")
+    return _from_groups(plain, context)
+
+
+def date_from_url(url: str, context: DateContext = NO_CONTEXT) -> DateValue | None:
+    """The day in an address's path; never more precise than that.
+
+    >>> date_from_url("https://example.org/2024/03/05/story").value
+    '2024-03-05'
+    >>> date_from_url("https://example.org/story-20240399")
+    """
+    path = url.partition("?")[0].partition("#")[0]
+    for pattern in _URL_DATES:
+        found = pattern.search(path)
+        if found:
+            month = _URL_MONTHS.index(found[2].lower()) + 1 if found[2].isalpha() else int(found[2])
+            try:
+                return checked(day_of(int(found[1]), month, int(found[3])), None, context)
+            except UnreadableDateError:
+                continue
+    return None

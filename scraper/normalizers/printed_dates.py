@@ -1,0 +1,263 @@
+"""Dates within a printed line: each day of it with its time, zone and label; else a date told from the fetch.
+
+The line's words and forms are the business of `date_lexer`, `date_forms`, `clock_forms` and `relative_dates`; here it
+is decided which of them is a date at all, and which day it means.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from typing import Literal
+
+from scraper.normalizers.clock_forms import Clock, find_clock_before, find_clock_behind
+from scraper.normalizers.date_forms import DayFound, choose_month, find_days
+from scraper.normalizers.date_lexer import Line, label_of, read_line
+from scraper.normalizers.date_values import (
+    DateContext,
+    DateFound,
+    DateValue,
+    Label,
+    Time,
+    UnreadableDateError,
+    calendar_day,
+    checked,
+    in_zone,
+    refuse_out_of_range,
+    spoken,
+)
+from scraper.normalizers.numeric_order import readings
+from scraper.normalizers.other_languages import parse_other_language
+from scraper.normalizers.relative_dates import find_ago, find_named_day, moment_before
+
+_MAX_UNKNOWN_RELATIVE = 3
+
+
+def read_dates(text: str, context: DateContext, max_unknown: int | None) -> tuple[DateFound, ...]:
+    """Every date of the text, in order; raises where there is none, with the reason of the most telling failure."""
+    line = read_line(text)
+    found = _absolute(line, context, max_unknown)
+    if isinstance(found, list) and found:
+        return tuple(found)
+    relative = _relative(line, context)
+    if relative is not None:
+        return (relative,)
+    if isinstance(found, UnreadableDateError):
+        raise found
+    value = _by_dateparser(line, context) if max_unknown is not None else None
+    if value is not None:
+        return (DateFound(value, 0, len(text), None),)
+    raise UnreadableDateError("no date")
+
+
+def _absolute(line: Line, context: DateContext, max_unknown: int | None) -> list[DateFound] | UnreadableDateError:
+    days = find_days(line)
+    found: list[DateFound] = []
+    failure: UnreadableDateError | None = None
+    for at, day in enumerate(days):
+        behind = days[at + 1].start if at + 1 < len(days) else len(line.tokens)
+        before = days[at - 1].end if at else 0
+        clock = _clock(line, day, before, behind, context)
+        if not _is_date_line(line, day, clock, max_unknown):
+            continue
+        try:
+            value = _value(line, day, clock, context)
+        except UnreadableDateError as error:
+            failure = failure or error
+            continue
+        start, end = line.tokens[day.start].start, line.tokens[(max(day.end, clock.end) if clock else day.end) - 1].end
+        found.append(DateFound(value, start, end, _label(line, day.start, before)))
+    return found or failure or []
+
+
+def _clock(line: Line, day: DayFound, before: int, behind: int, context: DateContext) -> Clock | None:
+    if day.clock:
+        return find_clock_behind(line, day.clock[0], day.end, context.country)
+    clock = find_clock_behind(line, day.end, behind, context.country)
+    return clock or (find_clock_before(line, before, day.start, context.country) if before == 0 else None)
+
+
+def _is_date_line(line: Line, day: DayFound, clock: Clock | None, max_unknown: int | None) -> bool:
+    """Whether a form as weak as this one is believed in this line."""
+    if not day.form.is_weak and max_unknown is None:
+        return True
+    inside = set(range(day.start, day.end)) | (set(range(clock.start, clock.end)) if clock else set())
+    outside = [token for at, token in enumerate(line.tokens) if at not in inside]
+    unknown = sum(token.kind == "x" for token in outside)
+    if day.form.is_weak:
+        return not unknown and not any(token.number >= 0 or token.kind in "$€£%+*=#@?!mv" for token in outside)
+    return max_unknown is None or unknown <= max_unknown
+
+
+def _label(line: Line, at: int, before: int) -> Label | None:
+    labels = {label_of(token.word) for token in line.tokens[before:at] if token.kind == "L" or token.kind == "x"}
+    return "modified" if "modified" in labels else "published" if "published" in labels else None
+
+
+def _value(line: Line, day: DayFound, clock: Clock | None, context: DateContext) -> DateValue:
+    time = Time(clock.hour, clock.minute, clock.second, clock.fraction, clock.offset) if clock else None
+    if day.form.numeric:
+        return _numeric_value(line, day, time, context)
+    month, ambiguous, calendar = _month(day, context)
+    year = _year(day, context)
+    numbers = (year or 0, month, day.numbers[2])
+    if not numbers[2]:
+        return replace(_month_value(*numbers[:2], calendar, context), ambiguous=ambiguous)
+    if not year:
+        return replace(
+            checked(_day_without_year(numbers[1], numbers[2], calendar, context), time, context), ambiguous=ambiguous
+        )
+    that_day = calendar_day(numbers, context, calendar, is_era=day.era is not None)
+    return replace(checked(that_day, time, context), ambiguous=ambiguous)
+
+
+def _month(day: DayFound, context: DateContext) -> tuple[int, bool, str | None]:
+    """The month's number, whether its name may mean another, and the calendar its name belongs to."""
+    if day.month is None:
+        return day.numbers[1], False, None
+    chosen = choose_month(day.month, day.numbers[0] if day.year_digits == 4 else 0, spoken(context))
+    if chosen is None:
+        raise UnreadableDateError("no such day")
+    meaning, ambiguous = chosen
+    return meaning.value, ambiguous, meaning.calendar
+
+
+def _year(day: DayFound, context: DateContext) -> int | None:
+    """The year in four digits, an era's offset added; None where none is printed."""
+    year = day.numbers[0]
+    if day.era is not None:
+        era = next((meaning.value for meaning in day.era.meanings if meaning.kind == "e"), 0)
+        return year + era + (2500 if era == -543 and day.year_digits == 2 else 0)
+    if day.year_digits != 2:
+        return year or None
+    if "th" in spoken(context) or (
+        day.month is not None and any(meaning.language == "th" for meaning in day.month.meanings)
+    ):
+        return year + 2500
+    return year + (2000 if year < 70 else 1900)
+
+
+def _numeric_value(line: Line, day: DayFound, time: Time | None, context: DateContext) -> DateValue:
+    year = day.numbers[0]
+    if day.year_digits == 1 or (day.year_digits == 2 and not _may_have_short_year(day, context)):
+        raise UnreadableDateError("no date")
+    weekday = _weekday(line, context)
+    possible: list[date] = []
+    failure: UnreadableDateError | None = None
+    decided = True
+    for order, certain in readings(day, context.order_hint, context.country, context.languages):
+        decided = decided and certain
+        try:
+            that_day = calendar_day(_ordered(day, order, year), context, None)
+            refuse_out_of_range(that_day, context)
+        except UnreadableDateError as error:
+            failure = failure or error
+            continue
+        if that_day not in possible:
+            possible.append(that_day)
+    if not possible:
+        raise failure or UnreadableDateError("no such day")
+    fitting = [that_day for that_day in possible if that_day.weekday() == weekday]
+    if len(fitting) == 1:
+        return checked(fitting[0], time, context)
+    return replace(checked(possible[0], time, context), ambiguous=len(possible) > 1 and not decided)
+
+
+def _weekday(line: Line, context: DateContext) -> int | None:
+    """The weekday (0: Monday) that the line names, where all its readings in the page's languages agree."""
+    named = [meaning for token in line.tokens if token.kind == "w" for meaning in token.meanings if meaning.kind == "w"]
+    known = {meaning.value for meaning in named if meaning.language in spoken(context)}
+    values = known or {meaning.value for meaning in named}
+    return values.pop() if len(values) == 1 else None
+
+
+def _may_have_short_year(day: DayFound, context: DateContext) -> bool:
+    """Not "3.2.24": that is a version as likely as a day, but in the languages whose papers print dates so."""
+    return (
+        day.padded
+        or day.separator == "/"
+        or (day.separator == "." and any(not tag.startswith("en") for tag in spoken(context)))
+    )
+
+
+def _ordered(day: DayFound, order: str, year: int) -> tuple[int, int, int]:
+    """Year, month, day of a numeric date whose parts stand in this order."""
+    third, second, first = day.numbers
+    if order == "ymd":
+        return first + (2000 if first < 70 else 1900), second, third
+    if day.year_digits == 2:
+        year = year + (2000 if year < 70 else 1900)
+    return (year, second, first) if order == "dmy" else (year, first, second)
+
+
+def _month_value(year: int, month: int, calendar: str | None, context: DateContext) -> DateValue:
+    first = calendar_day((year, month, 1), context, calendar)
+    refuse_out_of_range(first, context)
+    if calendar in ("jalali", "hijri"):  # such a month spans two of ours
+        raise UnreadableDateError("no date")
+    return DateValue(f"{first.year:04}-{first.month:02}", "month")
+
+
+def _day_without_year(month: int, day: int, calendar: str | None, context: DateContext) -> date:
+    """The latest such day that is not after the fetch."""
+    if context.fetched_at is None or calendar in ("jalali", "hijri"):
+        raise UnreadableDateError("relative, and the fetch time is unknown")
+    latest = context.fetched_at.date() + timedelta(days=1)
+    for year in range(latest.year, latest.year - 5, -1):  # five years hold a 29 February
+        try:
+            that_day = date(year, month, day)
+        except ValueError:
+            continue
+        if that_day <= latest:
+            return that_day
+    raise UnreadableDateError("no such day")
+
+
+def _relative(line: Line, context: DateContext) -> DateFound | None:
+    ago = find_ago(line)
+    named = None if ago else find_named_day(line, spoken(context))
+    span = ago or named
+    if span is None:
+        return None
+    unknown = sum(token.kind == "x" for at, token in enumerate(line.tokens) if not span.start <= at < span.end)
+    if unknown > (_MAX_UNKNOWN_RELATIVE if ago else 0):
+        return None
+    if context.fetched_at is None:
+        raise UnreadableDateError("relative, and the fetch time is unknown")
+    now = in_zone(context.fetched_at, context)
+    if ago is not None:
+        try:
+            moment = moment_before(now, ago)
+        except ValueError:
+            raise UnreadableDateError("no such day") from None
+        value = _moment_value(moment, ago.precision, context)
+    else:
+        value = _named_day_value(line, span.end, now.date() + timedelta(days=named.days if named else 0), context)
+    start, end = line.tokens[span.start].start, line.tokens[span.end - 1].end
+    return DateFound(replace(value, is_relative=True), start, end, _label(line, span.start, 0))
+
+
+def _named_day_value(line: Line, at: int, that_day: date, context: DateContext) -> DateValue:
+    clock = find_clock_behind(line, at, len(line.tokens), context.country) or find_clock_before(
+        line, 0, at - 1, context.country
+    )
+    time = Time(clock.hour, clock.minute, clock.second, clock.fraction, clock.offset) if clock else None
+    return checked(that_day, time, context)
+
+
+def _moment_value(
+    moment: datetime, precision: Literal["year", "month", "day", "minute"], context: DateContext
+) -> DateValue:
+    refuse_out_of_range(moment.date(), context)
+    if precision == "minute":
+        # the fetch knows its own offset, and so does a moment counted back from it
+        return DateValue(
+            moment.isoformat(timespec="minutes"), "minute", context.zone_source if context.zone else "page"
+        )
+    return DateValue(moment.date().isoformat()[: {"year": 4, "month": 7, "day": 10}[precision]], precision)
+
+
+def _by_dateparser(line: Line, context: DateContext) -> DateValue | None:
+    """dateparser, for the page's languages that the month table does not hold."""
+    parsed = parse_other_language(line, spoken(context))
+    return None if parsed is None else checked(parsed, None, context)

@@ -1,0 +1,92 @@
+"""Datelines of agencies, and prose that is none."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scraper.normalizers.agencies import is_agency
+from scraper.normalizers.dateline import find_dateline
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "place", "agency", "text"),
+    [
+        ("(Zaman Al Wasl)- An official’s words", None, "Zaman Al Wasl", "(Zaman Al Wasl)-"),
+        ("(Example Wire) — The council met", None, "Example Wire", "(Example Wire) —"),
+        ("GENEVA, Feb 13 (Reuters) - The talks", "GENEVA", "Reuters", "GENEVA, Feb 13 (Reuters) -"),
+        ("KYIV, Ukraine (AP) — The talks", "KYIV, Ukraine", "AP", "KYIV, Ukraine (AP) —"),
+        ("NEW YORK (AP) -- The talks", "NEW YORK", "AP", "NEW YORK (AP) --"),
+        ("Berlin (dpa) - Der Rat", "Berlin", "dpa", "Berlin (dpa) -"),
+        ("Berlin (dpa/lnw) – Der Rat", "Berlin", "dpa/lnw", "Berlin (dpa/lnw) –"),
+        ("Frankfurt/Main (dpa) - Der Rat", "Frankfurt/Main", "dpa", "Frankfurt/Main (dpa) -"),
+        ("PARIS, 5 mars (AFP) - Le conseil", "PARIS", "AFP", "PARIS, 5 mars (AFP) -"),
+        ("Madrid, 5 mar (EFE).- El consejo", "Madrid", "EFE", "Madrid, 5 mar (EFE).-"),
+        ("(EFE).- El consejo", None, "EFE", "(EFE).-"),
+        ("(ANSA) - ROMA, 05 MAR - Il consiglio", "ROMA", "ANSA", "(ANSA) - ROMA, 05 MAR -"),
+        ("ANKARA (AA) - Meclis", "ANKARA", "AA", "ANKARA (AA) -"),
+        ("دمشق - سانا اجتمع المجلس", "دمشق", "سانا", "دمشق - سانا"),
+        ("دمشق-سانا اجتمع المجلس", "دمشق", "سانا", "دمشق-سانا"),
+        ("أنقرة/ الأناضول اجتمع المجلس", "أنقرة", "الأناضول", "أنقرة/ الأناضول"),
+        ("МОСКВА, 5 мар - РИА Новости. Совет", "МОСКВА", "РИА Новости", "МОСКВА, 5 мар - РИА Новости."),
+        ("新华社北京3月5日电（记者王小明）今天", "北京", "新华社", "新华社北京3月5日电（记者王小明）"),
+        ("北京3月5日电 今天", "北京", None, "北京3月5日电"),
+        ("（新华社）今天", None, "新华社", "（新华社）"),
+        ("(서울=연합뉴스) 김예시 기자 = 의회는", "서울", "연합뉴스", "(서울=연합뉴스) 김예시 기자 ="),
+        ("【ワシントン共同】議会は", "ワシントン", "共同", "【ワシントン共同】"),
+        ("WASHINGTON, March 5 — The council", "WASHINGTON", None, "WASHINGTON, March 5 —"),
+        ("NEW YORK — The council", "NEW YORK", None, "NEW YORK —"),
+        ("Reuters - The council", None, "Reuters", "Reuters -"),
+        ("\u200f(وفا)- اجتمع المجلس", None, "وفا", "(وفا)-"),
+    ],
+)
+def test_dateline(paragraph: str, place: str | None, agency: str | None, text: str) -> None:
+    found = find_dateline(paragraph)
+    assert found is not None
+    assert (found.place, found.agency, found.text) == (place, agency, text)
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "",
+        "The council met on Monday - and agreed on nothing.",
+        "The minister (who resigned) - and her party - said so.",
+        "Anna Muster (CDU) - die Vorsitzende - sagte das.",
+        "Example Corp (EXC) - the maker of pumps - fell.",
+        "However (and this is odd) - it works.",
+        "NASA — the space agency — said so.",
+        "UPDATE — The road is open again.",
+        "BREAKING: The road is open again.",
+        "According to Reuters - the agency - it rained.",
+        "She said - Reuters reported - that it rained.",
+        "(Photo: Jane Doe) - The road.",
+        "(Video) - The road.",
+        "In-app purchases are common.",
+        "5 March 2024 - The council met.",
+        "A - B",
+        "今日（星期二）天气",
+        "北京今天下雨。",
+        "LONDON: a city of rain.",
+        "(Continued)",
+    ],
+)
+def test_prose_is_no_dateline(paragraph: str) -> None:
+    assert find_dateline(paragraph) is None
+
+
+@given(st.text(max_size=200))
+def test_any_text(text: str) -> None:
+    found = find_dateline(text)
+    assert found is None or (found.text and (found.place or found.agency))
+
+
+@pytest.mark.parametrize("name", ["Reuters", "AFP", "dpa", "dpa/AFP", "Associated Press", "سانا", "新华社"])
+def test_agencies(name: str) -> None:
+    assert is_agency(name)
+
+
+@pytest.mark.parametrize("name", ["Jane Doe", "Petra", "app", "uni", "beta", "", "Example"])
+def test_names_that_are_no_agencies(name: str) -> None:
+    assert not is_agency(name)

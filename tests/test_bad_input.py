@@ -1,0 +1,136 @@
+"""Bad input: each a clear failure with its file, stage and reason, and the good pages beside it unharmed."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+
+from scraper.cli import cli
+
+PAGE = b"<html><body><h1>Ferry returns</h1><p>The ferry sails again after nine years in the dock.</p></body></html>"
+
+
+Make = Callable[[Path], None]  # takes the path of the input without its ending
+
+
+def holding(content: bytes, suffix: str = ".html") -> Make:
+    """A file with `content`."""
+
+    def make(path: Path) -> None:
+        path.with_suffix(suffix).write_bytes(content)
+
+    return make
+
+
+def make_big_gzip(path: Path) -> None:
+    """200 MB of paragraphs in a small file."""
+    with gzip.open(path.with_suffix(".html.gz"), "wb", compresslevel=1) as file:
+        for _ in range(200):
+            file.write(b"<p>One sentence of many.</p>".ljust(1000) * 1000)
+
+
+def make_dangling(path: Path) -> None:
+    path.with_suffix(".html").symlink_to(path.with_name("gone.html"))
+
+
+def make_bad_sidecar(path: Path) -> None:
+    path.with_suffix(".html").write_bytes(PAGE)
+    path.with_suffix(".meta.json").write_bytes(b"{")
+
+
+LINE = b"word " * 10_000_000
+
+#: Name → how to make it, error class, a piece of the reason.
+CASES: dict[str, tuple[Make, str, str]] = {
+    "empty": (holding(b""), "NotAPageError", "empty"),
+    "blank": (holding(b" \r\n\t\n"), "NotAPageError", "empty"),
+    "jpeg": (holding(b"\xff\xd8\xff\xe0\x00\x10JFIF" + bytes(500)), "NotAPageError", "a JPEG image"),
+    "noise": (holding(bytes(range(256)) * 20), "NotAPageError", "no text"),
+    "cut": (holding(gzip.compress(PAGE * 100)[:-20], ".html.gz"), "ReadError", "damaged or cut gzip"),
+    "big": (make_big_gzip, "TooLargeError", "--max-bytes raises"),
+    "line": (holding(b"<html><body><p>" + LINE), "TooLargeError", "--max-bytes raises"),
+    "dump": (holding(LINE, ".txt"), "TooLargeError", "--max-bytes raises"),
+    "dangling": (make_dangling, "ReadError", "a dangling link"),
+    "sidecar": (make_bad_sidecar, "ReadError", "its sidecar sidecar.meta.json cannot be used"),
+}
+
+
+def convert(folder: Path, *options: str) -> tuple[int, str, list[dict[str, Any]], list[dict[str, Any]]]:
+    """Exit code, standard error, records, failures."""
+    out = folder.parent / "out.jsonl"
+    result = CliRunner().invoke(cli, ["convert", str(folder), "-o", str(out), *options])
+    return result.exit_code, result.stderr, lines(out), lines(out.with_name("out.failures.jsonl"))
+
+
+def lines(path: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in path.read_bytes().splitlines()]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    pages = tmp_path / "pages"
+    pages.mkdir()
+    for name in ("_before.html", "zz_after.html"):
+        (pages / name).write_bytes(PAGE)
+    return pages
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_a_bad_input_is_a_clear_failure(case: str, folder: Path) -> None:
+    make, error, reason = CASES[case]
+    make(folder / case)
+    code, stderr, records, failures = convert(folder, "--workers", "2")
+    assert code == 1
+    assert "Traceback" not in stderr
+    assert [record["provenance"]["path"] for record in records] == [
+        f"{folder}/_before.html",
+        f"{folder}/zz_after.html",
+    ]
+    (failure,) = failures
+    assert failure["source"].startswith(f"{folder}/{case}.")
+    assert (failure["stage"], failure["error"]) == ("read", error)
+    assert reason in failure["message"]
+    assert f"warning: {failure['source']}: read: {failure['message']}\n" in stderr
+    assert stderr.endswith("3 inputs: 2 records, 1 failures\n")
+
+
+def test_a_closed_folder_is_a_clear_failure(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (folder / "closed").mkdir(mode=0)
+    scandir = os.scandir
+
+    def guarded(path: str) -> object:  # the mode alone does not keep an administrator out
+        if path.endswith("closed"):
+            raise PermissionError(13, "Permission denied", path)
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", guarded)
+    code, stderr, records, failures = convert(folder)
+    assert (code, len(records)) == (1, 2)
+    (failure,) = failures
+    assert failure["source"] == f"{folder}/closed"
+    assert failure["message"] == "the folder cannot be read: Permission denied"
+    assert "Traceback" not in stderr
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("case", ["big", "line", "dump"])
+def test_a_flag_raises_the_limit(case: str, folder: Path) -> None:
+    CASES[case][0](folder / case)
+    code, _, records, failures = convert(folder, "--max-bytes", "250M", "--timeout", "600")
+    assert (code, len(records), failures) == (0, 3, [])
+
+
+def test_a_hundred_thousand_nested_elements_harm_nobody(folder: Path) -> None:
+    (folder / "deep.html").write_bytes(b"<div>" * 100_000 + b"<p>All the way down." + b"</div>" * 100_000)
+    code, stderr, records, failures = convert(folder, "--timeout", "30")
+    assert "Traceback" not in stderr
+    assert len(records) + len(failures) == 3
+    assert code == (1 if failures else 0)
+    assert {record["title"] for record in records if "deep" not in record["provenance"]["path"]} == {"Ferry returns"}

@@ -1,0 +1,143 @@
+"""Train the zone tagger: `python tools/train_tagger.py DATA [--out WEIGHTS.npz] [--folds K] [--fold-weights DIR] [--seed N]`.
+
+DATA is a bench folder (see benchmarks/README.md). Pages of one site are never on both sides of a split. The models are
+stacked: what a later model sees of an earlier one always comes from a model that was not trained on that site.
+With `--fold-weights` the weights of each fold are kept too, so that the whole pipeline can be judged on unseen sites.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from catboost import CatBoostClassifier
+from catboost_trees import tree_arrays
+from samples import Sample, read_samples
+from token_table import make_table
+
+from scraper.zones.context import measure_context
+from scraper.zones.features import measure
+from scraper.zones.tagger import TABLE_SCALE, ZONES, representatives
+from scraper.zones.trees import write_arrays
+
+_OUT = Path(__file__).parents[1] / "scraper" / "zones" / "weights" / "tagger.npz"
+_BODY_FROM = 0.42
+_COMMON = {"depth": 6, "border_count": 32, "l2_leaf_reg": 5, "verbose": 0, "allow_writing_files": False}
+FIRST = {"iterations": 200, "learning_rate": 0.15}
+SECOND = {"iterations": 250, "learning_rate": 0.1}
+ZONE = {
+    "iterations": 120, "learning_rate": 0.15, "loss_function": "MultiClass", "bootstrap_type": "Bernoulli", "subsample": 0.7,
+    "leaf_estimation_iterations": 1, "rsm": 0.5,
+}  # fmt: skip
+_RARE = 0.35  # power by which rare zones weigh more
+
+
+def main() -> None:
+    """Train, cross-validate on the way, write the weights."""
+    options = _options()
+    began = time.monotonic()
+
+    def say(text: str) -> None:
+        print(f"[{time.monotonic() - began:6.0f} s] {text}", file=sys.stderr, flush=True)
+
+    samples = read_samples(options.data)
+    say(f"{len(samples)} pages, {sum(len(s.mass) for s in samples)} blocks, {len({s.site for s in samples})} sites")
+    weights = train(samples, options, say)
+    for name, arrays in weights.items():
+        path = options.out if name == "all" else options.fold_weights / f"{name}.npz"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_arrays(path, arrays)
+        say(f"{path}: {path.stat().st_size:,} bytes")
+
+
+def train(samples: list[Sample], options: argparse.Namespace, say: Any) -> dict[str, dict[str, Any]]:
+    """The weights of all pages ("all") and of each fold ("fold0" is trained on all folds but 0)."""
+    folds = options.folds
+    parts = [[s for s in samples if s.fold(folds) == k] for k in range(folds)]
+    rests = [[s for s in samples if s.fold(folds) != k] for k in range(folds)]
+    weights: dict[str, dict[str, Any]] = {name: {} for name in ["all", *(f"fold{k}" for k in range(folds))]}
+    for k in range(folds):
+        table = make_table(rests[k])
+        weights[f"fold{k}"]["table"] = _stored(table)
+        for sample in parts[k]:
+            sample.columns = np.array(measure(sample.layout, table)[0], dtype=np.float32)
+    weights["all"]["table"] = _stored(make_table(samples))
+    say(f"{len(samples[0].columns)} columns")
+    for stage, fit, enrich in (("first", _fit_body, _with_context), ("second", _fit_body, _with_body), ("zones", _fit_zones, None)):
+        scores: dict[int, Any] = {}
+        for k in range(folds):
+            model = fit(rests[k], stage, options)
+            weights[f"fold{k}"].update(tree_arrays(model, f"{stage}."))
+            if enrich:
+                for sample in parts[k]:
+                    scores[id(sample)] = model.predict_proba(sample.columns.T)[:, 1]
+            say(f"{stage}: fold {k}")
+        weights["all"].update(tree_arrays(fit(samples, stage, options), f"{stage}."))
+        for sample in samples:
+            if enrich:
+                sample.columns = enrich(sample, scores[id(sample)])
+    for arrays in weights.values():
+        arrays["body_from"] = np.float32(_BODY_FROM)
+    return weights
+
+
+def _with_context(sample: Sample, body: Any) -> Any:
+    context, _ = measure_context(sample.layout, body, sample.layout.mass)
+    return np.vstack((sample.columns, np.array(context, dtype=np.float32)))
+
+
+def _with_body(sample: Sample, body: Any) -> Any:
+    return np.vstack((sample.columns, body.astype(np.float32)))
+
+
+def _fit_body(samples: list[Sample], stage: str, options: argparse.Namespace) -> CatBoostClassifier:
+    rows = np.concatenate([s.columns[:, s.body >= 0] for s in samples], axis=1).T
+    labels = np.concatenate([s.body[s.body >= 0] for s in samples])
+    weight = np.concatenate([s.weight[s.body >= 0] for s in samples])
+    settings = FIRST if stage == "first" else SECOND
+    model = CatBoostClassifier(**_COMMON, **settings, random_seed=options.seed, thread_count=options.threads)
+    return model.fit(rows, labels, sample_weight=weight)
+
+
+def _fit_zones(samples: list[Sample], stage: str, options: argparse.Namespace) -> CatBoostClassifier:
+    columns, labels, weights = [], [], []
+    for sample in samples:
+        if not sample.annotated:
+            continue
+        rows = representatives(sample.layout.run)
+        rows = rows[sample.zone[rows] >= 0]
+        run = sample.layout.run
+        stands_for = np.bincount(run)[run[rows]] / np.bincount(run[rows], minlength=int(run[-1]) + 1)[run[rows]]
+        columns.append(sample.columns[:, rows])
+        labels.append(sample.zone[rows])
+        weights.append(sample.weight[rows] * stands_for)
+    label, weight = np.concatenate(labels), np.concatenate(weights)
+    held = np.bincount(label, weights=weight, minlength=len(ZONES))
+    weight *= ((held.sum() / np.maximum(held, 1)) ** _RARE)[label]
+    model = CatBoostClassifier(
+        **_COMMON, **ZONE, classes_count=len(ZONES), random_seed=options.seed, thread_count=options.threads
+    )
+    return model.fit(np.concatenate(columns, axis=1).T, label, sample_weight=weight)
+
+
+def _stored(table: Any) -> Any:
+    return np.round(table * TABLE_SCALE).astype(np.int8)
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("data", type=Path)
+    parser.add_argument("--out", type=Path, default=_OUT)
+    parser.add_argument("--folds", type=int, default=4)
+    parser.add_argument("--fold-weights", type=Path, default=Path("out") / "folds")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--threads", type=int, default=2)
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    main()
