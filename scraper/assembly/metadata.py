@@ -223,13 +223,15 @@ def _date_context(made: Metadata, draft: Draft, known: Known) -> DateContext:
 
 
 def _add_dates(made: Metadata, draft: Draft, where: Where) -> None:
-    """Both dates, each from its own candidates; lines of the page may print either."""
-    lines = tuple(c for c in draft.published if c.source.startswith(("zone:", "near:")))
+    """Both dates, each from its own candidates; what the page prints may be either."""
+    printed = tuple(c for c in draft.published if not c.source.startswith(("json-ld:", "meta:", "feed:", "url")) and not c.source.endswith("]"))
     facts: dict[str, DateFacts] = {}
-    for name, candidates, label in (("published_at", draft.published, "published"), ("modified_at", (*draft.modified, *lines), "modified")):
-        readings, warnings = read_dates(candidates, made.context, label)
-        chosen = choose_date(readings)
-        made.warnings += warnings
+    modified, warnings = read_dates((*draft.modified, *printed), made.context, "modified")
+    published, more_warnings = read_dates(draft.published, made.context, "published")
+    made.warnings += [*warnings, *more_warnings]
+    last = choose_date(modified)
+    first = choose_date(published, last.reading.day if last else None)
+    for name, chosen in (("published_at", first), ("modified_at", last)):
         if chosen is not None:
             _add_date(made, facts, name, chosen, where)
     made.fields["dates"] = Dates(**facts)

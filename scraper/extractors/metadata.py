@@ -9,7 +9,7 @@ from scraper.document import Document
 from scraper.draft import Candidate, Draft
 from scraper.extractors.authors import Group, byline_groups, extract_bylines, printed_authors, stated_authors
 from scraper.extractors.dateline import extract_openings
-from scraper.extractors.dates import date_from_address, has_clock, marked_dates, stated_modified, stated_published, visible_lines
+from scraper.extractors.dates import byline_dates, date_from_address, has_clock, marked_dates, stated_modified, stated_published, visible_lines
 from scraper.extractors.images import extract_images
 from scraper.extractors.language import extract_directions, extract_languages
 from scraper.extractors.marks import Marks, Places, find_marks
@@ -87,6 +87,8 @@ def _published(document: Document, parts: Partition, elements: _Elements) -> tup
         found += marked_dates(document, elements.marks, elements.places, "published")
         found += visible_lines(document, parts, elements.places)
         found += date_from_address(document)
+    else:
+        found += byline_dates(document, parts, elements.places)
     return tuple(found)
 
 
