@@ -27,7 +27,7 @@ _UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012
 _PLAIN_HOST = re.compile(
     r"(?=.{1,253}\Z)(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)*[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.?"
 )
-# What needs no change, and what most addresses look like: lower-case ASCII host, no port, no escape, no dot segment, no fragment.
+# What needs no change, as most addresses: lower-case ASCII host, no port, no escape, no dot segment, no fragment.
 _NORMAL = re.compile(
     r"https?://(?=[^/]{1,253}/)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*\.[a-z][a-z-]+"
     r"/(?!\.\.?(?:[/?]|\Z))(?:[\w~!$&'()*+,;=:@/-]|\.(?!\.?(?:[/?]|\Z)))*(?:\?[\w~!$&'()*+,;=:@/?.|\[\]-]+)?",

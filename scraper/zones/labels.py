@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from scraper.zones.lexicon import LEXICON
@@ -70,9 +70,12 @@ def label_bits(text: str) -> int:
     >>> label_bits("The council met on Monday.")
     0
     """
+    return _short_bits(text) if len(text) <= _BITS_CHARS else _openings(_fold(text[:_START_CHARS]), _index().weak) << PREFIX_SHIFT
+
+
+@lru_cache(maxsize=1 << 13)  # pages repeat the same menus
+def _short_bits(text: str) -> int:
     index = _index()
-    if len(text) > _BITS_CHARS:
-        return _openings(_fold(text[:_START_CHARS]), index.weak) << PREFIX_SHIFT
     key = _fold(text)
     return index.full.get(key, 0) | _openings(key, index.weak) << PREFIX_SHIFT
 
