@@ -79,6 +79,9 @@ def choose_date(readings: list[Reading], modified_day: str | None = None) -> Cho
     """
     if not readings:
         return None
+    given = [reading for reading in readings if reading.candidate.source.startswith("outlet:")]
+    if given:
+        return ChosenDate(given[0], given[0].candidate.confidence, tuple(r for r in readings if r is not given[0]))
     scores = {day: _score(day, readings) for day in dict.fromkeys(reading.day for reading in readings)}
     day = max(scores, key=lambda d: scores[d])
     printed = [r for r in readings if r.candidate.source.startswith("zone:") and r.value.precision not in ("year", "month") and not r.value.ambiguous]

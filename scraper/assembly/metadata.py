@@ -35,6 +35,7 @@ class Known:
     zone: str | None = None  # IANA name
     zone_source: Literal["outlet", "user"] = "outlet"
     outlet_name: str | None = None
+    tagline: str | None = None
     language: str | None = None
     country: str | None = None
     body: str = ""
@@ -128,7 +129,7 @@ def _add_outlet(made: Metadata, draft: Draft, known: Known, where: Where) -> Non
     made.fields["outlet"] = Outlet(
         name=name or None,
         domain=domain(address) if address else None,
-        tagline=tagline[0] if tagline else None,
+        tagline=tagline[0] if tagline else known.tagline,
         language=known.language or language,
         country=known.country or (country_of_host(host(address) or "") if address else None),
     )
@@ -224,7 +225,7 @@ def _date_context(made: Metadata, draft: Draft, known: Known) -> DateContext:
 
 def _add_dates(made: Metadata, draft: Draft, where: Where) -> None:
     """Both dates, each from its own candidates; what the page prints may be either."""
-    printed = tuple(c for c in draft.published if not c.source.startswith(("json-ld:", "meta:", "feed:", "url")) and not c.source.endswith("]"))
+    printed = tuple(c for c in draft.published if not c.source.startswith(("json-ld:", "meta:", "feed:", "url", "outlet:")) and not c.source.endswith("]"))
     facts: dict[str, DateFacts] = {}
     modified, warnings = read_dates((*draft.modified, *printed), made.context, "modified")
     published, more_warnings = read_dates(draft.published, made.context, "published")

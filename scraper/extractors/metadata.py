@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from dataclasses import replace
 from functools import cached_property
 
 from scraper.document import Document
@@ -26,10 +28,37 @@ from scraper.zones import Partition
 
 _FULL_NAME = re.compile(r"[^\W\d_]{2,}\.? \S*[^\W\d_]{2,}")  # two words at least: no log-in name
 
+_NOTHING: Mapping[str, Group] = {}
 
-def extract_metadata(document: Document, parts: Partition) -> Draft:
-    """All candidates for all fields of metadata."""
-    parts = IndexedPartition(*parts)
+
+def extract_metadata(document: Document, parts: Partition, selected: Mapping[str, Group] = _NOTHING) -> Draft:
+    """All candidates for all fields of metadata. `selected`: what the outlet's own selectors found; it goes before the rest."""
+    draft = _extract(document, IndexedPartition(*parts))
+    if not selected:
+        return draft
+    changes: dict[str, object] = {
+        name: (*selected[field], *getattr(draft, name)) for field, name in _CANDIDATES.items() if field in selected
+    }
+    if "tags" in selected:
+        changes["tags"] = selected["tags"]
+    if "authors" in selected:
+        changes["authors"] = (selected["authors"], *draft.authors)
+    return replace(draft, **changes)  # type: ignore[arg-type]  # the names are the draft's
+
+
+#: Field of the record → the draft's name for its candidates, for fields that an outlet's selectors may fill.
+_CANDIDATES = {
+    "title": "title",
+    "standfirst": "standfirst",
+    "section": "section",
+    "byline": "byline",
+    "published_at": "published",
+    "modified_at": "modified",
+    "tagline": "tagline",
+}
+
+
+def _extract(document: Document, parts: IndexedPartition) -> Draft:
     elements = _Elements(document, parts)
     return Draft(
         title=extract_titles(document, parts),
