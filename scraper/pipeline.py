@@ -11,12 +11,13 @@ from scraper.assembly.body import assemble_body
 from scraper.assembly.furniture import assemble_furniture
 from scraper.assembly.metadata import Known, assemble_metadata
 from scraper.document import Document, read_document
+from scraper.draft import Candidate
 from scraper.errors import FetchError, PageError, ScraperError, TooLargeError
 from scraper.extractors.body import extract_body
 from scraper.extractors.metadata import extract_metadata
-from scraper.normalizers.dates import DateContext
+from scraper.extractors.selectors import select, with_body
 from scraper.normalizers.urls import host
-from scraper.outlets import Outlets, builtin_outlets
+from scraper.outlets import OutletRules, Outlets, builtin_outlets
 from scraper.page import Page
 from scraper.record import Article, Failure, Provenance, Quality
 from scraper.zones import Partition, Segment, Zone, partition, segments
@@ -39,8 +40,7 @@ _DEFAULT = Settings()
 
 def extract_page(page: Page, settings: Settings = _DEFAULT) -> Article:
     """The record of `page`. Raises `PageError` where the page gives none."""
-    document, parts = read_parts(page, settings)
-    return _build_article(document, parts, settings)
+    return _build_article(_read(page, settings), settings)
 
 
 def segment_page(page: Page, settings: Settings = _DEFAULT) -> list[Segment]:
@@ -74,20 +74,50 @@ def failure_of(error: ScraperError, page: Page) -> Failure:
 
 def read_parts(page: Page, settings: Settings) -> tuple[Document, Partition]:
     """The document of `page` and its zones."""
+    found = _read(page, settings)
+    return found.document, found.parts
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A page half-way: parsed, its zones told, its outlet looked up."""
+
+    document: Document
+    parts: Partition
+    outlet: OutletRules | None
+    selected: dict[str, tuple[Candidate, ...]]  # what the outlet's selectors found
+
+
+def _read(page: Page, settings: Settings) -> _Read:
     if len(page.body) > settings.max_bytes:
         raise TooLargeError(f"{len(page.body):,} bytes, the limit is {settings.max_bytes:,}", source=page.name)
     document = read_document(page)
-    return document, partition(document)
+    parts = partition(document)
+    outlet = _find_outlet(document, settings)
+    selected = select(document, outlet.selectors) if outlet and outlet.selectors else {}
+    if "body" in selected:
+        parts = with_body(document, parts, selected["body"])
+    return _Read(document, parts, outlet, selected)
 
 
-def _build_article(document: Document, parts: Partition, settings: Settings) -> Article:
-    page = document.page
+def _find_outlet(document: Document, settings: Settings) -> OutletRules | None:
+    """The outlet's rules by the page's address or, where that is not known, by the address that the page calls its own."""
+    url = document.page.final_url or document.page.url
+    stated = document.structured.links.get("canonical", ())[:1] or document.structured.metas.get("og:url", ())[:1]
+    address = url or next((meta.text for meta in stated), None)
+    name = host(address) if address else None
+    own = settings.outlets.find(name) if settings.outlets else None
+    return own or builtin_outlets().find(name)
+
+
+def _build_article(found: _Read, settings: Settings) -> Article:
+    document, parts, page = found.document, found.parts, found.document.page
     body, blocks = assemble_body(extract_body(document, parts))
-    known = _known(document, settings, body)
-    metadata = assemble_metadata(extract_metadata(document, parts), known, document.xpath)
+    draft = extract_metadata(document, parts, found.selected)
+    metadata = assemble_metadata(draft, _known(found, settings, body), document.xpath)
+    furniture = assemble_furniture(document, parts, metadata.context)
     content_hash = hashlib.sha256(page.body).hexdigest()
     identity = metadata.fields.get("canonical_url") or page.url or content_hash
-    furniture = assemble_furniture(document, parts, DateContext(fetched_at=page.fetched_at))
     return Article(
         id=hashlib.sha256(identity.encode()).hexdigest()[:32],
         url=page.url,
@@ -114,24 +144,19 @@ def _build_article(document: Document, parts: Partition, settings: Settings) -> 
     )
 
 
-def _known(document: Document, settings: Settings, body: str | None) -> Known:
+def _known(found: _Read, settings: Settings, body: str | None) -> Known:
     """What the address, the outlet's file and the user say of the page."""
-    page = document.page
-    url = page.final_url or page.url
-    stated = document.structured.links.get("canonical", ())[:1] or document.structured.metas.get("og:url", ())[:1]
-    address = url or next((meta.text for meta in stated), None)
-    name = host(address) if address else None
-    rules = settings.outlets.find(name) if settings.outlets else None
-    rules = rules or builtin_outlets().find(name)
+    page, outlet = found.document.page, found.outlet
     return Known(
-        url=url,
-        base_url=document.base_url,
+        url=page.final_url or page.url,
+        base_url=found.document.base_url,
         fetched_at=page.fetched_at,
-        zone=settings.timezone or (rules.timezone if rules else None),
+        zone=settings.timezone or (outlet.timezone if outlet else None),
         zone_source="user" if settings.timezone else "outlet",
-        outlet_name=rules.name if rules else None,
-        language=rules.language if rules else None,
-        country=rules.country if rules else None,
+        outlet_name=outlet.name if outlet else None,
+        tagline=outlet.tagline if outlet else None,
+        language=outlet.language if outlet else None,
+        country=outlet.country if outlet else None,
         body=body or "",
     )
 
