@@ -73,11 +73,16 @@ def failure_of(error: ScraperError, page: Page) -> Failure:
 
 
 def read_parts(page: Page, settings: Settings) -> tuple[Document, Partition]:
-    """The document of `page` and its zones."""
+    """The document of `page` and its zones. Raises `ExtractError` where `settings.check` finds the partition law broken."""
     if len(page.body) > settings.max_bytes:
         raise TooLargeError(f"{len(page.body):,} bytes, the limit is {settings.max_bytes:,}", source=page.name)
     document = read_document(page)
-    return document, partition(document)
+    parts = partition(document)
+    if settings.check:
+        from scraper.zones.law import check_partition
+
+        check_partition(document, parts)
+    return document, parts
 
 
 def _build_article(document: Document, parts: Partition, settings: Settings) -> Article:
