@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from scraper.document import Document
@@ -278,7 +278,8 @@ def _best_group(thread: Thread, marks: _Marks, chosen: list[int], least: int) ->
     """The elements that share a shape and most often hold the marks of one comment each."""
     ends = thread.document.nodes.end
     best: tuple[float, int, list[int]] = (0.0, 0, [])
-    for group in _groups(thread, marks, chosen).values():
+    groups = {tuple(group) for group in _groups(thread, marks, chosen).values()}  # many names have the same bearers
+    for group in sorted(groups):
         score, members = _score(thread, marks, group, chosen, least)
         size = sum(ends[node] - node for node in members)
         # of elements that say the same, the outer ones: they hold what stands beside the text too
@@ -321,7 +322,7 @@ def _names(thread: Thread, node: int) -> set[str]:
     return names
 
 
-def _score(thread: Thread, marks: _Marks, group: list[int], chosen: list[int], least: int) -> tuple[float, list[int]]:
+def _score(thread: Thread, marks: _Marks, group: Sequence[int], chosen: list[int], least: int) -> tuple[float, list[int]]:
     """How many comments the group shows, and which: a member counts by its marks, and not at all without text."""
     document = thread.document
     together = sorted({*group, *chosen})

@@ -68,7 +68,8 @@ def extract_comments(document: Document, parts: Partition) -> FoundComments | No
     items = find_items(thread)
     readings = [Reading(thread, item) for item in items]
     buttons = _find_buttons([reading.paragraphs for reading in readings])
-    found = [_read_comment(reading, items, readings, buttons) for reading in readings]
+    parents = _find_reply_to(readings)
+    found = [_read_comment(reading, parent, buttons) for reading, parent in zip(readings, parents, strict=True)]
     return FoundComments(count=_find_counts(document, parts, items), items=tuple(one for one in found if one.text or one.author))
 
 
@@ -214,7 +215,7 @@ class Reading:
         return self.thread.document.blocks.first_piece[self._line(first)] == first
 
 
-def _read_comment(reading: Reading, items: list[Item], readings: list[Reading], buttons: set[str]) -> FoundComment:
+def _read_comment(reading: Reading, reply_to: str | None, buttons: set[str]) -> FoundComment:
     author, rest = _find_author(reading)
     times = tuple(dict.fromkeys((*_find_times(reading), *rest)))
     paragraphs = [text for text in reading.paragraphs if _button_key(text) not in buttons]
@@ -224,7 +225,7 @@ def _read_comment(reading: Reading, items: list[Item], readings: list[Reading], 
         author=author,
         times=times,
         text="\n\n".join(paragraphs) or None,
-        reply_to=_find_reply_to(reading, items, readings),
+        reply_to=reply_to,
         likes=_find_likes(reading),
     )
 
@@ -365,21 +366,29 @@ def _find_id(reading: Reading) -> str | None:
     return None
 
 
-def _find_reply_to(reading: Reading, items: list[Item], readings: list[Reading]) -> str | None:
-    """The comment around it; the one that an attribute names; or the last one of a lesser depth."""
-    item, document = reading.item, reading.thread.document
-    if item.parent >= 0:
-        return _find_id(readings[item.parent])
-    if item.node < 0:
+def _find_reply_to(readings: list[Reading]) -> list[str | None]:
+    """For each comment the one around it; the one that an attribute names; or the last one of a lesser depth."""
+    out: list[str | None] = []
+    open_at: list[tuple[int, int]] = []  # depth and number of the comments that an answer may follow
+    for number, reading in enumerate(readings):
+        depth = _depth(reading) if reading.item.node >= 0 else 0
+        while open_at and open_at[-1][0] >= depth:
+            open_at.pop()
+        if reading.item.parent >= 0:
+            out.append(_find_id(readings[reading.item.parent]))
+        else:
+            out.append(_named_parent(reading) or (_find_id(readings[open_at[-1][1]]) if open_at else None))
+        open_at.append((depth, number))
+    return out
+
+
+def _named_parent(reading: Reading) -> str | None:
+    if reading.item.node < 0:
         return None
     for name in _PARENT_NAMES:
-        value = document.attribute(item.node, name)
+        value = reading.thread.document.attribute(reading.item.node, name)
         if value and value not in ("0", "null", "none"):
             return value
-    depth = _depth(reading)
-    for earlier in reversed(readings[: items.index(item)]):
-        if earlier.item.node >= 0 and _depth(earlier) < depth:
-            return _find_id(earlier)
     return None
 
 
@@ -390,7 +399,7 @@ def _depth(reading: Reading) -> int:
     if found:
         return int(found[1])
     around = (nodes.attributes[node].get("class", "") for node in reading.thread.document.ancestors(reading.item.node))
-    return sum(bool(_HOLDER.search(name)) for name in around)
+    return sum(bool(name) and bool(_HOLDER.search(name)) for name in around)
 
 
 def _find_likes(reading: Reading) -> str | None:
