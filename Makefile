@@ -2,6 +2,7 @@
 PYTHON ?= python3
 VENV ?= .venv
 DATA ?=
+CASE ?=
 OUT ?= out
 
 BIN := $(VENV)/bin
@@ -9,7 +10,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-inp
 RUN_STAMP := $(VENV)/run.stamp
 DEV_STAMP := $(VENV)/dev.stamp
 
-.PHONY: help run test test-slow lint format schema samples-open bench clean
+.PHONY: help run test test-slow lint format schema samples-open expected bench clean
 
 help:
 	@echo "make run               convert samples/ and show what came out"
@@ -18,6 +19,7 @@ help:
 	@echo "make format            order imports, lay out the code"
 	@echo "make schema            write schemas/ and docs/record.md from the record"
 	@echo "make samples-open      list the samples' fields that do not hold yet"
+	@echo "make expected CASE=…   rewrite a sample's expected.json from what comes out now"
 	@echo "make bench DATA=DIR    score a folder of pages with truth"
 
 run: $(RUN_STAMP)
@@ -45,6 +47,10 @@ schema: $(DEV_STAMP)
 
 samples-open: $(DEV_STAMP)
 	@PYTHONPATH=. $(BIN)/python tools/samples_open.py
+
+expected: $(DEV_STAMP)
+	@test -n "$(CASE)" || { echo "say which sample: make expected CASE=outlet/case" >&2; exit 2; }
+	@PYTHONPATH=. $(BIN)/python tools/rewrite_expected.py "$(CASE)"
 
 bench: $(DEV_STAMP)
 	@test -n "$(DATA)" || { echo "say where the pages with truth are: make bench DATA=DIR" >&2; exit 2; }

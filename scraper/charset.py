@@ -43,13 +43,12 @@ def decode(body: bytes, content_type: str | None = None) -> Decoded:
         text = body.decode("utf-8")
     except UnicodeDecodeError:
         return _decode_legacy(body, declared)
-    for label, source in declared:
-        name = _standard_name(label)
-        if name == "utf-8":
-            return Decoded(text, name, source)
-        if name is not None and body.isascii():
-            return Decoded(body.decode(_codec(name), "replace"), name, source)  # ISO-2022-JP is ASCII bytes
-        break
+    for label, source in declared[:1]:
+        standard = _standard_name(label)
+        if standard == "utf-8":
+            return Decoded(text, standard, source)
+        if standard is not None and body.isascii():
+            return Decoded(body.decode(_codec(standard), "replace"), standard, source)  # ISO-2022-JP is ASCII bytes
     return Decoded(text, "utf-8", "utf-8")
 
 

@@ -92,9 +92,10 @@ class Document:
 
     @cached_property
     def stated_body(self) -> str | None:
-        """The longest `articleBody` that the page's data scripts state, white space folded."""
-        bodies = [body for _, source in self.markup.scripts if '"articleBody"' in source for body in _article_bodies(source)]
-        return " ".join(max(bodies, key=len).split()) if bodies else None
+        """The longest `articleBody` that the page's JSON-LD states, paragraphs separated by a blank line."""
+        nodes = (self.structured.article, *self.structured.nodes)
+        stated = [body for node in nodes if isinstance(body := node.get("articleBody"), str) and not body.isspace()]
+        return _read_stated(max(stated, key=len)) if stated else None
 
     def xpath(self, node: int) -> str:
         """Absolute XPath of an element; `line:N` in a text dump, N from 1."""
@@ -135,25 +136,20 @@ def read_document(page: Page) -> Document:
     decoded = decode(page.body, page.headers.get("content-type"))
     _refuse_binary(decoded, page)
     is_text = not _TAG.search(decoded.text, 0, _LOOK) if page.is_text is None else page.is_text
-    markup = _parse_text_dump(decoded.text) if is_text else parse(decoded.text)
+    if is_text:
+        markup = _parse_text_dump(decoded.text)
+    else:  # bytes that are UTF-8 already need not be encoded again
+        markup = parse(page.body if decoded.encoding == "utf-8" and "\ufffd" not in decoded.text else decoded.text)
     return Document(page, decoded.encoding, decoded.source, is_text, markup)
 
 
-def _article_bodies(source: str) -> list[str]:
-    try:
-        found: list[str] = []
-        queue = [orjson.loads(source)]
-        while queue:
-            item = queue.pop()
-            if isinstance(item, dict):
-                if isinstance(body := item.get("articleBody"), str):
-                    found.append(html.unescape(body))
-                queue += item.values()
-            elif isinstance(item, list):
-                queue += item
-        return found
-    except orjson.JSONDecodeError:
-        return []
+def _read_stated(body: str) -> str:
+    """Text of an `articleBody`, which may be plain, escaped or HTML."""
+    text = html.unescape(body)
+    if _TAG.search(text):
+        return "\n\n".join(parse(text).blocks.text)
+    lines = (" ".join(line.split()) for line in text.split("\n"))
+    return "\n\n".join(line for line in lines if line)
 
 
 def _refuse_binary(decoded: Decoded, page: Page) -> None:

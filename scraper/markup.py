@@ -77,11 +77,11 @@ class Markup:
     title: str  # text of the first <title>, white space folded
 
 
-def parse(html: str) -> Markup:
-    """Parse `html` into columns. Whatever the markup, the result is a (maybe empty) `Markup`."""
+def parse(html: str | bytes) -> Markup:
+    """Parse `html` (text, or bytes that are UTF-8) into columns. Whatever the markup, the result is a `Markup`, maybe empty."""
     target = _target()
     parser = etree.HTMLParser(target=target, encoding="utf-8", huge_tree=True)
-    data = html.encode("utf-8", "replace")
+    data = html if isinstance(html, bytes) else html.encode("utf-8", "replace")
     if b"\0" in data:
         data = data.replace(b"\0", b"")
     try:
@@ -175,7 +175,7 @@ def _target() -> _Target:  # noqa: C901 - one closure: it runs once an event, an
                 preformatted = index
         elif tag == "pre" and preformatted < 0:
             preformatted = index
-        if hidden < 0 and ("style" in attributes or "hidden" in attributes) and _is_hidden(attributes):
+        if attributes and hidden < 0 and ("style" in attributes or "hidden" in attributes) and _is_hidden(attributes):
             hidden, inline_hidden = index, tag in INLINE
 
     def end(tag: str) -> None:

@@ -105,8 +105,8 @@ def test_a_closed_folder_is_a_clear_failure(folder: Path, monkeypatch: pytest.Mo
     (folder / "closed").mkdir(mode=0)
     scandir = os.scandir
 
-    def guarded(path: str) -> object:  # the mode alone does not keep an administrator out
-        if path.endswith("closed"):
+    def guarded(path: str | os.PathLike[str]) -> object:  # the mode alone does not keep an administrator out
+        if os.fspath(path).endswith("closed"):
             raise PermissionError(13, "Permission denied", path)
         return scandir(path)
 

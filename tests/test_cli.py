@@ -112,7 +112,9 @@ def test_extract_fetches_an_address(server: str) -> None:
     assert (record["url"], record["provenance"]["status"]) == (f"{server}/ferry", 200)
 
 
-@pytest.mark.parametrize(("path", "flags", "word"), [("/none", ["--allow-private"], "404"), ("/ferry", [], "is not public")])
+@pytest.mark.parametrize(
+    ("path", "flags", "word"), [("/none", ["--allow-private"], "404"), ("/ferry", [], "is not public")]
+)
 def test_extract_says_why_an_address_gave_nothing(server: str, path: str, flags: list[str], word: str) -> None:
     result = scraper("extract", server + path, *flags)
     assert result.exit_code == 1
@@ -242,13 +244,23 @@ def test_a_reader_that_has_enough_ends_the_program_quietly(folder: Path) -> None
     assert [line for line in errors.splitlines() if not line.startswith("warning: ")] == []
 
 
+def wait_for_reader(pipe: Path) -> None:
+    """Return when a worker has opened the pipe; it goes on waiting for the first byte while this process lives."""
+    deadline = time.monotonic() + 60
+    while time.monotonic() < deadline:
+        try:
+            os.open(pipe, os.O_WRONLY | os.O_NONBLOCK)
+        except OSError:  # nobody reads yet
+            time.sleep(0.02)
+        else:
+            return
+    raise AssertionError("no worker came to the pipe")
+
+
 def test_ctrl_c_ends_the_run_and_the_same_command_goes_on(folder: Path, tmp_path: Path) -> None:
     os.mkfifo(folder / "e.html")  # the run waits here
     process = run("convert", folder, "-o", tmp_path / "out.jsonl", start_new_session=True)
-    deadline = time.monotonic() + 20
-    while not (tmp_path / "out.jsonl.part").exists() and time.monotonic() < deadline:
-        time.sleep(0.05)
-    time.sleep(0.5)
+    wait_for_reader(folder / "e.html")
     os.killpg(process.pid, signal.SIGINT)
     errors = process.communicate(timeout=20)[1].decode()
     assert process.returncode == 130
@@ -258,3 +270,28 @@ def test_ctrl_c_ends_the_run_and_the_same_command_goes_on(folder: Path, tmp_path
     os.remove(folder / "e.html")
     assert scraper("convert", folder, "-o", tmp_path / "out.jsonl").exit_code == 1
     assert len((tmp_path / "out.jsonl").read_bytes().splitlines()) == 3
+
+
+def test_a_killed_run_leaves_no_process_and_the_same_command_goes_on(folder: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.jsonl"
+    os.mkfifo(folder / "e.html")
+    process = run("convert", folder, "-o", out, "--workers", "2")
+    wait_for_reader(folder / "e.html")
+    workers = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()
+    assert len(workers) == 2
+    process.kill()
+    process.communicate(timeout=20)
+    deadline = time.monotonic() + 10
+    while any(is_running(worker) for worker in workers) and time.monotonic() < deadline:
+        time.sleep(0.02)
+    assert not [worker for worker in workers if is_running(worker)]
+    os.remove(folder / "e.html")
+    assert scraper("convert", folder, "-o", out).exit_code == 1
+    assert [record["provenance"]["path"][-6:] for record in lines(out)] == ["a.html", "b.html", "d.html"]
+
+
+def is_running(process_id: str) -> bool:
+    try:
+        return Path(f"/proc/{process_id}/stat").read_text().rsplit(")", 1)[1].split()[0] != "Z"
+    except FileNotFoundError:
+        return False

@@ -17,6 +17,8 @@ from scraper.zones.tagger import ZONES
 from scraper.zones.vocabulary import Zone
 
 _DOUBTED = 0.3  # weight of a block where the annotation and the true body disagree
+# The news sets are what the tagger is for, and the smaller ones.
+_CORPUS = {"outlets": 2.5, "mixed": 2.0}
 _STANDFIRST = 0.5  # the truths do not agree on whether it is body
 
 
@@ -55,6 +57,7 @@ def _number(case: Case) -> Sample:
     known = [label is not None and label != NOT_BODY and (case.annotated or label != Zone.BODY) for label in labels]
     zone = np.array([ZONES.index(Zone(label)) if is_known and label else -1 for label, is_known in zip(labels, known, strict=True)])
     weight = np.sqrt(np.clip(mass, 10, 400) / 100) / np.sqrt(max(50, len(labels)) / 150)
+    weight *= _CORPUS.get(case.corpus, 1.0)
     weight[[label == Zone.STANDFIRST for label in labels]] *= _STANDFIRST
     if case.annotated and (truth := body_labels(case)) is not None:
         for i, label in enumerate(truth):

@@ -7,10 +7,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from scraper.draft import Candidate
+from scraper.normalizers.agencies import is_agency
 from scraper.normalizers.names import NameValue, normalize_authors
 
 _LOGIN = re.compile(r"[a-z0-9]+[._-][a-z0-9._-]+|[a-z]*(?:admin|webmaster|editor|user|wp)[a-z0-9]*|\w*\d{2,}\w*|.*\b(?:admin|administrator)\b.*", re.I)
-_PRINTED = ("zone:byline", "near:title", "class:author", "microdata:author", "rel:author")
+_LINES = ("zone:byline", "near:title")  # a whole line: it names all authors
+_PRINTED = (*_LINES, "link:author", "rel:author", "class:author", "microdata:author", "zone:author_bio")
+_STATED = ("json-ld:author", "meta:author", "meta:article:author", "meta:twitter:data1")
+#: Two to four words with capitals.
+_FULL_NAME = re.compile(r"[^\W\d_a-zß-ÿ][\w’'.-]*(?:\s(?:[a-zà-ÿ]{1,3}\s)?[^\W\d_a-zß-ÿ][\w’'.-]*){1,3}")
+_SURE = 0.7  # trust from which a printed group may complete or replace a stated one
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +63,32 @@ def read_groups(groups: Iterable[tuple[Candidate, ...]]) -> list[NamedGroup]:
 
 def choose_group(named: list[NamedGroup], site_names: frozenset[str]) -> NamedGroup | None:
     """The first group of people; log-in names and the site's own name only where nobody else is named."""
-    ranked = sorted(enumerate(named), key=lambda item: (_is_impersonal(item[1], site_names), item[0]))
-    if not ranked:
+    if not named:
         return None
-    chosen = ranked[0][1]
-    for group in named:
-        if group.source in _PRINTED and group.keys > chosen.keys and len(group.keys) <= 8 and not group.keys & site_names:
+    chosen = named[0]
+    if doubt := _is_impersonal(chosen, site_names):
+        people = (g for g in named[1:] if g.trust >= _SURE and _is_impersonal(g, site_names) < doubt and all(map(_is_full_name, g.people)))
+        chosen = next(people, chosen)
+    lines = [group for group in named if group.source in _LINES and group.trust >= _SURE and all(map(_is_full_name, group.people))]
+    for group in lines:
+        if group.keys > chosen.keys:
             return group
+    printed = [group for group in named if group.source in _PRINTED]
+    if lines and chosen.source in _STATED and not any(_share_a_word(chosen, group) for group in printed):
+        return lines[0]  # who put the page into the system, and nobody whom it names
     return chosen
+
+
+def _share_a_word(one: NamedGroup, other: NamedGroup) -> bool:
+    return bool(_words(one) & _words(other))
+
+
+def _words(group: NamedGroup) -> set[str]:
+    return {word.strip(".,’'") for person in group.people for word in person.name.casefold().split() if len(word) > 1}
+
+
+def _is_full_name(person: NameValue) -> bool:
+    return bool(_FULL_NAME.fullmatch(person.name)) or is_agency(person.name)
 
 
 def _is_impersonal(group: NamedGroup, site_names: frozenset[str]) -> int:

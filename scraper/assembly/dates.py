@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Literal
 
 from scraper.draft import Candidate
 from scraper.normalizers.dates import (
     DateContext,
+    DateFound,
     DateValue,
     UnreadableDateError,
     date_from_url,
@@ -99,7 +101,7 @@ def _read(candidates: tuple[Candidate, ...], context: DateContext, label: str) -
         elif candidate.source.startswith(_LINES):
             readings += [
                 Reading(candidate, found.value)
-                for found in find_dates(candidate.value, context)
+                for found in _line_dates(candidate.value, context)
                 if found.label == label or (found.label is None and label == "published")
             ][:1]
         else:
@@ -111,6 +113,12 @@ def _read(candidates: tuple[Candidate, ...], context: DateContext, label: str) -
                     message = f"{candidate.source} holds no date that can be read: {error.reason}"
                     warnings.append(Warning(code="date_unreadable", message=message, raw=candidate.value[:200]))
     return readings, warnings
+
+
+@lru_cache(maxsize=64)
+def _line_dates(text: str, context: DateContext) -> tuple[DateFound, ...]:
+    """Both dates of a page are looked for in the same lines."""
+    return find_dates(text, context)
 
 
 def _order_by_agreement(readings: list[Reading], context: DateContext) -> Literal["dmy", "mdy"] | None:

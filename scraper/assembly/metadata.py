@@ -21,7 +21,7 @@ from scraper.normalizers.text import normalize_line, normalize_text
 from scraper.normalizers.urls import canonical_url, domain, host, resolve_url
 from scraper.record import Author, DateFacts, Dateline, Dates, FieldProvenance, Image, Outlet, Paywall, Warning
 
-_SAMPLE = 1200  # characters of the body that tell the language
+_SAMPLE = 300  # characters of the body that tell the language
 _MIN_SAMPLE = 120  # fewer say little against what the page declares
 
 

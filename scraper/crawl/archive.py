@@ -107,5 +107,6 @@ class Archive:
             payload=BytesIO(page.body),
             http_headers=StatusAndHeaders(f"{page.status or 200} OK", headers, protocol="HTTP/1.1"),
             warc_headers_dict={"WARC-Date": moment},
+            length=len(page.body),  # without it the body would go through a temporary file
         )
         writer.write_record(record)

@@ -152,7 +152,15 @@ class Crawler:
         while self._tasks:
             await asyncio.wait(self._tasks)
             self._check_tasks()
+        if self._is_complete:
+            await self._give_up_retries()
         return sum((tally.counts for tally in self.tallies.values()), Counter())
+
+    async def _give_up_retries(self) -> None:
+        """What was to be tried again on hosts that are waited for no longer has failed in this run."""
+        for host in self._frontier.rested:
+            for row, outcome in self._state.retries(host):
+                await self._committer.commit(self._visitor.given_up(row, outcome))
 
     # Rounds
 

@@ -221,7 +221,8 @@ class Ledger:
         row = visit.row
         if visit.is_retry:
             self._db.execute(
-                "UPDATE urls SET attempts = ?, next_visit = ? WHERE id = ?", (visit.attempts, visit.next_visit, row.id)
+                "UPDATE urls SET attempts = ?, next_visit = ?, outcome = ? WHERE id = ?",
+                (visit.attempts, visit.next_visit, visit.outcome, row.id),
             )
             done.places.add((row.host, row.outlet))
             return None

@@ -23,7 +23,7 @@ MAX_SHAPES = 2_000  # of one outlet, handed to the link analysis
 
 _ROW = """SELECT id, url, host, outlet, kind, origin, depth, attempts, failures, first_seen, visited_at, changed_at,
                  etag, last_modified, modified, signature, revision, hints FROM urls WHERE id = ?"""
-_DUE = """SELECT id FROM urls WHERE host = ? AND outlet = ? AND lane = ? AND next_visit <= ?
+DUE = """SELECT id FROM urls WHERE host = ? AND outlet = ? AND lane = ? AND next_visit <= ?
           ORDER BY next_visit, id LIMIT ?"""
 _FIRST = """SELECT next_visit FROM urls WHERE host = ? AND outlet = ? AND lane = ? AND next_visit IS NOT NULL
             ORDER BY next_visit LIMIT 1"""
@@ -97,7 +97,7 @@ class State:
 
     def pick(self, host: str, outlet: int, lane: Lane, now: float, *, skip: Collection[int] = ()) -> Row | None:
         """The URL of a host that is next in a lane at the time `now`, leaving out those in hand."""
-        for (row_id,) in self._db.execute(_DUE, (host, outlet, lane, now, len(skip) + 1)):
+        for (row_id,) in self._db.execute(DUE, (host, outlet, lane, now, len(skip) + 1)):
             if row_id not in skip:
                 return self.row(row_id)
         return None
@@ -124,6 +124,12 @@ class State:
             "SELECT min(next_visit) FROM urls WHERE host = ? AND attempts > 0 AND next_visit IS NOT NULL", (host,)
         ).fetchone()
         return row[0] if row else None
+
+    def retries(self, host: str) -> Iterator[tuple[Row, str]]:
+        """The visits to a host that are to be tried again, and the outcome of the last try."""
+        query = "SELECT id, outcome FROM urls WHERE host = ? AND attempts > 0 AND next_visit IS NOT NULL"
+        for row_id, outcome in self._db.execute(query, (host,)).fetchall():
+            yield self.row(row_id), outcome
 
     def pending_sources(self, outlet: int, until: float) -> list[str]:
         """Hosts of the outlet's sources that are due up to the time `until`."""

@@ -160,6 +160,11 @@ class Visitor:
                 visit = replace(visit, next_visit=now + wait_s)
         return replace(visit, host_ready_at=now + wait_s) if wait_s > REST_WORTH_KEEPING_S else visit
 
+    def given_up(self, row: Row, outcome: str) -> Visit:
+        """A visit that was to be tried again, when its host is waited for no longer."""
+        error = FetchError("the last try failed and the host is left alone for now", outcome=outcome, retryable=True)
+        return self._failed_finally(row, outcome, failure_of_visit(row, error).to_json())
+
     def _failed_finally(self, row: Row, outcome: str, line: bytes, status: int | None = None) -> Visit:
         now = self.clock()
         failures = row.failures + 1

@@ -199,13 +199,15 @@ def _children(sitemap: Sitemap, task: SourceTask) -> list[Found]:
 def _read_section(task: SourceTask) -> SourceWork:
     document = read_document(task.page)
     links = find_links(document)
-    found = [
-        Found(url=link.url) for link in pick_articles(links, task.home, patterns=task.article_urls, shapes=task.shapes)
-    ]
+    found = _linked_articles(links, task) if task.row.kind == Kind.SECTION or Kind.SECTION in task.discovers else []
     following = find_next(document, links) if task.row.kind == Kind.SECTION else None
-    return SourceWork(
-        found=(*found, *_discover(document, links, task)), next_page=_next_page(following, task, Kind.SECTION)
-    )
+    next_page = _next_page(following, task, Kind.SECTION)
+    return SourceWork(found=(*found, *_discover(document, links, task)), next_page=next_page)
+
+
+def _linked_articles(links: Sequence[Link], task: SourceTask) -> list[Found]:
+    articles = pick_articles(links, task.home, patterns=task.article_urls, shapes=task.shapes)
+    return [Found(url=link.url) for link in articles]
 
 
 def _discover(document: Document, links: Sequence[Link], task: SourceTask) -> list[Found]:

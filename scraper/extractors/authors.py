@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from scraper.document import Document
 from scraper.draft import NOWHERE, Candidate
 from scraper.extractors.marks import FOREIGN, Marks, Places
+from scraper.extractors.title import key_of
 from scraper.structured import Person, clean, people_of
 from scraper.zones import Partition, Zone
 
@@ -37,11 +38,35 @@ _ADDRESS = re.compile(r"\s*(?:https?:)?//|\s*www\.|\S+/\S+/|@", re.I)
 _MINUTES = re.compile(r"\d|\bmin", re.I)  # "3 minutes", "Lesezeit": what the other label of these cards holds
 _MAX_LINE = 200
 _NEAR = 25  # blocks between the headline and an author line
+#: Words that open an author's line, by themselves or behind a word for the deed ("Posted on Monday by …").
+_OPENINGS = (
+    r"by|von|vom|par|por|di|da|door|af|av|przez|автор(?:ы)?|текст|yazan|oleh|bởi|od|autora?|autorin|autoren|auteur|autore|authors?|words|text|texte|texto"
+    r"|testo|tekst|pisze|szerző|írta|fra|από|γράφει(?: ο| η)?|του|της|بقلم|كتب|كتبت|تحرير|نویسنده|מאת|作者|文|記者|记者|撰文|글|penulis"
+)
+_DEEDS = (
+    r"writ\w+|post\w+|publish\w+|words|text|story|article|guide|report(?:ed|ing)?|creat\w+|submi\w+|contribut\w+|compiled|filed|added|authored|insights|interview|analysis"
+    r"|opinion|column|blog|author|presented|shared|erstellt|verfasst|geschrieben|veröffentlicht|gepostet|eingestellt|beitrag|artikel|kommentar|ein|eine|publié\w*|écrit\w*"
+    r"|rédigé\w*|proposé|posté|escrito|publicado|redactado|scritto|pubblicato|articolo|geplaatst|geschreven|gepubliceerd|skrevet|skriven|opublikowa\w*|napisa\w*|yayınlayan|ditulis"
+)
 _BY = re.compile(
-    r"\s*(?:by|von|par|por|di|da|door|af|av|przez|автор|текст|автори|yazan|oleh|bởi|od|autor|autorin|auteur|author|written by|words by|text|texte|texto|testo"
-    r"|por:|de|tekst|pisze|szerző|írta|γράφει|του|της|بقلم|كتب|كتبت|نویسنده|מאת|作者|文|記者|记者|撰文|글)\b[\s:：/]*(?=\S)",
+    rf"\s*[-–—|•·]*\s*(?:(?:{_OPENINGS})\b[\s:：/]*|(?:{_DEEDS})\b[^\n|·•]{{0,60}}?\b(?:by|von|vom|par|por|da|di|door|af|av|przez|oleh)\b[\s:]*)(?=\S)", re.I
+)
+_AUTHOR_PATH = re.compile(
+    r"/(?:authors?|autore?n?|auteurs?|autores|redakteur\w*|people|person|persons|profiles?|profil|staff|contributors?|writers?|journalists?|journalisten|by|team|users?|members?|reporters?"
+    r"|columnists?|byline|bio|verfasser|yazar\w*|penulis|korrespondent\w*|experts?|about/authors?)/[^/?#]|[?&]author(?:_name)?=|^https?://[^/]*substack\.com/@",
     re.I,
 )
+_MORE = re.compile(
+    r"\s*(?:view|see|show|read|more|all|other|zeige?|alle|mehr|voir|tous|ver|todos|más|vedi|tutti|meer|autorenseite|posts?|articles?|stories)\b[^\n]{0,40}?\b(?:by|from|von|de|par|por|di|van)\b\s*(?=\S)", re.I
+)
+_OTHERS = re.compile(
+    r"\s*(?:(?:medically |fact[- ]|technically |legally |expert[- ])?(?:review|edit|check|verif|fact|photo|illustrat|translat|updat|approv|narrat|produc)\w*(?: by| von|:)|(?:geprüft|redigiert|foto|bild|übersetz|traduit|traducid)\w*\b)",
+    re.I,
+)
+_DATE_LIKE = re.compile(r"\d{1,2}.*(?:19|20)\d\d|(?:19|20)\d\d.*\d{1,2}")
+_TOGETHER = 3  # blocks from one author's link to the next
+#: Two to four words with capitals (or a script without capitals) and nothing else.
+_NAME_LIKE = re.compile(r"(?:[A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-ЯЁІЇЄ][\w’'.-]*)(?:\s+(?:[a-zà-ÿ]{1,3}\s+)?[A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-ЯЁІЇЄ][\w’'.-]*){1,3}")
 
 
 def stated_authors(document: Document) -> Iterator[Group]:
@@ -76,13 +101,94 @@ def _is_other_label(label: str) -> bool:
 
 
 def printed_authors(document: Document, parts: Partition, marks: Marks, places: Places) -> Iterator[Group]:
-    """What the article's own elements say: microdata, `rel=author`, the byline zone, class names."""
+    """What the article's own elements say: microdata, `rel=author`, links to author pages, author lines, class names, the author's box."""
     yield from _by_nodes(document, places, _innermost(document, marks.properties.get("author", ())), "microdata:author", 0.88)
     links = [node for node in marks.rel_author if document.nodes.tag[node] == "a"]
     yield from _by_nodes(document, places, links, "rel:author", 0.84)
-    yield from _by_lines(document, parts, places)
+    yield from byline_groups(document, parts, places)
     yield from _by_nodes(document, places, _innermost(document, marks.classes.get("author", ())), "class:author", 0.75, one=True)
-    yield from _opened_lines(document, parts, places)
+    yield from _boxes(document, parts, marks)
+    yield from _bare_names(document, parts, places)
+
+
+def byline_groups(document: Document, parts: Partition, places: Places) -> Iterator[Group]:
+    """What the lines around the headline say: links to author pages, then lines that open like an author's."""
+    texts = document.blocks.text
+    lines = [i for i in parts.indexes(Zone.BYLINE) if len(texts[i]) <= _MAX_LINE and (places.title is None or abs(i - places.title) <= _NEAR)]
+    lines += [i for i in places.blocks_near(4, 10) if i not in lines and len(texts[i]) <= 120 and parts.zones[i] not in FOREIGN]
+    linked: dict[str, Candidate] = {}  # by address: the first text of several links to one page is the name
+    last = None
+    opened: list[Candidate] = []
+    for i in lines:
+        if _is_others(texts[i]) or (i and len(texts[i - 1]) <= 60 and _is_others(texts[i - 1]) and _BY.fullmatch(f"{texts[i - 1]} x")):
+            continue
+        for node in _author_links(document, i) if last is None or abs(i - last) <= _TOGETHER else ():
+            name, href = _bare_link(document.text_of(node)), document.nodes.attributes[node]["href"]
+            if 2 < len(name) <= 60:
+                linked.setdefault(href.partition("#")[0].rstrip("/"), Candidate(name, "link:author", 0.82, node, href))
+                last = i
+        if candidate := _opened_line(document, i, "zone:byline" if parts.zones[i] is Zone.BYLINE else "near:title"):
+            opened.append(candidate)
+    if linked:
+        yield tuple(linked.values())
+    for candidate in opened:
+        yield (candidate,)
+
+
+def _is_others(text: str) -> bool:
+    """Whether a line names who reviewed, edited, photographed or translated."""
+    return bool(_OTHERS.match(text))
+
+
+def _bare_link(text: str) -> str:
+    """A link's text without "View all posts by"; "" where it is an opening alone."""
+    opening = _BY.match(f"{text} x") or _MORE.match(f"{text} x")
+    return text if opening is None else text[opening.end() :]
+
+
+def _author_links(document: Document, block: int) -> list[int]:
+    """The links of a block that lead to an author's page."""
+    links = dict.fromkeys(document.pieces.link[document.blocks.first_piece[block] : document.blocks.end_piece[block]])
+    return [node for node in links if node >= 0 and _AUTHOR_PATH.search(document.nodes.attributes[node]["href"])]
+
+
+def _opened_line(document: Document, block: int, source: str) -> Candidate | None:
+    """A line behind its opening; where the opening stands in a block of its own, the next block is the line."""
+    texts, nodes = document.blocks.text, document.blocks.node
+    text = texts[block]
+    opening = _BY.match(f"{text} x")
+    if opening is None or text.endswith(("?", "!")) or _is_others(text):
+        return None
+    if opening.end() > len(text) and block + 1 < len(texts):
+        block, text = block + 1, texts[block + 1]
+        if len(text) > 90:
+            return None
+    elif opening.end() <= len(text):
+        text = text[opening.end() :]
+    trust = 0.8 if source == "zone:byline" else 0.72
+    return Candidate(text, source, trust, nodes[block], _href(document, nodes[block]))
+
+
+def _boxes(document: Document, parts: Partition, marks: Marks) -> Iterator[Group]:
+    """The name that heads the author's box."""
+    texts, nodes = document.blocks.text, document.blocks.node
+    for i in parts.indexes(Zone.AUTHOR_BIO)[:4]:
+        candidate = _opened_line(document, i, "zone:author_bio")
+        if candidate is None and (_author_links(document, i) or _NAME_LIKE.fullmatch(texts[i])) and len(texts[i]) <= 60:
+            candidate = Candidate(texts[i], "zone:author_bio", 0.6, nodes[i], _href(document, nodes[i]))
+        if candidate is not None and len(candidate.value) <= 80:
+            yield (candidate,)
+            return
+
+
+def _bare_names(document: Document, parts: Partition, places: Places) -> Iterator[Group]:
+    """A line that is a name and nothing else, in the byline zone, or right below the headline beside a date."""
+    texts, nodes = document.blocks.text, document.blocks.node
+    below = [i for i in places.blocks_near(0, 4) if any(_DATE_LIKE.search(text) for text in texts[max(i - 1, 0) : i + 3] if len(text) <= 60)]
+    for i in dict.fromkeys([*parts.indexes(Zone.BYLINE)[:6], *below]):
+        if places.title is None or (i != places.title and abs(i - places.title) <= _NEAR):
+            if _NAME_LIKE.fullmatch(texts[i]) and key_of(texts[i]) != key_of(texts[places.title or 0]):
+                yield (Candidate(texts[i], "zone:byline", 0.45, nodes[i], _href(document, nodes[i])),)
 
 
 def _by_nodes(document: Document, places: Places, nodes: list[int], source: str, trust: float, one: bool = False) -> Iterator[Group]:
@@ -114,7 +220,29 @@ def _name_text(document: Document, node: int) -> str:
     for child in range(node + 1, min(nodes.end[node], node + 30)):
         if nodes.attributes[child].get("itemprop") == "name":
             return clean(nodes.attributes[child].get("content") or document.text_of(child))
-    return document.text_of(node)
+    by_address: dict[str, str] = {}
+    for link in _links_in(document, node):
+        if name := _bare_link(document.text_of(link)):
+            by_address.setdefault(nodes.attributes[link]["href"].partition("#")[0].rstrip("/"), name)
+    if by_address:
+        return ", ".join(dict.fromkeys(by_address.values()))
+    text = document.text_of(node)
+    if _is_others(text):
+        return ""
+    opening = _BY.match(f"{text} x")
+    if opening and opening.end() > len(text):
+        return ""  # nothing but the opening: the name is an element of its own
+    return text[opening.end() :] if opening else _bare_link(text)
+
+
+def _links_in(document: Document, node: int) -> list[int]:
+    """The links to author pages below an element."""
+    nodes = document.nodes
+    return [
+        child
+        for child in range(node, min(max(nodes.end[node], node + 1), node + 40))
+        if nodes.tag[child] == "a" and _AUTHOR_PATH.search(nodes.attributes[child].get("href", ""))
+    ]
 
 
 def _href(document: Document, node: int) -> str | None:
@@ -133,26 +261,6 @@ def _innermost(document: Document, nodes: tuple[int, ...] | list[int]) -> list[i
         if not any(node < inner < ends[node] for inner in chosen) and document.text_of(node):
             chosen.append(node)
     return chosen[::-1]
-
-
-def _by_lines(document: Document, parts: Partition, places: Places) -> Iterator[Group]:
-    """The lines of the byline zone: those with an opening such as "By" first."""
-    texts, nodes = document.blocks.text, document.blocks.node
-    lines = [i for i in parts.indexes(Zone.BYLINE) if len(texts[i]) <= _MAX_LINE and (places.title is None or abs(i - places.title) <= _NEAR)]
-    opened = [i for i in lines if _BY.match(texts[i])]
-    for i in [*opened, *(i for i in lines if i not in opened)]:
-        text = texts[i]
-        if _BY.fullmatch(f"{text} x") and i + 1 < len(texts):  # the opening in a block of its own
-            text = f"{text} {texts[i + 1]}"
-        yield (Candidate(text, "zone:byline", 0.78 if i in opened else 0.6, nodes[i], _href(document, nodes[i])),)
-
-
-def _opened_lines(document: Document, parts: Partition, places: Places) -> Iterator[Group]:
-    """Short lines near the headline that open like a byline, wherever the zones put them."""
-    texts = document.blocks.text
-    for i in places.blocks_near(4, 8):
-        if len(texts[i]) <= 90 and parts.zones[i] not in FOREIGN and _BY.match(texts[i]) and not texts[i].endswith((".", "?", "!", ":")):
-            yield (Candidate(texts[i], "near:title", 0.5, document.blocks.node[i], _href(document, document.blocks.node[i])),)
 
 
 def extract_bylines(document: Document, parts: Partition, places: Places) -> tuple[Candidate, ...]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 
 from scraper.document import Document
 from scraper.draft import Candidate, Draft
-from scraper.extractors.authors import Group, extract_bylines, printed_authors, stated_authors
+from scraper.extractors.authors import Group, byline_groups, extract_bylines, printed_authors, stated_authors
 from scraper.extractors.dateline import extract_openings
 from scraper.extractors.dates import date_from_address, has_clock, marked_dates, stated_modified, stated_published, visible_lines
 from scraper.extractors.images import extract_images
@@ -20,11 +21,15 @@ from scraper.extractors.standfirst import extract_standfirsts
 from scraper.extractors.tags import extract_tags
 from scraper.extractors.title import extract_titles
 from scraper.extractors.urls import extract_canonicals
+from scraper.extractors.zone_index import IndexedPartition
 from scraper.zones import Partition
+
+_FULL_NAME = re.compile(r"[^\W\d_]{2,}\.? \S*[^\W\d_]{2,}")  # two words at least: no log-in name
 
 
 def extract_metadata(document: Document, parts: Partition) -> Draft:
     """All candidates for all fields of metadata."""
+    parts = IndexedPartition(*parts)
     elements = _Elements(document, parts)
     return Draft(
         title=extract_titles(document, parts),
@@ -68,8 +73,10 @@ class _Elements:
 
 
 def _authors(document: Document, parts: Partition, elements: _Elements) -> tuple[Group, ...]:
-    """Stated groups; printed ones too, for they may hold more people or the right ones."""
+    """Stated groups; the byline zone's lines too, for they may name more people; every element only where nobody is stated."""
     stated = tuple(stated_authors(document))
+    if any(_FULL_NAME.search(candidate.value) for group in stated for candidate in group):
+        return (*stated, *byline_groups(document, parts, elements.places))
     return (*stated, *printed_authors(document, parts, elements.marks, elements.places))
 
 

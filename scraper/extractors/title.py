@@ -1,7 +1,7 @@
 """`title`: the headline as printed, without the site's name.
 
 Every place where a page states its headline gives a candidate: headings, the title zone, metas, JSON-LD, `<title>` and
-its parts. Candidates that say the same words are one; what speaks for it adds up by `_WEIGHTS`.
+its parts. Candidates that say the same words are one; what speaks for it adds up by `WEIGHTS`.
 """
 
 from __future__ import annotations
@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from urllib.parse import unquote
 
 from scraper.document import Document
 from scraper.draft import NOWHERE, Candidate
+from scraper.extractors.title_weights import WEIGHTS
 from scraper.structured import clean
 from scraper.zones import Partition, Zone
 
@@ -26,102 +28,11 @@ _METAS = (
     ("other_meta", "title"),
 )
 _SEPARATOR = re.compile(r"\s+(?:[-–—|·•:*/»«›‹~>]|::|\|\||//|->|»»|⋆|ㅣ)\s+|\s*[|»«ㅣ｜]\s*|\s[-–—]{2,3}\s|(?<=[^\s\d]):\s+|\s+_\s+|_(?=\w+$)|-(?=[^\s-]+$)")
+_TAKEN_APART = ("og", "ld", "title")  # the others follow these
+_WORD = re.compile(r"\w{3,}")
 _MAX_HEADINGS = 12
-_MAX_PARTS = 6
+_MAX_PARTS = 5
 
-#: Weight of each piece of evidence, fitted to pages with known titles (see tools/fit_title.py).
-_WEIGHTS: dict[str, float] = {
-    "og_head": 1.62,
-    "h2": 1.39,
-    "ld+h2": 1.37,
-    "chars_ok": 1.25,
-    "title+zone": 1.17,
-    "h1_less_kicker": 1.14,
-    "zone": 1.06,
-    "og": 0.95,
-    "slug_all": 0.85,
-    "h1": 0.79,
-    "og+h2": 0.76,
-    "og_tail_longest": 0.75,
-    "title_middle": 0.75,
-    "h1+has_ld": 0.73,
-    "h1+has_h1": 0.69,
-    "printed_and_part": 0.68,
-    "ld+twitter": 0.67,
-    "chars_120": 0.65,
-    "h1_first": 0.61,
-    "h1_before_body": 0.54,
-    "agree_1": 0.53,
-    "agree_3": 0.52,
-    "nearest_body": 0.51,
-    "ld+title_head_longest": 0.49,
-    "h1_only": 0.47,
-    "twitter+has_h1": 0.44,
-    "title+h2": 0.43,
-    "og_tail": 0.4,
-    "title_tail": 0.39,
-    "ld+has_h1": 0.39,
-    "title_head": 0.38,
-    "ld+has_ld": 0.36,
-    "ld": 0.36,
-    "twitter": 0.34,
-    "ld_head": 0.34,
-    "og+title_head_longest": 0.32,
-    "linked": 0.31,
-    "in_title": 0.3,
-    "other_meta": 0.3,
-    "og+has_h1": 0.29,
-    "h2+zone": 0.25,
-    "og+title": 0.21,
-    "h1_with_kicker": 0.21,
-    "title_head_longest+has_h1": 0.2,
-    "h1+h2": 0.2,
-    "title+has_h1": 0.15,
-    "og+h1": 0.15,
-    "og_middle": 0.13,
-    "zone+has_h1": 0.11,
-    "twitter+title": -0.13,
-    "h2+title_head_longest": -0.14,
-    "og+ld": -0.21,
-    "h1_less_tail": -0.22,
-    "og+has_ld": -0.23,
-    "og+twitter": -0.23,
-    "slug_little": -0.25,
-    "twitter+zone": -0.25,
-    "ld+zone": -0.28,
-    "h3": -0.28,
-    "ld+title": -0.3,
-    "zone+title_head_longest": -0.31,
-    "title_tail_longest": -0.33,
-    "printed_and_stated": -0.34,
-    "title": -0.35,
-    "title+h1": -0.49,
-    "title+has_ld": -0.54,
-    "title_head_longest": -0.58,
-    "ld_tail_longest": -0.58,
-    "h1+title_head_longest": -0.59,
-    "og_head_longest": -0.6,
-    "slug_none": -0.65,
-    "ld_tail": -0.65,
-    "ld_middle": -0.66,
-    "one_word": -0.69,
-    "twitter+h2": -0.69,
-    "chars_5": -0.73,
-    "title_head_longest+has_ld": -0.74,
-    "h2+has_h1": -0.75,
-    "twitter+h1": -0.75,
-    "twitter+has_ld": -0.8,
-    "ld+h1": -0.87,
-    "agree_0": -1.05,
-    "h2+has_ld": -1.06,
-    "holds_og": -1.06,
-    "zone+has_ld": -1.1,
-    "site": -1.14,
-    "linked_home": -1.14,
-    "chars_12": -1.19,
-    "after_body": -1.48,
-    "holds_site": -1.68,
-}
 
 
 @dataclass(slots=True)
@@ -165,7 +76,7 @@ def find_claims(document: Document, parts: Partition) -> dict[str, _Claim]:
                 known.text, known.source, known.node = claim.text, claim.source, claim.node
     site = _site_names(document)
     title, og = key_of(document.markup.title), key_of(_meta_text(document, "og:title"))
-    path = key_of((document.page.final_url or document.page.url or "").partition("://")[2].partition("/")[2])
+    path = frozenset(_WORD.findall(_address_slug(document).casefold()))
     h1 = next((key for key, claim in claims.items() if "h1_before_body" in claim.evidence), "")
     ld = next((key for key, claim in claims.items() if "ld" in claim.evidence), "")
     for key, claim in claims.items():
@@ -209,36 +120,45 @@ def _printed(document: Document, parts: Partition) -> Iterator[_Claim]:
 
 
 def _stated(document: Document) -> Iterator[_Claim]:
-    """What metas, JSON-LD and `<title>` say."""
+    """What metas, JSON-LD and `<title>` say, and their parts; a text that several of them state is taken apart once."""
+    texts: dict[str, list[tuple[str, str, int]]] = {}
+    for name, source, text, node in _sources(document):
+        if text:
+            texts.setdefault(text, []).append((name, source, node))
+    for text, origins in texts.items():
+        _, source, node = origins[0]
+        names = [name for name, _, _ in origins]
+        yield _Claim(text, source, node, set(names))
+        taken = [name for name in names if name in _TAKEN_APART]
+        if taken:
+            for part, kinds in _parts(text):
+                yield _Claim(part, source, node, {f"{name}_{kind}" for name in taken for kind in kinds})
+
+
+def _sources(document: Document) -> Iterator[tuple[str, str, str, int]]:
+    """Name of the evidence, source, text, element."""
     structured = document.structured
     for name, meta_name in _METAS:
         if found := structured.meta(meta_name):
-            text = clean(found.text)
-            yield _Claim(text, f"meta:{meta_name}", found.node, {name})
-            if name == "og":
-                yield from _parts(text, "og", f"meta:{meta_name}", found.node)
+            yield name, f"meta:{meta_name}", clean(found.text), found.node
     for text in structured.find_all("headline")[:1] or structured.find_all("name")[:1]:
-        yield _Claim(text, "json-ld:headline", NOWHERE, {"ld"})
-        yield from _parts(text, "ld", "json-ld:headline", NOWHERE)
-    title = clean(document.markup.title)
-    if title:
-        yield _Claim(title, "title", NOWHERE, {"title"})
-        yield from _parts(title, "title", "title", NOWHERE)
+        yield "ld", "json-ld:headline", text, NOWHERE
+    yield "title", "title", clean(document.markup.title), NOWHERE
 
 
-def _parts(text: str, name: str, source: str, node: int) -> Iterator[_Claim]:
-    """What is left of a title when what stands before or after one of its separators goes."""
-    cuts = [(m.start(), m.end()) for m in _SEPARATOR.finditer(text)][:_MAX_PARTS]
+def _parts(text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """What is left of a title when what stands before or behind one of its separators goes."""
+    cuts = [found.span() for found in _SEPARATOR.finditer(text)][:_MAX_PARTS]
     for i, (start, end) in enumerate(cuts):
-        yield _Claim(text[:start], source, node, {f"{name}_head", *({f"{name}_head_longest"} if i == len(cuts) - 1 else ())})
-        yield _Claim(text[end:], source, node, {f"{name}_tail", *({f"{name}_tail_longest"} if i == 0 else ())})
+        yield text[:start], ("head", "head_longest") if i == len(cuts) - 1 else ("head",)
+        yield text[end:], ("tail", "tail_longest") if i == 0 else ("tail",)
         for later, _ in cuts[i + 1 :]:
-            yield _Claim(text[end:later], source, node, {f"{name}_middle"})
+            yield text[end:later], ("middle",)
 
 
-def _relations(claim: _Claim, key: str, title: str, og: str, site: frozenset[str], path: str) -> Iterator[str]:
+def _relations(claim: _Claim, key: str, title: str, og: str, site: frozenset[str], path: frozenset[str]) -> Iterator[str]:
     words = claim.text.split()
-    if key in site or any(len(name) > 3 and key == name for name in site):
+    if key in site:
         yield "site"
     elif any(len(name) > 3 and (key.startswith(name) or key.endswith(name)) for name in site):
         yield "holds_site"
@@ -253,8 +173,12 @@ def _relations(claim: _Claim, key: str, title: str, og: str, site: frozenset[str
     if len(words) == 1:
         yield "one_word"
     if path:
-        share = sum(key_of(word) in path for word in words if len(word) > 2) / max(1, sum(len(word) > 2 for word in words))
+        own = _WORD.findall(claim.text.casefold())
+        common = sum(word in path for word in own)
+        share = common / len(own) if own else 0.0
         yield "slug_all" if share >= 0.9 else "slug_some" if share >= 0.6 else "slug_little" if share >= 0.3 else "slug_none"
+        share = common / len(path)
+        yield "all_slug" if share >= 0.9 else "some_slug" if share >= 0.6 else "little_slug" if share >= 0.3 else "no_slug"
     stated = claim.evidence & {"og", "twitter", "ld", "other_meta", "title", "title_head_longest"}
     yield f"agree_{min(len(stated), 3)}"
     if claim.evidence & {"h1", "h2", "zone"} and stated:
@@ -303,13 +227,20 @@ def _site_names(document: Document) -> frozenset[str]:
     return frozenset(key for key in map(key_of, names) if key)
 
 
+def _address_slug(document: Document) -> str:
+    """The longest segment of the address's path: where systems write the headline."""
+    url = document.page.final_url or document.page.url or ""
+    path = url.partition("://")[2].partition("/")[2].partition("?")[0]
+    return unquote(max(path.split("/"), key=len))
+
+
 def _meta_text(document: Document, name: str) -> str:
     found = document.structured.meta(name)
     return clean(found.text) if found else ""
 
 
 def _score(claim: _Claim) -> float:
-    return sum(_WEIGHTS.get(name, 0.0) for name in claim.evidence)
+    return sum(WEIGHTS.get(name, 0.0) for name in claim.evidence)
 
 
 def _confidence(score: float, best: float) -> float:

@@ -15,6 +15,7 @@ from importlib.util import find_spec
 from typing import Any, cast
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
+from zlib import crc32
 
 import httpx
 
@@ -24,6 +25,9 @@ from scraper.fetchers.decoding import ACCEPT_ENCODING, decoder_for
 from scraper.fetchers.guard import GuardedBackend, UnsafeAddressError, is_public, resolve
 
 USER_AGENT = f"scraper/{__version__} (news archiver; +https://scraper.example/bot)"
+#: Connection pools, among which the hosts are spread: a pool looks at each of its connections for every request.
+POOLS = 32
+KEPT_CONNECTIONS = 8  # idle ones, in each pool
 _DRAIN = 65_536  # of an answer whose body is of no use: read so far to keep the connection
 
 
@@ -63,7 +67,7 @@ class Exchanges:
 
     def __init__(self, settings: FetchSettings) -> None:
         self._settings = settings
-        self._transports: dict[str | None, httpx.AsyncHTTPTransport] = {}
+        self._transports: dict[tuple[str | None, int], httpx.AsyncHTTPTransport] = {}
         self._jar = httpx.Cookies() if settings.cookies else None
         self._proxies = {} if settings.proxy else getproxies()
         self._tls: ssl.SSLContext | None = None
@@ -146,9 +150,10 @@ class Exchanges:
         proxy = self._proxy_for(url)
         if proxy is not None and not self._settings.allow_private:
             await _check_behind_proxy(url)
-        if proxy not in self._transports:
-            self._transports[proxy] = self._make_transport(proxy)
-        return self._transports[proxy]
+        key = (proxy, crc32(urlsplit(url).netloc.encode()) % POOLS)
+        if key not in self._transports:
+            self._transports[key] = self._make_transport(proxy)
+        return self._transports[key]
 
     def _proxy_for(self, url: str) -> str | None:
         parts = urlsplit(url)
@@ -162,9 +167,8 @@ class Exchanges:
     def _make_transport(self, proxy: str | None) -> httpx.AsyncHTTPTransport:
         if self._tls is None:
             self._tls = tls_context()
-        limits = httpx.Limits(
-            max_connections=self._settings.concurrency + 10, max_keepalive_connections=self._settings.concurrency
-        )
+        kept = KEPT_CONNECTIONS
+        limits = httpx.Limits(max_connections=self._settings.concurrency + 10, max_keepalive_connections=kept)
         try:
             transport = httpx.AsyncHTTPTransport(
                 verify=self._tls, trust_env=False, http2=find_spec("h2") is not None, limits=limits, proxy=proxy

@@ -95,7 +95,7 @@ class Fetcher:
                 answer = await self._exchanges.get(url, headers, max_bytes=request.max_bytes or self.settings.max_bytes)
             except FetchError as error:
                 if error.outcome in ("timeout", "network"):
-                    self.throttle.note_failure(host)
+                    self.throttle.note_failure(host, url)
                 raise
             self._note(host, answer)
         return answer
@@ -108,9 +108,9 @@ class Fetcher:
             if wait_s is not None:
                 self.throttle.rest(host, wait_s)
             elif answer.status == 429:
-                self.throttle.rest(host, backoff_s(pace.strikes + 1, max(1.0, pace.delay_s)))
+                self.throttle.rest(host, backoff_s(len(pace.failed) + 1, max(1.0, pace.delay_s)))
         if answer.status >= 500 or answer.status == 429:
-            self.throttle.note_failure(host)
+            self.throttle.note_failure(host, answer.url)
         else:
             self.throttle.note_answer(host, answer.latency_s)
 

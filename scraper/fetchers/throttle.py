@@ -62,7 +62,7 @@ class Pace:
     delay_s: float
     crawl_delay_s: float = 0.0
     latency_s: float = 0.0  # moving mean of the time to the first byte
-    strikes: int = 0  # failures since the last answer that showed the host alive
+    failed: set[str] = field(default_factory=set)  # URLs that failed since the last answer that showed the host alive
     ready_at: float = 0.0  # on the throttle's clock
     gate: asyncio.Lock = field(default_factory=asyncio.Lock)
 
@@ -110,13 +110,18 @@ class Throttle:
         """The host has answered as a host in health does, after `latency_s` seconds."""
         pace = self.pace(host)
         pace.latency_s = latency_s if pace.latency_s == 0 else 0.7 * pace.latency_s + 0.3 * latency_s
-        pace.strikes = 0
+        pace.failed.clear()
 
-    def note_failure(self, host: str) -> None:
-        """The host has failed (5xx, time out, broken connection); from some failures in a row on it is rested."""
+    def note_failure(self, host: str, url: str) -> None:
+        """The host has failed (5xx, time out, broken connection); rested where different pages fail in a row.
+
+        One page that fails time and again says nothing of its host.
+        """
         pace = self.pace(host)
-        pace.strikes += 1
-        beyond = pace.strikes - STRIKES_BEFORE_REST
+        if url in pace.failed:
+            return
+        pace.failed.add(url)
+        beyond = len(pace.failed) - STRIKES_BEFORE_REST
         if beyond > 0:
             self.rest(host, backoff_s(beyond, max(pace.delay_s, 0.1), longest_s=LONGEST_REST_S))
 

@@ -13,7 +13,9 @@ OPENINGS: tuple[str, ...] = (
     # English
     r"(?:article|story|words?|text|report(?:ing|ed)?|written|posted|published|created|submitted|authored|contributed"
     r"|compiled|additional reporting|opinion|review(?:ed)?"
-    r"|analysis|interview|column|commentary|exclusive|updated|produced)\s+by(?=[\s:])", r"by(?=[\s:])",
+    r"|analysis|interview|column|commentary|exclusive|updated|produced)\s+by(?=[\s:])",
+    r"by(?=[\s:])", r"(?:von|vom|par|por|di|da|door|av|af|przez|od|nga|oleh)\s*:",
+    r"(?:source|quelle|fuente|fonte|bron)\s*:",
     r"(?:about the )?authors?\s*[:|]", r"authors?\s*-(?=\s)",
     r"(?:words|text|story|reporter|writer|correspondent|columnist|contributors?)\s*:",
     r"from our (?:own )?(?:correspondent|reporter)s?,?",
@@ -147,13 +149,26 @@ AFFILIATION_OPENINGS: tuple[str, ...] = (
     r"special for", r"exclusive to", r"exclusively for",
 )
 
+#: A label and its colon: what follows is a date or the page's furniture.
+LABELLED = (
+    r"(?:last updated|updated|published|posted|last modified|first published|created|date|time|section|category"
+    r"|tags?|topics?|comments?|in|on|views?"
+    r"|erstellt|aktualisiert|veröffentlicht|stand|datum|rubrik|kategorie|kommentare|lesedauer|publié(?: le)?|mis à "
+    r"jour(?: le)?|modifié le|date"
+    r"|commentaires|rubrique|publicado|actualizado|fecha|hora|sección|categoría|comentarios|pubblicato|aggiornato"
+    r"|data|categoria|commenti|gepubliceerd"
+    r"|bijgewerkt|reacties|opublikowano|aktualizacja|komentarze|опубликовано|обновлено|дата|комментарии|تاريخ النشر"
+    r"|آخر تحديث|التاريخ)\s*[:：]"
+)
+
 #: Buttons that markup glues to a byline.
 BUTTONS = (
     r"(?:follow|view profile|view all posts(?: by)?|see all posts(?: by)?|more from|more posts|read more|see more"
     r"|shares?|share this|contact"
     r"|email(?: the author)?|e-mail|twitter|facebook|instagram|linkedin|website|bio|biography|more stories by|all "
     r"articles by|alle beiträge(?: von)?"
-    r"|alle artikel(?: von)?|folgen|suivre|seguir|volg|print|comments?|leave a comment|subscribe|no comments?)"
+    r"|alle artikel(?: von)?|folgen|suivre|seguir|volg|print|comments?|leave a comment|subscribe|no comments?"
+    r"|kommentare?|commentaires?|comentarios?|commenti|reacties)"
 )
 
 #: "5 min read" and its kin.
@@ -165,7 +180,8 @@ READING_TIME = (
 
 #: Words that stand between a name and a date.
 DATE_LABELS = (
-    r"(?:published|posted|updated|last updated|last modified|first published|created|veröffentlicht|aktualisiert"
+    r"(?:published|posted|updated|last updated|last modified|first published|created|veröffentlicht|erstellt"
+    r"|aktualisiert"
     r"|publié|mis à jour|publicado|actualizado"
     r"|pubblicato|aggiornato|gepubliceerd|bijgewerkt|опубликовано|обновлено|on|am|le|el|il|at|um|op|em|den|uhr|date"
     r"|datum|fecha|data|written|stand|vom)\s*:?"

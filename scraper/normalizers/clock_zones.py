@@ -44,12 +44,9 @@ BY_COUNTRY: dict[str, tuple[tuple[tuple[str, ...] | None, int], ...]] = {
     "WST": ((("AU",), 480), (("WS",), 780)),
 }
 
-#: Words that name a zone whose offset changes with the season: IANA name, and the countries they are certain in.
-SEASONAL: dict[str, tuple[str, tuple[str, ...]]] = {
-    "ET": ("America/New_York", ("US", "CA")),
-    "CT": ("America/Chicago", ("US", "CA", "MX")),
-    "MT": ("America/Denver", ("US", "CA")),
-    "PT": ("America/Los_Angeles", ("US", "CA")),
+#: Words that name a zone whose offset changes with the season -> IANA name. Only North America prints them.
+SEASONAL: dict[str, str] = {
+    "ET": "America/New_York", "CT": "America/Chicago", "MT": "America/Denver", "PT": "America/Los_Angeles",
 }
 
 
@@ -62,8 +59,7 @@ def find_offset(abbreviation: str, country: str | None) -> int | str | None:
     if abbreviation in CERTAIN:
         return CERTAIN[abbreviation]
     if abbreviation in SEASONAL:
-        zone, certain_in = SEASONAL[abbreviation]
-        return zone if country in certain_in else None
+        return SEASONAL[abbreviation] if country is None or country in _AMERICA else None
     meanings = BY_COUNTRY.get(abbreviation, ())
     for countries, offset in meanings:
         if countries is not None and country in countries:

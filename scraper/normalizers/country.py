@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from scraper.normalizers.word_lists import words
+
 #: Country domains that the world uses for other ends, so that they say nothing of a site's country.
-_GENERIC = frozenset("ac ad ag ai am as bz cc cd co cx dj eu fm gg gl gs im io is je la li ly me ms mu nu pw re sc sh so st su tel tk to tv vc vg ws".split())
+_GENERIC = words(
+    "ac ad ag ai am as bz cc cd co cx dj eu fm gg gl gs im io is je la li ly me ms mu nu pw re sc sh so st su tel tk to"
+    " tv vc vg ws"
+)
 _OTHER = {"uk": "GB"}
 
 
 def country_of_host(host: str) -> str | None:
     """ISO 3166-1 alpha-2 of a host under a country's domain; None for generic domains and those sold worldwide.
 
-    >>> country_of_host("www.example.co.uk"), country_of_host("example.de"), country_of_host("example.com"), country_of_host("example.io")
-    ('GB', 'DE', None, None)
+    >>> country_of_host("www.example.co.uk"), country_of_host("example.de")
+    ('GB', 'DE')
+    >>> country_of_host("example.com"), country_of_host("example.io")
+    (None, None)
     """
     last = host.rstrip(".").rpartition(".")[2].lower()
     if len(last) != 2 or not last.isalpha() or not last.isascii() or last in _GENERIC:

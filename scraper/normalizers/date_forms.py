@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from scraper.normalizers.date_lexer import Line, Meaning, Token
+from scraper.normalizers.date_words import RANGE_WORDS
 
 Order = Literal["dmy", "mdy", "ymd"]
 
@@ -89,6 +90,7 @@ FORMS: tuple[Form, ...] = (
 )
 
 _NUMERIC_TOUCH = re.compile(r"[\d/\-:.#$€£¥₹№%+=_@]")
+_CLOCK_BEHIND = re.compile(r"[-_]?\d{1,2}:\d\d")
 _YEAR_SUFFIX = re.compile("[A-Za-z]")
 
 
@@ -145,6 +147,8 @@ def _is_cut_out(line: Line, start: int, end: int) -> bool:
     first, last = line.tokens[start], line.tokens[end - 1]
     before = line.text[first.start - 1 : first.start]
     behind = line.text[last.end : last.end + 2]
+    if _CLOCK_BEHIND.match(line.text, last.end):
+        behind = ""
     if first.number >= 0:
         if _NUMERIC_TOUCH.match(before) and not (
             before == "." and line.signature[start - 2 : start] in ("f.", "w.", "x.")
@@ -152,7 +156,7 @@ def _is_cut_out(line: Line, start: int, end: int) -> bool:
             return True
         if before.isascii() and before.isalpha():
             return True
-        if _is_range(line.signature, start):
+        if _is_range(line, start):
             return True
     if last.number >= 0 and behind:
         return (
@@ -163,9 +167,11 @@ def _is_cut_out(line: Line, start: int, end: int) -> bool:
     return False
 
 
-def _is_range(signature: str, start: int) -> bool:
-    """Whether the day ends a span of time, which is no moment: "5-7 March", "5.–7. März"; not "14:30 - 7 March"."""
-    before = signature[max(0, start - 4) : start]
+def _is_range(line: Line, start: int) -> bool:
+    """Whether the day ends a span of time, which is no moment: "5-7 March", "5. bis 7. März"; not "14:30 - 7 March"."""
+    before = line.signature[max(0, start - 4) : start]
+    if before[-1:] and before[-2:-1] in ("D", ".") and line.tokens[start - 1].word in RANGE_WORDS:
+        return "D" in before[-3:-1]
     return before.endswith("D.-") or (before.endswith("D-") and before[-3:-2] not in (":", "."))
 
 

@@ -73,7 +73,7 @@ _CJK_KNOWN = "|".join(_CJK_WORDS)
 _UNITS = "".join(date_words.CJK_UNITS)
 _TOKEN = re.compile(
     rf"""
-    (?P<number>\d+)
+    (?P<number>(?:19|20)\d\d(?=\d{{1,2}}:\d\d)|\d+)  # markup may glue the time to the year: 202414:30
     | (?P<unit>(?<=\d)[{_UNITS}](?!曜)|(?<=\d\ )[{_UNITS}](?!{_LETTER}))
     | (?P<known>{_CJK_KNOWN})
     | (?P<han>[{_HAN}](?:(?!{_CJK_KNOWN})[{_HAN}])*)

@@ -120,7 +120,7 @@ PERIODS: dict[str, str] = {
     " saniye sn ثانية ثوان ثواني ثانیه सेकंड सेकेंड সেকেন্ড giây detik saat_detik sekunti sekuntia sekund sekunder sekundy "
     "sekundi δευτερόλεπτα δευτ שניות 秒 초"
     " másodperc másodperccel วินาที",
-    "minute": "minute minutes min mins minuten minuut minuten minuto minutos minuti мин минут минуту минуты хвилин "
+    "minute": "m minute minutes min mins minuten minuut minuten minuto minutos minuti мин минут минуту минуты хвилин "
     "хвилину хвилини минути dakika dk دقيقة"
     " دقائق دقیقه منٹ मिनट মিনিট phút menit minit minuutti minuuttia minutter minuter minut minuty minuta minutu "
     "minuta minutou perc perccel λεπτά λεπτό"
@@ -136,18 +136,18 @@ PERIODS: dict[str, str] = {
     "दिन দিন ngày hari päivä päivää dager dagar"
     " dage dni dzień dny dnů dana dan zile zi день дня дней дні днів дня дни nap nappal ημέρες μέρες ημέρα ימים יום "
     "天 日 일 วัน päeva dienų dienas dienām araw siku",
-    "week": "week weeks wk wks woche wochen semaine semaines semana semanas settimana settimane weken недел неделю "
+    "week": "w week weeks wk wks woche wochen semaine semaines semana semanas settimana settimane weken недел неделю "
     "недели тиждень тижні тижнів hafta أسبوع"
     " أسابيع هفته ہفتے हफ्ते सप्ताह সপ্তাহ tuần minggu viikko viikkoa uke uker vecka veckor uge uger tydzień tygodnie "
     "tygodni týden týdny týdnů týdnem nedjelja"
     " săptămână săptămâni hét héttel εβδομάδες εβδομάδα שבועות שבוע 周 週 週間 星期 주 สัปดาห์ sedmice tjedna tjedan "
     "wiki",
-    "month": "month months monat monate monaten maand maanden mois mes meses mês mese mesi месяц месяца месяцев "
+    "month": "mo mos month months monat monate monaten maand maanden mois mes meses mês mese mesi месяц месяца месяцев "
     "місяць місяці місяців ay شهر أشهر ماه مہینے महीने মাস"
     " tháng bulan kuukausi kuukautta måned måneder månad månader miesiąc miesiące miesięcy měsíc měsíce měsíců "
     "mjesec mjeseca mjeseci lună luni hónap hónappal"
     " μήνες μήνας חודשים חודש 个月 個月 ヶ月 か月 カ月 개월 달 เดือน meseca miezi",
-    "year": "year years yr yrs jahr jahre jahren jaar an ans année années año años ano anos anno anni год года лет "
+    "year": "y year years yr yrs jahr jahre jahren jaar an ans année années año años ano anos anno anni год года лет "
     "рік роки років yıl سنة عام سنوات سال साल वर्ष বছর năm"
     " tahun vuosi vuotta år rok roky lata lat let godina godine éve év évvel χρόνια χρόνος שנים שנה 年 년 ปี",
 }
@@ -214,18 +214,11 @@ RELATIVE_DAYS: dict[str, int] = {
 
 #: Names of days that are other words in other languages ("hier" is German for "here"): only in a page of this language.
 DAYS_OF_ONE_LANGUAGE: dict[str, str] = {
-    "hier": "fr",
-    "ma": "hu",
-    "leo": "sw",
-    "jana": "sw",
-    "sot": "sq",
-    "dje": "sq",
-    "haut": "lb",
-    "azi": "ro",
-    "onte": "gl",
-    "gaur": "eu",
-    "atzo": "eu",
-    "eile": "et",
-    "ahir": "ca",
-    "vakar": "lt",
+    "hier": "fr", "ma": "hu", "leo": "sw", "jana": "sw", "sot": "sq", "dje": "sq", "haut": "lb", "azi": "ro",
+    "onte": "gl", "gaur": "eu", "atzo": "eu", "eile": "et", "ahir": "ca", "vakar": "lt", "juce": "sr", "dun": "tr",
 }
+
+#: Words between two days of a span of time: "vom 3. bis 5. Juli".
+RANGE_WORDS = words(
+    "bis und to and until till through thru au al hasta até a à tot til och og en y e do po до по и kadar"
+)

@@ -30,7 +30,7 @@ __all__ = [
 
 _MAX_LINE = 160
 _MAX_TEXT = 2000
-_MAX_UNKNOWN = 8
+_MAX_UNKNOWN = 5
 
 _HAS_DIGIT = re.compile(r"\d|[〇零一二三四五六七八九十]")
 

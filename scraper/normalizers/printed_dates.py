@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 from typing import Literal
 
 from scraper.normalizers.clock_forms import Clock, find_clock_before, find_clock_behind
@@ -26,9 +27,10 @@ from scraper.normalizers.date_values import (
     refuse_out_of_range,
     spoken,
 )
+from scraper.normalizers.date_words import RANGE_WORDS
 from scraper.normalizers.numeric_order import readings
 from scraper.normalizers.other_languages import parse_other_language
-from scraper.normalizers.relative_dates import find_ago, find_named_day, moment_before
+from scraper.normalizers.relative_dates import Ago, NamedDay, find_ago, find_named_day, moment_before
 
 _MAX_UNKNOWN_RELATIVE = 3
 
@@ -36,12 +38,17 @@ _MAX_UNKNOWN_RELATIVE = 3
 def read_dates(text: str, context: DateContext, max_unknown: int | None) -> tuple[DateFound, ...]:
     """Every date of the text, in order; raises where there is none, with the reason of the most telling failure."""
     line = read_line(text)
+    ago = find_ago(line)
+    if ago is not None and "Y" not in line.signature:  # "5 ago" is August in Spanish, "5m ago" is no August
+        return _ago_date(line, ago, context)
     found = _absolute(line, context, max_unknown)
     if isinstance(found, list) and found:
         return tuple(found)
-    relative = _relative(line, context)
-    if relative is not None:
-        return (relative,)
+    if ago is not None:
+        return _ago_date(line, ago, context)
+    named = find_named_day(line, spoken(context))
+    if named is not None:
+        return _named_date(line, named, context)
     if isinstance(found, UnreadableDateError):
         raise found
     value = _by_dateparser(line, context) if max_unknown is not None else None
@@ -54,7 +61,10 @@ def _absolute(line: Line, context: DateContext, max_unknown: int | None) -> list
     days = find_days(line)
     found: list[DateFound] = []
     failure: UnreadableDateError | None = None
+    spans = _spans_of_time(line, days)
     for at, day in enumerate(days):
+        if at in spans:
+            continue
         behind = days[at + 1].start if at + 1 < len(days) else len(line.tokens)
         before = days[at - 1].end if at else 0
         clock = _clock(line, day, before, behind, context)
@@ -65,9 +75,20 @@ def _absolute(line: Line, context: DateContext, max_unknown: int | None) -> list
         except UnreadableDateError as error:
             failure = failure or error
             continue
-        start, end = line.tokens[day.start].start, line.tokens[(max(day.end, clock.end) if clock else day.end) - 1].end
-        found.append(DateFound(value, start, end, _label(line, day.start, before)))
+        first, last = (min(day.start, clock.start), max(day.end, clock.end)) if clock else (day.start, day.end)
+        place = line.tokens[first].start, line.tokens[last - 1].end
+        found.append(DateFound(value, *place, _label(line, first, before)))
     return found or failure or []
+
+
+def _spans_of_time(line: Line, days: tuple[DayFound, ...]) -> set[int]:
+    """The days that begin or end a span, "21.10.2019 - 27.10.2019": neither is a moment."""
+    spans: set[int] = set()
+    for at, (first, second) in enumerate(pairwise(days)):
+        between = line.tokens[first.end : second.start]
+        if len(between) == 1 and (between[0].kind == "-" or between[0].word in RANGE_WORDS):
+            spans |= {at, at + 1}
+    return spans
 
 
 def _clock(line: Line, day: DayFound, before: int, behind: int, context: DateContext) -> Clock | None:
@@ -213,36 +234,42 @@ def _day_without_year(month: int, day: int, calendar: str | None, context: DateC
     raise UnreadableDateError("no such day")
 
 
-def _relative(line: Line, context: DateContext) -> DateFound | None:
-    ago = find_ago(line)
-    named = None if ago else find_named_day(line, spoken(context))
-    span = ago or named
-    if span is None:
-        return None
-    unknown = sum(token.kind == "x" for at, token in enumerate(line.tokens) if not span.start <= at < span.end)
-    if unknown > (_MAX_UNKNOWN_RELATIVE if ago else 0):
-        return None
+def _ago_date(line: Line, ago: Ago, context: DateContext) -> tuple[DateFound, ...]:
+    if _unknown_words(line, ago.start, ago.end) > _MAX_UNKNOWN_RELATIVE:
+        raise UnreadableDateError("no date")
+    now = _now(context)
+    try:
+        moment = moment_before(now, ago)
+    except ValueError:
+        raise UnreadableDateError("no such day") from None
+    return (_told(line, ago.start, ago.end, _moment_value(moment, ago.precision, context)),)
+
+
+def _named_date(line: Line, named: NamedDay, context: DateContext) -> tuple[DateFound, ...]:
+    clock = find_clock_behind(line, named.end, len(line.tokens), context.country)
+    clock = clock or find_clock_before(line, 0, named.start, context.country)
+    inside = set(range(clock.start, clock.end)) if clock else set()
+    others = [token for at, token in enumerate(line.tokens) if at not in inside and token.number >= 0]
+    if others or _unknown_words(line, named.start, named.end):
+        raise UnreadableDateError("no date")
+    that_day = _now(context).date() + timedelta(days=named.days)
+    time = Time(clock.hour, clock.minute, clock.second, clock.fraction, clock.offset) if clock else None
+    return (_told(line, named.start, named.end, checked(that_day, time, context)),)
+
+
+def _unknown_words(line: Line, start: int, end: int) -> int:
+    return sum(token.kind == "x" for at, token in enumerate(line.tokens) if not start <= at < end)
+
+
+def _now(context: DateContext) -> datetime:
     if context.fetched_at is None:
         raise UnreadableDateError("relative, and the fetch time is unknown")
-    now = in_zone(context.fetched_at, context)
-    if ago is not None:
-        try:
-            moment = moment_before(now, ago)
-        except ValueError:
-            raise UnreadableDateError("no such day") from None
-        value = _moment_value(moment, ago.precision, context)
-    else:
-        value = _named_day_value(line, span.end, now.date() + timedelta(days=named.days if named else 0), context)
-    start, end = line.tokens[span.start].start, line.tokens[span.end - 1].end
-    return DateFound(replace(value, is_relative=True), start, end, _label(line, span.start, 0))
+    return in_zone(context.fetched_at, context)
 
 
-def _named_day_value(line: Line, at: int, that_day: date, context: DateContext) -> DateValue:
-    clock = find_clock_behind(line, at, len(line.tokens), context.country) or find_clock_before(
-        line, 0, at - 1, context.country
-    )
-    time = Time(clock.hour, clock.minute, clock.second, clock.fraction, clock.offset) if clock else None
-    return checked(that_day, time, context)
+def _told(line: Line, start: int, end: int, value: DateValue) -> DateFound:
+    first, last = line.tokens[start], line.tokens[end - 1]
+    return DateFound(replace(value, is_relative=True), first.start, last.end, _label(line, start, 0))
 
 
 def _moment_value(

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from scraper.document import Document
-from scraper.zones import rules
-from scraper.zones.boxes import certain_zones
 from scraper.zones.vocabulary import Partition, Segment, Zone
 
 __all__ = ["Partition", "Segment", "Zone", "partition", "segments"]
@@ -12,16 +10,13 @@ __all__ = ["Partition", "Segment", "Zone", "partition", "segments"]
 
 def partition(document: Document) -> Partition:
     """The zone of each block of `document`."""
-    parts = rules.partition(document)
-    for block, zone in certain_zones(document).items():
-        parts.zones[block] = zone
-        parts.confidence[block] = 1.0
-    return parts
+    from scraper.zones.mend import mend
+    from scraper.zones.tagger import tag
+
+    return mend(document, tag(document))
 
 
 def segments(document: Document, parts: Partition) -> list[Segment]:
     """The visible text in document order, each piece once, with its zone."""
-    blocks = document.blocks
-    return [
-        Segment(str(zone), blocks.text[i], document.xpath(blocks.node[i])) for i, zone in enumerate(parts.zones) if parts.seen[i]
-    ]
+    texts, nodes = document.blocks.text, document.blocks.node
+    return [Segment(str(zone), texts[i], document.xpath(nodes[i])) for i, zone in enumerate(parts.zones) if parts.seen[i]]

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 from zlib import crc32
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 BOXES = 6  # how many boxes around a block are looked at
 BUCKETS = 1 << 13  # of hashed tokens
+_STATED_MASS = 20  # shorter texts stand in any description by chance
 _LONG_MASS = 80.0  # from here a block is a paragraph rather than a line
 
 # Character classes.
@@ -54,8 +56,11 @@ _PATH_BITS = {
     for tag in tags.split()
 }  # fmt: skip
 _PATHS = 18
+_STEP = 1 << _PATHS  # what a step down adds to an element's state: its depth stands above its path bits
 _TOKEN = re.compile(r"[a-z]{2,}|[A-Z][a-z]+|[^\x00-\x7f]{2,}")
-_NAME_CHARS = 300
+_NAME_CHARS = 160
+# Of an address: scheme and host, and the first folder with the mark that ends it.
+_LINK_START = re.compile(r"\s*(?:[a-zA-Z]+:)?(?://[^/?#\s]{0,80})?/?(?:#|[^/?#\s]{0,60}[/?]?)")
 
 
 class Layout:
@@ -85,41 +90,36 @@ class Layout:
         self.tag_codes, self.path_bits, self.depth = self._read_tags()
 
     def _find_holders(self) -> list[int]:
-        """The block-level elements that hold text, in document order; with each of them all elements around it."""
-        held = np.zeros(len(self.parent), dtype=bool)
-        fresh = np.unique(self.node)
-        while len(fresh):
-            held[fresh] = True
-            fresh = np.unique(self.parent[fresh])
-            fresh = fresh[~held[fresh]]
-        return np.flatnonzero(held).tolist()
+        """The elements that hold blocks, in document order; inline ones only where they hold several."""
+        nodes = np.arange(len(self.parent))
+        filled = np.flatnonzero(self.end > self.first)
+        owner = self.node[self.first[filled]]  # of the first block inside
+        kept: list[int] = filled[(owner >= nodes[filled]) | (self.end[filled] - self.first[filled] > 1)].tolist()
+        return kept
 
     def _read_tags(self) -> tuple[Integers, Integers, Integers]:
         """Per holder: code of its tag, which kinds of elements are around it, how many."""
         tags, parents = self.document.nodes.tag, self.document.nodes.parent
-        codes, bits, depth = (np.zeros(len(tags), dtype=np.int64) for _ in range(3))
-        code_list, bit_list, depth_list = [], [], []
-        bits_of, depth_of = {-1: 0}, {-1: 0}
-        for i in self.holders:
-            tag, parent = tags[i], parents[i]
-            code_list.append(_TAG_CODES.get(tag, 0))
-            bits_of[i] = own = bits_of[parent] | _PATH_BITS.get(tag, 0)
-            bit_list.append(own)
-            depth_of[i] = steps = depth_of[parent] + 1
-            depth_list.append(steps)
-        codes[self.holders], bits[self.holders], depth[self.holders] = code_list, bit_list, depth_list
-        return codes, bits, depth
+        codes, state = np.zeros(len(tags), dtype=np.int64), np.zeros(len(tags), dtype=np.int64)
+        code_of, bits_of = _TAG_CODES.get, _PATH_BITS.get
+        own_state: dict[int, int] = {-1: 0}
+        for i in self.holders:  # a holder's parent holds the same blocks and more, so it is a holder too
+            own_state[i] = (own_state[parents[i]] + _STEP) | bits_of(tags[i], 0)
+        del own_state[-1]
+        codes[self.holders] = [code_of(tags[i], 0) for i in self.holders]
+        state[self.holders] = list(own_state.values())
+        return codes, state & (_STEP - 1), state // _STEP
 
-    def inside(self, cumulative: Floats, box: Integers) -> Floats:
+    def inside(self, cumulative: Any, box: Any) -> Any:
         """The sum, over the blocks of each box, of what `cumulative` (one longer than the blocks) sums up."""
         return cumulative[self.end[box]] - cumulative[self.first[box]]
 
 
-def cumulate(values: Floats) -> Floats:
-    """Running sums with a leading zero."""
+def cumulate(values: Any) -> Any:
+    """Running sums with a leading zero; in float64, for differences of long sums are taken."""
     out = np.zeros(len(values) + 1, dtype=np.float64)
     np.cumsum(values, out=out[1:])
-    return out  # type: ignore[return-value]  # float64 on purpose: differences of long sums
+    return out
 
 
 def measure(layout: Layout, table: Floats) -> tuple[list[Any], list[str]]:
@@ -223,7 +223,7 @@ def _add_tags(layout: Layout, add: Any) -> None:
 
 def _add_boxes(layout: Layout, add: Any, mass: Floats, link_share: Floats, stops: Floats) -> None:
     prose = mass * (link_share < 0.5) * (stops > 0) * (mass > _LONG_MASS)
-    sums = {
+    sums: dict[str, Any] = {
         "mass": cumulate(mass),
         "linked": cumulate(mass * link_share),
         "prose": cumulate(prose),
@@ -296,17 +296,17 @@ def token_buckets(layout: Layout) -> tuple[list[int], list[int], list[int]]:
     sizes = [0]
     flat: list[int] = []
     keys = []
-    links = document.pieces.link
+    links, start_of = document.pieces.link, _LINK_START.match
     for first, chars in zip(document.blocks.first_piece, document.blocks.link_chars, strict=True):
         link = links[first] if chars else -1
         if link < 0:
             keys.append(0)
             continue
-        href = attribute_sets[link]["href"][:120]
-        number = numbers.get(href)
+        start = start_of(attribute_sets[link]["href"]).group()  # type: ignore[union-attr]  # matches whatever comes
+        number = numbers.get(start)
         if number is None:
-            number = numbers[href] = len(sizes)
-            buckets = _link_buckets(href)
+            number = numbers[start] = len(sizes)
+            buckets = _link_buckets(start)
             flat += buckets
             sizes.append(len(buckets))
         keys.append(number)
@@ -342,21 +342,19 @@ def _bucket(token: str) -> int:
     return crc32(token.lower().encode()) & (BUCKETS - 1)
 
 
-def _link_buckets(href: str) -> tuple[int, ...]:
-    """The buckets of what a link's address says of its target: scheme or kind, and the first folder of its path."""
-    scheme, colon, rest = href.partition(":")
-    if not colon:
-        kind, path = ("#", "") if href.startswith("#") else ("/", href.lstrip("/"))
-    elif rest.startswith("//"):
-        kind, (host, _, path) = "//", rest[2:].partition("/")
-        if not path:
-            kind = "//host"
-    else:
-        kind, path = scheme.lower(), ""
-    folder = path.partition("/")[0].partition("?")[0].lower()
+@lru_cache(maxsize=1 << 12)
+def _link_buckets(start: str) -> tuple[int, ...]:
+    """The buckets of what the start of a link's address says of its target: its kind, and the first folder of its path."""
+    scheme, colon, rest = start.partition(":")
+    if colon and not rest.startswith("//"):
+        return (_bucket(f"href:{scheme}"),)
+    if start.startswith("#"):
+        return (_bucket("href:#"),)
+    path = rest[2:].partition("/")[2] if colon else start.lstrip("/")
+    kind = ("//" if path else "//host") if colon else "/"
     buckets = [_bucket(f"href:{kind}")]
-    if "/" in path or "?" in path:
-        buckets += [_bucket(f"folder:{token}") for token in _TOKEN.findall(folder)[:3]]
+    if path[-1:] in ("/", "?"):
+        buckets += [_bucket(f"folder:{token}") for token in _TOKEN.findall(path)[:3]]
     return tuple(buckets)
 
 
@@ -391,36 +389,31 @@ def _add_agreement(layout: Layout, add: Any, mass: Floats) -> None:
     best = int(np.argmax(title)) if float(title.max(initial=0)) > 0.5 else -1
     place = np.arange(layout.count)
     add("from_title", np.clip(place - best, -99, 99) if best >= 0 else np.full(layout.count, -100))
-    in_description, in_article = np.zeros(layout.count), np.zeros(layout.count)
-    descriptions = " ".join(_contents(document, "description"))
-    article = document.stated_body or ""
-    for i, text in enumerate(texts):
-        if mass[i] >= 20:
-            start = text[:40].partition("\n")[0]
-            in_description[i] = start in descriptions
-            in_article[i] = start in article
+    in_description = _starts_in(" ".join(_contents(document, "description", "og:description", "twitter:description")), texts, mass)
+    article = " ".join((document.stated_body or "").split())
+    in_article = _starts_in(article, texts, mass)
     add("in_description", in_description)
     add("in_stated_body", in_article)
     add("stated_body", np.full(layout.count, np.log1p(len(article))))
-    count: dict[str, int] = {}
-    for text in texts:
-        count[text] = count.get(text, 0) + 1
+    count = Counter(texts)
     add("copies", [count[text] for text in texts])
 
 
-def _contents(document: Document, name: str) -> list[str]:
-    """Contents of the <meta> elements whose name or property ends in `name`."""
-    found = []
-    for node in document.markup.by_tag.get("meta", ()):
-        attributes = document.nodes.attributes[node]
-        if (attributes.get("property") or attributes.get("name") or "").lower().endswith(name):
-            found.append(" ".join((attributes.get("content") or "").split()))
-    return found
+def _starts_in(stated: str, texts: list[str], mass: Floats) -> Any:
+    """Does the page state, for machines, the words that a block begins with?"""
+    if not stated:
+        return np.zeros(len(texts))
+    return np.array([m >= _STATED_MASS and text[:40].partition("\n")[0] in stated for text, m in zip(texts, mass.tolist(), strict=True)])
+
+
+def _contents(document: Document, *names: str) -> list[str]:
+    """Contents of the <meta> elements of these names."""
+    return [" ".join(meta.text.split()) for name in names for meta in document.structured.metas.get(name, ())]
 
 
 def _title_agreement(document: Document, texts: list[str]) -> tuple[Any, Any]:
     """How much of a short block's words stand in the page's title times how much of the title it makes; how many of them do."""
-    titles = [set(title.casefold().split()) for title in (document.markup.title, *_contents(document, ":title")) if title]
+    titles = [set(title.casefold().split()) for title in (document.markup.title, *_contents(document, "og:title", "twitter:title")) if title]
     share = np.zeros(len(texts), dtype=np.float32)
     hits = np.zeros(len(texts), dtype=np.float32)
     if not titles:
@@ -436,7 +429,7 @@ def _title_agreement(document: Document, texts: list[str]) -> tuple[Any, Any]:
 
 
 def _add_neighbours(add: Any, log_mass: Any, link_share: Any, ends: Any, words: Any) -> None:
-    for name, column in (("log_mass", log_mass), ("link_share", link_share), ("ends_sentence", ends)):
+    for name, column, reach in (("log_mass", log_mass, 2), ("link_share", link_share, 2), ("ends_sentence", ends, 1)):
         padded = np.concatenate((np.full(3, -1.0), column, np.full(3, -1.0)))
-        for step in (-3, -2, -1, 1, 2, 3):
+        for step in (*range(-reach, 0), *range(1, reach + 1)):
             add(f"{name}{step:+d}", padded[3 + step : len(padded) - 3 + step])

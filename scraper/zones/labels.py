@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from scraper.zones.lexicon import LEXICON
@@ -39,7 +39,7 @@ class _Index(NamedTuple):
     full: dict[str, int]  # whole line -> bits of zones
     strong: dict[str, tuple[tuple[str, int], ...]]  # first word -> openings that settle the zone
     weak: dict[str, tuple[tuple[str, int], ...]]  # first word -> openings that are hints, the strong ones among them
-    zone: dict[str, Zone]  # whole line -> its zone: the first of LEXICON where it is a label of several
+    zone: dict[str, Zone]  # whole line -> its zone; of several the first of LEXICON, those with a bare phrase before others
 
 
 def label_zone(text: str) -> Zone | None:
@@ -70,9 +70,12 @@ def label_bits(text: str) -> int:
     >>> label_bits("The council met on Monday.")
     0
     """
+    return _short_bits(text) if len(text) <= _BITS_CHARS else _openings(_fold(text[:_START_CHARS]), _index().weak) << PREFIX_SHIFT
+
+
+@lru_cache(maxsize=1 << 13)  # pages repeat the same menus
+def _short_bits(text: str) -> int:
     index = _index()
-    if len(text) > _BITS_CHARS:
-        return _openings(_fold(text[:_START_CHARS]), index.weak) << PREFIX_SHIFT
     key = _fold(text)
     return index.full.get(key, 0) | _openings(key, index.weak) << PREFIX_SHIFT
 
@@ -115,7 +118,8 @@ def _openings(key: str, openings: dict[str, tuple[tuple[str, int], ...]], punctu
 def _index() -> _Index:
     """The lexicon as look-up tables; made at the first use."""
     full: dict[str, int] = {}
-    zones: dict[str, Zone] = {}
+    bare: dict[str, Zone] = {}
+    starred: dict[str, Zone] = {}
     strong: dict[str, dict[str, int]] = {}
     weak: dict[str, dict[str, int]] = {}
     for number, (zone, rows) in enumerate(LEXICON):
@@ -124,12 +128,13 @@ def _index() -> _Index:
             for entry in row.partition(": ")[2].split("|"):
                 phrase = _fold(entry.rstrip("*~"))
                 full[phrase] = full.get(phrase, 0) | bit
-                zones.setdefault(phrase, zone)
+                if entry[-1] != "~":
+                    (starred if entry[-1] == "*" else bare).setdefault(phrase, zone)
                 is_weak = entry[-1] in "*~" or _is_long(phrase)
                 for table in [strong] * entry.endswith("*") + [weak] * is_weak:
                     group = table.setdefault(_first(phrase), {})
                     group[phrase] = group.get(phrase, 0) | bit
-    return _Index(full, _freeze(strong), _freeze(weak), zones)
+    return _Index(full, _freeze(strong), _freeze(weak), starred | bare)
 
 
 def _is_long(phrase: str) -> bool:

@@ -24,6 +24,10 @@ _WEIGHTS = Path(__file__).with_name("weights") / "tagger.npz"
 ZONES = tuple(Zone)
 BODY = ZONES.index(Zone.BODY)
 TABLE_SCALE = 8  # the token table is stored in eighths
+# Chosen by cross-validation, see docs/tagger.md.
+TRUST_IN_BODY = 0.6  # how much the body models count beside the zone model
+BODY_BIAS = 0.85  # below 1: furniture in the body is worse than a line lost
+HIDDEN_BODY_FROM = 0.7  # hidden text is the article's own from this probability
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,7 +38,6 @@ class Weights:
     first: ObliviousTrees
     second: ObliviousTrees
     zones: ObliviousTrees
-    body_from: float  # probability from which a block is body
 
     @classmethod
     def from_arrays(cls, arrays: dict[str, Any]) -> Weights:
@@ -43,7 +46,6 @@ class Weights:
             ObliviousTrees.from_arrays(arrays, "first."),
             ObliviousTrees.from_arrays(arrays, "second."),
             ObliviousTrees.from_arrays(arrays, "zones."),
-            float(arrays["body_from"]),
         )
 
 
@@ -93,22 +95,35 @@ def spread(scores: Any, rows: Any, run: Any) -> Any:
 
 
 def tag(document: Document, weights: Weights | None = None) -> Partition:
-    """The zone of each block."""
-    count = len(document.blocks.text)
-    if not count:
+    """The zone of each block, by the models alone."""
+    if not document.blocks.text:
         return Partition([], [], [])
     verdict = judge(document, weights or read_weights())
-    zones, confidence = decide(verdict, (weights or read_weights()).body_from)
-    seen = [not hidden for hidden in document.blocks.hidden]
-    return Partition(zones, confidence, seen)
+    zones, confidence = decide(verdict)
+    return Partition(zones, confidence, _find_seen(document, zones, verdict))
 
 
-def decide(verdict: Verdict, body_from: float) -> tuple[list[Zone], list[float]]:
-    """Body where the body's models say so, else the likeliest other zone."""
-    others = verdict.zones.copy()
-    others[:, BODY] = 0
-    best = others.argmax(axis=1)
-    is_body = verdict.body >= body_from
-    chosen = np.where(is_body, BODY, best)
-    sure = np.where(is_body, verdict.body, others.max(axis=1) / np.maximum(others.sum(axis=1), 1e-6) * (1 - verdict.body))
-    return [ZONES[i] for i in chosen.tolist()], np.round(sure, 3).tolist()
+def decide(verdict: Verdict) -> tuple[list[Zone], list[float]]:
+    """The likeliest zone of each block and its probability.
+
+    The two body models and the zone model were trained on different pages (many with only the body known, few with every
+    zone), so their opinions on body are mixed; what is left is shared among the other zones as the zone model says.
+    """
+    zones = verdict.zones
+    body = TRUST_IN_BODY * verdict.body + (1 - TRUST_IN_BODY) * zones[:, BODY]
+    others = np.maximum(1 - zones[:, BODY], 1e-3)
+    mixed = zones * ((1 - body) / others)[:, None]
+    mixed[:, BODY] = body
+    weighed = mixed.copy()
+    weighed[:, BODY] *= BODY_BIAS
+    best = weighed.argmax(axis=1)
+    return [ZONES[i] for i in best.tolist()], np.round(mixed[np.arange(len(best)), best], 3).tolist()
+
+
+def _find_seen(document: Document, zones: list[Zone], verdict: Verdict) -> list[bool]:
+    """What is hidden is not the page's visible text, unless it is surely the article's own (a paywall, a folded answer)."""
+    hidden = document.blocks.hidden
+    if True not in hidden:
+        return [True] * len(zones)
+    own = (verdict.body >= HIDDEN_BODY_FROM).tolist()
+    return [not is_hidden or (zone is Zone.BODY and is_own) for is_hidden, zone, is_own in zip(hidden, zones, own, strict=True)]

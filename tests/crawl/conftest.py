@@ -11,6 +11,10 @@ from tests.crawl.runs import Folder
 from tests.outlet_server.server import OutletServer
 from tests.outlet_server.site import Site, now_date
 
+def defaults(number: int) -> dict[str, Any]:
+    return {"name": f"The Pier Post {number}", "articles": 30, "date": now_date()}
+
+
 Serve = Callable[..., OutletServer]
 
 
@@ -25,7 +29,7 @@ def serve() -> Iterator[Serve]:
     with ExitStack() as stack:
 
         def start(count: int = 1, **site: Any) -> OutletServer:
-            sites = [Site(**({"name": f"The Pier Post {i}", "articles": 30, "date": now_date()} | site)) for i in range(count)]
+            sites = [Site(**defaults(i) | site) for i in range(count)]
             return stack.enter_context(OutletServer(sites))
 
         yield start

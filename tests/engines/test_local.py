@@ -6,6 +6,7 @@ import multiprocessing
 import os
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -71,12 +72,28 @@ def test_a_page_beyond_its_time_is_stopped_and_the_others_are_unharmed(folder: P
     assert sum(outcome.failure is not None for outcome in result) == 16
 
 
+@contextmanager
+def wait_for_reader(pipe: Path) -> Iterator[None]:
+    """Return when a worker has opened the pipe, and keep it waiting for the first byte."""
+    deadline = time.monotonic() + 30
+    while True:
+        try:
+            writer = os.open(pipe, os.O_WRONLY | os.O_NONBLOCK)
+            break
+        except OSError:  # nobody reads yet
+            assert time.monotonic() < deadline
+            time.sleep(0.01)
+    yield
+    os.close(writer)
+
+
 def test_a_worker_that_dies_loses_the_page_in_hand_alone(folder: Path, pipe: Path) -> None:
     running = run(find_inputs([folder]), workers=2, settings=Settings(), timeout_s=60.0)
     result = [next(running) for _ in range(10)]  # all before the pipe
-    time.sleep(0.3)  # one worker waits at the pipe now, the other is idle or waits to be heard
-    for process in multiprocessing.active_children():
-        process.kill()
+    with wait_for_reader(pipe):
+        for process in multiprocessing.active_children():
+            process.kill()
+            process.join()
     result += running
     assert len(result) == 100
     failure = result[10].failure

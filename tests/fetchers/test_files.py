@@ -70,8 +70,8 @@ def test_a_closed_folder_is_an_input_with_its_problem(tmp_path: Path, monkeypatc
     (tmp_path / "open.html").write_text("x")
     scandir = os.scandir
 
-    def guarded(path: str) -> object:  # the mode alone does not keep an administrator out
-        if path.endswith("closed"):
+    def guarded(path: str | os.PathLike[str]) -> object:  # the mode alone does not keep an administrator out
+        if os.fspath(path).endswith("closed"):
             raise PermissionError(13, "Permission denied", path)
         return scandir(path)
 

@@ -66,6 +66,7 @@ class OutletServer:
     in_flight: Counter[str] = field(default_factory=Counter)
     most_in_flight: Counter[str] = field(default_factory=Counter)
     asked: Counter[tuple[str, str]] = field(default_factory=Counter)
+    keeps_log: bool = True
     _ready: threading.Event = field(default_factory=threading.Event)
     _loop: asyncio.AbstractEventLoop | None = None
     _thread: threading.Thread | None = None
@@ -147,7 +148,8 @@ class OutletServer:
         finally:
             self.in_flight[host] -= 1
             is_conditional = "if-none-match" in headers or "if-modified-since" in headers
-            self.log.append(Entry(host, path, start, max(wrote_last, start), status, is_conditional))
+            if self.keeps_log:
+                self.log.append(Entry(host, path, start, max(wrote_last, start), status, is_conditional))
         return goes_on
 
 
@@ -245,6 +247,7 @@ class _Exchange:
             if drips:
                 self.writer.write(b"x")
             await asyncio.wait([gone], timeout=0.05)
+        gone.exception()  # a client may leave without a word
         self.ended_at = time.monotonic()
         return False
 
