@@ -73,7 +73,7 @@ def failure_of(error: ScraperError, page: Page) -> Failure:
 
 
 def read_parts(page: Page, settings: Settings) -> tuple[Document, Partition]:
-    """The document of `page` and its zones."""
+    """The document of `page` and its zones. Raises `ExtractError` where `settings.check` finds the partition law broken."""
     found = _read(page, settings)
     return found.document, found.parts
 
@@ -97,6 +97,10 @@ def _read(page: Page, settings: Settings) -> _Read:
     selected = select(document, outlet.selectors) if outlet and outlet.selectors else {}
     if "body" in selected:
         parts = with_body(document, parts, selected["body"])
+    if settings.check:
+        from scraper.zones.law import check_partition
+
+        check_partition(document, parts)
     return _Read(document, parts, outlet, selected)
 
 

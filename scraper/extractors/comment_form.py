@@ -27,7 +27,7 @@ COMMENTS_WORD = (
     r"comment|kommentar|kommentoin|comentari|comentár|commenti|reacti|komentá?[rř]|komentar|hozzászól|yorum|комментар|коментар|"
     r"σχόλι|σχολι|تعليق|نظر|دیدگاه|تبصر|תגוב|टिप्पण|মন্তব্য|ความ(?:คิด)?เห็น|bình luận|コメント|评论|評論|留言|댓글"
 )
-_COMMENTS = re.compile(COMMENTS_WORD, re.IGNORECASE)
+_COMMENTS = re.compile(COMMENTS_WORD + r"|\b(?:conversation|discussion|debate|diskussion|thread|forum)\b", re.IGNORECASE)
 _CLOSED_WORD = re.compile(
     r"\bclosed\b|disabled|switched off|turned off|no longer|geschlossen|deaktiviert|nicht mehr möglich|beendet|ferm[ée]|désactivé|"
     r"\bclos\b|cerrad|desactivad|fechad|encerrad|desativad|chius|disattivat|disabilitat|gesloten|uitgeschakeld|stängd|avstängd|"

@@ -11,18 +11,21 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from scraper.document import Document
 from scraper.zones.comment_names import Role, role_of
 from scraper.extractors.dates_by_look import DATE
+from scraper.extractors.pieces import block_of
 from scraper.zones import Partition, Zone
 
 _DATE_LINE_CHARS = 70
 _ROUNDS = 3
 _SMALL = Role.AUTHOR | Role.TIME  # what is never long
 _SMALL_CHARS = 250
+_LEFT_CHARS = 60
+_NAME_TAGS = frozenset(("strong", "b", "a", "cite"))
 _NUMBER = re.compile(r"\d+")
 
 
@@ -93,6 +96,15 @@ def _checked_role(document: Document, node: int) -> int:
 
 def find_items(thread: Thread) -> list[Item]:
     """The comments of a thread in document order; an answer that stands inside a comment comes after it."""
+    items = find_shape(thread)
+    rest = _without(thread, items)
+    if items and rest is not None:  # a second thread of another make
+        items = _merge(items, find_shape(rest))
+    return items
+
+
+def find_shape(thread: Thread) -> list[Item]:
+    """The items of the one shape that repeats best, with those of other makes nested in it."""
     all_marks = marks = _find_marks(thread)
     chosen: list[int] = []
     for _ in range(_ROUNDS):
@@ -103,21 +115,49 @@ def find_items(thread: Thread) -> list[Item]:
             break
         chosen = sorted({*chosen, *group})
         marks = _left_marks(thread, all_marks, chosen)
-    if len(chosen) < 2:
-        flat = _flat_items(thread, all_marks)
-        if len(flat) > max(len(chosen), 1):
-            return flat
-    return _items(thread.document, chosen)
+    flat = _flat_items(thread, all_marks)
+    return flat if len(flat) > max(len(chosen), 1) else _items(thread.document, chosen)
+
+
+def _without(thread: Thread, items: list[Item]) -> Thread | None:
+    """The thread less its items; None where too little is left to hold another comment."""
+    left = thread.is_comment[:]
+    for item in items:
+        for piece in range(item.first, item.end):
+            left[piece] = False
+    texts = thread.document.pieces.text
+    if sum(len(texts[p]) for p, is_left in enumerate(left) if is_left) < _LEFT_CHARS:
+        return None
+    return Thread(thread.document, thread.inside, thread.role, left)
+
+
+def _merge(items: list[Item], more: list[Item]) -> list[Item]:
+    """Two lists of items in document order; those of the second that hold one of the first are none."""
+    firsts = [item.first for item in items]
+    new = [item for item in more if not any(item.first <= first < item.end for first in firsts)]
+    merged = sorted([*items, *new], key=lambda item: (item.first, -item.end))
+    place = {id(item): at for at, item in enumerate(merged)}
+    for group in (items, new):
+        parents = [group[item.parent] if item.parent >= 0 and len(group) > item.parent else None for item in group]
+        for item, parent in zip(group, parents, strict=True):
+            item.parent = place.get(id(parent), -1) if parent is not None else -1
+    return merged
 
 
 def _flat_items(thread: Thread, marks: _Marks) -> list[Item]:
-    """Comments that are no elements: each begins at an author (where there is none, at a moment) and ends at the next."""
-    first_pieces = thread.document.nodes.first_piece
-    starts = sorted({first_pieces[node] for node in marks.authors or marks.times})
+    """Comments that are no elements: each begins at an author (where there is none, at a moment) and ends at the next.
+
+    The elements that begin them stand side by side (`<dt>` by `<dt>`) or bear one name.
+    """
+    nodes = thread.document.nodes
+    starts = marks.authors or marks.times
+    parents = {(nodes.tag[node], nodes.parent[node]) for node in starts}
+    names = {(nodes.tag[node], nodes.attributes[node].get("class")) for node in starts}
     seen = [piece for piece, is_comment in enumerate(thread.is_comment) if is_comment]
-    if not starts or not seen:
+    if not starts or not seen or min(len(parents), len(names)) > 1:
         return []
-    items = [Item(-1, first, end) for first, end in zip(starts, [*starts[1:], seen[-1] + 1], strict=True)]
+    firsts = [nodes.first_piece[node] for node in starts]
+    items = [Item(-1, first, end) for first, end in zip(firsts, [*firsts[1:], seen[-1] + 1], strict=True)]
     return [item for item in items if _has_text(thread, item)]
 
 
@@ -132,10 +172,33 @@ class _Marks:
 def _find_marks(thread: Thread) -> _Marks:
     document = thread.document
     times = [node for node in _outermost(thread, Role.TIME) if _shows_time(document, node)]
+    times = times or _titled_times(thread) or _times_by_look(thread)
     authors = _outermost(thread, Role.AUTHOR)
     if not authors:  # <cite> stands for an author in old templates, for a title in a reader's text
-        authors = [node for node in thread.inside if document.nodes.tag[node] == "cite"]
-    return _Marks(authors, times or _titled_times(thread) or _times_by_look(thread))
+        authors = [node for node in thread.inside if document.nodes.tag[node] == "cite" and _is_own(thread, node)]
+    return _Marks(authors or _names_beside(thread, times), times)
+
+
+def _names_beside(thread: Thread, times: list[int]) -> list[int]:
+    """Where no name tells: the bold or linked words in the line of a moment."""
+    document = thread.document
+    found: list[int] = []
+    for time in times:
+        block = block_of(document, document.nodes.first_piece[time])
+        for piece in range(document.blocks.first_piece[block], document.blocks.end_piece[block]):
+            node = document.pieces.node[piece]
+            around = (one for one in document.ancestors(node) if document.nodes.tag[one] in _NAME_TAGS)
+            name = next(around, None) if not DATE.search(document.pieces.text[piece]) else None
+            if name is not None and name in thread.role and name != time:
+                found.append(name)
+                break
+    return sorted(set(found))
+
+
+def _is_own(thread: Thread, node: int) -> bool:
+    """Whether an element holds text of the thread."""
+    nodes = thread.document.nodes
+    return any(thread.is_comment[nodes.first_piece[node] : nodes.end_piece[node]])
 
 
 def _outermost(thread: Thread, role: int) -> list[int]:
@@ -145,7 +208,7 @@ def _outermost(thread: Thread, role: int) -> list[int]:
     for node in thread.inside:
         if not thread.role[node] & role or (out and node < nodes.end[out[-1]]):
             continue
-        if any(thread.is_comment[nodes.first_piece[node] : nodes.end_piece[node]]):
+        if _is_own(thread, node):
             out.append(node)
     return out
 
@@ -153,7 +216,7 @@ def _outermost(thread: Thread, role: int) -> list[int]:
 def _titled_times(thread: Thread) -> list[int]:
     """Elements whose tooltip is a date: `<a title="3 May 2020, 10:15">2 d</a>`."""
     nodes = thread.document.nodes
-    titled = (node for node in thread.inside if "title" in nodes.attributes[node] and nodes.end_piece[node] > nodes.first_piece[node])
+    titled = (node for node in thread.inside if "title" in nodes.attributes[node] and _is_own(thread, node))
     return [node for node in titled if DATE.search(nodes.attributes[node]["title"])]
 
 
@@ -215,7 +278,8 @@ def _best_group(thread: Thread, marks: _Marks, chosen: list[int], least: int) ->
     """The elements that share a shape and most often hold the marks of one comment each."""
     ends = thread.document.nodes.end
     best: tuple[float, int, list[int]] = (0.0, 0, [])
-    for group in _groups(thread, marks, chosen).values():
+    groups = {tuple(group) for group in _groups(thread, marks, chosen).values()}  # many names have the same bearers
+    for group in sorted(groups):
         score, members = _score(thread, marks, group, chosen, least)
         size = sum(ends[node] - node for node in members)
         # of elements that say the same, the outer ones: they hold what stands beside the text too
@@ -258,7 +322,7 @@ def _names(thread: Thread, node: int) -> set[str]:
     return names
 
 
-def _score(thread: Thread, marks: _Marks, group: list[int], chosen: list[int], least: int) -> tuple[float, list[int]]:
+def _score(thread: Thread, marks: _Marks, group: Sequence[int], chosen: list[int], least: int) -> tuple[float, list[int]]:
     """How many comments the group shows, and which: a member counts by its marks, and not at all without text."""
     document = thread.document
     together = sorted({*group, *chosen})

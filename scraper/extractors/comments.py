@@ -24,14 +24,16 @@ _HEADING_CHARS = 120
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _COUNT_CHARS = 45
 _PROSE_WORDS = 7
+_NUMBERING = re.compile(r"[#(\[]?\d{1,5}[.)\]]?")
 _QUOTED = re.compile(r"[\"“”„«»‘『「《].*", re.DOTALL)
 _BUTTON_WORDS = 5
 _AUTHOR_CHARS = 150
 _DATE_CHARS = 60
-_EDGE = " \t\n,;:|·•–—-−»«/()[]"
+_EDGE = " \t\n,;:|·•–—-−»«/"
 _META = Role.AUTHOR | Role.TIME | Role.ACTION
-_ID_NAMES = ("data-comment-id", "data-commentid", "data-id", "id", "data-comment_id")
+_ID_NAMES = ("data-comment-id", "data-commentid", "data-id", "id", "data-comment_id", "name")
 _PARENT_NAMES = ("data-parent-id", "data-parent", "data-parentid", "data-reply-to", "data-parent-comment-id")
+_HOLDER = re.compile(r"\b(?:indented|children|replies|child-?_?comments|nested)\b", re.IGNORECASE)
 _DEPTH = re.compile(r"(?:depth|level|indent)[-_]?(\d+)")
 
 
@@ -62,17 +64,13 @@ def extract_comments(document: Document, parts: Partition) -> FoundComments | No
     if document.is_text:
         return _read_lines(document, parts)
     mine = [zone is Zone.COMMENTS for zone in parts.zones]
-    readings = read_thread_of(document, parts, mine)
-    items = [reading.item for reading in readings]
-    buttons = _find_buttons([reading.paragraphs for reading in readings])
-    found = [_read_comment(reading, items, readings, buttons) for reading in readings]
-    return FoundComments(count=_find_counts(document, parts, items), items=tuple(one for one in found if one.text or one.author))
-
-
-def read_thread_of(document: Document, parts: Partition, mine: list[bool]) -> list[Reading]:
-    """The items of the shape that repeats in some blocks of a page, in document order."""
     thread = read_thread(document, parts, mine)
-    return [Reading(thread, item) for item in find_items(thread)]
+    items = find_items(thread)
+    readings = [Reading(thread, item) for item in items]
+    buttons = _find_buttons([reading.paragraphs for reading in readings])
+    parents = _find_reply_to(readings)
+    found = [_read_comment(reading, parent, buttons) for reading, parent in zip(readings, parents, strict=True)]
+    return FoundComments(count=_find_counts(document, parts, items), items=tuple(one for one in found if one.text or one.author))
 
 
 class Reading:
@@ -152,8 +150,17 @@ class Reading:
         return out
 
     def text_in(self, node: int, without: int) -> str:
-        """Text of the item's pieces in an element, without those of some roles."""
-        return text_of_pieces(self.thread.document, (p for p in self.pieces_in(node) if not self.role_at(p) & without))
+        """Text of the item's pieces in an element, without the parts of it that have some roles."""
+        return text_of_pieces(self.thread.document, (p for p in self.pieces_in(node) if not self._role_below(p, node) & without))
+
+    def _role_below(self, piece: int, top: int) -> int:
+        """The roles of the elements around a piece, inside `top`."""
+        parents = self.thread.document.nodes.parent
+        node, role = self.thread.document.pieces.node[piece], Role.NONE
+        while node > top:
+            role |= self.roles.get(node, Role.NONE)
+            node = parents[node]
+        return role
 
     def pieces_in(self, node: int) -> list[int]:
         """The item's pieces in an element."""
@@ -167,7 +174,29 @@ class Reading:
         by_block: dict[int, list[str]] = {}
         for piece in wanted:
             by_block.setdefault(block_of(self.thread.document, piece), []).append(self.thread.document.pieces.text[piece])
-        return [text for text in (fold("".join(texts)).strip() for texts in by_block.values()) if text]
+        paragraphs: list[str] = []
+        last = -1  # the list that the line before stands in
+        for block, texts in by_block.items():
+            text = fold("".join(texts)).strip()
+            if not text or _NUMBERING.fullmatch(text):
+                continue
+            group = self._list_of(block)
+            if group >= 0 and group == last:
+                paragraphs[-1] += "\n" + text  # a list's items are a line each
+            else:
+                paragraphs.append(text)
+            last = group
+        return paragraphs
+
+    def _list_of(self, block: int) -> int:
+        """The list inside the item that a block is an item of, or -1."""
+        nodes = self.thread.document.nodes
+        for node in self.thread.document.ancestors(self.thread.document.blocks.node[block]):
+            if node <= self.item.node:
+                return -1
+            if nodes.tag[node] == "li":
+                return nodes.parent[node]
+        return -1
 
     def _text_pieces(self) -> list[int]:
         """Pieces of the elements named for the text; a mention or a link in a line of text belongs to it."""
@@ -186,7 +215,7 @@ class Reading:
         return self.thread.document.blocks.first_piece[self._line(first)] == first
 
 
-def _read_comment(reading: Reading, items: list[Item], readings: list[Reading], buttons: set[str]) -> FoundComment:
+def _read_comment(reading: Reading, reply_to: str | None, buttons: set[str]) -> FoundComment:
     author, rest = _find_author(reading)
     times = tuple(dict.fromkeys((*_find_times(reading), *rest)))
     paragraphs = [text for text in reading.paragraphs if _button_key(text) not in buttons]
@@ -196,7 +225,7 @@ def _read_comment(reading: Reading, items: list[Item], readings: list[Reading], 
         author=author,
         times=times,
         text="\n\n".join(paragraphs) or None,
-        reply_to=_find_reply_to(reading, items, readings),
+        reply_to=reply_to,
         likes=_find_likes(reading),
     )
 
@@ -256,10 +285,12 @@ def _split_date(text: str) -> tuple[str, tuple[str, ...]]:
     ('Mara Quill', ('3.4.2019 12:01',))
     >>> _split_date("written by quill7 on 3 April 2019")
     ('quill7', ('3 April 2019',))
+    >>> _split_date("Mara Quill said..."), _split_date("Мара пишет:")
+    (('Mara Quill', ()), ('Мара', ()))
     >>> _split_date("user2001")
     ('user2001', ())
     """
-    text = text.strip(_EDGE)
+    text = _SAYS.sub("", text.strip()).strip(_EDGE)
     if not any(map(str.isdigit, text)):
         return text, ()
     for found in _BEFORE_DATE.finditer(text):
@@ -269,6 +300,9 @@ def _split_date(text: str) -> tuple[str, tuple[str, ...]]:
             return _BY.sub("", name).strip(_EDGE), (date,)
     return text, ()
 
+
+# "says:", "said...", "a écrit :": a small word or two before a colon or dots.
+_SAYS = re.compile(r"(?<=\S)(?:\s+[a-zà-ÿ]{1,3})?\s+[a-zà-ÿа-яёіїєґα-ωά-ώ\u0590-\u06ff]{2,15}\s?(?::|\.{2,}|…)$")
 
 # A name ends at a separator, or at a blank, where the date begins: at most two words, then a digit.
 _BEFORE_DATE = re.compile(r"\s*[|·•(\n–—,]\s*(?=(?:[^\W\d]{1,15}[.,]?\s+){0,2}\d)|\s+(?=\d)")
@@ -316,43 +350,56 @@ def _button_key(text: str) -> str | None:
 
 
 def _find_id(reading: Reading) -> str | None:
+    """An identifier with a digit: of the item, of what opens it, or of an anchor right before it."""
     document, item = reading.thread.document, reading.item
-    if item.node < 0:
-        return None
-    for node in range(item.node, document.nodes.end[item.node]):
-        if node != item.node and document.nodes.first_piece[node] > item.first:
-            break
+    nodes = document.nodes
+    start = item.node if item.node >= 0 else document.pieces.node[item.first]
+    opening = [one for one in document.ancestors(start) if one >= item.node >= 0 or nodes.first_piece[one] == item.first]
+    if item.node >= 0:
+        opening = [item.node, *(one for one in range(item.node + 1, nodes.end[item.node]) if nodes.first_piece[one] <= item.first)]
+    before = (one for one in range(start - 1, max(start - 4, -1), -1) if nodes.first_piece[one] == nodes.end_piece[one] == item.first)
+    for node in (*opening, *before):
         for name in _ID_NAMES:
             value = document.attribute(node, name)
-            if value and any(map(str.isdigit, value)):
+            if value and any(map(str.isdigit, value)) and (name != "name" or nodes.tag[node] == "a"):
                 return value
     return None
 
 
-def _find_reply_to(reading: Reading, items: list[Item], readings: list[Reading]) -> str | None:
-    """The comment around it; the one that an attribute names; or the last one of a lesser depth."""
-    item, document = reading.item, reading.thread.document
-    if item.parent >= 0:
-        return _find_id(readings[item.parent])
-    if item.node < 0:
+def _find_reply_to(readings: list[Reading]) -> list[str | None]:
+    """For each comment the one around it; the one that an attribute names; or the last one of a lesser depth."""
+    out: list[str | None] = []
+    open_at: list[tuple[int, int]] = []  # depth and number of the comments that an answer may follow
+    for number, reading in enumerate(readings):
+        depth = _depth(reading) if reading.item.node >= 0 else 0
+        while open_at and open_at[-1][0] >= depth:
+            open_at.pop()
+        if reading.item.parent >= 0:
+            out.append(_find_id(readings[reading.item.parent]))
+        else:
+            out.append(_named_parent(reading) or (_find_id(readings[open_at[-1][1]]) if open_at else None))
+        open_at.append((depth, number))
+    return out
+
+
+def _named_parent(reading: Reading) -> str | None:
+    if reading.item.node < 0:
         return None
     for name in _PARENT_NAMES:
-        value = document.attribute(item.node, name)
+        value = reading.thread.document.attribute(reading.item.node, name)
         if value and value not in ("0", "null", "none"):
             return value
-    depth = _depth(reading)
-    if depth is None:
-        return None
-    for earlier in reversed(readings[: items.index(item)]):
-        other = _depth(earlier)
-        if other is not None and other < depth:
-            return _find_id(earlier)
     return None
 
 
-def _depth(reading: Reading) -> int | None:
-    found = _DEPTH.search(reading.thread.document.nodes.attributes[reading.item.node].get("class", ""))
-    return int(found[1]) if found else None
+def _depth(reading: Reading) -> int:
+    """How deep a comment is in the thread: as its class says, else by the holders of answers around it."""
+    nodes = reading.thread.document.nodes
+    found = _DEPTH.search(nodes.attributes[reading.item.node].get("class", ""))
+    if found:
+        return int(found[1])
+    around = (nodes.attributes[node].get("class", "") for node in reading.thread.document.ancestors(reading.item.node))
+    return sum(bool(name) and bool(_HOLDER.search(name)) for name in around)
 
 
 def _find_likes(reading: Reading) -> str | None:

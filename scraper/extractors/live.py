@@ -11,12 +11,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from scraper.document import Document
 from scraper.zones.comment_names import Role
-from scraper.extractors.comments import read_thread_of
+from scraper.extractors.comment_items import find_items, read_thread
+from scraper.extractors.comments import Reading
 from scraper.extractors.pieces import block_of
 from scraper.structured import clean, people_of, texts_of
 from scraper.zones import Partition, Zone
@@ -29,7 +30,7 @@ _NAME = re.compile(
 _LEAST = 3  # printed entries that make a live blog
 _MANY = 20
 _TITLE_TAGS = frozenset(("h2", "h3", "h4", "h5"))
-_STORY = (Zone.BODY, Zone.BYLINE, Zone.STANDFIRST, Zone.CAPTION)
+_STORY = (Zone.BODY, Zone.BYLINE, Zone.STANDFIRST, Zone.CAPTION, Zone.OTHER)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,11 +47,11 @@ def extract_live_updates(document: Document, parts: Partition) -> tuple[FoundUpd
     """The entries of a live blog; none where the page is no such thing."""
     if document.is_text:
         return ()
-    structured = tuple(_read_structured(document))
+    structured = tuple(dict.fromkeys(_read_structured(document)))
     named = _named_entries(document)
     if not structured and not named:
         return ()
-    printed = tuple(_read_printed(document, parts, named))
+    printed = tuple(_with_author(update, structured) for update in _read_printed(document, parts, named))
     # what is printed, unless the page prints a few of many: the rest may come by script
     return printed if len(printed) >= max(_LEAST, min(len(structured), _MANY) // 2) else structured
 
@@ -81,6 +82,15 @@ def _read_update(document: Document, update: dict[str, Any]) -> FoundUpdate:
     )
 
 
+def _with_author(update: FoundUpdate, structured: tuple[FoundUpdate, ...]) -> FoundUpdate:
+    """An entry with the author that JSON-LD names for the same title, where the page's names do not tell who it is."""
+    same = next((other for other in structured if other.title and other.title == update.title and other.author), None)
+    if update.author or same is None or same.author is None:
+        return update
+    paragraphs = [text for text in (update.text or "").split("\n\n") if text.casefold() != same.author.casefold()]
+    return replace(update, author=same.author, text="\n\n".join(paragraphs) or None)
+
+
 def _named_entries(document: Document) -> list[int]:
     """Elements around a `<time>` whose names say live blog, the innermost around each."""
     nodes = document.nodes
@@ -109,13 +119,25 @@ def _read_printed(document: Document, parts: Partition, named: list[int]) -> Ite
     if named and len(named) < _LEAST:  # one element around all entries: only what is in it
         first, end = document.nodes.first_piece[named[0]], document.nodes.end_piece[named[-1]]
         mine = [is_mine and first <= piece < end for is_mine, piece in zip(mine, document.blocks.first_piece, strict=True)]
-    for reading in read_thread_of(document, parts, mine):
+    thread = read_thread(document, parts, mine)
+    for reading in _largest_make([Reading(thread, item) for item in find_items(thread)]):
         title = _title(document, reading.pieces)
         times = tuple(reading.times())
         paragraphs = [text for text in reading.paragraphs if text != title and text not in times]
         author = reading.author() if any(role & Role.AUTHOR for role in reading.roles.values()) else None
         if times and (paragraphs or title):
             yield FoundUpdate(title=title, times=times, author=author, text="\n\n".join(paragraphs) or None)
+
+
+def _largest_make(readings: list[Reading]) -> list[Reading]:
+    """The entries of the make that holds most text: the other is the list that leads to them."""
+    nodes = readings[0].thread.document.nodes if readings else None
+    makes: dict[tuple[str, int], list[Reading]] = {}
+    for reading in readings:
+        node = reading.item.node
+        key = (nodes.tag[node], nodes.parent[node]) if nodes is not None and node >= 0 else ("", -1)
+        makes.setdefault(key, []).append(reading)
+    return max(makes.values(), key=lambda group: sum(len(text) for one in group for text in one.paragraphs), default=[])
 
 
 def _title(document: Document, pieces: list[int]) -> str | None:

@@ -160,6 +160,8 @@ def _named_elements(nodes: Nodes) -> Iterator[tuple[int, _Told]]:
     attribute_sets = nodes.attributes
     for node, tag in enumerate(nodes.tag):
         if tag not in _BOX_TAGS:
+            if tag == "marquee":
+                yield node, Zone.TICKER
             continue
         attributes = attribute_sets[node]
         if not attributes:
@@ -198,4 +200,4 @@ def _told_by_id(value: str) -> _Told | None:
 
 def _may_say_comment(lower: str) -> bool:
     """Whether one of the words for a comment that `comment_names` knows can be in a name; cheap, and wrong at times."""
-    return "omment" in lower or "oment" in lower or "yorum" in lower or "reactie" in lower
+    return "omment" in lower or "oment" in lower or "yorum" in lower or "reactie" in lower or "talkback" in lower

@@ -32,19 +32,26 @@ _WORD = re.compile(r"[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]*|\d+")
 # Words for one comment, in the languages that developers name things in.
 _COMMENT = frozenset(
     "comment cmt review answer post posting message msg kommentar beitrag comentario commentaire commento reactie "
-    "komentarz yorum opinion".split()
+    "komentarz yorum opinion talkback".split()
+)
+_PREFIXED = frozenset("comment kommentar comentario commentaire commento talkback".split())  # told after a prefix too
+# What says before "comment" that the element is none: a button, a counter, a list of comments on other articles.
+_NO_COMMENT = frozenset(
+    "no add post leave write submit new show view hide load toggle recent latest last top total num number has is with open "
+    "close closed allow edit delete cancel send your form count icon reply login first more all see read go jump before after "
+    "pre awaiting pending moderate report flag like wp".split()
 )
 _THREAD = frozenset("comments kommentare comentarios commentaires commenti reacties komentarze yorumlar".split())
 _WHOLE = frozenset("item entry wrapper wrap container box node block single row card root li inner body article element unit depth level".split())
 _AUTHOR = frozenset(
     "author username user commenter commentator nickname nick poster writer autor auteur autore fn pseudo pseudonym benutzer "
-    "nutzer usuario utilisateur utente gebruiker".split()
+    "nutzer usuario utilisateur utente gebruiker by postprofile".split()
 )
 _NAME_OF = frozenset("user display profile person full member reader account".split())
 _NAME = frozenset("name nom nombre nome naam".split())
 _NO_AUTHOR = frozenset(
     "avatar image img photo picture icon badge date time timestamp meta url bio role rank status info container wrapper "
-    "wrap block header content area menu actions text level bar details reply gravatar location title links register".split()
+    "wrap block header content area menu actions text level bar details reply gravatar location title links register profiles".split()
 )
 _TIME = frozenset("date time timestamp datetime published ago posted created metadata commentmetadata datum fecha hora".split())
 _NO_TIME = frozenset("author avatar zone reading register registered runtime".split())
@@ -53,10 +60,11 @@ _TEXT_OF = frozenset("user review post message entry item reply".split())
 _NO_TEXT = frozenset("meta header footer author date time user avatar reply form button actions info link".split())
 _ACTION = frozenset(
     "reply replies action actions toolbar tools buttons button btn report flag share edit permalink controls menu says "
-    "badge awaiting moderation rating respond tooltip cancel toggle".split()
+    "badge awaiting moderation parent rating respond tooltip cancel toggle".split()
 )
 _LIKES = frozenset("like likes vote votes voting upvote upvotes thumb thumbs score karma recommend recommended points voteup votedown".split())
 _HOLDERS = frozenset("children replies list thread threads responses".split())  # what holds whole comments
+_REACTIONS = frozenset("react reaction reactions".split())
 
 
 def role_of(tag: str, attributes: Attributes) -> int:
@@ -69,25 +77,26 @@ def role_of(tag: str, attributes: Attributes) -> int:
     >>> role_of("p", {"class": "text-muted"}) == Role.NONE
     True
     """
-    role = _ROLE_OF_TAG.get(tag, Role.NONE)
+    by_tag = _ROLE_OF_TAG.get(tag, Role.NONE)
     if not attributes:
-        return role
+        return by_tag
+    role = Role.NONE
     for key in ("class", "id"):
         value = attributes.get(key)
         if value:
             role |= _role_of_names(value)
-    for key, table in (("itemprop", _ROLE_OF_PROPERTY), ("rel", _ROLE_OF_RELATION)):
+    for key in ("itemprop", "property", "rel"):
         value = attributes.get(key)
         if value:
             for word in value.split():
-                role |= table.get(word, Role.NONE)
+                role |= _ROLE_OF_PROPERTY.get(word, Role.NONE)
     if "itemtype" in attributes and attributes["itemtype"].endswith(("/Comment", "/UserComments")):
         role |= Role.ITEM
     if role & Role.ITEM:  # a whole comment carries marks of its author and its actions in its own names
         role &= Role.ITEM | Role.TEXT | Role.UNCOUNTED
     if role & Role.TEXT:
         role &= ~Role.ACTION
-    return role
+    return role if role & Role.AUTHOR else role | by_tag  # a name can be a button that opens the profile
 
 
 _ROLE_OF_TAG = {
@@ -98,18 +107,22 @@ _ROLE_OF_TAG = {
     "select": Role.ACTION,
     "label": Role.ACTION,
 }
+# Properties of schema.org microdata; of RDFa as Drupal writes it (Dublin Core, FOAF); of links.
 _ROLE_OF_PROPERTY = {
     "author": Role.AUTHOR,
     "creator": Role.AUTHOR,
+    "foaf:name": Role.AUTHOR | Role.STRONG,
     "dateCreated": Role.TIME,
     "datePublished": Role.TIME,
     "commentTime": Role.TIME,
+    "dc:date": Role.TIME,
+    "dc:created": Role.TIME,
     "text": Role.TEXT,
     "commentText": Role.TEXT,
+    "content:encoded": Role.TEXT,
     "upvoteCount": Role.LIKES,
     "comment": Role.ITEM,
 }
-_ROLE_OF_RELATION = {"author": Role.AUTHOR, "nofollow": Role.NONE}
 
 
 def names_comment(value: str) -> bool:
@@ -139,7 +152,7 @@ def _role_of_token(token: str) -> int:
         return Role.ITEM | Role.TEXT if words[-1] == "body" else Role.ITEM
     tail = _tail(words)
     known = set(tail)
-    if known & _LIKES:
+    if known & _LIKES or (known & _REACTIONS and known & {"button", "btn", "count", "bar"}):
         return Role.LIKES | Role.ACTION
     if known & _HOLDERS and not known & _AUTHOR:
         return Role.ACTION if tail[-1] == "replies" else Role.NONE
@@ -173,10 +186,8 @@ def _tail(words: list[str]) -> list[str]:
 
 
 def _is_whole(words: list[str]) -> bool:
-    """`comment`, `comment-item`, `comment-12`, `li-comment-12`, `wpd-comment`: a comment's own name with its frame's."""
+    """`comment`, `comment-item`, `comment-12`, `li-comment-12`, `coral-comment`: a comment's own name with its frame's."""
     start = next((i for i, word in enumerate(words) if word in _COMMENT), None)
-    if start is None or (start and words[start] != "comment"):
-        return False
-    if any(len(word) > 3 and word not in _WHOLE and word not in _COMMENT for word in words[:start]):
+    if start is None or (start and words[start] not in _PREFIXED) or not _NO_COMMENT.isdisjoint(words[:start]):
         return False
     return all(word in _WHOLE or word in _COMMENT or word.isdigit() for word in words[start + 1 :])
