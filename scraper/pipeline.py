@@ -7,7 +7,7 @@ import logging
 from dataclasses import dataclass
 
 from scraper import __version__
-from scraper.assembly.body import assemble_body
+from scraper.assembly.body import assemble_body, body_warnings
 from scraper.assembly.furniture import assemble_furniture
 from scraper.assembly.metadata import Known, assemble_metadata
 from scraper.document import Document, read_document
@@ -116,7 +116,8 @@ def _find_outlet(document: Document, settings: Settings) -> OutletRules | None:
 
 def _build_article(found: _Read, settings: Settings) -> Article:
     document, parts, page = found.document, found.parts, found.document.page
-    body, blocks = assemble_body(extract_body(document, parts))
+    found_body = extract_body(document, parts)
+    body, blocks = assemble_body(found_body)
     draft = extract_metadata(document, parts, found.selected)
     metadata = assemble_metadata(draft, _known(found, settings, body), document.xpath)
     furniture = assemble_furniture(document, parts, metadata.context)
@@ -144,7 +145,11 @@ def _build_article(found: _Read, settings: Settings) -> Article:
             version=__version__,
             fields=metadata.provenance,
         ),
-        quality=Quality(coverage=_coverage(document, parts), warnings=(*metadata.warnings, *furniture.warnings)),
+        quality=Quality(
+            coverage=_coverage(document, parts),
+            body_confidence=found_body.confidence,
+            warnings=(*body_warnings(found_body), *metadata.warnings, *furniture.warnings),
+        ),
     )
 
 
