@@ -205,7 +205,7 @@ def _bare_names(document: Document, parts: Partition, places: Places) -> Iterato
     for i in dict.fromkeys([*parts.indexes(Zone.BYLINE)[:6], *below]):
         if places.title is None or (i != places.title and abs(i - places.title) <= _NEAR):
             line = _PARTED.sub(" | ", texts[i]) if parts.zones[i] is Zone.BYLINE and len(texts[i]) <= 90 else texts[i]
-            if (_NAME_LIKE.fullmatch(line) and key_of(line) != key_of(texts[places.title or 0])) or (line is not texts[i] and _DATE_LIKE.search(line)):
+            if (_NAME_LIKE.fullmatch(line) and key_of(line) != key_of(texts[places.title or 0])) or (parts.zones[i] is Zone.BYLINE and len(line) <= 90 and _DATE_LIKE.search(line)):
                 yield (Candidate(line, "zone:byline", 0.45, nodes[i], _href(document, nodes[i])),)
 
 
@@ -213,7 +213,11 @@ def _signed(document: Document, places: Places) -> Iterator[Group]:
     """A line behind the text that says who wrote it."""
     if places.body_end is None:
         return
-    texts = document.blocks.text
+    texts, nodes = document.blocks.text, document.blocks.node
+    for i in (places.body_end, places.body_end + 1):  # the name alone, as papers sign
+        if i < len(texts) and _NAME_LIKE.fullmatch(name := texts[i].strip("()[]+ –—-")):
+            yield (Candidate(name, "near:end", 0.5, nodes[i]),)
+            return
     for i in range(max(places.body_end - 1, 0), min(places.body_end + _BEHIND, len(texts))):
         if len(texts[i]) <= 90 and _SIGNED.match(texts[i]):
             candidate = _opened_line(document, i, "near:end")
