@@ -16,9 +16,9 @@ from typing import Any
 import numpy as np
 from catboost import CatBoostClassifier
 from catboost_trees import tree_arrays
-from samples import Sample, read_samples
 from token_table import make_table
 
+from samples import Sample, read_samples
 from scraper.zones.context import measure_context, measure_zone_context
 from scraper.zones.features import measure
 from scraper.zones.tagger import TABLE_SCALE, ZONES, representatives, spread
