@@ -53,21 +53,6 @@ def measure_context(layout: Layout, body: Any, mass: Any) -> tuple[list[Any], li
     return columns, names
 
 
-def measure_zone_context(layout: Layout, zones: Any) -> list[Any]:
-    """Columns given each block's probability of each zone: of the block itself, its neighbours and the boxes around it."""
-    count, width = zones.shape
-    columns = list(zones.T)
-    padded = np.zeros((count + 2, width), dtype=np.float32)
-    padded[1:-1] = zones
-    columns += [*padded[:-2].T, *padded[2:].T]
-    running = np.zeros((count + 1, width))
-    np.cumsum(zones, axis=0, out=running[1:])
-    for box in layout.boxes[1:4]:
-        first, end = layout.first[box], layout.end[box]
-        columns += list(((running[end] - running[first]) / np.maximum(end - first, 1)[:, None]).T)
-    return columns
-
-
 def _add_distances(add: Any, sure: Any, place: Any) -> None:
     """How far it is to blocks that are surely body: the last before, the next, the first and the last of all."""
     count = len(place)
