@@ -14,7 +14,6 @@ from scraper.document import Document, read_document
 from scraper.errors import FetchError, PageError, ScraperError, TooLargeError
 from scraper.extractors.body import extract_body
 from scraper.extractors.metadata import extract_metadata
-from scraper.normalizers.dates import DateContext
 from scraper.normalizers.urls import host
 from scraper.outlets import Outlets, builtin_outlets
 from scraper.page import Page
@@ -92,7 +91,7 @@ def _build_article(document: Document, parts: Partition, settings: Settings) -> 
     metadata = assemble_metadata(extract_metadata(document, parts), known, document.xpath)
     content_hash = hashlib.sha256(page.body).hexdigest()
     identity = metadata.fields.get("canonical_url") or page.url or content_hash
-    furniture = assemble_furniture(document, parts, DateContext(fetched_at=page.fetched_at))
+    furniture = assemble_furniture(document, parts, metadata.context)
     return Article(
         id=hashlib.sha256(identity.encode()).hexdigest()[:32],
         url=page.url,
