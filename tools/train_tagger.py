@@ -16,10 +16,10 @@ from typing import Any
 import numpy as np
 from catboost import CatBoostClassifier
 from catboost_trees import tree_arrays
-from samples import Sample, read_samples
 from token_table import make_table
 
-from scraper.zones.context import measure_context, measure_zone_context
+from samples import Sample, read_samples
+from scraper.zones.context import measure_context
 from scraper.zones.features import measure
 from scraper.zones.tagger import TABLE_SCALE, ZONES, representatives, spread
 from scraper.zones.trees import write_arrays
@@ -34,8 +34,7 @@ _ZONES = {
 SETTINGS: dict[str, dict[str, Any]] = {
     "first": {"iterations": 130, "learning_rate": 0.2},
     "second": {"iterations": 160, "learning_rate": 0.14},
-    "zones": {"iterations": 80, **_ZONES},
-    "again": {"iterations": 110, **_ZONES},
+    "zones": {"iterations": 150, **_ZONES},
 }
 _AGREE = 0.6  # below this a page's truth is doubted: it may be cut, or another article's
 _DOUBTED = 0.3  # weight of such a page
@@ -111,10 +110,6 @@ def _with_body(sample: Sample, body: Any) -> Any:
     return np.vstack((sample.columns, body.astype(np.float32)))
 
 
-def _with_zones(sample: Sample, zones: Any) -> Any:
-    return np.vstack((sample.columns, np.array(measure_zone_context(sample.layout, zones), dtype=np.float32)))
-
-
 def _predict_body(model: CatBoostClassifier, sample: Sample) -> Any:
     return model.predict_proba(sample.columns.T)[:, 1]
 
@@ -156,8 +151,7 @@ def _fit_zones(samples: list[Sample], stage: str, options: argparse.Namespace) -
 STAGES = (
     ("first", _fit_body, _predict_body, _with_context),
     ("second", _fit_body, _predict_body, _with_body),
-    ("zones", _fit_zones, _predict_zones, _with_zones),
-    ("again", _fit_zones, _predict_zones, None),
+    ("zones", _fit_zones, _predict_zones, None),
 )
 
 

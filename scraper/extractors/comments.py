@@ -232,10 +232,14 @@ def _read_comment(reading: Reading, reply_to: str | None, buttons: set[str]) -> 
 
 def _find_author(reading: Reading) -> tuple[str | None, tuple[str, ...]]:
     """The author's name, and what stood beside it in the same element (often the moment)."""
+    dates: list[str] = []
     for node in _author_elements(reading):
-        name, rest = _split_date(reading.text_in(node, Role.TIME | Role.ACTION))
-        if name and len(name) < _AUTHOR_CHARS:
-            return name, rest
+        text = reading.text_in(node, Role.TIME | Role.ACTION)
+        name, rest = _split_date(text)
+        if _DATE_LINE.fullmatch(text.strip(_EDGE)):
+            dates.append(text.strip(_EDGE))  # a line named for the author that prints the moment alone
+        elif name and len(name) < _AUTHOR_CHARS:
+            return name, (*rest, *dates)
     for node in reading.elements(Role.TIME):  # "written by Mara Quill on 3 April 2019"
         text = reading.text_in(node, Role.ACTION)
         name, rest = _split_date(text)
@@ -273,6 +277,8 @@ def _author_by_place(reading: Reading) -> tuple[str | None, tuple[str, ...]]:
     return None, ()
 
 
+# Words of at most three letters ("Sun", "Oct", "at", "am") and numbers, a year and a time of day among them.
+_DATE_LINE = re.compile(r"(?=.*\b(?:19|20)\d\d\b)(?=.*\d:\d\d)(?:[^\W\d]{1,3}\b\.?|\d+(?:st|nd|rd|th)?|[\s,.:/-])+")
 _NAME_TAGS = frozenset("strong b a cite".split())
 _BY = re.compile(r"^.*?\b(?:by|von|de|par|por|di|da|door|av|af|przez|от|від)\s+(?=\S)", re.IGNORECASE)
 _ON = re.compile(r"\s+(?:on|at|am|um|le|el|il|em|om|op|den|dne|dnia|a|à)$", re.IGNORECASE)

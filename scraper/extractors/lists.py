@@ -8,20 +8,23 @@ A box without links is a strip of text: a line a headline, or one line parted by
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from statistics import median
 
 from scraper.document import Document
-from scraper.zones.comment_names import Role, role_of
 from scraper.extractors.dates_by_look import DATE
 from scraper.extractors.pieces import block_of, text_of_pieces
 from scraper.markup import fold
 from scraper.zones import Partition, Zone
+from scraper.zones.comment_names import Role, role_of
 from scraper.zones.labels import label_zone
 
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _LABEL_CHARS = 80
 _LABEL_WORDS = 8
+_STRIP_LEAST = 3
 _DATE_CHARS = 40
 _HEADLINE_WORDS = 4
 _HEADLINE_CHARS = 12  # of a script that parts no words
@@ -31,6 +34,7 @@ _WIDE = re.compile(r"[ \t\u00a0\u2003]{3,}")
 _BULLETS = re.compile(r"\s*(?:[•●■◆▪►▶★|]|\+{3}|\*{3})\s*")
 # The sign of the button that closes the box, run together with its heading: "X :Latest".
 _CLOSE = re.compile(r"^(?:[xX]\s*[:|]|[×✕✖✗❌])[\s:|]*(?=\S)")
+_NO_LABEL = (Zone.TITLE, Zone.STANDFIRST, Zone.BODY, Zone.COMMENTS, Zone.COMMENT_FORM)
 _EDGE = " \t\n:：»›>|–—-"
 
 
@@ -82,38 +86,60 @@ class _Box:
 
 
 def _boxes(document: Document, parts: Partition, zone: Zone) -> list[_Box]:
+    """The zone's blocks, parted where something else stands between them or a heading begins the next list."""
     blocks = parts.indexes(zone)
-    if not blocks:
-        return []
-    seen = {i: at for at, i in enumerate(i for i, is_seen in enumerate(parts.seen) if is_seen)}
     labels = _find_labels(document, blocks)
     boxes: list[_Box] = []
-    last = -2
+    last = -1
     for i in blocks:
-        is_parted = seen[i] != last + 1 and not (boxes and _share_list(document, boxes[-1].blocks, i))
-        if i in labels and boxes and boxes[-1].blocks == [boxes[-1].label] and not is_parted:
-            boxes[-1] = _Box(i, [i])  # a heading right below another one: the inner one is the list's own
-            last = seen[i]
-            continue
-        elif i in labels:
+        is_next = last >= 0 and (not any(parts.seen[last + 1 : i]) or _share_list(document, last, i))
+        if i in labels:
+            if is_next and boxes[-1].blocks == [boxes[-1].label]:
+                boxes.pop()  # a heading right below another one: the inner one is the list's own
             boxes.append(_Box(i, [i]))
-            last = seen[i]
-            continue
-        elif is_parted or not boxes:
-            boxes.append(_Box(None, []))
-        boxes[-1].blocks.append(i)
-        last = seen[i]
+        elif is_next and not _prefix(document, i):
+            boxes[-1].blocks.append(i)
+        else:
+            boxes.append(_Box(_label_before(document, parts, i), [i]))
+        last = i
     return boxes
 
 
-def _share_list(document: Document, blocks: list[int], block: int) -> bool:
-    """Whether a block stands in the same list element as the last of `blocks`, though something was between them."""
+def _label_before(document: Document, parts: Partition, block: int) -> int | None:
+    """The visible line right before a box, where it heads a list though it stands in another zone."""
+    before = next((i for i in range(block - 1, -1, -1) if parts.seen[i]), None)
+    if before is None or parts.zones[before] in _NO_LABEL:
+        return None
+    text = document.blocks.text[before]
+    if len(text) > _LABEL_CHARS or document.blocks.link_chars[before] * 2 > len(text):
+        return None
+    if label_zone(text) in (Zone.TICKER, Zone.RELATED):
+        return before
     nodes = document.nodes
-    around = set(document.ancestors(document.blocks.node[blocks[-1]]))
-    for node in document.ancestors(document.blocks.node[block]):
-        if node in around:
-            return nodes.tag[node] in ("ul", "ol", "li", "table", "tbody", "tr", "marquee")
-    return False
+    frame = nodes.parent[document.blocks.node[before]]
+    is_heading = nodes.tag[document.blocks.node[before]] in _HEADINGS or text.rstrip().endswith((":", "："))
+    is_same = 0 <= frame <= document.blocks.node[block] < nodes.end[frame]
+    return before if is_heading and is_same else None
+
+
+def _share_list(document: Document, block: int, other: int) -> bool:
+    """Whether two blocks stand in one list element, though something is between them."""
+    nodes = document.nodes
+    around = set(document.ancestors(document.blocks.node[block]))
+    shared = next((node for node in document.ancestors(document.blocks.node[other]) if node in around), None)
+    return shared is not None and nodes.tag[shared] in ("ul", "ol", "li", "marquee")
+
+
+def _prefix(document: Document, block: int) -> str | None:
+    """The words before the first link of a block that introduce it: "Read also: <a>…</a>"."""
+    pieces = document.pieces
+    plain: list[int] = []
+    for piece in range(document.blocks.first_piece[block], document.blocks.end_piece[block]):
+        if pieces.link[piece] >= 0:
+            text = text_of_pieces(document, plain)
+            return _clean_label(text) if text and len(text) <= _LABEL_CHARS and _introduces(text) else None
+        plain.append(piece)
+    return None
 
 
 def _find_labels(document: Document, blocks: list[int]) -> set[int]:
@@ -312,7 +338,9 @@ def _nearest(document: Document, headlines: list[_Entry], entry: _Entry) -> _Ent
     """The headline that shares the smallest element with a line; of two, the one before it."""
     around = {node: depth for depth, node in enumerate(document.ancestors(document.pieces.node[entry.pieces[0]]))}
     best: tuple[int, int, _Entry] | None = None
-    for headline in headlines:
+    place = bisect_left(headlines, entry.pieces[0], key=lambda headline: headline.pieces[0])
+    # In document order nothing shares a smaller element with a line than its neighbours do.
+    for headline in headlines[max(place - 1, 0) : place + 1]:
         shared = next((around[node] for node in document.ancestors(headline.link) if node in around), None)
         if shared is None:
             continue
@@ -329,6 +357,7 @@ def _strip_entries(document: Document, lines: list[int]) -> list[_Entry]:
         pieces = range(document.blocks.first_piece[i], document.blocks.end_piece[i])
         raw = "".join(document.pieces.text[p] for p in pieces).strip()
         texts = [fold(part) for line in raw.split("\n") for part in _split_strip(line)]
+        texts = (_split_pieces(document, pieces) if len(texts) == 1 else []) or texts
         entries += [_Entry([pieces[0]], None, text=text) for text in texts if any(map(str.isalpha, text))]
     return entries
 
@@ -345,6 +374,19 @@ def _split_strip(line: str) -> list[str]:
     if len(parts) == 1:
         parts = _BULLETS.split(line)
     return [part for part in parts if part and not part.isspace()]
+
+
+def _split_pieces(document: Document, pieces: Iterable[int]) -> list[str]:
+    """A line cut where a piece begins with a blank: there stood a run of `&nbsp;`, which the parser hands over apart."""
+    parts: list[str] = []
+    for piece in pieces:
+        text = document.pieces.text[piece]
+        if text[:1] == " " or not parts:
+            parts.append(text)
+        else:
+            parts[-1] += text
+    parts = [fold(part) for part in parts]
+    return parts if len(parts) >= _STRIP_LEAST and all(map(_is_full, parts)) else []
 
 
 def _unique(entries: list[_Entry]) -> tuple[tuple[FoundItem, ...], int]:

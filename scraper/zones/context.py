@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from scraper.zones.features import Layout, cumulate
+from scraper.zones.layout import Layout, cumulate
 
 _SURE = 0.6
 _FAR = 60  # blocks; beyond this distance all is equally far
@@ -51,21 +51,6 @@ def measure_context(layout: Layout, body: Any, mass: Any) -> tuple[list[Any], li
         add(f"box{k}_body_before", (body_masses[:-1] - body_masses[first]) / np.maximum(inside, 1e-3))
     _add_distances(add, body > _SURE, place)
     return columns, names
-
-
-def measure_zone_context(layout: Layout, zones: Any) -> list[Any]:
-    """Columns given each block's probability of each zone: of the block itself, its neighbours and the boxes around it."""
-    count, width = zones.shape
-    columns = list(zones.T)
-    padded = np.zeros((count + 2, width), dtype=np.float32)
-    padded[1:-1] = zones
-    columns += [*padded[:-2].T, *padded[2:].T]
-    running = np.zeros((count + 1, width))
-    np.cumsum(zones, axis=0, out=running[1:])
-    for box in layout.boxes[1:4]:
-        first, end = layout.first[box], layout.end[box]
-        columns += list(((running[end] - running[first]) / np.maximum(end - first, 1)[:, None]).T)
-    return columns
 
 
 def _add_distances(add: Any, sure: Any, place: Any) -> None:

@@ -1,9 +1,8 @@
-"""The learned tagger: each block's zone by four small ensembles of trees (see docs/tagger.md).
+"""The learned tagger: each block's zone by three small ensembles of trees (see docs/tagger.md).
 
 1. *first* looks at a block, its boxes and the names in the markup, and says how likely it is body.
 2. *second* sees also what *first* said of the surroundings, and says it again.
 3. *zones* tells the zones apart; it looks at a run of same-shaped neighbours once, by up to three of its blocks.
-4. *again* sees also what *zones* said of the surroundings.
 """
 
 from __future__ import annotations
@@ -16,8 +15,9 @@ from typing import Any
 import numpy as np
 
 from scraper.document import Document
-from scraper.zones.context import measure_context, measure_zone_context
-from scraper.zones.features import Layout, measure
+from scraper.zones.context import measure_context
+from scraper.zones.features import measure
+from scraper.zones.layout import Layout
 from scraper.zones.trees import ObliviousTrees, read_arrays, sigmoid, softmax
 from scraper.zones.vocabulary import Partition, Zone
 
@@ -33,13 +33,12 @@ HIDDEN_BODY_FROM = 0.7  # hidden text is the article's own from this probability
 
 @dataclass(frozen=True, eq=False)
 class Weights:
-    """What training left: what the tokens tell, and the four ensembles."""
+    """What training left: what the tokens tell, and the three ensembles."""
 
     table: Any  # [buckets, zones + 1] log odds
     first: ObliviousTrees
     second: ObliviousTrees
     zones: ObliviousTrees
-    again: ObliviousTrees
 
     @classmethod
     def from_arrays(cls, arrays: dict[str, Any]) -> Weights:
@@ -48,7 +47,6 @@ class Weights:
             ObliviousTrees.from_arrays(arrays, "first."),
             ObliviousTrees.from_arrays(arrays, "second."),
             ObliviousTrees.from_arrays(arrays, "zones."),
-            ObliviousTrees.from_arrays(arrays, "again."),
         )
 
 
@@ -76,10 +74,7 @@ def judge(document: Document, weights: Weights) -> Verdict:
     seen = np.array(columns + context, dtype=np.float32)
     body = sigmoid(weights.second.predict(seen)[:, 0])
     rows = representatives(layout.run)
-    looked_at = np.vstack((seen[:, rows], body[rows]))
-    zones = spread(softmax(weights.zones.predict(looked_at)), rows, layout.run)
-    surroundings = np.array(measure_zone_context(layout, zones), dtype=np.float32)[:, rows]
-    scores = softmax(weights.again.predict(np.vstack((looked_at, surroundings))))
+    scores = softmax(weights.zones.predict(np.vstack((seen[:, rows], body[rows]))))
     return Verdict(layout, body, spread(scores, rows, layout.run))
 
 
