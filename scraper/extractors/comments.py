@@ -128,8 +128,9 @@ class Reading:
         texts = self.thread.document.pieces.text
         if any(any(map(str.isdigit, self.text_in(node, Role.NONE))) for node in self.elements(Role.TIME)):
             return []
-        free = (p for p in self.pieces if not self.role_at(p) & (Role.TEXT | Role.AUTHOR) and len(texts[p]) < _DATE_CHARS)
-        return [p for p in free if DATE.search(texts[p])][:2]
+        short = [p for p in self.pieces if len(texts[p]) < _DATE_CHARS and DATE.search(texts[p])]
+        lines = [p for p in short if self.role_at(p) & Role.AUTHOR and _DATE_LINE.fullmatch(texts[p].strip(_EDGE))]
+        return (lines or [p for p in short if not self.role_at(p) & (Role.TEXT | Role.AUTHOR)])[:2]
 
     def up_to_item(self, piece: int) -> list[int]:
         """The elements around a piece, inside the item."""
@@ -326,7 +327,7 @@ def _find_times(reading: Reading) -> list[str]:
         found += [a["title"] for a in attribute_sets if DATE.search(a.get("title", ""))]
         found.append(reading.text_in(node, Role.AUTHOR))
         found += [fold(document.pieces.text[p]) for p in reading.pieces_in(node) if not document.pieces.text[p].isspace()]
-    found += [fold(document.pieces.text[piece]) for piece in reading.dated]
+    found += [fold(document.pieces.text[piece]).strip(_EDGE) for piece in reading.dated]
     found += [a["title"] for a in map(document.nodes.attributes.__getitem__, reading.node_roles) if DATE.search(a.get("title", ""))]
     return [text for text in found if text and not text.isspace()]
 
@@ -460,7 +461,7 @@ def _read_lines(document: Document, parts: Partition) -> FoundComments:
             items.append(FoundComment(author=author, times=tuple(times), text=line))
             author, times = None, []
         elif label_zone(line) is None:
-            name, dates = _split_date(line)
+            name, dates = ("", (line,)) if author or line[0].isdigit() else _split_date(line)
             if DATE.search(line):
                 times += dates or (line,)
             if name and (dates or not DATE.search(line)):
