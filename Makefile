@@ -10,7 +10,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-inp
 RUN_STAMP := $(VENV)/run.stamp
 DEV_STAMP := $(VENV)/dev.stamp
 
-.PHONY: help run test test-slow lint format schema samples-open expected bench clean
+.PHONY: help run test test-slow lint format schema samples-open expected bench train cross-validate clean
 
 help:
 	@echo "make run               convert samples/ and show what came out"
@@ -21,6 +21,8 @@ help:
 	@echo "make samples-open      list the samples' fields that do not hold yet"
 	@echo "make expected CASE=…   rewrite a sample's expected.json from what comes out now"
 	@echo "make bench DATA=DIR    score a folder of pages with truth"
+	@echo "make train DATA=DIR    train the zone tagger on such a folder"
+	@echo "make cross-validate DATA=DIR   score it by weights that have not seen the site"
 
 run: $(RUN_STAMP)
 	@mkdir -p $(OUT)
@@ -55,6 +57,16 @@ expected: $(DEV_STAMP)
 bench: $(DEV_STAMP)
 	@test -n "$(DATA)" || { echo "say where the pages with truth are: make bench DATA=DIR" >&2; exit 2; }
 	@PYTHONPATH=. $(BIN)/python benchmarks/score.py "$(DATA)"
+
+train: $(DEV_STAMP)
+	@test -n "$(DATA)" || { echo "say where the pages with truth are: make train DATA=DIR" >&2; exit 2; }
+	@$(PIP) --editable ".[train]"
+	@PYTHONPATH=. $(BIN)/python tools/train_tagger.py "$(DATA)" --fold-weights "$(OUT)/folds"
+
+cross-validate: $(DEV_STAMP)
+	@test -n "$(DATA)" || { echo "say where the pages with truth are: make cross-validate DATA=DIR" >&2; exit 2; }
+	@$(PIP) --editable ".[train]"
+	@PYTHONPATH=. $(BIN)/python tools/cross_validate.py "$(DATA)" --fold-weights "$(OUT)/folds"
 
 clean:
 	rm -rf $(VENV) $(OUT) build dist *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -13,7 +13,7 @@ from urllib.parse import urljoin
 import orjson
 
 from scraper.charset import Decoded, decode
-from scraper.errors import NotAPageError
+from scraper.errors import ExtractError, NotAPageError
 from scraper.markup import Attributes, Blocks, Markup, Nodes, Pieces, fold, parse
 from scraper.page import Page
 from scraper.structured import Structured, read_structured
@@ -136,11 +136,19 @@ def read_document(page: Page) -> Document:
     decoded = decode(page.body, page.headers.get("content-type"))
     _refuse_binary(decoded, page)
     is_text = not _TAG.search(decoded.text, 0, _LOOK) if page.is_text is None else page.is_text
-    if is_text:
-        markup = _parse_text_dump(decoded.text)
-    else:  # bytes that are UTF-8 already need not be encoded again
-        markup = parse(page.body if decoded.encoding == "utf-8" and "\ufffd" not in decoded.text else decoded.text)
+    try:
+        markup = _parse(decoded, page, is_text)
+    except ExtractError as error:
+        error.source = page.name
+        raise
     return Document(page, decoded.encoding, decoded.source, is_text, markup)
+
+
+def _parse(decoded: Decoded, page: Page, is_text: bool) -> Markup:
+    if is_text:
+        return _parse_text_dump(decoded.text)
+    # Bytes that are UTF-8 already need not be encoded again
+    return parse(page.body if decoded.encoding == "utf-8" and "\ufffd" not in decoded.text else decoded.text)
 
 
 def _read_stated(body: str) -> str:

@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from scraper.errors import ExtractError
+
 Attributes = dict[str, str]
 
 #: Elements whose text no reader sees. `title` is kept apart, data scripts too.
@@ -29,6 +31,7 @@ _INDEXED = (
     "html head body meta link base time h1 h2 h3 a img source picture figure figcaption form input textarea select label "
     "button article main marquee blockquote address"
 ).split()
+MAX_DEPTH = 4096  # elements inside one another; pages of newsrooms stay below 100, broken ones below 1000
 LINE_BREAK = "\u2028"  # stands for <br> inside a piece's text
 
 
@@ -78,7 +81,10 @@ class Markup:
 
 
 def parse(html: str | bytes) -> Markup:
-    """Parse `html` (text, or bytes that are UTF-8) into columns. Whatever the markup, the result is a `Markup`, maybe empty."""
+    """Parse `html` (text, or bytes that are UTF-8) into columns. Whatever the markup, the result is a `Markup`, maybe empty.
+
+    Raises `ExtractError` where elements are nested beyond `MAX_DEPTH`.
+    """
     target = _target()
     parser = etree.HTMLParser(target=target, encoding="utf-8", huge_tree=True)
     data = html if isinstance(html, bytes) else html.encode("utf-8", "replace")
@@ -159,6 +165,8 @@ def _target() -> _Target:  # noqa: C901 - one closure: it runs once an event, an
             if len(texts) > block_start:
                 end_block()
             breaks = 0
+        if len(stack) > MAX_DEPTH:
+            raise ExtractError(f"elements are nested more than {MAX_DEPTH:,} deep", stage="parse")
         index = len(tags)
         tags.append(tag)
         attribute_sets.append(attributes)

@@ -7,15 +7,17 @@ import logging
 from dataclasses import dataclass
 
 from scraper import __version__
-from scraper.assembly.body import assemble_body
+from scraper.assembly.body import assemble_body, body_warnings
 from scraper.assembly.furniture import assemble_furniture
 from scraper.assembly.metadata import Known, assemble_metadata
 from scraper.document import Document, read_document
+from scraper.draft import Candidate
 from scraper.errors import FetchError, PageError, ScraperError, TooLargeError
 from scraper.extractors.body import extract_body
 from scraper.extractors.metadata import extract_metadata
+from scraper.extractors.selectors import select, with_body
 from scraper.normalizers.urls import host
-from scraper.outlets import Outlets, builtin_outlets
+from scraper.outlets import OutletRules, Outlets, builtin_outlets
 from scraper.page import Page
 from scraper.record import Article, Failure, Provenance, Quality
 from scraper.zones import Partition, Segment, Zone, partition, segments
@@ -38,8 +40,7 @@ _DEFAULT = Settings()
 
 def extract_page(page: Page, settings: Settings = _DEFAULT) -> Article:
     """The record of `page`. Raises `PageError` where the page gives none."""
-    document, parts = read_parts(page, settings)
-    return _build_article(document, parts, settings)
+    return _build_article(_read(page, settings), settings)
 
 
 def segment_page(page: Page, settings: Settings = _DEFAULT) -> list[Segment]:
@@ -73,25 +74,55 @@ def failure_of(error: ScraperError, page: Page) -> Failure:
 
 def read_parts(page: Page, settings: Settings) -> tuple[Document, Partition]:
     """The document of `page` and its zones. Raises `ExtractError` where `settings.check` finds the partition law broken."""
+    found = _read(page, settings)
+    return found.document, found.parts
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A page half-way: parsed, its zones told, its outlet looked up."""
+
+    document: Document
+    parts: Partition
+    outlet: OutletRules | None
+    selected: dict[str, tuple[Candidate, ...]]  # what the outlet's selectors found
+
+
+def _read(page: Page, settings: Settings) -> _Read:
     if len(page.body) > settings.max_bytes:
         raise TooLargeError(f"{len(page.body):,} bytes, the limit is {settings.max_bytes:,}", source=page.name)
     document = read_document(page)
     parts = partition(document)
+    outlet = _find_outlet(document, settings)
+    selected = select(document, outlet.selectors) if outlet and outlet.selectors else {}
+    if "body" in selected:
+        parts = with_body(document, parts, selected["body"])
     if settings.check:
         from scraper.zones.law import check_partition
 
         check_partition(document, parts)
-    return document, parts
+    return _Read(document, parts, outlet, selected)
 
 
-def _build_article(document: Document, parts: Partition, settings: Settings) -> Article:
-    page = document.page
-    body, blocks = assemble_body(extract_body(document, parts))
-    known = _known(document, settings, body)
-    metadata = assemble_metadata(extract_metadata(document, parts), known, document.xpath)
+def _find_outlet(document: Document, settings: Settings) -> OutletRules | None:
+    """The outlet's rules by the page's address or, where that is not known, by the address that the page calls its own."""
+    url = document.page.final_url or document.page.url
+    stated = document.structured.links.get("canonical", ())[:1] or document.structured.metas.get("og:url", ())[:1]
+    address = url or next((meta.text for meta in stated), None)
+    name = host(address) if address else None
+    own = settings.outlets.find(name) if settings.outlets else None
+    return own or builtin_outlets().find(name)
+
+
+def _build_article(found: _Read, settings: Settings) -> Article:
+    document, parts, page = found.document, found.parts, found.document.page
+    found_body = extract_body(document, parts)
+    body, blocks = assemble_body(found_body)
+    draft = extract_metadata(document, parts, found.selected)
+    metadata = assemble_metadata(draft, _known(found, settings, body), document.xpath)
+    furniture = assemble_furniture(document, parts, metadata.context)
     content_hash = hashlib.sha256(page.body).hexdigest()
     identity = metadata.fields.get("canonical_url") or page.url or content_hash
-    furniture = assemble_furniture(document, parts, metadata.context)
     return Article(
         id=hashlib.sha256(identity.encode()).hexdigest()[:32],
         url=page.url,
@@ -114,28 +145,27 @@ def _build_article(document: Document, parts: Partition, settings: Settings) -> 
             version=__version__,
             fields=metadata.provenance,
         ),
-        quality=Quality(coverage=_coverage(document, parts), warnings=(*metadata.warnings, *furniture.warnings)),
+        quality=Quality(
+            coverage=_coverage(document, parts),
+            body_confidence=found_body.confidence,
+            warnings=(*body_warnings(found_body), *metadata.warnings, *furniture.warnings),
+        ),
     )
 
 
-def _known(document: Document, settings: Settings, body: str | None) -> Known:
+def _known(found: _Read, settings: Settings, body: str | None) -> Known:
     """What the address, the outlet's file and the user say of the page."""
-    page = document.page
-    url = page.final_url or page.url
-    stated = document.structured.links.get("canonical", ())[:1] or document.structured.metas.get("og:url", ())[:1]
-    address = url or next((meta.text for meta in stated), None)
-    name = host(address) if address else None
-    rules = settings.outlets.find(name) if settings.outlets else None
-    rules = rules or builtin_outlets().find(name)
+    page, outlet = found.document.page, found.outlet
     return Known(
-        url=url,
-        base_url=document.base_url,
+        url=page.final_url or page.url,
+        base_url=found.document.base_url,
         fetched_at=page.fetched_at,
-        zone=settings.timezone or (rules.timezone if rules else None),
+        zone=settings.timezone or (outlet.timezone if outlet else None),
         zone_source="user" if settings.timezone else "outlet",
-        outlet_name=rules.name if rules else None,
-        language=rules.language if rules else None,
-        country=rules.country if rules else None,
+        outlet_name=outlet.name if outlet else None,
+        tagline=outlet.tagline if outlet else None,
+        language=outlet.language if outlet else None,
+        country=outlet.country if outlet else None,
         body=body or "",
     )
 

@@ -295,3 +295,14 @@ def is_running(process_id: str) -> bool:
         return Path(f"/proc/{process_id}/stat").read_text().rsplit(")", 1)[1].split()[0] != "Z"
     except FileNotFoundError:
         return False
+
+
+def test_the_order_of_sets_never_shows(tmp_path: Path) -> None:
+    """Python orders sets of texts anew in every process; the same pages give the same bytes all the same."""
+    written = set()
+    for seed in "123":
+        process = run("convert", ROOT / "samples", "-o", tmp_path / seed, env={**os.environ, "PYTHONHASHSEED": seed})
+        process.communicate(timeout=120)
+        written.add((tmp_path / seed).read_bytes())
+    assert len(written) == 1
+    assert written.pop()

@@ -12,7 +12,7 @@ from token_table import token_spans
 from truth import NOT_BODY, Case, body_labels, read_cases
 
 from scraper.document import Document
-from scraper.zones.features import Layout
+from scraper.zones.layout import Layout
 from scraper.zones.tagger import ZONES
 from scraper.zones.vocabulary import Zone
 

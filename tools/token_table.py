@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from scraper.zones.features import BUCKETS, token_buckets
+from scraper.zones.names import BUCKETS, token_buckets
 from scraper.zones.tagger import TABLE_SCALE, ZONES
 
 if TYPE_CHECKING:

@@ -16,23 +16,26 @@ from typing import Any
 import numpy as np
 from catboost import CatBoostClassifier
 from catboost_trees import tree_arrays
-from samples import Sample, read_samples
 from token_table import make_table
 
+from samples import Sample, read_samples
 from scraper.zones.context import measure_context
 from scraper.zones.features import measure
-from scraper.zones.tagger import TABLE_SCALE, ZONES, representatives
+from scraper.zones.tagger import TABLE_SCALE, ZONES, representatives, spread
 from scraper.zones.trees import write_arrays
 
 _OUT = Path(__file__).parents[1] / "scraper" / "zones" / "weights" / "tagger.npz"
 _BODY_FROM = 0.42
 _COMMON = {"depth": 6, "border_count": 32, "l2_leaf_reg": 5, "verbose": 0, "allow_writing_files": False}
-FIRST = {"iterations": 130, "learning_rate": 0.2}
-SECOND = {"iterations": 160, "learning_rate": 0.14}
-ZONE = {
-    "iterations": 150, "learning_rate": 0.15, "loss_function": "MultiClass", "bootstrap_type": "Bernoulli", "subsample": 0.7,
-    "leaf_estimation_iterations": 1, "rsm": 0.6,
+_ZONES = {
+    "learning_rate": 0.15, "loss_function": "MultiClass", "bootstrap_type": "Bernoulli", "subsample": 0.7, "leaf_estimation_iterations": 1,
+    "rsm": 0.6,
 }  # fmt: skip
+SETTINGS: dict[str, dict[str, Any]] = {
+    "first": {"iterations": 130, "learning_rate": 0.2},
+    "second": {"iterations": 160, "learning_rate": 0.14},
+    "zones": {"iterations": 150, **_ZONES},
+}
 _AGREE = 0.6  # below this a page's truth is doubted: it may be cut, or another article's
 _DOUBTED = 0.3  # weight of such a page
 _RARE = 0.35  # power by which rare zones weigh more
@@ -69,14 +72,13 @@ def train(samples: list[Sample], options: argparse.Namespace, say: Any) -> dict[
             sample.columns = np.array(measure(sample.layout, table)[0], dtype=np.float32)
     weights["all"]["table"] = _stored(make_table(samples))
     say(f"{len(samples[0].columns)} columns")
-    for stage, fit, enrich in (("first", _fit_body, _with_context), ("second", _fit_body, _with_body), ("zones", _fit_zones, None)):
+    for stage, fit, predict, enrich in STAGES:
         scores: dict[int, Any] = {}
         for k in range(folds):
             model = fit(rests[k], stage, options)
             weights[f"fold{k}"].update(tree_arrays(model, f"{stage}."))
-            if enrich:
-                for sample in parts[k]:
-                    scores[id(sample)] = model.predict_proba(sample.columns.T)[:, 1]
+            for sample in parts[k]:
+                scores[id(sample)] = predict(model, sample)
             say(f"{stage}: fold {k}")
         weights["all"].update(tree_arrays(fit(samples, stage, options), f"{stage}."))
         if stage == "first":
@@ -85,7 +87,7 @@ def train(samples: list[Sample], options: argparse.Namespace, say: Any) -> dict[
                 sample.weight = sample.weight * _DOUBTED
             say(f"{len(doubted)} pages whose truth leaves out most of what looks like body, or the reverse")
         for sample in samples:
-            if enrich:
+            if enrich:  # the last stage has none
                 sample.columns = enrich(sample, scores[id(sample)])
     return weights
 
@@ -108,12 +110,20 @@ def _with_body(sample: Sample, body: Any) -> Any:
     return np.vstack((sample.columns, body.astype(np.float32)))
 
 
+def _predict_body(model: CatBoostClassifier, sample: Sample) -> Any:
+    return model.predict_proba(sample.columns.T)[:, 1]
+
+
+def _predict_zones(model: CatBoostClassifier, sample: Sample) -> Any:
+    rows = representatives(sample.layout.run)
+    return spread(model.predict_proba(sample.columns[:, rows].T).astype(np.float32), rows, sample.layout.run)
+
+
 def _fit_body(samples: list[Sample], stage: str, options: argparse.Namespace) -> CatBoostClassifier:
     rows = np.concatenate([s.columns[:, s.body >= 0] for s in samples], axis=1).T
     labels = np.concatenate([s.body[s.body >= 0] for s in samples])
     weight = np.concatenate([s.weight[s.body >= 0] for s in samples])
-    settings = FIRST if stage == "first" else SECOND
-    model = CatBoostClassifier(**_COMMON, **settings, random_seed=options.seed, thread_count=options.threads)
+    model = CatBoostClassifier(**_COMMON, **SETTINGS[stage], random_seed=options.seed, thread_count=options.threads)
     return model.fit(rows, labels, sample_weight=weight)
 
 
@@ -133,9 +143,16 @@ def _fit_zones(samples: list[Sample], stage: str, options: argparse.Namespace) -
     held = np.bincount(label, weights=weight, minlength=len(ZONES))
     weight *= ((held.sum() / np.maximum(held, 1)) ** _RARE)[label]
     model = CatBoostClassifier(
-        **_COMMON, **ZONE, classes_count=len(ZONES), random_seed=options.seed, thread_count=options.threads
+        **_COMMON, **SETTINGS[stage], classes_count=len(ZONES), random_seed=options.seed, thread_count=options.threads
     )
     return model.fit(np.concatenate(columns, axis=1).T, label, sample_weight=weight)
+
+
+STAGES = (
+    ("first", _fit_body, _predict_body, _with_context),
+    ("second", _fit_body, _predict_body, _with_body),
+    ("zones", _fit_zones, _predict_zones, None),
+)
 
 
 def _stored(table: Any) -> Any:

@@ -47,17 +47,21 @@ class Case:
 def read_cases(folder: Path) -> Iterator[Case]:
     """The labelled pages of a bench folder, in a stable order."""
     annotations = _read_annotations(folder / "zones.jsonl")
+    for corpus, truth, page in read_pages(folder):
+        document = read_document(page)
+        annotation = annotations.get((corpus, truth["id"]))
+        labels = label(document, truth, annotation)
+        yield Case(truth["id"], corpus, site_of(truth), document, truth, labels, annotation is not None)
+
+
+def read_pages(folder: Path) -> Iterator[tuple[str, dict[str, Any], Page]]:
+    """Name of the set, truth and page, in a stable order."""
     for truth_path in sorted(folder.glob("*/truth.jsonl")):
-        corpus = truth_path.parent.name
         with truth_path.open(encoding="utf-8") as lines:
             for line in lines:
                 truth = json.loads(line)
-                page = Page(body=gzip.decompress((truth_path.parent / truth["page"]).read_bytes()), url=truth.get("url"))
-                document = read_document(page)
-                annotation = annotations.get((corpus, truth["id"]))
-                yield Case(
-                    truth["id"], corpus, site_of(truth), document, truth, label(document, truth, annotation), annotation is not None
-                )
+                body = gzip.decompress((truth_path.parent / truth["page"]).read_bytes())
+                yield truth_path.parent.name, truth, Page(body=body, url=truth.get("url"))
 
 
 def site_of(truth: dict[str, Any]) -> str:

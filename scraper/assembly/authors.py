@@ -66,6 +66,8 @@ def choose_group(named: list[NamedGroup], site_names: frozenset[str]) -> NamedGr
     if not named:
         return None
     chosen = named[0]
+    if chosen.source.startswith("outlet:"):
+        return chosen
     if doubt := _is_impersonal(chosen, site_names):
         people = (g for g in named[1:] if g.trust >= _SURE and _is_impersonal(g, site_names) < doubt and all(map(_is_full_name, g.people)))
         chosen = next(people, chosen)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scraper.extractors.body import Body, BodyPart
 from scraper.normalizers.text import normalize_text
-from scraper.record import Block
+from scraper.record import Block, Warning
 
 
 def assemble_body(found: Body) -> tuple[str | None, tuple[Block, ...]]:
@@ -12,6 +12,21 @@ def assemble_body(found: Body) -> tuple[str | None, tuple[Block, ...]]:
     blocks = tuple(_assemble_block(part) for part in found.parts)
     text = "\n\n".join(block.text for block in blocks if block.text)
     return text or None, blocks
+
+
+def body_warnings(found: Body) -> tuple[Warning, ...]:
+    """What the record's user should know of the body."""
+    warnings = []
+    if found.copies:
+        message = f"{found.copies} paragraphs are printed twice and kept once."
+        warnings.append(Warning(code="body_repeated", message=message))
+    if found.is_stated:
+        message = "The page shows no such text; the body is the articleBody that its JSON-LD states."
+        warnings.append(Warning(code="body_from_json_ld", message=message))
+    if found.differs:
+        message = "The page's JSON-LD states an articleBody of another length than the body shown."
+        warnings.append(Warning(code="body_differs_from_json_ld", message=message))
+    return tuple(warnings)
 
 
 def _assemble_block(part: BodyPart) -> Block:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import datetime, timedelta, timezone
 from functools import lru_cache
 from typing import Literal
 
@@ -23,6 +24,8 @@ from scraper.record import Warning
 
 _MACHINE = ("json-ld:", "meta:", "feed:")
 _LINES = ("zone:", "near:")
+_PRINTED = ("class:", "microdata:", "time")  # an element's text, where not one of its attributes
+_LOOSE = 45  # characters beside the date that make a line no date line
 _AGREEMENT = 0.08  # what another kind of source adds to a day that it confirms
 _COARSE = {"year": 0.5, "month": 0.35, "day": 0.0, "minute": 0.0, "second": 0.0}  # what an incomplete date loses
 _ORDERS: tuple[Literal["dmy", "mdy"], ...] = ("dmy", "mdy")
@@ -68,25 +71,61 @@ def read_dates(candidates: Iterable[Candidate], context: DateContext, label: str
     return readings, warnings
 
 
-def choose_date(readings: list[Reading]) -> ChosenDate | None:
-    """The day with most behind it, and of its readings the one that says most."""
+def choose_date(readings: list[Reading], modified_day: str | None = None) -> ChosenDate | None:
+    """The day with most behind it, and of its readings the one that says most.
+
+    `modified_day`: the day of the last change as stated, where one is. A system that states the day of its last change
+    as that of publication too is not believed against an earlier day that the page prints.
+    """
     if not readings:
         return None
-    scores: dict[str, float] = {}
-    for day in {reading.day for reading in readings}:
-        own = [reading for reading in readings if reading.day == day]
-        best = max(_trust(reading) for reading in own)
-        scores[day] = best + _AGREEMENT * (len({reading.kind for reading in own}) - 1)
-    day = max(scores, key=lambda d: (scores[d], -next(i for i, reading in enumerate(readings) if reading.day == d)))
+    given = [reading for reading in readings if reading.candidate.source.startswith("outlet:")]
+    if given:
+        return ChosenDate(given[0], given[0].candidate.confidence, tuple(r for r in readings if r is not given[0]))
+    scores = {day: _score(day, readings) for day in dict.fromkeys(reading.day for reading in readings)}
+    day = max(scores, key=lambda d: scores[d])
+    printed = [r for r in readings if r.candidate.source.startswith("zone:") and r.value.precision not in ("year", "month") and not r.value.ambiguous]
+    if modified_day is not None and day >= modified_day and printed and min(r.day for r in printed[:1]) < day:
+        day = printed[0].day
     own = [reading for reading in readings if reading.day == day]
     chosen = max(own, key=lambda r: (r.value.precision in _CLOCKS, r.value.zone_source == "page", _trust(r)))
     rest = tuple(sorted((r for r in readings if r is not chosen), key=_trust, reverse=True))
     against = sum(r.day != day for r in readings) / len(readings)
-    return ChosenDate(chosen, min(0.99, scores[day] - 0.15 * against), rest)
+    return ChosenDate(_in_local_time(chosen, printed), max(0.05, min(0.99, scores[day] - 0.15 * against)), rest)
+
+
+def _score(day: str, readings: list[Reading]) -> float:
+    own = [reading for reading in readings if reading.day == day]
+    return max(map(_trust, own)) + _AGREEMENT * (len({reading.kind for reading in own}) - 1)
+
+
+def _in_local_time(chosen: Reading, printed: list[Reading]) -> Reading:
+    """A moment stated in UTC, written as the page prints it: the printed clock tells the offset.
+
+    Only where the printed line says the very minute, some whole quarters of an hour away.
+    """
+    stated = _moment(chosen.value)
+    if stated is None or stated.utcoffset():
+        return chosen
+    for reading in printed:
+        local = _moment(reading.value)
+        if local is None or local.tzinfo is not None:
+            continue
+        offset = local.replace(second=0, microsecond=0) - stated.replace(tzinfo=None, second=0, microsecond=0)
+        minutes = round(offset.total_seconds() / 60)
+        if minutes and minutes % 60 in (0, 30) and -12 * 60 <= minutes <= 14 * 60:
+            moment = stated.astimezone(timezone(timedelta(minutes=minutes)))
+            return replace(chosen, value=replace(chosen.value, value=moment.isoformat(timespec="minutes" if chosen.value.precision == "minute" else "auto")))
+    return chosen
+
+
+def _moment(value: DateValue) -> datetime | None:
+    return datetime.fromisoformat(value.value) if value.precision in _CLOCKS else None
 
 
 def _trust(reading: Reading) -> float:
-    return reading.candidate.confidence - _COARSE[reading.value.precision] - (0.2 if reading.value.is_relative else 0.0)
+    loss = 0.2 * reading.value.is_relative + 0.3 * reading.value.ambiguous
+    return reading.candidate.confidence - _COARSE[reading.value.precision] - loss
 
 
 def _read(candidates: tuple[Candidate, ...], context: DateContext, label: str) -> tuple[list[Reading], list[Warning]]:
@@ -94,25 +133,33 @@ def _read(candidates: tuple[Candidate, ...], context: DateContext, label: str) -
     warnings: list[Warning] = []
     machine = replace(context, is_machine=True)
     for candidate in candidates:
-        if candidate.source == "url":
+        source = candidate.source
+        if source == "url":
             value = date_from_url(candidate.value, context)
             if value is not None:
                 readings.append(Reading(candidate, value))
-        elif candidate.source.startswith(_LINES):
-            readings += [
-                Reading(candidate, found.value)
-                for found in _line_dates(candidate.value, context)
-                if found.label == label or (found.label is None and label == "published")
-            ][:1]
+        elif source.startswith((*_LINES, *_PRINTED)) and not source.endswith("]"):
+            readings += _printed(candidate, context, label)
         else:
-            stated = candidate.source.startswith(_MACHINE) or candidate.source.endswith("]")
             try:
-                readings.append(Reading(candidate, parse_date(candidate.value, machine if stated else context)))
+                readings.append(Reading(candidate, parse_date(candidate.value, machine)))
             except UnreadableDateError as error:
-                if candidate.source.startswith(_MACHINE):
-                    message = f"{candidate.source} holds no date that can be read: {error.reason}"
+                if source.startswith(_MACHINE):
+                    message = f"{source} holds no date that can be read: {error.reason}"
                     warnings.append(Warning(code="date_unreadable", message=message, raw=candidate.value[:200]))
     return readings, warnings
+
+
+def _printed(candidate: Candidate, context: DateContext, label: str) -> list[Reading]:
+    """The first date of a printed line that bears the label; what bears none was published then."""
+    for found in _line_dates(candidate.value, context):
+        if found.label != label and not (found.label is None and label == "published"):
+            continue
+        beside = len(candidate.value) - (found.end - found.start)
+        if candidate.source.startswith("near:") and found.label is None and (beside > _LOOSE or found.value.precision in ("year", "month")):
+            continue
+        return [Reading(candidate, found.value)]
+    return []
 
 
 @lru_cache(maxsize=64)

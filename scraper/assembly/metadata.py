@@ -35,6 +35,7 @@ class Known:
     zone: str | None = None  # IANA name
     zone_source: Literal["outlet", "user"] = "outlet"
     outlet_name: str | None = None
+    tagline: str | None = None
     language: str | None = None
     country: str | None = None
     body: str = ""
@@ -128,7 +129,7 @@ def _add_outlet(made: Metadata, draft: Draft, known: Known, where: Where) -> Non
     made.fields["outlet"] = Outlet(
         name=name or None,
         domain=domain(address) if address else None,
-        tagline=tagline[0] if tagline else None,
+        tagline=tagline[0] if tagline else known.tagline,
         language=known.language or language,
         country=known.country or (country_of_host(host(address) or "") if address else None),
     )
@@ -223,13 +224,15 @@ def _date_context(made: Metadata, draft: Draft, known: Known) -> DateContext:
 
 
 def _add_dates(made: Metadata, draft: Draft, where: Where) -> None:
-    """Both dates, each from its own candidates; lines of the page may print either."""
-    lines = tuple(c for c in draft.published if c.source.startswith(("zone:", "near:")))
+    """Both dates, each from its own candidates; what the page prints may be either."""
+    printed = tuple(c for c in draft.published if not c.source.startswith(("json-ld:", "meta:", "feed:", "url", "outlet:")) and not c.source.endswith("]"))
     facts: dict[str, DateFacts] = {}
-    for name, candidates, label in (("published_at", draft.published, "published"), ("modified_at", (*draft.modified, *lines), "modified")):
-        readings, warnings = read_dates(candidates, made.context, label)
-        chosen = choose_date(readings)
-        made.warnings += warnings
+    modified, warnings = read_dates((*draft.modified, *printed), made.context, "modified")
+    published, more_warnings = read_dates(draft.published, made.context, "published")
+    made.warnings += [*warnings, *more_warnings]
+    last = choose_date(modified)
+    first = choose_date(published, last.reading.day if last else None)
+    for name, chosen in (("published_at", first), ("modified_at", last)):
         if chosen is not None:
             _add_date(made, facts, name, chosen, where)
     made.fields["dates"] = Dates(**facts)

@@ -36,9 +36,9 @@ _ATTEMPTS_OTHERWISE = 4
 def next_visit(now: float, *, published: float | None, first_seen: float, changed: float | None) -> float:
     """When (Unix time) to look again at an article that was just visited.
 
-    >>> next_visit(10_000_000, published=10_000_000 - 7200, first_seen=10_000_000, changed=None) - 10_000_000
+    >>> next_visit(1e6, published=1e6 - 7200, first_seen=1e6, changed=None) - 1e6
     7200.0
-    >>> next_visit(10_000_000, published=0, first_seen=10_000_000, changed=10_000_000) - 10_000_000
+    >>> next_visit(1e6, published=0.0, first_seen=1e6, changed=1e6) - 1e6
     3600.0
     """
     if changed is not None:

@@ -264,8 +264,13 @@ def _innermost(document: Document, nodes: tuple[int, ...] | list[int]) -> list[i
 
 
 def extract_bylines(document: Document, parts: Partition, places: Places) -> tuple[Candidate, ...]:
-    """The author line as printed, nearest to the headline first."""
+    """The author line as printed: of the byline zone, those that open like one first, then by nearness to the headline; else a line near it."""
     texts, nodes = document.blocks.text, document.blocks.node
     anchor = places.title if places.title is not None else 0
-    lines = sorted((i for i in parts.indexes(Zone.BYLINE) if len(texts[i]) <= _MAX_LINE), key=lambda i: abs(i - anchor))
-    return tuple(Candidate(texts[i], "zone:byline", 0.8, nodes[i]) for i in lines[:6])
+    zone = [i for i in parts.indexes(Zone.BYLINE) if len(texts[i]) <= _MAX_LINE]
+    lines = sorted(zone, key=lambda i: (_BY.match(texts[i]) is None, abs(i - anchor)))[:6]
+    found = [Candidate(texts[i], "zone:byline", 0.8, nodes[i]) for i in lines]
+    if not found:
+        near = (i for i in places.blocks_near(4, 8) if len(texts[i]) <= 120 and parts.zones[i] not in FOREIGN and _opened_line(document, i, ""))
+        found = [Candidate(texts[i], "near:title", 0.6, nodes[i]) for i in near][:1]
+    return tuple(found)

@@ -7,7 +7,7 @@ a table; drops paragraphs that the page prints twice (a copy for small screens).
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 
 from scraper.document import Document
@@ -16,6 +16,9 @@ from scraper.zones.vocabulary import Partition, Zone
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _READING_AIDS = frozenset(("rt", "rp"))  # what stands above the line in ruby text
+_STATED_CHARS = 250  # a shorter articleBody is a teaser
+_SHOWN_SHARE = 0.3  # below this share of the stated body, what the markup shows is not the article
+_ALIKE = 0.75  # shown and stated body differ where one is shorter than this share of the other
 _COPY_CHARS = 60  # a repeated text this long is a copy, a shorter one may be a refrain
 
 
@@ -32,10 +35,13 @@ class BodyPart:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """The body's pieces, and the blocks that were dropped as copies."""
+    """The body's pieces, and what the record's user should know of them."""
 
     parts: tuple[BodyPart, ...]
-    copies: tuple[int, ...] = ()
+    confidence: float | None = None  # mean of the blocks' own, by length; None where nothing is shown
+    copies: int = 0  # paragraphs printed twice and kept once
+    is_stated: bool = False  # from the page's JSON-LD: the markup shows no such text
+    differs: bool = False  # the page states an articleBody of another length than what it shows
 
 
 @dataclass(slots=True)
@@ -52,7 +58,8 @@ class _Line:
 
 def extract_body(document: Document, parts: Partition) -> Body:
     """The body of a partitioned document; no parts where it has none."""
-    lines, copies = [], []
+    lines: list[_Line] = []
+    copies = 0
     seen: set[str] = set()
     for block in parts.indexes(Zone.BODY):
         line = _read_line(document, block)
@@ -60,12 +67,28 @@ def extract_body(document: Document, parts: Partition) -> Body:
             continue
         if len(line.text) >= _COPY_CHARS:
             if line.text in seen:
-                copies.append(block)
+                copies += 1
                 continue
             seen.add(line.text)
         lines.append(line)
     _demote_layout(lines)
-    return Body(tuple(_join(lines)), tuple(copies))
+    shown = Body(tuple(_join(lines)), _confidence(lines, parts), copies)
+    return _weigh_stated(shown, sum(len(line.text) for line in lines), document.stated_body)
+
+
+def _confidence(lines: list[_Line], parts: Partition) -> float | None:
+    size = sum(len(line.text) for line in lines)
+    return round(sum(len(line.text) * parts.confidence[line.block] for line in lines) / size, 3) if size else None
+
+
+def _weigh_stated(shown: Body, shown_chars: int, stated: str | None) -> Body:
+    """The stated body where a script would have to fill the page; else the shown one, with a word where the two differ."""
+    chars = len(stated or "")
+    if stated is None or chars < _STATED_CHARS:
+        return shown
+    if shown_chars < _SHOWN_SHARE * chars:
+        return Body(tuple(BodyPart("paragraph", text) for text in stated.split("\n\n")), is_stated=True)
+    return replace(shown, differs=min(chars, shown_chars) < _ALIKE * max(chars, shown_chars))
 
 
 def _read_line(document: Document, block: int) -> _Line:

@@ -22,7 +22,7 @@ _META_PUBLISHED: dict[str, float] = {
         "publishdate", "publish-date", "publish_date", "publication_date", "publicationdate", "published_time", "published-date", "published_date",
         "citation_publication_date", "citation_online_date", "dc.date.issued", "dcterms.issued", "dcterms.date.issued", "dc.date.published",
         "bt:pubdate", "originalpublicationdate", "article_date_original", "published", "publish_time", "time_published", "vr:published_time",
-        "shareaholic:article_published_time", "ptime", "og:pubdate", "dcsext.articlefirstpublished", "prism.publicationdate", "lp:date",
+        "shareaholic:article_published_time", "ptime", "og:pubdate", "prism.publicationdate", "lp:date",
     ), 0.93),
     **dict.fromkeys((
         "dcterms.created", "dc.date.created", "dc.created", "article.created", "article:created", "created", "date_published", "datecreated",
@@ -41,6 +41,8 @@ _META_MODIFIED: dict[str, float] = dict.fromkeys(
 )  # fmt: skip
 _HAS_CLOCK = re.compile(r"\d[T\s]+\d\d?[:.h]\d\d|\d{2}:\d{2}|^\d{10,14}$")
 _HAS_NUMBER = re.compile(r"\d|[〇一二三四五六七八九十]")
+_DAY = re.compile(r"\d{1,2}\D+\d{4}|\d{4}\D+\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2}")  # cheap: a day and a year
+_CLOSE = 6
 _MAX_LINE = 200  # a longer block is prose
 _MAX_VISIBLE = 12
 _NEAR = (8, 14)  # blocks before and behind the headline where a date line may stand
@@ -78,7 +80,8 @@ def marked_dates(document: Document, marks: Marks, places: Places, name: str) ->
         yield from _element(document, node, f"microdata:{name}", 0.88)
     if name == "published":
         yield from _times(document, places)
-    classed = [node for node in marks.classes.get(name, ()) if not places.is_foreign(node) and places.distance(node) <= 30]
+    reach = {False: 30, True: _CLOSE}  # whatever the zones say, what stands right at the headline is the article's
+    classed = [node for node in marks.classes.get(name, ()) if places.distance(node) <= reach[places.is_foreign(node)]]
     for node in sorted(classed, key=places.distance)[:4]:
         yield from _element(document, node, f"class:{name}", 0.75)
 
@@ -88,7 +91,7 @@ def _times(document: Document, places: Places) -> Iterator[Candidate]:
     attributes = document.nodes.attributes
     own = []
     for node in document.markup.by_tag.get("time", ()):
-        if places.is_foreign(node):
+        if places.is_foreign(node) and not 0 <= places.distance(node) <= _CLOSE:
             continue
         name = f"{attributes[node].get('class', '')} {attributes[node].get('itemprop', '')}".lower()
         if "updated" in name and "published" not in name or "modif" in name:
@@ -125,13 +128,21 @@ def visible_lines(document: Document, parts: Partition, places: Places) -> Itera
         ("near:end", 0.5, _after_body(parts, places)),
     ):
         for i in blocks:
-            if i in seen or len(texts[i]) > _MAX_LINE or not _HAS_NUMBER.search(texts[i]) or (source != "zone:byline" and parts.zones[i] in FOREIGN):
+            if i in seen or len(texts[i]) > _MAX_LINE or not _HAS_NUMBER.search(texts[i]) or (source != "zone:byline" and parts.zones[i] in FOREIGN and abs(i - anchor) > 3):
                 continue
             seen.add(i)
             count += 1
             yield Candidate(texts[i], source, trust, nodes[i])
             if count >= _MAX_VISIBLE:
                 return
+
+
+def byline_dates(document: Document, parts: Partition, places: Places) -> list[Candidate]:
+    """The date lines of the byline zone right at the headline: what readers are told, beside what is stated."""
+    texts, nodes = document.blocks.text, document.blocks.node
+    anchor = places.title if places.title is not None else places.body or 0
+    near = sorted((i for i in parts.indexes(Zone.BYLINE) if abs(i - anchor) <= _CLOSE and _DAY.search(texts[i])), key=lambda i: abs(i - anchor))
+    return [Candidate(texts[i], "zone:byline", 0.8, nodes[i]) for i in near[:2] if len(texts[i]) <= _MAX_LINE]
 
 
 def _after_body(parts: Partition, places: Places) -> list[int]:

@@ -8,16 +8,17 @@ A box without links is a strip of text: a line a headline, or one line parted by
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from statistics import median
 
 from scraper.document import Document
-from scraper.zones.comment_names import Role, role_of
 from scraper.extractors.dates_by_look import DATE
 from scraper.extractors.pieces import block_of, text_of_pieces
 from scraper.markup import fold
 from scraper.zones import Partition, Zone
+from scraper.zones.comment_names import Role, role_of
 from scraper.zones.labels import label_zone
 
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
@@ -337,7 +338,9 @@ def _nearest(document: Document, headlines: list[_Entry], entry: _Entry) -> _Ent
     """The headline that shares the smallest element with a line; of two, the one before it."""
     around = {node: depth for depth, node in enumerate(document.ancestors(document.pieces.node[entry.pieces[0]]))}
     best: tuple[int, int, _Entry] | None = None
-    for headline in headlines:
+    place = bisect_left(headlines, entry.pieces[0], key=lambda headline: headline.pieces[0])
+    # In document order nothing shares a smaller element with a line than its neighbours do.
+    for headline in headlines[max(place - 1, 0) : place + 1]:
         shared = next((around[node] for node in document.ancestors(headline.link) if node in around), None)
         if shared is None:
             continue

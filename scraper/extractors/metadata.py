@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from dataclasses import replace
 from functools import cached_property
 
 from scraper.document import Document
 from scraper.draft import Candidate, Draft
 from scraper.extractors.authors import Group, byline_groups, extract_bylines, printed_authors, stated_authors
 from scraper.extractors.dateline import extract_openings
-from scraper.extractors.dates import date_from_address, has_clock, marked_dates, stated_modified, stated_published, visible_lines
+from scraper.extractors.dates import byline_dates, date_from_address, has_clock, marked_dates, stated_modified, stated_published, visible_lines
 from scraper.extractors.images import extract_images
 from scraper.extractors.language import extract_directions, extract_languages
 from scraper.extractors.marks import Marks, Places, find_marks
@@ -26,10 +28,37 @@ from scraper.zones import Partition
 
 _FULL_NAME = re.compile(r"[^\W\d_]{2,}\.? \S*[^\W\d_]{2,}")  # two words at least: no log-in name
 
+_NOTHING: Mapping[str, Group] = {}
 
-def extract_metadata(document: Document, parts: Partition) -> Draft:
-    """All candidates for all fields of metadata."""
-    parts = IndexedPartition(*parts)
+
+def extract_metadata(document: Document, parts: Partition, selected: Mapping[str, Group] = _NOTHING) -> Draft:
+    """All candidates for all fields of metadata. `selected`: what the outlet's own selectors found; it goes before the rest."""
+    draft = _extract(document, IndexedPartition(*parts))
+    if not selected:
+        return draft
+    changes: dict[str, object] = {
+        name: (*selected[field], *getattr(draft, name)) for field, name in _CANDIDATES.items() if field in selected
+    }
+    if "tags" in selected:
+        changes["tags"] = selected["tags"]
+    if "authors" in selected:
+        changes["authors"] = (selected["authors"], *draft.authors)
+    return replace(draft, **changes)  # type: ignore[arg-type]  # the names are the draft's
+
+
+#: Field of the record → the draft's name for its candidates, for fields that an outlet's selectors may fill.
+_CANDIDATES = {
+    "title": "title",
+    "standfirst": "standfirst",
+    "section": "section",
+    "byline": "byline",
+    "published_at": "published",
+    "modified_at": "modified",
+    "tagline": "tagline",
+}
+
+
+def _extract(document: Document, parts: IndexedPartition) -> Draft:
     elements = _Elements(document, parts)
     return Draft(
         title=extract_titles(document, parts),
@@ -87,6 +116,8 @@ def _published(document: Document, parts: Partition, elements: _Elements) -> tup
         found += marked_dates(document, elements.marks, elements.places, "published")
         found += visible_lines(document, parts, elements.places)
         found += date_from_address(document)
+    else:
+        found += byline_dates(document, parts, elements.places)
     return tuple(found)
 
 

@@ -30,6 +30,10 @@ def _too_large(room: int) -> FetchError:
     return FetchError(f"more than the {room} bytes that are allowed, once unpacked", outcome="too_large")
 
 
+def _damaged(error: Exception) -> FetchError:
+    return FetchError(f"the compressed body is damaged: {error}", outcome="truncated", retryable=True)
+
+
 class Identity:
     """No coding at all."""
 
@@ -42,18 +46,20 @@ class Identity:
 
 
 class Deflated:
-    """gzip (with several members) and deflate (with or without the zlib wrapper)."""
+    """gzip, of several members maybe, and deflate, with the zlib wrapper or without it."""
 
     def __init__(self, window: int) -> None:
         self._window = window
         self._stream = zlib.decompressobj(window)
-        self._started = False
+        self._start = b""  # the first byte, while it is alone
 
     @property
     def finished(self) -> bool:
-        return self._stream.eof or not self._started
+        return self._stream.eof or self._start == b""
 
     def feed(self, data: bytes, room: int) -> bytes:
+        if len(self._start) < 2:
+            data = self._begin(self._start + data)
         pieces: list[bytes] = []
         total = 0
         while data:
@@ -65,19 +71,21 @@ class Deflated:
             data = self._rest()
         return b"".join(pieces)
 
+    def _begin(self, data: bytes) -> bytes:
+        """What can be decoded already: nothing before the two bytes that tell a zlib wrapper (RFC 1950 §2.2)."""
+        self._start = data[:2]
+        if len(data) < 2:
+            return b""
+        is_wrapped = data[0] & 0x0F == 8 and int.from_bytes(data[:2], "big") % 31 == 0
+        if self._window == zlib.MAX_WBITS and not is_wrapped:
+            self._stream = zlib.decompressobj(-zlib.MAX_WBITS)  # some servers call the bare stream "deflate"
+        return data
+
     def _unfold(self, data: bytes, limit: int) -> bytes:
         try:
-            piece = self._stream.decompress(data, limit)
+            return self._stream.decompress(data, limit)
         except zlib.error as error:
-            if self._started or self._window != zlib.MAX_WBITS:
-                raise FetchError(
-                    f"the compressed body is damaged: {error}", outcome="truncated", retryable=True
-                ) from error
-            self._stream = zlib.decompressobj(-zlib.MAX_WBITS)  # some servers call the bare stream "deflate"
-            self._started = True
-            return self._unfold(data, limit)
-        self._started = True
-        return piece
+            raise _damaged(error) from error
 
     def _rest(self) -> bytes:
         if not self._stream.eof:
@@ -116,7 +124,7 @@ class Brotli:
                 if self._stream.can_accept_more_data() or self._stream.is_finished():
                     return b"".join(pieces)
         except self._error as error:
-            raise FetchError(f"the compressed body is damaged: {error}", outcome="truncated", retryable=True) from error
+            raise _damaged(error) from error
 
 
 class Zstandard:
@@ -142,7 +150,7 @@ class Zstandard:
                     raise _too_large(room)
                 pieces.append(piece)
         except self._error as error:
-            raise FetchError(f"the compressed body is damaged: {error}", outcome="truncated", retryable=True) from error
+            raise _damaged(error) from error
         return b"".join(pieces)
 
 

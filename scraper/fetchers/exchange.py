@@ -67,7 +67,7 @@ class Exchanges:
 
     def __init__(self, settings: FetchSettings) -> None:
         self._settings = settings
-        self._transports: dict[tuple[str | None, int], httpx.AsyncHTTPTransport] = {}
+        self._transports: dict[tuple[bool, str | None, int], httpx.AsyncHTTPTransport] = {}
         self._jar = httpx.Cookies() if settings.cookies else None
         self._proxies = {} if settings.proxy else getproxies()
         self._tls: ssl.SSLContext | None = None
@@ -150,9 +150,10 @@ class Exchanges:
         proxy = self._proxy_for(url)
         if proxy is not None and not self._settings.allow_private:
             await _check_behind_proxy(url)
-        key = (proxy, crc32(urlsplit(url).netloc.encode()) % POOLS)
+        is_plain = url.startswith("http://") and proxy is None
+        key = (is_plain, proxy, crc32(urlsplit(url).netloc.encode()) % POOLS)
         if key not in self._transports:
-            self._transports[key] = self._make_transport(proxy)
+            self._transports[key] = self._make_transport(proxy, is_plain=is_plain)
         return self._transports[key]
 
     def _proxy_for(self, url: str) -> str | None:
@@ -164,14 +165,16 @@ class Exchanges:
             return None
         return self._proxies.get(parts.scheme) or self._proxies.get("all")
 
-    def _make_transport(self, proxy: str | None) -> httpx.AsyncHTTPTransport:
-        if self._tls is None:
+    def _make_transport(self, proxy: str | None, *, is_plain: bool) -> httpx.AsyncHTTPTransport:
+        if self._tls is None and not is_plain:
             self._tls = tls_context()
+        # Without TLS a context is asked for all the same; an empty one trusts nobody and costs nothing.
+        tls = self._tls or ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         kept = KEPT_CONNECTIONS
         limits = httpx.Limits(max_connections=self._settings.concurrency + 10, max_keepalive_connections=kept)
         try:
             transport = httpx.AsyncHTTPTransport(
-                verify=self._tls, trust_env=False, http2=find_spec("h2") is not None, limits=limits, proxy=proxy
+                verify=tls, trust_env=False, http2=find_spec("h2") is not None, limits=limits, proxy=proxy
             )
         except (ValueError, httpx.InvalidURL, ImportError) as error:
             raise SettingError(f"proxy {proxy!r} cannot be used: {error}") from error

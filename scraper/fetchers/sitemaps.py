@@ -45,7 +45,7 @@ def parse_sitemap(body: bytes, url: str) -> Sitemap:
         body = gunzip(body, MAX_BYTES)
     start = body.lstrip(b"\xef\xbb\xbf \t\r\n")[:8].lower()
     if start.startswith(b"http"):
-        return Sitemap(pages=tuple(_text_lines(body, url)), children=())
+        return Sitemap(pages=tuple(_text_lines(body)), children=())
     if not start.startswith(b"<") and b"\x00" not in start:
         raise FetchError("the answer is no sitemap", source=url, outcome="error")
     refuse_entities(body)
@@ -56,9 +56,9 @@ def parse_sitemap(body: bytes, url: str) -> Sitemap:
     return Sitemap(pages=tuple(found["url"]), children=tuple(found["sitemap"]))
 
 
-def _text_lines(body: bytes, url: str) -> Iterator[Announced]:
-    for line in body.decode("utf-8", "replace").splitlines()[:MAX_URLS]:
-        target = clean_url(line, url)
+def _text_lines(body: bytes) -> Iterator[Announced]:
+    for line in body.decode("utf-8-sig", "replace").splitlines()[:MAX_URLS]:
+        target = clean_url(line)
         if target:
             yield Announced(url=target)
 

@@ -61,7 +61,7 @@ _WALL_MARK = re.compile(
     rb"(?i)cf-chl-|_cf_chl|_Incapsula_Resource|px-captcha|captcha-delivery\.com|/_sec/cp_challenge|g-recaptcha|h-captcha"
 )
 _CONSENT_URL = re.compile(
-    r"(?i)(?:^|[./-])(?:consent|cookie-?wall|privacy-?gate|gdpr-?consent|collectconsent)(?:[./?-]|$)"
+    r"(?i)(?:^|[./])(?:consent|cookie-?wall|privacy-?gate|gdpr-?consent|collectconsent)(?:[./?]|$)"
 )
 
 #: A page's title or heading, a part of it taken whole, that says that the page is not there.

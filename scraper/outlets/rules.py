@@ -29,10 +29,11 @@ from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from scraper.errors import SettingError
-from scraper.normalizers.language import normalize_language_tag
 
 #: Fields of the record that a selector may fill.
-FIELDS = ("title", "standfirst", "section", "tags", "authors", "byline", "published_at", "modified_at", "body", "images", "tagline")
+FIELDS = ("title", "standfirst", "section", "tags", "authors", "byline", "published_at", "modified_at", "body", "tagline")
+
+_LANGUAGE_TAG = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,10 +153,9 @@ def _zone(value: Any) -> str:
 
 
 def _language(value: Any) -> str:
-    tag = normalize_language_tag(_text(value))
-    if tag is None:
+    if not _LANGUAGE_TAG.fullmatch(_text(value)):
         raise ValueError(f"{value!r} is no BCP 47 language tag")
-    return tag
+    return _text(value)
 
 
 def _country(value: Any) -> str:

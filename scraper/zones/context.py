@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from scraper.zones.features import Layout, cumulate
+from scraper.zones.layout import Layout, cumulate
 
 _SURE = 0.6
 _FAR = 60  # blocks; beyond this distance all is equally far

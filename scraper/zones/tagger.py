@@ -16,7 +16,8 @@ import numpy as np
 
 from scraper.document import Document
 from scraper.zones.context import measure_context
-from scraper.zones.features import Layout, measure
+from scraper.zones.features import measure
+from scraper.zones.layout import Layout
 from scraper.zones.trees import ObliviousTrees, read_arrays, sigmoid, softmax
 from scraper.zones.vocabulary import Partition, Zone
 
