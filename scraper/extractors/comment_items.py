@@ -15,10 +15,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from scraper.document import Document
-from scraper.zones.comment_names import Role, role_of
 from scraper.extractors.dates_by_look import DATE
 from scraper.extractors.pieces import block_of
 from scraper.zones import Partition, Zone
+from scraper.zones.comment_names import Role, role_of
 
 _DATE_LINE_CHARS = 70
 _ROUNDS = 3
@@ -234,7 +234,7 @@ def _shows_time(document: Document, node: int) -> bool:
     if "datetime" in nodes.attributes[node]:
         return True
     text = document.text_of(node)
-    return len(text) < 2 * _DATE_LINE_CHARS and any(map(str.isdigit, text)) or len(text) < 25
+    return len(text) < 25 or (len(text) < 2 * _DATE_LINE_CHARS and any(map(str.isdigit, text)))
 
 
 def _times_by_look(thread: Thread) -> list[int]:

@@ -21,9 +21,7 @@ def test_a_thread_of_the_record() -> None:
     <div data-zone="comment_form"><h4>Your comment</h4><form><p><label for="n">Name *</label><input id="n" name="who"></p></form></div>"""
     assert furniture(html).comments == Comments(
         count=1977,
-        items=(
-            Comment(id="comment-1", author="Orla Finch", published_at="2021-05-03T09:15", text="Mine leaks.", likes=1200),
-        ),
+        items=(Comment(id="comment-1", author="Orla Finch", published_at="2021-05-03T09:15", text="Mine leaks.", likes=1200),),
         form=CommentForm(heading="Your comment", fields=(FormField(label="Name", name="who", type="text", required=True),)),
     )
 
@@ -116,6 +114,8 @@ def test_the_dump_this_project_began_with() -> None:
     made = assemble_furniture(document, parts)
     assert made.comments == Comments(
         count=0,
-        form=CommentForm(heading="Post Your Comments", text=("fill all fields below", "*This confirmation code will prevent auto submit")),
+        form=CommentForm(
+            heading="Post Your Comments", text=("fill all fields below", "*This confirmation code will prevent auto submit")
+        ),
     )
     assert [(one.label, len(one.items)) for one in made.tickers] == [("Latest News", 3)]

@@ -25,7 +25,9 @@ def test_a_run_ends_where_the_story_goes_on() -> None:
 
 def test_every_zone_is_either_here_or_has_its_field() -> None:
     html = "".join(f'<p data-zone="{zone}">text of {zone}</p>' for zone in Zone)
-    assert {zone for zone, _ in extract_boilerplate(*zoned(html))} == {str(zone) for zone in Zone} - {str(zone) for zone in OWN_FIELDS}
+    assert {zone for zone, _ in extract_boilerplate(*zoned(html))} == {str(zone) for zone in Zone} - {
+        str(zone) for zone in OWN_FIELDS
+    }
 
 
 def test_hidden_text_is_not_printed() -> None:

@@ -58,7 +58,11 @@ def test_a_page_that_is_one_form_gives_no_fields_of_other_parts() -> None:
 
 def test_the_form_of_a_dump() -> None:
     form = extract_comment_form(
-        *dump(("comment_form", "Post Your Comments"), ("comment_form", "fill all fields below"), ("comment_form", "*Prove that you can read"))
+        *dump(
+            ("comment_form", "Post Your Comments"),
+            ("comment_form", "fill all fields below"),
+            ("comment_form", "*Prove that you can read"),
+        )
     )
     assert form is not None
     assert (form.heading, form.text) == ("Post Your Comments", ("fill all fields below", "*Prove that you can read"))

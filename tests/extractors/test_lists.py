@@ -48,7 +48,10 @@ def test_two_headings_two_lists() -> None:
 
 
 def test_headlines_that_are_headings_are_no_labels() -> None:
-    cards = "".join(f'<article><h4><a href="/{i}">The {i}th ferry runs aground</a></h4><p>It was no accident, says the pilot.</p></article>' for i in range(3))
+    cards = "".join(
+        f'<article><h4><a href="/{i}">The {i}th ferry runs aground</a></h4><p>It was no accident, says the pilot.</p></article>'
+        for i in range(3)
+    )
     (found,) = tickers(f'<section data-zone="ticker"><h2>From the harbour</h2>{cards}</section>')
     assert found.label == "From the harbour"
     assert texts(found) == [f"The {i}th ferry runs aground" for i in range(3)]
@@ -83,12 +86,16 @@ def test_a_list_cloned_for_scrolling_has_each_item_once_and_says_so() -> None:
 
 
 def test_read_also_inside_a_line() -> None:
-    (found,) = related('<p data-zone="body">One.</p><p data-zone="related"><b>Read also:</b> <a href="/a">The pilot speaks at last</a></p>')
+    (found,) = related(
+        '<p data-zone="body">One.</p><p data-zone="related"><b>Read also:</b> <a href="/a">The pilot speaks at last</a></p>'
+    )
     assert found == FoundList(label="Read also", items=(FoundItem(text="The pilot speaks at last", url="/a"),))
 
 
 def test_read_also_twice_in_the_body_is_two_lists() -> None:
-    line = '<p data-zone="related"><b>Read also:</b> <a href="/{0}">The pilot speaks, part {0}</a></p><p data-zone="body">Story.</p>'
+    line = (
+        '<p data-zone="related"><b>Read also:</b> <a href="/{0}">The pilot speaks, part {0}</a></p><p data-zone="body">Story.</p>'
+    )
     assert [one.items[0].url for one in related(line.format(1) + line.format(2))] == ["/1", "/2"]
 
 
@@ -102,7 +109,9 @@ def test_previous_and_next_each_with_its_label() -> None:
 
 
 def test_the_line_before_a_box_heads_it_though_of_another_zone() -> None:
-    html = '<div>X :Latest News<ul data-zone="ticker"><li>Ferry runs aground again</li><li>Mayor returns the ladder</li></ul></div>'
+    html = (
+        '<div>X :Latest News<ul data-zone="ticker"><li>Ferry runs aground again</li><li>Mayor returns the ladder</li></ul></div>'
+    )
     (found,) = tickers(html)
     assert (found.label, texts(found)) == ("Latest News", ["Ferry runs aground again", "Mayor returns the ladder"])
 

@@ -9,7 +9,9 @@ from scraper.zones import Partition, Zone
 
 def zoned(html: str, url: str = "https://lantern.example/news/1") -> tuple[Document, Partition]:
     """The document of `html`, and a partition by the nearest `data-zone` around each block (`other` where there is none)."""
-    document = read_document(Page(body=html.encode(), url=url, headers={"content-type": "text/html; charset=utf-8"}, is_text=False))
+    document = read_document(
+        Page(body=html.encode(), url=url, headers={"content-type": "text/html; charset=utf-8"}, is_text=False)
+    )
     zones = []
     for node in document.blocks.node:
         named = (document.nodes.attributes[outer].get("data-zone") for outer in document.ancestors(node))

@@ -15,17 +15,25 @@ from scraper.pipeline import Settings, extract_page, segment_page
 from scraper.zones import Partition, Zone, partition, segments
 from scraper.zones.law import check_partition
 
-PAGE = """<!DOCTYPE html><html lang="en"><head><title>Kettle mended - The Lantern</title><style>p{color:red}</style></head><body class="single">
+PAGE = """<!DOCTYPE html><html lang="en"><head><title>Kettle mended - The Lantern</title><style>p{color:red}</style></head>
+<body class="single">
 <header><p>The <b>Lan</b>tern</p><nav><ul><li><a href="/">Home</a><li><a href="/town">Town</a></ul></nav></header>
-<main><article><h1>Kettle mended after nine years &amp; a day</h1><p class="byline">By <a href="/ada">Ada Moss</a>, <time datetime="2024-05-01">1 May</time></p>
-<p>The kettle of the parish hall was mended on Tuesday,<br>nine years after it fell from the shelf.</p><p hidden>Never shown.</p>
-<div style="display: none"><p>Nor this.</p></div><blockquote><p>It whistles a third lower, &ldquo;said&rdquo; the verger.</p></blockquote>
+<main><article><h1>Kettle mended after nine years &amp; a day</h1>
+<p class="byline">By <a href="/ada">Ada Moss</a>, <time datetime="2024-05-01">1 May</time></p>
+<p>The kettle of the parish hall was mended on Tuesday,<br>nine years after it fell from the shelf.</p>
+<p hidden>Never shown.</p>
+<div style="display: none"><p>Nor this.</p></div><blockquote>
+<p>It whistles a third lower, &ldquo;said&rdquo; the verger.</p></blockquote>
 <pre>one
-  two</pre><ul><li>Lid<li>Spout</ul><table><tr><td>Cost<td>4 shillings</table><!-- never --><p>Tea is at four.<script>var a = "<p>x</p>";</script></p>
+  two</pre><ul><li>Lid<li>Spout</ul><table><tr><td>Cost<td>4 shillings</table><!-- never -->
+<p>Tea is at four.<script>var a = "<p>x</p>";</script></p>
 <noscript>Switch it on.</noscript><template><p>Later.</p></template></article></main>
-<section id="comments"><h2>2 comments</h2><ol class="comment-list"><li class="comment" id="comment-1"><b class="fn">Orla</b> <span class="date">2 May</span>
-<p>Mine leaks.</p></li></ol><form id="commentform"><p><label for="t">Your say</label><textarea id="t">Dear sir</textarea></p><select><option>One<option>Two</select></form></section>
-<aside><h3>Most read</h3><ol><li><a href="/a">Ferry aground</a></li></ol></aside><footer>&copy; The Lantern</footer></body></html>"""
+<section id="comments"><h2>2 comments</h2><ol class="comment-list"><li class="comment" id="comment-1">
+<b class="fn">Orla</b> <span class="date">2 May</span>
+<p>Mine leaks.</p></li></ol><form id="commentform"><p><label for="t">Your say</label><textarea id="t">Dear sir</textarea>
+</p><select><option>One<option>Two</select></form></section>
+<aside><h3>Most read</h3><ol><li><a href="/a">Ferry aground</a></li></ol></aside><footer>&copy; The Lantern</footer></body>
+</html>"""
 
 
 def read(html: str) -> Document:
