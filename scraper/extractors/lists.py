@@ -1,7 +1,8 @@
 """`tickers` and `related`: labelled lists of headlines. Takes the blocks of a zone, gives lists as found.
 
-In a box of the zone (`list_boxes`) a link is a headline; what is printed beside it (a date, a section, an excerpt) belongs to the headline it stands with.
-A box without links is a strip of text: a line a headline, or one line parted by wide spaces, bullets or bars.
+In a box of the zone (`list_boxes`) a link is a headline; what is printed beside it (a date, a section, an excerpt) is part
+of the headline it stands with. A box without links is a strip of text: a line a headline, or one line parted by wide
+spaces, bullets or bars.
 """
 
 from __future__ import annotations

@@ -53,7 +53,8 @@ _NAME_OF = frozenset("user display profile person full member reader account".sp
 _NAME = frozenset("name nom nombre nome naam".split())
 _NO_AUTHOR = frozenset(
     "avatar image img photo picture icon badge date time timestamp meta url bio role rank status info container wrapper "
-    "wrap block header content area menu actions text level bar details reply gravatar location title links register profiles".split()
+    "wrap block header content area menu actions text level bar details reply gravatar location title links register "
+    "profiles".split()
 )
 _TIME = frozenset("date time timestamp datetime published ago posted created metadata commentmetadata datum fecha hora".split())
 _NO_TIME = frozenset("author avatar zone reading register registered runtime".split())

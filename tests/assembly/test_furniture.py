@@ -18,7 +18,8 @@ COMMENT = """<li class="comment" id="comment-{0}"><b class="fn">Orla\u00a0Finch<
 
 def test_a_thread_of_the_record() -> None:
     html = f"""<div data-zone="comments"><h3>1,977 comments</h3><ol>{COMMENT.format(1, "3 May 2021, 09:15", "1.2K")}</ol></div>
-    <div data-zone="comment_form"><h4>Your comment</h4><form><p><label for="n">Name *</label><input id="n" name="who"></p></form></div>"""
+    <div data-zone="comment_form"><h4>Your comment</h4><form>
+    <p><label for="n">Name *</label><input id="n" name="who"></p></form></div>"""
     assert furniture(html).comments == Comments(
         count=1977,
         items=(Comment(id="comment-1", author="Orla Finch", published_at="2021-05-03T09:15", text="Mine leaks.", likes=1200),),
@@ -42,7 +43,8 @@ def test_closed_is_said() -> None:
 
 def test_comments_that_json_ld_states() -> None:
     html = """<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Ferry", "commentCount": 2, "comment": [
-    {"@type": "Comment", "text": "First!", "author": {"@type": "Person", "name": "Tam"}, "dateCreated": "2021-05-03T09:15:00Z", "upvoteCount": 3,
+    {"@type": "Comment", "text": "First!", "author": {"@type": "Person", "name": "Tam"}, "dateCreated": "2021-05-03T09:15:00Z",
+     "upvoteCount": 3,
      "comment": {"@type": "Comment", "text": "Second.", "author": {"name": "Nell"}}}]}</script><p data-zone="body">Story.</p>"""
     assert furniture(html).comments == Comments(
         count=2,
@@ -70,7 +72,8 @@ def test_an_unreadable_date_is_null_and_leaves_a_warning() -> None:
 
 
 def test_lists_have_absolute_addresses() -> None:
-    html = '<ul data-zone="ticker"><li><a href="/a?x=1">Ferry runs aground again</a></li><li><a href="javascript:void(0)">Mayor returns the ladder</a></li></ul>'
+    html = """<ul data-zone="ticker"><li><a href="/a?x=1">Ferry runs aground again</a></li>
+    <li><a href="javascript:void(0)">Mayor returns the ladder</a></li></ul>"""
     assert furniture(html).tickers == (
         LinkList(
             items=(
@@ -95,7 +98,8 @@ def test_a_list_cloned_for_scrolling_leaves_a_warning() -> None:
 
 
 def test_live_updates_are_values() -> None:
-    entry = '<article class="live-post" data-zone="body"><time datetime="2024-05-01T1{0}:00+02:00">1{0}:00</time><h3>Update {0}</h3><p>Ash over {0}.</p></article>'
+    entry = """<article class="live-post" data-zone="body"><time datetime="2024-05-01T1{0}:00+02:00">1{0}:00</time>
+    <h3>Update {0}</h3><p>Ash over {0}.</p></article>"""
     made = furniture("".join(entry.format(i) for i in (3, 2, 1)))
     assert made.live_updates[0] == LiveUpdate(title="Update 3", published_at="2024-05-01T13:00+02:00", text="Ash over 3.")
 

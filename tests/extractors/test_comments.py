@@ -28,7 +28,7 @@ WORDPRESS = """
 <a href="https://a.example">Orla Finch</a></b>
 <span class="says">says:</span></div><div class="comment-metadata"><a href="#comment-11">
 <time datetime="2021-05-03T09:15:00+02:00">3 May 2021</time></a></div></footer>
-<div class="comment-content"><p>Mine leaks from the spout.</p><p>Is that the same thing?</p></div>
+<div class="comment-content"><p>Mine leaks from the spout.</p><p>Is that the same?</p></div>
 <div class="reply"><a class="comment-reply-link" href="#">Reply</a></div></article>
 <ol class="children"><li id="comment-12" class="comment byuser comment-author-tam bypostauthor odd alt depth-2">
 <article id="div-comment-12" class="comment-body">
@@ -69,11 +69,15 @@ BLOGGER = """
 
 DRUPAL = """
 <a id="comment-71"></a><div class="comment clearfix"><h3><a href="#">Not all of us</a></h3>
-<div class="submitted"><span property="dc:date dc:created" content="2014-04-22T18:40:00+01:00">Submitted by <span class="username">Pia Holt</span> on Tue, 22/04/2014 - 18:40</span></div>
+<div class="submitted">
+<span property="dc:date dc:created" content="2014-04-22T18:40:00+01:00">
+Submitted by <span class="username">Pia Holt</span> on Tue, 22/04/2014 - 18:40</span></div>
 <div class="content"><div class="field field-name-comment-body"><p>We kept ours.</p></div></div><ul class="links inline">
 <li class="comment-reply"><a href="#">reply</a></li></ul></div>
 <div class="indented"><a id="comment-72"></a><div class="comment clearfix"><h3><a href="#">Re: Not all</a></h3>
-<div class="submitted"><span property="dc:date dc:created" content="2014-04-23T07:02:00+01:00">Submitted by <span class="username">Ned</span> on Wed, 23/04/2014 - 07:02</span></div>
+<div class="submitted">
+<span property="dc:date dc:created" content="2014-04-23T07:02:00+01:00">
+Submitted by <span class="username">Ned</span> on Wed, 23/04/2014 - 07:02</span></div>
 <div class="content"><div class="field field-name-comment-body"><p>So did we.</p></div></div><ul class="links inline">
 <li class="comment-reply"><a href="#">reply</a></li></ul></div></div>"""
 
@@ -121,7 +125,7 @@ CASES: dict[str, tuple[str, list[Want]]] = {
     "wordpress": (
         WORDPRESS,
         [
-            Want("Orla Finch", "2021-05-03T09:15:00+02:00", "Mine leaks from the spout.\n\nIs that the same thing?", "comment-11"),
+            Want("Orla Finch", "2021-05-03T09:15:00+02:00", "Mine leaks from the spout.\n\nIs that the same?", "comment-11"),
             Want("Tam", "2021-05-03T11:00:00+02:00", "No, that is the lid.", "comment-12", "comment-11"),
         ],
     ),
@@ -163,7 +167,8 @@ CASES: dict[str, tuple[str, list[Want]]] = {
     ),
     "own make, right to left": (
         OWN_MAKE_RTL,
-        [Want("أم سالم", "12.10.2019 16:02", "الجسر مغلق منذ أسبوع.", "k1"), Want("قارئ", "12.10.2019 18:47", "بل منذ شهر كامل.", "k2")],
+        [Want("أم سالم", "12.10.2019 16:02", "الجسر مغلق منذ أسبوع.", "k1"),
+         Want("قارئ", "12.10.2019 18:47", "بل منذ شهر كامل.", "k2")],
     ),
     "chinese": (
         CJK,

@@ -41,7 +41,8 @@ def test_a_zone_that_the_page_lacks_gives_no_list() -> None:
 
 
 def test_two_headings_two_lists() -> None:
-    box = '<div data-zone="ticker"><h3>{}</h3><ul><li><a href="/{}1">Ferry runs aground again</a></li><li><a href="/{}2">Mayor returns the ladder</a></li></ul></div>'
+    box = """<div data-zone="ticker"><h3>{}</h3><ul><li><a href="/{}1">Ferry runs aground again</a></li>
+    <li><a href="/{}2">Mayor returns the ladder</a></li></ul></div>"""
     lists = tickers(box.format("Latest news", "x", "x") + box.format("Most read", "y", "y"))
     assert [one.label for one in lists] == ["Latest news", "Most read"]
     assert [[item.url for item in one.items] for one in lists] == [["/x1", "/x2"], ["/y1", "/y2"]]
@@ -58,8 +59,9 @@ def test_headlines_that_are_headings_are_no_labels() -> None:
 
 
 def test_a_card_gives_its_title_and_not_its_section_or_excerpt() -> None:
-    card = """<a href="/{0}"><span class="kicker">Harbour</span><h4>Ferry number {0} runs aground</h4><p>An excerpt that goes on for longer
-    than any headline would, to tell the two apart by length alone.</p><time datetime="2024-05-0{0}T10:00:00Z">{0} May</time></a>"""
+    card = """<a href="/{0}"><span class="kicker">Harbour</span><h4>Ferry number {0} runs aground</h4>
+    <p>An excerpt that goes on for longer than any headline would, to tell the two apart by length alone.</p>
+    <time datetime="2024-05-0{0}T10:00:00Z">{0} May</time></a>"""
     (found,) = related('<div data-zone="related"><h3>Related</h3>' + card.format(1) + card.format(2) + "</div>")
     assert texts(found) == ["Ferry number 1 runs aground", "Ferry number 2 runs aground"]
     assert [item.times[0] for item in found.items] == ["2024-05-01T10:00:00Z", "2024-05-02T10:00:00Z"]
@@ -142,7 +144,8 @@ def test_a_marquee_parted_by_bullets_right_to_left() -> None:
 
 
 def test_chinese_headlines_and_label() -> None:
-    html = '<div data-zone="related"><h4>相关阅读</h4><ul><li><a href="/1">老城钟楼完成加固工程</a> 2024-01-12</li><li><a href="/2">临江的声音：一部口述史</a> 2023-12-03</li></ul></div>'
+    html = """<div data-zone="related"><h4>相关阅读</h4><ul><li><a href="/1">老城钟楼完成加固工程</a> 2024-01-12</li>
+    <li><a href="/2">临江的声音：一部口述史</a> 2023-12-03</li></ul></div>"""
     (found,) = related(html)
     assert found.label == "相关阅读"
     assert [(item.text, item.times) for item in found.items] == [
