@@ -140,6 +140,7 @@ def _target() -> _Target:  # noqa: C901 - one closure: it runs once an event, an
     link = hidden = preformatted = -1  # the open element of that kind
     inline_hidden = False
     block_start = 0  # first piece of the open block
+    starts_hidden = False  # it does not show
     link_chars = 0
     breaks = 0  # <br> since the last text
     space = False  # white space since the last text
@@ -217,7 +218,7 @@ def _target() -> _Target:  # noqa: C901 - one closure: it runs once an event, an
             preformatted = -1
 
     def data(text: str) -> None:
-        nonlocal breaks, space, gap, closed, link_chars
+        nonlocal breaks, space, gap, closed, link_chars, starts_hidden
         if unseen:
             if capture is not None:
                 capture.append(text)
@@ -236,6 +237,8 @@ def _target() -> _Target:  # noqa: C901 - one closure: it runs once an event, an
         elif space or (gap and text[0] not in _CLOSING):
             text = " " + text
         space = gap = closed = False
+        if len(texts) == block_start:
+            starts_hidden = hidden >= 0
         texts.append(text)
         piece_nodes.append(stack[-1])
         piece_links.append(link)
@@ -256,7 +259,7 @@ def _target() -> _Target:  # noqa: C901 - one closure: it runs once an event, an
             blocks.first_piece.append(first)
             blocks.end_piece.append(block_start)
             blocks.link_chars.append(min(link_chars, len(text)))
-            blocks.hidden.append(hidden >= 0)
+            blocks.hidden.append(starts_hidden)
         link_chars = 0
         space = gap = closed = False
 
