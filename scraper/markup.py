@@ -124,8 +124,11 @@ class _Target:
         self.start, self.end, self.data, self.close = start, end, data, close
 
 
-def _target() -> _Target:  # noqa: C901 - one closure: it runs once an event, and cell variables are what Python reads fastest
-    """The parser's target: builds the columns while the parser runs."""
+def _target() -> _Target:
+    """The parser's target: builds the columns while the parser runs.
+
+    One closure over plain lists: its functions run once an event, and cell variables are what Python reads fastest.
+    """
     nodes, pieces, blocks = Nodes(), Pieces(), Blocks()
     tags, attribute_sets, parents, ends = nodes.tag, nodes.attributes, nodes.parent, nodes.end
     first_pieces, end_pieces = nodes.first_piece, nodes.end_piece

@@ -30,7 +30,9 @@ FRENCH = "Le café a été fermé après l’hiver"
 @pytest.mark.parametrize("place", ["header", "meta"])
 def test_a_declared_encoding_is_used(text: str, codec: str, label: str, encoding: str, place: str) -> None:
     content_type = f"text/html; charset={label}" if place == "header" else None
-    page = f"<p>{text}" if place == "header" else f'<meta http-equiv="Content-Type" content="text/html; charset={label}"><p>{text}'
+    page = (
+        f"<p>{text}" if place == "header" else f'<meta http-equiv="Content-Type" content="text/html; charset={label}"><p>{text}'
+    )
     decoded = decode(page.encode(codec), content_type)
     assert (decoded.text, decoded.encoding, decoded.source) == (page, encoding, place)
 

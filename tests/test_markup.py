@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import lxml.html
 import pytest
 from hypothesis import given
@@ -24,7 +26,7 @@ from scraper.page import Page
         ("<p><b>T</b>he <i>end</i>", ["The end"]),
         ("<p>a <em>b</em><em>c</em>", ["a bc"]),
         ("<nav><a href=/>Home</a><a href=/n>News</a></nav>", ["Home News"]),
-        ('<p>by <a href=/x>her</a><span>, again', ["by her, again"]),
+        ("<p>by <a href=/x>her</a><span>, again", ["by her, again"]),
         ("<p>Tom &amp; Jerry &lt;3 caf&eacute;", ["Tom & Jerry <3 café"]),
         ("<p>a&nbsp;b\u00a0c", ["a b c"]),
         ("<ul><li>one<li><p>two<p>three</ul>", ["one", "two", "three"]),
@@ -44,7 +46,12 @@ def test_blocks(html: str, blocks: list[str]) -> None:
 
 def test_hidden_blocks_are_marked() -> None:
     markup = parse("<p>a</p><div style='color:red; DISPLAY: none'><p>b</p></div><p hidden>c</p><p>d")
-    assert list(zip(markup.blocks.text, markup.blocks.hidden, strict=True)) == [("a", False), ("b", True), ("c", True), ("d", False)]
+    assert list(zip(markup.blocks.text, markup.blocks.hidden, strict=True)) == [
+        ("a", False),
+        ("b", True),
+        ("c", True),
+        ("d", False),
+    ]
 
 
 def test_a_hidden_neighbour_hides_nothing_but_itself() -> None:
@@ -53,7 +60,7 @@ def test_a_hidden_neighbour_hides_nothing_but_itself() -> None:
 
 
 def test_the_title_and_data_scripts_are_kept_apart() -> None:
-    markup = parse("<title>A  title</title><script type=application/ld+json>{\"a\": 1}</script><script>x</script><p>t")
+    markup = parse('<title>A  title</title><script type=application/ld+json>{"a": 1}</script><script>x</script><p>t')
     assert (markup.title, [source for _, source in markup.scripts], markup.blocks.text) == ("A title", ['{"a": 1}'], ["t"])
 
 
@@ -96,17 +103,23 @@ def test_a_text_dump_is_told_from_markup() -> None:
     ]
 
 
-_PIECES = st.sampled_from(["<p>", "</p>", "<div hidden>", "</div>", "<b>", "</b>", "<br>", "<a href=x>", "</a>", "<li>", "<table><td>", "word ", "&amp;", "<script>", "</script>", "<", "é"])  # fmt: skip
+_MARKUP = ["<p>", "</p>", "<div hidden>", "</div>", "<b>", "</b>", "<br>", "<a href=x>", "</a>", "<li>", "<table><td>"]
+_PIECES = st.sampled_from([*_MARKUP, "word ", "&amp;", "<script>", "</script>", "<", "é"])
 
 
 @given(st.lists(_PIECES, max_size=40).map("".join))
 def test_columns_stay_in_step_whatever_the_markup(html: str) -> None:
     markup = parse(html)
     nodes, pieces, blocks = markup.nodes, markup.pieces, markup.blocks
-    assert len({len(column) for column in (nodes.tag, nodes.attributes, nodes.parent, nodes.end, nodes.first_piece, nodes.end_piece)}) == 1
+    assert (
+        len(
+            {len(column) for column in (nodes.tag, nodes.attributes, nodes.parent, nodes.end, nodes.first_piece, nodes.end_piece)}
+        )
+        == 1
+    )
     assert all(i < end <= len(nodes.tag) for i, end in enumerate(nodes.end))
     assert all(blocks.text)
     spans = list(zip(blocks.first_piece, blocks.end_piece, strict=True))
     assert all(first < end for first, end in spans)
-    assert all(a[1] <= b[0] for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a[1] <= b[0] for a, b in pairwise(spans))
     assert spans == [] or spans[-1][1] <= len(pieces.text)

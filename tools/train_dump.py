@@ -139,9 +139,7 @@ def train(dumps: list[Dump]) -> dict[str, Any]:
     arrays: dict[str, Any] = {}
     for name, view, pages in (("line", columns, dumps), ("context", with_opinion("line"), dumps)):
         arrays |= _train_stage(name, dumps, pages, view, fit_prose, lambda model, rows: model.predict_proba(rows)[:, 1])
-    arrays |= _train_stage(
-        "zone", dumps, zoned, with_opinion("context"), fit_zone, lambda model, rows: model.predict_proba(rows)
-    )
+    arrays |= _train_stage("zone", dumps, zoned, with_opinion("context"), fit_zone, lambda model, rows: model.predict_proba(rows))
     return {**arrays, "transitions": transitions(dumps).astype(np.float16)}
 
 

@@ -20,9 +20,10 @@ from scraper.zones.tagger import ZONES, judge, read_weights, representatives, sp
 
 PARAGRAPH = "The council of the harbour town met on Monday, and it decided to open the old lighthouse to visitors again. "
 STORY = f"""<html><head><title>Lighthouse opens again | The Tidewatcher</title></head><body>
-<header class="site-header"><a href="/">The Tidewatcher</a><nav class="main-nav"><ul>{'<li><a href="/s">Section</a></li>' * 8}</ul></nav></header>
+<header class="site-header"><a href="/">The Tidewatcher</a>
+<nav class="main-nav"><ul>{'<li><a href="/s">Section</a></li>' * 8}</ul></nav></header>
 <main><article class="post"><h1 class="entry-title">Lighthouse opens again</h1>
-<div class="entry-content">{f'<p>{PARAGRAPH * 3}</p>' * 6}</div></article></main>
+<div class="entry-content">{f"<p>{PARAGRAPH * 3}</p>" * 6}</div></article></main>
 <footer class="site-footer"><p>Copyright The Tidewatcher. All rights reserved.</p></footer></body></html>"""
 
 
@@ -47,13 +48,18 @@ def test_verdicts_are_probabilities_and_repeat_themselves() -> None:
     assert ((first.body >= 0) & (first.body <= 1)).all()
 
 
-@pytest.mark.parametrize("html", ["", "<p>a", "<p>a<p>b", "<li>" * 50, "<a href=x>" * 9 + "y", "<html><body>bare text", "<p>\ud800"])
+@pytest.mark.parametrize(
+    "html", ["", "<p>a", "<p>a<p>b", "<li>" * 50, "<a href=x>" * 9 + "y", "<html><body>bare text", "<p>\ud800"]
+)
 def test_pages_of_hardly_anything(html: str) -> None:
     document = read_document(Page(body=b"<html>" + html.encode("utf-8", "replace")))
     assert len(partition(document).zones) == len(document.blocks.text)
 
 
-@given(st.lists(st.sampled_from(["<div>", "</div>", "<p>", "<a href='/x'>", "</a>", "<b>", "words of text, here. ", "<li>", "<span>", "</span>", "<table><tr><td>"]), max_size=30).map("".join))  # fmt: skip
+_MARKUP = ["<div>", "</div>", "<p>", "<a href='/x'>", "</a>", "<b>", "<li>", "<span>", "</span>", "<table><tr><td>"]
+
+
+@given(st.lists(st.sampled_from([*_MARKUP, "words of text, here. "]), max_size=30).map("".join))
 @settings(max_examples=60, deadline=None)
 def test_columns_are_finite_whatever_the_markup(html: str) -> None:
     document = read_document(Page(body=b"<html><body>x" + html.encode()))
@@ -65,7 +71,7 @@ def test_columns_are_finite_whatever_the_markup(html: str) -> None:
 
 def test_names_are_hashed_into_buckets_that_all_share() -> None:
     layout = Layout(document_of('<div class="entry-content postBody"><p>text</p></div><div class="entry"><p>more</p></div>'))
-    keys, flat, sizes = token_buckets(layout)
+    _, flat, sizes = token_buckets(layout)
     assert all(0 <= bucket < BUCKETS for bucket in flat)
     assert sum(sizes) == len(flat)
     assert max(sizes) == 4  # entry content post body
