@@ -52,9 +52,7 @@ def fill(path: Path, size: int) -> None:
     lanes = (Lane.FRESH, Lane.OLD)
     for start in range(0, size, 50_000):
         found = tuple(
-            Found(
-                url=f"http://host-{n % HOSTS}.example/news/2026/{n}-a-story-of-some-length", lane=lanes[n // HOSTS % 2]
-            )
+            Found(url=f"http://host-{n % HOSTS}.example/news/2026/{n}-a-story-of-some-length", lane=lanes[n // HOSTS % 2])
             for n in range(start, min(size, start + 50_000))
         )
         ledger.commit([Visit(row=source, at=1.0 + start, outcome="ok", next_visit=None, found=found)])

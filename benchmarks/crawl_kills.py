@@ -37,9 +37,7 @@ def main() -> int:
         killed = Crawl.of(sites, Path(name) / "killed", *limits)
         moments = run_with_kills(killed, flags.kills, random.Random(flags.seed), seconds)
         print(f"killed {len(moments)} times, at lines {moments}: {describe(killed)}")
-        expected = Counter(
-            {f"{outcome}": flags.hosts * n for outcome, n in Counter(filter(None, OUTCOMES.values())).items()}
-        )
+        expected = Counter({f"{outcome}": flags.hosts * n for outcome, n in Counter(filter(None, OUTCOMES.values())).items()})
         same_lines = sorted(lines(peaceful.output)) == sorted(lines(killed.output))
         same_failures = outcomes(peaceful) == outcomes(killed)
         as_expected = Counter(outcomes(peaceful).values()) == expected

@@ -86,12 +86,7 @@ class Frontier:
             self._wait_for(row.host)
         if row.kind < 4:
             self.add(
-                [
-                    (host, o)
-                    for host, outlets in self._outlets.items()
-                    for o in outlets
-                    if o == row.outlet and host != row.host
-                ]
+                [(host, o) for host, outlets in self._outlets.items() for o in outlets if o == row.outlet and host != row.host]
             )
 
     def _queue(self, host: str, at: float) -> None:
@@ -106,12 +101,7 @@ class Frontier:
         if wait_s > self.longest_wait_s and not self.is_endless:
             self.rested.add(host)
             self.add(
-                [
-                    (other, o)
-                    for other, outlets in self._outlets.items()
-                    for o in outlets & self._outlets[host]
-                    if other != host
-                ]
+                [(other, o) for other, outlets in self._outlets.items() for o in outlets & self._outlets[host] if other != host]
             )
         else:
             self._queue(host, self.clock() + wait_s)

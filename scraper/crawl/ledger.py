@@ -45,7 +45,11 @@ class Ledger:
 
     def __init__(self, state: Path, output: Path | None, *, archive: Path | None = None, now: float) -> None:
         self._lock = StateLock(state)
-        self._db = connect(state)
+        try:
+            self._db = connect(state)
+        except BaseException:
+            self._lock.release()
+            raise
         self._files: dict[str, AppendFile] = {}
         self._archive: Archive | None = None
         try:
@@ -119,9 +123,7 @@ class Ledger:
 
     def recall_articles(self, now: float) -> None:
         """Make every article that has a record due."""
-        self._db.execute(
-            "UPDATE urls SET next_visit = ? WHERE revision > 0 AND kind = 4 AND next_visit > ?", (now, now)
-        )
+        self._db.execute("UPDATE urls SET next_visit = ? WHERE revision > 0 AND kind = 4 AND next_visit > ?", (now, now))
 
     # Visits
 
@@ -248,7 +250,8 @@ class Ledger:
         signature = orjson.dumps(known).decode() if known else None
         self._db.execute(
             """UPDATE urls SET visited_at = ?, outcome = ?, status = ?, next_visit = ?, lane = ?,
-               attempts = 0, failures = 0, etag = ?, last_modified = ?, signature = ?, content = coalesce(?, content), revision = ?,
+               attempts = 0, failures = 0, etag = ?, last_modified = ?,
+               signature = ?, content = coalesce(?, content), revision = ?,
                changed_at = CASE WHEN ? THEN ? ELSE changed_at END, origin = CASE WHEN origin = ? THEN ? ELSE origin END
                WHERE id = ?""",
             (

@@ -45,22 +45,31 @@ def connect(path: Path, *, is_readonly: bool = False) -> sqlite3.Connection:
     """A connection to a state file, made where it does not exist. Raises `SettingError` where it is none of ours."""
     if is_readonly and not path.exists():
         raise SettingError("there is no such state", source=str(path))
+    db = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=30.0)
     try:
-        db = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=30.0)
-        db.execute("PRAGMA journal_mode = WAL")
-        db.execute("PRAGMA synchronous = FULL")  # a commit outlives a power cut
-        db.execute("PRAGMA cache_size = -64000")
-        tables = {name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-        if not tables and not is_readonly:
-            db.executescript(f"BEGIN; {SCHEMA}; INSERT INTO meta VALUES ('version', '{VERSION}'); COMMIT;")
-        elif "meta" not in tables:
-            raise SettingError("is no state of a crawl", source=str(path))
-        version = db.execute("SELECT value FROM meta WHERE key = 'version'").fetchone()
+        _prepare(db, path, is_readonly=is_readonly)
     except sqlite3.Error as error:
+        db.close()
         raise SettingError(f"cannot be used as a state: {error}", source=str(path)) from error
+    except SettingError:
+        db.close()
+        raise
+    return db
+
+
+def _prepare(db: sqlite3.Connection, path: Path, *, is_readonly: bool) -> None:
+    """Set the connection up; make the tables of a new file."""
+    db.execute("PRAGMA journal_mode = WAL")
+    db.execute("PRAGMA synchronous = FULL")  # a commit outlives a power cut
+    db.execute("PRAGMA cache_size = -64000")
+    tables = {name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    if not tables and not is_readonly:
+        db.executescript(f"BEGIN; {SCHEMA}; INSERT INTO meta VALUES ('version', '{VERSION}'); COMMIT;")
+    elif "meta" not in tables:
+        raise SettingError("is no state of a crawl", source=str(path))
+    version = db.execute("SELECT value FROM meta WHERE key = 'version'").fetchone()
     if version != (VERSION,):
         raise SettingError(f"is a state of another version ({version and version[0]})", source=str(path))
-    return db
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,9 +179,7 @@ class State:
 
     def load_robots(self, origin: str) -> RobotsFile | None:
         """The robots.txt kept for `origin`."""
-        row = self._db.execute(
-            "SELECT origin, body, fetched_at, expires_at FROM robots WHERE origin = ?", (origin,)
-        ).fetchone()
+        row = self._db.execute("SELECT origin, body, fetched_at, expires_at FROM robots WHERE origin = ?", (origin,)).fetchone()
         return RobotsFile(*row) if row else None
 
 

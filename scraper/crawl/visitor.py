@@ -115,9 +115,7 @@ class Visitor:
 
     async def _read_source(self, row: Row, page: Page) -> Visit:
         outlet = self.outlets[row.outlet]
-        discovers = frozenset(
-            kind for kind, given in _DISCOVERED if row.kind == Kind.HOME and getattr(outlet, given) is None
-        )
+        discovers = frozenset(kind for kind, given in _DISCOVERED if row.kind == Kind.HOME and getattr(outlet, given) is None)
         rules = await self.fetcher.rules(origin_of(page.final_url or row.url)) if Kind.SITEMAP in discovers else None
         task = SourceTask(
             page=page,

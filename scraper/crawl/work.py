@@ -91,9 +91,7 @@ def do_article(task: ArticleTask) -> ArticleWork:
 
 def _line(article: Article, task: ArticleTask, changes: tuple[str, ...]) -> bytes:
     provenance = msgspec.structs.replace(article.provenance, outcome=task.page.outcome)
-    return msgspec.structs.replace(
-        article, revision=task.revision + 1, changes=changes, provenance=provenance
-    ).to_json()
+    return msgspec.structs.replace(article, revision=task.revision + 1, changes=changes, provenance=provenance).to_json()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -183,9 +181,7 @@ def _children(sitemap: Sitemap, task: SourceTask) -> list[Found]:
     """Sitemaps of an index. One whose index does not say when it changed is visited in every round."""
     if task.row.depth >= 3:
         return []
-    dated = sorted(
-        ((parse_moment(child.modified), child.url) for child in sitemap.children), key=lambda c: -(c[0] or task.now)
-    )
+    dated = sorted(((parse_moment(child.modified), child.url) for child in sitemap.children), key=lambda c: -(c[0] or task.now))
     return [
         Found(
             url=url,

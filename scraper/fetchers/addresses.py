@@ -149,9 +149,7 @@ def shape_of(url: str) -> str:
     parts = urlsplit(url)
     segments = [_segment_shape(s) for s in parts.path.split("/") if s]
     query = "&".join(
-        sorted(
-            f"{k}={'9' if v.isdigit() else 'x'}" for k, _, v in (p.partition("=") for p in parts.query.split("&") if p)
-        )
+        sorted(f"{k}={'9' if v.isdigit() else 'x'}" for k, _, v in (p.partition("=") for p in parts.query.split("&") if p))
     )
     return f"{parts.netloc}/{'/'.join(segments)}" + (f"?{query}" if query else "")
 
@@ -176,8 +174,4 @@ def is_slug(segment: str) -> bool:
     (True, False, True)
     """
     words = [w for w in re.split(r"[-_+]|%20", segment) if w]
-    return (
-        len(words) >= 4
-        or (len(words) >= 3 and len(segment) >= 16)
-        or len(_ESCAPES.sub("", segment)) + 24 < len(segment)
-    )
+    return len(words) >= 4 or (len(words) >= 3 and len(segment) >= 16) or len(_ESCAPES.sub("", segment)) + 24 < len(segment)

@@ -38,9 +38,7 @@ _NEXT_WORDS = re.compile(
     r"(?i)^\W*(?:next(?:\s+page)?|older(?:\s+(?:posts|stories|articles))?|more(?:\s+(?:stories|news|articles))?|weiter|nächste(?:\s+seite)?|suivant(?:e|s)?"
     r"|siguiente|próxim[ao]|successiv[ao]|volgende|следующая|التالي|下一页|次へ|[›»>→]+)\W*$"
 )
-_PAGE_NUMBER = re.compile(
-    r"(?i)(?:[?&](?:page|p|paged|pg|seite|pagina|s)=|/(?:page|seite|pagina)/|[/_-]p)(\d{1,4})(?=/|$|&|\.)"
-)
+_PAGE_NUMBER = re.compile(r"(?i)(?:[?&](?:page|p|paged|pg|seite|pagina|s)=|/(?:page|seite|pagina)/|[/_-]p)(\d{1,4})(?=/|$|&|\.)")
 _FURNITURE = frozenset({"nav", "footer", "header", "aside", "form"})
 _STORY_PLACE = frozenset({"article", "main", "h1", "h2", "h3", "h4"})
 
@@ -198,8 +196,7 @@ def find_feeds(document: Document) -> tuple[str, ...]:
             continue
         url = absolute_url(href, document.base_url)
         is_aside = (
-            re.search(r"(?i)comments?(?:/|$|\b)|oembed|wp-json", href)
-            or "comment" in (attributes.get("title") or "").lower()
+            re.search(r"(?i)comments?(?:/|$|\b)|oembed|wp-json", href) or "comment" in (attributes.get("title") or "").lower()
         )
         if url and not is_aside and url not in found:
             found.append(url)

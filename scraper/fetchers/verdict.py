@@ -53,16 +53,12 @@ _TITLE = re.compile(rb"(?is)<(?:title|h1)\b[^>]*>(.{1,400}?)</(?:title|h1)\s*>")
 _TAG = re.compile(r"<[^>]*>")
 _PARTS = re.compile(r"\s+[|\-–—·»:]\s+|\s*[|»]\s*")
 _SCRIPTS = re.compile(rb"(?is)<(script|style|noscript|template|head)\b.*?</\1\s*>|<!--.*?-->|<[^>]*>")
-_EMPTY_ROOT = re.compile(
-    rb"(?is)<(?:div|main|app-root)\b[^>]*\bid=[\"']?(?:root|app|__next|__nuxt|main-app)\b[^>]*>\s*</"
-)
+_EMPTY_ROOT = re.compile(rb"(?is)<(?:div|main|app-root)\b[^>]*\bid=[\"']?(?:root|app|__next|__nuxt|main-app)\b[^>]*>\s*</")
 _WANTS_SCRIPT = re.compile(rb"(?is)<noscript\b[^>]*>(?:(?!</noscript).){0,600}javascript")
 _WALL_MARK = re.compile(
     rb"(?i)cf-chl-|_cf_chl|_Incapsula_Resource|px-captcha|captcha-delivery\.com|/_sec/cp_challenge|g-recaptcha|h-captcha"
 )
-_CONSENT_URL = re.compile(
-    r"(?i)(?:^|[./])(?:consent|cookie-?wall|privacy-?gate|gdpr-?consent|collectconsent)(?:[./?]|$)"
-)
+_CONSENT_URL = re.compile(r"(?i)(?:^|[./])(?:consent|cookie-?wall|privacy-?gate|gdpr-?consent|collectconsent)(?:[./?]|$)")
 
 #: What a page's title or heading, or one part of it, says in whole where the page is not there.
 _MISSING = (

@@ -69,9 +69,7 @@ class Folder:
 
     def write_outlets(self, entries: Iterable[Mapping[str, Any]]) -> Path:
         """An outlets file."""
-        tables = [
-            "[[outlet]]\n" + "".join(f"{k} = {orjson.dumps(v).decode()}\n" for k, v in e.items()) for e in entries
-        ]
+        tables = ["[[outlet]]\n" + "".join(f"{k} = {orjson.dumps(v).decode()}\n" for k, v in e.items()) for e in entries]
         path = self.path / "outlets.toml"
         path.write_text("\n".join(tables))
         return path
@@ -90,9 +88,7 @@ class Folder:
         settings = {"allow_private": True, "read_timeout_s": 0.5, "total_timeout_s": 1.0, "longest_wait_s": 5.0} | dict(
             fetch or {}
         )
-        return CrawlOptions(
-            state=self.state, output=self.output, fetch=FetchSettings(**settings), **({"workers": 0} | options)
-        )
+        return CrawlOptions(state=self.state, output=self.output, fetch=FetchSettings(**settings), **({"workers": 0} | options))
 
 
 def crawl(

@@ -25,9 +25,7 @@ def test_feeds_of_each_kind(serve: Serve, folder: Folder, feed: str) -> None:
     assert folder.urls() == {site.url(n): 1 for n in range(1, 10)}
 
 
-@pytest.mark.parametrize(
-    ("sitemap", "count"), [("sitemap.xml", 12), ("sitemap-all.xml.gz", 12), ("news-sitemap.xml", 5)]
-)
+@pytest.mark.parametrize(("sitemap", "count"), [("sitemap.xml", 12), ("sitemap-all.xml.gz", 12), ("news-sitemap.xml", 5)])
 def test_sitemaps_of_each_kind(serve: Serve, folder: Folder, sitemap: str, count: int) -> None:
     server = serve(articles=12)
     site = server.sites[0]

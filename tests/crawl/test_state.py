@@ -152,17 +152,13 @@ def test_rhythm_is_learned_from_the_second_round_on(begin: Begin) -> None:
         row = next(r for r in (state.row(n) for n in range(2, 9)) if r.visited_at is None)
         ledger.commit([ok(row)])
         ledger.start_round(OUTLET, at)
-        ledger.commit(
-            [Visit(row=state.row(1), at=at, outcome="ok", next_visit=None, found=(Found(url=story(number)),))]
-        )
+        ledger.commit([Visit(row=state.row(1), at=at, outcome="ok", next_visit=None, found=(Found(url=story(number)),))])
     assert state.outlets()[0].rhythm_s == pytest.approx(1000.0)
 
 
 def test_sources_named_no_more_are_left_alone(begin: Begin) -> None:
     ledger, state = begin(())
-    ledger.start_round(
-        Outlet(name="pier", rules=RULES, feeds=("http://pier.example/other",), sitemaps=(), sections=()), 200.0
-    )
+    ledger.start_round(Outlet(name="pier", rules=RULES, feeds=("http://pier.example/other",), sitemaps=(), sections=()), 200.0)
     assert pick_all(state, Lane.SOURCE) == ["http://pier.example/other"]
 
 

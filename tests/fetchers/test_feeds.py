@@ -63,9 +63,7 @@ def test_json_feed() -> None:
         {"url": 7},
         "nonsense",
     ]
-    body = orjson.dumps(
-        {"version": "https://jsonfeed.org/version/1.1", "title": "T", "items": items, "next_url": "?p=2"}
-    )
+    body = orjson.dumps({"version": "https://jsonfeed.org/version/1.1", "title": "T", "items": items, "next_url": "?p=2"})
     feed = parse_feed(b"\xef\xbb\xbf" + body, URL, NO_HEADERS)
     assert [e.url for e in feed.entries] == ["https://pier.example/a", "https://pier.example/b"]
     assert feed.entries[0].hints == {"title": "A", "author": "Ada, Bo", "section": "Town"}

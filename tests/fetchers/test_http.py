@@ -82,9 +82,7 @@ def test_a_page_alone_obeys_robots_txt_unless_told_otherwise(site: Site) -> None
     assert fetch_page(site.url(4), FetchSettings(obey_robots=False, **OPEN)).status == 200
 
 
-@pytest.mark.parametrize(
-    "url", ["ftp://a.example/", "javascript:alert(1)", "/etc/passwd", "http://", "http://a b.example/"]
-)
+@pytest.mark.parametrize("url", ["ftp://a.example/", "javascript:alert(1)", "/etc/passwd", "http://", "http://a b.example/"])
 def test_other_schemes_are_no_addresses(url: str) -> None:
     with pytest.raises(FetchError, match="no http or https address"):
         fetch_page(url)

@@ -61,9 +61,7 @@ def test_what_an_answer_means(status: int | None, is_had: bool, forbids: bool | 
         assert Rules(file.body).allows("http://a.example/x") is not forbids
 
 
-@pytest.mark.parametrize(
-    ("header", "seconds"), [("max-age=3600", 3600.0), ("max-age=5", 600.0), ("max-age=9999999", EXPIRY_S)]
-)
+@pytest.mark.parametrize(("header", "seconds"), [("max-age=3600", 3600.0), ("max-age=5", 600.0), ("max-age=9999999", EXPIRY_S)])
 def test_expiry_within_bounds(header: str, seconds: float) -> None:
     assert read_answer("http://a.example", 200, b"", {"cache-control": header}, NOW).expires_at == NOW + seconds
 

@@ -51,11 +51,7 @@ def test_a_file_that_is_cut_off_gives_what_came_before() -> None:
 
 
 def test_only_so_many_are_read() -> None:
-    body = (
-        f"<urlset {NS}>".encode()
-        + b"".join(b"<url><loc>/%d</loc></url>" % n for n in range(MAX_URLS + 5))
-        + b"</urlset>"
-    )
+    body = f"<urlset {NS}>".encode() + b"".join(b"<url><loc>/%d</loc></url>" % n for n in range(MAX_URLS + 5)) + b"</urlset>"
     assert len(parse_sitemap(body, URL).pages) == MAX_URLS
 
 

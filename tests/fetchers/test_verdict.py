@@ -92,9 +92,7 @@ def test_thin_pages(body: bytes, outcome: str) -> None:
     assert judge_page(URL, URL, page("The Pier Post", body)) == outcome
 
 
-@pytest.mark.parametrize(
-    "title", ["Just a moment...", "Attention Required! | Cloudflare", "Access Denied", "Are you a robot?"]
-)
+@pytest.mark.parametrize("title", ["Just a moment...", "Attention Required! | Cloudflare", "Access Denied", "Are you a robot?"])
 def test_walls(title: str) -> None:
     assert judge_page(URL, URL, page(title, b"<p>Checking.")) == "blocked"
 

@@ -127,9 +127,7 @@ class OutletServer:
         finally:
             writer.close()
 
-    async def _exchange(
-        self, site: Site, head: str, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
-    ) -> bool:
+    async def _exchange(self, site: Site, head: str, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bool:
         """Answer one request; whether the connection can go on."""
         start = time.monotonic()
         first, *lines = head.split("\r\n")
@@ -186,20 +184,13 @@ class _Exchange:
         if fault in ("503", "404", "403"):
             return await self._send(Reply(int(fault), b"<h1>no</h1>"))
         if fault == "loop":
-            return await self._send(
-                Reply(302, headers=(("Location", self.path + "?again=1" * (not self.path.endswith("1"))),))
-            )
+            return await self._send(Reply(302, headers=(("Location", self.path + "?again=1" * (not self.path.endswith("1"))),)))
         if fault == "home":
             return await self._send(Reply(302, headers=(("Location", "/"),)))
         if fault in _PAGES:
             return await self._send(_PAGES[fault])
         if fault == "wrong-charset":
-            body = (
-                good.body.decode()
-                .replace(" the ", " the naïf façade of ")
-                .replace("utf-8", "windows-1252")
-                .encode("cp1252")
-            )
+            body = good.body.decode().replace(" the ", " the naïf façade of ").replace("utf-8", "windows-1252").encode("cp1252")
             return await self._send(Reply(body=body))
         if fault == "short-length":
             return await self._write(good, length=len(good.body) - 10)

@@ -101,9 +101,7 @@ class Site:
             "/atom.xml": lambda: Reply(body=self.atom(), content_type="application/atom+xml"),
             "/feed.json": lambda: Reply(body=self.json_feed(), content_type="application/feed+json"),
             "/sitemap.xml": lambda: Reply(body=self.sitemap_index(), content_type="application/xml"),
-            "/sitemap-all.xml.gz": lambda: Reply(
-                body=gzip.compress(self.sitemap(), mtime=0), content_type="application/gzip"
-            ),
+            "/sitemap-all.xml.gz": lambda: Reply(body=gzip.compress(self.sitemap(), mtime=0), content_type="application/gzip"),
             "/news-sitemap.xml": lambda: Reply(body=self.news_sitemap(), content_type="application/xml"),
         }
         return makers[bare]() if bare in makers else Reply(404, b"<h1>Nothing here</h1>")
@@ -157,9 +155,7 @@ class Site:
         """A page of a section's list."""
         numbers = [n for n in self.newest(self.articles) if SECTIONS[n % 3] == name and n not in self.forbidden]
         shown = numbers[(page - 1) * PER_PAGE : page * PER_PAGE]
-        following = (
-            f'<a rel="next" href="/section/{name}/page/{page + 1}">Older</a>' if len(numbers) > page * PER_PAGE else ""
-        )
+        following = f'<a rel="next" href="/section/{name}/page/{page + 1}">Older</a>' if len(numbers) > page * PER_PAGE else ""
         return self._page(name.title(), "", self._links(shown) + following)
 
     def calendar(self, path: str) -> str:
@@ -209,9 +205,7 @@ class Site:
 
     def sitemap_index(self) -> bytes:
         """An index of the two sitemaps."""
-        children = "".join(
-            f"<sitemap><loc>{self.base}/{c}</loc></sitemap>" for c in ("sitemap-all.xml.gz", "news-sitemap.xml")
-        )
+        children = "".join(f"<sitemap><loc>{self.base}/{c}</loc></sitemap>" for c in ("sitemap-all.xml.gz", "news-sitemap.xml"))
         return f'<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{children}</sitemapindex>'.encode()
 
     def sitemap(self) -> bytes:
