@@ -28,9 +28,13 @@ _OUT = Path(__file__).parents[1] / "scraper" / "zones" / "weights" / "tagger.npz
 _BODY_FROM = 0.42
 _COMMON = {"depth": 6, "border_count": 32, "l2_leaf_reg": 5, "verbose": 0, "allow_writing_files": False}
 _ZONES = {
-    "learning_rate": 0.15, "loss_function": "MultiClass", "bootstrap_type": "Bernoulli", "subsample": 0.7, "leaf_estimation_iterations": 1,
+    "learning_rate": 0.15,
+    "loss_function": "MultiClass",
+    "bootstrap_type": "Bernoulli",
+    "subsample": 0.7,
+    "leaf_estimation_iterations": 1,
     "rsm": 0.6,
-}  # fmt: skip
+}
 SETTINGS: dict[str, dict[str, Any]] = {
     "first": {"iterations": 130, "learning_rate": 0.2},
     "second": {"iterations": 160, "learning_rate": 0.14},

@@ -15,7 +15,8 @@ _LINES = ("zone:byline", "near:title")  # a whole line: it names all authors
 _PRINTED = (*_LINES, "link:author", "rel:author", "class:author", "microdata:author", "zone:author_bio")
 _STATED = ("json-ld:author", "meta:author", "meta:article:author", "meta:twitter:data1")
 #: Two to four words with capitals.
-_FULL_NAME = re.compile(r"[^\W\d_a-zß-ÿ][\w’'.-]*(?:\s(?:[a-zà-ÿ]{1,3}\s)?[^\W\d_a-zß-ÿ][\w’'.-]*){1,3}")
+_FULL_NAME = re.compile(r"[^\W\d_a-zß-ÿ][\w’'.-]*(?:\s(?:[a-zà-ÿ]{1,4}\s){0,2}[^\W\d_a-zß-ÿ][\w’'.-]*){1,4}")
+_GUESS = 0.5  # below this trust only a full name is believed
 _SURE = 0.7  # trust from which a printed group may complete or replace a stated one
 
 
@@ -55,6 +56,8 @@ def read_groups(groups: Iterable[tuple[Candidate, ...]]) -> list[NamedGroup]:
         people: dict[str, tuple[NameValue, Candidate]] = {}
         for candidate in group:
             for person in normalize_authors(candidate.value):
+                if candidate.confidence < _GUESS and not _is_full_name(person):
+                    continue
                 people.setdefault(key_of_name(person.name), (person, candidate))
         if people:
             named.append(NamedGroup(tuple(person for person, _ in people.values()), tuple(c for _, c in people.values())))

@@ -66,7 +66,7 @@ class Tally:
 class Crawler:
     """One run over outlets: `async with Crawler(…) as crawler: await crawler.run()`.
 
-    Entering raises `SettingError` where state, output or archive cannot be used. `stop` may be called by a signal handler.
+    Entering raises `SettingError` where state, output or archive cannot be used. A signal handler may call `stop`.
     """
 
     def __init__(self, outlets: Iterable[Outlet], options: CrawlOptions) -> None:
@@ -213,7 +213,9 @@ class Crawler:
         places = await call(ledger.start_round, outlet, now)
         rhythm_s = next(o.rhythm_s for o in self._state.outlets() if o.id == outlet_id)
         following = (
-            outlet.schedule.next_after(now, outlet.timezone) if outlet.schedule else now + rhythm_interval_s(rhythm_s)
+            outlet.schedule.next_after(now, outlet.rules.timezone)
+            if outlet.schedule
+            else now + rhythm_interval_s(rhythm_s)
         )
         await call(ledger.set_next_round, outlet_id, following)
         self._rounds[outlet_id] = self.tallies[outlet.name].next_round = following

@@ -12,10 +12,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from scraper.crawl.state import State
-from scraper.crawl.visits import Lane, Row
+from scraper.crawl.visits import Lane, Place, Row
 from scraper.fetchers.throttle import Throttle
-
-Place = tuple[str, int]  # host and outlet
 
 
 @dataclass(slots=True)
@@ -36,7 +34,7 @@ class Frontier:
     _ready: list[tuple[float, str]] = field(default_factory=list)
     _queued: dict[str, float] = field(default_factory=dict)
 
-    def add(self, places: Iterable[tuple[str, int]]) -> None:
+    def add(self, places: Iterable[Place]) -> None:
         """Hosts that have something to visit."""
         for host, outlet in places:
             if outlet not in self.delays:

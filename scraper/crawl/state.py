@@ -120,9 +120,8 @@ class State:
 
     def first_retry(self, host: str) -> float | None:
         """When the next visit that is to be tried again falls due."""
-        row = self._db.execute(
-            "SELECT min(next_visit) FROM urls WHERE host = ? AND attempts > 0 AND next_visit IS NOT NULL", (host,)
-        ).fetchone()
+        query = "SELECT min(next_visit) FROM urls WHERE host = ? AND attempts > 0 AND next_visit IS NOT NULL"
+        row = self._db.execute(query, (host,)).fetchone()
         return row[0] if row else None
 
     def retries(self, host: str) -> Iterator[tuple[Row, str]]:
@@ -143,8 +142,8 @@ class State:
 
     def outlets(self) -> tuple[OutletState, ...]:
         """All outlets, by name."""
-        query = """SELECT id, name, round_at, next_round, discovered_at, rhythm_s, found, new, changed, unchanged, failed
-                   FROM outlets ORDER BY name"""
+        names = ", ".join(OutletState.__slots__)
+        query = f"SELECT {names} FROM outlets ORDER BY name"
         return tuple(OutletState(*row) for row in self._db.execute(query))
 
     def run_started(self) -> float | None:
@@ -163,7 +162,8 @@ class State:
 
     def counts(self) -> dict[int, dict[str, Any]]:
         """By outlet: URLs known, articles with a record, URLs waiting for a first visit, next visit."""
-        query = """SELECT outlet, count(*), sum(revision > 0), sum(kind = 4 AND visited_at IS NULL AND next_visit IS NOT NULL), min(next_visit)
+        query = """SELECT outlet, count(*), sum(revision > 0),
+                   sum(kind = 4 AND visited_at IS NULL AND next_visit IS NOT NULL), min(next_visit)
                    FROM urls GROUP BY outlet"""
         keys = ("urls", "articles", "waiting", "next_visit")
         return {outlet: dict(zip(keys, rest, strict=True)) for outlet, *rest in self._db.execute(query)}

@@ -29,6 +29,7 @@ from scraper.fetchers.links import (
     find_next,
     find_sections,
     pick_articles,
+    same_site,
     score_address,
 )
 from scraper.fetchers.sitemaps import Sitemap, is_gzip, parse_sitemap
@@ -146,7 +147,9 @@ def _read_sitemap(task: SourceTask) -> SourceWork:
         feed = parse_feed(task.page.body, task.row.url, task.page.headers)  # the protocol allows feeds as sitemaps
         sitemap = Sitemap(pages=feed.entries, children=())
     # Sitemaps name static pages and lists beside the articles; those that look like neither kind of source stay.
-    pages = [a for a in sitemap.pages if a.hints or _may_be_article(a.url, task)]
+    # A sitemap speaks for its own site alone.
+    near = [a for a in sitemap.pages if same_site(a.url, task.row.url) or same_site(a.url, task.home)]
+    pages = [a for a in near if a.hints or _may_be_article(a.url, task)]
     return SourceWork(found=(*_articles(pages, task, SITEMAP_RANK, is_trusted=False), *_children(sitemap, task)))
 
 

@@ -9,6 +9,7 @@ from scraper.document import Document
 from scraper.draft import NOWHERE, Candidate
 from scraper.extractors.marks import FOREIGN, Marks, Places
 from scraper.extractors.title import key_of
+from scraper.markup import LINE_BREAK
 from scraper.structured import Person, clean, people_of
 from scraper.zones import Partition, Zone
 
@@ -41,7 +42,7 @@ _NEAR = 25  # blocks between the headline and an author line
 #: Words that open an author's line, by themselves or behind a word for the deed ("Posted on Monday by …").
 _OPENINGS = (
     r"by|von|vom|par|por|di|da|door|af|av|przez|автор(?:ы)?|текст|yazan|oleh|bởi|od|autora?|autorin|autoren|auteur|autore|authors?|words|text|texte|texto"
-    r"|testo|tekst|pisze|szerző|írta|fra|από|γράφει(?: ο| η)?|του|της|بقلم|كتب|كتبت|تحرير|نویسنده|מאת|作者|文|記者|记者|撰文|글|penulis"
+    r"|testo|contributors?|tekst|pisze|szerző|írta|fra|από|γράφει(?: ο| η)?|του|της|بقلم|كتب|كتبت|تحرير|نویسنده|מאת|作者|文|記者|记者|撰文|글|penulis"
 )
 _DEEDS = (
     r"writ\w+|post\w+|publish\w+|words|text|story|article|guide|report(?:ed|ing)?|creat\w+|submi\w+|contribut\w+|compiled|filed|added|authored|insights|interview|analysis"
@@ -59,11 +60,19 @@ _AUTHOR_PATH = re.compile(
 _MORE = re.compile(
     r"\s*(?:view|see|show|read|more|all|other|zeige?|alle|mehr|voir|tous|ver|todos|más|vedi|tutti|meer|autorenseite|posts?|articles?|stories)\b[^\n]{0,40}?\b(?:by|from|von|de|par|por|di|van)\b\s*(?=\S)", re.I
 )
+_MORE_ONLY = re.compile(r"\s*(?:view|see|show|read|more|all|website|profile|bio|full|follow|about|learn|contact|e-?mail|mehr|alle|zur?|voir|ver|vedi)\b(?:\s+(?:all|more|full|the|my|your|bio|profile|posts?|articles?|stories|author|website|here|us|me)){0,4}[\s→»›>.]*", re.I)
 _OTHERS = re.compile(
     r"\s*(?:(?:medically |fact[- ]|technically |legally |expert[- ])?(?:review|edit|check|verif|fact|photo|illustrat|translat|updat|approv|narrat|produc)\w*(?: by| von|:)|(?:geprüft|redigiert|foto|bild|übersetz|traduit|traducid)\w*\b)",
     re.I,
 )
+_SIGNED = re.compile(
+    r"\s*(?:(?:written|posted|article|published|submitted|words|text|story|report(?:ing)?|authored) by|authors?:?$|authors?:|about the author:?$|text:|von:|autor(?:in|en)?\b:?|geschrieben von|verfasst von|gespeichert von|eingestellt von"
+    r"|artikel von|escrito por|publicado por|auteur\s*:|écrit par|scritto da|geschreven door|skrevet av|skriven av|autor:|автор:?|текст:|بقلم|作者|文／)", re.I
+)
+_BEHIND = 80  # blocks behind the text
 _DATE_LIKE = re.compile(r"\d{1,2}.*(?:19|20)\d\d|(?:19|20)\d\d.*\d{1,2}")
+_PARTED = re.compile(r"\s*[|·•●⋅∙]\s*|\s[-–—]\s|^[\d\s./,:-]+(?=\D)")  # what parts an author from a date or a section in one line
+_JOINER = re.compile(r"[,;&/]|\b(?:and|und|et|y|e|en|och|og|with|mit|i|и|ve)\b", re.I)
 _TOGETHER = 3  # blocks from one author's link to the next
 #: Two to four words with capitals (or a script without capitals) and nothing else.
 _NAME_LIKE = re.compile(r"(?:[A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-ЯЁІЇЄ][\w’'.-]*)(?:\s+(?:[a-zà-ÿ]{1,3}\s+)?[A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-ЯЁІЇЄ][\w’'.-]*){1,3}")
@@ -78,6 +87,8 @@ def stated_authors(document: Document) -> Iterator[Group]:
         yield tuple(_candidate(person, 0.95) for person in persons)
     for name, trust in _METAS:
         texts = [(clean(meta.text), meta.node) for meta in structured.metas.get(name, ()) if not _ADDRESS.match(meta.text)]
+        if name == "citation_author":  # "Doe, Jane" (Highwire Press tags)
+            texts = [(" ".join(reversed(text.split(", "))) if text.count(",") == 1 else text, node) for text, node in texts]
         if texts:
             yield tuple(Candidate(text, f"meta:{name}", trust, node) for text, node in dict(texts).items())
     for number in ("1", "2"):
@@ -107,8 +118,9 @@ def printed_authors(document: Document, parts: Partition, marks: Marks, places: 
     yield from _by_nodes(document, places, links, "rel:author", 0.84)
     yield from byline_groups(document, parts, places)
     yield from _by_nodes(document, places, _innermost(document, marks.classes.get("author", ())), "class:author", 0.75, one=True)
-    yield from _boxes(document, parts, marks)
     yield from _bare_names(document, parts, places)
+    yield from _boxes(document, parts, marks)
+    yield from _signed(document, places)
 
 
 def byline_groups(document: Document, parts: Partition, places: Places) -> Iterator[Group]:
@@ -123,7 +135,7 @@ def byline_groups(document: Document, parts: Partition, places: Places) -> Itera
         if _is_others(texts[i]) or (i and len(texts[i - 1]) <= 60 and _is_others(texts[i - 1]) and _BY.fullmatch(f"{texts[i - 1]} x")):
             continue
         for node in _author_links(document, i) if last is None or abs(i - last) <= _TOGETHER else ():
-            name, href = _bare_link(document.text_of(node)), document.nodes.attributes[node]["href"]
+            name, href = _bare_link(_name_piece(document, node)), document.nodes.attributes[node]["href"]
             if 2 < len(name) <= 60:
                 linked.setdefault(href.partition("#")[0].rstrip("/"), Candidate(name, "link:author", 0.82, node, href))
                 last = i
@@ -142,6 +154,8 @@ def _is_others(text: str) -> bool:
 
 def _bare_link(text: str) -> str:
     """A link's text without "View all posts by"; "" where it is an opening alone."""
+    if _MORE_ONLY.fullmatch(text):
+        return ""
     opening = _BY.match(f"{text} x") or _MORE.match(f"{text} x")
     return text if opening is None else text[opening.end() :]
 
@@ -153,20 +167,23 @@ def _author_links(document: Document, block: int) -> list[int]:
 
 
 def _opened_line(document: Document, block: int, source: str) -> Candidate | None:
-    """A line behind its opening; where the opening stands in a block of its own, the next block is the line."""
+    """A line's part behind its opening; where the opening stands in a block of its own, the next block is the line."""
     texts, nodes = document.blocks.text, document.blocks.node
-    text = texts[block]
-    opening = _BY.match(f"{text} x")
-    if opening is None or text.endswith(("?", "!")) or _is_others(text):
+    if texts[block].endswith(("?", "!")):
         return None
-    if opening.end() > len(text) and block + 1 < len(texts):
-        block, text = block + 1, texts[block + 1]
-        if len(text) > 90:
-            return None
-    elif opening.end() <= len(text):
-        text = text[opening.end() :]
-    trust = 0.8 if source == "zone:byline" else 0.72
-    return Candidate(text, source, trust, nodes[block], _href(document, nodes[block]))
+    for part in _PARTED.split(texts[block]):
+        opening = _BY.match(f"{part} x")
+        if opening is None or _is_others(part):
+            continue
+        text = part[opening.end() :]
+        if not text.strip():
+            block += 1
+            text = _PARTED.split(texts[block])[0] if block < len(texts) else ""
+        if text and len(text) <= _MAX_LINE:
+            trust = 0.8 if source == "zone:byline" else 0.72
+            return Candidate(text, source, trust, nodes[block], _href(document, nodes[block]))
+        return None
+    return None
 
 
 def _boxes(document: Document, parts: Partition, marks: Marks) -> Iterator[Group]:
@@ -187,8 +204,26 @@ def _bare_names(document: Document, parts: Partition, places: Places) -> Iterato
     below = [i for i in places.blocks_near(0, 4) if any(_DATE_LIKE.search(text) for text in texts[max(i - 1, 0) : i + 3] if len(text) <= 60)]
     for i in dict.fromkeys([*parts.indexes(Zone.BYLINE)[:6], *below]):
         if places.title is None or (i != places.title and abs(i - places.title) <= _NEAR):
-            if _NAME_LIKE.fullmatch(texts[i]) and key_of(texts[i]) != key_of(texts[places.title or 0]):
-                yield (Candidate(texts[i], "zone:byline", 0.45, nodes[i], _href(document, nodes[i])),)
+            line = _PARTED.sub(" | ", texts[i]) if parts.zones[i] is Zone.BYLINE and len(texts[i]) <= 90 else texts[i]
+            if (_NAME_LIKE.fullmatch(line) and key_of(line) != key_of(texts[places.title or 0])) or (parts.zones[i] is Zone.BYLINE and len(line) <= 90 and _DATE_LIKE.search(line)):
+                yield (Candidate(line, "zone:byline", 0.45, nodes[i], _href(document, nodes[i])),)
+
+
+def _signed(document: Document, places: Places) -> Iterator[Group]:
+    """A line behind the text that says who wrote it."""
+    if places.body_end is None:
+        return
+    texts, nodes = document.blocks.text, document.blocks.node
+    for i in (places.body_end, places.body_end + 1):  # the name alone, as papers sign
+        if i < len(texts) and _NAME_LIKE.fullmatch(name := texts[i].strip("()[]+ –—-")):
+            yield (Candidate(name, "near:end", 0.5, nodes[i]),)
+            return
+    for i in range(max(places.body_end - 1, 0), min(places.body_end + _BEHIND, len(texts))):
+        if len(texts[i]) <= 90 and _SIGNED.match(texts[i]):
+            candidate = _opened_line(document, i, "near:end")
+            if candidate is not None and len(candidate.value) <= 80:
+                yield (candidate,)
+                return
 
 
 def _by_nodes(document: Document, places: Places, nodes: list[int], source: str, trust: float, one: bool = False) -> Iterator[Group]:
@@ -203,7 +238,9 @@ def _by_nodes(document: Document, places: Places, nodes: list[int], source: str,
             continue
         text = _name_text(document, node)
         if text and len(text) <= _MAX_LINE:
-            found.setdefault(text.casefold(), Candidate(text, source, trust, node, _href(document, node)))
+            text = "" if source == "rel:author" and _MORE_ONLY.fullmatch(text) else text
+            if text:
+                found.setdefault(text.casefold(), Candidate(text, source, trust, node, _href(document, node)))
     if one:
         for candidate in sorted(found.values(), key=lambda c: places.distance(c.node)):
             yield (candidate,)
@@ -222,17 +259,30 @@ def _name_text(document: Document, node: int) -> str:
             return clean(nodes.attributes[child].get("content") or document.text_of(child))
     by_address: dict[str, str] = {}
     for link in _links_in(document, node):
-        if name := _bare_link(document.text_of(link)):
+        if name := _bare_link(_name_piece(document, link)):
             by_address.setdefault(nodes.attributes[link]["href"].partition("#")[0].rstrip("/"), name)
     if by_address:
         return ", ".join(dict.fromkeys(by_address.values()))
-    text = document.text_of(node)
+    text = _name_piece(document, node)
     if _is_others(text):
         return ""
     opening = _BY.match(f"{text} x")
     if opening and opening.end() > len(text):
         return ""  # nothing but the opening: the name is an element of its own
     return text[opening.end() :] if opening else _bare_link(text)
+
+
+def _name_piece(document: Document, node: int) -> str:
+    """An element's text; its first piece alone where that is a name and the rest, with no joiner, says what the person does."""
+    nodes = document.nodes
+    text = " ".join(document.text_of(node).split())
+    pieces = [piece for piece in document.pieces.text[nodes.first_piece[node] : nodes.end_piece[node]] if not piece.isspace()]
+    if len(pieces) > 1:
+        first = " ".join(pieces[0].replace(LINE_BREAK, " ").split())
+        rest = text[len(first) :]
+        if text.startswith(first) and _NAME_LIKE.fullmatch(first) and not _JOINER.search(rest):
+            return first
+    return text
 
 
 def _links_in(document: Document, node: int) -> list[int]:

@@ -14,7 +14,8 @@ from urllib.parse import unquote
 from scraper.document import Document
 from scraper.draft import NOWHERE, Candidate
 from scraper.extractors.title_weights import WEIGHTS
-from scraper.structured import clean
+from scraper.markup import LINE_BREAK
+from scraper.structured import clean, types_of
 from scraper.zones import Partition, Zone
 
 _METAS = (
@@ -31,6 +32,7 @@ _SEPARATOR = re.compile(r"\s+(?:[-–—|·•:*/»«›‹~>]|::|\|\||//|->|»�
 _TAKEN_APART = ("og", "ld", "title")  # the others follow these
 _WORD = re.compile(r"\w{3,}")
 _MAX_HEADINGS = 12
+_MIN_PART = 12  # characters
 _MAX_PARTS = 5
 
 
@@ -79,9 +81,10 @@ def find_claims(document: Document, parts: Partition) -> dict[str, _Claim]:
     path = frozenset(_WORD.findall(_address_slug(document).casefold()))
     h1 = next((key for key, claim in claims.items() if "h1_before_body" in claim.evidence), "")
     ld = next((key for key, claim in claims.items() if "ld" in claim.evidence), "")
+    is_news = any(name.endswith("newsarticle") for name in types_of(document.structured.article))
     for key, claim in claims.items():
         claim.evidence |= set(_relations(claim, key, title, og, site, path))
-        claim.evidence |= set(_pairs(claim, key, h1, ld))
+        claim.evidence |= set(_pairs(claim, key, h1, ld, is_news))
     return claims
 
 
@@ -115,8 +118,24 @@ def _printed(document: Document, parts: Partition) -> Iterator[_Claim]:
         if first <= body_piece and node == last_heading:
             evidence.add("nearest_body")
         yield _Claim(text, tag, node, evidence)
+        if tag == "h1" and last - first > 1:
+            yield from (_Claim(part, tag, node, {"h1_part"}) for part in _pieces_of(document, node))
     for block in parts.indexes(Zone.TITLE):
         yield _Claim(" ".join(blocks.text[block].split("\n")), "zone:title", blocks.node[block], {"zone"})
+
+
+def _pieces_of(document: Document, heading: int) -> Iterator[str]:
+    """What a heading's children hold, each by itself: kicker and headline often are elements of their own."""
+    nodes, pieces = document.nodes, document.pieces
+    parts: dict[int, list[str]] = {}
+    for piece in range(nodes.first_piece[heading], nodes.end_piece[heading]):
+        child = pieces.node[piece]
+        while child != heading and nodes.parent[child] != heading:
+            child = nodes.parent[child]
+        parts.setdefault(child, []).append(pieces.text[piece])
+    if len(parts) > 1:
+        texts = [" ".join("".join(part).replace(LINE_BREAK, " ").split()) for part in parts.values()]
+        yield from (text for text in texts if len(text) > _MIN_PART)
 
 
 def _stated(document: Document) -> Iterator[_Claim]:
@@ -181,13 +200,13 @@ def _relations(claim: _Claim, key: str, title: str, og: str, site: frozenset[str
         yield "all_slug" if share >= 0.9 else "some_slug" if share >= 0.6 else "little_slug" if share >= 0.3 else "no_slug"
     stated = claim.evidence & {"og", "twitter", "ld", "other_meta", "title", "title_head_longest"}
     yield f"agree_{min(len(stated), 3)}"
-    if claim.evidence & {"h1", "h2", "zone"} and stated:
+    if claim.evidence & {"h1", "h1_part", "h2", "zone"} and stated:
         yield "printed_and_stated"
-    if claim.evidence & {"h1", "h2", "h3", "zone"} and claim.evidence & {"title_head", "title_tail", "title_middle", "og_head", "og_tail"}:
+    if claim.evidence & {"h1", "h1_part", "h2", "h3", "zone"} and claim.evidence & {"title_head", "title_tail", "title_middle", "og_head", "og_tail"}:
         yield "printed_and_part"
 
 
-def _pairs(claim: _Claim, key: str, h1: str, ld: str) -> Iterator[str]:
+def _pairs(claim: _Claim, key: str, h1: str, ld: str, is_news: bool) -> Iterator[str]:
     own = claim.evidence
     if h1 and key != h1:
         if key.endswith(h1):
@@ -198,12 +217,14 @@ def _pairs(claim: _Claim, key: str, h1: str, ld: str) -> Iterator[str]:
             yield "h1_less_kicker"
         elif h1.startswith(key):
             yield "h1_less_tail"
-    names = [name for name in ("og", "ld", "twitter", "title", "h1", "h2", "zone", "title_head_longest") if name in own]
+    names = [name for name in ("og", "ld", "twitter", "title", "h1", "h2", "zone", "title_head_longest", "h1_part") if name in own]
     for i, first in enumerate(names):
         for second in names[i + 1 :]:
             yield f"{first}+{second}"
         if ld:
             yield f"{first}+has_ld"
+        if is_news:
+            yield f"{first}+news"
         if h1:
             yield f"{first}+has_h1"
         if own & {"h1_with_kicker", "h1_less_kicker"}:

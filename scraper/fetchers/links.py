@@ -29,9 +29,9 @@ FEED_TYPES = (
 _DATE_PATH = re.compile(r"/(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2])(?:[/-]?(?:0?[1-9]|[12]\d|3[01]))?(?=[/_-])")
 _NUMBER = re.compile(r"\d{4,}")
 _NEVER = re.compile(
-    r"""(?xi) /(?:tags?|topics?|author|authors|category|categories|search|login|signin|register|subscribe|account|about(?:-us)?|contact(?:-us)?
-        |privacy|terms|imprint|impressum|calendar|kalender|events?-calendar|archives?|sitemap|feeds?|rss|newsletters?|jobs|shop|print|share|comments?
-        |wp-login\.php|wp-admin|cart|page|cdn-cgi)(?:/|$|\?)"""
+    r"""(?xi) /(?:tags?|topics?|authors?|category|categories|search|login|signin|register|subscribe|account
+        |about(?:-us)?|contact(?:-us)?|privacy|terms|imprint|impressum|calendar|kalender|events?-calendar|archives?|sitemap|feeds?|rss
+        |newsletters?|jobs|shop|print|share|comments?|wp-login\.php|wp-admin|cart|page|cdn-cgi)(?:/|$|\?)"""
 )
 _FILE = re.compile(r"(?i)\.(?:jpe?g|png|gif|webp|svg|pdf|mp[34]|m3u8|zip|docx?|xlsx?|css|js|xml|rss|json|ics)$")
 _NEXT_WORDS = re.compile(

@@ -60,6 +60,8 @@ _SPECIAL = (
 )
 _TIME = re.compile(r"\b\d{1,2}[:.]\d\d(?::\d\d)?(?:\s*(?:[Uu]hr|h|[AaPp]\.?[Mm]\.?))?(?:\s*[A-Z]{2,4}\b)?")
 _INITIAL = re.compile(r"\b[A-Z]\.")
+_COUNT = re.compile(r"\d[\d.,]*[kKmM]?\s+(?:[a-zà-ÿ]|(?:Comments?|Kommentare?|Views?|Shares?|Likes?|Words|Reactions|Replies|Antworten)\b)")
+_COUNT_BEHIND = re.compile(r"\s+\d{1,6}$")
 _HAN_NAMES = re.compile(r"[\u4e00-\u9fff]{2,4}(?:[\s　]+[\u4e00-\u9fff]{2,4})+")
 _HANGUL_ROLE = re.compile(
     r"([가-힣]{2,4})\s+((?:선임|수석|인턴|전문|객원)?\s?(?:기자|특파원|논설위원|에디터|칼럼니스트|앵커))\b"
@@ -103,7 +105,8 @@ def _line_authors(line: str) -> Iterator[NameValue]:
 def _add(people: list[NameValue], segment: str) -> None:
     """A segment is a person, or says something of the person before it."""
     segment = _patterns().joiner_first.sub("", _trimmed(_without_openings(segment)))
-    if not segment or _patterns().others.match(segment.lstrip("([（")) or _patterns().labelled.match(segment):
+    segment = _COUNT_BEHIND.sub("", segment)  # of comments, likes, words
+    if not segment or _COUNT.match(segment) or _patterns().others.match(segment.lstrip("([（")) or _patterns().labelled.match(segment):
         return
     last = people[-1] if people else None
     if last is not None and segment.lower() in bylines.NAME_ENDINGS:

@@ -43,5 +43,4 @@ def _order(day: DayFound, hint: Order | None, country: str | None, languages: tu
         return "mdy", True
     if any(not tag.startswith("en") or "-" in tag for tag in tags):
         return "dmy", country not in _MIXED
-    # English of no country: most of it is written in the United States, which decides nothing but which is tried first
-    return ("mdy", False) if country is None and tags else ("dmy", False)
+    return "dmy", False

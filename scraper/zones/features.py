@@ -182,7 +182,9 @@ def _add_agreement(layout: Layout, add: Any, mass: Any) -> None:
     best = int(np.argmax(title)) if float(title.max(initial=0)) > 0.5 else -1
     place = np.arange(layout.count)
     add("from_title", np.clip(place - best, -99, 99) if best >= 0 else np.full(layout.count, -100))
-    in_description = _starts_in(" ".join(_contents(document, "description", "og:description", "twitter:description")), texts, mass)
+    in_description = _starts_in(
+        " ".join(_contents(document, "description", "og:description", "twitter:description")), texts, mass
+    )
     article = " ".join((document.stated_body or "").split())
     in_article = _starts_in(article, texts, mass)
     add("in_description", in_description)
@@ -207,7 +209,11 @@ def _contents(document: Document, *names: str) -> list[str]:
 
 def _title_agreement(document: Document, texts: list[str]) -> tuple[Any, Any]:
     """How much of a short block's words stand in the page's title times how much of the title it makes; how many of them do."""
-    titles = [set(title.casefold().split()) for title in (document.markup.title, *_contents(document, "og:title", "twitter:title")) if title]
+    titles = [
+        set(title.casefold().split())
+        for title in (document.markup.title, *_contents(document, "og:title", "twitter:title"))
+        if title
+    ]
     share = np.zeros(len(texts), dtype=np.float32)
     hits = np.zeros(len(texts), dtype=np.float32)
     if not titles:

@@ -14,7 +14,7 @@ from scraper.fetchers.exchange import FetchSettings
 from tests.crawl.conftest import Serve
 from tests.crawl.runs import Folder, crawl, entry
 
-NOTHING = {"feeds": [], "sitemaps": [], "sections": []}
+NOTHING: dict[str, list[str]] = {"feeds": [], "sitemaps": [], "sections": []}
 
 
 @pytest.mark.parametrize("feed", ["feed.xml", "atom.xml", "feed.json"])
@@ -25,7 +25,9 @@ def test_feeds_of_each_kind(serve: Serve, folder: Folder, feed: str) -> None:
     assert folder.urls() == {site.url(n): 1 for n in range(1, 10)}
 
 
-@pytest.mark.parametrize(("sitemap", "count"), [("sitemap.xml", 12), ("sitemap-all.xml.gz", 12), ("news-sitemap.xml", 5)])
+@pytest.mark.parametrize(
+    ("sitemap", "count"), [("sitemap.xml", 12), ("sitemap-all.xml.gz", 12), ("news-sitemap.xml", 5)]
+)
 def test_sitemaps_of_each_kind(serve: Serve, folder: Folder, sitemap: str, count: int) -> None:
     server = serve(articles=12)
     site = server.sites[0]

@@ -1,4 +1,4 @@
-"""kill -9 at any moment and run again: every article once, none lost, no half line, the same bytes as a run in peace."""
+"""kill -9 at any moment and run again: every article once, none lost, no half line, the bytes of a run in peace."""
 
 from __future__ import annotations
 
@@ -44,7 +44,9 @@ def run_with_kills(folder: Folder, kills: int, rng: random.Random, *, longest_s:
     return done
 
 
-def test_kills_leave_no_trace_in_the_output(serve: Serve, folder: Folder, tmp_path_factory: pytest.TempPathFactory) -> None:
+def test_kills_leave_no_trace_in_the_output(
+    serve: Serve, folder: Folder, tmp_path_factory: pytest.TempPathFactory
+) -> None:
     server = serve(3, articles=60, paragraphs=2, delay_s=0.02, faults={5: "404", 9: "reset-once", 12: "truncated"})
     folder.write_outlets(entries_of(server))
     peaceful = Folder(tmp_path_factory.mktemp("peaceful"))

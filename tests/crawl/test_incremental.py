@@ -37,7 +37,9 @@ def test_ten_changed_and_ten_new_are_twenty_records(serve: Serve, folder: Folder
 
     total = crawl(folder, [entry(site)], clock=clock_ahead(HOURS_4 * 10))
     assert (total["new"], total["changed"]) == (10, 10)
-    assert not [e for e in server.log if is_article(e.path) and not e.is_conditional and (site.number_of(e.path) or 99) <= 30]
+    assert not [
+        e for e in server.log if is_article(e.path) and not e.is_conditional and (site.number_of(e.path) or 99) <= 30
+    ]
     records = folder.records()
     assert len(records) == 50
     again = [r for r in records if r["revision"] == 2]
@@ -71,7 +73,9 @@ def test_a_moved_article_is_one_article(serve: Serve, folder: Folder) -> None:
     server = serve(articles=5)
     site = server.sites[0]
     site.moved = {"/old/5": site.path(5), "/old/4": site.path(4)}
-    site.extra = {"/links": f'<main><h2><a href="/old/5">{site.title(5)}</a></h2><h2><a href="/old/4">x</a></h2></main>'.encode()}
+    site.extra = {
+        "/links": f'<main><h2><a href="/old/5">{site.title(5)}</a></h2><h2><a href="/old/4">x</a></h2></main>'.encode()
+    }
     keys = {"sections": [site.base + "/links"], "article_urls": ["/old/", r"\.html$"]}
     crawl(folder, [entry(site, sitemaps=[], **keys)])
     assert folder.urls() == {site.url(n): 1 for n in range(1, 6)}

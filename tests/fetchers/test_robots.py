@@ -31,7 +31,11 @@ def test_rules(text: str, path: str, allowed: bool) -> None:
 
 @pytest.mark.parametrize(
     ("text", "delay_s"),
-    [("User-agent: *\nCrawl-delay: 2.5", 2.5), ("User-agent: *\nRequest-rate: 1/10s", 10.0), ("User-agent: *\nDisallow:", 0.0)],
+    [
+        ("User-agent: *\nCrawl-delay: 2.5", 2.5),
+        ("User-agent: *\nRequest-rate: 1/10s", 10.0),
+        ("User-agent: *\nDisallow:", 0.0),
+    ],
 )
 def test_delays(text: str, delay_s: float) -> None:
     assert Rules(text.encode()).crawl_delay_s == delay_s
@@ -39,7 +43,14 @@ def test_delays(text: str, delay_s: float) -> None:
 
 @pytest.mark.parametrize(
     ("status", "is_had", "forbids"),
-    [(200, True, True), (204, True, True), (404, True, False), (403, True, False), (401, True, False), (301, True, False)]
+    [
+        (200, True, True),
+        (204, True, True),
+        (404, True, False),
+        (403, True, False),
+        (401, True, False),
+        (301, True, False),
+    ]
     + [(status, False, None) for status in (429, 500, 503, None)],
 )
 def test_what_an_answer_means(status: int | None, is_had: bool, forbids: bool | None) -> None:
@@ -50,7 +61,9 @@ def test_what_an_answer_means(status: int | None, is_had: bool, forbids: bool | 
         assert Rules(file.body).allows("http://a.example/x") is not forbids
 
 
-@pytest.mark.parametrize(("header", "seconds"), [("max-age=3600", 3600.0), ("max-age=5", 600.0), ("max-age=9999999", EXPIRY_S)])
+@pytest.mark.parametrize(
+    ("header", "seconds"), [("max-age=3600", 3600.0), ("max-age=5", 600.0), ("max-age=9999999", EXPIRY_S)]
+)
 def test_expiry_within_bounds(header: str, seconds: float) -> None:
     assert read_answer("http://a.example", 200, b"", {"cache-control": header}, NOW).expires_at == NOW + seconds
 

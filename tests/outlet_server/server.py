@@ -1,4 +1,4 @@
-"""The server: each site on a port of 127.0.0.1, in a thread, answers written by hand so that they can be wrong. Keeps a log."""
+"""The server: each site on a port of 127.0.0.1, in a thread, its answers written by hand so that they can be wrong."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ OUTCOMES: dict[str, str | None] = {
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A line of the log. Times are of the monotonic clock; an exchange ends with its last byte, or when the client is gone."""
+    """A line of the log. Times are monotonic; an exchange ends with its last byte, or when the client is gone."""
 
     host: str
     path: str
@@ -127,7 +127,9 @@ class OutletServer:
         finally:
             writer.close()
 
-    async def _exchange(self, site: Site, head: str, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bool:
+    async def _exchange(
+        self, site: Site, head: str, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
+    ) -> bool:
         """Answer one request; whether the connection can go on."""
         start = time.monotonic()
         first, *lines = head.split("\r\n")
@@ -184,13 +186,20 @@ class _Exchange:
         if fault in ("503", "404", "403"):
             return await self._send(Reply(int(fault), b"<h1>no</h1>"))
         if fault == "loop":
-            return await self._send(Reply(302, headers=(("Location", self.path + "?again=1" * (not self.path.endswith("1"))),)))
+            return await self._send(
+                Reply(302, headers=(("Location", self.path + "?again=1" * (not self.path.endswith("1"))),))
+            )
         if fault == "home":
             return await self._send(Reply(302, headers=(("Location", "/"),)))
         if fault in _PAGES:
             return await self._send(_PAGES[fault])
         if fault == "wrong-charset":
-            body = good.body.decode().replace(" the ", " the naïf façade of ").replace("utf-8", "windows-1252").encode("cp1252")
+            body = (
+                good.body.decode()
+                .replace(" the ", " the naïf façade of ")
+                .replace("utf-8", "windows-1252")
+                .encode("cp1252")
+            )
             return await self._send(Reply(body=body))
         if fault == "short-length":
             return await self._write(good, length=len(good.body) - 10)
@@ -252,7 +261,7 @@ class _Exchange:
         return False
 
 
-_SHELL = b"<html><head><script src=a.js></script></head><body><div id='root'></div><noscript>Enable JavaScript.</noscript></body></html>"
+_SHELL = b"<script src=a.js></script><body><div id='root'></div><noscript>Enable JavaScript.</noscript></body>"
 _PAGES = {
     "bomb": Reply(body=BOMB, headers=(("Content-Encoding", "gzip"),)),
     "soft-404": Reply(body=b"<title>Page not found | The Outlet</title><h1>Page not found</h1><p>Try the home page."),
