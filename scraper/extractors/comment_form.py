@@ -175,7 +175,7 @@ def _heading_text(document: Document, block: int | None) -> str | None:
         return None
     blocks, pieces = document.blocks, document.pieces
     all_pieces = range(blocks.first_piece[block], blocks.end_piece[block])
-    plain = text_of_pieces(document, (p for p in all_pieces if pieces.link[p] < 0)).strip()
+    plain = text_of_pieces(document, [p for p in all_pieces if pieces.link[p] < 0]).strip()
     return plain if any(map(str.isalpha, plain)) else blocks.text[block]
 
 

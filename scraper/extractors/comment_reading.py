@@ -94,7 +94,7 @@ class Reading:
 
     def text_in(self, node: int, without: int) -> str:
         """Text of the item's pieces in an element, without the parts of it that have some roles."""
-        return text_of_pieces(self.thread.document, (p for p in self.pieces_in(node) if not self._role_below(p, node) & without))
+        return text_of_pieces(self.thread.document, [p for p in self.pieces_in(node) if not self._role_below(p, node) & without])
 
     def _role_below(self, piece: int, top: int) -> int:
         """The roles of the elements around a piece, inside `top`."""

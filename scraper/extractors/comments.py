@@ -22,6 +22,10 @@ from scraper.zones.labels import label_zone
 _HEADING_CHARS = 120
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _COUNT_CHARS = 45
+# The number one written out: "One thought on …", "Ein Gedanke zu …".
+_ONE = frozenset(
+    "one ein eine un une una uno um uma een één en ett et один одна jeden jedna bir egy unu yksi ένα μία واحد".split()
+)
 _PROSE_WORDS = 7
 _QUOTED = re.compile(r"[\"“”„«»‘『「《].*", re.DOTALL)
 _BUTTON_WORDS = 5
@@ -177,10 +181,14 @@ def _find_counts(document: Document, parts: Partition, items: list[Item]) -> tup
     taken = {piece for item in items for piece in range(item.first, item.end)}
     found: list[tuple[int, str]] = []
     for i in parts.indexes(Zone.COMMENTS):
-        text = _QUOTED.sub("", document.blocks.text[i])  # "3 thoughts on “Ten things …”"
-        if document.blocks.first_piece[i] in taken or not any(map(str.isdigit, text)):
+        if document.blocks.first_piece[i] in taken:
             continue
-        if document.nodes.tag[document.blocks.node[i]] in _HEADINGS:
+        text = _QUOTED.sub("", document.blocks.text[i])  # "3 thoughts on “Ten things …”"
+        if not any(map(str.isdigit, text)):
+            one, _, rest = text.strip().partition(" ")
+            if one.casefold() in _ONE and (_COMMENT_WORD.match(rest) or label_zone(rest) is Zone.COMMENTS):
+                found.append((0, "1"))
+        elif document.nodes.tag[document.blocks.node[i]] in _HEADINGS:
             found.append((0, text))
         elif len(text) <= _COUNT_CHARS:
             found.append((1 if label_zone(text) is Zone.COMMENTS else 2, text))
@@ -192,6 +200,7 @@ _COUNTER = re.compile(
     rf"(?P<before>\d[\d.,\s]*\d|\d)\s*[+]?\s*(?:{COMMENTS_WORD})|(?:{COMMENTS_WORD})\w*\s*[:(\[]?\s*(?P<after>\d[\d.,]*)",
     re.IGNORECASE,
 )
+_COMMENT_WORD = re.compile(COMMENTS_WORD, re.IGNORECASE)
 _COUNTER_ZONES = (Zone.BYLINE, Zone.SHARING, Zone.COMMENTS, Zone.COMMENT_FORM)
 
 

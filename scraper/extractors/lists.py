@@ -99,17 +99,20 @@ def _read_box(document: Document, box: Box) -> FoundList | None:
 
 def _entries(document: Document, lines: list[int]) -> list[_Entry]:
     """Runs of pieces under one link, or under none, block by block where there is none."""
-    pieces, blocks = document.pieces, document.blocks
+    texts, links = document.pieces.text, document.pieces.link
     entries: list[_Entry] = []
+    last = -2
     for i in lines:
-        for piece in range(blocks.first_piece[i], blocks.end_piece[i]):
-            link = pieces.link[piece]
-            is_same = bool(entries) and entries[-1].link == link
-            if is_same and (link >= 0 or block_of(document, entries[-1].pieces[-1]) == i):
+        for piece in range(document.blocks.first_piece[i], document.blocks.end_piece[i]):
+            link = links[piece]
+            if link == last:
                 entries[-1].pieces.append(piece)
             else:
                 entries.append(_Entry([piece], document.attribute(link, "href") if link >= 0 else None, link))
-    return [entry for entry in entries if any(not pieces.text[p].isspace() for p in entry.pieces)]
+            last = link
+        if last < 0:
+            last = -2  # a line without link ends with its block
+    return [entry for entry in entries if any(not texts[p].isspace() for p in entry.pieces)]
 
 
 def _link_entries(document: Document, entries: list[_Entry]) -> tuple[str | None, list[_Entry]]:
@@ -135,6 +138,9 @@ def _link_entries(document: Document, entries: list[_Entry]) -> tuple[str | None
 
 def _read_link(document: Document, entry: _Entry) -> tuple[str, list[str]]:
     """The headline of a link that may hold a whole card: its heading, its part named title, else its first full line."""
+    if len(entry.pieces) == 1:
+        text = fold(document.pieces.text[entry.pieces[0]])
+        return text, _times_in(document, entry.pieces, text)
     by_block: dict[int, list[int]] = {}
     for piece in entry.pieces:
         by_block.setdefault(block_of(document, piece), []).append(piece)
@@ -182,6 +188,8 @@ def _shape(document: Document, link: int) -> str:
 
 def _times_in(document: Document, pieces: list[int], text: str) -> list[str]:
     """What may state a moment: a `datetime`, the text of an element named for it, a text that looks like a date."""
+    if not document.markup.by_tag.get("time") and not any(map(str.isdigit, text)):
+        return []  # the usual case: neither a number nor an element that could state one
     nodes = document.nodes
     found: list[str] = []
     for piece in pieces:

@@ -232,6 +232,8 @@ def test_a_heading_without_comments_is_a_thread_without_items() -> None:
         ("Kommentare: 14", "Kommentare: 14"),
         ("٣ تعليقات", "٣ تعليقات"),
         ("1,977 comments", "1,977 comments"),
+        ("One comment on “Kettles”", "1"),
+        ("Un commentaire", "1"),
     ],
 )
 def test_the_count_is_the_heading_less_what_it_quotes(heading: str, count: str) -> None:
