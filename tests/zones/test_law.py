@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -70,24 +71,24 @@ def test_a_visible_block_left_out_is_refused() -> None:
     document = read(PAGE)
     parts = all_other(document)
     with pytest.raises(ExtractError, match="left out"):
-        check_partition(document, parts._replace(seen=without(parts.seen, 2)))
+        check_partition(document, replace(parts, seen=without(parts.seen, 2)))
 
 
 def test_a_hidden_block_shown_is_refused_unless_it_is_body() -> None:
     document = read(PAGE)
     at = document.blocks.hidden.index(True)
     parts = all_other(document)
-    shown = parts._replace(seen=[*parts.seen[:at], True, *parts.seen[at + 1 :]])
+    shown = replace(parts, seen=[*parts.seen[:at], True, *parts.seen[at + 1 :]])
     with pytest.raises(ExtractError, match="is hidden"):
         check_partition(document, shown)
-    check_partition(document, shown._replace(zones=[*parts.zones[:at], Zone.BODY, *parts.zones[at + 1 :]]))
+    check_partition(document, replace(shown, zones=[*parts.zones[:at], Zone.BODY, *parts.zones[at + 1 :]]))
 
 
 def test_columns_of_another_length_are_refused() -> None:
     document = read(PAGE)
     parts = all_other(document)
     with pytest.raises(ExtractError, match="zones"):
-        check_partition(document, parts._replace(zones=parts.zones[1:]))
+        check_partition(document, replace(parts, zones=parts.zones[1:]))
 
 
 @pytest.mark.parametrize("change", ["lost", "twice", "swapped"])
@@ -107,7 +108,7 @@ def test_text_lost_doubled_or_out_of_order_is_refused(change: str) -> None:
 def test_the_setting_checks(monkeypatch: pytest.MonkeyPatch) -> None:
     def lossy(document: Document) -> Partition:
         parts = all_other(document)
-        return parts._replace(seen=without(parts.seen, 0))
+        return replace(parts, seen=without(parts.seen, 0))
 
     monkeypatch.setattr("scraper.pipeline.partition", lossy)
     page = Page(body=PAGE.encode())
