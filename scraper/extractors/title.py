@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from math import fsum
 from urllib.parse import unquote
 
 from scraper.document import Document
@@ -261,7 +262,7 @@ def _meta_text(document: Document, name: str) -> str:
 
 
 def _score(claim: _Claim) -> float:
-    return sum(WEIGHTS.get(name, 0.0) for name in claim.evidence)
+    return fsum(WEIGHTS.get(name, 0.0) for name in claim.evidence)
 
 
 def _confidence(score: float, best: float) -> float:
