@@ -209,7 +209,7 @@ class Crawler:
         outlet = self._outlets[outlet_id]
         call, ledger = self._committer.call, self._committer.ledger
         places = await call(ledger.start_round, outlet, now)
-        rhythm_s = next(o.rhythm_s for o in self._state.outlets() if o.id == outlet_id)
+        rhythm_s = self._state.outlet(outlet_id).rhythm_s
         following = (
             outlet.schedule.next_after(now, outlet.rules.timezone) if outlet.schedule else now + rhythm_interval_s(rhythm_s)
         )

@@ -155,6 +155,11 @@ class State:
         query = f"SELECT {names} FROM outlets ORDER BY name"
         return tuple(OutletState(*row) for row in self._db.execute(query))
 
+    def outlet(self, outlet_id: int) -> OutletState:
+        """One outlet."""
+        names = ", ".join(OutletState.__slots__)
+        return OutletState(*self._db.execute(f"SELECT {names} FROM outlets WHERE id = ?", (outlet_id,)).fetchone())
+
     def run_started(self) -> float | None:
         """When the run began that has not come to its end; None where there is none."""
         row = self._db.execute("SELECT value FROM meta WHERE key = 'run'").fetchone()
