@@ -1,4 +1,4 @@
-"""Memory of a crawl over many pages: resident bytes of the crawler and its workers, sampled, must not grow with the pages.
+"""Memory of a crawl over many pages: resident bytes of crawler and workers, sampled, must not grow with the pages.
 
     python -m benchmarks.crawl_memory --hosts 40 --articles 500
 
@@ -34,7 +34,8 @@ def main() -> int:
         count = len(crawl.output.read_bytes().splitlines())
     early, late = samples[len(samples) // 8 : len(samples) // 4], samples[len(samples) // 2 :]
     growth = mean(late) / mean(early)
-    print(f"{count} pages in {seconds:.0f} s; MB resident: first quarter {mean(early):.0f}, second half {mean(late):.0f}, peak {max(samples):.0f}")
+    print(f"{count} pages in {seconds:.0f} s; MB resident: first quarter {mean(early):.0f}", end=", ")
+    print(f"second half {mean(late):.0f}, peak {max(samples):.0f}")
     print(f"growth {growth:.2f} (at most {MOST_GROWTH})")
     return 0 if count == flags.hosts * flags.articles and growth <= MOST_GROWTH else 1
 

@@ -10,8 +10,6 @@ from dataclasses import dataclass
 from functools import cached_property
 from urllib.parse import urljoin
 
-import orjson
-
 from scraper.charset import Decoded, decode
 from scraper.errors import ExtractError, NotAPageError
 from scraper.markup import Attributes, Blocks, Markup, Nodes, Pieces, fold, parse

@@ -124,8 +124,11 @@ class _Target:
         self.start, self.end, self.data, self.close = start, end, data, close
 
 
-def _target() -> _Target:  # noqa: C901 - one closure: it runs once an event, and cell variables are what Python reads fastest
-    """The parser's target: builds the columns while the parser runs."""
+def _target() -> _Target:
+    """The parser's target: builds the columns while the parser runs.
+
+    One closure over plain lists: its functions run once an event, and cell variables are what Python reads fastest.
+    """
     nodes, pieces, blocks = Nodes(), Pieces(), Blocks()
     tags, attribute_sets, parents, ends = nodes.tag, nodes.attributes, nodes.parent, nodes.end
     first_pieces, end_pieces = nodes.first_piece, nodes.end_piece
@@ -140,6 +143,7 @@ def _target() -> _Target:  # noqa: C901 - one closure: it runs once an event, an
     link = hidden = preformatted = -1  # the open element of that kind
     inline_hidden = False
     block_start = 0  # first piece of the open block
+    starts_hidden = False  # it does not show
     link_chars = 0
     breaks = 0  # <br> since the last text
     space = False  # white space since the last text
@@ -217,7 +221,7 @@ def _target() -> _Target:  # noqa: C901 - one closure: it runs once an event, an
             preformatted = -1
 
     def data(text: str) -> None:
-        nonlocal breaks, space, gap, closed, link_chars
+        nonlocal breaks, space, gap, closed, link_chars, starts_hidden
         if unseen:
             if capture is not None:
                 capture.append(text)
@@ -236,6 +240,8 @@ def _target() -> _Target:  # noqa: C901 - one closure: it runs once an event, an
         elif space or (gap and text[0] not in _CLOSING):
             text = " " + text
         space = gap = closed = False
+        if len(texts) == block_start:
+            starts_hidden = hidden >= 0
         texts.append(text)
         piece_nodes.append(stack[-1])
         piece_links.append(link)
@@ -256,7 +262,7 @@ def _target() -> _Target:  # noqa: C901 - one closure: it runs once an event, an
             blocks.first_piece.append(first)
             blocks.end_piece.append(block_start)
             blocks.link_chars.append(min(link_chars, len(text)))
-            blocks.hidden.append(hidden >= 0)
+            blocks.hidden.append(starts_hidden)
         link_chars = 0
         space = gap = closed = False
 

@@ -1,4 +1,6 @@
-"""Score every page by weights that have not seen its site: `python tools/cross_validate.py DATA [--fold-weights DIR] [score's flags]`.
+"""Score every page by weights that have not seen its site.
+
+`python tools/cross_validate.py DATA [--fold-weights DIR] [score's flags]`
 
 `train_tagger.py` leaves the weights of each fold. Here the benchmark runs as it is, but a page of fold k is tagged by the
 weights that were trained on the other folds, so that the figures predict those on pages that nobody has seen.

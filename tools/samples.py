@@ -55,7 +55,9 @@ def _number(case: Case) -> Sample:
     mass = np.array([len(text) for text in case.document.blocks.text], dtype=np.float64)
     body = np.array([-1 if label is None else int(label == Zone.BODY) for label in labels])
     known = [label is not None and label != NOT_BODY and (case.annotated or label != Zone.BODY) for label in labels]
-    zone = np.array([ZONES.index(Zone(label)) if is_known and label else -1 for label, is_known in zip(labels, known, strict=True)])
+    zone = np.array(
+        [ZONES.index(Zone(label)) if is_known and label else -1 for label, is_known in zip(labels, known, strict=True)]
+    )
     weight = np.sqrt(np.clip(mass, 10, 400) / 100) / np.sqrt(max(50, len(labels)) / 150)
     weight *= _CORPUS.get(case.corpus, 1.0)
     weight[[label == Zone.STANDFIRST for label in labels]] *= _STANDFIRST

@@ -54,7 +54,9 @@ def assemble_furniture(document: Document, parts: Partition, context: DateContex
         related=work.lists(extract_lists(document, parts, Zone.RELATED), "related"),
         live_updates=tuple(work.update(found) for found in extract_live_updates(document, parts)),
         boilerplate=tuple(
-            Boilerplate(zone=zone, text=clean) for zone, text in extract_boilerplate(document, parts) if (clean := normalize_text(text))
+            Boilerplate(zone=zone, text=clean)
+            for zone, text in extract_boilerplate(document, parts)
+            if (clean := normalize_text(text))
         ),
         warnings=work.warnings(),
     )

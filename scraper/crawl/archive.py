@@ -23,7 +23,7 @@ _UNDONE = frozenset({"content-encoding", "transfer-encoding", "content-length", 
 
 
 class Archive:
-    """A folder of WARC files, the last of which grows. `serial` and `offset` are the committed place; (0, 0) at first."""
+    """A folder of WARC files, the last of which grows; `serial` and `offset` are the place last committed."""
 
     def __init__(self, folder: Path, serial: int = 0, offset: int = 0, *, rotate_bytes: int = ROTATE_BYTES) -> None:
         self.folder = folder

@@ -31,28 +31,14 @@ def _options(command: F) -> F:
         (
             click.argument("outlets", type=click.Path(exists=True, dir_okay=False, path_type=Path)),
             click.option("-o", "--output", type=_FILE, required=True, help="JSON Lines, appended to."),
-            click.option(
-                "--state", type=_FILE, required=True, help="What is known of the outlets; made where there is none."
-            ),
-            click.option(
-                "--archive", type=click.Path(file_okay=False, path_type=Path), help="Keep raw pages there, as WARC."
-            ),
+            click.option("--state", type=_FILE, required=True, help="What is known of the outlets; made where there is none."),
+            click.option("--archive", type=click.Path(file_okay=False, path_type=Path), help="Keep raw pages there, as WARC."),
             click.option("--limit", type=click.IntRange(min=1), help="Fetch at most so many articles."),
-            click.option(
-                "--workers", type=click.IntRange(min=0), help="Processes that read pages; 0: none but this one."
-            ),
-            click.option(
-                "--concurrency", type=click.IntRange(min=1), default=50, show_default=True, help="Hosts side by side."
-            ),
-            click.option(
-                "--max-bytes", type=click.IntRange(min=1), default=20_000_000, show_default=True, help="Of a page."
-            ),
-            click.option(
-                "--timeout", type=float, default=60.0, show_default=True, help="Seconds for one answer in all."
-            ),
-            click.option(
-                "--longest-wait", type=float, default=120.0, show_default=True, help="Seconds to wait for a host."
-            ),
+            click.option("--workers", type=click.IntRange(min=0), help="Processes that read pages; 0: none but this one."),
+            click.option("--concurrency", type=click.IntRange(min=1), default=50, show_default=True, help="Hosts side by side."),
+            click.option("--max-bytes", type=click.IntRange(min=1), default=20_000_000, show_default=True, help="Of a page."),
+            click.option("--timeout", type=float, default=60.0, show_default=True, help="Seconds for one answer in all."),
+            click.option("--longest-wait", type=float, default=120.0, show_default=True, help="Seconds to wait for a host."),
             click.option("--user-agent", help="Who asks; put a contact in it."),
             click.option("--proxy", help="URL of a proxy; without it the environment decides."),
             click.option("--cookies", is_flag=True, help="Keep cookies while the program runs."),

@@ -1,4 +1,4 @@
-"""Commits gathered: visits from many tasks go to the ledger in batches, in a thread of their own, each answered when it is safe."""
+"""Commits gathered: visits from many tasks go to the ledger in batches, in a thread of their own."""
 
 from __future__ import annotations
 

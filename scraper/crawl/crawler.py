@@ -66,7 +66,7 @@ class Tally:
 class Crawler:
     """One run over outlets: `async with Crawler(…) as crawler: await crawler.run()`.
 
-    Entering raises `SettingError` where state, output or archive cannot be used. `stop` may be called by a signal handler.
+    Entering raises `SettingError` where state, output or archive cannot be used. A signal handler may call `stop`.
     """
 
     def __init__(self, outlets: Iterable[Outlet], options: CrawlOptions) -> None:
@@ -174,9 +174,7 @@ class Crawler:
         self._hold_hosts(now, was_broken_off=was_broken_off)
         known = {outlet.id: outlet for outlet in self._state.outlets()}
         for outlet_id in self._outlets:
-            is_resumed = (
-                was_broken_off and began > now - RUN_RESUMED_FOR_S and (known[outlet_id].round_at or 0.0) >= began
-            )
+            is_resumed = was_broken_off and began > now - RUN_RESUMED_FOR_S and (known[outlet_id].round_at or 0.0) >= began
             await self._begin_outlet(known[outlet_id], now, is_resumed=is_resumed)
         self._frontier.add(self._state.places())
 
@@ -211,9 +209,9 @@ class Crawler:
         outlet = self._outlets[outlet_id]
         call, ledger = self._committer.call, self._committer.ledger
         places = await call(ledger.start_round, outlet, now)
-        rhythm_s = next(o.rhythm_s for o in self._state.outlets() if o.id == outlet_id)
+        rhythm_s = self._state.outlet(outlet_id).rhythm_s
         following = (
-            outlet.schedule.next_after(now, outlet.timezone) if outlet.schedule else now + rhythm_interval_s(rhythm_s)
+            outlet.schedule.next_after(now, outlet.rules.timezone) if outlet.schedule else now + rhythm_interval_s(rhythm_s)
         )
         await call(ledger.set_next_round, outlet_id, following)
         self._rounds[outlet_id] = self.tallies[outlet.name].next_round = following

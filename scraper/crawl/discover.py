@@ -1,4 +1,4 @@
-"""What an outlet offers: its feeds, sitemaps and section pages, found from its home page and robots.txt, each one looked at."""
+"""What an outlet offers: feeds, sitemaps and sections, found from its home page and robots.txt, each looked at."""
 
 from __future__ import annotations
 

@@ -12,10 +12,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from scraper.crawl.state import State
-from scraper.crawl.visits import Lane, Row
+from scraper.crawl.visits import Kind, Lane, Place, Row
 from scraper.fetchers.throttle import Throttle
-
-Place = tuple[str, int]  # host and outlet
 
 
 @dataclass(slots=True)
@@ -31,12 +29,13 @@ class Frontier:
     full: set[int] = field(default_factory=set)  # outlets that have had their articles for this round
     in_hand: dict[str, set[int]] = field(default_factory=dict)  # by host: URLs not yet committed
     rested: set[str] = field(default_factory=set)  # hosts that this run waits for no longer
-    _outlets: dict[str, set[int]] = field(default_factory=dict)
+    _outlets: dict[str, set[int]] = field(default_factory=dict)  # by host
+    _hosts: dict[int, set[str]] = field(default_factory=dict)  # by outlet
     _busy: set[str] = field(default_factory=set)
     _ready: list[tuple[float, str]] = field(default_factory=list)
     _queued: dict[str, float] = field(default_factory=dict)
 
-    def add(self, places: Iterable[tuple[str, int]]) -> None:
+    def add(self, places: Iterable[Place]) -> None:
         """Hosts that have something to visit."""
         for host, outlet in places:
             if outlet not in self.delays:
@@ -44,6 +43,7 @@ class Frontier:
             known = self._outlets.setdefault(host, set())
             if outlet not in known:
                 known.add(outlet)
+                self._hosts.setdefault(outlet, set()).add(host)
                 self.throttle.set_delay(host, max(self.delays[o] for o in known if o in self.delays))
             self._queue(host, self.clock())
 
@@ -86,15 +86,12 @@ class Frontier:
                 del self.in_hand[row.host]
         if row.host not in self._busy:
             self._wait_for(row.host)
-        if row.kind < 4:
-            self.add(
-                [
-                    (host, o)
-                    for host, outlets in self._outlets.items()
-                    for o in outlets
-                    if o == row.outlet and host != row.host
-                ]
-            )
+        if row.kind != Kind.ARTICLE:
+            self._look_again((row.outlet,))
+
+    def _look_again(self, outlets: Iterable[int]) -> None:
+        """The outlets' articles may wait for one source less: all their hosts are worth asking."""
+        self.add((host, outlet) for outlet in outlets for host in tuple(self._hosts.get(outlet, ())))
 
     def _queue(self, host: str, at: float) -> None:
         if host in self._busy or host in self.rested or self._queued.get(host, float("inf")) <= at:
@@ -107,14 +104,7 @@ class Frontier:
         wait_s = self.throttle.wait_s(host)
         if wait_s > self.longest_wait_s and not self.is_endless:
             self.rested.add(host)
-            self.add(
-                [
-                    (other, o)
-                    for other, outlets in self._outlets.items()
-                    for o in outlets & self._outlets[host]
-                    if other != host
-                ]
-            )
+            self._look_again(tuple(self._outlets.get(host, ())))
         else:
             self._queue(host, self.clock() + wait_s)
 

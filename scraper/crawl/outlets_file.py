@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from scraper.crawl.schedule import Schedule, parse_schedule
 from scraper.errors import SettingError
 from scraper.fetchers.addresses import absolute_url
+from scraper.outlets import OutletRules, Outlets, builtin_outlets
+from scraper.outlets.rules import parse_outlet
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,18 +20,25 @@ class Outlet:
     """An outlet as its user describes it. None: left out, so that it is discovered or learned."""
 
     name: str
+    rules: OutletRules  # its time zone, language, selectors and article_urls, as an outlet file has them
     home: str | None = None
     feeds: tuple[str, ...] | None = None
     sitemaps: tuple[str, ...] | None = None
     sections: tuple[str, ...] | None = None
-    article_urls: tuple[re.Pattern[str], ...] = ()  # an address is an article's where one of them is found in it
-    timezone: str | None = None  # IANA name
-    language: str | None = None
     schedule: Schedule | None = None
     delay_s: float = 1.0
     max_pages: int | None = None  # articles fetched in one round
     enabled: bool = True
-    selectors: Mapping[str, str | tuple[str, ...]] = field(default_factory=dict)
+
+
+def rules_for(outlet: Outlet, host: str) -> Outlets | None:
+    """What the user says of the pages at `host`, over what the program knows; None where the user says nothing."""
+    own = outlet.rules
+    said = {name: value for name in ("timezone", "language", "selectors") if (value := getattr(own, name))}
+    if not said:
+        return None
+    known = builtin_outlets().find(host) or own
+    return Outlets((replace(known, hosts=(host,), at=(), **said),))
 
 
 def read_outlets(path: Path) -> tuple[Outlet, ...]:
@@ -66,17 +73,20 @@ def _parse_outlet(entry: Any, number: int) -> Outlet:
     if not isinstance(entry, dict) or not isinstance(entry.get("name"), str) or not entry["name"].strip():
         raise SettingError(f"outlet {number} has no name")
     name = entry["name"].strip()
-    unknown = set(entry) - {f.name for f in fields(Outlet)}
+    unknown = set(entry) - {"name", *_PARSERS, *_RULES}
     if unknown:
         raise SettingError(f"outlet {name!r}: unknown key {', '.join(sorted(unknown))}")
-    values = {"name": name}
-    for key, value in entry.items():
-        if key != "name":
-            try:
-                values[key] = _PARSERS[key](value)
-            except (ValueError, TypeError) as error:
-                raise SettingError(f"outlet {name!r}: {key}: {error}") from error
-    outlet = Outlet(**values)
+    values: dict[str, Any] = {}
+    for key in _PARSERS.keys() & entry.keys():
+        try:
+            values[key] = _PARSERS[key](entry[key])
+        except (ValueError, TypeError) as error:
+            raise SettingError(f"outlet {name!r}: {key}: {error}") from error
+    try:
+        rules = parse_outlet({"name": name, "hosts": [_ANY_HOST]} | {key: entry[key] for key in _RULES if key in entry})
+    except ValueError as error:
+        raise SettingError(f"outlet {name!r}: {error}") from error
+    outlet = Outlet(name=name, rules=rules, **values)
     if outlet.home is None and not (outlet.feeds or outlet.sitemaps or outlet.sections):
         raise SettingError(f"outlet {name!r} has neither home nor feeds, sitemaps or sections")
     return outlet
@@ -93,28 +103,6 @@ def _urls(value: Any) -> tuple[str, ...]:
     if not isinstance(value, list):
         raise ValueError("a list of addresses is wanted")
     return tuple(dict.fromkeys(_url(v) for v in value))
-
-
-def _patterns(value: Any) -> tuple[re.Pattern[str], ...]:
-    if not isinstance(value, list) or not all(isinstance(v, str) for v in value):
-        raise ValueError("a list of regular expressions is wanted")
-    try:
-        return tuple(re.compile(v) for v in value)
-    except re.error as error:
-        raise ValueError(f"no regular expression: {error}") from error
-
-
-def _zone(value: Any) -> str:
-    try:
-        return ZoneInfo(value).key
-    except (ZoneInfoNotFoundError, ValueError, TypeError, OSError) as error:
-        raise ValueError(f"{value!r} is no IANA time zone") from error
-
-
-def _text(value: Any) -> str:
-    if not isinstance(value, str) or not value.strip():
-        raise ValueError("a text is wanted")
-    return value.strip()
 
 
 def _seconds(value: Any) -> float:
@@ -135,26 +123,17 @@ def _flag(value: Any) -> bool:
     return value
 
 
-def _selectors(value: Any) -> dict[str, str | tuple[str, ...]]:
-    if not isinstance(value, dict):
-        raise ValueError("a table of field = selector is wanted")
-    parsed: dict[str, str | tuple[str, ...]] = {}
-    for name, selector in value.items():
-        parsed[name] = tuple(_text(s) for s in selector) if isinstance(selector, list) else _text(selector)
-    return parsed
-
-
 _PARSERS: dict[str, Any] = {
     "home": _url,
     "feeds": _urls,
     "sitemaps": _urls,
     "sections": _urls,
-    "article_urls": _patterns,
-    "timezone": _zone,
-    "language": _text,
     "schedule": parse_schedule,
     "delay_s": _seconds,
     "max_pages": _count,
     "enabled": _flag,
-    "selectors": _selectors,
 }
+
+#: Keys that an outlet file has too, and their reader there.
+_RULES = ("timezone", "language", "article_urls", "selectors")
+_ANY_HOST = "host"  # the rules go with the outlet's pages, wherever these are

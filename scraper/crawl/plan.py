@@ -1,7 +1,8 @@
 """When a page is visited again: pure functions of what is known of it.
 
 A fresh article is looked at again soon, then ever more seldom: the next visit lies as far ahead as the last change
-lies back, within bounds. A page that failed is tried again after a time that depends on why, ever longer, and given up at last.
+lies back, within bounds. A page that failed is tried again after a time that depends on why, ever longer, and is given
+up at last.
 """
 
 from __future__ import annotations

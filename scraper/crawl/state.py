@@ -45,22 +45,31 @@ def connect(path: Path, *, is_readonly: bool = False) -> sqlite3.Connection:
     """A connection to a state file, made where it does not exist. Raises `SettingError` where it is none of ours."""
     if is_readonly and not path.exists():
         raise SettingError("there is no such state", source=str(path))
+    db = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=30.0)
     try:
-        db = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=30.0)
-        db.execute("PRAGMA journal_mode = WAL")
-        db.execute("PRAGMA synchronous = FULL")  # a commit outlives a power cut
-        db.execute("PRAGMA cache_size = -64000")
-        tables = {name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-        if not tables and not is_readonly:
-            db.executescript(f"BEGIN; {SCHEMA}; INSERT INTO meta VALUES ('version', '{VERSION}'); COMMIT;")
-        elif "meta" not in tables:
-            raise SettingError("is no state of a crawl", source=str(path))
-        version = db.execute("SELECT value FROM meta WHERE key = 'version'").fetchone()
+        _prepare(db, path, is_readonly=is_readonly)
     except sqlite3.Error as error:
+        db.close()
         raise SettingError(f"cannot be used as a state: {error}", source=str(path)) from error
+    except SettingError:
+        db.close()
+        raise
+    return db
+
+
+def _prepare(db: sqlite3.Connection, path: Path, *, is_readonly: bool) -> None:
+    """Set the connection up; make the tables of a new file."""
+    db.execute("PRAGMA journal_mode = WAL")
+    db.execute("PRAGMA synchronous = FULL")  # a commit outlives a power cut
+    db.execute("PRAGMA cache_size = -64000")
+    tables = {name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    if not tables and not is_readonly:
+        db.executescript(f"BEGIN; {SCHEMA}; INSERT INTO meta VALUES ('version', '{VERSION}'); COMMIT;")
+    elif "meta" not in tables:
+        raise SettingError("is no state of a crawl", source=str(path))
+    version = db.execute("SELECT value FROM meta WHERE key = 'version'").fetchone()
     if version != (VERSION,):
         raise SettingError(f"is a state of another version ({version and version[0]})", source=str(path))
-    return db
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,9 +129,8 @@ class State:
 
     def first_retry(self, host: str) -> float | None:
         """When the next visit that is to be tried again falls due."""
-        row = self._db.execute(
-            "SELECT min(next_visit) FROM urls WHERE host = ? AND attempts > 0 AND next_visit IS NOT NULL", (host,)
-        ).fetchone()
+        query = "SELECT min(next_visit) FROM urls WHERE host = ? AND attempts > 0 AND next_visit IS NOT NULL"
+        row = self._db.execute(query, (host,)).fetchone()
         return row[0] if row else None
 
     def retries(self, host: str) -> Iterator[tuple[Row, str]]:
@@ -143,9 +151,14 @@ class State:
 
     def outlets(self) -> tuple[OutletState, ...]:
         """All outlets, by name."""
-        query = """SELECT id, name, round_at, next_round, discovered_at, rhythm_s, found, new, changed, unchanged, failed
-                   FROM outlets ORDER BY name"""
+        names = ", ".join(OutletState.__slots__)
+        query = f"SELECT {names} FROM outlets ORDER BY name"
         return tuple(OutletState(*row) for row in self._db.execute(query))
+
+    def outlet(self, outlet_id: int) -> OutletState:
+        """One outlet."""
+        names = ", ".join(OutletState.__slots__)
+        return OutletState(*self._db.execute(f"SELECT {names} FROM outlets WHERE id = ?", (outlet_id,)).fetchone())
 
     def run_started(self) -> float | None:
         """When the run began that has not come to its end; None where there is none."""
@@ -163,16 +176,15 @@ class State:
 
     def counts(self) -> dict[int, dict[str, Any]]:
         """By outlet: URLs known, articles with a record, URLs waiting for a first visit, next visit."""
-        query = """SELECT outlet, count(*), sum(revision > 0), sum(kind = 4 AND visited_at IS NULL AND next_visit IS NOT NULL), min(next_visit)
+        query = """SELECT outlet, count(*), sum(revision > 0),
+                   sum(kind = 4 AND visited_at IS NULL AND next_visit IS NOT NULL), min(next_visit)
                    FROM urls GROUP BY outlet"""
         keys = ("urls", "articles", "waiting", "next_visit")
         return {outlet: dict(zip(keys, rest, strict=True)) for outlet, *rest in self._db.execute(query)}
 
     def load_robots(self, origin: str) -> RobotsFile | None:
         """The robots.txt kept for `origin`."""
-        row = self._db.execute(
-            "SELECT origin, body, fetched_at, expires_at FROM robots WHERE origin = ?", (origin,)
-        ).fetchone()
+        row = self._db.execute("SELECT origin, body, fetched_at, expires_at FROM robots WHERE origin = ?", (origin,)).fetchone()
         return RobotsFile(*row) if row else None
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from urllib.parse import urlsplit
 
 from scraper.crawl import plan
-from scraper.crawl.outlets_file import Outlet
+from scraper.crawl.outlets_file import Outlet, rules_for
 from scraper.crawl.state import State
 from scraper.crawl.visits import Kind, Origin, Row, Visit
 from scraper.crawl.work import ArticleTask, SourceTask, do_article, do_source, failure_of_visit, parse_moment
@@ -86,11 +87,11 @@ class Visitor:
         outlet = self.outlets[row.outlet]
         task = ArticleTask(
             page=replace(page, url=final, final_url=final) if moved_to else page,
-            settings=replace(self.extract, timezone=outlet.timezone or self.extract.timezone),
+            settings=replace(self.extract, outlets=rules_for(outlet, urlsplit(final).hostname or "")),
             signature=row.signature,
             revision=row.revision,
             # A feed or the user says what its articles are; a link in a list may lead to another list.
-            is_listing_news=bool(row.hints or outlet.article_urls),
+            is_listing_news=bool(row.hints or outlet.rules.article_urls),
         )
         work = await self.workers.run(do_article, task)
         if work.failure is not None:
@@ -114,16 +115,14 @@ class Visitor:
 
     async def _read_source(self, row: Row, page: Page) -> Visit:
         outlet = self.outlets[row.outlet]
-        discovers = frozenset(
-            kind for kind, given in _DISCOVERED if row.kind == Kind.HOME and getattr(outlet, given) is None
-        )
+        discovers = frozenset(kind for kind, given in _DISCOVERED if row.kind == Kind.HOME and getattr(outlet, given) is None)
         rules = await self.fetcher.rules(origin_of(page.final_url or row.url)) if Kind.SITEMAP in discovers else None
         task = SourceTask(
             page=page,
             row=row,
             home=outlet.home or row.url,
             now=self.clock(),
-            article_urls=outlet.article_urls,
+            article_urls=outlet.rules.article_urls,
             shapes=self.state.shapes(row.outlet),
             robots_sitemaps=rules.sitemaps if rules else (),
             discovers=discovers,

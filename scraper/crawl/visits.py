@@ -9,6 +9,8 @@ from enum import IntEnum
 from scraper.crawl.changes import Signature
 from scraper.page import Page
 
+Place = tuple[str, int]  # a host, and the number of an outlet that has URLs there
+
 
 class Kind(IntEnum):
     """What a URL is to the crawler. Sources come before `ARTICLE`."""

@@ -29,6 +29,7 @@ from scraper.fetchers.links import (
     find_next,
     find_sections,
     pick_articles,
+    same_site,
     score_address,
 )
 from scraper.fetchers.sitemaps import Sitemap, is_gzip, parse_sitemap
@@ -90,9 +91,7 @@ def do_article(task: ArticleTask) -> ArticleWork:
 
 def _line(article: Article, task: ArticleTask, changes: tuple[str, ...]) -> bytes:
     provenance = msgspec.structs.replace(article.provenance, outcome=task.page.outcome)
-    return msgspec.structs.replace(
-        article, revision=task.revision + 1, changes=changes, provenance=provenance
-    ).to_json()
+    return msgspec.structs.replace(article, revision=task.revision + 1, changes=changes, provenance=provenance).to_json()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,7 +145,9 @@ def _read_sitemap(task: SourceTask) -> SourceWork:
         feed = parse_feed(task.page.body, task.row.url, task.page.headers)  # the protocol allows feeds as sitemaps
         sitemap = Sitemap(pages=feed.entries, children=())
     # Sitemaps name static pages and lists beside the articles; those that look like neither kind of source stay.
-    pages = [a for a in sitemap.pages if a.hints or _may_be_article(a.url, task)]
+    # A sitemap speaks for its own site alone.
+    near = [a for a in sitemap.pages if same_site(a.url, task.row.url) or same_site(a.url, task.home)]
+    pages = [a for a in near if a.hints or _may_be_article(a.url, task)]
     return SourceWork(found=(*_articles(pages, task, SITEMAP_RANK, is_trusted=False), *_children(sitemap, task)))
 
 
@@ -180,9 +181,7 @@ def _children(sitemap: Sitemap, task: SourceTask) -> list[Found]:
     """Sitemaps of an index. One whose index does not say when it changed is visited in every round."""
     if task.row.depth >= 3:
         return []
-    dated = sorted(
-        ((parse_moment(child.modified), child.url) for child in sitemap.children), key=lambda c: -(c[0] or task.now)
-    )
+    dated = sorted(((parse_moment(child.modified), child.url) for child in sitemap.children), key=lambda c: -(c[0] or task.now))
     return [
         Found(
             url=url,

@@ -32,7 +32,7 @@ class Workers:
         self._alone = asyncio.Lock()
 
     async def run(self, work: Callable[[T], R], task: T) -> R:
-        """The result of `work(task)`. Raises what it raises, `ExtractError` where it killed its worker or took too long."""
+        """The result of `work(task)`. Raises what it raises; `ExtractError` where its worker died or took too long."""
         pool = self._pool
         try:
             return await self._run_in(pool, work, task)

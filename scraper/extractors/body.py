@@ -137,7 +137,7 @@ def _demote_layout(lines: list[_Line]) -> None:
 
 def _join(lines: list[_Line]) -> Iterator[BodyPart]:
     """Neighbouring lines of one list, table, quote or heading become one part."""
-    for (kind, group), members in groupby(lines, key=lambda line: (line.type, line.group if line.group >= 0 else ~line.block)):
+    for (kind, _), members in groupby(lines, key=lambda line: (line.type, line.group if line.group >= 0 else ~line.block)):
         run = list(members)
         if kind == "list":
             items = tuple("\n".join(line.text for line in item) for _, item in groupby(run, key=lambda line: line.item))

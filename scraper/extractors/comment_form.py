@@ -29,8 +29,8 @@ COMMENTS_WORD = (
 )
 _COMMENTS = re.compile(COMMENTS_WORD + r"|\b(?:conversation|discussion|debate|diskussion|thread|forum)\b", re.IGNORECASE)
 _CLOSED_WORD = re.compile(
-    r"\bclosed\b|disabled|switched off|turned off|no longer|geschlossen|deaktiviert|nicht mehr möglich|beendet|ferm[ée]|désactivé|"
-    r"\bclos\b|cerrad|desactivad|fechad|encerrad|desativad|chius|disattivat|disabilitat|gesloten|uitgeschakeld|stängd|avstängd|"
+    r"\bclosed\b|disabled|switched off|turned off|no longer|geschlossen|deaktiviert|nicht mehr möglich|beendet|"
+    r"ferm[ée]|désactivé|\bclos\b|cerrad|desactivad|fechad|encerrad|desativad|chius|disattivat|disabilitat|gesloten|uitgeschakeld|stängd|avstängd|"
     r"lukket|stengt|suljettu|zamkni|wyłączon|uzavřen|uzamčen|zakázán|vypnut|uzavret|lezár|închis|dezactivat|zatvoren|isključen|"
     r"закры|отключ|закрит|вимкнен|затворен|изключен|κλειστ|απενεργοποι|kapalı|kapatıl|مغلق|أغلق|معطل|بسته|غیرفعال|סגור|נעול|"
     r"बंद|বন্ধ|ปิด|đã đóng|đóng|ditutup|dinonaktifkan|受け付けて(?:い|お)ません|受付(?:は)?終了|閉じ|关闭|已关|關閉|닫[혔히]|종료",
@@ -175,7 +175,7 @@ def _heading_text(document: Document, block: int | None) -> str | None:
         return None
     blocks, pieces = document.blocks, document.pieces
     all_pieces = range(blocks.first_piece[block], blocks.end_piece[block])
-    plain = text_of_pieces(document, (p for p in all_pieces if pieces.link[p] < 0)).strip()
+    plain = text_of_pieces(document, [p for p in all_pieces if pieces.link[p] < 0]).strip()
     return plain if any(map(str.isalpha, plain)) else blocks.text[block]
 
 

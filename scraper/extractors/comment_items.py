@@ -10,15 +10,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from scraper.document import Document
-from scraper.zones.comment_names import Role, role_of
 from scraper.extractors.dates_by_look import DATE
 from scraper.extractors.pieces import block_of
 from scraper.zones import Partition, Zone
+from scraper.zones.comment_names import Role, role_of
 
 _DATE_LINE_CHARS = 70
 _ROUNDS = 3
@@ -116,7 +116,16 @@ def find_shape(thread: Thread) -> list[Item]:
         chosen = sorted({*chosen, *group})
         marks = _left_marks(thread, all_marks, chosen)
     flat = _flat_items(thread, all_marks)
-    return flat if len(flat) > max(len(chosen), 1) else _items(thread.document, chosen)
+    if len(flat) > 1 and (len(flat) > len(chosen) or _is_crowded(thread, all_marks, chosen)):
+        return flat
+    return _items(thread.document, chosen)
+
+
+def _is_crowded(thread: Thread, marks: _Marks, chosen: list[int]) -> bool:
+    """Whether an element that was taken for a comment holds two authors and two moments: it is around comments."""
+    authors = Counter(_owners(thread.document, chosen, marks.authors))
+    times = Counter(_owners(thread.document, chosen, marks.times))
+    return any(authors[node] > 1 and times[node] > 1 for node in chosen)
 
 
 def _without(thread: Thread, items: list[Item]) -> Thread | None:
@@ -225,7 +234,7 @@ def _shows_time(document: Document, node: int) -> bool:
     if "datetime" in nodes.attributes[node]:
         return True
     text = document.text_of(node)
-    return len(text) < 2 * _DATE_LINE_CHARS and any(map(str.isdigit, text)) or len(text) < 25
+    return len(text) < 25 or (len(text) < 2 * _DATE_LINE_CHARS and any(map(str.isdigit, text)))
 
 
 def _times_by_look(thread: Thread) -> list[int]:

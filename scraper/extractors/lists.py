@@ -1,8 +1,8 @@
 """`tickers` and `related`: labelled lists of headlines. Takes the blocks of a zone, gives lists as found.
 
-A zone's blocks are parted into boxes where something else stands between them or a heading opens the next one. In a box
-a link is a headline; what is printed beside it (a date, a section, an excerpt) belongs to the headline it stands with.
-A box without links is a strip of text: a line a headline, or one line parted by wide spaces, bullets or bars.
+In a box of the zone (`list_boxes`) a link is a headline; what is printed beside it (a date, a section, an excerpt) is part
+of the headline it stands with. A box without links is a strip of text: a line a headline, or one line parted by wide
+spaces, bullets or bars.
 """
 
 from __future__ import annotations
@@ -11,31 +11,31 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from statistics import median
 
 from scraper.document import Document
 from scraper.extractors.dates_by_look import DATE
+from scraper.extractors.list_boxes import (
+    HEADINGS,
+    HEADLINE_WORDS,
+    LABEL_CHARS,
+    TITLE_NAME,
+    Box,
+    clean_label,
+    find_boxes,
+    introduces,
+    is_full,
+)
 from scraper.extractors.pieces import block_of, text_of_pieces
 from scraper.markup import fold
 from scraper.zones import Partition, Zone
 from scraper.zones.comment_names import Role, role_of
 from scraper.zones.labels import label_zone
 
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-_LABEL_CHARS = 80
-_LABEL_WORDS = 8
 _STRIP_LEAST = 3
 _DATE_CHARS = 40
-_HEADLINE_WORDS = 4
-_HEADLINE_CHARS = 12  # of a script that parts no words
 _META_WORDS = 2.5  # mean length up to which a kind of link is a section or an author rather than a headline
-_TITLE_NAME = re.compile(r"title|headline|heading|titel|titre|titulo", re.IGNORECASE)
 _WIDE = re.compile(r"[ \t\u00a0\u2003]{3,}")
 _BULLETS = re.compile(r"\s*(?:[•●■◆▪►▶★|]|\+{3}|\*{3})\s*")
-# The sign of the button that closes the box, run together with its heading: "X :Latest".
-_CLOSE = re.compile(r"^(?:[xX]\s*[:|]|[×✕✖✗❌])[\s:|]*(?=\S)")
-_NO_LABEL = (Zone.TITLE, Zone.STANDFIRST, Zone.BODY, Zone.COMMENTS, Zone.COMMENT_FORM)
-_EDGE = " \t\n:：»›>|–—-"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,135 +72,15 @@ def extract_lists(document: Document, parts: Partition, zone: Zone) -> tuple[Fou
     if zone not in parts.zones:
         return ()
     found = []
-    for box in _boxes(document, parts, zone):
+    for box in find_boxes(document, parts, zone):
         one = _read_box(document, box)
         if one is not None:
             found.append(one)
     return tuple(found)
 
 
-@dataclass(slots=True)
-class _Box:
-    label: int | None  # the block that heads it
-    blocks: list[int]
-
-
-def _boxes(document: Document, parts: Partition, zone: Zone) -> list[_Box]:
-    """The zone's blocks, parted where something else stands between them or a heading begins the next list."""
-    blocks = parts.indexes(zone)
-    labels = _find_labels(document, blocks)
-    boxes: list[_Box] = []
-    last = -1
-    for i in blocks:
-        is_next = last >= 0 and (not any(parts.seen[last + 1 : i]) or _share_list(document, last, i))
-        if i in labels:
-            if is_next and boxes[-1].blocks == [boxes[-1].label]:
-                boxes.pop()  # a heading right below another one: the inner one is the list's own
-            boxes.append(_Box(i, [i]))
-        elif is_next and not _prefix(document, i):
-            boxes[-1].blocks.append(i)
-        else:
-            boxes.append(_Box(_label_before(document, parts, i), [i]))
-        last = i
-    return boxes
-
-
-def _label_before(document: Document, parts: Partition, block: int) -> int | None:
-    """The visible line right before a box, where it heads a list though it stands in another zone."""
-    before = next((i for i in range(block - 1, -1, -1) if parts.seen[i]), None)
-    if before is None or parts.zones[before] in _NO_LABEL:
-        return None
-    text = document.blocks.text[before]
-    if len(text) > _LABEL_CHARS or document.blocks.link_chars[before] * 2 > len(text):
-        return None
-    if label_zone(text) in (Zone.TICKER, Zone.RELATED):
-        return before
-    nodes = document.nodes
-    frame = nodes.parent[document.blocks.node[before]]
-    is_heading = nodes.tag[document.blocks.node[before]] in _HEADINGS or text.rstrip().endswith((":", "："))
-    is_same = 0 <= frame <= document.blocks.node[block] < nodes.end[frame]
-    return before if is_heading and is_same else None
-
-
-def _share_list(document: Document, block: int, other: int) -> bool:
-    """Whether two blocks stand in one list element, though something is between them."""
-    nodes = document.nodes
-    around = set(document.ancestors(document.blocks.node[block]))
-    shared = next((node for node in document.ancestors(document.blocks.node[other]) if node in around), None)
-    return shared is not None and nodes.tag[shared] in ("ul", "ol", "li", "marquee")
-
-
-def _prefix(document: Document, block: int) -> str | None:
-    """The words before the first link of a block that introduce it: "Read also: <a>…</a>"."""
-    pieces = document.pieces
-    plain: list[int] = []
-    for piece in range(document.blocks.first_piece[block], document.blocks.end_piece[block]):
-        if pieces.link[piece] >= 0:
-            text = text_of_pieces(document, plain)
-            return _clean_label(text) if text and len(text) <= _LABEL_CHARS and _introduces(text) else None
-        plain.append(piece)
-    return None
-
-
-def _find_labels(document: Document, blocks: list[int]) -> set[int]:
-    """The blocks that head a list. Blocks of one make are judged together: what stands over each headline is no heading."""
-    candidates: dict[tuple[str, ...], list[int]] = {}
-    for i in blocks:
-        if len(document.blocks.text[i]) <= _LABEL_CHARS and _may_be_label(document, i):
-            node = document.blocks.node[i]
-            candidates.setdefault(_make(document, node), []).append(i)
-    links = [(i, _headline_link(document, i)) for i in blocks]
-    labels: set[int] = set()
-    for group in candidates.values():
-        below = _links_below(links, group)
-        is_link = document.blocks.link_chars[group[0]] * 2 > len(document.blocks.text[group[0]])
-        if below >= (2 if is_link or len(group) > 2 else 0):
-            labels.update(group)
-    return labels
-
-
-def _make(document: Document, node: int) -> tuple[str, ...]:
-    """Tag and class of an element and of the one around it."""
-    nodes = document.nodes
-    pair = [node, nodes.parent[node]] if nodes.parent[node] >= 0 else [node]
-    return tuple(text for one in pair for text in (nodes.tag[one], nodes.attributes[one].get("class", "")))
-
-
-def _may_be_label(document: Document, block: int) -> bool:
-    """A heading, a line of known words, or a line without link that is named a title."""
-    text, node = document.blocks.text[block], document.blocks.node[block]
-    if not any(map(str.isalpha, text)):
-        return False
-    is_link = document.blocks.link_chars[block] * 2 > len(text)
-    if document.nodes.tag[node] in _HEADINGS:
-        return not _is_full(text) if is_link else len(text.split()) <= _LABEL_WORDS
-    if label_zone(text) in (Zone.TICKER, Zone.RELATED):
-        return not is_link or len(text.split()) <= _HEADLINE_WORDS
-    return not is_link and bool(_TITLE_NAME.search(document.nodes.attributes[node].get("class", "")))
-
-
-def _headline_link(document: Document, block: int) -> int:
-    """The link of a block that is a headline, or -1."""
-    if document.blocks.link_chars[block] * 2 <= len(document.blocks.text[block]) or not _is_full(document.blocks.text[block]):
-        return -1
-    pieces = range(document.blocks.first_piece[block], document.blocks.end_piece[block])
-    return max(document.pieces.link[p] for p in pieces)
-
-
-def _links_below(links: list[tuple[int, int]], group: list[int]) -> float:
-    """Median number of headlines between a block of the group and the next one; its own is not counted."""
-    members = set(group)
-    counts: list[set[int]] = []
-    for block, link in links:
-        if block in members:
-            counts.append(set())
-        elif counts and link >= 0:
-            counts[-1].add(link)
-    return median(map(len, counts))
-
-
-def _read_box(document: Document, box: _Box) -> FoundList | None:
-    label = None if box.label is None else _clean_label(document.blocks.text[box.label])
+def _read_box(document: Document, box: Box) -> FoundList | None:
+    label = None if box.label is None else clean_label(document.blocks.text[box.label])
     lines = [i for i in box.blocks if i != box.label]
     entries = _entries(document, lines)
     if any(entry.link >= 0 for entry in entries):
@@ -209,7 +89,7 @@ def _read_box(document: Document, box: _Box) -> FoundList | None:
     else:
         entries = _strip_entries(document, lines)
         if label is None and len(entries) > 1 and label_zone(entries[0].text) is not None:
-            label, entries = _clean_label(entries[0].text), entries[1:]
+            label, entries = clean_label(entries[0].text), entries[1:]
     items, repeats = _unique(entries)
     if not items and box.label is not None and document.blocks.link_chars[box.label]:  # a heading that is the headline
         items = (FoundItem(text=document.blocks.text[box.label], url=_url_of_block(document, box.label)),)
@@ -217,27 +97,22 @@ def _read_box(document: Document, box: _Box) -> FoundList | None:
     return FoundList(label=label, items=items, repeats=repeats) if items else None
 
 
-def _clean_label(text: str) -> str | None:
-    """
-    >>> _clean_label("X :Latest News"), _clean_label("Read also:"), _clean_label("X Games")
-    ('Latest News', 'Read also', 'X Games')
-    """
-    return _CLOSE.sub("", text).strip(_EDGE) or None
-
-
 def _entries(document: Document, lines: list[int]) -> list[_Entry]:
     """Runs of pieces under one link, or under none, block by block where there is none."""
-    pieces, blocks = document.pieces, document.blocks
+    texts, links = document.pieces.text, document.pieces.link
     entries: list[_Entry] = []
+    last = -2
     for i in lines:
-        for piece in range(blocks.first_piece[i], blocks.end_piece[i]):
-            link = pieces.link[piece]
-            is_same = bool(entries) and entries[-1].link == link
-            if is_same and (link >= 0 or block_of(document, entries[-1].pieces[-1]) == i):
+        for piece in range(document.blocks.first_piece[i], document.blocks.end_piece[i]):
+            link = links[piece]
+            if link == last:
                 entries[-1].pieces.append(piece)
             else:
                 entries.append(_Entry([piece], document.attribute(link, "href") if link >= 0 else None, link))
-    return [entry for entry in entries if any(not pieces.text[p].isspace() for p in entry.pieces)]
+            last = link
+        if last < 0:
+            last = -2  # a line without link ends with its block
+    return [entry for entry in entries if any(not texts[p].isspace() for p in entry.pieces)]
 
 
 def _link_entries(document: Document, entries: list[_Entry]) -> tuple[str | None, list[_Entry]]:
@@ -256,17 +131,16 @@ def _link_entries(document: Document, entries: list[_Entry]) -> tuple[str | None
             nearest = _nearest(document, headlines, entry)
             if nearest is not None:
                 nearest.times += times
-        elif prefix is None and entry is entries[0] and len(text) <= _LABEL_CHARS and (_introduces(text) or len(headlines) > 1):
-            prefix = _clean_label(text)
+        elif prefix is None and entry is entries[0] and len(text) <= LABEL_CHARS and (introduces(text) or len(headlines) > 1):
+            prefix = clean_label(text)
     return prefix, headlines
-
-
-def _introduces(text: str) -> bool:
-    return text.rstrip().endswith((":", "：")) or label_zone(text) in (Zone.RELATED, Zone.TICKER)
 
 
 def _read_link(document: Document, entry: _Entry) -> tuple[str, list[str]]:
     """The headline of a link that may hold a whole card: its heading, its part named title, else its first full line."""
+    if len(entry.pieces) == 1:
+        text = fold(document.pieces.text[entry.pieces[0]])
+        return text, _times_in(document, entry.pieces, text)
     by_block: dict[int, list[int]] = {}
     for piece in entry.pieces:
         by_block.setdefault(block_of(document, piece), []).append(piece)
@@ -277,7 +151,7 @@ def _read_link(document: Document, entry: _Entry) -> tuple[str, list[str]]:
     named = [piece for piece in entry.pieces if _is_title(document, piece, entry.link)]
     if named:
         return text_of_pieces(document, named), times
-    full = [text for text in texts.values() if _is_full(text)]
+    full = [text for text in texts.values() if is_full(text)]
     if full:
         return full[0], times
     return max(texts.values(), key=len), times
@@ -288,15 +162,9 @@ def _is_title(document: Document, piece: int, link: int) -> bool:
     for node in document.ancestors(document.pieces.node[piece]):
         if node == link:
             return False
-        if nodes.tag[node] in _HEADINGS or _TITLE_NAME.search(nodes.attributes[node].get("class", "")):
+        if nodes.tag[node] in HEADINGS or TITLE_NAME.search(nodes.attributes[node].get("class", "")):
             return True
     return False
-
-
-def _is_full(text: str) -> bool:
-    """Whether a text is long enough for a headline."""
-    words = len(text.split())
-    return words >= _HEADLINE_WORDS or (words < 3 and len(text) >= _HEADLINE_CHARS and not text.isascii())
 
 
 def _without_meta(document: Document, entries: list[_Entry]) -> list[_Entry]:
@@ -304,7 +172,7 @@ def _without_meta(document: Document, entries: list[_Entry]) -> list[_Entry]:
     lengths: dict[str, list[int]] = {}
     shapes = [_shape(document, entry.link) for entry in entries]
     for entry, shape in zip(entries, shapes, strict=True):
-        lengths.setdefault(shape, []).append(_HEADLINE_WORDS if _is_full(entry.text) else len(entry.text.split()))
+        lengths.setdefault(shape, []).append(HEADLINE_WORDS if is_full(entry.text) else len(entry.text.split()))
     mean = {shape: sum(counts) / len(counts) for shape, counts in lengths.items()}
     if max(mean.values(), default=0) <= _META_WORDS:
         return entries
@@ -320,6 +188,8 @@ def _shape(document: Document, link: int) -> str:
 
 def _times_in(document: Document, pieces: list[int], text: str) -> list[str]:
     """What may state a moment: a `datetime`, the text of an element named for it, a text that looks like a date."""
+    if not document.markup.by_tag.get("time") and not any(map(str.isdigit, text)):
+        return []  # the usual case: neither a number nor an element that could state one
     nodes = document.nodes
     found: list[str] = []
     for piece in pieces:
@@ -386,7 +256,7 @@ def _split_pieces(document: Document, pieces: Iterable[int]) -> list[str]:
         else:
             parts[-1] += text
     parts = [fold(part) for part in parts]
-    return parts if len(parts) >= _STRIP_LEAST and all(map(_is_full, parts)) else []
+    return parts if len(parts) >= _STRIP_LEAST and all(map(is_full, parts)) else []
 
 
 def _unique(entries: list[_Entry]) -> tuple[tuple[FoundItem, ...], int]:
@@ -400,7 +270,7 @@ def _unique(entries: list[_Entry]) -> tuple[tuple[FoundItem, ...], int]:
         if first is not entry:
             repeats += key != last and first.text.casefold() == entry.text.casefold()
             first.times += entry.times
-            if _is_full(entry.text) and not _is_full(first.text):
+            if is_full(entry.text) and not is_full(first.text):
                 first.text = entry.text
         last = key
     items = (FoundItem(text=one.text, url=one.url, times=tuple(dict.fromkeys(one.times))) for one in chosen.values())

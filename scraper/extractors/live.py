@@ -15,12 +15,12 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from scraper.document import Document
-from scraper.zones.comment_names import Role
 from scraper.extractors.comment_items import find_items, read_thread
-from scraper.extractors.comments import Reading
+from scraper.extractors.comment_reading import Reading, find_author, find_times
 from scraper.extractors.pieces import block_of
 from scraper.structured import clean, people_of, texts_of
 from scraper.zones import Partition, Zone
+from scraper.zones.comment_names import Role
 
 _NAME = re.compile(
     r"live-?_?(?:blog|ticker|update|event|entry|post|feed|story|coverage|center)|ticker-?_?(?:entry|item|post|event)|"
@@ -122,9 +122,9 @@ def _read_printed(document: Document, parts: Partition, named: list[int]) -> Ite
     thread = read_thread(document, parts, mine)
     for reading in _largest_make([Reading(thread, item) for item in find_items(thread)]):
         title = _title(document, reading.pieces)
-        times = tuple(reading.times())
+        times = tuple(find_times(reading))
         paragraphs = [text for text in reading.paragraphs if text != title and text not in times]
-        author = reading.author() if any(role & Role.AUTHOR for role in reading.roles.values()) else None
+        author = find_author(reading)[0] if any(role & Role.AUTHOR for role in reading.roles.values()) else None
         if times and (paragraphs or title):
             yield FoundUpdate(title=title, times=times, author=author, text="\n\n".join(paragraphs) or None)
 

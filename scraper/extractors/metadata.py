@@ -11,7 +11,15 @@ from scraper.document import Document
 from scraper.draft import Candidate, Draft
 from scraper.extractors.authors import Group, byline_groups, extract_bylines, printed_authors, stated_authors
 from scraper.extractors.dateline import extract_openings
-from scraper.extractors.dates import byline_dates, date_from_address, has_clock, marked_dates, stated_modified, stated_published, visible_lines
+from scraper.extractors.dates import (
+    byline_dates,
+    date_from_address,
+    has_clock,
+    marked_dates,
+    stated_modified,
+    stated_published,
+    visible_lines,
+)
 from scraper.extractors.images import extract_images
 from scraper.extractors.language import extract_directions, extract_languages
 from scraper.extractors.marks import Marks, Places, find_marks
@@ -23,7 +31,6 @@ from scraper.extractors.standfirst import extract_standfirsts
 from scraper.extractors.tags import extract_tags
 from scraper.extractors.title import extract_titles
 from scraper.extractors.urls import extract_canonicals
-from scraper.extractors.zone_index import IndexedPartition
 from scraper.zones import Partition
 
 _FULL_NAME = re.compile(r"[^\W\d_]{2,}\.? \S*[^\W\d_]{2,}")  # two words at least: no log-in name
@@ -33,7 +40,7 @@ _NOTHING: Mapping[str, Group] = {}
 
 def extract_metadata(document: Document, parts: Partition, selected: Mapping[str, Group] = _NOTHING) -> Draft:
     """All candidates for all fields of metadata. `selected`: what the outlet's own selectors found; it goes before the rest."""
-    draft = _extract(document, IndexedPartition(*parts))
+    draft = _extract(document, parts)
     if not selected:
         return draft
     changes: dict[str, object] = {
@@ -58,7 +65,7 @@ _CANDIDATES = {
 }
 
 
-def _extract(document: Document, parts: IndexedPartition) -> Draft:
+def _extract(document: Document, parts: Partition) -> Draft:
     elements = _Elements(document, parts)
     return Draft(
         title=extract_titles(document, parts),

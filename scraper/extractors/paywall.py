@@ -21,7 +21,8 @@ def extract_paywall(document: Document, parts: Partition) -> FoundPaywall | None
     if free is not None:
         evidence.append(f"json-ld:isAccessibleForFree={str(free).lower()}")
         states.append("none" if free else "locked")
-    for part in article.get("hasPart") if isinstance(article.get("hasPart"), list) else [article.get("hasPart")]:
+    stated = article.get("hasPart")
+    for part in stated if isinstance(stated, list) else [stated]:
         if isinstance(part, dict) and _is_free(part.get("isAccessibleForFree")) is False:
             selectors = texts_of(part.get("cssSelector"))
             evidence.append(f"json-ld:hasPart.cssSelector={selectors[0]}" if selectors else "json-ld:hasPart")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from scraper.document import Document
 from scraper.markup import fold
@@ -14,8 +14,10 @@ def block_of(document: Document, piece: int) -> int:
     return bisect_right(document.blocks.first_piece, piece) - 1
 
 
-def text_of_pieces(document: Document, pieces: Iterable[int]) -> str:
+def text_of_pieces(document: Document, pieces: Sequence[int]) -> str:
     """Text of pieces: those of one block belong together, blocks are parted by a blank; white space folded."""
+    if len(pieces) == 1:
+        return fold(document.pieces.text[pieces[0]])
     out: list[str] = []
     last = -1
     for piece in pieces:

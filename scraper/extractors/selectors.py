@@ -7,6 +7,8 @@ is found is given as candidates at the element numbers of `Document`, so that it
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
+from dataclasses import replace
 from functools import cached_property
 from typing import Any
 
@@ -50,7 +52,7 @@ def with_body(document: Document, parts: Partition, body: tuple[Candidate, ...])
             zones[i] = zones[i] if zones[i] in _KEPT else Zone.BODY
         elif zones[i] is Zone.BODY:
             zones[i] = Zone.OTHER
-    return parts._replace(zones=zones)
+    return replace(parts, zones=zones)
 
 
 class _Pages:

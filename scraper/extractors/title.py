@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from math import fsum
 from urllib.parse import unquote
 
 from scraper.document import Document
@@ -256,7 +257,8 @@ def _meta_text(document: Document, name: str) -> str:
 
 def _score(claim: _Claim) -> float:
     own = claim.evidence
-    return sum(_SINGLE.get(name, 0.0) for name in own) + sum(weight for one, other, weight in _PAIRS if one in own and other in own)
+    # summed exactly: a set's order changes from run to run
+    return fsum([*(_SINGLE.get(name, 0.0) for name in own), *(weight for one, other, weight in _PAIRS if one in own and other in own)])
 
 
 def _confidence(score: float, best: float) -> float:

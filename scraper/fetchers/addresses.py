@@ -135,7 +135,7 @@ def is_trap(url: str) -> bool:
 
 
 _DIGITS = re.compile(r"\d+")
-_UNESCAPED = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
+_ESCAPES = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
 
 
 def shape_of(url: str) -> str:
@@ -149,9 +149,7 @@ def shape_of(url: str) -> str:
     parts = urlsplit(url)
     segments = [_segment_shape(s) for s in parts.path.split("/") if s]
     query = "&".join(
-        sorted(
-            f"{k}={'9' if v.isdigit() else 'x'}" for k, _, v in (p.partition("=") for p in parts.query.split("&") if p)
-        )
+        sorted(f"{k}={'9' if v.isdigit() else 'x'}" for k, _, v in (p.partition("=") for p in parts.query.split("&") if p))
     )
     return f"{parts.netloc}/{'/'.join(segments)}" + (f"?{query}" if query else "")
 
@@ -170,14 +168,10 @@ def _segment_shape(segment: str) -> str:
 
 
 def is_slug(segment: str) -> bool:
-    """A path segment made of a headline: three words or more, or a long run of one script's escaped letters.
+    """A path segment made of a headline: some words, or a long run of escaped letters of another script.
 
-    >>> is_slug("minister-resigns-after-vote"), is_slug("world-news"), is_slug("%D8%A7%D9%84%D8%B4%D8%B1%D9%82%D9%8A%D8%A9")
+    >>> is_slug("minister-resigns-after-vote"), is_slug("world-news"), is_slug("%D8%A7%D9%84%D8%B4%D8%B1%D9%82%D9%8A")
     (True, False, True)
     """
     words = [w for w in re.split(r"[-_+]|%20", segment) if w]
-    return (
-        len(words) >= 4
-        or (len(words) >= 3 and len(segment) >= 16)
-        or len(_UNESCAPED.sub("", segment)) + 24 < len(segment)
-    )
+    return len(words) >= 4 or (len(words) >= 3 and len(segment) >= 16) or len(_ESCAPES.sub("", segment)) + 24 < len(segment)

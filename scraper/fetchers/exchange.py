@@ -234,9 +234,7 @@ def _translate(error: httpx.HTTPError, url: str) -> FetchError:
         return FetchError(str(error.__cause__), source=url, outcome="unsafe")
     if isinstance(error, httpx.TimeoutException):
         return _timeout(
-            {"ConnectTimeout": "no connection in time", "ReadTimeout": "no answer in time"}.get(
-                type(error).__name__, reason
-            ),
+            {"ConnectTimeout": "no connection in time", "ReadTimeout": "no answer in time"}.get(type(error).__name__, reason),
             url,
         )
     if isinstance(error, httpx.RemoteProtocolError):

@@ -47,9 +47,7 @@ class FetchRequest:
 class Fetcher:
     """Fetches pages. One a process; `aclose` when done. The throttle may be shared with who plans the fetches."""
 
-    def __init__(
-        self, settings: FetchSettings, *, throttle: Throttle | None = None, store: RobotsStore | None = None
-    ) -> None:
+    def __init__(self, settings: FetchSettings, *, throttle: Throttle | None = None, store: RobotsStore | None = None) -> None:
         self.settings = settings
         self.throttle = throttle or Throttle(settings.delay_s, longest_wait_s=settings.longest_wait_s)
         self._store = store or NoStore()
@@ -121,9 +119,7 @@ class Fetcher:
             return None
         target = absolute_url(location, answer.url)
         if target is None:
-            raise FetchError(
-                f"a redirect leads to {location[:200]!r}, no http(s) address", source=answer.url, outcome="unsafe"
-            )
+            raise FetchError(f"a redirect leads to {location[:200]!r}, no http(s) address", source=answer.url, outcome="unsafe")
         return target
 
     def _page(self, request: FetchRequest, answer: Answer) -> Page:
@@ -175,9 +171,7 @@ class Fetcher:
             return
         rules = await self.rules(origin_of(url))
         if rules is None:
-            raise FetchError(
-                "robots.txt cannot be had, so nothing is fetched", source=url, outcome="robots", retryable=True
-            )
+            raise FetchError("robots.txt cannot be had, so nothing is fetched", source=url, outcome="robots", retryable=True)
         if not rules.allows(url):
             raise FetchError("robots.txt forbids it", source=url, outcome="robots")
 

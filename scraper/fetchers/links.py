@@ -29,18 +29,16 @@ FEED_TYPES = (
 _DATE_PATH = re.compile(r"/(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2])(?:[/-]?(?:0?[1-9]|[12]\d|3[01]))?(?=[/_-])")
 _NUMBER = re.compile(r"\d{4,}")
 _NEVER = re.compile(
-    r"""(?xi) /(?:tags?|topics?|author|authors|category|categories|search|login|signin|register|subscribe|account|about(?:-us)?|contact(?:-us)?
-        |privacy|terms|imprint|impressum|calendar|kalender|events?-calendar|archives?|sitemap|feeds?|rss|newsletters?|jobs|shop|print|share|comments?
-        |wp-login\.php|wp-admin|cart|page|cdn-cgi)(?:/|$|\?)"""
+    r"""(?xi) /(?:tags?|topics?|authors?|category|categories|search|login|signin|register|subscribe|account
+        |about(?:-us)?|contact(?:-us)?|privacy|terms|imprint|impressum|calendar|kalender|events?-calendar|archives?|sitemap|feeds?|rss
+        |newsletters?|jobs|shop|print|share|comments?|wp-login\.php|wp-admin|cart|page|cdn-cgi)(?:/|$|\?)"""
 )
 _FILE = re.compile(r"(?i)\.(?:jpe?g|png|gif|webp|svg|pdf|mp[34]|m3u8|zip|docx?|xlsx?|css|js|xml|rss|json|ics)$")
 _NEXT_WORDS = re.compile(
     r"(?i)^\W*(?:next(?:\s+page)?|older(?:\s+(?:posts|stories|articles))?|more(?:\s+(?:stories|news|articles))?|weiter|nächste(?:\s+seite)?|suivant(?:e|s)?"
     r"|siguiente|próxim[ao]|successiv[ao]|volgende|следующая|التالي|下一页|次へ|[›»>→]+)\W*$"
 )
-_PAGE_NUMBER = re.compile(
-    r"(?i)(?:[?&](?:page|p|paged|pg|seite|pagina|s)=|/(?:page|seite|pagina)/|[/_-]p)(\d{1,4})(?=/|$|&|\.)"
-)
+_PAGE_NUMBER = re.compile(r"(?i)(?:[?&](?:page|p|paged|pg|seite|pagina|s)=|/(?:page|seite|pagina)/|[/_-]p)(\d{1,4})(?=/|$|&|\.)")
 _FURNITURE = frozenset({"nav", "footer", "header", "aside", "form"})
 _STORY_PLACE = frozenset({"article", "main", "h1", "h2", "h3", "h4"})
 
@@ -198,8 +196,7 @@ def find_feeds(document: Document) -> tuple[str, ...]:
             continue
         url = absolute_url(href, document.base_url)
         is_aside = (
-            re.search(r"(?i)comments?(?:/|$|\b)|oembed|wp-json", href)
-            or "comment" in (attributes.get("title") or "").lower()
+            re.search(r"(?i)comments?(?:/|$|\b)|oembed|wp-json", href) or "comment" in (attributes.get("title") or "").lower()
         )
         if url and not is_aside and url not in found:
             found.append(url)

@@ -1,4 +1,4 @@
-"""What came back: the class of an answer (`scraper.page.OUTCOMES`), from status, headers, address and a look at its bytes.
+"""What came back: the class of an answer (`scraper.page.OUTCOMES`), from status, headers, address, a look at its bytes.
 
 The look is shallow on purpose: it costs microseconds on an ordinary page and decides what is plain. In doubt: `ok`.
 """
@@ -53,41 +53,56 @@ _TITLE = re.compile(rb"(?is)<(?:title|h1)\b[^>]*>(.{1,400}?)</(?:title|h1)\s*>")
 _TAG = re.compile(r"<[^>]*>")
 _PARTS = re.compile(r"\s+[|\-–—·»:]\s+|\s*[|»]\s*")
 _SCRIPTS = re.compile(rb"(?is)<(script|style|noscript|template|head)\b.*?</\1\s*>|<!--.*?-->|<[^>]*>")
-_EMPTY_ROOT = re.compile(
-    rb"(?is)<(?:div|main|app-root)\b[^>]*\bid=[\"']?(?:root|app|__next|__nuxt|main-app)\b[^>]*>\s*</"
-)
+_EMPTY_ROOT = re.compile(rb"(?is)<(?:div|main|app-root)\b[^>]*\bid=[\"']?(?:root|app|__next|__nuxt|main-app)\b[^>]*>\s*</")
 _WANTS_SCRIPT = re.compile(rb"(?is)<noscript\b[^>]*>(?:(?!</noscript).){0,600}javascript")
 _WALL_MARK = re.compile(
     rb"(?i)cf-chl-|_cf_chl|_Incapsula_Resource|px-captcha|captcha-delivery\.com|/_sec/cp_challenge|g-recaptcha|h-captcha"
 )
-_CONSENT_URL = re.compile(
-    r"(?i)(?:^|[./])(?:consent|cookie-?wall|privacy-?gate|gdpr-?consent|collectconsent)(?:[./?]|$)"
-)
+_CONSENT_URL = re.compile(r"(?i)(?:^|[./])(?:consent|cookie-?wall|privacy-?gate|gdpr-?consent|collectconsent)(?:[./?]|$)")
 
-#: A page's title or heading, a part of it taken whole, that says that the page is not there.
-_MISSING = re.compile(
-    r"""(?xi) (?:error\s*)?404 (?:\s*[-:]?\s*(?:error|(?:page\s+|file\s+)?not\s+found|page))? [.!]?
-      | (?:(?:oops|sorry|whoops)\W+)? (?:(?:the|this|that|your|requested)\s+){0,2} (?:page|article|story|content|file|url)
-        (?:\s+(?:you\W*(?:re|are)\s+looking\s+for|you\s+requested|requested))?
-        \s+ (?: (?:was\s+|could\s+|can)? \s*not (?:\s+be)? (?:\s+found|\s+available|\s+exist)
-              | (?:does|do)\s*n[o\W]?t\s+exist(?:\s+any\s*more)? | no\s+longer\s+(?:exists|available) | is\s+(?:missing|gone|no\s+longer\s+available)
-              | has\s+been\s+(?:removed|deleted) | (?:isn|doesn)\W?t\s+(?:here|exist|available) ) [.!]?
-      | (?:die\s+)?seite (?:\s+(?:wurde|konnte))? \s+ nicht \s+ gefunden (?:\s+werden)? [.!]?
-      | (?:cette\s+|la\s+)? page \s+ (?:non\s+trouvée|introuvable|n['’]existe\s+(?:pas|plus)) [.!]?
-      | página \s+ (?:no|não) \s+ (?:encontrada|existe) | pagina \s+ (?:non\s+trovata|niet\s+gevonden)
-      | stron[ay] \s+ nie \s+ (?:została\s+)? (?:znaleziona|istnieje) | stránka \s+ (?:nebyla\s+)? nenalezena | sidan \s+ (?:kunde\s+inte\s+hittas|hittades\s+inte)
-      | страница \s+ не \s+ (?:найдена|существует)
-      | сторінку \s+ не \s+ знайдено | sayfa \s+ bulunamadı
-      | (?:عذرا\W+)? الصفحة \s+ (?:المطلوبة\s+)? غير \s+ موجودة
-      | 页面 (?:不存在|未找到) | 找不到 (?:该|此)? (?:页面|頁面)
-      | ページが見つかりません(?:でした)? """
+#: What a page's title or heading, or one part of it, says in whole where the page is not there.
+_MISSING = (
+    r"(?:error\s*)?404(?:\s*[-:]?\s*(?:error|(?:page\s+|file\s+)?not\s+found|page))?",
+    # "Sorry, the page you requested …"
+    r"(?:(?:oops|sorry|whoops)\W+)?(?:(?:the|this|that|your|requested)\s+){0,2}(?:page|article|story|content|file|url)"
+    r"(?:\s+(?:you\W*(?:re|are)\s+looking\s+for|you\s+requested|requested))?\s+"
+    # "… could not be found", "… does not exist", "… is gone"
+    r"(?:(?:was\s+|could\s+|can)?\s*not(?:\s+be)?(?:\s+found|\s+available|\s+exist)"
+    r"|(?:does|do)\s*n[o\W]?t\s+exist(?:\s+any\s*more)?|no\s+longer\s+(?:exists|available)"
+    r"|is\s+(?:missing|gone|no\s+longer\s+available)|has\s+been\s+(?:removed|deleted)"
+    r"|(?:isn|doesn)\W?t\s+(?:here|exist|available))",
+    r"(?:die\s+)?seite(?:\s+(?:wurde|konnte))?\s+nicht\s+gefunden(?:\s+werden)?",
+    r"(?:cette\s+|la\s+)?page\s+(?:non\s+trouvée|introuvable|n['’]existe\s+(?:pas|plus))",
+    r"página\s+(?:no|não)\s+(?:encontrada|existe)",
+    r"pagina\s+(?:non\s+trovata|niet\s+gevonden)",
+    r"stron[ay]\s+nie\s+(?:została\s+)?(?:znaleziona|istnieje)",
+    r"stránka\s+(?:nebyla\s+)?nenalezena",
+    r"sidan\s+(?:kunde\s+inte\s+hittas|hittades\s+inte)",
+    r"страница\s+не\s+(?:найдена|существует)",
+    r"сторінку\s+не\s+знайдено",
+    r"sayfa\s+bulunamadı",
+    r"(?:عذرا\W+)?الصفحة\s+(?:المطلوبة\s+)?غير\s+موجودة",
+    r"页面(?:不存在|未找到)",
+    r"找不到(?:该|此)?(?:页面|頁面)",
+    r"ページが見つかりません(?:でした)?",
 )
 #: The same for a wall against robots.
-_WALL = re.compile(
-    r"""(?xi) just\s+a\s+moment\W* | attention\s+required!? | access\s+(?:to\s+this\s+page\s+has\s+been\s+)?denied | are\s+you\s+(?:a\s+)?(?:robot|human)\??
-      | pardon\s+our\s+interruption\W* | (?:please\s+)?verify(?:ing)?\s+(?:that\s+)?you\s+are\s+(?:a\s+)?human\W* | security\s+check | 403\s+forbidden | bot\s+verification
-      | one\s+more\s+step | (?:please\s+)?(?:complete|solve)\s+the\s+captcha\W* | request\s+blocked\W* """
+_WALL = (
+    r"just\s+a\s+moment",
+    r"attention\s+required",
+    r"access\s+(?:to\s+this\s+page\s+has\s+been\s+)?denied",
+    r"are\s+you\s+(?:a\s+)?(?:robot|human)",
+    r"pardon\s+our\s+interruption",
+    r"(?:please\s+)?verify(?:ing)?\s+(?:that\s+)?you\s+are\s+(?:a\s+)?human",
+    r"security\s+check",
+    r"403\s+forbidden",
+    r"bot\s+verification",
+    r"one\s+more\s+step",
+    r"(?:please\s+)?(?:complete|solve)\s+the\s+captcha",
+    r"request\s+blocked",
 )
+_SAYS_MISSING = re.compile(rf"(?i)(?:{'|'.join(_MISSING)})\W*")
+_SAYS_WALL = re.compile(rf"(?i)(?:{'|'.join(_WALL)})\W*")
 
 
 def judge_status(status: int) -> tuple[str, bool]:
@@ -119,9 +134,10 @@ def judge_type(headers: Mapping[str, str], body: bytes) -> str:
 def judge_page(url: str, final_url: str, body: bytes) -> str:
     """The class of an HTML page that came with status 200: `ok`, `blocked`, `consent`, `js_shell` or `soft_404`.
 
-    >>> judge_page("http://a.example/x", "http://a.example/x", b"<title>Page not found | The Example</title>")
+    >>> url = "http://a.example/x"
+    >>> judge_page(url, url, b"<title>Page not found | The Example</title>")
     'soft_404'
-    >>> judge_page("http://a.example/x", "http://a.example/x", b"<title>Why the hiker was not found | The Example</title>")
+    >>> judge_page(url, url, b"<title>Why the hiker was not found | The Example</title>")
     'ok'
     """
     if final_url != url:
@@ -133,9 +149,9 @@ def judge_page(url: str, final_url: str, body: bytes) -> str:
     for match in _TITLE.finditer(lower):
         said = " ".join(_TAG.sub(" ", match[1].decode("utf-8", "replace")).split())
         parts = [said, *_PARTS.split(said)]
-        if any(_MISSING.fullmatch(part) for part in parts):
+        if any(_SAYS_MISSING.fullmatch(part) for part in parts):
             return "soft_404"
-        if any(_WALL.fullmatch(part) for part in parts) and _paragraphs(body) < 6:
+        if any(_SAYS_WALL.fullmatch(part) for part in parts) and _paragraphs(body) < 6:
             return "blocked"
     if _paragraphs(body) >= 3:
         return "ok"

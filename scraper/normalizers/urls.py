@@ -146,7 +146,7 @@ def _ascii_host(name: str) -> str | None:
     """A host name in ASCII, or None where it cannot be one."""
     name = name.lower().rstrip(".")
     if not name.isascii():
-        import idna  # httpx brings it
+        import idna
 
         try:
             name = idna.encode(name, uts46=True).decode("ascii")

@@ -120,7 +120,7 @@ def certain_boxes(document: Document) -> Iterator[tuple[int, Zone]]:
             continue  # a name for the whole page, or tags that were never closed
         while around and nodes.end[around[-1][0]] <= node:
             around.pop()
-        zone = Zone.COMMENTS if told is _COMMENT else Zone.COMMENT_FORM if told is _FORM else told
+        zone = _ZONE_OF.get(told) or Zone(told)
         if any(zone not in _CLOSED[outer] for _, outer in around if outer in _CLOSED):
             continue
         if told is _FORM and not any(outer is Zone.COMMENTS for _, outer in around):
@@ -134,10 +134,8 @@ def certain_boxes(document: Document) -> Iterator[tuple[int, Zone]]:
 
 
 def _is_in_widget(document: Document, node: int) -> bool:
-    for outer in document.ancestors(node):
-        if "widget" in document.nodes.attributes[outer].get("class", "").split():
-            return True
-    return False
+    names = (document.nodes.attributes[outer].get("class", "") for outer in document.ancestors(node))
+    return any("widget" in name.split() for name in names)
 
 
 def _has_marks(nodes: Nodes, node: int) -> bool:
@@ -154,6 +152,7 @@ def _has_marks(nodes: Nodes, node: int) -> bool:
 _COMMENT: Final = "comment"
 _FORM: Final = "form"
 _Told = Zone | Literal["comment", "form"]
+_ZONE_OF: dict[str, Zone] = {_COMMENT: Zone.COMMENTS, _FORM: Zone.COMMENT_FORM}
 
 
 def _named_elements(nodes: Nodes) -> Iterator[tuple[int, _Told]]:

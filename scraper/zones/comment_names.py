@@ -42,7 +42,9 @@ _NO_COMMENT = frozenset(
     "pre awaiting pending moderate report flag like wp".split()
 )
 _THREAD = frozenset("comments kommentare comentarios commentaires commenti reacties komentarze yorumlar".split())
-_WHOLE = frozenset("item entry wrapper wrap container box node block single row card root li inner body article element unit depth level".split())
+_WHOLE = frozenset(
+    "item entry wrapper wrap container box node block single row card root li inner body article element unit depth level".split()
+)
 _AUTHOR = frozenset(
     "author username user commenter commentator nickname nick poster writer autor auteur autore fn pseudo pseudonym benutzer "
     "nutzer usuario utilisateur utente gebruiker by postprofile".split()
@@ -51,7 +53,8 @@ _NAME_OF = frozenset("user display profile person full member reader account".sp
 _NAME = frozenset("name nom nombre nome naam".split())
 _NO_AUTHOR = frozenset(
     "avatar image img photo picture icon badge date time timestamp meta url bio role rank status info container wrapper "
-    "wrap block header content area menu actions text level bar details reply gravatar location title links register profiles".split()
+    "wrap block header content area menu actions text level bar details reply gravatar location title links register "
+    "profiles".split()
 )
 _TIME = frozenset("date time timestamp datetime published ago posted created metadata commentmetadata datum fecha hora".split())
 _NO_TIME = frozenset("author avatar zone reading register registered runtime".split())
@@ -62,7 +65,9 @@ _ACTION = frozenset(
     "reply replies action actions toolbar tools buttons button btn report flag share edit permalink controls menu says "
     "badge awaiting moderation parent rating respond tooltip cancel toggle".split()
 )
-_LIKES = frozenset("like likes vote votes voting upvote upvotes thumb thumbs score karma recommend recommended points voteup votedown".split())
+_LIKES = frozenset(
+    "like likes vote votes voting voteup votedown upvote upvotes thumb thumbs score karma recommend recommended points".split()
+)
 _HOLDERS = frozenset("children replies list thread threads responses".split())  # what holds whole comments
 _REACTIONS = frozenset("react reaction reactions".split())
 
@@ -170,7 +175,11 @@ def _role_of_words(words: list[str], known: set[str], *, of_comment: bool) -> in
     if known & _TIME and not known & _NO_TIME:
         role |= Role.TIME
     # `text-muted` and `panel-body` are looks and frames, not a comment's text
-    if known & _TEXT and not known & _NO_TEXT and (of_comment or len(words) == 1 or (words[0] in _TEXT_OF and words[-1] in _TEXT)):
+    if (
+        known & _TEXT
+        and not known & _NO_TEXT
+        and (of_comment or len(words) == 1 or (words[0] in _TEXT_OF and words[-1] in _TEXT))
+    ):
         role |= Role.TEXT
     if known & _ACTION and not role:
         role |= Role.ACTION

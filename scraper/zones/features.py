@@ -127,10 +127,9 @@ def _add_tokens(layout: Layout, add: Any, table: Any) -> None:
     scores, keys = token_scores(layout, table)
     count, width = layout.count, table.shape[1]
     elements = scores[count:]
-    chain = np.zeros_like(elements)
     position = np.zeros(len(layout.parent), dtype=np.int64)
     position[layout.holders] = np.arange(len(layout.holders))
-    np.add.at(chain, position[layout.outer[layout.holders]], elements)
+    chain = _sum_by(position[layout.outer[layout.holders]], elements)
     inner = elements[position[layout.node]]
     near = chain[position[layout.boxes[0]]] + 0.7 * chain[position[layout.boxes[1]]]
     far = sum(chain[position[layout.boxes[k]]] * (0.8 ** (k - 2)) for k in range(2, BOXES))
@@ -149,6 +148,16 @@ def _add_tokens(layout: Layout, add: Any, table: Any) -> None:
     run_counts = np.bincount(run)
     add("run_length", run_counts[run])
     layout.run = run
+
+
+def _sum_by(group: Any, rows: Any) -> Any:
+    """The rows of each group added up, at the group's own number."""
+    order = np.argsort(group, kind="stable")
+    ordered = group[order]
+    starts = np.flatnonzero(np.concatenate(([True], ordered[1:] != ordered[:-1])))
+    out = np.zeros_like(rows)
+    out[ordered[starts]] = np.add.reduceat(rows[order], starts)
+    return out
 
 
 def _add_labels(layout: Layout, add: Any) -> None:
@@ -182,7 +191,9 @@ def _add_agreement(layout: Layout, add: Any, mass: Any) -> None:
     best = int(np.argmax(title)) if float(title.max(initial=0)) > 0.5 else -1
     place = np.arange(layout.count)
     add("from_title", np.clip(place - best, -99, 99) if best >= 0 else np.full(layout.count, -100))
-    in_description = _starts_in(" ".join(_contents(document, "description", "og:description", "twitter:description")), texts, mass)
+    in_description = _starts_in(
+        " ".join(_contents(document, "description", "og:description", "twitter:description")), texts, mass
+    )
     article = " ".join((document.stated_body or "").split())
     in_article = _starts_in(article, texts, mass)
     add("in_description", in_description)
@@ -207,7 +218,11 @@ def _contents(document: Document, *names: str) -> list[str]:
 
 def _title_agreement(document: Document, texts: list[str]) -> tuple[Any, Any]:
     """How much of a short block's words stand in the page's title times how much of the title it makes; how many of them do."""
-    titles = [set(title.casefold().split()) for title in (document.markup.title, *_contents(document, "og:title", "twitter:title")) if title]
+    titles = [
+        set(title.casefold().split())
+        for title in (document.markup.title, *_contents(document, "og:title", "twitter:title"))
+        if title
+    ]
     share = np.zeros(len(texts), dtype=np.float32)
     hits = np.zeros(len(texts), dtype=np.float32)
     if not titles:

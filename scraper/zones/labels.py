@@ -39,7 +39,9 @@ class _Index(NamedTuple):
     full: dict[str, int]  # whole line -> bits of zones
     strong: dict[str, tuple[tuple[str, int], ...]]  # first word -> openings that settle the zone
     weak: dict[str, tuple[tuple[str, int], ...]]  # first word -> openings that are hints, the strong ones among them
-    zone: dict[str, Zone]  # whole line -> its zone; of several the first of LEXICON, those with a bare phrase before others
+    zone: dict[
+        str, Zone
+    ]  # whole line -> its zone; of several the first of LEXICON, those with a bare phrase before others
 
 
 def label_zone(text: str) -> Zone | None:
@@ -70,7 +72,13 @@ def label_bits(text: str) -> int:
     >>> label_bits("The council met on Monday.")
     0
     """
-    return _short_bits(text) if len(text) <= _BITS_CHARS else _openings(_fold(text[:_START_CHARS]), _index().weak) << PREFIX_SHIFT
+    if len(text) <= _BITS_CHARS:
+        return _short_bits(text)
+    weak = _index().weak
+    first = text[:_START_CHARS].partition(" ")[0].casefold().strip(_TRIM)
+    if first not in weak and first.isascii() and len(first) > 1:  # what most lines begin with: settled without a closer look
+        return 0
+    return _openings(_fold(text[:_START_CHARS]), weak) << PREFIX_SHIFT
 
 
 @lru_cache(maxsize=1 << 13)  # pages repeat the same menus

@@ -5,7 +5,8 @@ Each pass takes the document and its partition and changes the zones in place; t
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from scraper.document import Document
 from scraper.zones.boxes import certain_zones
@@ -17,25 +18,34 @@ _LINKED = 0.5  # share of a line's characters that are links, from which it is a
 
 def mend(document: Document, parts: Partition) -> Partition:
     """The partition with all passes applied."""
+    draft = Draft(list(parts.zones), list(parts.confidence), parts.seen)
     for change in PASSES:
-        change(document, parts)
-    return parts
+        change(document, draft)
+    return Partition(draft.zones, draft.confidence, draft.seen)
 
 
-def trust_certain_boxes(document: Document, parts: Partition) -> None:
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A partition while the passes work on it."""
+
+    zones: list[Zone]
+    confidence: list[float]
+    seen: Sequence[bool]
+
+
+def trust_certain_boxes(document: Document, draft: Draft) -> None:
     """What stands in a box that a known platform names is what the platform says."""
     for block, zone in certain_zones(document).items():
-        parts.zones[block] = zone
-        parts.confidence[block] = 1.0
+        draft.zones[block] = zone
+        draft.confidence[block] = 1.0
 
 
-def part_read_also(document: Document, parts: Partition) -> None:
+def part_read_also(document: Document, draft: Draft) -> None:
     """A link that says "read also" interrupts the body; it is no part of it."""
-    blocks = document.blocks
-    for i in parts.indexes(Zone.BODY):
-        text = blocks.text[i]
-        if blocks.link_chars[i] > _LINKED * len(text) and label_zone(text) is Zone.RELATED:
-            parts.zones[i] = Zone.RELATED
+    texts, link_chars = document.blocks.text, document.blocks.link_chars
+    for i, zone in enumerate(draft.zones):
+        if zone is Zone.BODY and link_chars[i] > _LINKED * len(texts[i]) and label_zone(texts[i]) is Zone.RELATED:
+            draft.zones[i] = Zone.RELATED
 
 
-PASSES: tuple[Callable[[Document, Partition], None], ...] = (trust_certain_boxes, part_read_also)
+PASSES: tuple[Callable[[Document, Draft], None], ...] = (trust_certain_boxes, part_read_also)

@@ -26,7 +26,9 @@ def token_scores(layout: Layout, table: Any) -> tuple[Any, Any]:
     keys, flat, sizes = token_buckets(layout)
     rows = np.zeros((len(sizes), table.shape[1]), dtype=np.float32)
     if flat:
-        np.add.at(rows, np.repeat(np.arange(len(sizes)), sizes), table[flat])
+        counts = np.array(sizes)
+        named = np.flatnonzero(counts)
+        rows[named] = np.add.reduceat(table[flat], np.cumsum(counts[named]) - counts[named])
     key_of = np.array(keys, dtype=np.int64)
     return rows[key_of], key_of
 

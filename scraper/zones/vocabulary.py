@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from typing import NamedTuple
 
 
@@ -37,14 +40,24 @@ class Segment(NamedTuple):
     xpath: str  # of the block-level element it stands in; `line:N` in a text dump
 
 
-class Partition(NamedTuple):
-    """The zone of each block of a document; the lists run parallel to `document.blocks`."""
+@dataclass(frozen=True)
+class Partition:
+    """The zone of each block of a document; the columns run parallel to `document.blocks`. Never changed, only replaced."""
 
-    zones: list[Zone]
-    confidence: list[float]  # 0 to 1
-    seen: list[bool]  # False where the block is hidden and not the article's own
-    warnings: tuple[str, ...] = ()  # codes of what the record's user should know
+    zones: Sequence[Zone]
+    confidence: Sequence[float]  # 0 to 1
+    seen: Sequence[bool]  # False where the block is hidden and not the article's own
 
     def indexes(self, *zones: Zone) -> list[int]:
         """The visible blocks of `zones`, in document order."""
-        return [i for i, zone in enumerate(self.zones) if zone in zones and self.seen[i]]
+        if len(zones) == 1:
+            return list(self._seen_of.get(zones[0], ()))
+        return sorted(i for zone in zones for i in self._seen_of.get(zone, ()))
+
+    @cached_property
+    def _seen_of(self) -> dict[Zone, list[int]]:
+        found: dict[Zone, list[int]] = {}
+        for i, (zone, is_seen) in enumerate(zip(self.zones, self.seen, strict=True)):
+            if is_seen:
+                found.setdefault(zone, []).append(i)
+        return found

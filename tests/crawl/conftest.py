@@ -11,6 +11,7 @@ from tests.crawl.runs import Folder
 from tests.outlet_server.server import OutletServer
 from tests.outlet_server.site import Site, now_date
 
+
 def defaults(number: int) -> dict[str, Any]:
     return {"name": f"The Pier Post {number}", "articles": 30, "date": now_date()}
 

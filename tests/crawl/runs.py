@@ -85,12 +85,18 @@ class Folder:
 
     def options(self, *, fetch: Mapping[str, Any] | None = None, **options: Any) -> CrawlOptions:
         """Options of a crawl in this process, with work in threads."""
-        settings = {"allow_private": True, "read_timeout_s": 0.5, "total_timeout_s": 1.0, "longest_wait_s": 5.0} | dict(fetch or {})
+        settings = {"allow_private": True, "read_timeout_s": 0.5, "total_timeout_s": 1.0, "longest_wait_s": 5.0} | dict(
+            fetch or {}
+        )
         return CrawlOptions(state=self.state, output=self.output, fetch=FetchSettings(**settings), **({"workers": 0} | options))
 
 
 def crawl(
-    folder: Folder, entries: Iterable[Mapping[str, Any]], *, during: Callable[[Crawler], Any] | None = None, **options: Any
+    folder: Folder,
+    entries: Iterable[Mapping[str, Any]],
+    *,
+    during: Callable[[Crawler], Any] | None = None,
+    **options: Any,
 ) -> Counter[str]:
     """Crawl in this process; what was done. `during` is called when the crawl begins."""
     outlets = parse_outlets({"outlet": [dict(e) for e in entries]})

@@ -28,7 +28,11 @@ def page(number: int) -> Page:
 def responses(path: Path) -> list[tuple[str, str, bytes]]:
     with path.open("rb") as file:
         return [
-            (r.rec_headers.get_header("WARC-Target-URI"), r.rec_headers.get_header("WARC-Date"), r.content_stream().read())
+            (
+                r.rec_headers.get_header("WARC-Target-URI"),
+                r.rec_headers.get_header("WARC-Date"),
+                r.content_stream().read(),
+            )
             for r in ArchiveIterator(file)
             if r.rec_type == "response"
         ]

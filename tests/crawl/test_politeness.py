@@ -1,4 +1,4 @@
-"""Politeness, proven from the server's log: one exchange at a time to a host, its delay kept, robots.txt never crossed."""
+"""Politeness, proven from the server's log: one exchange at a time to a host, delays kept, robots.txt never crossed."""
 
 from __future__ import annotations
 

@@ -15,9 +15,11 @@ from scraper.crawl.state import DUE, State
 from scraper.crawl.visits import Found, Kind, Lane, Row, Visit
 from scraper.errors import SettingError
 from scraper.fetchers.robots import RobotsFile
+from scraper.outlets import OutletRules
 
 FEED = "http://pier.example/feed"
-OUTLET = Outlet(name="pier", feeds=(FEED,), sitemaps=(), sections=())
+RULES = OutletRules(name="pier", hosts=())
+OUTLET = Outlet(name="pier", rules=RULES, feeds=(FEED,), sitemaps=(), sections=())
 
 
 def story(number: int, host: str = "pier.example") -> str:
@@ -54,7 +56,14 @@ def begin(path: Path) -> Iterator[Begin]:
 
 
 def ok(row: Row, **keys: object) -> Visit:
-    values = {"row": row, "at": 200.0, "outcome": "ok", "next_visit": 5000.0, "line": b"{}", "signature": {"title": "1"}} | keys
+    values = {
+        "row": row,
+        "at": 200.0,
+        "outcome": "ok",
+        "next_visit": 5000.0,
+        "line": b"{}",
+        "signature": {"title": "1"},
+    } | keys
     return Visit(**values)  # type: ignore[arg-type]  # keyword by keyword
 
 
@@ -149,7 +158,7 @@ def test_rhythm_is_learned_from_the_second_round_on(begin: Begin) -> None:
 
 def test_sources_named_no_more_are_left_alone(begin: Begin) -> None:
     ledger, state = begin(())
-    ledger.start_round(Outlet(name="pier", feeds=("http://pier.example/other",), sitemaps=(), sections=()), 200.0)
+    ledger.start_round(Outlet(name="pier", rules=RULES, feeds=("http://pier.example/other",), sitemaps=(), sections=()), 200.0)
     assert pick_all(state, Lane.SOURCE) == ["http://pier.example/other"]
 
 
@@ -184,4 +193,4 @@ def test_a_pick_from_many_urls_is_quick(begin: Begin) -> None:
 
 def test_kind_of_sources_is_below_articles() -> None:
     assert all(kind < Kind.ARTICLE for kind in Kind if kind != Kind.ARTICLE)  # as the schema's indexes have it
-    assert Kind.ARTICLE == 4
+    assert int(Kind.ARTICLE) == 4

@@ -62,9 +62,7 @@ def test_rounds_bring_what_is_new_until_sigterm(
     assert len(folder.urls()) == len(folder.lines()) == 9
 
 
-def test_sigterm_finishes_the_page_in_hand(
-    serve: Serve, folder: Folder, watch: Callable[..., subprocess.Popen[bytes]]
-) -> None:
+def test_sigterm_finishes_the_page_in_hand(serve: Serve, folder: Folder, watch: Callable[..., subprocess.Popen[bytes]]) -> None:
     server = serve(articles=3, delay_s=0.6)
     site = server.sites[0]
     folder.write_outlets([entry(site, sitemaps=[], schedule="every 1h")])

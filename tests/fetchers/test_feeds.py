@@ -8,8 +8,10 @@ from scraper.fetchers.feeds import parse_feed
 
 URL = "https://pier.example/feeds/all"
 RSS = """<?xml version="1.0" encoding="{0}"?><rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"
- xmlns:feedburner="http://rssnamespace.org/feedburner/ext/1.0"><channel><title>The Pier Post</title><language>en</language>
-<item><title>Caf\u00e9 &amp; ferry</title><link>/2026/cafe?utm_source=rss#top</link><pubDate>Mon, 23 Nov 2026 06:00:00 +0200</pubDate>
+ xmlns:feedburner="http://rssnamespace.org/feedburner/ext/1.0"><channel>
+<title>The Pier Post</title><language>en</language>
+<item><title>Caf\u00e9 &amp; ferry</title><link>/2026/cafe?utm_source=rss#top</link>
+ <pubDate>Mon, 23 Nov 2026 06:00:00 +0200</pubDate>
  <dc:creator>Ada Quill</dc:creator><category>Town</category><category>Food</category></item>
 <item><title>Second</title><link>https://feeds.example/~r/1</link><feedburner:origLink>https://pier.example/2026/second</feedburner:origLink></item>
 <item><title>No link</title></item>
@@ -36,7 +38,8 @@ def test_rss(encoding: str) -> None:
 
 def test_atom() -> None:
     body = b"""<feed xmlns="http://www.w3.org/2005/Atom"><title>T</title><link rel="next" href="?page=2"/>
-<entry><title type="html">A &amp;lt;b&amp;gt;story</title><link rel="alternate" href="/a"/><published>2026-11-23T06:00:00Z</published>
+<entry><title type="html">A &amp;lt;b&amp;gt;story</title><link rel="alternate" href="/a"/>
+<published>2026-11-23T06:00:00Z</published>
 <updated>2026-11-23T07:00:00Z</updated><author><name>Ada Quill</name></author></entry></feed>"""
     feed = parse_feed(body, URL, NO_HEADERS)
     assert feed.next_url == "https://pier.example/feeds/all?page=2"
@@ -73,14 +76,17 @@ def test_broken_xml_gives_what_can_be_read() -> None:
     assert parse_feed(body, URL, NO_HEADERS).entries[0].url == "https://pier.example/2026/cafe"
 
 
-@pytest.mark.parametrize("body", [b"", b"<html><body><p>no feed</p></body></html>", b"{}", b"{broken", b'{"items": 3}', b"\xff\xd8\xff"])
+@pytest.mark.parametrize(
+    "body", [b"", b"<html><body><p>no feed</p></body></html>", b"{}", b"{broken", b'{"items": 3}', b"\xff\xd8\xff"]
+)
 def test_no_feed(body: bytes) -> None:
     with pytest.raises(FetchError) as caught:
         parse_feed(body, URL, NO_HEADERS)
     assert caught.value.outcome == "error"
 
 
-LAUGHS = '<!DOCTYPE rss [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]><rss version="2.0"><channel><item><title>&b;</title></item></channel></rss>'
+LAUGHS = """<!DOCTYPE rss [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]>
+<rss version="2.0"><channel><item><title>&b;</title></item></channel></rss>"""
 READS = LAUGHS.replace('"ha"', 'SYSTEM "file:///etc/hostname"')
 
 

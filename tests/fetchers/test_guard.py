@@ -16,10 +16,32 @@ from tests.outlet_server.server import OutletServer
 from tests.outlet_server.site import Site, now_date
 
 PRIVATE = (
-    "127.0.0.1", "127.8.8.8", "0.0.0.0", "10.1.2.3", "172.16.0.1", "192.168.1.1", "169.254.169.254", "100.64.0.1", "224.0.0.1",
-    "255.255.255.255", "240.0.0.1", "192.0.2.1", "198.18.0.1", "::", "::1", "fe80::1", "fe80::1%eth0", "fc00::1", "ff02::1",
-    "::ffff:127.0.0.1", "::ffff:10.0.0.1", "64:ff9b::7f00:1", "64:ff9b:1::a00:1", "2002:7f00:1::", "2001:db8::1",
-)  # fmt: skip
+    "127.0.0.1",
+    "127.8.8.8",
+    "0.0.0.0",
+    "10.1.2.3",
+    "172.16.0.1",
+    "192.168.1.1",
+    "169.254.169.254",
+    "100.64.0.1",
+    "224.0.0.1",
+    "255.255.255.255",
+    "240.0.0.1",
+    "192.0.2.1",
+    "198.18.0.1",
+    "::",
+    "::1",
+    "fe80::1",
+    "fe80::1%eth0",
+    "fc00::1",
+    "ff02::1",
+    "::ffff:127.0.0.1",
+    "::ffff:10.0.0.1",
+    "64:ff9b::7f00:1",
+    "64:ff9b:1::a00:1",
+    "2002:7f00:1::",
+    "2001:db8::1",
+)
 PUBLIC = ("93.184.215.14", "8.8.8.8", "2606:4700::1111", "::ffff:8.8.8.8", "64:ff9b::808:808")
 
 
@@ -45,10 +67,21 @@ def get(url: str, **settings: Any) -> bytes:
 
 
 @pytest.mark.parametrize(
-    "host", ["127.0.0.1", "localhost", "2130706433", "0x7f000001", "127.1", "0", "[::1]", "[::ffff:127.0.0.1]", "169.254.169.254"]
+    "host",
+    [
+        "127.0.0.1",
+        "localhost",
+        "2130706433",
+        "0x7f000001",
+        "127.1",
+        "0",
+        "[::1]",
+        "[::ffff:127.0.0.1]",
+        "169.254.169.254",
+    ],
 )
 def test_every_spelling_is_refused_before_a_connection(host: str) -> None:
-    with pytest.raises(FetchError, match="not public|not resolve") as caught:
+    with pytest.raises(FetchError, match=r"not public|not resolve") as caught:
         get(f"http://{host}:9/")
     assert caught.value.outcome in ("unsafe", "network")
     assert "not public" not in caught.value.reason or caught.value.outcome == "unsafe"
@@ -68,7 +101,11 @@ def test_a_name_that_resolves_to_a_private_address_later_is_refused_then(monkeyp
 def test_a_redirect_to_a_private_address_is_refused() -> None:
     # The first hop is let through as a trusted host would be; the second is judged.
     site = Site("The Pier Post", 1, now_date())
-    site.moved = {"/away": "http://169.254.169.254/latest/meta-data/", "/file": "file:///etc/passwd", "/gopher": "gopher://a/"}
+    site.moved = {
+        "/away": "http://169.254.169.254/latest/meta-data/",
+        "/file": "file:///etc/passwd",
+        "/gopher": "gopher://a/",
+    }
     with OutletServer([site]):
         for path in ("/file", "/gopher"):
             with pytest.raises(FetchError, match="no http"):

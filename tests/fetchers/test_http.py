@@ -23,7 +23,7 @@ from tests.outlet_server.server import OUTCOMES as FAULTS
 from tests.outlet_server.server import OutletServer
 from tests.outlet_server.site import Site, now_date
 
-OPEN = {"allow_private": True, "delay_s": 0.0}
+OPEN: dict[str, Any] = {"allow_private": True, "delay_s": 0.0}
 
 
 @pytest.fixture
@@ -47,7 +47,13 @@ def fetch(url: str, request: dict[str, Any] | None = None, **settings: Any) -> P
 def test_a_page_with_the_facts_of_its_fetch(site: Site) -> None:
     page = fetch_page(site.url(3) + "#comments", FetchSettings(**OPEN))
     assert page.body == site.article(3).encode()
-    assert (page.url, page.final_url, page.status, page.source, page.outcome) == (site.url(3), site.url(3), 200, "http", "ok")
+    assert (page.url, page.final_url, page.status, page.source, page.outcome) == (
+        site.url(3),
+        site.url(3),
+        200,
+        "http",
+        "ok",
+    )
     assert page.headers["content-type"] == "text/html; charset=utf-8"
     assert page.fetched_at == site.date  # as its Date header says
 
@@ -70,7 +76,7 @@ def test_fetch_page_tries_again_what_may_pass(site: Site, fault: str) -> None:
 
 def test_a_page_alone_obeys_robots_txt_unless_told_otherwise(site: Site) -> None:
     site.forbidden = frozenset({4})
-    with pytest.raises(FetchError, match="robots.txt forbids") as caught:
+    with pytest.raises(FetchError, match=r"robots\.txt forbids") as caught:
         fetch_page(site.url(4), FetchSettings(**OPEN))
     assert caught.value.outcome == "robots"
     assert fetch_page(site.url(4), FetchSettings(obey_robots=False, **OPEN)).status == 200
@@ -197,7 +203,7 @@ def test_certificates_are_verified(certificate: Path, monkeypatch: pytest.Monkey
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
         thread.start()
         url = f"https://localhost:{server.server_port}/"
-        with pytest.raises(FetchError, match="(?i)certificate.verify.failed") as caught:
+        with pytest.raises(FetchError, match=r"(?i)certificate.verify.failed") as caught:
             fetch(url, obey_robots=False)
         assert not caught.value.retryable
         monkeypatch.setenv("SSL_CERT_FILE", f"{certificate}.crt")
@@ -214,5 +220,11 @@ def test_the_moment_of_a_page_is_its_servers_where_that_is_believable() -> None:
     here = datetime.fromtimestamp(1_800_000_000, UTC)
     near = here - timedelta(hours=3)
     assert moment_of(answer(near.strftime("%a, %d %b %Y %H:%M:%S GMT"))) == near
-    for date in (None, "lately", "Thu, 01 Jan 1970 00:00:00 GMT", "Fri, 01 Jan 2100 00:00:00 GMT", "Mon, 11 Jan 2027 12:00:00 -0000"):
+    for date in (
+        None,
+        "lately",
+        "Thu, 01 Jan 1970 00:00:00 GMT",
+        "Fri, 01 Jan 2100 00:00:00 GMT",
+        "Mon, 11 Jan 2027 12:00:00 -0000",
+    ):
         assert moment_of(answer(date)) == here

@@ -11,7 +11,8 @@ from scraper.page import Page
 
 HOME = "https://www.pier.example/"
 HTML = """<html><head>
-<link rel="alternate" type="application/rss+xml" href="/feed" title="All"><link rel="alternate" type="application/atom+xml" href="/atom">
+<link rel="alternate" type="application/rss+xml" href="/feed" title="All">
+<link rel="alternate" type="application/atom+xml" href="/atom">
 <link rel="alternate" type="application/rss+xml" href="/comments/feed"><link rel="alternate" hreflang="fr" href="/fr">
 <link rel="alternate" type="application/json+oembed" href="/oembed"></head><body>
 <nav><a href="/">Home</a><a href="/town/">Town</a><a href="/world/europe">Europe</a><a href="/about">About</a>
@@ -19,7 +20,7 @@ HTML = """<html><head>
 <main><h2><a href="/2026/11/23/council-votes-to-keep-the-pier">Council votes to keep the pier</a></h2>
 <h2><a href="/town/4711-ferry-crews-walk-out.html">Ferry crews walk out</a></h2>
 <a href="/2026/11/23/council-votes-to-keep-the-pier#comments">3 comments</a>
-<h3><a href="https://other.example/2026/11/23/a-story-told-by-somebody-else">A story told by somebody else entirely</a></h3>
+<h3><a href="https://other.example/2026/11/23/a-story-told-elsewhere-first">A story told elsewhere first</a></h3>
 <a href="/town/photo-of-the-old-pier.jpg">A photo of the old pier today</a>
 <a href="/tag/ferries">ferries</a><a href="javascript:void(0)">More</a><a href="mailto:a@b.example">Mail</a>
 <a href="/?page=2">2</a><a href="/?page=3">3</a></main>
@@ -44,7 +45,9 @@ def test_patterns_decide_alone() -> None:
 
 
 def test_learned_shapes_weigh_more_than_looks() -> None:
-    links = find_links(read('<main><a href="/x/9">Nine</a><a href="/gallery/12345-pictures-of-the-old-pier">Pictures of it</a></main>'))
+    links = find_links(
+        read('<main><a href="/x/9">Nine</a><a href="/gallery/12345-pictures-of-the-old-pier">Pictures of it</a></main>')
+    )
     assert [link.url[-1] for link in pick_articles(links, HOME)] != ["9"]
     shapes = Shapes(seen={shape_of(HOME + "x/1"): (5, 0), shape_of(links[1].url): (0, 20)})
     assert [link.url for link in pick_articles(links, HOME, shapes=shapes)] == [HOME + "x/9"]

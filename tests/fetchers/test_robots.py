@@ -31,7 +31,11 @@ def test_rules(text: str, path: str, allowed: bool) -> None:
 
 @pytest.mark.parametrize(
     ("text", "delay_s"),
-    [("User-agent: *\nCrawl-delay: 2.5", 2.5), ("User-agent: *\nRequest-rate: 1/10s", 10.0), ("User-agent: *\nDisallow:", 0.0)],
+    [
+        ("User-agent: *\nCrawl-delay: 2.5", 2.5),
+        ("User-agent: *\nRequest-rate: 1/10s", 10.0),
+        ("User-agent: *\nDisallow:", 0.0),
+    ],
 )
 def test_delays(text: str, delay_s: float) -> None:
     assert Rules(text.encode()).crawl_delay_s == delay_s
@@ -39,7 +43,14 @@ def test_delays(text: str, delay_s: float) -> None:
 
 @pytest.mark.parametrize(
     ("status", "is_had", "forbids"),
-    [(200, True, True), (204, True, True), (404, True, False), (403, True, False), (401, True, False), (301, True, False)]
+    [
+        (200, True, True),
+        (204, True, True),
+        (404, True, False),
+        (403, True, False),
+        (401, True, False),
+        (301, True, False),
+    ]
     + [(status, False, None) for status in (429, 500, 503, None)],
 )
 def test_what_an_answer_means(status: int | None, is_had: bool, forbids: bool | None) -> None:

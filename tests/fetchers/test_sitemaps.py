@@ -14,7 +14,8 @@ WHOLE = f"""<?xml version="1.0"?><urlset {NS} xmlns:news="http://www.google.com/
 <url><loc> https://pier.example/a </loc><lastmod>2026-11-23</lastmod>
  <image:image><image:loc>https://pier.example/a.jpg</image:loc><image:title>A pier</image:title></image:image></url>
 <url><loc>https://pier.example/b?utm_medium=x</loc><news:news><news:publication><news:name>Pier</news:name></news:publication>
- <news:publication_date>2026-11-23T06:00:00+02:00</news:publication_date><news:title>B &amp; C</news:title></news:news></url>
+ <news:publication_date>2026-11-23T06:00:00+02:00</news:publication_date>
+ <news:title>B &amp; C</news:title></news:news></url>
 <url><video:video><video:publication_date>2020-01-01</video:publication_date></video:video><loc>/c</loc></url>
 <url><lastmod>2026-11-23</lastmod></url>
 <url><loc>ftp://pier.example/d</loc></url>
@@ -33,7 +34,8 @@ def test_pages_with_their_dates_and_news(body: bytes) -> None:
 
 
 def test_an_index() -> None:
-    body = f"<sitemapindex {NS}><sitemap><loc>/1.xml?a=1&amp;b=2</loc><lastmod>2026-11-01</lastmod></sitemap></sitemapindex>"
+    entry = "<sitemap><loc>/1.xml?a=1&amp;b=2</loc><lastmod>2026-11-01</lastmod></sitemap>"
+    body = f"<sitemapindex {NS}>{entry}</sitemapindex>"
     sitemap = parse_sitemap(body.encode(), URL)
     assert sitemap.pages == ()
     assert [(s.url, s.modified) for s in sitemap.children] == [("https://pier.example/1.xml?a=1&b=2", "2026-11-01")]

@@ -16,12 +16,29 @@ def page(title: str, body: bytes = b"") -> bytes:
 @pytest.mark.parametrize(
     "title",
     [
-        "404", "404 Not Found", "Error 404", "Page not found | The Pier Post", "The Pier Post - Page Not Found", "Sorry, page not found",
-        "The page you requested could not be found", "Seite nicht gefunden", "Die Seite wurde nicht gefunden", "Page introuvable",
-        "Cette page n'existe plus", "Página no encontrada – El Muelle", "Página não encontrada", "Pagina non trovata", "Страница не найдена",
-        "الصفحة غير موجودة", "页面不存在", "ページが見つかりません", "Sayfa bulunamadı", "This page does not exist", "Article no longer available",
+        "404",
+        "404 Not Found",
+        "Error 404",
+        "Page not found | The Pier Post",
+        "The Pier Post - Page Not Found",
+        "Sorry, page not found",
+        "The page you requested could not be found",
+        "Seite nicht gefunden",
+        "Die Seite wurde nicht gefunden",
+        "Page introuvable",
+        "Cette page n'existe plus",
+        "Página no encontrada – El Muelle",
+        "Página não encontrada",
+        "Pagina non trovata",
+        "Страница не найдена",
+        "الصفحة غير موجودة",
+        "页面不存在",
+        "ページが見つかりません",
+        "Sayfa bulunamadı",
+        "This page does not exist",
+        "Article no longer available",
     ],
-)  # fmt: skip
+)
 def test_titles_that_say_that_the_page_is_not_there(title: str) -> None:
     assert judge_page(URL, URL, page(title, PARAGRAPHS)) == "soft_404"
 
@@ -29,11 +46,17 @@ def test_titles_that_say_that_the_page_is_not_there(title: str) -> None:
 @pytest.mark.parametrize(
     "title",
     [
-        "Missing hiker not found after three days", "Page not found: how a historian lost a book", "404 days at sea", "Is the page dead?",
-        "Evidence could not be found, court says", "The error 404 generation - The Pier Post", "Access denied to journalists at the port",
-        "Just a moment with Ada Quill", "Are you a robot or a poet?",
+        "Missing hiker not found after three days",
+        "Page not found: how a historian lost a book",
+        "404 days at sea",
+        "Is the page dead?",
+        "Evidence could not be found, court says",
+        "The error 404 generation - The Pier Post",
+        "Access denied to journalists at the port",
+        "Just a moment with Ada Quill",
+        "Are you a robot or a poet?",
     ],
-)  # fmt: skip
+)
 def test_titles_of_articles(title: str) -> None:
     assert judge_page(URL, URL, page(title, PARAGRAPHS)) == "ok"
 
@@ -58,13 +81,13 @@ def test_where_a_redirect_ends(final: str, outcome: str) -> None:
     [
         (b"<script src=a.js></script><div id=root></div>", "js_shell"),
         (b"<script></script><noscript>You need to enable JavaScript to run this.</noscript>", "js_shell"),
-        (b"<script></script><div id=app></div><script type=x>{\"articleBody\": \"text\"}</script>", "ok"),
+        (b'<script></script><div id=app></div><script type=x>{"articleBody": "text"}</script>', "ok"),
         (b"<script></script><div id=root></div><div>" + b"words enough to read " * 30 + b"</div>", "ok"),
         (b"<script src=/cdn/cf-chl-bypass.js></script><div>one moment</div>", "blocked"),
         (b"<div id=root></div>", "ok"),
         (b"", "ok"),
     ],
-)  # fmt: skip
+)
 def test_thin_pages(body: bytes, outcome: str) -> None:
     assert judge_page(URL, URL, page("The Pier Post", body)) == outcome
 

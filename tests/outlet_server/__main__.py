@@ -1,4 +1,7 @@
-"""`python -m tests.outlet_server '{"count": 50, "articles": 40}'`: serve sites until stdin closes; their addresses as JSON on stdout."""
+"""`python -m tests.outlet_server '{"count": 50, "articles": 40}'`: serve sites until stdin closes.
+
+Their names and addresses come as JSON on stdout.
+"""
 
 from __future__ import annotations
 

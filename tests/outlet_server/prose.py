@@ -13,7 +13,7 @@ _DID = (
     "spoke at length about", "voted to keep", "walked the whole length of", "promised to repair", "found a use for",
 )  # fmt: skip
 _WHAT = (
-    "the northern pier", "the disused tramway", "a library that closed nine years ago", "the wetlands behind the station",
+    "the northern pier", "the disused tramway", "a library that closed in May", "the wetlands behind the station",
     "the clock above the market", "a bridge that nobody had claimed", "the winter timetable", "the orchard on the hill",
     "an archive of letters", "the lighthouse and its garden",
 )  # fmt: skip

@@ -1,4 +1,4 @@
-"""The server: each site on a port of 127.0.0.1, in a thread, answers written by hand so that they can be wrong. Keeps a log."""
+"""The server: each site on a port of 127.0.0.1, in a thread, its answers written by hand so that they can be wrong."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ OUTCOMES: dict[str, str | None] = {
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A line of the log. Times are of the monotonic clock; an exchange ends with its last byte, or when the client is gone."""
+    """A line of the log. Times are monotonic; an exchange ends with its last byte, or when the client is gone."""
 
     host: str
     path: str
@@ -252,7 +252,7 @@ class _Exchange:
         return False
 
 
-_SHELL = b"<html><head><script src=a.js></script></head><body><div id='root'></div><noscript>Enable JavaScript.</noscript></body></html>"
+_SHELL = b"<script src=a.js></script><body><div id='root'></div><noscript>Enable JavaScript.</noscript></body>"
 _PAGES = {
     "bomb": Reply(body=BOMB, headers=(("Content-Encoding", "gzip"),)),
     "soft-404": Reply(body=b"<title>Page not found | The Outlet</title><h1>Page not found</h1><p>Try the home page."),

@@ -1,4 +1,4 @@
-"""An invented outlet: its articles, feeds, sitemaps and sections, as bytes to serve. Mutable, so that a test can make news."""
+"""An invented outlet: articles, feeds, sitemaps and sections, as bytes to serve. Mutable, so that a test makes news."""
 
 from __future__ import annotations
 
@@ -128,15 +128,18 @@ class Site:
             f"""<article><h1>{escape(self.title(number))}</h1>
 <p class="byline">By Ada Quill <time datetime="{published}">{published[:10]}</time></p>
 <div class="article-body">{body}</div></article>
-<section id="comments" class="comments"><h2>{len(posted)} comments</h2><ol class="comment-list">{thread}</ol></section>""",
+<section id="comments" class="comments"><h2>{len(posted)} comments</h2>
+<ol class="comment-list">{thread}</ol></section>""",
         )
 
     def _page(self, title: str, head: str, body: str) -> str:
         menu = "".join(f'<li><a href="/section/{s}">{s.title()}</a></li>' for s in SECTIONS)
         calendar = '<a href="/calendar/2026/11">Calendar</a>' if self.has_calendar else ""
-        return f"""<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{escape(title)} | {self.name}</title>
+        return f"""<!doctype html><html lang="en"><head><meta charset="utf-8">
+<title>{escape(title)} | {self.name}</title>
 <link rel="alternate" type="application/rss+xml" href="/feed.xml" title="{self.name}">{head}</head>
-<body><header><p class="site-name">{self.name}</p><nav><ul><li><a href="/">Home</a></li>{menu}</ul>{calendar}</nav></header>
+<body><header><p class="site-name">{self.name}</p>
+<nav><ul><li><a href="/">Home</a></li>{menu}</ul>{calendar}</nav></header>
 <main>{body}</main>
 <footer><p>{self.name}, printed on loopback paper.</p><a href="/about">About</a></footer></body></html>"""
 
@@ -172,10 +175,11 @@ class Site:
         """RSS 2.0."""
         items = "".join(
             f"<item><title>{escape(self.title(n))}</title><link>{self.url(n)}?utm_source=feed</link>"
-            f"<pubDate>{format_datetime(self.published(n))}</pubDate><category>{SECTIONS[n % 3].title()}</category></item>"
+            f"<pubDate>{format_datetime(self.published(n))}</pubDate>"
+            f"<category>{SECTIONS[n % 3].title()}</category></item>"
             for n in self.newest(self.feed_size)
         )
-        return f'<?xml version="1.0"?><rss version="2.0"><channel><title>{self.name}</title>{items}</channel></rss>'.encode()
+        return f'<rss version="2.0"><channel><title>{self.name}</title>{items}</channel></rss>'.encode()
 
     def atom(self) -> bytes:
         """Atom 1.0."""
@@ -189,7 +193,12 @@ class Site:
     def json_feed(self) -> bytes:
         """JSON Feed 1.1."""
         items = [
-            {"id": self.url(n), "url": self.url(n), "title": self.title(n), "date_published": self.published(n).isoformat()}
+            {
+                "id": self.url(n),
+                "url": self.url(n),
+                "title": self.title(n),
+                "date_published": self.published(n).isoformat(),
+            }
             for n in self.newest(self.feed_size)
         ]
         return orjson.dumps({"version": "https://jsonfeed.org/version/1.1", "title": self.name, "items": items})
@@ -202,7 +211,8 @@ class Site:
     def sitemap(self) -> bytes:
         """All articles, and the home page."""
         pages = "".join(
-            f"<url><loc>{self.url(n)}</loc><lastmod>{self.published(n).date()}</lastmod></url>" for n in self.newest(self.articles)
+            f"<url><loc>{self.url(n)}</loc><lastmod>{self.published(n).date()}</lastmod></url>"
+            for n in self.newest(self.articles)
         )
         return (
             '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">'

@@ -1,0 +1,165 @@
+"""Where one list of headlines ends and the next begins: the boxes of a zone, and the label of each.
+
+A label is judged by its make: of blocks that share tag, class and the element around them, those that stand over several
+headlines each are labels; what stands over every single headline is part of it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from statistics import median
+
+from scraper.document import Document
+from scraper.extractors.pieces import text_of_pieces
+from scraper.zones import Partition, Zone
+from scraper.zones.labels import label_zone
+
+HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+TITLE_NAME = re.compile(r"title|headline|heading|titel|titre|titulo", re.IGNORECASE)
+LABEL_CHARS = 80
+HEADLINE_WORDS = 4
+_HEADLINE_CHARS = 12  # of a script that parts no words
+_LABEL_WORDS = 8
+# The sign of the button that closes the box, run together with its heading: "X :Latest".
+_CLOSE = re.compile(r"^(?:[xX]\s*[:|]|[×✕✖✗❌])[\s:|]*(?=\S)")
+_NO_LABEL = (Zone.TITLE, Zone.STANDFIRST, Zone.BODY, Zone.COMMENTS, Zone.COMMENT_FORM)
+_EDGE = " \t\n:：»›>|–—-"
+
+
+@dataclass(slots=True)
+class Box:
+    label: int | None  # the block that heads it
+    blocks: list[int]
+
+
+def find_boxes(document: Document, parts: Partition, zone: Zone) -> list[Box]:
+    """The zone's blocks, parted where something else stands between them or a heading begins the next list."""
+    blocks = parts.indexes(zone)
+    labels = _find_labels(document, blocks)
+    boxes: list[Box] = []
+    last = -1
+    for i in blocks:
+        is_next = last >= 0 and (not any(parts.seen[last + 1 : i]) or _share_list(document, last, i))
+        if i in labels:
+            if is_next and boxes[-1].blocks == [boxes[-1].label]:
+                boxes.pop()  # a heading right below another one: the inner one is the list's own
+            boxes.append(Box(i, [i]))
+        elif is_next and not _prefix(document, i):
+            boxes[-1].blocks.append(i)
+        else:
+            boxes.append(Box(_label_before(document, parts, i), [i]))
+        last = i
+    return boxes
+
+
+def _label_before(document: Document, parts: Partition, block: int) -> int | None:
+    """The visible line right before a box, where it heads a list though it stands in another zone."""
+    before = next((i for i in range(block - 1, -1, -1) if parts.seen[i]), None)
+    if before is None or parts.zones[before] in _NO_LABEL:
+        return None
+    text = document.blocks.text[before]
+    if len(text) > LABEL_CHARS or document.blocks.link_chars[before] * 2 > len(text):
+        return None
+    if label_zone(text) in (Zone.TICKER, Zone.RELATED):
+        return before
+    nodes = document.nodes
+    frame = nodes.parent[document.blocks.node[before]]
+    is_heading = nodes.tag[document.blocks.node[before]] in HEADINGS or text.rstrip().endswith((":", "："))
+    is_same = 0 <= frame <= document.blocks.node[block] < nodes.end[frame]
+    return before if is_heading and is_same else None
+
+
+def _share_list(document: Document, block: int, other: int) -> bool:
+    """Whether two blocks stand in one list element, though something is between them."""
+    nodes = document.nodes
+    around = set(document.ancestors(document.blocks.node[block]))
+    shared = next((node for node in document.ancestors(document.blocks.node[other]) if node in around), None)
+    return shared is not None and nodes.tag[shared] in ("ul", "ol", "li", "marquee")
+
+
+def _prefix(document: Document, block: int) -> str | None:
+    """The words before the first link of a block that introduce it: "Read also: <a>…</a>"."""
+    pieces = document.pieces
+    plain: list[int] = []
+    for piece in range(document.blocks.first_piece[block], document.blocks.end_piece[block]):
+        if pieces.link[piece] >= 0:
+            text = text_of_pieces(document, plain)
+            return clean_label(text) if text and len(text) <= LABEL_CHARS and introduces(text) else None
+        plain.append(piece)
+    return None
+
+
+def _find_labels(document: Document, blocks: list[int]) -> set[int]:
+    """The blocks that head a list. Blocks of one make are judged together: what stands over each headline is no heading."""
+    candidates: dict[tuple[str, ...], list[int]] = {}
+    for i in blocks:
+        if len(document.blocks.text[i]) <= LABEL_CHARS and _may_be_label(document, i):
+            node = document.blocks.node[i]
+            candidates.setdefault(_make(document, node), []).append(i)
+    links = [(i, _headline_link(document, i)) for i in blocks]
+    labels: set[int] = set()
+    for group in candidates.values():
+        below = _links_below(links, group)
+        is_link = document.blocks.link_chars[group[0]] * 2 > len(document.blocks.text[group[0]])
+        if below >= (2 if is_link or len(group) > 2 else 0):
+            labels.update(group)
+    return labels
+
+
+def _make(document: Document, node: int) -> tuple[str, ...]:
+    """Tag and class of an element and of the one around it."""
+    nodes = document.nodes
+    pair = [node, nodes.parent[node]] if nodes.parent[node] >= 0 else [node]
+    return tuple(text for one in pair for text in (nodes.tag[one], nodes.attributes[one].get("class", "")))
+
+
+def _may_be_label(document: Document, block: int) -> bool:
+    """A heading, a line of known words, or a line without link that is named a title."""
+    text, node = document.blocks.text[block], document.blocks.node[block]
+    if not any(map(str.isalpha, text)):
+        return False
+    is_link = document.blocks.link_chars[block] * 2 > len(text)
+    if document.nodes.tag[node] in HEADINGS:
+        return not is_full(text) if is_link else len(text.split()) <= _LABEL_WORDS
+    if label_zone(text) in (Zone.TICKER, Zone.RELATED):
+        return not is_link or len(text.split()) <= HEADLINE_WORDS
+    return not is_link and bool(TITLE_NAME.search(document.nodes.attributes[node].get("class", "")))
+
+
+def _headline_link(document: Document, block: int) -> int:
+    """The link of a block that is a headline, or -1."""
+    if document.blocks.link_chars[block] * 2 <= len(document.blocks.text[block]) or not is_full(document.blocks.text[block]):
+        return -1
+    pieces = range(document.blocks.first_piece[block], document.blocks.end_piece[block])
+    return max(document.pieces.link[p] for p in pieces)
+
+
+def _links_below(links: list[tuple[int, int]], group: list[int]) -> float:
+    """Median number of headlines between a block of the group and the next one; its own is not counted."""
+    members = set(group)
+    counts: list[set[int]] = []
+    for block, link in links:
+        if block in members:
+            counts.append(set())
+        elif counts and link >= 0:
+            counts[-1].add(link)
+    return median(map(len, counts))
+
+
+def clean_label(text: str) -> str | None:
+    """
+    >>> clean_label("X :Latest News"), clean_label("Read also:"), clean_label("X Games")
+    ('Latest News', 'Read also', 'X Games')
+    """
+    return _CLOSE.sub("", text).strip(_EDGE) or None
+
+
+def introduces(text: str) -> bool:
+    return text.rstrip().endswith((":", "：")) or label_zone(text) in (Zone.RELATED, Zone.TICKER)
+
+
+def is_full(text: str) -> bool:
+    """Whether a text is long enough for a headline."""
+    words = len(text.split())
+    return words >= HEADLINE_WORDS or (words < 3 and len(text) >= _HEADLINE_CHARS and not text.isascii())

@@ -1,0 +1,125 @@
+"""Furniture as the record holds it: dates, counts and addresses are values; what could not be read leaves a warning."""
+
+from __future__ import annotations
+
+from scraper.assembly.furniture import Furniture, assemble_furniture
+from scraper.normalizers.dates import DateContext
+from scraper.record import Comment, CommentForm, Comments, FormField, LinkItem, LinkList, LiveUpdate
+from tests.extractors.zoned import dump, zoned
+
+
+def furniture(html: str, context: DateContext | None = None) -> Furniture:
+    return assemble_furniture(*zoned(html), context or DateContext())
+
+
+COMMENT = """<li class="comment" id="comment-{0}"><b class="fn">Orla\u00a0Finch</b> <span class="date">{1}</span>
+<div class="comment-text"><p>Mine leaks.</p></div><span class="likes">{2}</span></li>"""
+
+
+def test_a_thread_of_the_record() -> None:
+    html = f"""<div data-zone="comments"><h3>1,977 comments</h3><ol>{COMMENT.format(1, "3 May 2021, 09:15", "1.2K")}</ol></div>
+    <div data-zone="comment_form"><h4>Your comment</h4><form>
+    <p><label for="n">Name *</label><input id="n" name="who"></p></form></div>"""
+    assert furniture(html).comments == Comments(
+        count=1977,
+        items=(Comment(id="comment-1", author="Orla Finch", published_at="2021-05-03T09:15", text="Mine leaks.", likes=1200),),
+        form=CommentForm(heading="Your comment", fields=(FormField(label="Name", name="who", type="text", required=True),)),
+    )
+
+
+def test_no_facility_no_comments() -> None:
+    assert furniture('<p data-zone="body">Story.</p>').comments is None
+
+
+def test_a_counter_alone_is_a_facility() -> None:
+    assert furniture('<p data-zone="byline">By Ada Moss · 0 comments</p>').comments == Comments(count=0)
+
+
+def test_closed_is_said() -> None:
+    comments = furniture('<p data-zone="comments">Comments are closed.</p>').comments
+    assert comments is not None
+    assert comments.closed
+
+
+def test_comments_that_json_ld_states() -> None:
+    html = """<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Ferry", "commentCount": 2, "comment": [
+    {"@type": "Comment", "text": "First!", "author": {"@type": "Person", "name": "Tam"}, "dateCreated": "2021-05-03T09:15:00Z",
+     "upvoteCount": 3,
+     "comment": {"@type": "Comment", "text": "Second.", "author": {"name": "Nell"}}}]}</script><p data-zone="body">Story.</p>"""
+    assert furniture(html).comments == Comments(
+        count=2,
+        items=(
+            Comment(author="Tam", text="First!", published_at="2021-05-03T09:15:00+00:00", likes=3),
+            Comment(author="Nell", text="Second."),
+        ),
+    )
+
+
+def test_relative_times_count_from_the_fetch() -> None:
+    from datetime import UTC, datetime
+
+    context = DateContext(fetched_at=datetime(2021, 5, 3, 12, 0, tzinfo=UTC))
+    comments = furniture(f'<ol data-zone="comments">{COMMENT.format(1, "3 days ago", "")}</ol>', context).comments
+    assert comments is not None
+    assert (comments.items[0].published_at or "").startswith("2021-04-30")
+
+
+def test_an_unreadable_date_is_null_and_leaves_a_warning() -> None:
+    made = furniture(f'<ol data-zone="comments">{COMMENT.format(1, "31 Frimaire 229", "")}</ol>')
+    assert made.comments is not None
+    assert made.comments.items[0].published_at is None
+    assert [(warning.code, warning.raw) for warning in made.warnings] == [("date_unreadable", "31 Frimaire 229")]
+
+
+def test_lists_have_absolute_addresses() -> None:
+    html = """<ul data-zone="ticker"><li><a href="/a?x=1">Ferry runs aground again</a></li>
+    <li><a href="javascript:void(0)">Mayor returns the ladder</a></li></ul>"""
+    assert furniture(html).tickers == (
+        LinkList(
+            items=(
+                LinkItem(text="Ferry runs aground again", url="https://lantern.example/a?x=1"),
+                LinkItem(text="Mayor returns the ladder"),
+            )
+        ),
+    )
+
+
+def test_a_list_printed_twice_is_kept_once_with_a_warning() -> None:
+    box = '<div data-zone="ticker"><h3>Most read</h3><ul><li><a href="/a">Ferry runs aground again</a></li></ul></div>'
+    made = furniture(box + '<p data-zone="body">Story.</p>' + box)
+    assert len(made.tickers) == 1
+    assert [warning.code for warning in made.warnings] == ["list_repeated"]
+
+
+def test_a_list_cloned_for_scrolling_leaves_a_warning() -> None:
+    items = '<li><a href="/a">Ferry runs aground again</a></li><li><a href="/b">Mayor returns the ladder</a></li>'
+    made = furniture(f'<ul data-zone="ticker">{items * 2}</ul>')
+    assert [len(made.tickers[0].items), *(warning.code for warning in made.warnings)] == [2, "items_repeated"]
+
+
+def test_live_updates_are_values() -> None:
+    entry = """<article class="live-post" data-zone="body"><time datetime="2024-05-01T1{0}:00+02:00">1{0}:00</time>
+    <h3>Update {0}</h3><p>Ash over {0}.</p></article>"""
+    made = furniture("".join(entry.format(i) for i in (3, 2, 1)))
+    assert made.live_updates[0] == LiveUpdate(title="Update 3", published_at="2024-05-01T13:00+02:00", text="Ash over 3.")
+
+
+def test_the_dump_this_project_began_with() -> None:
+    """The same furniture as the seed page: a count of none, a form with two instructions, a strip of headlines."""
+    document, parts = dump(
+        ("body", "The ledgers were kept in two hands."),
+        ("comments", "Comments (0)"),
+        ("comment_form", "Post Your Comments"),
+        ("comment_form", "fill all fields below"),
+        ("comment_form", "*This confirmation code will prevent auto submit"),
+        ("ticker", "X :Latest News"),
+        ("ticker", "Ferry runs aground off the cape      Mayor's ladder returned at last      Growers expect a late harvest"),
+    )
+    made = assemble_furniture(document, parts)
+    assert made.comments == Comments(
+        count=0,
+        form=CommentForm(
+            heading="Post Your Comments", text=("fill all fields below", "*This confirmation code will prevent auto submit")
+        ),
+    )
+    assert [(one.label, len(one.items)) for one in made.tickers] == [("Latest News", 3)]

@@ -1,0 +1,83 @@
+"""The body: types of its pieces, copies, ruby, and the body that a page states for machines."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from scraper.document import Document, read_document
+from scraper.extractors.body import BodyPart, extract_body
+from scraper.page import Page
+from scraper.zones import Partition, Zone
+
+LONG = "A sentence of the article that is long enough to be told from a refrain, and then some."
+
+
+def document_of(html: str) -> Document:
+    return read_document(Page(body=f"<html><body>{html}".encode()))
+
+
+def all_body(document: Document) -> Partition:
+    count = len(document.blocks.text)
+    return Partition([Zone.BODY] * count, [0.8] * count, [True] * count)
+
+
+@pytest.mark.parametrize(
+    ("html", "parts"),
+    [
+        ("<p>one<p>two", [("paragraph", "one"), ("paragraph", "two")]),
+        ("<h2>Head</h2><p>text", [("heading", "Head"), ("paragraph", "text")]),
+        ("<ul><li>a<li>b</ul><p>after", [("list", "a\nb"), ("paragraph", "after")]),
+        ("<ol><li><p>a</p><p>more</p><li>b</ol>", [("list", "a\nmore\nb")]),
+        ("<ul><li>a<ul><li>inner</ul></ul>", [("list", "a\ninner")]),
+        ("<blockquote><p>q1<p>q2</blockquote>", [("quote", "q1\n\nq2")]),
+        ("<pre>x = 1\n  y</pre>", [("code", "x = 1\n  y")]),
+        ("<table><tr><td>a<td>b<tr><td>c<td>d</table>", [("table", "a | b\nc | d")]),
+        ("<table><tr><td>a layout cell", [("paragraph", "a layout cell")]),
+        ("<p>a<ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby>字", [("paragraph", "a漢字")]),
+    ],
+)
+def test_parts(html: str, parts: list[tuple[str, str]]) -> None:
+    document = document_of(html)
+    assert [(part.type, part.text) for part in extract_body(document, all_body(document)).parts] == parts
+
+
+def test_headings_lists_and_tables_keep_their_structure() -> None:
+    document = document_of("<h3>H</h3><ul><li>a<li>b</ul><table><tr><td>1<td>2<tr><td>3<td>4</table>")
+    assert extract_body(document, all_body(document)).parts == (
+        BodyPart("heading", "H", level=3),
+        BodyPart("list", "a\nb", items=("a", "b")),
+        BodyPart("table", "1 | 2\n3 | 4", rows=(("1", "2"), ("3", "4"))),
+    )
+
+
+def test_a_paragraph_printed_twice_is_kept_once_and_a_refrain_twice() -> None:
+    document = document_of(f"<p>{LONG}<p>La la.<p>{LONG}<p>La la.")
+    body = extract_body(document, all_body(document))
+    assert [part.text for part in body.parts] == [LONG, "La la.", "La la."]
+    assert body.copies == 1
+
+
+def stated(shown: str, body: str) -> Document:
+    script = json.dumps({"@type": "NewsArticle", "headline": "H", "articleBody": body})
+    return document_of(f'<script type="application/ld+json">{script}</script><p>{shown}')
+
+
+def test_a_stated_body_stands_in_where_nothing_is_shown() -> None:
+    document = stated("Loading", "\n\n".join([LONG + " 1.", LONG + " 2.", LONG + " 3.", LONG + " 4."]))
+    body = extract_body(document, all_body(document))
+    assert body.is_stated
+    assert [part.text for part in body.parts] == [LONG + " 1.", LONG + " 2.", LONG + " 3.", LONG + " 4."]
+
+
+def test_a_stated_body_that_differs_is_told_and_not_taken() -> None:
+    document = stated(LONG * 6, LONG * 10)
+    body = extract_body(document, all_body(document))
+    assert (body.is_stated, body.differs, [part.text for part in body.parts]) == (False, True, [LONG * 6])
+
+
+def test_no_body() -> None:
+    document = document_of("<p>menu")
+    body = extract_body(document, Partition([Zone.NAVIGATION], [0.9], [True]))
+    assert (body.parts, body.confidence) == ((), None)

@@ -1,0 +1,105 @@
+"""The form to post a comment: heading, fields, printed rules; and the word that comments are closed."""
+
+from __future__ import annotations
+
+import pytest
+
+from scraper.extractors.comment_form import FoundField, extract_comment_form, is_closed
+from tests.extractors.zoned import dump, zoned
+
+FORM = """
+<div data-zone="comment_form"><h3 id="reply-title">Leave a Reply <small><a href="#">Cancel reply</a></small></h3>
+<form id="commentform"><p>Your address is kept to ourselves.</p>
+<p><label for="author">Name <span>*</span></label> <input id="author" name="author" type="text"></p>
+<p><label for="mail">E-mail</label> <input id="mail" name="email" type="email" required></p>
+<p><label for="text">Comment</label> <textarea id="text" name="comment" aria-required="true"></textarea></p>
+<p><input name="site" placeholder="Website"></p>
+<p>What is 3 + 4? <input name="captcha" aria-label="Sum"></p>
+<input type="hidden" name="post" value="7"><input type="submit" value="Send"><button>Preview</button></form></div>"""
+
+
+def test_heading_without_the_link_in_it() -> None:
+    form = extract_comment_form(*zoned(FORM))
+    assert form is not None
+    assert form.heading == "Leave a Reply"
+
+
+def test_fields_with_label_name_type_and_whether_they_must_be_filled_in() -> None:
+    form = extract_comment_form(*zoned(FORM))
+    assert form is not None
+    assert form.fields == (
+        FoundField(label="Name", name="author", type="text", is_required=True),
+        FoundField(label="E-mail", name="email", type="email", is_required=True),
+        FoundField(label="Comment", name="comment", type="textarea", is_required=True),
+        FoundField(label="Website", name="site", type="text", is_required=False),
+        FoundField(label="Sum", name="captcha", type="text", is_required=False),
+    )
+
+
+def test_text_is_every_line_that_is_no_heading_label_or_button() -> None:
+    form = extract_comment_form(*zoned(FORM))
+    assert form is not None
+    assert form.text == ("Your address is kept to ourselves.", "What is 3 + 4?")
+
+
+def test_a_demand_to_log_in_is_a_form_without_fields() -> None:
+    form = extract_comment_form(*zoned('<div data-zone="comment_form"><p>You must be logged in to write here.</p></div>'))
+    assert form is not None
+    assert (form.fields, form.text) == ((), ("You must be logged in to write here.",))
+
+
+def test_a_page_that_is_one_form_gives_no_fields_of_other_parts() -> None:
+    story = "<p>Story.</p>" * 120
+    html = f'<form><input name="q">{story}<div data-zone="comment_form"><p>Log in to comment.</p></div></form>'
+    form = extract_comment_form(*zoned(html))
+    assert form is not None
+    assert form.fields == ()
+
+
+def test_the_form_of_a_dump() -> None:
+    form = extract_comment_form(
+        *dump(
+            ("comment_form", "Post Your Comments"),
+            ("comment_form", "fill all fields below"),
+            ("comment_form", "*Prove that you can read"),
+        )
+    )
+    assert form is not None
+    assert (form.heading, form.text) == ("Post Your Comments", ("fill all fields below", "*Prove that you can read"))
+
+
+def test_no_form_where_only_closed_is_said() -> None:
+    assert extract_comment_form(*zoned('<p data-zone="comment_form">Comments are closed.</p>')) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Comments are closed.",
+        "Die Kommentarfunktion ist geschlossen",
+        "Les commentaires sont fermés",
+        "Los comentarios están cerrados",
+        "I commenti sono chiusi",
+        "De reacties zijn gesloten",
+        "Możliwość komentowania jest zamknięta. Komentarze zamknięte",
+        "Комментарии закрыты",
+        "التعليقات مغلقة",
+        "התגובות סגורות, סגור לתגובות",
+        "コメントは受け付けていません",
+        "评论已关闭",
+        "This conversation is now closed.",
+    ],
+)
+def test_comments_are_closed(text: str) -> None:
+    assert is_closed(*zoned(f'<p data-zone="comment_form">{text}</p>'))
+
+
+@pytest.mark.parametrize(
+    "text", ["3 comments", "Log in to comment", "The shop is closed on Sundays.", "Kommentar schreiben", "Comments (0)"]
+)
+def test_comments_are_not_closed(text: str) -> None:
+    assert not is_closed(*zoned(f'<p data-zone="comment_form">{text}</p>'))
+
+
+def test_what_the_story_says_of_closed_comments_does_not_close_them() -> None:
+    assert not is_closed(*zoned('<p data-zone="body">Comments are closed.</p>'))

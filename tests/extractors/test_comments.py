@@ -1,0 +1,297 @@
+"""Threads in the shape of each platform: who wrote each comment, when, what, and what it answers."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import pytest
+
+from scraper.extractors.comments import FoundComment, extract_comments, find_counter
+from scraper.zones.comment_names import Role, names_comment, role_of
+from tests.extractors.zoned import dump, zoned
+
+
+class Want(NamedTuple):
+    author: str | None
+    time: str | None  # one of the texts found
+    text: str | None
+    id: str | None = None
+    reply_to: str | None = None
+    likes: str | None = None
+
+
+WORDPRESS = """
+<h2 class="comments-title">2 thoughts on “Ten ways to mend a kettle”</h2>
+<ol class="comment-list">
+<li id="comment-11" class="comment even thread-even depth-1"><article id="div-comment-11" class="comment-body">
+<footer class="comment-meta"><div class="comment-author vcard"><img alt=""><b class="fn">
+<a href="https://a.example">Orla Finch</a></b>
+<span class="says">says:</span></div><div class="comment-metadata"><a href="#comment-11">
+<time datetime="2021-05-03T09:15:00+02:00">3 May 2021</time></a></div></footer>
+<div class="comment-content"><p>Mine leaks from the spout.</p><p>Is that the same?</p></div>
+<div class="reply"><a class="comment-reply-link" href="#">Reply</a></div></article>
+<ol class="children"><li id="comment-12" class="comment byuser comment-author-tam bypostauthor odd alt depth-2">
+<article id="div-comment-12" class="comment-body">
+<footer class="comment-meta"><div class="comment-author vcard"><b class="fn">Tam</b> <span class="says">says:</span></div>
+<div class="comment-metadata"><a href="#comment-12"><time datetime="2021-05-03T11:00:00+02:00">3 May 2021</time></a></div>
+</footer>
+<div class="comment-content"><p>No, that is the lid.</p></div><div class="reply">
+<a class="comment-reply-link" href="#">Reply</a></div></article></li></ol></li>
+<li class="pingback" id="comment-13"><p>Pingback: <a href="https://b.example">Kettles of the north</a></p></li>
+</ol>"""
+
+DISQUS = """
+<div id="posts"><ul id="post-list" class="post-list">
+<li class="post" id="post-501"><div class="post-content"><header class="comment__header"><span class="post-byline">
+<span class="author publisher-anchor-color">
+<a href="#">Perry Lund</a></span></span> <span class="post-meta">
+<a class="time-ago" title="Tuesday, May 4, 2021 8:00 AM">2 years ago</a></span></header>
+<div class="post-message"><p>The bus is late.</p></div>
+<footer><menu><li class="voting"><a class="vote-up"><span class="count">7</span></a></li><li class="reply">
+<a href="#">Reply</a></li></menu></footer></div>
+<ul class="children"><li class="post" id="post-502"><div class="post-content"><header class="comment__header">
+<span class="post-byline">
+<span class="author"><a href="#">ivo</a></span> <a href="#" class="parent-link">Perry Lund</a></span>
+<span class="post-meta"><a class="time-ago" title="Tuesday, May 4, 2021 9:30 AM">2 years ago</a></span></header>
+<div class="post-message"><p>It is always late.</p></div>
+<footer><menu><li class="voting"><a class="vote-up"><span class="count">0</span></a></li><li class="reply">
+<a href="#">Reply</a></li></menu></footer></div></li></ul></li></ul></div>"""
+
+BLOGGER = """
+<h4>3 comments:</h4><dl id="comments-block">
+<dt class="comment-author" id="c1"><a href="#">Wendel</a> said...</dt><dd class="comment-body">
+<p>I tried it with string.</p></dd>
+<dd class="comment-footer"><span class="comment-timestamp"><a href="#c1">March 15, 2010 7:20 AM</a></span></dd>
+<dt class="comment-author" id="c2">Anonymous said...</dt><dd class="comment-body"><p>Wire holds better.</p></dd>
+<dd class="comment-footer"><span class="comment-timestamp"><a href="#c2">March 15, 2010 9:02 PM</a></span></dd>
+<dt class="comment-author" id="c3"><a href="#">Wendel</a> said...</dt><dd class="comment-body"><p>String it is.</p></dd>
+<dd class="comment-footer"><span class="comment-timestamp"><a href="#c3">March 16, 2010 6:00 AM</a></span></dd></dl>"""
+
+DRUPAL = """
+<a id="comment-71"></a><div class="comment clearfix"><h3><a href="#">Not all of us</a></h3>
+<div class="submitted">
+<span property="dc:date dc:created" content="2014-04-22T18:40:00+01:00">
+Submitted by <span class="username">Pia Holt</span> on Tue, 22/04/2014 - 18:40</span></div>
+<div class="content"><div class="field field-name-comment-body"><p>We kept ours.</p></div></div><ul class="links inline">
+<li class="comment-reply"><a href="#">reply</a></li></ul></div>
+<div class="indented"><a id="comment-72"></a><div class="comment clearfix"><h3><a href="#">Re: Not all</a></h3>
+<div class="submitted">
+<span property="dc:date dc:created" content="2014-04-23T07:02:00+01:00">
+Submitted by <span class="username">Ned</span> on Wed, 23/04/2014 - 07:02</span></div>
+<div class="content"><div class="field field-name-comment-body"><p>So did we.</p></div></div><ul class="links inline">
+<li class="comment-reply"><a href="#">reply</a></li></ul></div></div>"""
+
+CORAL = """
+<div class="coral-comment__wrap"><article class="coral coral-comment" id="comment-a1"><div><button class="coral-username">
+<span>Nell W</span></button>
+<time class="coral-timestamp" datetime="2024-01-23T17:20:10+00:00">2 months ago</time></div>
+<div class="coral-comment-content"><div>A ramp would do.</div></div>
+<div><button class="coral-reactButton">Respect <span class="coral-reactButton-count">128</span></button></div></article>
+<div class="coral-replies"><div class="coral-comment__wrap"><article class="coral coral-comment" id="comment-b2"><div>
+<button class="coral-username"><span></span></button>
+<time class="coral-timestamp" datetime="2024-01-24T08:00:00+00:00">2 months ago</time></div>
+<div class="coral-comment-content"><div>A ferry would do better.</div></div></article></div></div></div>"""
+
+MICRODATA = """
+<div class="x1" itemprop="comment" itemscope itemtype="https://schema.org/Comment"><span itemprop="author">Ruth Abel</span>
+<meta itemprop="dateCreated" content="2020-02-02T10:00:00Z">
+<span itemprop="dateCreated" content="2020-02-02T10:00:00Z">yesterday</span><p itemprop="text">The bells were early.</p>
+<span itemprop="upvoteCount">4</span></div>
+<div class="x1" itemprop="comment" itemscope itemtype="https://schema.org/Comment"><span itemprop="author">Oskar</span>
+<span itemprop="dateCreated" content="2020-02-02T12:30:00Z">yesterday</span><p itemprop="text">The clock was late.</p>
+<span itemprop="upvoteCount">1</span></div>"""
+
+OWN_MAKE_RTL = """
+<div class="c" id="k1"><div><b>أم سالم</b> 12.10.2019 16:02</div><div>الجسر مغلق منذ أسبوع.</div></div>
+<div class="c" id="k2"><div><b>قارئ</b> 12.10.2019 18:47</div><div>بل منذ شهر كامل.</div></div>"""
+
+CJK = """
+<ul><li class="comment-item" id="r8"><span class="nickname">海边的人</span><span class="date">2024年3月4日 10:20</span>
+<p class="comment-text">桥什么时候开？</p><a class="reply" href="#">回复</a></li>
+<li class="comment-item" id="r9"><span class="nickname">渡船</span><span class="date">2024年3月4日 11:05</span>
+<p class="comment-text">下个月。</p><a class="reply" href="#">回复</a></li></ul>"""
+
+FORUM = """
+<div id="p91" class="post bg1"><dl class="postprofile"><dt><a href="/m/9">Rutger</a></dt><dd>Two-stroke</dd></dl>
+<div class="postbody"><p class="author">» Sun Oct 09, 2016 11:12 am</p>
+<div class="content"><p>The third cock is for the bilge.</p></div></div><ul class="post-buttons"><li><a href="#">Quote</a>
+</li></ul></div>
+<div id="p92" class="post bg2"><dl class="postprofile"><dt><a href="/m/8">dampferfan</a></dt><dd>Idling</dd></dl>
+<div class="postbody"><p class="author">» Sun Oct 09, 2016 12:40 pm</p>
+<div class="content"><blockquote><cite>Rutger wrote:</cite><p>The third cock.</p></blockquote><p>Only up to chassis 40.</p>
+</div></div><ul class="post-buttons"><li><a href="#">Quote</a></li></ul></div>"""
+
+CASES: dict[str, tuple[str, list[Want]]] = {
+    "wordpress": (
+        WORDPRESS,
+        [
+            Want("Orla Finch", "2021-05-03T09:15:00+02:00", "Mine leaks from the spout.\n\nIs that the same?", "comment-11"),
+            Want("Tam", "2021-05-03T11:00:00+02:00", "No, that is the lid.", "comment-12", "comment-11"),
+        ],
+    ),
+    "disqus": (
+        DISQUS,
+        [
+            Want("Perry Lund", "Tuesday, May 4, 2021 8:00 AM", "The bus is late.", "post-501", None, "7"),
+            Want("ivo", "Tuesday, May 4, 2021 9:30 AM", "It is always late.", "post-502", "post-501", "0"),
+        ],
+    ),
+    "blogger": (
+        BLOGGER,
+        [
+            Want("Wendel", "March 15, 2010 7:20 AM", "I tried it with string.", "c1"),
+            Want("Anonymous", "March 15, 2010 9:02 PM", "Wire holds better.", "c2"),
+            Want("Wendel", "March 16, 2010 6:00 AM", "String it is.", "c3"),
+        ],
+    ),
+    "drupal": (
+        DRUPAL,
+        [
+            Want("Pia Holt", "2014-04-22T18:40:00+01:00", "We kept ours.", "comment-71"),
+            Want("Ned", "2014-04-23T07:02:00+01:00", "So did we.", "comment-72", "comment-71"),
+        ],
+    ),
+    "coral": (
+        CORAL,
+        [
+            Want("Nell W", "2024-01-23T17:20:10+00:00", "A ramp would do.", "comment-a1", None, "Respect 128"),
+            Want(None, "2024-01-24T08:00:00+00:00", "A ferry would do better.", "comment-b2", "comment-a1"),
+        ],
+    ),
+    "microdata": (
+        MICRODATA,
+        [
+            Want("Ruth Abel", "2020-02-02T10:00:00Z", "The bells were early.", None, None, "4"),
+            Want("Oskar", "2020-02-02T12:30:00Z", "The clock was late.", None, None, "1"),
+        ],
+    ),
+    "own make, right to left": (
+        OWN_MAKE_RTL,
+        [Want("أم سالم", "12.10.2019 16:02", "الجسر مغلق منذ أسبوع.", "k1"),
+         Want("قارئ", "12.10.2019 18:47", "بل منذ شهر كامل.", "k2")],
+    ),
+    "chinese": (
+        CJK,
+        [
+            Want("海边的人", "2024年3月4日 10:20", "桥什么时候开？", "r8"),
+            Want("渡船", "2024年3月4日 11:05", "下个月。", "r9"),
+        ],
+    ),
+    "forum": (
+        FORUM,
+        [
+            Want("Rutger", "Sun Oct 09, 2016 11:12 am", "The third cock is for the bilge.", "p91"),
+            Want("dampferfan", "Sun Oct 09, 2016 12:40 pm", "Rutger wrote:\n\nThe third cock.\n\nOnly up to chassis 40.", "p92"),
+        ],
+    ),
+}  # fmt: skip
+
+
+def items_of(html: str) -> tuple[FoundComment, ...]:
+    found = extract_comments(*zoned(f'<body><p>Story.</p><section data-zone="comments">{html}</section></body>'))
+    assert found is not None
+    return found.items
+
+
+@pytest.mark.parametrize(("html", "wanted"), CASES.values(), ids=CASES.keys())
+def test_each_comment_with_author_text_and_what_it_answers(html: str, wanted: list[Want]) -> None:
+    got = [Want(one.author, None, one.text, one.id, one.reply_to, one.likes) for one in items_of(html)]
+    assert got == [want._replace(time=None) for want in wanted]
+
+
+@pytest.mark.parametrize(("html", "wanted"), CASES.values(), ids=CASES.keys())
+def test_each_comment_s_moment_is_among_the_texts_found(html: str, wanted: list[Want]) -> None:
+    for one, want in zip(items_of(html), wanted, strict=True):
+        assert want.time in one.times
+
+
+def test_two_threads_of_two_makes() -> None:
+    own = """<h2>Readers' comments</h2><div class="rc" id="rc-1"><p>
+<strong>H. Brandl</strong>, <span>11 June 2019 at 15:40</span></p>
+    <div class="rc-text">The conductor, perhaps?</div></div>"""
+    html = f'<body><section data-zone="comments">{own * 2}</section><section data-zone="comments">{DISQUS}</section></body>'
+    found = extract_comments(*zoned(html))
+    assert found is not None
+    assert [one.author for one in found.items] == ["H. Brandl", "H. Brandl", "Perry Lund", "ivo"]
+
+
+def test_no_comments_zone_no_thread() -> None:
+    assert extract_comments(*zoned("<p>Story.</p>")) is None
+
+
+def test_a_heading_without_comments_is_a_thread_without_items() -> None:
+    found = extract_comments(*zoned('<div data-zone="comments"><h3>Comments (0)</h3></div>'))
+    assert found is not None
+    assert (found.count, found.items) == (("Comments (0)",), ())
+
+
+@pytest.mark.parametrize(
+    ("heading", "count"),
+    [
+        ("2 thoughts on “Ten ways to mend a kettle”", "2 thoughts on "),
+        ("Kommentare: 14", "Kommentare: 14"),
+        ("٣ تعليقات", "٣ تعليقات"),
+        ("1,977 comments", "1,977 comments"),
+        ("One comment on “Kettles”", "1"),
+        ("Un commentaire", "1"),
+    ],
+)
+def test_the_count_is_the_heading_less_what_it_quotes(heading: str, count: str) -> None:
+    found = extract_comments(*zoned(f'<div data-zone="comments"><h3>{heading}</h3></div>'))
+    assert found is not None
+    assert found.count[0] == count
+
+
+def test_a_counter_beside_the_byline() -> None:
+    assert find_counter(*zoned('<p data-zone="byline">By Ada Moss · 24 Comments</p><p>Story.</p>')) == ("24",)
+
+
+def test_a_number_in_the_byline_is_no_counter() -> None:
+    assert find_counter(*zoned('<p data-zone="byline">By Ada Moss · 24 May</p>')) == ()
+
+
+def test_a_dump_s_comments() -> None:
+    found = extract_comments(
+        *dump(
+            ("comments", "2 comments"),
+            ("comments", "Ada Moss"),
+            ("comments", "3 May 2021, 10:20"),
+            ("comments", "The bridge has been shut for a week and nobody says why."),
+            ("comments", "I walk now, and I have never been so early for anything."),
+        )
+    )
+    assert found is not None
+    assert found.count == ("2 comments",)
+    assert [(one.author, one.text) for one in found.items] == [
+        ("Ada Moss", "The bridge has been shut for a week and nobody says why."),
+        (None, "I walk now, and I have never been so early for anything."),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("tag", "attributes", "role"),
+    [
+        ("li", {"class": "comment byuser comment-author-tam", "id": "comment-3"}, Role.ITEM),
+        ("div", {"class": "c-comment"}, Role.ITEM),
+        ("li", {"class": "pingback"}, Role.ITEM | Role.UNCOUNTED),
+        ("b", {"class": "fn"}, Role.AUTHOR | Role.STRONG | Role.PLAIN),
+        ("p", {"class": "cssListCommentName"}, Role.AUTHOR | Role.STRONG),
+        ("div", {"class": "comment-author vcard"}, Role.AUTHOR | Role.PLAIN),
+        ("span", {"class": "datum"}, Role.TIME),
+        ("time", {}, Role.TIME),
+        ("div", {"class": "comment__text"}, Role.TEXT),
+        ("div", {"class": "text-center"}, Role.NONE),
+        ("div", {"class": "card-body"}, Role.NONE),
+        ("li", {"class": "comment-reply"}, Role.ACTION),
+        ("a", {"class": "vote-up"}, Role.LIKES | Role.ACTION),
+        ("img", {"class": "author-avatar"}, Role.NONE),
+        ("div", {"class": "comments-area"}, Role.NONE),
+    ],
+)
+def test_what_an_element_s_name_tells(tag: str, attributes: dict[str, str], role: int) -> None:
+    assert role_of(tag, attributes) == role
+
+
+@pytest.mark.parametrize("name", ["add-comment", "no-comment", "comments", "comment-form", "recent-comment", "commentary"])
+def test_what_is_no_comment(name: str) -> None:
+    assert not names_comment(name)

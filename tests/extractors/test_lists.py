@@ -1,0 +1,154 @@
+"""Lists of headlines: their label, each headline once, its address and the time beside it."""
+
+from __future__ import annotations
+
+from scraper.extractors.lists import FoundItem, FoundList, extract_lists
+from scraper.zones import Zone
+from tests.extractors.zoned import dump, zoned
+
+
+def tickers(html: str) -> tuple[FoundList, ...]:
+    return extract_lists(*zoned(html), Zone.TICKER)
+
+
+def related(html: str) -> tuple[FoundList, ...]:
+    return extract_lists(*zoned(html), Zone.RELATED)
+
+
+def texts(found: FoundList) -> list[str]:
+    return [item.text for item in found.items]
+
+
+MOST_READ = """<aside data-zone="ticker"><h3>Most read</h3><ol>
+<li><a href="/a">Ferry runs aground on a Tuesday</a> <span>12:40</span></li>
+<li><a href="/b">Mayor returns the borrowed ladder</a> <span>11:15</span></li></ol></aside>"""
+
+
+def test_label_items_addresses_and_times() -> None:
+    assert tickers(MOST_READ) == (
+        FoundList(
+            label="Most read",
+            items=(
+                FoundItem(text="Ferry runs aground on a Tuesday", url="/a", times=("12:40",)),
+                FoundItem(text="Mayor returns the borrowed ladder", url="/b", times=("11:15",)),
+            ),
+        ),
+    )
+
+
+def test_a_zone_that_the_page_lacks_gives_no_list() -> None:
+    assert related(MOST_READ) == ()
+
+
+def test_two_headings_two_lists() -> None:
+    box = """<div data-zone="ticker"><h3>{}</h3><ul><li><a href="/{}1">Ferry runs aground again</a></li>
+    <li><a href="/{}2">Mayor returns the ladder</a></li></ul></div>"""
+    lists = tickers(box.format("Latest news", "x", "x") + box.format("Most read", "y", "y"))
+    assert [one.label for one in lists] == ["Latest news", "Most read"]
+    assert [[item.url for item in one.items] for one in lists] == [["/x1", "/x2"], ["/y1", "/y2"]]
+
+
+def test_headlines_that_are_headings_are_no_labels() -> None:
+    cards = "".join(
+        f'<article><h4><a href="/{i}">The {i}th ferry runs aground</a></h4><p>It was no accident, says the pilot.</p></article>'
+        for i in range(3)
+    )
+    (found,) = tickers(f'<section data-zone="ticker"><h2>From the harbour</h2>{cards}</section>')
+    assert found.label == "From the harbour"
+    assert texts(found) == [f"The {i}th ferry runs aground" for i in range(3)]
+
+
+def test_a_card_gives_its_title_and_not_its_section_or_excerpt() -> None:
+    card = """<a href="/{0}"><span class="kicker">Harbour</span><h4>Ferry number {0} runs aground</h4>
+    <p>An excerpt that goes on for longer than any headline would, to tell the two apart by length alone.</p>
+    <time datetime="2024-05-0{0}T10:00:00Z">{0} May</time></a>"""
+    (found,) = related('<div data-zone="related"><h3>Related</h3>' + card.format(1) + card.format(2) + "</div>")
+    assert texts(found) == ["Ferry number 1 runs aground", "Ferry number 2 runs aground"]
+    assert [item.times[0] for item in found.items] == ["2024-05-01T10:00:00Z", "2024-05-02T10:00:00Z"]
+
+
+def test_links_to_sections_are_no_headlines() -> None:
+    row = '<li><a class="cat" href="/harbour">Harbour</a> <a class="head" href="/{0}">Ferry number {0} runs aground</a></li>'
+    (found,) = tickers('<ul data-zone="ticker">' + row.format(1) + row.format(2) + row.format(3) + "</ul>")
+    assert [item.url for item in found.items] == ["/1", "/2", "/3"]
+
+
+def test_image_title_and_read_more_of_one_article_are_one_item() -> None:
+    html = '<li><a href="/a"><img alt=""></a><a href="/a">Ferry runs aground on a Tuesday</a><a href="/a">More</a></li>'
+    (found,) = tickers(f'<ul data-zone="ticker">{html}<li><a href="/b">Mayor returns the ladder</a></li></ul>')
+    assert texts(found) == ["Ferry runs aground on a Tuesday", "Mayor returns the ladder"]
+    assert found.repeats == 0
+
+
+def test_a_list_cloned_for_scrolling_has_each_item_once_and_says_so() -> None:
+    items = '<li><a href="/a">Ferry runs aground again</a></li><li><a href="/b">Mayor returns the ladder</a></li>'
+    (found,) = tickers(f'<ul data-zone="ticker">{items}{items}</ul>')
+    assert texts(found) == ["Ferry runs aground again", "Mayor returns the ladder"]
+    assert found.repeats == 2
+
+
+def test_read_also_inside_a_line() -> None:
+    (found,) = related(
+        '<p data-zone="body">One.</p><p data-zone="related"><b>Read also:</b> <a href="/a">The pilot speaks at last</a></p>'
+    )
+    assert found == FoundList(label="Read also", items=(FoundItem(text="The pilot speaks at last", url="/a"),))
+
+
+def test_read_also_twice_in_the_body_is_two_lists() -> None:
+    line = (
+        '<p data-zone="related"><b>Read also:</b> <a href="/{0}">The pilot speaks, part {0}</a></p><p data-zone="body">Story.</p>'
+    )
+    assert [one.items[0].url for one in related(line.format(1) + line.format(2))] == ["/1", "/2"]
+
+
+def test_previous_and_next_each_with_its_label() -> None:
+    html = """<nav data-zone="related"><div><span>Previous article</span> <a href="/p">The bridge is shut</a></div>
+    <div><span>Next article</span> <a href="/n">The bridge is open</a></div></nav>"""
+    assert [(one.label, one.items[0].text) for one in related(html)] == [
+        ("Previous article", "The bridge is shut"),
+        ("Next article", "The bridge is open"),
+    ]
+
+
+def test_the_line_before_a_box_heads_it_though_of_another_zone() -> None:
+    html = (
+        '<div>X :Latest News<ul data-zone="ticker"><li>Ferry runs aground again</li><li>Mayor returns the ladder</li></ul></div>'
+    )
+    (found,) = tickers(html)
+    assert (found.label, texts(found)) == ("Latest News", ["Ferry runs aground again", "Mayor returns the ladder"])
+
+
+def test_the_story_s_last_line_heads_nothing() -> None:
+    html = '<p data-zone="body">Latest news:</p><ul data-zone="ticker"><li><a href="/a">Ferry runs aground again</a></li></ul>'
+    assert tickers(html)[0].label is None
+
+
+def test_a_strip_parted_by_wide_spaces_in_a_dump() -> None:
+    lines = dump(("ticker", "X :Latest News"), ("ticker", "Ferry runs aground      Mayor returns ladder      Rain ahead"))
+    (found,) = extract_lists(*lines, Zone.TICKER)
+    assert (found.label, texts(found)) == ("Latest News", ["Ferry runs aground", "Mayor returns ladder", "Rain ahead"])
+
+
+def test_a_marquee_parted_by_blanks_that_do_not_break() -> None:
+    gap = "&nbsp; &nbsp; &nbsp;"
+    html = f'<marquee data-zone="ticker">Ferry runs aground again{gap}Mayor returns the ladder{gap}Rain is on its way</marquee>'
+    assert texts(tickers(html)[0]) == ["Ferry runs aground again", "Mayor returns the ladder", "Rain is on its way"]
+
+
+def test_a_marquee_parted_by_bullets_right_to_left() -> None:
+    assert texts(tickers('<marquee data-zone="ticker">العبّارة تجنح • العمدة يعيد السلّم • المطر قادم</marquee>')[0]) == [
+        "العبّارة تجنح",
+        "العمدة يعيد السلّم",
+        "المطر قادم",
+    ]
+
+
+def test_chinese_headlines_and_label() -> None:
+    html = """<div data-zone="related"><h4>相关阅读</h4><ul><li><a href="/1">老城钟楼完成加固工程</a> 2024-01-12</li>
+    <li><a href="/2">临江的声音：一部口述史</a> 2023-12-03</li></ul></div>"""
+    (found,) = related(html)
+    assert found.label == "相关阅读"
+    assert [(item.text, item.times) for item in found.items] == [
+        ("老城钟楼完成加固工程", ("2024-01-12",)),
+        ("临江的声音：一部口述史", ("2023-12-03",)),
+    ]
