@@ -164,7 +164,7 @@ def _printed(candidate: Candidate, context: DateContext, label: str) -> list[Rea
         beside = len(candidate.value) - (found.end - found.start)
         if candidate.source.startswith("near:") and found.label is None and (beside > _LOOSE or found.value.precision in ("year", "month")):
             continue
-        return [Reading(candidate, found.value)]
+        return [Reading(replace(candidate, value=candidate.value[found.start : found.end]), found.value)]
     return []
 
 
