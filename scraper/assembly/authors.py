@@ -26,10 +26,7 @@ class NamedGroup:
 
     people: tuple[NameValue, ...]
     candidates: tuple[Candidate, ...]
-
-    @property
-    def keys(self) -> frozenset[str]:
-        return frozenset(key_of_name(person.name) for person in self.people)
+    keys: frozenset[str]  # of the names
 
     @property
     def source(self) -> str:
@@ -51,17 +48,32 @@ def key_of_name(name: str) -> str:
 
 def read_groups(groups: Iterable[tuple[Candidate, ...]]) -> list[NamedGroup]:
     """The groups that name someone, in their order of trust."""
-    named = []
+    named: list[NamedGroup] = []
+    read: dict[str, tuple[NameValue, ...]] = {}  # several sources state the same string
     for group in groups:
+        if named and group[0].source in _LINES and _says_the_same(group[0].value, named[0]):
+            named.append(NamedGroup(named[0].people, group * len(named[0].people), named[0].keys))
+            continue
         people: dict[str, tuple[NameValue, Candidate]] = {}
         for candidate in group:
-            for person in normalize_authors(candidate.value):
-                if candidate.confidence < _GUESS and not _is_full_name(person):
-                    continue
-                people.setdefault(key_of_name(person.name), (person, candidate))
+            if candidate.value not in read:
+                read[candidate.value] = normalize_authors(candidate.value)
+            for person in read[candidate.value]:
+                if candidate.confidence >= _GUESS or _is_full_name(person):
+                    people.setdefault(key_of_name(person.name), (person, candidate))
         if people:
-            named.append(NamedGroup(tuple(person for person, _ in people.values()), tuple(c for _, c in people.values())))
+            persons, candidates = zip(*people.values(), strict=True)
+            named.append(NamedGroup(persons, candidates, frozenset(people)))
     return named
+
+
+def _says_the_same(line: str, group: NamedGroup) -> bool:
+    """Whether a line holds the group's names and nothing else that could be a name: it need not be taken apart."""
+    for person in group.people:
+        if person.name not in line:
+            return False
+        line = line.replace(person.name, "")
+    return not _FULL_NAME.search(line)
 
 
 def choose_group(named: list[NamedGroup], site_names: frozenset[str]) -> NamedGroup | None:

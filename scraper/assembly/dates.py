@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, timezone
@@ -25,6 +26,8 @@ from scraper.record import Warning
 _MACHINE = ("json-ld:", "meta:", "feed:")
 _LINES = ("zone:", "near:")
 _PRINTED = ("class:", "microdata:", "time")  # an element's text, where not one of its attributes
+_YEAR = re.compile(r"\d{4}|\d\s?[./\-]\s?\d{1,2}\s?[./\-]\s?\d\d|年|['’]\d\d|\d\D+\d\d(?!\d|:)")
+_ENOUGH = 0.7  # with a reading of this trust, lines that merely stand near are not read
 _LOOSE = 45  # characters beside the date that make a line no date line
 _AGREEMENT = 0.08  # what another kind of source adds to a day that it confirms
 _COARSE = {"year": 0.5, "month": 0.35, "day": 0.0, "minute": 0.0, "second": 0.0}  # what an incomplete date loses
@@ -139,7 +142,8 @@ def _read(candidates: tuple[Candidate, ...], context: DateContext, label: str) -
             if value is not None:
                 readings.append(Reading(candidate, value))
         elif source.startswith((*_LINES, *_PRINTED)) and not source.endswith("]"):
-            readings += _printed(candidate, context, label)
+            if not (source.startswith("near:") and any(_trust(reading) >= _ENOUGH for reading in readings)):
+                readings += _printed(candidate, context, label)
         else:
             try:
                 readings.append(Reading(candidate, parse_date(candidate.value, machine)))
@@ -152,6 +156,8 @@ def _read(candidates: tuple[Candidate, ...], context: DateContext, label: str) -
 
 def _printed(candidate: Candidate, context: DateContext, label: str) -> list[Reading]:
     """The first date of a printed line that bears the label; what bears none was published then."""
+    if context.fetched_at is None and not _YEAR.search(candidate.value):
+        return []  # a day of no year, or a relative one, is none where the moment of the fetch is unknown
     for found in _line_dates(candidate.value, context):
         if found.label != label and not (found.label is None and label == "published"):
             continue
@@ -162,7 +168,7 @@ def _printed(candidate: Candidate, context: DateContext, label: str) -> list[Rea
     return []
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def _line_dates(text: str, context: DateContext) -> tuple[DateFound, ...]:
     """Both dates of a page are looked for in the same lines."""
     return find_dates(text, context)

@@ -12,6 +12,7 @@ from scraper.assembly.authors import NamedGroup, choose_group, key_of_name, read
 from scraper.assembly.dates import ChosenDate, choose_date, read_dates
 from scraper.assembly.evidence import Where, provenance_of
 from scraper.draft import NOWHERE, Candidate, Draft
+from scraper.normalizers.common_words import confirms
 from scraper.normalizers.country import country_of_host
 from scraper.normalizers.dateline import find_dateline
 from scraper.normalizers.dates import DateContext
@@ -73,10 +74,11 @@ def _add_language(made: Metadata, draft: Draft, known: Known) -> None:
     """The declared language where the text does not speak against it."""
     sample = known.body[:_SAMPLE]
     declared = [(tag, c) for c in draft.language if (tag := normalize_language_tag(c.value))]
-    detected = detect_language(sample)
+    plain = bool(declared) and confirms(declared[0][0].partition("-")[0], sample)
+    detected = declared[0][0].partition("-")[0] if plain else detect_language(sample)
     chosen = declared[0][0] if declared else known.language or detected
     source = declared[0][1].source if declared else "outlet" if known.language else "detected"
-    confidence = 0.9 if declared else 0.7
+    confidence = 0.99 if plain else 0.9 if declared else 0.7
     if detected and chosen and not _same_language(detected, chosen) and len(sample) >= _MIN_SAMPLE:
         agreeing = next(((tag, c.source) for tag, c in declared if _same_language(tag, detected)), None)
         made.warnings.append(
@@ -107,7 +109,8 @@ _CLOSE = (
 def _add_urls(made: Metadata, draft: Draft, known: Known, where: Where) -> None:
     """The canonical address; one that points at the front page, while the page is none, is not believed."""
     own = resolve_url(known.url) if known.url else None
-    found = [(url, c) for c in draft.canonical if (url := canonical_url(c.value, known.base_url))]
+    distinct = {c.value: c for c in reversed(draft.canonical)}  # of equal ones the first
+    found = [(url, c) for c in draft.canonical if distinct[c.value] is c and (url := canonical_url(c.value, known.base_url))]
     believed = [(url, c) for url, c in found if not (own and _is_front(url) and not _is_front(own))]
     if believed:
         url, candidate = believed[0]
@@ -227,7 +230,7 @@ def _add_dates(made: Metadata, draft: Draft, where: Where) -> None:
     """Both dates, each from its own candidates; what the page prints may be either."""
     printed = tuple(c for c in draft.published if not c.source.startswith(("json-ld:", "meta:", "feed:", "url", "outlet:")) and not c.source.endswith("]"))
     facts: dict[str, DateFacts] = {}
-    modified, warnings = read_dates((*draft.modified, *printed), made.context, "modified")
+    modified, warnings = read_dates(draft.modified or printed, made.context, "modified")
     published, more_warnings = read_dates(draft.published, made.context, "published")
     made.warnings += [*warnings, *more_warnings]
     last = choose_date(modified)

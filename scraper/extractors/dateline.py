@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from scraper.document import Document
 from scraper.draft import Candidate
 from scraper.zones import Partition, Zone
 
+#: What sets a dateline off from the text; without one of these there is none.
+_MARK = re.compile(r"\s[-–—―]|[-–—―]\s|[-–—―]{2}|[(（\[［【]|[/=:：،]|[电電讯訊]")
+_MARK_WITHIN = 110
 _OPENING_CHARS = 200  # a dateline stands at the very beginning
 
 
@@ -14,9 +19,10 @@ def extract_openings(document: Document, parts: Partition) -> tuple[Candidate, .
     texts, nodes = document.blocks.text, document.blocks.node
     body = parts.indexes(Zone.BODY)[:2]
     lead = [i for i in parts.indexes(Zone.STANDFIRST)[:2] if not body or i < body[0]]
-    lines = [i for i in parts.indexes(Zone.BYLINE)[:6] if len(texts[i]) <= 80]
+    lines = [i for i in parts.indexes(Zone.BYLINE)[:6] if len(texts[i]) <= 80 and _MARK.search(texts[i])]
     return tuple(
         Candidate(texts[i][:_OPENING_CHARS], source, trust, nodes[i])
         for source, trust, blocks in (("zone:body", 0.9, body[:1]), ("zone:standfirst", 0.8, lead), ("zone:body", 0.7, body[1:]), ("zone:byline", 0.6, lines))
         for i in blocks
+        if _MARK.search(texts[i], 0, _MARK_WITHIN)
     )

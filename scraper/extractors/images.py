@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from scraper.document import Document
@@ -21,6 +22,8 @@ _CREDIT = re.compile(
     re.I,
 )  # fmt: skip
 _CREDIT_CLASS = re.compile(r"credit|copyright|photographer|source|byline", re.I)
+#: Zones beside which a picture is the article's.
+_OWN = (Zone.TITLE, Zone.STANDFIRST, Zone.BYLINE, Zone.BODY, Zone.CAPTION)
 _MIN_SIDE = 120  # smaller pictures are icons
 _MAX_IMAGES = 60
 _REACH = 40  # elements before the headline where the leading picture may stand
@@ -65,28 +68,33 @@ def _stated(document: Document) -> FoundImage | None:
 
 
 def _printed(document: Document, parts: Partition) -> Iterator[FoundImage]:
-    """`<img>` elements between the headline and the body's end."""
-    body = parts.indexes(Zone.TITLE, Zone.STANDFIRST, Zone.BODY, Zone.CAPTION)
-    if not body or document.is_text:
+    """`<img>` elements between the headline and the body's end that stand beside a block of the article."""
+    own = parts.indexes(*_OWN)
+    images = document.markup.by_tag.get("img", ())
+    if not own or not images:
         return
-    own = [block for block in body if parts.zones[block] is Zone.BODY] or body
     nodes, blocks = document.nodes, document.blocks
-    first, last = blocks.node[body[0]] - _REACH, blocks.node[own[-1]] + 5
-    zone_at = {blocks.node[i]: parts.zones[i] for i in range(len(blocks.node))}
-    figures = {node: figure for figure in document.markup.by_tag.get("figure", ()) for node in range(figure, nodes.end[figure])}
+    body = parts.indexes(Zone.BODY) or own
+    first, last = blocks.node[own[0]] - _REACH, blocks.node[body[-1]] + 5
+    is_own = [False] * (len(blocks.node) + 1)
+    for block in own:
+        is_own[block] = True
+    figures = [(figure, nodes.end[figure]) for figure in document.markup.by_tag.get("figure", ())]
     seen: set[str] = set()
-    for node in document.markup.by_tag.get("img", ()):
+    for node in images:
         if not first <= node <= last:
             continue
-        attributes = nodes.attributes[node]
-        if _is_furniture(document, node, attributes) or _in_foreign(document, node, zone_at):
+        behind = bisect_left(blocks.first_piece, nodes.first_piece[node])
+        if not (is_own[behind] or is_own[behind - 1]) or _is_furniture(document, node, nodes.attributes[node]):
             continue
         url = picture_url(document, node)
         if url is None or url in seen:
             continue
         seen.add(url)
-        caption, credit = _caption(document, parts, figures.get(node), node)
-        yield FoundImage(url=url, node=node, caption=caption, credit=credit, alt=clean(attributes.get("alt", "")) or None, source="img")
+        figure = next((start for start, end in figures if start < node < end), None)
+        caption, credit = _caption(document, parts, figure, behind)
+        alt = clean(nodes.attributes[node].get("alt", "")) or None
+        yield FoundImage(url=url, node=node, caption=caption, credit=credit, alt=alt, source="img")
 
 
 def picture_url(document: Document, node: int) -> str | None:
@@ -139,34 +147,18 @@ def _is_furniture(document: Document, node: int, attributes: Attributes) -> bool
     return bool(_FURNITURE.search(names)) or attributes.get("src", "").endswith(".svg")
 
 
-def _in_foreign(document: Document, node: int, zone_at: dict[int, Zone]) -> bool:
-    """Whether the picture goes with another article's teaser: its nearest named block is one."""
-    for around in list(document.ancestors(node))[:4]:
-        zone = zone_at.get(around)
-        if zone is not None:
-            return zone in (Zone.RELATED, Zone.TICKER, Zone.PROMOTION, Zone.COMMENTS, Zone.NAVIGATION, Zone.FOOTER, Zone.AUTHOR_BIO)
-        end = document.nodes.end[around]
-        inner = [zone_at[i] for i in range(around, min(end, around + 12)) if i in zone_at]
-        if inner:
-            return inner[0] in (Zone.RELATED, Zone.TICKER, Zone.PROMOTION, Zone.COMMENTS, Zone.NAVIGATION, Zone.FOOTER, Zone.AUTHOR_BIO)
-    return False
-
-
-def _caption(document: Document, parts: Partition, figure: int | None, node: int) -> tuple[str | None, str | None]:
+def _caption(document: Document, parts: Partition, figure: int | None, behind: int) -> tuple[str | None, str | None]:
     """Caption and credit as printed: of the figure's own caption, else of the caption block right behind the picture."""
     nodes = document.nodes
     text = credit = ""
     if figure is not None:
         for inner in range(figure + 1, nodes.end[figure]):
-            if nodes.tag[inner] == "figcaption" and not text:
+            if nodes.tag[inner] == "figcaption":
                 text = document.text_of(inner)
                 credit = _marked_credit(document, inner)
-    if not text:
-        blocks = document.blocks
-        for block in parts.indexes(Zone.CAPTION):
-            if node < blocks.node[block] <= node + 8:
-                text = blocks.text[block]
                 break
+    if not text and behind < len(parts.zones) and parts.zones[behind] is Zone.CAPTION and parts.seen[behind]:
+        text = document.blocks.text[behind]
     return split_credit(" ".join(text.split()), credit)
 
 

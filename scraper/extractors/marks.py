@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, chain
 
 from scraper.document import Document
 from scraper.markup import Attributes
@@ -44,9 +44,10 @@ _PROPERTIES = {
     "alternativeheadline": "standfirst",
 }
 #: Zones in which an author or a date is somebody else's.
-FOREIGN = frozenset(
-    (Zone.COMMENTS, Zone.COMMENT_FORM, Zone.RELATED, Zone.TICKER, Zone.NAVIGATION, Zone.FOOTER, Zone.PROMOTION, Zone.SHARING)
-)
+FOREIGN = (
+    Zone.COMMENTS, Zone.COMMENT_FORM, Zone.RELATED, Zone.TICKER, Zone.NAVIGATION, Zone.FOOTER, Zone.PROMOTION, Zone.SHARING,
+)  # fmt: skip
+_BEFORE, _BEHIND = 60, 90  # elements
 
 
 @dataclass(slots=True)
@@ -59,11 +60,13 @@ class Marks:
     rel_tag: list[int] = field(default_factory=list)
 
 
-def find_marks(document: Document) -> Marks:
-    """Every marked element of the page but those in `<head>`."""
+def find_marks(document: Document, nodes: Iterable[int] | None = None) -> Marks:
+    """The marked elements among `nodes`, by default of the whole page."""
     marks = Marks()
     names: dict[str, list[int]] = {}
-    for node, attributes in enumerate(document.nodes.attributes):
+    all_attributes = document.nodes.attributes
+    for node in range(len(all_attributes)) if nodes is None else nodes:
+        attributes = all_attributes[node]
         if not attributes:
             continue
         if name := attributes.get("class"):
@@ -131,6 +134,17 @@ class Places:
         self.body = bodies[0] if bodies else None
         self.body_end = bodies[-1] if bodies else None
         self._starts = starts
+
+    def around(self) -> Iterable[int] | None:
+        """The elements around the headline and right behind the text: where an article's marks stand. None: no such place is known."""
+        nodes = self._document.blocks.node
+        if self.title is None or self.body is None or self.body_end is None:
+            return None
+        count = len(self._document.nodes.tag)
+        start, first, last = nodes[min(self.title, self.body)] - _BEFORE, nodes[self.body] + _BEHIND, nodes[self.body_end]
+        if last - _BEFORE <= first:
+            return range(max(start, 0), min(last + _BEHIND, count))
+        return chain(range(max(start, 0), min(first, count)), range(last - _BEFORE, min(last + _BEHIND, count)))
 
     def block(self, node: int) -> int:
         """The block that the element's text begins in."""

@@ -100,7 +100,7 @@ class _Elements:
 
     @cached_property
     def marks(self) -> Marks:
-        return find_marks(self.document)
+        return find_marks(self.document, self.places.around())
 
     @property
     def known_marks(self) -> Marks | None:

@@ -12,6 +12,7 @@ from scraper.zones import Partition, Zone
 
 _METAS = ("article:tag", "og:article:tag", "parsely-tags", "news_keywords", "cxenseparse:taglist", "sailthru.tags", "keywords", "dc.subject", "dcterms.subject", "tags")
 _COMMA = re.compile(r"\s*[,;،、|]\s*")
+_FOREIGN = tuple(zone for zone in FOREIGN if zone is not Zone.NAVIGATION)  # tags pass for navigation
 _MAX_TAGS = 60
 _MAX_CHARS = 80
 
@@ -33,7 +34,7 @@ def extract_tags(document: Document, parts: Partition, marks: Marks | None, plac
 def _printed(document: Document, marks: Marks | None, places: Places) -> list[str]:
     if marks is None:
         return []
-    return [document.text_of(node) for node in marks.rel_tag if places.zone(node) not in FOREIGN - {Zone.NAVIGATION}]
+    return [document.text_of(node) for node in marks.rel_tag if places.zone(node) not in _FOREIGN]
 
 
 def _zone(document: Document, parts: Partition) -> list[str]:

@@ -32,10 +32,12 @@ _METAS = (
 _SEPARATOR = re.compile(r"\s+(?:[-–—|·•:*/»«›‹~>]|::|\|\||//|->|»»|⋆|ㅣ)\s+|\s*[|»«ㅣ｜]\s*|\s[-–—]{2,3}\s|(?<=[^\s\d]):\s+|\s+_\s+|_(?=\w+$)|-(?=[^\s-]+$)")
 _TAKEN_APART = ("og", "ld", "title")  # the others follow these
 _WORD = re.compile(r"\w{3,}")
-_MAX_HEADINGS = 12
+_MAX_HEADINGS = 6
 _MIN_PART = 12  # characters
-_MAX_PARTS = 5
+_MAX_PARTS = 3
 
+_SINGLE = {name: weight for name, weight in WEIGHTS.items() if "+" not in name}
+_PAIRS = tuple((*name.split("+"), weight) for name, weight in WEIGHTS.items() if "+" in name)
 
 
 @dataclass(slots=True)
@@ -83,9 +85,13 @@ def find_claims(document: Document, parts: Partition) -> dict[str, _Claim]:
     h1 = next((key for key, claim in claims.items() if "h1_before_body" in claim.evidence), "")
     ld = next((key for key, claim in claims.items() if "ld" in claim.evidence), "")
     is_news = any(name.endswith("newsarticle") for name in types_of(document.structured.article))
+    around = {name for name, holds in (("has_h1", h1), ("has_ld", ld), ("news", is_news)) if holds}
     for key, claim in claims.items():
-        claim.evidence |= set(_relations(claim, key, title, og, site, path))
-        claim.evidence |= set(_pairs(claim, key, h1, ld, is_news))
+        claim.evidence.update(_relations(claim, key, title, og, site, path))
+        shared = _parts_of_h1(key, h1)
+        if shared:
+            claim.evidence.add(shared)
+        claim.evidence |= around
     return claims
 
 
@@ -207,29 +213,17 @@ def _relations(claim: _Claim, key: str, title: str, og: str, site: frozenset[str
         yield "printed_and_part"
 
 
-def _pairs(claim: _Claim, key: str, h1: str, ld: str, is_news: bool) -> Iterator[str]:
-    own = claim.evidence
-    if h1 and key != h1:
-        if key.endswith(h1):
-            yield "h1_with_kicker"
-        elif key.startswith(h1):
-            yield "h1_with_tail"
-        elif h1.endswith(key):
-            yield "h1_less_kicker"
-        elif h1.startswith(key):
-            yield "h1_less_tail"
-    names = [name for name in ("og", "ld", "twitter", "title", "h1", "h2", "zone", "title_head_longest", "h1_part") if name in own]
-    for i, first in enumerate(names):
-        for second in names[i + 1 :]:
-            yield f"{first}+{second}"
-        if ld:
-            yield f"{first}+has_ld"
-        if is_news:
-            yield f"{first}+news"
-        if h1:
-            yield f"{first}+has_h1"
-        if own & {"h1_with_kicker", "h1_less_kicker"}:
-            yield f"{first}+kicker"
+def _parts_of_h1(key: str, h1: str) -> str | None:
+    """How a wording and the printed headline share their words."""
+    if not h1 or key == h1:
+        return None
+    if key.endswith(h1):
+        return "h1_with_kicker"
+    if key.startswith(h1):
+        return "h1_with_tail"
+    if h1.endswith(key):
+        return "h1_less_kicker"
+    return "h1_less_tail" if h1.startswith(key) else None
 
 
 def _is_home(href: str) -> bool:
@@ -262,7 +256,9 @@ def _meta_text(document: Document, name: str) -> str:
 
 
 def _score(claim: _Claim) -> float:
-    return fsum(WEIGHTS.get(name, 0.0) for name in claim.evidence)
+    own = claim.evidence
+    pairs = (weight for one, other, weight in _PAIRS if one in own and other in own)
+    return fsum((*(_SINGLE.get(name, 0.0) for name in own), *pairs))
 
 
 def _confidence(score: float, best: float) -> float:
