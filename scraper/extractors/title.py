@@ -37,7 +37,7 @@ _MIN_PART = 12  # characters
 _MAX_PARTS = 3
 
 _SINGLE = {name: weight for name, weight in WEIGHTS.items() if "+" not in name}
-_PAIRS = tuple((*name.split("+"), weight) for name, weight in WEIGHTS.items() if "+" in name)
+_PAIRS = tuple((*name.partition("+")[::2], weight) for name, weight in WEIGHTS.items() if "+" in name)
 
 
 @dataclass(slots=True)
@@ -257,8 +257,8 @@ def _meta_text(document: Document, name: str) -> str:
 
 def _score(claim: _Claim) -> float:
     own = claim.evidence
-    pairs = (weight for one, other, weight in _PAIRS if one in own and other in own)
-    return fsum((*(_SINGLE.get(name, 0.0) for name in own), *pairs))
+    pairs = [weight for one, other, weight in _PAIRS if one in own and other in own]
+    return fsum([_SINGLE.get(name, 0.0) for name in own] + pairs)
 
 
 def _confidence(score: float, best: float) -> float:
