@@ -72,9 +72,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("data", type=Path)
     parser.add_argument("--out", type=Path, default=WEIGHTS)
-    parser.add_argument(
-        "--keep", type=Path, help="file for the dumps with their cross-validated opinions, to study errors"
-    )
+    parser.add_argument("--keep", type=Path, help="file for the dumps with their cross-validated opinions, to study errors")
     options = parser.parse_args()
     dumps = list(read_dumps(options.data))
     print(f"{len(dumps)} dumps, {sum(len(dump.texts) for dump in dumps)} lines", file=sys.stderr)

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from scraper.assembly.authors import NamedGroup, choose_group, key_of_name, read_groups
 from scraper.assembly.dates import ChosenDate, choose_date, read_dates
 from scraper.assembly.evidence import Where, provenance_of
-from scraper.draft import NOWHERE, Candidate, Draft
+from scraper.draft import Candidate, Draft
 from scraper.normalizers.common_words import confirms
 from scraper.normalizers.country import country_of_host
 from scraper.normalizers.dateline import find_dateline
@@ -182,7 +182,11 @@ def _add_authors(made: Metadata, draft: Draft, known: Known, where: Where) -> No
     if group is None:
         return
     made.fields["authors"] = tuple(
-        Author(name=person.name, url=_profile(candidate, known.base_url), role=person.role or (normalize_line(candidate.role) if candidate.role else None) or None)
+        Author(
+            name=person.name,
+            url=_profile(candidate, known.base_url),
+            role=person.role or (normalize_line(candidate.role) if candidate.role else None) or None,
+        )
         for person, candidate in zip(group.people, group.candidates, strict=True)
     )
     made.provenance["authors"] = _authors_provenance(group, named, where)
@@ -228,7 +232,11 @@ def _date_context(made: Metadata, draft: Draft, known: Known) -> DateContext:
 
 def _add_dates(made: Metadata, draft: Draft, where: Where) -> None:
     """Both dates, each from its own candidates; what the page prints may be either."""
-    printed = tuple(c for c in draft.published if not c.source.startswith(("json-ld:", "meta:", "feed:", "url", "outlet:")) and not c.source.endswith("]"))
+    printed = tuple(
+        c
+        for c in draft.published
+        if not c.source.startswith(("json-ld:", "meta:", "feed:", "url", "outlet:")) and not c.source.endswith("]")
+    )
     facts: dict[str, DateFacts] = {}
     modified, warnings = read_dates(draft.modified or printed, made.context, "modified")
     published, more_warnings = read_dates(draft.published, made.context, "published")
@@ -245,7 +253,11 @@ def _add_date(made: Metadata, facts: dict[str, DateFacts], name: str, chosen: Ch
     candidate, value = chosen.reading.candidate, chosen.reading.value
     made.fields[name] = value.value
     facts[name] = DateFacts(
-        raw=candidate.value[:300], precision=value.precision, zone_source=value.zone_source, ambiguous=value.ambiguous, evidence=candidate.source
+        raw=candidate.value[:300],
+        precision=value.precision,
+        zone_source=value.zone_source,
+        ambiguous=value.ambiguous,
+        evidence=candidate.source,
     )
     rejected = [(reading.value.value, reading.candidate.source) for reading in chosen.rejected]
     made.provenance[name] = provenance_of(candidate, value.value, rejected, where, chosen.confidence)

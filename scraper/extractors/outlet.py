@@ -30,7 +30,14 @@ def _names(document: Document) -> Iterator[Candidate]:
     for kind, trust in ((("website",), 0.85), (_PUBLISHERS, 0.7)):
         for node in structured.nodes_of(*kind):
             yield from (Candidate(text, f"json-ld:{kind[0]}", trust) for text in texts_of(node.get("name"))[:1])
-    for name, trust in (("application-name", 0.7), ("apple-mobile-web-app-title", 0.65), ("publisher", 0.6), ("dc.publisher", 0.6), ("dcterms.publisher", 0.6), ("copyright", 0.2)):
+    for name, trust in (
+        ("application-name", 0.7),
+        ("apple-mobile-web-app-title", 0.65),
+        ("publisher", 0.6),
+        ("dc.publisher", 0.6),
+        ("dcterms.publisher", 0.6),
+        ("copyright", 0.2),
+    ):
         for meta in structured.metas.get(name, ())[:1]:
             yield Candidate(clean(meta.text), f"meta:{name}", trust, meta.node)
 

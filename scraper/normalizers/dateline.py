@@ -31,9 +31,7 @@ _DAY = (
     r"|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?)"
 )
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚΑ-ΩΆ-ΏА-ЯЁІЇЄҐЎЂЈЉЊЋЏ"
-_CAPITALS = (
-    rf"[{_UPPER}][{_UPPER}'’.\-]+(?:[\s/\-](?:[{_UPPER}][{_UPPER}'’.\-]*|de|da|do|del|am|an|der|la|le|el)){{0,4}}"
-)
+_CAPITALS = rf"[{_UPPER}][{_UPPER}'’.\-]+(?:[\s/\-](?:[{_UPPER}][{_UPPER}'’.\-]*|de|da|do|del|am|an|der|la|le|el)){{0,4}}"
 _PLACE_IN_CAPITALS = rf"(?P<place>{_CAPITALS}(?:,\s[A-Z][\w.]+(?:\s[A-Z][\w.]+)?)?)"
 _NAME = r"[^\W\d_][^\d()\[\]{}:;!?\"“”„«»–—\n]{1,48}?"
 _INSIDE = r"[^()\[\]{}\d\n:]{2,40}"
@@ -118,9 +116,7 @@ def _known_agency(found: re.Match[str], head: str) -> DatelineValue | None:
     place = _clean(found["place"])
     if place is None or not _is_title(place):
         return None
-    ends = [end.end() for end in _WORD_END.finditer(head, found.start("agencies"), found.end("agencies"))][
-        :_LONGEST_AGENCY
-    ]
+    ends = [end.end() for end in _WORD_END.finditer(head, found.start("agencies"), found.end("agencies"))][:_LONGEST_AGENCY]
     for end in reversed(ends):
         agency = head[found.start("agencies") : end]
         if is_agency(agency):
@@ -148,10 +144,7 @@ def _is_believable(form: int, place: str | None, agency: str | None) -> bool:
         return False  # "Jane Doe (MP) -", "Example Corp (EXC) -"
     if _NO_PLACE.intersection(agency.upper().split()):
         return False
-    named = (
-        all(word[:1].isupper() or not word[:1].islower() or len(word) <= 3 for word in parts)
-        and not parts[0][:1].islower()
-    )
+    named = all(word[:1].isupper() or not word[:1].islower() or len(word) <= 3 for word in parts) and not parts[0][:1].islower()
     return named and len(parts) <= 5 and (place is None or _is_place(place) or _is_title(place))
 
 

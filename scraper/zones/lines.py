@@ -84,10 +84,7 @@ def measure_lines(texts: list[str], raw: list[str]) -> tuple[Floats, Floats]:
         first,
         last,
     ]
-    columns += [
-        counts[:, which] / lengths
-        for which in (_CAPITAL, _DIGIT, _COMMA, _WIDE, _QUOTE, _BAR, _BRACKET, _MARK, _SYMBOL)
-    ]
+    columns += [counts[:, which] / lengths for which in (_CAPITAL, _DIGIT, _COMMA, _WIDE, _QUOTE, _BAR, _BRACKET, _MARK, _SYMBOL)]
     columns += _patterns(texts, raw)
     columns += _places(mass)
     columns += _label_columns(bits)

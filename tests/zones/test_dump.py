@@ -85,9 +85,7 @@ def lines_in(text: str, zone: Zone) -> list[str]:
 
 
 def test_each_line_that_is_not_blank_has_a_zone_once() -> None:
-    assert [text for _, text in zones_of(ENGLISH)] == [
-        " ".join(line.split()) for line in ENGLISH.split("\n") if line.strip()
-    ]
+    assert [text for _, text in zones_of(ENGLISH)] == [" ".join(line.split()) for line in ENGLISH.split("\n") if line.strip()]
 
 
 ENGLISH_LINES = [" ".join(line.split()) for line in ENGLISH.split("\n") if line.strip()]
