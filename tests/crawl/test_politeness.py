@@ -34,7 +34,8 @@ def test_one_exchange_at_a_time_and_never_before_the_delay(serve: Serve, folder:
 def test_hosts_are_asked_side_by_side(serve: Serve, folder: Folder) -> None:
     server = serve(5, articles=5, delay_s=0.02)
     crawl(folder, [entry(site, delay_s=DELAY_S) for site in server.sites])
-    first, last = {}, {}
+    first: dict[str, float] = {}
+    last: dict[str, float] = {}
     for e in server.log:
         first.setdefault(e.host, e.start)
         last[e.host] = e.end
