@@ -35,9 +35,7 @@ PIPE_WIDTH = 160  # columns of a table that goes to no terminal
 INTERRUPTED = 130  # 128 + SIGINT, as shells count
 
 #: Commands that live elsewhere: name → module and attribute of a click command.
-LAZY_COMMANDS: dict[str, str] = {
-    name: f"scraper.crawl.commands:{name}" for name in ("crawl", "watch", "discover", "status")
-}
+LAZY_COMMANDS: dict[str, str] = {name: f"scraper.crawl.commands:{name}" for name in ("crawl", "watch", "discover", "status")}
 
 Command = Callable[..., Any]
 

@@ -142,4 +142,11 @@ def _escape_quotes(text: str) -> str:
     return _INNER_QUOTE.sub(r"\"", text)
 
 
-_REPAIRS: tuple[Callable[[str], str], ...] = (_unwrap, _resolve_entities, _drop_commas, _mend_escapes, _add_commas, _escape_quotes)
+_REPAIRS: tuple[Callable[[str], str], ...] = (
+    _unwrap,
+    _resolve_entities,
+    _drop_commas,
+    _mend_escapes,
+    _add_commas,
+    _escape_quotes,
+)

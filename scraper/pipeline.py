@@ -56,7 +56,9 @@ def process(page: Page, settings: Settings = _DEFAULT) -> Article | Failure:
         return failure_of(error, page)
     except Exception as error:  # the one boundary where a bug of ours must not stop the run
         logger.exception("%s: unexpected error", page.name)
-        return Failure(source=page.name, url=page.url, stage="extract", error=type(error).__name__, message=str(error) or repr(error))
+        return Failure(
+            source=page.name, url=page.url, stage="extract", error=type(error).__name__, message=str(error) or repr(error)
+        )
 
 
 def failure_of(error: ScraperError, page: Page) -> Failure:

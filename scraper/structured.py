@@ -31,9 +31,9 @@ _WORK_TYPES = (
 ).split()
 _PAGE_TYPES = "webpage itempage aboutpage profilepage medicalwebpage collectionpage contactpage checkoutpage".split()
 _RANK: dict[str, int] = {
-    **{name: 3 for name in _ARTICLE_TYPES},
-    **{name: 2 for name in _WORK_TYPES},
-    **{name: 1 for name in _PAGE_TYPES},
+    **dict.fromkeys(_ARTICLE_TYPES, 3),
+    **dict.fromkeys(_WORK_TYPES, 2),
+    **dict.fromkeys(_PAGE_TYPES, 1),
 }
 #: Properties under which a document's own node may stand.
 _WRAPPERS = ("@graph", "mainEntity", "mainEntityOfPage", "@included")
@@ -91,7 +91,11 @@ class Structured:
         values: list[Any] = [self.article if node is None else node]
         for step in path.split("."):
             values = [
-                child for value in values for item in _listed(self.resolve(value)) if isinstance(item, dict) for child in _listed(item.get(step))
+                child
+                for value in values
+                for item in _listed(self.resolve(value))
+                if isinstance(item, dict)
+                for child in _listed(item.get(step))
             ]
         return [text for value in values for text in texts_of(self.resolve(value))]
 

@@ -7,16 +7,12 @@ from scraper import record as r
 
 def full_article() -> r.Article:
     """No field of it, and of none of its parts, is left at its default."""
-    facts = r.DateFacts(
-        raw="13.02.2018 12:03:00", precision="second", zone_source="page", ambiguous=True, evidence="meta:date"
-    )
+    facts = r.DateFacts(raw="13.02.2018 12:03:00", precision="second", zone_source="page", ambiguous=True, evidence="meta:date")
     return r.Article(
         id="0f3a",
         url="https://www.harbour-post.example/story?utm_source=feed",
         canonical_url="https://www.harbour-post.example/story",
-        outlet=r.Outlet(
-            name="Harbour Post", domain="harbour-post.example", tagline="Since 1911", language="en", country="IE"
-        ),
+        outlet=r.Outlet(name="Harbour Post", domain="harbour-post.example", tagline="Since 1911", language="en", country="IE"),
         page_type="live_blog",
         title="Ferry returns",
         standfirst="After nine years the ferry sails again.",
@@ -49,11 +45,7 @@ def full_article() -> r.Article:
         comments=r.Comments(
             count=2,
             closed=True,
-            items=(
-                r.Comment(
-                    id="c2", author="gull", published_at="2018-02-13T13:00", text="At last.", reply_to="c1", likes=3
-                ),
-            ),
+            items=(r.Comment(id="c2", author="gull", published_at="2018-02-13T13:00", text="At last.", reply_to="c1", likes=3),),
             form=r.CommentForm(
                 heading="Post your comment",
                 fields=(r.FormField(label="Name", name="author", type="text", required=True),),
@@ -67,9 +59,7 @@ def full_article() -> r.Article:
             ),
         ),
         related=(r.LinkList(label="Read also", items=(r.LinkItem(text="Tides"),)),),
-        live_updates=(
-            r.LiveUpdate(title="Off", published_at="2018-02-13T12:10", author="Nora Quill", text="It left."),
-        ),
+        live_updates=(r.LiveUpdate(title="Off", published_at="2018-02-13T12:10", author="Nora Quill", text="It left."),),
         paywall=r.Paywall(state="metered", evidence=("json-ld:isAccessibleForFree",)),
         revision=2,
         changes=("body",),

@@ -112,9 +112,7 @@ def test_extract_fetches_an_address(server: str) -> None:
     assert (record["url"], record["provenance"]["status"]) == (f"{server}/ferry", 200)
 
 
-@pytest.mark.parametrize(
-    ("path", "flags", "word"), [("/none", ["--allow-private"], "404"), ("/ferry", [], "is not public")]
-)
+@pytest.mark.parametrize(("path", "flags", "word"), [("/none", ["--allow-private"], "404"), ("/ferry", [], "is not public")])
 def test_extract_says_why_an_address_gave_nothing(server: str, path: str, flags: list[str], word: str) -> None:
     result = scraper("extract", server + path, *flags)
     assert result.exit_code == 1

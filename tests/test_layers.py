@@ -133,9 +133,7 @@ def test_a_breach_is_found(module: str, imported: str) -> None:
 HEAVY = ("bs4", "click", "dateparser", "feedparser", "httpx", "lxml", "msgspec", "numpy", "orjson", "rich", "sqlite3")
 
 
-@pytest.mark.parametrize(
-    ("module", "light"), [("scraper", HEAVY), ("scraper.cli", tuple(set(HEAVY) - {"click", "orjson"}))]
-)
+@pytest.mark.parametrize(("module", "light"), [("scraper", HEAVY), ("scraper.cli", tuple(set(HEAVY) - {"click", "orjson"}))])
 def test_importing_costs_little(module: str, light: tuple[str, ...]) -> None:
     code = f"import sys, {module}; print(*set({light!r}) & set(sys.modules))"
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=PACKAGE.parent)

@@ -16,11 +16,12 @@ from typing import Any
 import lxml.html
 
 STYLES = ("blocks", "nodes", "shown")
-_BLOCK = frozenset(
-    "address article aside blockquote body br center dd details dialog dir div dl dt fieldset figcaption figure footer "
-    "form h1 h2 h3 h4 h5 h6 header hr li main menu nav ol option p pre section select summary table td th tr ul legend "
-    "label button".split()
-)
+_BLOCK_TAGS = """
+    address article aside blockquote body br center dd details dialog dir div dl dt fieldset figcaption figure footer
+    form h1 h2 h3 h4 h5 h6 header hr li main menu nav ol option p pre section select summary table td th tr ul legend
+    label button
+"""
+_BLOCK = frozenset(_BLOCK_TAGS.split())
 _SKIPPED = frozenset(("script", "style", "noscript", "template", "head", "svg", "iframe"))
 _ITEMS = frozenset(("li", "td", "th", "option"))
 _HIDDEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)

@@ -13,6 +13,7 @@ import argparse
 import gzip
 import hashlib
 import json
+import pickle
 import re
 import sys
 import zlib
@@ -36,7 +37,7 @@ from scraper.zones.trees import write_arrays
 from scraper.zones.vocabulary import Zone
 
 FOLDS = 3
-_MINOR_SHARE = 0.35  # of the short lines that are no body: there are more of them than the model needs
+_MINOR_SHARE = 0.35  # of the lines of which there are more than a model needs: short ones, menus
 _EVEN_PRIOR = 5.0  # lines that each zone is thought to be followed by, by chance, on top of those seen
 _WORD = re.compile(r"\w+")
 _COMMON: dict[str, Any] = {
@@ -46,7 +47,7 @@ _COMMON: dict[str, Any] = {
     "verbose": 0,
     "allow_writing_files": False,
 }
-_PROSE: dict[str, Any] = {"iterations": 200, "depth": 6, "learning_rate": 0.12}
+_PROSE: dict[str, Any] = {"iterations": 250, "depth": 6, "learning_rate": 0.1}
 _ZONE: dict[str, Any] = {"iterations": 120, "depth": 4, "learning_rate": 0.2, "loss_function": "MultiClass"}
 
 
@@ -71,10 +72,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("data", type=Path)
     parser.add_argument("--out", type=Path, default=WEIGHTS)
+    parser.add_argument("--keep", type=Path, help="file for the dumps with their cross-validated opinions, to study errors")
     options = parser.parse_args()
     dumps = list(read_dumps(options.data))
     print(f"{len(dumps)} dumps, {sum(len(dump.texts) for dump in dumps)} lines", file=sys.stderr)
     arrays = train(dumps)
+    if options.keep:
+        options.keep.write_bytes(pickle.dumps(dumps))
     write_arrays(options.out, arrays)
     print(f"{options.out}: {options.out.stat().st_size} bytes", file=sys.stderr)
     print(json.dumps(figures(dumps, transitions(dumps)), indent=1))
@@ -83,11 +87,11 @@ def main() -> None:
 def read_dumps(folder: Path) -> Iterator[Dump]:
     """The labelled dumps of a bench folder, in a stable order."""
     annotations: dict[tuple[str, str], Any] = {}
-    for line in (folder / "zones.jsonl").read_text(encoding="utf-8").splitlines():
+    for line in (folder / "zones.jsonl").read_text(encoding="utf-8").strip().split("\n"):
         case = json.loads(line)
         annotations[case["set"], case["id"]] = case
     for path in sorted(folder.glob("*/truth.jsonl")):
-        for line in path.read_text(encoding="utf-8").splitlines():
+        for line in path.read_text(encoding="utf-8").strip().split("\n"):
             truth = json.loads(line)
             body = gzip.decompress((path.parent / truth["page"]).read_bytes())
             annotation = annotations.get((path.parent.name, truth["id"]))
@@ -176,12 +180,15 @@ def fit_prose(dumps: list[Dump], view: Callable[[Dump], Any]) -> Any:
 
 def fit_zone(dumps: list[Dump], view: Callable[[Dump], Any]) -> Any:
     """A model that tells the zones apart."""
+    random = np.random.default_rng(0)
+    frequent = [ZONES.index(zone) for zone in (Zone.NAVIGATION, Zone.FOOTER)]
     rows, targets, weights = [], [], []
     for dump in dumps:
-        kept = dump.zones >= 0
+        major = ~np.isin(dump.zones, frequent)
+        kept = (dump.zones >= 0) & (major | (random.random(len(major)) < _MINOR_SHARE))
         rows.append(view(dump)[kept])
         targets.append(dump.zones[kept])
-        weights.append(dump.weights[kept])
+        weights.append(np.where(major, dump.weights, dump.weights / _MINOR_SHARE)[kept])
     model = CatBoostClassifier(**_COMMON, **_ZONE, classes_count=len(ZONES))
     return model.fit(np.concatenate(rows), np.concatenate(targets), sample_weight=np.concatenate(weights))
 

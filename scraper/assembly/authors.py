@@ -10,7 +10,10 @@ from scraper.draft import Candidate
 from scraper.normalizers.agencies import is_agency
 from scraper.normalizers.names import NameValue, normalize_authors
 
-_LOGIN = re.compile(r"[a-z0-9]+[._-][a-z0-9._-]+|[a-z]*(?:admin|webmaster|editor|user|wp)[a-z0-9]*|\w*\d{2,}\w*|.*\b(?:admin|administrator)\b.*", re.I)
+_LOGIN = re.compile(
+    r"[a-z0-9]+[._-][a-z0-9._-]+|[a-z]*(?:admin|webmaster|editor|user|wp)[a-z0-9]*|\w*\d{2,}\w*|.*\b(?:admin|administrator)\b.*",
+    re.I,
+)
 _LINES = ("zone:byline", "near:title")  # a whole line: it names all authors
 _PRINTED = (*_LINES, "link:author", "rel:author", "class:author", "microdata:author", "zone:author_bio")
 _STATED = ("json-ld:author", "meta:author", "meta:article:author", "meta:twitter:data1")
@@ -84,9 +87,15 @@ def choose_group(named: list[NamedGroup], site_names: frozenset[str]) -> NamedGr
     if chosen.source.startswith("outlet:"):
         return chosen
     if doubt := _is_impersonal(chosen, site_names):
-        people = (g for g in named[1:] if g.trust >= _SURE and _is_impersonal(g, site_names) < doubt and all(map(_is_full_name, g.people)))
+        people = (
+            g
+            for g in named[1:]
+            if g.trust >= _SURE and _is_impersonal(g, site_names) < doubt and all(map(_is_full_name, g.people))
+        )
         chosen = next(people, chosen)
-    lines = [group for group in named if group.source in _LINES and group.trust >= _SURE and all(map(_is_full_name, group.people))]
+    lines = [
+        group for group in named if group.source in _LINES and group.trust >= _SURE and all(map(_is_full_name, group.people))
+    ]
     for group in lines:
         if group.keys > chosen.keys:
             return group
@@ -116,4 +125,7 @@ def _is_impersonal(group: NamedGroup, site_names: frozenset[str]) -> int:
 
 
 def _is_site(key: str, site_names: frozenset[str]) -> bool:
-    return any(key == name or (len(name) >= 4 and (key.startswith(name) or name.startswith(key)) and len(key) >= 4) for name in site_names)
+    return any(
+        key == name or (len(name) >= 4 and (key.startswith(name) or name.startswith(key)) and len(key) >= 4)
+        for name in site_names
+    )

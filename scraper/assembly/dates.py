@@ -87,7 +87,11 @@ def choose_date(readings: list[Reading], modified_day: str | None = None) -> Cho
         return ChosenDate(given[0], given[0].candidate.confidence, tuple(r for r in readings if r is not given[0]))
     scores = {day: _score(day, readings) for day in dict.fromkeys(reading.day for reading in readings)}
     day = max(scores, key=lambda d: scores[d])
-    printed = [r for r in readings if r.candidate.source.startswith("zone:") and r.value.precision not in ("year", "month") and not r.value.ambiguous]
+    printed = [
+        r
+        for r in readings
+        if r.candidate.source.startswith("zone:") and r.value.precision not in ("year", "month") and not r.value.ambiguous
+    ]
     if modified_day is not None and day >= modified_day and printed and min(r.day for r in printed[:1]) < day:
         day = printed[0].day
     own = [reading for reading in readings if reading.day == day]
@@ -118,7 +122,12 @@ def _in_local_time(chosen: Reading, printed: list[Reading]) -> Reading:
         minutes = round(offset.total_seconds() / 60)
         if minutes and minutes % 60 in (0, 30) and -12 * 60 <= minutes <= 14 * 60:
             moment = stated.astimezone(timezone(timedelta(minutes=minutes)))
-            return replace(chosen, value=replace(chosen.value, value=moment.isoformat(timespec="minutes" if chosen.value.precision == "minute" else "auto")))
+            return replace(
+                chosen,
+                value=replace(
+                    chosen.value, value=moment.isoformat(timespec="minutes" if chosen.value.precision == "minute" else "auto")
+                ),
+            )
     return chosen
 
 
@@ -162,7 +171,11 @@ def _printed(candidate: Candidate, context: DateContext, label: str) -> list[Rea
         if found.label != label and not (found.label is None and label == "published"):
             continue
         beside = len(candidate.value) - (found.end - found.start)
-        if candidate.source.startswith("near:") and found.label is None and (beside > _LOOSE or found.value.precision in ("year", "month")):
+        if (
+            candidate.source.startswith("near:")
+            and found.label is None
+            and (beside > _LOOSE or found.value.precision in ("year", "month"))
+        ):
             continue
         return [Reading(replace(candidate, value=candidate.value[found.start : found.end]), found.value)]
     return []

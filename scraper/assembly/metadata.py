@@ -11,14 +11,14 @@ from urllib.parse import urlsplit
 from scraper.assembly.authors import NamedGroup, choose_group, key_of_name, read_groups
 from scraper.assembly.dates import ChosenDate, choose_date, read_dates
 from scraper.assembly.evidence import Where, provenance_of
-from scraper.draft import NOWHERE, Candidate, Draft
+from scraper.draft import Candidate, Draft
 from scraper.normalizers.common_words import confirms
 from scraper.normalizers.country import country_of_host
 from scraper.normalizers.dateline import find_dateline
 from scraper.normalizers.dates import DateContext
 from scraper.normalizers.language import detect_language, direction, normalize_language_tag
-from scraper.normalizers.names import NameValue
 from scraper.normalizers.mojibake import mend_mojibake
+from scraper.normalizers.names import NameValue
 from scraper.normalizers.text import normalize_line, normalize_text
 from scraper.normalizers.urls import canonical_url, domain, host, resolve_url
 from scraper.record import Author, DateFacts, Dateline, Dates, FieldProvenance, Image, Outlet, Paywall, Warning
@@ -186,7 +186,11 @@ def _add_authors(made: Metadata, draft: Draft, known: Known, where: Where) -> No
     if group is None:
         return
     made.fields["authors"] = tuple(
-        Author(name=person.name, url=_profile(person, candidate, named, known.base_url), role=person.role or (normalize_line(candidate.role) if candidate.role else None) or None)
+        Author(
+            name=person.name,
+            url=_profile(person, candidate, named, known.base_url),
+            role=person.role or (normalize_line(candidate.role) if candidate.role else None) or None,
+        )
         for person, candidate in zip(group.people, group.candidates, strict=True)
     )
     made.provenance["authors"] = _authors_provenance(group, named, where)
@@ -195,7 +199,9 @@ def _add_authors(made: Metadata, draft: Draft, known: Known, where: Where) -> No
 def _profile(person: NameValue, candidate: Candidate, named: list[NamedGroup], base_url: str | None) -> str | None:
     """The person's page as the chosen source gives it, else as another source that names the person does; never a front page."""
     key = key_of_name(person.name)
-    others = (c for group in named for p, c in zip(group.people, group.candidates, strict=True) if c.url and key_of_name(p.name) == key)
+    others = (
+        c for group in named for p, c in zip(group.people, group.candidates, strict=True) if c.url and key_of_name(p.name) == key
+    )
     for found in (candidate, *others):
         url = resolve_url(found.url, base_url) if found.url else None
         if url is not None and not _is_front(url):
@@ -218,7 +224,7 @@ def _joined(group: NamedGroup) -> str:
 
 def _add_dateline(made: Metadata, draft: Draft, where: Where) -> None:
     for candidate in draft.opening:
-        found = find_dateline(candidate.value)
+        found = find_dateline(candidate.value, made.fields["outlet"].name)
         if found is not None:
             made.fields["dateline"] = Dateline(place=found.place, agency=found.agency, text=found.text)
             made.provenance["dateline"] = provenance_of(replace(candidate, value=found.text), found.text, (), where)
@@ -239,7 +245,11 @@ def _date_context(made: Metadata, draft: Draft, known: Known) -> DateContext:
 
 def _add_dates(made: Metadata, draft: Draft, where: Where) -> None:
     """Both dates, each from its own candidates; what the page prints may be either."""
-    printed = tuple(c for c in draft.published if not c.source.startswith(("json-ld:", "meta:", "feed:", "url", "outlet:")) and not c.source.endswith("]"))
+    printed = tuple(
+        c
+        for c in draft.published
+        if not c.source.startswith(("json-ld:", "meta:", "feed:", "url", "outlet:")) and not c.source.endswith("]")
+    )
     facts: dict[str, DateFacts] = {}
     modified, warnings = read_dates(draft.modified or printed, made.context, "modified")
     published, more_warnings = read_dates(draft.published, made.context, "published")
@@ -256,7 +266,11 @@ def _add_date(made: Metadata, facts: dict[str, DateFacts], name: str, chosen: Ch
     candidate, value = chosen.reading.candidate, chosen.reading.value
     made.fields[name] = value.value
     facts[name] = DateFacts(
-        raw=candidate.value[:300], precision=value.precision, zone_source=value.zone_source, ambiguous=value.ambiguous, evidence=candidate.source
+        raw=candidate.value[:300],
+        precision=value.precision,
+        zone_source=value.zone_source,
+        ambiguous=value.ambiguous,
+        evidence=candidate.source,
     )
     rejected = [(reading.value.value, reading.candidate.source) for reading in chosen.rejected]
     made.provenance[name] = provenance_of(candidate, value.value, rejected, where, chosen.confidence)

@@ -111,7 +111,8 @@ class Frontier:
     def _wait_for_due(self, host: str, now: float) -> None:
         """Queue a host that has nothing to visit now for when it has."""
         if self.is_endless:
-            due = [at for o in self._outlets[host] if (at := self.state.first_due(host, o)) is not None]
+            outlets = [o for o in self._outlets[host] if o in self.delays]
+            due = [at for o in outlets if (at := self.state.due_after(host, o, now)) is not None]
             soonest = min(due, default=None)
         else:
             soonest = self.state.first_retry(host)

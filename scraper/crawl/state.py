@@ -25,7 +25,7 @@ _ROW = """SELECT id, url, host, outlet, kind, origin, depth, attempts, failures,
                  etag, last_modified, modified, signature, revision, hints FROM urls WHERE id = ?"""
 DUE = """SELECT id FROM urls WHERE host = ? AND outlet = ? AND lane = ? AND next_visit <= ?
           ORDER BY next_visit, id LIMIT ?"""
-_FIRST = """SELECT next_visit FROM urls WHERE host = ? AND outlet = ? AND lane = ? AND next_visit IS NOT NULL
+_AFTER = """SELECT next_visit FROM urls WHERE host = ? AND outlet = ? AND lane = ? AND next_visit > ?
             ORDER BY next_visit LIMIT 1"""
 #: Hosts and outlets with anything to visit, by skipping from one to the next in the index.
 _PLACES = """
@@ -122,9 +122,9 @@ class State:
             hints=orjson.loads(hints) if hints else {},
         )
 
-    def first_due(self, host: str, outlet: int) -> float | None:
-        """When the next visit to a host for an outlet falls due; it may lie in the past."""
-        found = [row[0] for lane in Lane if (row := self._db.execute(_FIRST, (host, outlet, lane)).fetchone())]
+    def due_after(self, host: str, outlet: int, now: float) -> float | None:
+        """When, after `now`, the next visit to a host for an outlet falls due."""
+        found = [row[0] for lane in Lane if (row := self._db.execute(_AFTER, (host, outlet, lane, now)).fetchone())]
         return min(found, default=None)
 
     def first_retry(self, host: str) -> float | None:

@@ -26,9 +26,7 @@ def convert(
         yield outcome.value()
 
 
-def run(
-    inputs: Iterable[Input], *, workers: int, settings: Settings, timeout_s: float | None
-) -> Generator[Outcome, None, None]:
+def run(inputs: Iterable[Input], *, workers: int, settings: Settings, timeout_s: float | None) -> Generator[Outcome, None, None]:
     """An outcome for each of `inputs`, in their order, with flat memory.
 
     One worker without a time budget works in this process; a budget, in seconds a page, needs one that can be ended.

@@ -50,7 +50,8 @@ _DEEDS = (
     r"|rédigé\w*|proposé|posté|escrito|publicado|redactado|scritto|pubblicato|articolo|geplaatst|geschreven|gepubliceerd|skrevet|skriven|opublikowa\w*|napisa\w*|yayınlayan|ditulis"
 )
 _BY = re.compile(
-    rf"\s*[-–—|•·]*\s*(?:(?:{_OPENINGS})\b[\s:：/]*|(?:{_DEEDS})\b[^\n|·•]{{0,60}}?\b(?:by|von|vom|par|por|da|di|door|af|av|przez|oleh)\b[\s:]*)(?=\S)", re.I
+    rf"\s*[-–—|•·]*\s*(?:(?:{_OPENINGS})\b[\s:：/]*|(?:{_DEEDS})\b[^\n|·•]{{0,60}}?\b(?:by|von|vom|par|por|da|di|door|af|av|przez|oleh)\b[\s:]*)(?=\S)",
+    re.I,
 )
 _AUTHOR_PATH = re.compile(
     r"/(?:authors?|autore?n?|auteurs?|autores|redakteur\w*|people|person|persons|profiles?|profil|staff|contributors?|writers?|journalists?|journalisten|by|team|users?|members?|reporters?"
@@ -58,17 +59,23 @@ _AUTHOR_PATH = re.compile(
     re.I,
 )
 _MORE = re.compile(
-    r"\s*(?:view|see|show|read|more|all|other|zeige?|alle|mehr|voir|tous|ver|todos|más|vedi|tutti|meer|autorenseite|posts?|articles?|stories)\b[^\n]{0,40}?\b(?:by|from|von|de|par|por|di|van)\b\s*(?=\S)", re.I
+    r"\s*(?:view|see|show|read|more|all|other|zeige?|alle|mehr|voir|tous|ver|todos|más|vedi|tutti|meer|autorenseite|posts?|articles?|stories)\b[^\n]{0,40}?\b(?:by|from|von|de|par|por|di|van)\b\s*(?=\S)",
+    re.I,
 )
-_MORE_ONLY = re.compile(r"\s*(?:view|see|show|read|more|all|website|profile|bio|full|follow|about|learn|contact|e-?mail|mehr|alle|zur?|voir|ver|vedi)\b(?:\s+(?:all|more|full|the|my|your|bio|profile|posts?|articles?|stories|author|website|here|us|me)){0,4}[\s→»›>.]*", re.I)
+_MORE_ONLY = re.compile(
+    r"\s*(?:view|see|show|read|more|all|website|profile|bio|full|follow|about|learn|contact|e-?mail|mehr|alle|zur?|voir|ver|vedi)\b(?:\s+(?:all|more|full|the|my|your|bio|profile|posts?|articles?|stories|author|website|here|us|me)){0,4}[\s→»›>.]*",
+    re.I,
+)
 _OTHERS = re.compile(
     r"\s*(?:(?:medically |fact[- ]|technically |legally |expert[- ])?(?:review|edit|check|verif|fact|photo|illustrat|translat|updat|approv|narrat|produc)\w*(?: by| von|:)|(?:geprüft|redigiert|foto|bild|übersetz|traduit|traducid)\w*\b)",
     re.I,
 )
 _SIGNED = re.compile(
     r"\s*(?:(?:written|posted|article|published|submitted|words|text|story|report(?:ing)?|authored) by|authors?:?$|authors?:|about the author:?$|text:|von:|autor(?:in|en)?\b:?|geschrieben von|verfasst von|gespeichert von|eingestellt von"
-    r"|artikel von|escrito por|publicado por|auteur\s*:|écrit par|scritto da|geschreven door|skrevet av|skriven av|autor:|автор:?|текст:|بقلم|作者|文／)", re.I
+    r"|artikel von|escrito por|publicado por|auteur\s*:|écrit par|scritto da|geschreven door|skrevet av|skriven av|autor:|автор:?|текст:|بقلم|作者|文／)",
+    re.I,
 )
+_SIGNED_IN = (Zone.BODY, Zone.BYLINE, Zone.NOTICE, Zone.OTHER, Zone.AUTHOR_BIO, Zone.CAPTION, Zone.PROMOTION)
 _NO_CASE = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3・\s]{2,10}")
 _BEHIND = 80  # blocks behind the text
 _DATE_LIKE = re.compile(r"\d{1,2}.*(?:19|20)\d\d|(?:19|20)\d\d.*\d{1,2}")
@@ -76,7 +83,9 @@ _PARTED = re.compile(r"\s*[|·•●⋅∙]\s*|\s[-–—]\s|^[\d\s./,:-]+(?=\D)
 _JOINER = re.compile(r"[,;&/]|\b(?:and|und|et|y|e|en|och|og|with|mit|i|и|ve)\b", re.I)
 _TOGETHER = 3  # blocks from one author's link to the next
 #: Two to four words with capitals (or a script without capitals) and nothing else.
-_NAME_LIKE = re.compile(r"(?:[A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-ЯЁІЇЄ][\w’'.-]*)(?:\s+(?:[a-zà-ÿ]{1,3}\s+)?[A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-ЯЁІЇЄ][\w’'.-]*){1,3}")
+_NAME_LIKE = re.compile(
+    r"(?:[A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-ЯЁІЇЄ][\w’'.-]*)(?:\s+(?:[a-zà-ÿ]{1,3}\s+)?[A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-ЯЁІЇЄ][\w’'.-]*){1,3}"
+)
 
 
 def stated_authors(document: Document) -> Iterator[Group]:
@@ -109,7 +118,11 @@ def _candidate(person: Person, trust: float) -> Candidate:
 
 
 def _is_other_label(label: str) -> bool:
-    return bool(re.search(r"\btime\b|zeit\b|read|lecture|lectura|tempo|price|filed|availability|categor|tijd|czas|время|時間", label, re.I))
+    return bool(
+        re.search(
+            r"\btime\b|zeit\b|read|lecture|lectura|tempo|price|filed|availability|categor|tijd|czas|время|時間", label, re.I
+        )
+    )
 
 
 def printed_authors(document: Document, parts: Partition, marks: Marks, places: Places) -> Iterator[Group]:
@@ -127,13 +140,19 @@ def printed_authors(document: Document, parts: Partition, marks: Marks, places: 
 def byline_groups(document: Document, parts: Partition, places: Places) -> Iterator[Group]:
     """What the lines around the headline say: links to author pages, then lines that open like an author's."""
     texts = document.blocks.text
-    lines = [i for i in parts.indexes(Zone.BYLINE) if len(texts[i]) <= _MAX_LINE and (places.title is None or abs(i - places.title) <= _NEAR)]
+    lines = [
+        i
+        for i in parts.indexes(Zone.BYLINE)
+        if len(texts[i]) <= _MAX_LINE and (places.title is None or abs(i - places.title) <= _NEAR)
+    ]
     lines += [i for i in places.blocks_near(4, 10) if i not in lines and len(texts[i]) <= 120 and parts.zones[i] not in FOREIGN]
     linked: dict[str, Candidate] = {}  # by address: the first text of several links to one page is the name
     last = None
     opened: list[Candidate] = []
     for i in lines:
-        if _is_others(texts[i]) or (i and len(texts[i - 1]) <= 60 and _is_others(texts[i - 1]) and _BY.fullmatch(f"{texts[i - 1]} x")):
+        if _is_others(texts[i]) or (
+            i and len(texts[i - 1]) <= 60 and _is_others(texts[i - 1]) and _BY.fullmatch(f"{texts[i - 1]} x")
+        ):
             continue
         for node in _author_links(document, i) if last is None or abs(i - last) <= _TOGETHER else ():
             name, href = _bare_link(_name_piece(document, node)), document.nodes.attributes[node]["href"]
@@ -202,11 +221,17 @@ def _boxes(document: Document, parts: Partition, marks: Marks) -> Iterator[Group
 def _bare_names(document: Document, parts: Partition, places: Places) -> Iterator[Group]:
     """A line that is a name and nothing else, in the byline zone, or right below the headline beside a date."""
     texts, nodes = document.blocks.text, document.blocks.node
-    below = [i for i in places.blocks_near(0, 4) if any(_DATE_LIKE.search(text) for text in texts[max(i - 1, 0) : i + 3] if len(text) <= 60)]
+    below = [
+        i
+        for i in places.blocks_near(0, 4)
+        if any(_DATE_LIKE.search(text) for text in texts[max(i - 1, 0) : i + 3] if len(text) <= 60)
+    ]
     for i in dict.fromkeys([*parts.indexes(Zone.BYLINE)[:6], *below]):
         if places.title is None or (i != places.title and abs(i - places.title) <= _NEAR):
             line = _PARTED.sub(" | ", texts[i]) if parts.zones[i] is Zone.BYLINE and len(texts[i]) <= 90 else texts[i]
-            if (_NAME_LIKE.fullmatch(line) and key_of(line) != key_of(texts[places.title or 0])) or (parts.zones[i] is Zone.BYLINE and len(line) <= 90 and _DATE_LIKE.search(line)):
+            if (_NAME_LIKE.fullmatch(line) and key_of(line) != key_of(texts[places.title or 0])) or (
+                parts.zones[i] is Zone.BYLINE and len(line) <= 90 and _DATE_LIKE.search(line)
+            ):
                 yield (Candidate(line, "zone:byline", 0.45, nodes[i], _href(document, nodes[i])),)
 
 
@@ -220,8 +245,13 @@ def _signed(document: Document, parts: Partition, places: Places) -> Iterator[Gr
     if places.body_end is None:
         return
     texts, nodes = document.blocks.text, document.blocks.node
-    for i in (places.body_end, places.body_end + 1):  # the name alone, as papers sign
-        if i < len(texts) and parts.zones[i] in (Zone.BODY, Zone.BYLINE) and _is_signature(name := texts[i].strip("()[]（） +–—-"), texts[i]):
+    for i in (places.body_end, places.body_end + 1) if not document.is_text else ():  # the name alone, as papers sign
+        if (
+            i < len(texts)
+            and parts.zones[i] in _SIGNED_IN
+            and not document.blocks.link_chars[i]
+            and _is_signature(name := texts[i].strip("()[]（） +–—-"), texts[i])
+        ):
             yield (Candidate(name, "near:end", 0.5, nodes[i]),)
             return
     for i in range(max(places.body_end - 1, 0), min(places.body_end + _BEHIND, len(texts))):
@@ -232,7 +262,9 @@ def _signed(document: Document, parts: Partition, places: Places) -> Iterator[Gr
                 return
 
 
-def _by_nodes(document: Document, places: Places, nodes: list[int], source: str, trust: float, one: bool = False) -> Iterator[Group]:
+def _by_nodes(
+    document: Document, places: Places, nodes: list[int], source: str, trust: float, one: bool = False
+) -> Iterator[Group]:
     """The elements nearest to the headline, as one group; `one`: each a group of its own."""
     found: dict[str, Candidate] = {}
     near = [node for node in nodes if not places.is_foreign(node)]
@@ -325,8 +357,15 @@ def extract_bylines(document: Document, parts: Partition, places: Places) -> tup
     anchor = places.title if places.title is not None else 0
     zone = [i for i in parts.indexes(Zone.BYLINE) if len(texts[i]) <= _MAX_LINE]
     lines = sorted(zone, key=lambda i: (_BY.match(texts[i]) is None, abs(i - anchor)))[:6]
-    found = [Candidate(texts[i], "zone:byline", 0.8 if _opened_line(document, i, "") or _author_links(document, i) else 0.4, nodes[i]) for i in lines]
+    found = [
+        Candidate(texts[i], "zone:byline", 0.8 if _opened_line(document, i, "") or _author_links(document, i) else 0.4, nodes[i])
+        for i in lines
+    ]
     if not found:
-        near = (i for i in places.blocks_near(4, 8) if len(texts[i]) <= 120 and parts.zones[i] not in FOREIGN and _opened_line(document, i, ""))
+        near = (
+            i
+            for i in places.blocks_near(4, 8)
+            if len(texts[i]) <= 120 and parts.zones[i] not in FOREIGN and _opened_line(document, i, "")
+        )
         found = [Candidate(texts[i], "near:title", 0.6, nodes[i]) for i in near][:1]
     return tuple(found)

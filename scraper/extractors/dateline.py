@@ -22,7 +22,12 @@ def extract_openings(document: Document, parts: Partition) -> tuple[Candidate, .
     lines = [i for i in parts.indexes(Zone.BYLINE)[:6] if len(texts[i]) <= 80 and _MARK.search(texts[i])]
     return tuple(
         Candidate(texts[i][:_OPENING_CHARS], source, trust, nodes[i])
-        for source, trust, blocks in (("zone:body", 0.9, body[:1]), ("zone:standfirst", 0.8, lead), ("zone:body", 0.7, body[1:]), ("zone:byline", 0.6, lines))
+        for source, trust, blocks in (
+            ("zone:body", 0.9, body[:1]),
+            ("zone:standfirst", 0.8, lead),
+            ("zone:body", 0.7, body[1:]),
+            ("zone:byline", 0.6, lines),
+        )
         for i in blocks
         if _MARK.search(texts[i], 0, _MARK_WITHIN)
     )

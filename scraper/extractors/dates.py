@@ -52,9 +52,7 @@ _NEAR = (8, 14)  # blocks before and behind the headline where a date line may s
 def stated_published(document: Document) -> list[Candidate]:
     """What `<head>` and data scripts state; enough where one of them has a time of day."""
     structured = document.structured
-    found = [
-        Candidate(text, f"json-ld:{name}", trust) for name, trust in _LD_PUBLISHED for text in structured.find_all(name)[:1]
-    ]
+    found = [Candidate(text, f"json-ld:{name}", trust) for name, trust in _LD_PUBLISHED for text in structured.find_all(name)[:1]]
     found += _metas(document, _META_PUBLISHED, ("publish", "pubdate", "pub-date", "pub_date"))
     if not found:
         for node in structured.nodes_of("webpage", "article", "blogposting", "newsarticle", "videoobject"):
@@ -95,7 +93,7 @@ def _times(document: Document, places: Places) -> Iterator[Candidate]:
         if places.is_foreign(node) and not 0 <= places.distance(node) <= _CLOSE:
             continue
         name = f"{attributes[node].get('class', '')} {attributes[node].get('itemprop', '')}".lower()
-        if "updated" in name and "published" not in name or "modif" in name:
+        if ("updated" in name and "published" not in name) or "modif" in name:
             continue
         is_named = "pubdate" in attributes[node] or "publish" in name or "entry-date" in name
         own.append((not is_named, places.distance(node), node))
@@ -129,7 +127,12 @@ def visible_lines(document: Document, parts: Partition, places: Places) -> Itera
         ("near:end", 0.5, _after_body(parts, places)),
     ):
         for i in blocks:
-            if i in seen or len(texts[i]) > _MAX_LINE or not _HAS_NUMBER.search(texts[i]) or (source != "zone:byline" and parts.zones[i] in FOREIGN and abs(i - anchor) > 3):
+            if (
+                i in seen
+                or len(texts[i]) > _MAX_LINE
+                or not _HAS_NUMBER.search(texts[i])
+                or (source != "zone:byline" and parts.zones[i] in FOREIGN and abs(i - anchor) > 3)
+            ):
                 continue
             seen.add(i)
             count += 1
@@ -142,7 +145,10 @@ def byline_dates(document: Document, parts: Partition, places: Places) -> list[C
     """The date line of the byline zone next to the headline: what readers are told, beside what is stated."""
     texts, nodes = document.blocks.text, document.blocks.node
     anchor = places.title if places.title is not None else places.body or 0
-    near = sorted((i for i in parts.indexes(Zone.BYLINE) if abs(i - anchor) <= _CLOSE and _DAY.search(texts[i])), key=lambda i: abs(i - anchor))
+    near = sorted(
+        (i for i in parts.indexes(Zone.BYLINE) if abs(i - anchor) <= _CLOSE and _DAY.search(texts[i])),
+        key=lambda i: abs(i - anchor),
+    )
     return [Candidate(texts[i], "zone:byline", 0.8, nodes[i]) for i in near[:1] if len(texts[i]) <= _MAX_LINE]
 
 

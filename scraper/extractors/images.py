@@ -13,9 +13,28 @@ from scraper.structured import clean, texts_of
 from scraper.zones import Partition, Zone
 
 #: Where a real address hides while `src` holds a placeholder, in the order of trust.
-_LAZY = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-full-src", "data-hi-res-src", "data-image", "data-url", "data-img-url", "data-native-src", "data-srcset", "data-lazy-srcset")
-_PLACEHOLDER = re.compile(r"^data:|placeholder|blank\.|spacer|transparent|1x1|pixel\.|loading\.(?:gif|svg)|lazy[-_]?load|grey\.gif|empty\.(?:gif|png)", re.I)
-_FURNITURE = re.compile(r"avatar|logo|\bicon|emoji|gravatar|sprite|badge|author-?(?:image|photo|pic)|profile-?(?:image|pic)|share|social|advert|tracking", re.I)
+_LAZY = (
+    "data-src",
+    "data-original",
+    "data-lazy-src",
+    "data-lazy",
+    "data-full-src",
+    "data-hi-res-src",
+    "data-image",
+    "data-url",
+    "data-img-url",
+    "data-native-src",
+    "data-srcset",
+    "data-lazy-srcset",
+)
+_PLACEHOLDER = re.compile(
+    r"^data:|placeholder|blank\.|spacer|transparent|1x1|pixel\.|loading\.(?:gif|svg)|lazy[-_]?load|grey\.gif|empty\.(?:gif|png)",
+    re.I,
+)
+_FURNITURE = re.compile(
+    r"avatar|logo|\bicon|emoji|gravatar|sprite|badge|author-?(?:image|photo|pic)|profile-?(?:image|pic)|share|social|advert|tracking",
+    re.I,
+)
 _CREDIT = re.compile(
     r"(?:\b(?:photo(?:graph)?(?:er)?|foto(?:s|graf)?|picture|image|bild(?:er)?|credit|crédit|source|quelle|copyright|imagen|imagem|zdjęcie|фото|снимок|bron|beeld|kuva)s?"
     r"(?:\s+(?:credit|by|courtesy of|von|par|por|di|de))?\s*[:/]\s*|©\s*|\((?:c|photo|foto)[:)]\s*)(?P<credit>[^\n]{2,120}?)\s*\)?\s*$",
@@ -47,7 +66,15 @@ def extract_images(document: Document, parts: Partition) -> tuple[FoundImage, ..
 
 
 def _as_main(image: FoundImage) -> FoundImage:
-    return FoundImage(url=image.url, node=image.node, caption=image.caption, credit=image.credit, alt=image.alt, is_main=True, source=image.source)
+    return FoundImage(
+        url=image.url,
+        node=image.node,
+        caption=image.caption,
+        credit=image.credit,
+        alt=image.alt,
+        is_main=True,
+        source=image.source,
+    )
 
 
 def _stated(document: Document) -> FoundImage | None:
@@ -56,7 +83,9 @@ def _stated(document: Document) -> FoundImage | None:
     meta = structured.meta("og:image:secure_url", "og:image", "og:image:url", "twitter:image", "twitter:image:src")
     alt = structured.meta("og:image:alt", "twitter:image:alt")
     if meta:
-        return FoundImage(url=clean(meta.text), node=meta.node, alt=clean(alt.text) if alt else None, is_main=True, source="meta:og:image")
+        return FoundImage(
+            url=clean(meta.text), node=meta.node, alt=clean(alt.text) if alt else None, is_main=True, source="meta:og:image"
+        )
     value = structured.resolve(structured.article.get("image"))
     first = value[0] if isinstance(value, list) and value else value
     first = structured.resolve(first)
@@ -193,4 +222,6 @@ def split_credit(text: str, credit: str = "") -> tuple[str | None, str | None]:
 def _name(url: str) -> str:
     """What two addresses of one picture in different sizes share: the file's name without its size."""
     name = url.partition("?")[0].rstrip("/").rsplit("/", 1)[-1].lower()
-    return re.sub(r"[-_]\d{2,4}x\d{2,4}|@\dx|[-_](?:scaled|large|small|medium|thumb(?:nail)?)|\.(?:jpe?g|png|webp|avif|gif)$", "", name)
+    return re.sub(
+        r"[-_]\d{2,4}x\d{2,4}|@\dx|[-_](?:scaled|large|small|medium|thumb(?:nail)?)|\.(?:jpe?g|png|webp|avif|gif)$", "", name
+    )

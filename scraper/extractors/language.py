@@ -17,7 +17,14 @@ def extract_languages(document: Document) -> tuple[Candidate, ...]:
         if (value := attributes[node].get("lang") or attributes[node].get("xml:lang"))
     ]
     found += [Candidate(text, "json-ld:inLanguage", 0.85) for text in structured.find_all("inLanguage")[:1]]
-    for name, trust in (("og:locale", 0.8), ("content-language", 0.8), ("dc.language", 0.75), ("dcterms.language", 0.75), ("language", 0.7), ("lang", 0.7)):
+    for name, trust in (
+        ("og:locale", 0.8),
+        ("content-language", 0.8),
+        ("dc.language", 0.75),
+        ("dcterms.language", 0.75),
+        ("language", 0.7),
+        ("lang", 0.7),
+    ):
         found += [Candidate(meta.text, f"meta:{name}", trust, meta.node) for meta in structured.metas.get(name, ())[:1]]
     return tuple(found)
 

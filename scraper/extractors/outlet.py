@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from scraper.document import Document
@@ -16,11 +17,15 @@ _PUBLISHERS = ("newsmediaorganization", "organization", "corporation", "publishe
 _TAGLINE = re.compile(r"tag-?_?line|site-?_?description|slogan|motto|site-?_?desc\b|claim\b", re.I)
 #: What names a link to the front page without naming the outlet.
 _NO_NAMES = frozenset(
-    "home homepage start startseite accueil inicio início hjem hem hjemmeside etusivu strona­główna главная trangchủ anasayfa ホーム トップ 首页 首頁 الرئيسية خانه בית 홈 หน้าแรก back logo top"
-    .replace("\u00ad", "").split()
+    "home homepage start startseite accueil inicio início hjem hem hjemmeside etusivu strona­główna главная trangchủ anasayfa ホーム トップ 首页 首頁 الرئيسية خانه בית 홈 หน้าแรก back logo top".replace(
+        "\u00ad", ""
+    ).split()
 )
 #: A date, an address, a telephone, a demand: no motto.
-_NO_MOTTO = re.compile(r"\d{1,2}\D{1,20}\d{4}|\d{4}\D\d{1,2}\D|@|https?:|www\.|©|[:?!]$|°|\b(?:cookie|javascript|subscribe|sign in|log in)\b", re.I)
+_NO_MOTTO = re.compile(
+    r"\d{1,2}\D{1,20}\d{4}|\d{4}\D\d{1,2}\D|@|https?:|www\.|©|[:?!]$|°|\b(?:cookie|javascript|subscribe|sign in|log in)\b", re.I
+)
+_SEPARATORS = re.compile(r"\s+[-–—|·•:»«/]+\s+|\s*[|:：｜]+\s+|:{2,}")
 _LATIN = re.compile(r"[A-Za-z]")
 _CONTROLS = ("button", "label", "option", "li", "form", "input")
 _MAX_HOMES = 12
@@ -29,10 +34,14 @@ _MAX_NAME = 80
 _MAX_TAGLINE = 160
 
 
-def extract_outlet_names(document: Document, links: Links) -> tuple[Candidate, ...]:
+def extract_outlet_names(document: Document, parts: Partition, links: Links) -> tuple[Candidate, ...]:
     """Candidates for the outlet's name, best first."""
     stated = tuple(_names(document))
-    return tuple(c for c in stated or _printed_names(document, links) if c.value and len(c.value) <= _MAX_NAME and not c.value.startswith(("http", "@")))
+    return tuple(
+        c
+        for c in stated or _printed_names(document, parts, links)
+        if c.value and len(c.value) <= _MAX_NAME and not c.value.startswith(("http", "@"))
+    )
 
 
 def _names(document: Document) -> Iterator[Candidate]:
@@ -44,12 +53,19 @@ def _names(document: Document) -> Iterator[Candidate]:
     for kind, trust in ((("website",), 0.85), (_PUBLISHERS, 0.7)):
         for node in structured.nodes_of(*kind):
             yield from (Candidate(text, f"json-ld:{kind[0]}", trust) for text in texts_of(node.get("name"))[:1])
-    for name, trust in (("application-name", 0.7), ("apple-mobile-web-app-title", 0.65), ("publisher", 0.6), ("dc.publisher", 0.6), ("dcterms.publisher", 0.6), ("copyright", 0.2)):
+    for name, trust in (
+        ("application-name", 0.7),
+        ("apple-mobile-web-app-title", 0.65),
+        ("publisher", 0.6),
+        ("dc.publisher", 0.6),
+        ("dcterms.publisher", 0.6),
+        ("copyright", 0.2),
+    ):
         for meta in structured.metas.get(name, ())[:1]:
             yield Candidate(clean(meta.text), f"meta:{name}", trust, meta.node)
 
 
-def _printed_names(document: Document, links: Links) -> Iterator[Candidate]:
+def _printed_names(document: Document, parts: Partition, links: Links) -> Iterator[Candidate]:
     """What the links to the front page say, in words or by their picture; those that `<title>` says too first."""
     title = key_of(document.markup.title)
     found = []
@@ -59,6 +75,19 @@ def _printed_names(document: Document, links: Links) -> Iterator[Candidate]:
         if len(key) > 1 and "\n" not in text and key not in _NO_NAMES:
             found.append((key not in title, Candidate(text, "link:home", 0.6 if key in title else 0.4, node)))
     yield from (candidate for _, candidate in sorted(found, key=lambda pair: pair[0]))
+    if not found:
+        yield from _repeated(document, parts)
+
+
+def _repeated(document: Document, parts: Partition) -> Iterator[Candidate]:
+    """Parts of `<title>` that the page's head, foot or pictures say too."""
+    blocks = document.blocks
+    around = [blocks.text[i] for i in parts.indexes(Zone.MASTHEAD, Zone.FOOTER, Zone.NOTICE)]
+    pictures = [document.nodes.attributes[node].get("alt", "") for node in document.markup.by_tag.get("img", ())[:5]]
+    said = " ".join(map(key_of, (*around, *pictures)))
+    for part in _SEPARATORS.split(document.markup.title):
+        if len(key_of(part)) > 3 and key_of(part) in said:
+            yield Candidate(part.strip(), "title", 0.4)
 
 
 def _picture_text(document: Document, node: int) -> str:
@@ -69,22 +98,54 @@ def _picture_text(document: Document, node: int) -> str:
     return ""
 
 
-def extract_taglines(document: Document, parts: Partition) -> tuple[Candidate, ...]:
-    """Lines of the masthead that are the outlet's motto: named so in the markup, or the masthead's one sentence of a text dump."""
-    texts, nodes = document.blocks.text, document.blocks.node
-    found = []
-    for block in parts.indexes(Zone.MASTHEAD)[:_MAX_LINES]:
-        text = texts[block]
-        if not 8 <= len(text) <= _MAX_TAGLINE or document.blocks.link_chars[block] or _NO_MOTTO.search(text):
-            continue
-        if any(_is_tagline(document, node) for node in list(document.ancestors(nodes[block]))[:2]):
-            found.append(Candidate(text, "class:tagline", 0.85, nodes[block]))
-        elif (len(text.split()) >= 3 or not _LATIN.search(text)) and document.nodes.tag[nodes[block]] not in _CONTROLS:
-            found.append(Candidate(text, "zone:masthead", 0.5, nodes[block]))
-    found.sort(key=lambda candidate: -candidate.confidence)
-    for node in document.structured.nodes_of("website", *_PUBLISHERS):
-        found += [Candidate(text, "json-ld:slogan", 0.8) for text in texts_of(node.get("slogan"))[:1]]
-    return tuple(found)
+def extract_taglines(document: Document, parts: Partition, links: Links) -> tuple[Candidate, ...]:
+    """What the page's head prints as the outlet's motto: named so in the markup, or right behind the outlet's name."""
+    found = [
+        Candidate(text, "json-ld:slogan", 0.8)
+        for node in document.structured.nodes_of("website", *_PUBLISHERS)
+        for text in texts_of(node.get("slogan"))[:1]
+    ]
+    blocks = document.blocks
+    if document.is_text:
+        found += [
+            Candidate(blocks.text[i], "zone:masthead", 0.6, blocks.node[i])
+            for i in parts.indexes(Zone.MASTHEAD)
+            if _is_motto(blocks.text[i])
+        ]
+        return tuple(found)
+    top = next(iter(parts.indexes(Zone.TITLE, Zone.BODY)), len(blocks.text))
+    for i in range(min(top, _MAX_LINES)):
+        named = _is_motto(blocks.text[i]) and any(
+            _is_tagline(document, node) for node in list(document.ancestors(blocks.node[i]))[:2]
+        )
+        if named and not blocks.link_chars[i] and parts.seen[i]:
+            found.append(Candidate(blocks.text[i], "class:tagline", 0.85, blocks.node[i]))
+    for home in links.homes[:_MAX_HOMES]:
+        text, node = _behind(document, home, top)
+        if text and _is_motto(text):
+            found.append(Candidate(text, "near:name", 0.6, node))
+    return tuple(sorted(found, key=lambda candidate: -candidate.confidence))
+
+
+def _behind(document: Document, home: int, top: int) -> tuple[str, int]:
+    """The unlinked text right behind a link to the front page: in its block, else the next block; above the headline only."""
+    blocks, pieces = document.blocks, document.pieces
+    last = document.nodes.end_piece[home]
+    block = bisect_right(blocks.first_piece, max(last - 1, 0)) - 1
+    if not 0 <= block < top:
+        return "", home
+    if last < blocks.end_piece[block]:
+        return ("", home) if pieces.link[last] >= 0 else (" ".join(pieces.text[last].split()), pieces.node[last])
+    if document.nodes.first_piece[home] == last and last == blocks.first_piece[block]:
+        return "", home
+    following = block + 1
+    if following >= top or blocks.link_chars[following] or document.nodes.tag[blocks.node[following]] in _CONTROLS:
+        return "", home
+    return blocks.text[following], blocks.node[following]
+
+
+def _is_motto(text: str) -> bool:
+    return 8 <= len(text) <= _MAX_TAGLINE and not _NO_MOTTO.search(text) and (len(text.split()) >= 3 or not _LATIN.search(text))
 
 
 def _is_tagline(document: Document, node: int) -> bool:

@@ -38,7 +38,10 @@ def _sections(document: Document, links: Links) -> Iterator[Candidate]:
         yield from (Candidate(clean(meta.text), f"meta:{name}", trust, meta.node) for meta in structured.metas.get(name, ())[:1])
     for crumbs in structured.nodes_of("breadcrumblist"):
         names = [
-            name for item in crumbs.get("itemListElement") or () if isinstance(item, dict) for name in (texts_of(item.get("name")) or texts_of(item.get("item")))[:1]
+            name
+            for item in crumbs.get("itemListElement") or ()
+            if isinstance(item, dict)
+            for name in (texts_of(item.get("name")) or texts_of(item.get("item")))[:1]
         ]
         if len(names) > 2:  # front page, section, …, this article
             yield Candidate(names[-2], "json-ld:BreadcrumbList", 0.6)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from dataclasses import replace
 from functools import cached_property
 from typing import Any
 
@@ -101,7 +100,11 @@ class _Pages:
         except SelectorSyntaxError as error:
             raise ValueError(str(error).splitlines()[0]) from error
         return [
-            (_path_of(element), element.get_text(" "), {name: value if isinstance(value, str) else " ".join(value) for name, value in element.attrs.items()})
+            (
+                _path_of(element),
+                element.get_text(" "),
+                {name: value if isinstance(value, str) else " ".join(value) for name, value in element.attrs.items()},
+            )
             for element in elements
         ]
 
@@ -116,7 +119,9 @@ class _Pages:
             return [("", str(found), {})]
         tree = self._tree.getroottree()
         return [
-            (tree.getpath(item), " ".join(item.itertext()), dict(item.attrib)) if isinstance(item, etree._Element) else ("", str(item), {})
+            (tree.getpath(item), " ".join(item.itertext()), dict(item.attrib))
+            if isinstance(item, etree._Element)
+            else ("", str(item), {})
             for item in found
         ]
 

@@ -11,7 +11,18 @@ from scraper.extractors.marks import FOREIGN, Places
 from scraper.structured import clean
 from scraper.zones import Partition, Zone
 
-_METAS = ("article:tag", "og:article:tag", "parsely-tags", "news_keywords", "cxenseparse:taglist", "sailthru.tags", "keywords", "dc.subject", "dcterms.subject", "tags")
+_METAS = (
+    "article:tag",
+    "og:article:tag",
+    "parsely-tags",
+    "news_keywords",
+    "cxenseparse:taglist",
+    "sailthru.tags",
+    "keywords",
+    "dc.subject",
+    "dcterms.subject",
+    "tags",
+)
 _COMMA = re.compile(r"\s*[,;،、|]\s*")
 _FOREIGN = tuple(zone for zone in FOREIGN if zone is not Zone.NAVIGATION)  # tags pass for navigation
 _MAX_TAGS = 60

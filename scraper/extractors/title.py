@@ -29,7 +29,9 @@ _METAS = (
     ("other_meta", "headline"),
     ("other_meta", "title"),
 )
-_SEPARATOR = re.compile(r"\s+(?:[-–—|·•:*/»«›‹~>]|::|\|\||//|->|»»|⋆|ㅣ)\s+|\s*[|»«ㅣ｜]\s*|\s[-–—]{2,3}\s|(?<=[^\s\d]):\s+|\s+_\s+|_(?=\w+$)|-(?=[^\s-]+$)")
+_SEPARATOR = re.compile(
+    r"\s+(?:[-–—|·•:*/»«›‹~>]|::|\|\||//|->|»»|⋆|ㅣ)\s+|\s*[|»«ㅣ｜]\s*|\s[-–—]{2,3}\s|(?<=[^\s\d]):\s+|\s+_\s+|_(?=\w+$)|-(?=[^\s-]+$)"
+)
 _TAKEN_APART = ("og", "ld", "title")  # the others follow these
 _WORD = re.compile(r"\w{3,}")
 _MAX_HEADINGS = 6
@@ -37,7 +39,7 @@ _MIN_PART = 12  # characters
 _MAX_PARTS = 3
 
 _SINGLE = {name: weight for name, weight in WEIGHTS.items() if "+" not in name}
-_PAIRS = tuple((name.partition("+")[0], name.partition("+")[2], weight) for name, weight in WEIGHTS.items() if "+" in name)
+_PAIRS = tuple((*name.partition("+")[::2], weight) for name, weight in WEIGHTS.items() if "+" in name)
 
 
 @dataclass(slots=True)
@@ -104,7 +106,10 @@ def _printed(document: Document, parts: Partition) -> Iterator[_Claim]:
     headings = [(node, "h1") for node in by_tag.get("h1", ())[:_MAX_HEADINGS]]
     headings += [(node, tag) for tag in ("h2", "h3") for node in by_tag.get(tag, ())[:_MAX_HEADINGS]]
     firsts = [node for node, tag in headings if tag == "h1" and nodes.first_piece[node] < nodes.end_piece[node]]
-    last_heading = max((n for n, _ in headings if nodes.first_piece[n] < nodes.end_piece[n] and nodes.first_piece[n] <= body_piece), default=NOWHERE)
+    last_heading = max(
+        (n for n, _ in headings if nodes.first_piece[n] < nodes.end_piece[n] and nodes.first_piece[n] <= body_piece),
+        default=NOWHERE,
+    )
     titled = [(blocks.first_piece[i], blocks.text[i]) for i in parts.indexes(Zone.TITLE)]
     for node, tag in headings:
         first, last = nodes.first_piece[node], nodes.end_piece[node]
@@ -130,7 +135,10 @@ def _printed(document: Document, parts: Partition) -> Iterator[_Claim]:
         if tag == "h1" and last - first > 1:
             yield from (_Claim(part, tag, node, {"h1_part"}) for part in _pieces_of(document, node))
     for block in parts.indexes(Zone.TITLE):
-        yield _Claim(" ".join(blocks.text[block].split("\n")), "zone:title", blocks.node[block], {"zone"})
+        lines = blocks.text[block].split("\n")
+        yield _Claim(" ".join(lines), "zone:title", blocks.node[block], {"zone"})
+        if len(lines) > 1:
+            yield from (_Claim(line, "zone:title", blocks.node[block], {"h1_part"}) for line in lines if len(line) > _MIN_PART)
 
 
 def _pieces_of(document: Document, heading: int) -> Iterator[str]:
@@ -199,7 +207,17 @@ def _relations(claim: _Claim, key: str, title: str, og: str, site: frozenset[str
     if og and og in key and key != og:
         yield "holds_og"
     size = len(key)
-    yield "chars_5" if size <= 5 else "chars_12" if size <= 12 else "chars_25" if size <= 25 else "chars_120" if size > 120 else "chars_ok"
+    yield (
+        "chars_5"
+        if size <= 5
+        else "chars_12"
+        if size <= 12
+        else "chars_25"
+        if size <= 25
+        else "chars_120"
+        if size > 120
+        else "chars_ok"
+    )
     if len(words) == 1:
         yield "one_word"
     if path:
@@ -213,7 +231,13 @@ def _relations(claim: _Claim, key: str, title: str, og: str, site: frozenset[str
     yield f"agree_{min(len(stated), 3)}"
     if claim.evidence & {"h1", "h1_part", "h2", "zone"} and stated:
         yield "printed_and_stated"
-    if claim.evidence & {"h1", "h1_part", "h2", "h3", "zone"} and claim.evidence & {"title_head", "title_tail", "title_middle", "og_head", "og_tail"}:
+    if claim.evidence & {"h1", "h1_part", "h2", "h3", "zone"} and claim.evidence & {
+        "title_head",
+        "title_tail",
+        "title_middle",
+        "og_head",
+        "og_tail",
+    }:
         yield "printed_and_part"
 
 
@@ -237,7 +261,11 @@ def _is_home(href: str) -> bool:
 
 def _site_names(document: Document) -> frozenset[str]:
     structured = document.structured
-    names = [m.text for name in ("og:site_name", "application-name", "apple-mobile-web-app-title", "publisher") for m in structured.metas.get(name, ())[:1]]
+    names = [
+        m.text
+        for name in ("og:site_name", "application-name", "apple-mobile-web-app-title", "publisher")
+        for m in structured.metas.get(name, ())[:1]
+    ]
     names += structured.find_all("publisher.name")[:1]
     for node in structured.nodes_of("website", "organization", "newsmediaorganization"):
         names += structured.find_all("name", node)[:1]
@@ -261,8 +289,8 @@ def _meta_text(document: Document, name: str) -> str:
 
 def _score(claim: _Claim) -> float:
     own = claim.evidence
-    # summed exactly: a set's order changes from run to run
-    return fsum([*(_SINGLE.get(name, 0.0) for name in own), *(weight for one, other, weight in _PAIRS if one in own and other in own)])
+    pairs = [weight for one, other, weight in _PAIRS if one in own and other in own]
+    return fsum([_SINGLE.get(name, 0.0) for name in own] + pairs)
 
 
 def _confidence(score: float, best: float) -> float:

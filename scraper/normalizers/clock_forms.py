@@ -81,9 +81,7 @@ def _is_near(signature: str, start: int, end: int, span: tuple[int, int], at_sta
 
 
 def _clock(line: Line, match: re.Match[str], country: str | None) -> Clock | None:
-    parts: dict[str, Token] = {
-        name: line.tokens[match.start(name)] for name, at in match.groupdict().items() if at is not None
-    }
+    parts: dict[str, Token] = {name: line.tokens[match.start(name)] for name, at in match.groupdict().items() if at is not None}
     hour, minute, second = _numbers(parts)
     half = parts.get("p") or parts.get("before")
     if half is not None and hour <= 12:

@@ -58,9 +58,7 @@ def _form(name: str, needs: str, pattern: str, *, is_weak: bool = False, numeric
 
 FORMS: tuple[Form, ...] = (
     _form("2024-03-05", "YD", r"(?P<y>Y)(?P<s>[-/.])(?P<m>D)(?P=s)(?P<d>D)"),
-    _form(
-        "2024年3月5日", "Dl", r"(?:(?P<era>e)(?P<ey>[DN])y|(?P<y>Y)[yf])f?(?P<m>D)[-o]{0,2}l[.,]?(?P<d>D)(?![:Hu])d?"
-    ),
+    _form("2024年3月5日", "Dl", r"(?:(?P<era>e)(?P<ey>[DN])y|(?P<y>Y)[yf])f?(?P<m>D)[-o]{0,2}l[.,]?(?P<d>D)(?![:Hu])d?"),
     _form("Mar 5 14:30 2024", "mDY:", r"(?P<name>m)(?P<d>D)(?P<clock>D:D(?::D)?)(?:z|[+-][YD])?(?P<y>Y)(?!:)"),
     _form("5 March 2024", "DmY", rf"(?P<d>D)(?:-?o)?{_GAP}{_NAME}{_GAP}{_YEAR}"),
     _form("March 5, 2024", "mDY", rf"{_NAME}[f\-/]{{0,2}}(?P<d>D)o?{_GAP}{_YEAR}"),
@@ -112,9 +110,7 @@ def _matches(form: Form, line: Line, signature: str) -> Iterator[DayFound]:
         start, end = match.span()
         if _is_cut_out(line, start, end):
             continue
-        groups = {
-            name: line.tokens[at] for name, at in ((name, match.start(name)) for name in match.groupdict()) if at >= 0
-        }
+        groups = {name: line.tokens[at] for name, at in ((name, match.start(name)) for name in match.groupdict()) if at >= 0}
         clock = match.span("clock") if "clock" in groups else None
         yield _day(form, start, end, groups, clock)
 
@@ -150,9 +146,7 @@ def _is_cut_out(line: Line, start: int, end: int) -> bool:
     if _CLOCK_BEHIND.match(line.text, last.end):
         behind = ""
     if first.number >= 0:
-        if _NUMERIC_TOUCH.match(before) and not (
-            before == "." and line.signature[start - 2 : start] in ("f.", "w.", "x.")
-        ):
+        if _NUMERIC_TOUCH.match(before) and not (before == "." and line.signature[start - 2 : start] in ("f.", "w.", "x.")):
             return True
         if before.isascii() and before.isalpha():
             return True
@@ -188,6 +182,4 @@ def choose_month(token: Token, year: int, languages: tuple[str, ...]) -> tuple[M
         return None
     spoken = [meaning for meaning in fitting if meaning.language in languages]
     best = (spoken or fitting)[0]
-    return best, any(
-        meaning.value != best.value or meaning.calendar != best.calendar for meaning in (spoken or fitting)
-    )
+    return best, any(meaning.value != best.value or meaning.calendar != best.calendar for meaning in (spoken or fitting))

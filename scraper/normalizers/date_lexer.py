@@ -87,9 +87,7 @@ _DOTTED_KNOWN = re.compile(r"[ .]")
 _BRACKETED_ENDING = re.compile(r"(?<=\d)\((?:e|a|th|st|nd|rd)\)")
 _SINO_NUMBER = re.compile("[〇零一二三四五六七八九十]+(?= ?[年月日號号])")
 _SINO_DIGITS = {char: value for value, char in enumerate("〇一二三四五六七八九")} | {"零": 0}
-_FOLDED_MARKS = re.compile(
-    "[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u064b-\u0655\u0670\u0640\u200c\u200d]"
-)
+_FOLDED_MARKS = re.compile("[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u064b-\u0655\u0670\u0640\u200c\u200d]")
 _SAME_LETTERS = str.maketrans(
     {"ı": "i", "ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "ە": "ه", "’": "'", "ʼ": "'", "׳": "'", "ø": "ø"}
 )
@@ -150,9 +148,7 @@ def _sino_number(found: re.Match[str]) -> str:
         digits = "".join(str(_SINO_DIGITS[char]) for char in chars)
     else:
         tens, _, ones = chars.partition("十")
-        value = (_SINO_DIGITS.get(tens, 1) if len(tens) < 2 else 0) * 10 + (
-            _SINO_DIGITS.get(ones, 0) if len(ones) < 2 else 0
-        )
+        value = (_SINO_DIGITS.get(tens, 1) if len(tens) < 2 else 0) * 10 + (_SINO_DIGITS.get(ones, 0) if len(ones) < 2 else 0)
         digits = str(value)
     return digits.ljust(len(chars))
 
@@ -216,9 +212,7 @@ def _with_names(tokens: list[Token]) -> Iterator[Token]:
             words = tokens[at : at + length]
             meanings = index.get("_".join(part.word for part in words)) if len(words) == length else None
             if meanings and all(part.kind == "x" for part in words):
-                yield Token(
-                    "x", token.start, words[-1].end, words[0].word, -1, meanings, token.capitals and length == 1
-                )
+                yield Token("x", token.start, words[-1].end, words[0].word, -1, meanings, token.capitals and length == 1)
                 at += length
                 break
         else:
@@ -230,9 +224,7 @@ def _settled(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Each word's kind, by what stands before and behind it."""
     kinds = [_kind(tokens, at) if token.kind == "x" else token.kind for at, token in enumerate(tokens)]
     _settle_weekdays(tokens, kinds)
-    return tuple(
-        token if token.kind == kind else token._replace(kind=kind) for token, kind in zip(tokens, kinds, strict=True)
-    )
+    return tuple(token if token.kind == kind else token._replace(kind=kind) for token, kind in zip(tokens, kinds, strict=True))
 
 
 def _kind(tokens: tuple[Token, ...], at: int) -> str:

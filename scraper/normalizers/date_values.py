@@ -15,9 +15,7 @@ from scraper.normalizers import calendars
 Precision = Literal["year", "month", "day", "minute", "second"]
 Label = Literal["published", "modified"]
 ZoneSource = Literal["page", "outlet", "user"]
-Reason = Literal[
-    "empty", "no date", "no such day", "in the future", "before 1990", "relative, and the fetch time is unknown"
-]
+Reason = Literal["empty", "no date", "no such day", "in the future", "before 1990", "relative, and the fetch time is unknown"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,9 +96,7 @@ def refuse_out_of_range(that_day: date, context: DateContext) -> None:
 
 
 def refuse_future(that_day: date, context: DateContext) -> None:
-    if that_day.year >= LATEST or (
-        context.fetched_at is not None and that_day > context.fetched_at.date() + timedelta(days=1)
-    ):
+    if that_day.year >= LATEST or (context.fetched_at is not None and that_day > context.fetched_at.date() + timedelta(days=1)):
         raise UnreadableDateError("in the future")
 
 
@@ -161,14 +157,10 @@ def spoken(context: DateContext) -> tuple[str, ...]:
     return tuple(language.partition("-")[0].lower() for language in context.languages)
 
 
-def calendar_day(
-    numbers: tuple[int, int, int], context: DateContext, calendar: str | None, *, is_era: bool = False
-) -> date:
+def calendar_day(numbers: tuple[int, int, int], context: DateContext, calendar: str | None, *, is_era: bool = False) -> date:
     """The Gregorian day of numbers in the calendar of the month's name, else in the one that year and page suggest."""
     year, month, day = numbers
-    calendar = (
-        calendar if calendar and calendar != "gregorian" else _calendar_of(year, context, has_name=calendar is not None)
-    )
+    calendar = calendar if calendar and calendar != "gregorian" else _calendar_of(year, context, has_name=calendar is not None)
     try:
         if calendar == "jalali":
             return calendars.jalali_to_gregorian(year, month, day)

@@ -31,9 +31,7 @@ _DAY = (
     r"|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?)"
 )
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚΑ-ΩΆ-ΏА-ЯЁІЇЄҐЎЂЈЉЊЋЏ"
-_CAPITALS = (
-    rf"[{_UPPER}][{_UPPER}'’.\-]+(?:[\s/\-](?:[{_UPPER}][{_UPPER}'’.\-]*|de|da|do|del|am|an|der|la|le|el)){{0,4}}"
-)
+_CAPITALS = rf"[{_UPPER}][{_UPPER}'’.\-]+(?:[\s/\-](?:[{_UPPER}][{_UPPER}'’.\-]*|de|da|do|del|am|an|der|la|le|el)){{0,4}}"
 _PLACE_IN_CAPITALS = rf"(?P<place>{_CAPITALS}(?:,\s[A-Z][\w.]+(?:\s[A-Z][\w.]+)?)?)"
 _NAME = r"[^\W\d_][^\d()\[\]{}:;!?\"“”„«»–—\n]{1,48}?"
 _INSIDE = r"[^()\[\]{}\d\n:]{2,40}"
@@ -85,8 +83,8 @@ _TICKER = re.compile("[A-Z.:]{1,5}")
 _BARE_PLACE = len(_FORMS) - 1
 
 
-def find_dateline(paragraph: str) -> DatelineValue | None:
-    """The dateline at the beginning of a paragraph, or None.
+def find_dateline(paragraph: str, outlet: str | None = None) -> DatelineValue | None:
+    """The dateline at the beginning of a paragraph, or None. `outlet`: its name, by which its own agency is known.
 
     >>> find_dateline("(Zaman Al Wasl)- An official said on Monday …")
     DatelineValue(place=None, agency='Zaman Al Wasl', text='(Zaman Al Wasl)-')
@@ -101,44 +99,63 @@ def find_dateline(paragraph: str) -> DatelineValue | None:
             continue
         groups = found.groupdict()
         if groups.get("agencies"):
-            known = _known_agency(found, head)
+            known = _known_agency(found, head, outlet)
             if known is not None:
                 return known
             continue
         place, agency = _clean(groups.get("place")), _clean(groups.get("agency"))
         if agency is None and place is not None and at != _BARE_PLACE:
             return DatelineValue(place, None, found[0].strip())
-        if _is_believable(at, place, agency):
+        if _is_believable(at, place, agency, outlet):
             return DatelineValue(place, agency, found[0].strip())
     return None
 
 
-def _known_agency(found: re.Match[str], head: str) -> DatelineValue | None:
+def _known_agency(found: re.Match[str], head: str, outlet: str | None) -> DatelineValue | None:
     """Place and agency of a form in which only a known name, the longest that fits, tells where the agency ends."""
     place = _clean(found["place"])
     if place is None or not _is_title(place):
         return None
-    ends = [end.end() for end in _WORD_END.finditer(head, found.start("agencies"), found.end("agencies"))][
-        :_LONGEST_AGENCY
-    ]
+    ends = [end.end() for end in _WORD_END.finditer(head, found.start("agencies"), found.end("agencies"))][:_LONGEST_AGENCY]
     for end in reversed(ends):
         agency = head[found.start("agencies") : end]
-        if is_agency(agency):
+        if is_agency(agency) or _is_own(agency, outlet):
             text = head[: end + len(_TRAILING.match(head[end:])[0])]  # type: ignore[index]  # it always matches
             return DatelineValue(place, agency.strip(), text.strip())
     return None
+
+
+def _is_own(agency: str, outlet: str | None) -> bool:
+    """Whether an agency is the outlet itself: words of its name, or letters that begin and end as its words begin.
+
+    >>> _is_own("HNS", "Harbor Sentinel"), _is_own("EXC", "Harbor Sentinel"), _is_own("sun", "The Sun")
+    (True, False, False)
+    """
+    words = outlet.split() if outlet else []
+    own = agency.strip(" .").split()
+    if not words or not own:
+        return False
+    if len(agency) >= 4 and all(word in words for word in own):
+        return True
+    initials = [word[0] for word in words if word[0].isupper()]
+    return (
+        len(initials) > 1
+        and agency.isupper()
+        and 2 <= len(agency) <= 5
+        and (agency[0], agency[-1]) == (initials[0], initials[-1])
+    )
 
 
 def _clean(piece: str | None) -> str | None:
     return piece.strip(" \t.,/-–—\u3000") or None if piece else None
 
 
-def _is_believable(form: int, place: str | None, agency: str | None) -> bool:
+def _is_believable(form: int, place: str | None, agency: str | None, outlet: str | None) -> bool:
     if form == _BARE_PLACE:
         return place is not None and _is_place(place)
     if agency is None:
         return False
-    if is_agency(agency):
+    if is_agency(agency) or _is_own(agency, outlet):
         return place is None or len(place.split()) <= 5
     if form in _ONLY_KNOWN_AGENCY:
         return False
@@ -148,10 +165,7 @@ def _is_believable(form: int, place: str | None, agency: str | None) -> bool:
         return False  # "Jane Doe (MP) -", "Example Corp (EXC) -"
     if _NO_PLACE.intersection(agency.upper().split()):
         return False
-    named = (
-        all(word[:1].isupper() or not word[:1].islower() or len(word) <= 3 for word in parts)
-        and not parts[0][:1].islower()
-    )
+    named = all(word[:1].isupper() or not word[:1].islower() or len(word) <= 3 for word in parts) and not parts[0][:1].islower()
     return named and len(parts) <= 5 and (place is None or _is_place(place) or _is_title(place))
 
 

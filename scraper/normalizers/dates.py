@@ -96,12 +96,6 @@ def find_order(raws: Iterable[str]) -> Literal["dmy", "mdy"] | None:
     for raw in raws:
         for day in find_days(read_line(raw[:_MAX_LINE])) if _HAS_DIGIT.search(raw) else ():
             _, second, first = day.numbers
-            if (
-                day.form.numeric
-                and day.separator == "/"
-                and first <= 31
-                and second <= 31
-                and (first > 12) != (second > 12)
-            ):
+            if day.form.numeric and day.separator == "/" and first <= 31 and second <= 31 and (first > 12) != (second > 12):
                 orders.add("dmy" if first > 12 else "mdy")
     return orders.pop() if len(orders) == 1 else None

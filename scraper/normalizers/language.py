@@ -72,8 +72,7 @@ _THREE_TO_TWO = {
     "ice": "is", "mlt": "mt",
 }  # fmt: skip
 _THREE_LETTERS = words(
-    "ckb ast fil haw yue nds gsw hsb dsb fur lld scn sco szl vec wuu min ceb ilo mai bho awa sat kmr zza ary arz prs "
-    "tet"
+    "ckb ast fil haw yue nds gsw hsb dsb fur lld scn sco szl vec wuu min ceb ilo mai bho awa sat kmr zza ary arz prs tet"
 )
 
 _RTL_LANGUAGES = words("ar arc ary arz ckb dv fa he ks lrc mzn pnb prs ps sd syr ug ur yi")

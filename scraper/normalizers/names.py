@@ -60,15 +60,13 @@ _SPECIAL = (
 )
 _TIME = re.compile(r"\b\d{1,2}[:.]\d\d(?::\d\d)?(?:\s*(?:[Uu]hr|h|[AaPp]\.?[Mm]\.?))?(?:\s*[A-Z]{2,4}\b)?")
 _INITIAL = re.compile(r"\b[A-Z]\.")
-_COUNT = re.compile(r"\d[\d.,]*[kKmM]?\s+(?:[a-zà-ÿ]|(?:Comments?|Kommentare?|Views?|Shares?|Likes?|Words|Reactions|Replies|Antworten)\b)")
+_COUNT = re.compile(
+    r"\d[\d.,]*[kKmM]?\s+(?:[a-zà-ÿ]|(?:Comments?|Kommentare?|Views?|Shares?|Likes?|Words|Reactions|Replies|Antworten)\b)"
+)
 _COUNT_BEHIND = re.compile(r"\s+\d{1,6}$")
 _HAN_NAMES = re.compile(r"[\u4e00-\u9fff]{2,4}(?:[\s　]+[\u4e00-\u9fff]{2,4})+")
-_HANGUL_ROLE = re.compile(
-    r"([가-힣]{2,4})\s+((?:선임|수석|인턴|전문|객원)?\s?(?:기자|특파원|논설위원|에디터|칼럼니스트|앵커))\b"
-)
-_KANA_ROLE = re.compile(
-    r"([\u4e00-\u9fff々]{2,6}(?:[\s　][\u4e00-\u9fff]{1,3})?)(?:\s*)(記者|记者|編集委員|論説委員|特派員)"
-)
+_HANGUL_ROLE = re.compile(r"([가-힣]{2,4})\s+((?:선임|수석|인턴|전문|객원)?\s?(?:기자|특파원|논설위원|에디터|칼럼니스트|앵커))\b")
+_KANA_ROLE = re.compile(r"([\u4e00-\u9fff々]{2,6}(?:[\s　][\u4e00-\u9fff]{1,3})?)(?:\s*)(記者|记者|編集委員|論説委員|特派員)")
 
 
 def normalize_authors(raw: str | None) -> tuple[NameValue, ...]:
@@ -106,7 +104,12 @@ def _add(people: list[NameValue], segment: str) -> None:
     """A segment is a person, or says something of the person before it."""
     segment = _patterns().joiner_first.sub("", _trimmed(_without_openings(segment)))
     segment = _COUNT_BEHIND.sub("", segment)  # of comments, likes, words
-    if not segment or _COUNT.match(segment) or _patterns().others.match(segment.lstrip("([（")) or _patterns().labelled.match(segment):
+    if (
+        not segment
+        or _COUNT.match(segment)
+        or _patterns().others.match(segment.lstrip("([（"))
+        or _patterns().labelled.match(segment)
+    ):
         return
     last = people[-1] if people else None
     if last is not None and segment.lower() in bylines.NAME_ENDINGS:
@@ -179,11 +182,7 @@ def _trimmed(name: str) -> str:
     bare = name.strip().strip(_EDGES)
     rest = name[name.find(bare) + len(bare) :] if bare else ""
     last = bare.rpartition(" ")[2]
-    return (
-        bare + "."
-        if rest.startswith(".") and (len(last) == 1 or "." in last or last.lower() in ("jr", "sr", "st"))
-        else bare
-    )
+    return bare + "." if rest.startswith(".") and (len(last) == 1 or "." in last or last.lower() in ("jr", "sr", "st")) else bare
 
 
 def _is_name(name: str) -> bool:
@@ -353,9 +352,7 @@ def _patterns() -> _Patterns:
         credentials=re.compile(rf"{credential}(?:[\s,]+{credential})*", re.I),
         credentials_behind=re.compile(rf"[\s,]+{credential}(?:[\s,]+{credential})*$", re.I),
         affiliation=re.compile(rf"(?:{opening})\s+(?:the\s+)?\S", re.I),
-        affiliation_behind=re.compile(
-            rf"\s+(?:{opening})\s+(?:[Tt]he\s+|[Dd]er\s+|[Dd]ie\s+|[Ll]a\s+)?(?=[A-ZÀ-ÝА-Я])"
-        ),
+        affiliation_behind=re.compile(rf"\s+(?:{opening})\s+(?:[Tt]he\s+|[Dd]er\s+|[Dd]ie\s+|[Ll]a\s+)?(?=[A-ZÀ-ÝА-Я])"),
         furniture=re.compile(rf"(?<![\w'’])(?:{bylines.READING_TIME})(?!\w)|(?<!^)\s+(?:{bylines.BUTTONS})\s*$", re.I),
         furniture_behind=re.compile(rf"(?:(?:^|\s+)(?:{bylines.DATE_LABELS}))+\s*$", re.I),
     )

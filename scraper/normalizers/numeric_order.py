@@ -13,9 +13,7 @@ _MIXED = frozenset(("CA", "BZ", "PA", "KY", "LR"))
 _YEAR_FIRST = frozenset(("zh", "ja", "ko", "hu", "lt", "mn"))
 
 
-def readings(
-    day: DayFound, hint: Order | None, country: str | None, languages: tuple[str, ...]
-) -> Iterator[tuple[Order, bool]]:
+def readings(day: DayFound, hint: Order | None, country: str | None, languages: tuple[str, ...]) -> Iterator[tuple[Order, bool]]:
     """The orders to try, the likeliest first, each with whether the page decides for it.
 
     A reading that is decided is the only one but for numbers that do not fit it.

@@ -125,9 +125,7 @@ def _value(line: Line, day: DayFound, clock: Clock | None, context: DateContext)
     if not numbers[2]:
         return replace(_month_value(*numbers[:2], calendar, context), ambiguous=ambiguous)
     if not year:
-        return replace(
-            checked(_day_without_year(numbers[1], numbers[2], calendar, context), time, context), ambiguous=ambiguous
-        )
+        return replace(checked(_day_without_year(numbers[1], numbers[2], calendar, context), time, context), ambiguous=ambiguous)
     that_day = calendar_day(numbers, context, calendar, is_era=day.era is not None)
     return replace(checked(that_day, time, context), ambiguous=ambiguous)
 
@@ -151,9 +149,7 @@ def _year(day: DayFound, context: DateContext) -> int | None:
         return year + era + (2500 if era == -543 and day.year_digits == 2 else 0)
     if day.year_digits != 2:
         return year or None
-    if "th" in spoken(context) or (
-        day.month is not None and any(meaning.language == "th" for meaning in day.month.meanings)
-    ):
+    if "th" in spoken(context) or (day.month is not None and any(meaning.language == "th" for meaning in day.month.meanings)):
         return year + 2500
     return year + (2000 if year < 70 else 1900)
 
@@ -195,9 +191,7 @@ def _weekday(line: Line, context: DateContext) -> int | None:
 def _may_have_short_year(day: DayFound, context: DateContext) -> bool:
     """Not "3.2.24": that is a version as likely as a day, but in the languages whose papers print dates so."""
     return (
-        day.padded
-        or day.separator == "/"
-        or (day.separator == "." and any(not tag.startswith("en") for tag in spoken(context)))
+        day.padded or day.separator == "/" or (day.separator == "." and any(not tag.startswith("en") for tag in spoken(context)))
     )
 
 
@@ -272,15 +266,11 @@ def _told(line: Line, start: int, end: int, value: DateValue) -> DateFound:
     return DateFound(replace(value, is_relative=True), first.start, last.end, _label(line, start, 0))
 
 
-def _moment_value(
-    moment: datetime, precision: Literal["year", "month", "day", "minute"], context: DateContext
-) -> DateValue:
+def _moment_value(moment: datetime, precision: Literal["year", "month", "day", "minute"], context: DateContext) -> DateValue:
     refuse_out_of_range(moment.date(), context)
     if precision == "minute":
         # the fetch knows its own offset, and so does a moment counted back from it
-        return DateValue(
-            moment.isoformat(timespec="minutes"), "minute", context.zone_source if context.zone else "page"
-        )
+        return DateValue(moment.isoformat(timespec="minutes"), "minute", context.zone_source if context.zone else "page")
     return DateValue(moment.date().isoformat()[: {"year": 4, "month": 7, "day": 10}[precision]], precision)
 
 

@@ -1,20 +1,20 @@
 """What is known of an outlet, as a TOML file: its hosts, zone of time, language, country, selectors and article addresses.
 
-    name = "Cape Courier"
-    hosts = ["capecourier.example"]           # these and everything under them
-    timezone = "Africa/Johannesburg"          # for dates that the page prints without a zone
-    language = "en"
-    country = "ZA"
-    article_urls = ['/story/\\d+']             # an address is an article's where one is found in it
+name = "Cape Courier"
+hosts = ["capecourier.example"]           # these and everything under them
+timezone = "Africa/Johannesburg"          # for dates that the page prints without a zone
+language = "en"
+country = "ZA"
+article_urls = ['/story/\\d+']             # an address is an article's where one is found in it
 
-    [selectors]                               # go before the generic extractors
-    title = "h1.story-title"                  # CSS, or XPath where it begins with "/" or "("
-    published_at = "time.story-date@datetime" # "@name" at the end: that attribute instead of the text
-    authors = [".byline a", ".byline"]        # a list: the first that finds something
+[selectors]                               # go before the generic extractors
+title = "h1.story-title"                  # CSS, or XPath where it begins with "/" or "("
+published_at = "time.story-date@datetime" # "@name" at the end: that attribute instead of the text
+authors = [".byline a", ".byline"]        # a list: the first that finds something
 
-    [[at]]                                    # what differs at one of the hosts
-    host = "af.capecourier.example"
-    language = "af"
+[[at]]                                    # what differs at one of the hosts
+host = "af.capecourier.example"
+language = "af"
 """
 
 from __future__ import annotations

@@ -109,7 +109,9 @@ def check(folder: Path, pages: tuple[str, ...]) -> None:
 
 
 def _echo(result: Check) -> None:
-    note = {True: "an article by its address", False: "no article by its address", None: "of no known address kind"}[result.is_article]
+    note = {True: "an article by its address", False: "no article by its address", None: "of no known address kind"}[
+        result.is_article
+    ]
     click.echo(f"{result.page}  {result.outlet}, {note}")
     for field, candidates in result.found.items():
         preview = "; ".join(candidate.value.replace("\n", " ") for candidate in candidates)[:_PREVIEW]

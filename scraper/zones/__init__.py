@@ -10,6 +10,10 @@ __all__ = ["Partition", "Segment", "Zone", "partition", "segments"]
 
 def partition(document: Document) -> Partition:
     """The zone of each block of `document`."""
+    if document.is_text:
+        from scraper.zones.dump import partition_dump
+
+        return partition_dump(document)
     from scraper.zones.mend import mend
     from scraper.zones.tagger import tag
 

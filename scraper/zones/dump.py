@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 ZONES: tuple[Zone, ...] = tuple(Zone)  # the order of the zone model's outputs
 WEIGHTS = Path(__file__).parent / "weights" / "dump.npz"
 _BODY, _STANDFIRST = ZONES.index(Zone.BODY), ZONES.index(Zone.STANDFIRST)
-_TRANSITION_WEIGHT = 0.5
+_TRANSITION_WEIGHT = 0.35
 _COPY_CHARS = 60  # a shorter line may well be said twice
 _EDGES = re.compile(r"^\W+|\W+$")
 

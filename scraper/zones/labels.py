@@ -39,9 +39,7 @@ class _Index(NamedTuple):
     full: dict[str, int]  # whole line -> bits of zones
     strong: dict[str, tuple[tuple[str, int], ...]]  # first word -> openings that settle the zone
     weak: dict[str, tuple[tuple[str, int], ...]]  # first word -> openings that are hints, the strong ones among them
-    zone: dict[
-        str, Zone
-    ]  # whole line -> its zone; of several the first of LEXICON, those with a bare phrase before others
+    zone: dict[str, Zone]  # whole line -> its zone; of several the first of LEXICON, those with a bare phrase before others
 
 
 def label_zone(text: str) -> Zone | None:

@@ -1,8 +1,8 @@
 """Numbers that describe each line of a text dump: its characters, its labels, its place and the lines around it.
 
 Language-independent but for the labels: characters are counted by class, words are compared, not known. A column is an
-array with a number a line; all columns of a dump make one array [columns, lines]. The models of `dump.py` are trained on
-the columns in this order.
+array with a number a line; all columns of a dump make one array [columns, lines]. The models of `dump.py` are trained
+on the columns in this order.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Floats = NDArray[np.float32]
+    Numbers = NDArray[np.floating[Any]]
     Columns = list[Any]
 
 # Character classes.
@@ -64,7 +65,7 @@ _HEADING_ZONES = (
 def measure_lines(texts: list[str], raw: list[str]) -> tuple[Floats, Floats]:
     """The columns [columns, lines] of a dump, and the lines' mass: letters and digits, wide ones double.
 
-    `texts` are the lines, one at least and none of them blank, with their white space folded; `raw` as they are printed.
+    `texts` are the lines, one at least and none blank, with their white space folded; `raw` as they are printed.
     """
     counts, first, last = _count_characters(texts)
     wide = counts[:, _WIDE]
@@ -83,10 +84,7 @@ def measure_lines(texts: list[str], raw: list[str]) -> tuple[Floats, Floats]:
         first,
         last,
     ]
-    columns += [
-        counts[:, which] / lengths
-        for which in (_CAPITAL, _DIGIT, _COMMA, _WIDE, _QUOTE, _BAR, _BRACKET, _MARK, _SYMBOL)
-    ]
+    columns += [counts[:, which] / lengths for which in (_CAPITAL, _DIGIT, _COMMA, _WIDE, _QUOTE, _BAR, _BRACKET, _MARK, _SYMBOL)]
     columns += _patterns(texts, raw)
     columns += _places(mass)
     columns += _label_columns(bits)
@@ -98,7 +96,7 @@ def measure_lines(texts: list[str], raw: list[str]) -> tuple[Floats, Floats]:
 
 
 def measure_context(scores: Floats, mass: Floats) -> Floats:
-    """Columns that tell of the lines around each line what a first model thinks of them; `scores` are its probabilities."""
+    """What a first model thinks of each line and the lines around it, as columns; `scores` are its probabilities."""
     columns: Columns = [scores]
     columns += [_shift(scores, step) for step in (-5, -4, -3, -2, -1, 1, 2, 3, 4, 5)]
     prose = scores * mass
@@ -115,7 +113,7 @@ def measure_context(scores: Floats, mass: Floats) -> Floats:
     return np.array(columns, dtype=np.float32)
 
 
-def densest(gains: Floats) -> tuple[int, int]:
+def densest(gains: Numbers) -> tuple[int, int]:
     """The run of lines [start, end) whose gains sum up to most.
 
     >>> densest(np.array([-1.0, 2.0, -1.0, 3.0, -4.0, 2.0]))
@@ -210,7 +208,7 @@ def _topics(texts: list[str], mass: Floats) -> Columns:
     return [share, weight, np.array([len(bag) for bag in bags])]
 
 
-def _around(log_mass: Floats, ends: Any, words: Floats, digits: Floats) -> Columns:
+def _around(log_mass: Floats, ends: Any, words: Numbers, digits: Numbers) -> Columns:
     columns: Columns = []
     for step in (-5, -4, -3, -2, -1, 1, 2, 3, 4, 5):
         columns.append(_shift(log_mass, step))

@@ -31,6 +31,8 @@ class Zone(StrEnum):
     FOOTER = "footer"
     OTHER = "other"
 
+    __hash__ = str.__hash__  # an enum's own hash is a call in Python, and zones are keys of many a dict
+
 
 class Segment(NamedTuple):
     """A piece of the page's visible text with its zone."""

@@ -116,9 +116,7 @@ def test_the_partition_s_figures() -> None:
     true = [("a", "body"), ("b", "body"), ("c", "ticker"), ("d", "footer")]
     given = [("c", "body"), ("a", "body"), ("b", "ticker")]  # in another order, one lost
     confusion = partition.compare(true, given)
-    assert confusion == Counter(
-        {("body", "body"): 1, ("body", "ticker"): 1, ("ticker", "body"): 1, ("footer", "missing"): 1}
-    )
+    assert confusion == Counter({("body", "body"): 1, ("body", "ticker"): 1, ("ticker", "body"): 1, ("footer", "missing"): 1})
     assert partition.kept(confusion) == 0.75
     assert partition.leak(confusion) == 0.5
     assert partition.lost(confusion) == 0.5

@@ -92,8 +92,9 @@ def test_picks_go_by_time_then_by_order_of_discovery(begin: Begin) -> None:
 def test_places_and_due_times(begin: Begin) -> None:
     _, state = begin((Found(url=story(1)), Found(url=story(1, "b.example")), Found(url=story(2, "a.example"))))
     assert list(state.places()) == [("a.example", 1), ("b.example", 1), ("pier.example", 1)]
-    assert state.first_due("b.example", 1) == 100.0
-    assert state.first_due("b.example", 2) is None
+    assert state.due_after("b.example", 1, 99.0) == 100.0
+    assert state.due_after("b.example", 1, 100.0) is None
+    assert state.due_after("b.example", 2, 0.0) is None
 
 
 def test_a_failed_commit_changes_neither_state_nor_length(begin: Begin) -> None:

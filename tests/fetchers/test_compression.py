@@ -30,9 +30,7 @@ def read(data: bytes, max_bytes: int = 10_000_000) -> bytes:
 
 
 @pytest.mark.parametrize("compress", COMPRESS.values(), ids=COMPRESS)
-@pytest.mark.parametrize(
-    "text", [b"<p>Good morning", b"", TEXT, b"x" * 3_000_000], ids=["short", "empty", "long", "flat"]
-)
+@pytest.mark.parametrize("text", [b"<p>Good morning", b"", TEXT, b"x" * 3_000_000], ids=["short", "empty", "long", "flat"])
 def test_what_was_compressed_comes_back(compress: Callable[[bytes], bytes], text: bytes) -> None:
     assert read(compress(text)) == text
 

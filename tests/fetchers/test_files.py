@@ -114,9 +114,7 @@ def test_a_text_dump_is_known_by_its_name(tmp_path: Path, name: str, body: bytes
         (b"x" * 101, TooLargeError, "limit of 100 bytes"),
     ],
 )
-def test_what_is_wrong_with_a_file_is_said_with_its_name(
-    tmp_path: Path, body: bytes, kind: type[PageError], reason: str
-) -> None:
+def test_what_is_wrong_with_a_file_is_said_with_its_name(tmp_path: Path, body: bytes, kind: type[PageError], reason: str) -> None:
     path = tmp_path / "page.html"
     path.write_bytes(body)
     with pytest.raises(kind, match=reason) as caught:

@@ -20,9 +20,7 @@ def url_of(text: str) -> str:
     return f'{{"url": "https://a.example/{text}"}}'
 
 
-@pytest.mark.parametrize(
-    "name", ["page__html__gz__meta__json", "page__html__meta__json", "page__meta__json", "meta__json"]
-)
+@pytest.mark.parametrize("name", ["page__html__gz__meta__json", "page__html__meta__json", "page__meta__json", "meta__json"])
 def test_a_sidecar_lies_beside_its_page(tmp_path: Path, name: str) -> None:
     put(tmp_path, page__html__gz="x", **{name: url_of("1")})
     assert read_sidecar(str(tmp_path / "page.html.gz")).url == "https://a.example/1"

@@ -116,11 +116,7 @@ def test_utf_8_read_as_windows_1252_comes_back(text: str) -> None:
     assert mended == text or len(mended) < len(text)
 
 
-@given(
-    st.lists(
-        st.sampled_from(["été", "Köln", "São", "“so”", "café", "naïve", "—", "’tis", "Ångström", "señor"]), min_size=1
-    )
-)
+@given(st.lists(st.sampled_from(["été", "Köln", "São", "“so”", "café", "naïve", "—", "’tis", "Ångström", "señor"]), min_size=1))
 def test_right_words_of_the_west_stay(words: list[str]) -> None:
     text = " ".join(words)
     assert mend_mojibake(text) == text

@@ -1,5 +1,8 @@
 """`partition_dump`: pages without markup, written for these tests in the shapes that dumps have."""
 
+# A paragraph of a dump is a line.
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 import numpy as np
@@ -36,7 +39,7 @@ fill all fields below
 *This confirmation code will prevent auto submit
 X :Latest News
 Bakers' guild opens its doors to apprentices      Storm closes the northern quay for a second day      Mayor asks for patience over the bridge      Choir wins the regional prize
-"""  # noqa: E501
+"""
 
 GERMAN = """\
 Startseite
@@ -82,9 +85,7 @@ def lines_in(text: str, zone: Zone) -> list[str]:
 
 
 def test_each_line_that_is_not_blank_has_a_zone_once() -> None:
-    assert [text for _, text in zones_of(ENGLISH)] == [
-        " ".join(line.split()) for line in ENGLISH.split("\n") if line.strip()
-    ]
+    assert [text for _, text in zones_of(ENGLISH)] == [" ".join(line.split()) for line in ENGLISH.split("\n") if line.strip()]
 
 
 ENGLISH_LINES = [" ".join(line.split()) for line in ENGLISH.split("\n") if line.strip()]
