@@ -15,7 +15,7 @@ from scraper.draft import Candidate, Draft
 from scraper.normalizers.common_words import confirms
 from scraper.normalizers.country import country_of_host
 from scraper.normalizers.dateline import find_dateline
-from scraper.normalizers.dates import DateContext
+from scraper.normalizers.dates import NO_CONTEXT, DateContext
 from scraper.normalizers.language import detect_language, direction, normalize_language_tag
 from scraper.normalizers.mojibake import mend_mojibake
 from scraper.normalizers.names import NameValue
@@ -51,7 +51,7 @@ class Metadata:
     fields: dict[str, Any] = field(default_factory=dict)
     provenance: dict[str, FieldProvenance] = field(default_factory=dict)
     warnings: list[Warning] = field(default_factory=list)
-    context: DateContext = DateContext()  # for the dates that other parts of the record read
+    context: DateContext = NO_CONTEXT  # for the dates that other parts of the record read
 
 
 def assemble_metadata(draft: Draft, known: Known, where: Where) -> Metadata:
@@ -102,9 +102,12 @@ def _same_language(first: str, second: str) -> bool:
     return one == two or any(one in group and two in group for group in _CLOSE)
 
 
-_CLOSE = (
-    {"no", "nb", "nn", "da"}, {"sr", "hr", "bs", "sh", "me"}, {"id", "ms"}, {"zh", "yue", "wuu"}, {"fa", "prs", "tg"}, {"ar", "arz", "ary", "apc"},
-    {"gl", "pt"}, {"ku", "ckb", "kmr"}, {"hi", "ur"}, {"de", "gsw", "nds", "lb", "bar"}, {"es", "ast", "an", "ca"}, {"ru", "uk", "be"},
+_CLOSE = tuple(
+    frozenset(group.split())
+    for group in (
+        "no nb nn da", "sr hr bs sh me", "id ms", "zh yue wuu", "fa prs tg", "ar arz ary apc", "gl pt", "ku ckb kmr", "hi ur",
+        "de gsw nds lb bar", "es ast an ca", "ru uk be",
+    )
 )  # fmt: skip
 
 

@@ -7,6 +7,18 @@ from collections.abc import Iterator
 
 from scraper.document import Document
 from scraper.draft import NOWHERE, Candidate
+from scraper.extractors.author_words import (
+    JOINER,
+    MORE_BY,
+    MORE_ONLY,
+    NAME_LIKE,
+    NAME_WITHOUT_CASE,
+    OPENING,
+    OTHERS,
+    PARTED,
+    PERSON_PAGE,
+    SIGNED,
+)
 from scraper.extractors.marks import FOREIGN, Marks, Places
 from scraper.extractors.title import key_of
 from scraper.markup import LINE_BREAK
@@ -39,53 +51,10 @@ _ADDRESS = re.compile(r"\s*(?:https?:)?//|\s*www\.|\S+/\S+/|@", re.I)
 _MINUTES = re.compile(r"\d|\bmin", re.I)  # "3 minutes", "Lesezeit": what the other label of these cards holds
 _MAX_LINE = 200
 _NEAR = 25  # blocks between the headline and an author line
-#: Words that open an author's line, by themselves or behind a word for the deed ("Posted on Monday by …").
-_OPENINGS = (
-    r"by|von|vom|par|por|di|da|door|af|av|przez|автор(?:ы)?|текст|yazan|oleh|bởi|od|autora?|autorin|autoren|auteur|autore|authors?|words|text|texte|texto"
-    r"|testo|contributors?|tekst|pisze|szerző|írta|fra|από|γράφει(?: ο| η)?|του|της|بقلم|كتب|كتبت|تحرير|نویسنده|מאת|作者|文|記者|记者|撰文|글|penulis"
-)
-_DEEDS = (
-    r"writ\w+|post\w+|publish\w+|words|text|story|article|guide|report(?:ed|ing)?|creat\w+|submi\w+|contribut\w+|compiled|filed|added|authored|insights|interview|analysis"
-    r"|opinion|column|blog|author|presented|shared|erstellt|verfasst|geschrieben|veröffentlicht|gepostet|eingestellt|beitrag|artikel|kommentar|ein|eine|publié\w*|écrit\w*"
-    r"|rédigé\w*|proposé|posté|escrito|publicado|redactado|scritto|pubblicato|articolo|geplaatst|geschreven|gepubliceerd|skrevet|skriven|opublikowa\w*|napisa\w*|yayınlayan|ditulis"
-)
-_BY = re.compile(
-    rf"\s*[-–—|•·]*\s*(?:(?:{_OPENINGS})\b[\s:：/]*|(?:{_DEEDS})\b[^\n|·•]{{0,60}}?\b(?:by|von|vom|par|por|da|di|door|af|av|przez|oleh)\b[\s:]*)(?=\S)",
-    re.I,
-)
-_AUTHOR_PATH = re.compile(
-    r"/(?:authors?|autore?n?|auteurs?|autores|redakteur\w*|people|person|persons|profiles?|profil|staff|contributors?|writers?|journalists?|journalisten|by|team|users?|members?|reporters?"
-    r"|columnists?|byline|bio|verfasser|yazar\w*|penulis|korrespondent\w*|experts?|about/authors?)/[^/?#]|[?&]author(?:_name)?=|^https?://[^/]*substack\.com/@",
-    re.I,
-)
-_MORE = re.compile(
-    r"\s*(?:view|see|show|read|more|all|other|zeige?|alle|mehr|voir|tous|ver|todos|más|vedi|tutti|meer|autorenseite|posts?|articles?|stories)\b[^\n]{0,40}?\b(?:by|from|von|de|par|por|di|van)\b\s*(?=\S)",
-    re.I,
-)
-_MORE_ONLY = re.compile(
-    r"\s*(?:view|see|show|read|more|all|website|profile|bio|full|follow|about|learn|contact|e-?mail|mehr|alle|zur?|voir|ver|vedi)\b(?:\s+(?:all|more|full|the|my|your|bio|profile|posts?|articles?|stories|author|website|here|us|me)){0,4}[\s→»›>.]*",
-    re.I,
-)
-_OTHERS = re.compile(
-    r"\s*(?:(?:medically |fact[- ]|technically |legally |expert[- ])?(?:review|edit|check|verif|fact|photo|illustrat|translat|updat|approv|narrat|produc)\w*(?: by| von|:)|(?:geprüft|redigiert|foto|bild|übersetz|traduit|traducid)\w*\b)",
-    re.I,
-)
-_SIGNED = re.compile(
-    r"\s*(?:(?:written|posted|article|published|submitted|words|text|story|report(?:ing)?|authored) by|authors?:?$|authors?:|about the author:?$|text:|von:|autor(?:in|en)?\b:?|geschrieben von|verfasst von|gespeichert von|eingestellt von"
-    r"|artikel von|escrito por|publicado por|auteur\s*:|écrit par|scritto da|geschreven door|skrevet av|skriven av|autor:|автор:?|текст:|بقلم|作者|文／)",
-    re.I,
-)
 _SIGNED_IN = (Zone.BODY, Zone.BYLINE, Zone.NOTICE, Zone.OTHER, Zone.AUTHOR_BIO, Zone.CAPTION, Zone.PROMOTION)
-_NO_CASE = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3・\s]{2,10}")
 _BEHIND = 80  # blocks behind the text
 _DATE_LIKE = re.compile(r"\d{1,2}.*(?:19|20)\d\d|(?:19|20)\d\d.*\d{1,2}")
-_PARTED = re.compile(r"\s*[|·•●⋅∙]\s*|\s[-–—]\s|^[\d\s./,:-]+(?=\D)")  # what parts an author from a date or a section in one line
-_JOINER = re.compile(r"[,;&/]|\b(?:and|und|et|y|e|en|och|og|with|mit|i|и|ve)\b", re.I)
 _TOGETHER = 3  # blocks from one author's link to the next
-#: Two to four words with capitals (or a script without capitals) and nothing else.
-_NAME_LIKE = re.compile(
-    r"(?:[A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-ЯЁІЇЄ][\w’'.-]*)(?:\s+(?:[a-zà-ÿ]{1,3}\s+)?[A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-ЯЁІЇЄ][\w’'.-]*){1,3}"
-)
 
 
 def stated_authors(document: Document) -> Iterator[Group]:
@@ -126,7 +95,7 @@ def _is_other_label(label: str) -> bool:
 
 
 def printed_authors(document: Document, parts: Partition, marks: Marks, places: Places) -> Iterator[Group]:
-    """What the article's own elements say: microdata, `rel=author`, links to author pages, author lines, class names, the author's box."""
+    """What the article's own elements say: microdata, `rel=author`, links, author lines, class names, the author's box."""
     yield from _by_nodes(document, places, _innermost(document, marks.properties.get("author", ())), "microdata:author", 0.88)
     links = [node for node in marks.rel_author if document.nodes.tag[node] == "a"]
     yield from _by_nodes(document, places, links, "rel:author", 0.84)
@@ -151,7 +120,7 @@ def byline_groups(document: Document, parts: Partition, places: Places) -> Itera
     opened: list[Candidate] = []
     for i in lines:
         if _is_others(texts[i]) or (
-            i and len(texts[i - 1]) <= 60 and _is_others(texts[i - 1]) and _BY.fullmatch(f"{texts[i - 1]} x")
+            i and len(texts[i - 1]) <= 60 and _is_others(texts[i - 1]) and OPENING.fullmatch(f"{texts[i - 1]} x")
         ):
             continue
         for node in _author_links(document, i) if last is None or abs(i - last) <= _TOGETHER else ():
@@ -169,21 +138,21 @@ def byline_groups(document: Document, parts: Partition, places: Places) -> Itera
 
 def _is_others(text: str) -> bool:
     """Whether a line names who reviewed, edited, photographed or translated."""
-    return bool(_OTHERS.match(text))
+    return bool(OTHERS.match(text))
 
 
 def _bare_link(text: str) -> str:
     """A link's text without "View all posts by"; "" where it is an opening alone."""
-    if _MORE_ONLY.fullmatch(text):
+    if MORE_ONLY.fullmatch(text):
         return ""
-    opening = _BY.match(f"{text} x") or _MORE.match(f"{text} x")
+    opening = OPENING.match(f"{text} x") or MORE_BY.match(f"{text} x")
     return text if opening is None else text[opening.end() :]
 
 
 def _author_links(document: Document, block: int) -> list[int]:
     """The links of a block that lead to an author's page."""
     links = dict.fromkeys(document.pieces.link[document.blocks.first_piece[block] : document.blocks.end_piece[block]])
-    return [node for node in links if node >= 0 and _AUTHOR_PATH.search(document.nodes.attributes[node]["href"])]
+    return [node for node in links if node >= 0 and PERSON_PAGE.search(document.nodes.attributes[node]["href"])]
 
 
 def _opened_line(document: Document, block: int, source: str) -> Candidate | None:
@@ -191,14 +160,14 @@ def _opened_line(document: Document, block: int, source: str) -> Candidate | Non
     texts, nodes = document.blocks.text, document.blocks.node
     if texts[block].endswith(("?", "!")):
         return None
-    for part in _PARTED.split(texts[block]):
-        opening = _BY.match(f"{part} x")
+    for part in PARTED.split(texts[block]):
+        opening = OPENING.match(f"{part} x")
         if opening is None or _is_others(part):
             continue
         text = part[opening.end() :]
         if not text.strip():
             block += 1
-            text = _PARTED.split(texts[block])[0] if block < len(texts) else ""
+            text = PARTED.split(texts[block])[0] if block < len(texts) else ""
         if text and len(text) <= _MAX_LINE:
             trust = 0.8 if source == "zone:byline" else 0.72
             return Candidate(text, source, trust, nodes[block], _href(document, nodes[block]))
@@ -211,7 +180,7 @@ def _boxes(document: Document, parts: Partition, marks: Marks) -> Iterator[Group
     texts, nodes = document.blocks.text, document.blocks.node
     for i in parts.indexes(Zone.AUTHOR_BIO)[:4]:
         candidate = _opened_line(document, i, "zone:author_bio")
-        if candidate is None and (_author_links(document, i) or _NAME_LIKE.fullmatch(texts[i])) and len(texts[i]) <= 60:
+        if candidate is None and (_author_links(document, i) or NAME_LIKE.fullmatch(texts[i])) and len(texts[i]) <= 60:
             candidate = Candidate(texts[i], "zone:author_bio", 0.6, nodes[i], _href(document, nodes[i]))
         if candidate is not None and len(candidate.value) <= 80:
             yield (candidate,)
@@ -228,8 +197,8 @@ def _bare_names(document: Document, parts: Partition, places: Places) -> Iterato
     ]
     for i in dict.fromkeys([*parts.indexes(Zone.BYLINE)[:6], *below]):
         if places.title is None or (i != places.title and abs(i - places.title) <= _NEAR):
-            line = _PARTED.sub(" | ", texts[i]) if parts.zones[i] is Zone.BYLINE and len(texts[i]) <= 90 else texts[i]
-            if (_NAME_LIKE.fullmatch(line) and key_of(line) != key_of(texts[places.title or 0])) or (
+            line = PARTED.sub(" | ", texts[i]) if parts.zones[i] is Zone.BYLINE and len(texts[i]) <= 90 else texts[i]
+            if (NAME_LIKE.fullmatch(line) and key_of(line) != key_of(texts[places.title or 0])) or (
                 parts.zones[i] is Zone.BYLINE and len(line) <= 90 and _DATE_LIKE.search(line)
             ):
                 yield (Candidate(line, "zone:byline", 0.45, nodes[i], _href(document, nodes[i])),)
@@ -237,7 +206,7 @@ def _bare_names(document: Document, parts: Partition, places: Places) -> Iterato
 
 def _is_signature(name: str, text: str) -> bool:
     """A name and nothing else; of scripts without capitals only in brackets."""
-    return bool(_NAME_LIKE.fullmatch(name) or (text[:1] in "(（[" and len(text) <= 14 and _NO_CASE.fullmatch(name)))
+    return bool(NAME_LIKE.fullmatch(name) or (text[:1] in "(（[" and len(text) <= 14 and NAME_WITHOUT_CASE.fullmatch(name)))
 
 
 def _signed(document: Document, parts: Partition, places: Places) -> Iterator[Group]:
@@ -255,7 +224,7 @@ def _signed(document: Document, parts: Partition, places: Places) -> Iterator[Gr
             yield (Candidate(name, "near:end", 0.5, nodes[i]),)
             return
     for i in range(max(places.body_end - 1, 0), min(places.body_end + _BEHIND, len(texts))):
-        if len(texts[i]) <= 90 and _SIGNED.match(texts[i]):
+        if len(texts[i]) <= 90 and SIGNED.match(texts[i]):
             candidate = _opened_line(document, i, "near:end")
             if candidate is not None and len(candidate.value) <= 80:
                 yield (candidate,)
@@ -276,7 +245,7 @@ def _by_nodes(
             continue
         text = _name_text(document, node)
         if text and len(text) <= _MAX_LINE:
-            text = "" if source == "rel:author" and _MORE_ONLY.fullmatch(text) else text
+            text = "" if source == "rel:author" and MORE_ONLY.fullmatch(text) else text
             if text:
                 found.setdefault(text.casefold(), Candidate(text, source, trust, node, _href(document, node)))
     if one:
@@ -304,7 +273,7 @@ def _name_text(document: Document, node: int) -> str:
     text = _name_piece(document, node)
     if _is_others(text):
         return ""
-    opening = _BY.match(f"{text} x")
+    opening = OPENING.match(f"{text} x")
     if opening and opening.end() > len(text):
         return ""  # nothing but the opening: the name is an element of its own
     return text[opening.end() :] if opening else _bare_link(text)
@@ -318,7 +287,7 @@ def _name_piece(document: Document, node: int) -> str:
     if len(pieces) > 1:
         first = " ".join(pieces[0].replace(LINE_BREAK, " ").split())
         rest = text[len(first) :]
-        if text.startswith(first) and _NAME_LIKE.fullmatch(first) and not _JOINER.search(rest):
+        if text.startswith(first) and NAME_LIKE.fullmatch(first) and not JOINER.search(rest):
             return first
     return text
 
@@ -329,7 +298,7 @@ def _links_in(document: Document, node: int) -> list[int]:
     return [
         child
         for child in range(node, min(max(nodes.end[node], node + 1), node + 40))
-        if nodes.tag[child] == "a" and _AUTHOR_PATH.search(nodes.attributes[child].get("href", ""))
+        if nodes.tag[child] == "a" and PERSON_PAGE.search(nodes.attributes[child].get("href", ""))
     ]
 
 
@@ -345,18 +314,18 @@ def _innermost(document: Document, nodes: tuple[int, ...] | list[int]) -> list[i
     """Marked elements that hold no other marked element with text."""
     chosen: list[int] = []
     ends = document.nodes.end
-    for node in reversed(sorted(nodes)):
+    for node in sorted(nodes, reverse=True):
         if not any(node < inner < ends[node] for inner in chosen) and document.text_of(node):
             chosen.append(node)
     return chosen[::-1]
 
 
 def extract_bylines(document: Document, parts: Partition, places: Places) -> tuple[Candidate, ...]:
-    """The author line as printed: of the byline zone, those that open like one first, then by nearness to the headline; else a line near it."""
+    """The author line as printed: of the byline zone, those that open like one first; else a line near the headline."""
     texts, nodes = document.blocks.text, document.blocks.node
     anchor = places.title if places.title is not None else 0
     zone = [i for i in parts.indexes(Zone.BYLINE) if len(texts[i]) <= _MAX_LINE]
-    lines = sorted(zone, key=lambda i: (_BY.match(texts[i]) is None, abs(i - anchor)))[:6]
+    lines = sorted(zone, key=lambda i: (OPENING.match(texts[i]) is None, abs(i - anchor)))[:6]
     found = [
         Candidate(texts[i], "zone:byline", 0.8 if _opened_line(document, i, "") or _author_links(document, i) else 0.4, nodes[i])
         for i in lines

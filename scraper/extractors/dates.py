@@ -14,32 +14,34 @@ from scraper.zones import Partition, Zone
 #: JSON-LD properties in the order of trust.
 _LD_PUBLISHED = (("datePublished", 0.95), ("dateCreated", 0.7), ("uploadDate", 0.55))
 _LD_MODIFIED = (("dateModified", 0.95),)
-#: Metas in the order of trust. What only says "date" comes after what says "published".
+#: Metas by name; what only says "date" is trusted less than what says "published".
+_PUBLISHED_NAMES = """
+    og:article:published_time og:published_time rnews:datepublished datepublished article:published
+    article.published parsely-pub-date cxenseparse:recs:publishtime cxenseparse:publishtime sailthru.date pubdate
+    publishdate publish-date publish_date publication_date publicationdate published_time published-date
+    published_date citation_publication_date citation_online_date dc.date.issued dcterms.issued
+    dcterms.date.issued dc.date.published bt:pubdate originalpublicationdate article_date_original published
+    publish_time time_published vr:published_time shareaholic:article_published_time ptime og:pubdate
+    prism.publicationdate lp:date
+"""
+_DATE_NAMES = """
+    dcterms.created dc.date.created dc.created article.created article:created created date_published datecreated
+    dc.date dcterms.date date article_date articledate displaydate gentime release_date og:release_date
+    article:release_date video:release_date og:video:release_date buildtime
+"""
+_MODIFIED_NAMES = """
+    article:modified_time og:article:modified_time og:modified_time datemodified article:modified dcterms.modified
+    dc.date.modified dc.modified og:updated_time article:updated_time article.updated last-modified lastmod
+    lastmodified modified moddate updated_time modified_time date_modified revised article_date_updated
+    shareaholic:article_modified_time utime parsely-updated rnews:datemodified prism.modificationdate
+    cxenseparse:recs:articlemodifiedtime
+"""
 _META_PUBLISHED: dict[str, float] = {
-    **dict.fromkeys((
-        "article:published_time", "og:article:published_time", "og:published_time", "rnews:datepublished", "datepublished", "article:published",
-        "article.published", "parsely-pub-date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "sailthru.date", "pubdate",
-        "publishdate", "publish-date", "publish_date", "publication_date", "publicationdate", "published_time", "published-date", "published_date",
-        "citation_publication_date", "citation_online_date", "dc.date.issued", "dcterms.issued", "dcterms.date.issued", "dc.date.published",
-        "bt:pubdate", "originalpublicationdate", "article_date_original", "published", "publish_time", "time_published", "vr:published_time",
-        "shareaholic:article_published_time", "ptime", "og:pubdate", "prism.publicationdate", "lp:date",
-    ), 0.93),
-    **dict.fromkeys((
-        "dcterms.created", "dc.date.created", "dc.created", "article.created", "article:created", "created", "date_published", "datecreated",
-        "dc.date", "dcterms.date", "date", "article_date", "articledate", "displaydate", "gentime", "release_date", "og:release_date",
-        "article:release_date", "video:release_date", "og:video:release_date", "buildtime",
-    ), 0.74),
     "article:published_time": 0.94,
-}  # fmt: skip
-_META_MODIFIED: dict[str, float] = dict.fromkeys(
-    (
-        "article:modified_time", "og:article:modified_time", "og:modified_time", "datemodified", "article:modified", "dcterms.modified", "dc.date.modified",
-        "dc.modified", "og:updated_time", "article:updated_time", "article.updated", "last-modified", "lastmod", "lastmodified", "modified", "moddate",
-        "updated_time", "modified_time", "date_modified", "revised", "article_date_updated", "shareaholic:article_modified_time", "utime", "parsely-updated",
-        "rnews:datemodified", "prism.modificationdate", "cxenseparse:recs:articlemodifiedtime",
-    ),
-    0.9,
-)  # fmt: skip
+    **dict.fromkeys(_PUBLISHED_NAMES.split(), 0.93),
+    **dict.fromkeys(_DATE_NAMES.split(), 0.74),
+}
+_META_MODIFIED: dict[str, float] = dict.fromkeys(_MODIFIED_NAMES.split(), 0.9)
 _HAS_CLOCK = re.compile(r"\d[T\s]+\d\d?[:.h]\d\d|\d{2}:\d{2}|^\d{10,14}$")
 _HAS_NUMBER = re.compile(r"\d|[〇一二三四五六七八九十]")
 _DAY = re.compile(r"\d{1,2}\D+\d{4}|\d{4}\D+\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2}")  # cheap: a day and a year

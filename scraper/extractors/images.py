@@ -35,11 +35,15 @@ _FURNITURE = re.compile(
     r"avatar|logo|\bicon|emoji|gravatar|sprite|badge|author-?(?:image|photo|pic)|profile-?(?:image|pic)|share|social|advert|tracking",
     re.I,
 )
+_CREDIT_WORDS = (
+    "photo(?:graph)?(?:er)?|foto(?:s|graf)?|picture|image|bild(?:er)?|credit|crédit|source|quelle|copyright|imagen|imagem|zdjęcie|фото"
+    "|снимок|bron|beeld|kuva"
+)
 _CREDIT = re.compile(
-    r"(?:\b(?:photo(?:graph)?(?:er)?|foto(?:s|graf)?|picture|image|bild(?:er)?|credit|crédit|source|quelle|copyright|imagen|imagem|zdjęcie|фото|снимок|bron|beeld|kuva)s?"
-    r"(?:\s+(?:credit|by|courtesy of|von|par|por|di|de))?\s*[:/]\s*|©\s*|\((?:c|photo|foto)[:)]\s*)(?P<credit>[^\n]{2,120}?)\s*\)?\s*$",
+    rf"(?:\b(?:{_CREDIT_WORDS})s?(?:\s+(?:credit|by|courtesy of|von|par|por|di|de))?\s*[:/]\s*|©\s*|\((?:c|photo|foto)[:)]\s*)"
+    r"(?P<credit>[^\n]{2,120}?)\s*\)?\s*$",
     re.I,
-)  # fmt: skip
+)
 _BRACKETED = re.compile(r"(?<=\S{4})\s+\(([^()\d]{2,40})\)\s*$")  # a caption's end in brackets, without numbers
 _CREDIT_CLASS = re.compile(r"credit|copyright|photographer|source|byline", re.I)
 #: Zones beside which a picture is the article's.

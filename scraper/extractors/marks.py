@@ -16,8 +16,8 @@ from scraper.zones import Partition, Zone
 # Words that people who write templates put into class and id names: looked for in all names of a page at once, so that
 # the pattern below is tried on few names only.
 _STEMS = (
-    "author autor auteur byline by-line writer verfasser redakt reporter journalist contributor columnist creator vcard penulis yazar "
-    "posted-by postedby posted_by date time publi posted-on modif updat datum fecha tarih tanggal"
+    "author autor auteur byline by-line writer verfasser redakt reporter journalist contributor columnist creator vcard penulis "
+    "yazar posted-by postedby posted_by date time publi posted-on modif updat datum fecha tarih tanggal"
 ).split()
 _CLASS = re.compile(
     r"(?P<bio>(?:author|autor)[-_]?(?:s[-_]?)?(?:bio|box|info-?box|desc|about|card|widget|image|img|photo|pic|avatar|social)"
@@ -137,7 +137,7 @@ class Places:
         self._starts = starts
 
     def around(self) -> Iterable[int] | None:
-        """The elements around the headline and right behind the text: where an article's marks stand. None: no such place is known."""
+        """The elements around the headline and right behind the text, where an article's marks stand; None: not known."""
         nodes = self._document.blocks.node
         if self.title is None or self.body is None or self.body_end is None:
             return None

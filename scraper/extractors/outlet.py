@@ -17,8 +17,9 @@ _PUBLISHERS = ("newsmediaorganization", "organization", "corporation", "publishe
 _TAGLINE = re.compile(r"tag-?_?line|site-?_?description|slogan|motto|site-?_?desc\b|claim\b", re.I)
 #: What names a link to the front page without naming the outlet.
 _NO_NAMES = frozenset(
-    "home homepage start startseite accueil inicio início hjem hem hjemmeside etusivu strona­główna главная trangchủ anasayfa ホーム トップ 首页 首頁 الرئيسية خانه בית 홈 หน้าแรก back logo top".replace(
-        "\u00ad", ""
+    (
+        "home homepage start startseite accueil inicio início hjem hem hjemmeside etusivu главная anasayfa ホーム トップ 首页 "
+        "首頁 الرئيسية خانه בית 홈 หน้าแรก trangchủ stronagłówna back logo top"
     ).split()
 )
 #: A date, an address, a telephone, a demand: no motto.

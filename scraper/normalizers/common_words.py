@@ -10,20 +10,31 @@ import re
 _WORDS: dict[str, frozenset[str]] = {
     language: frozenset(words.split())
     for language, words in {
-        "en": "the of and to that is was for with his on as by this from at have are not which has were said will their its you your",
-        "de": "der die und das den von zu mit ist dem nicht ein eine des auf für im auch sich als er es sie wird bei einer einen sind wie aus nach hat",
-        "fr": "le les des et du une est dans que pour qui au sur plus par pas sont avec ce cette ont aux été ses elle nous vous",
-        "es": "el los las y una del con por se su al lo más pero sus le ya este cuando muy sobre también fue había esta entre desde años",
+        "en": (
+            "the of and to that is was for with his on as by this from at have are not which has were said will "
+            "their its you your "
+        ),
+        "de": (
+            "der die und das den von zu mit ist dem nicht ein eine des auf für im auch sich als er es sie wird "
+            "bei einer einen sind wie aus nach hat "
+        ),
+        "fr": (
+            "le les des et du une est dans que pour qui au sur plus par pas sont avec ce cette ont aux été ses elle nous vous "
+        ),
+        "es": (
+            "el los las y una del con por se su al lo más pero sus le ya este cuando muy sobre también fue había "
+            "esta entre desde años "
+        ),
         "pt": "os e do da em um uma não dos com ao pela pelo mas foi são na no às seu sua também já mais está isso",
         "it": "il di che è della per del sono nel gli con non una le dei alla ha anche più nella dal questo suo ma si",
-        "nl": "het een van en dat niet op voor zijn met te aan ook door naar bij is maar worden uit nog heeft deze wordt over",
+        "nl": ("het een van en dat niet op voor zijn met te aan ook door naar bij is maar worden uit nog heeft deze wordt over "),
         "sv": "och att det som är på för inte med den till av har ett om han var jag men så från vid kan",
         "da": "og at det er på til som ikke med der af den har jeg vi fra blev men kan også være eller",
         "pl": "w i na z że się nie jest do to o jak dla po od przez ale za który są był tym ich może także",
         "tr": "ve bir bu için ile da de olarak olan daha çok en ne gibi sonra kadar oldu ancak ise olduğunu",
         "ro": "și în de la cu pe nu să din care este pentru mai au fost sunt prin că ale fi sau",
         "cs": "se na je že jsou pro ale jako za jeho byl také které který však při nebo podle až jsem bude",
-        "id": "yang dan di dengan untuk ini itu dari dalam pada tidak akan juga oleh ke tersebut karena telah bisa adalah",
+        "id": ("yang dan di dengan untuk ini itu dari dalam pada tidak akan juga oleh ke tersebut karena telah bisa adalah "),
         "fi": "ja on ei että se hän oli mutta myös kun ovat mukaan sekä joka niin sen olla kuin jo vain",
         "hu": "a az és hogy nem is egy meg volt ez de csak már még el ki mint vagy azt van",
     }.items()
@@ -46,9 +57,9 @@ _MIN_LETTERS = 60
 def confirms(language: str, text: str) -> bool:
     """Whether the text plainly reads as `language` (two letters); False where that is not plain.
 
-    >>> confirms("en", "The storm has passed over the bay and took some of the roofs of the town with it, as was said on Monday.")
+    >>> confirms("en", "The storm has passed over the bay and took some of the roofs of the town with it.")
     True
-    >>> confirms("en", "Der Sturm ist über die Bucht gezogen und hat einige der Dächer der Stadt mit sich genommen, hieß es am Montag.")
+    >>> confirms("en", "Der Sturm ist über die Bucht gezogen und hat einige Dächer der Stadt mitgenommen.")
     False
     """
     script = _SCRIPTS.get(language)

@@ -31,7 +31,7 @@ class Check:
 
 
 def check_outlets(outlets: Outlets, pages: Iterable[str]) -> Iterator[Check | ScraperError]:
-    """A check for each page that belongs to one of the outlets; an error for a page that cannot be read. Raises `SettingError`."""
+    """A check for each page of one of the outlets, an error for each that cannot be read. Raises `SettingError`."""
     for found in find_inputs(pages):
         try:
             document = read_document(_read(found))

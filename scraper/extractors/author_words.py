@@ -1,0 +1,80 @@
+"""Words by which pages print who wrote an article, in the languages of the press, and the patterns made of them."""
+
+from __future__ import annotations
+
+import re
+
+
+def _any(words: str) -> str:
+    return "|".join(words.split())
+
+
+#: Open an author's line by themselves.
+_OPENINGS = _any(
+    "by von vom par por di da door af av przez автор автори авторы текст yazan oleh bởi od autor autora autorin "
+    "autoren auteur autore authors? words text texte texto testo contributors? tekst pisze szerző írta fra από "
+    "γράφει(?:\\sο|\\sη)? του της بقلم كتب كتبت تحرير نویسنده מאת 作者 文 記者 记者 撰文 글 penulis"
+)
+#: Say what was done; "by" follows in the same line ("Posted on Monday by …").
+_DEEDS = _any(
+    "writ\\w+ post\\w+ publish\\w+ words text story article guide report(?:ed|ing)? creat\\w+ submi\\w+ contribut\\w+ "
+    "compiled filed added authored insights interview analysis opinion column blog author presented shared erstellt "
+    "verfasst geschrieben veröffentlicht gepostet eingestellt gespeichert beitrag artikel kommentar ein eine "
+    "publié\\w* écrit\\w* rédigé\\w* proposé posté escrito publicado redactado scritto pubblicato articolo geplaatst "
+    "geschreven gepubliceerd skrevet skriven opublikowa\\w* napisa\\w* yayınlayan ditulis"
+)
+_PREPOSITIONS = _any("by von vom par por da di door af av przez oleh")
+#: The opening of an author's line; what follows it is the author.
+OPENING = re.compile(
+    rf"\s*[-–—|•·]*\s*(?:(?:{_OPENINGS})\b[\s:：/]*|(?:{_DEEDS})\b[^\n|·•]{{0,60}}?\b(?:{_PREPOSITIONS})\b[\s:]*)(?=\S)", re.I
+)
+
+_SIGNED_BY = _any("written posted article published submitted words text story report(?:ing)? authored")
+#: The opening of a line behind the text that says who wrote it.
+SIGNED = re.compile(
+    rf"\s*(?:(?:{_SIGNED_BY})\sby|authors?:?$|authors?:|about\sthe\sauthor:?$|text:|von:|autor(?:in|en)?\b:?"
+    r"|(?:geschrieben|verfasst|gespeichert|eingestellt|artikel)\svon|(?:escrito|publicado)\spor|auteur\s*:|écrit\spar|scritto\sda"
+    r"|geschreven\sdoor|(?:skrevet|skriven)\sav|автор:?|текст:|بقلم|作者|文／)",
+    re.I,
+)
+
+_FOLDERS = _any(
+    "authors? autore?n? auteurs? autores redakteur\\w* people persons? profiles? profil staff contributors? writers? "
+    "journalists? journalisten by team users? members? reporters? columnists? byline bio verfasser yazar\\w* penulis "
+    "korrespondent\\w* experts?"
+)
+#: The address of a person's page.
+PERSON_PAGE = re.compile(rf"/(?:{_FOLDERS})/[^/?#]|[?&]author(?:_name)?=|://[^/]+/@[\w.-]+/?$", re.I)
+
+_MORE_WORDS = _any(
+    "view see show read more all other zeige? alle mehr voir tous ver todos más vedi tutti meer autorenseite posts? "
+    "articles? stories"
+)
+#: "View all posts by": what follows it is the author.
+MORE_BY = re.compile(rf"\s*(?:{_MORE_WORDS})\b[^\n]{{0,40}}?\b(?:by|from|von|de|par|por|di|van)\b\s*(?=\S)", re.I)
+
+_BUTTONS = _any(
+    "view see show read more all website profile bio full follow about learn contact e-?mail mehr alle zur? voir ver vedi"
+)
+_BUTTON_ENDS = _any("all more full the my your bio profile posts? articles? stories author website here us me")
+#: A link beside an author that names nobody.
+MORE_ONLY = re.compile(rf"\s*(?:{_BUTTONS})\b(?:\s+(?:{_BUTTON_ENDS})){{0,4}}[\s→»›>.]*", re.I)
+
+_OTHER_DEEDS = _any("review edit check verif fact photo illustrat translat updat approv narrat produc")
+#: A line that names who reviewed, edited, photographed or translated.
+OTHERS = re.compile(
+    rf"\s*(?:(?:medically\s|fact[-\s]|technically\s|legally\s|expert[-\s])?(?:{_OTHER_DEEDS})\w*(?:\sby|\svon|:)"
+    r"|(?:geprüft|redigiert|foto|bild|übersetz|traduit|traducid)\w*\b)",
+    re.I,
+)
+
+#: Joins persons in one line.
+JOINER = re.compile(r"[,;&/]|\b(?:and|und|et|y|e|en|och|og|with|mit|i|и|ve)\b", re.I)
+#: Parts an author from a date or a section in one line.
+PARTED = re.compile(r"\s*[|·•●⋅∙]\s*|\s[-–—]\s|^[\d\s./,:-]+(?=\D)")
+
+_CAPITAL = "[A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-ЯЁІЇЄ]"
+#: Two to four words with capitals and nothing else.
+NAME_LIKE = re.compile(rf"(?:{_CAPITAL}[\w’'.-]*)(?:\s+(?:[a-zà-ÿ]{{1,3}}\s+)?{_CAPITAL}[\w’'.-]*){{1,3}}")
+#: A name in a script without capitals: nothing but its letters.
+NAME_WITHOUT_CASE = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3・\s]{2,10}")
