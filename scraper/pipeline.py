@@ -1,4 +1,7 @@
-"""A page's way to a record: `Page` → `Document` → zones → fields → `Article`, or a `Failure`. The one module that sees every stage."""
+"""A page's way to a record: `Page` → `Document` → zones → fields → `Article`, or a `Failure`.
+
+The one module that sees every stage.
+"""
 
 from __future__ import annotations
 

@@ -62,7 +62,7 @@ class ChosenDate:
 
 
 def read_dates(candidates: Iterable[Candidate], context: DateContext, label: str) -> tuple[list[Reading], list[Warning]]:
-    """Every candidate that says a date of this `label` ("published" or "modified"); a warning for each stated one that says none."""
+    """Every candidate that says a date of this `label` ("published" or "modified"), and a warning for each that says none."""
     candidates = tuple(candidates)
     readings, warnings = _read(candidates, context, label)
     if context.order_hint is None and any(reading.value.ambiguous for reading in readings):
@@ -177,7 +177,7 @@ def _printed(candidate: Candidate, context: DateContext, label: str) -> list[Rea
             and (beside > _LOOSE or found.value.precision in ("year", "month"))
         ):
             continue
-        return [Reading(candidate, found.value)]
+        return [Reading(replace(candidate, value=candidate.value[found.start : found.end]), found.value)]
     return []
 
 

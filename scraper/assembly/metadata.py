@@ -18,11 +18,13 @@ from scraper.normalizers.dateline import find_dateline
 from scraper.normalizers.dates import DateContext
 from scraper.normalizers.language import detect_language, direction, normalize_language_tag
 from scraper.normalizers.mojibake import mend_mojibake
+from scraper.normalizers.names import NameValue
 from scraper.normalizers.text import normalize_line, normalize_text
 from scraper.normalizers.urls import canonical_url, domain, host, resolve_url
 from scraper.record import Author, DateFacts, Dateline, Dates, FieldProvenance, Image, Outlet, Paywall, Warning
 
 _SAMPLE = 300  # characters of the body that tell the language
+_OPENED = 0.5  # trust of a line that opens like an author's
 _MIN_SAMPLE = 120  # fewer say little against what the page declares
 
 
@@ -49,7 +51,7 @@ class Metadata:
     fields: dict[str, Any] = field(default_factory=dict)
     provenance: dict[str, FieldProvenance] = field(default_factory=dict)
     warnings: list[Warning] = field(default_factory=list)
-    context: DateContext = DateContext()  # for the dates that other parts of the record read
+    context: DateContext = field(default_factory=DateContext)  # for the dates that other parts of the record read
 
 
 def assemble_metadata(draft: Draft, known: Known, where: Where) -> Metadata:
@@ -151,7 +153,6 @@ def _add_texts(made: Metadata, draft: Draft, where: Where) -> None:
         ("title", draft.title, _headline),
         ("standfirst", draft.standfirst, normalize_text),
         ("section", draft.section, normalize_line),
-        ("byline", draft.byline, normalize_line),
     ):
         _add_text(made, name, candidates, normalize, where)
     made.fields["tags"] = tuple(dict.fromkeys(tag for c in draft.tags if (tag := normalize_line(c.value))))
@@ -179,12 +180,15 @@ def _add_authors(made: Metadata, draft: Draft, known: Known, where: Where) -> No
     names = [c.value for c in draft.outlet_name] + ([made.fields["outlet"].domain] if made.fields["outlet"].domain else [])
     sites = frozenset(key for name in names if (key := key_of_name(name)))
     group = choose_group(named, sites)
+    names = [person.name.casefold() for person in group.people] if group else []
+    lines = tuple(c for c in draft.byline if c.confidence > _OPENED or any(name in c.value.casefold() for name in names))
+    _add_text(made, "byline", lines, normalize_line, where)
     if group is None:
         return
     made.fields["authors"] = tuple(
         Author(
             name=person.name,
-            url=_profile(candidate, known.base_url),
+            url=_profile(person, candidate, named, known.base_url),
             role=person.role or (normalize_line(candidate.role) if candidate.role else None) or None,
         )
         for person, candidate in zip(group.people, group.candidates, strict=True)
@@ -192,8 +196,17 @@ def _add_authors(made: Metadata, draft: Draft, known: Known, where: Where) -> No
     made.provenance["authors"] = _authors_provenance(group, named, where)
 
 
-def _profile(candidate: Candidate, base_url: str | None) -> str | None:
-    return resolve_url(candidate.url, base_url) if candidate.url else None
+def _profile(person: NameValue, candidate: Candidate, named: list[NamedGroup], base_url: str | None) -> str | None:
+    """The person's page as the chosen source gives it, else as another source that names the person does; never a front page."""
+    key = key_of_name(person.name)
+    others = (
+        c for group in named for p, c in zip(group.people, group.candidates, strict=True) if c.url and key_of_name(p.name) == key
+    )
+    for found in (candidate, *others):
+        url = resolve_url(found.url, base_url) if found.url else None
+        if url is not None and not _is_front(url):
+            return url
+    return None
 
 
 def _authors_provenance(group: NamedGroup, named: list[NamedGroup], where: Where) -> FieldProvenance:

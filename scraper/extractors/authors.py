@@ -75,6 +75,7 @@ _SIGNED = re.compile(
     r"|artikel von|escrito por|publicado por|auteur\s*:|écrit par|scritto da|geschreven door|skrevet av|skriven av|autor:|автор:?|текст:|بقلم|作者|文／)",
     re.I,
 )
+_NO_CASE = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3・\s]{2,10}")
 _BEHIND = 80  # blocks behind the text
 _DATE_LIKE = re.compile(r"\d{1,2}.*(?:19|20)\d\d|(?:19|20)\d\d.*\d{1,2}")
 _PARTED = re.compile(r"\s*[|·•●⋅∙]\s*|\s[-–—]\s|^[\d\s./,:-]+(?=\D)")  # what parts an author from a date or a section in one line
@@ -124,7 +125,7 @@ def _is_other_label(label: str) -> bool:
 
 
 def printed_authors(document: Document, parts: Partition, marks: Marks, places: Places) -> Iterator[Group]:
-    """What the article's own elements say: microdata, `rel=author`, links to author pages, author lines, class names, the author's box."""
+    """What the article's own elements say: microdata, `rel=author`, links, author lines, class names, the author's box."""
     yield from _by_nodes(document, places, _innermost(document, marks.properties.get("author", ())), "microdata:author", 0.88)
     links = [node for node in marks.rel_author if document.nodes.tag[node] == "a"]
     yield from _by_nodes(document, places, links, "rel:author", 0.84)
@@ -132,7 +133,7 @@ def printed_authors(document: Document, parts: Partition, marks: Marks, places: 
     yield from _by_nodes(document, places, _innermost(document, marks.classes.get("author", ())), "class:author", 0.75, one=True)
     yield from _bare_names(document, parts, places)
     yield from _boxes(document, parts, marks)
-    yield from _signed(document, places)
+    yield from _signed(document, parts, places)
 
 
 def byline_groups(document: Document, parts: Partition, places: Places) -> Iterator[Group]:
@@ -233,13 +234,22 @@ def _bare_names(document: Document, parts: Partition, places: Places) -> Iterato
                 yield (Candidate(line, "zone:byline", 0.45, nodes[i], _href(document, nodes[i])),)
 
 
-def _signed(document: Document, places: Places) -> Iterator[Group]:
+def _is_signature(name: str, text: str) -> bool:
+    """A name and nothing else; of scripts without capitals only in brackets."""
+    return bool(_NAME_LIKE.fullmatch(name) or (text[:1] in "(（[" and len(text) <= 14 and _NO_CASE.fullmatch(name)))
+
+
+def _signed(document: Document, parts: Partition, places: Places) -> Iterator[Group]:
     """A line behind the text that says who wrote it."""
     if places.body_end is None:
         return
     texts, nodes = document.blocks.text, document.blocks.node
     for i in (places.body_end, places.body_end + 1):  # the name alone, as papers sign
-        if i < len(texts) and _NAME_LIKE.fullmatch(name := texts[i].strip("()[]+ –—-")):
+        if (
+            i < len(texts)
+            and parts.zones[i] in (Zone.BODY, Zone.BYLINE)
+            and _is_signature(name := texts[i].strip("()[]（） +–—-"), texts[i])
+        ):
             yield (Candidate(name, "near:end", 0.5, nodes[i]),)
             return
     for i in range(max(places.body_end - 1, 0), min(places.body_end + _BEHIND, len(texts))):
@@ -333,19 +343,22 @@ def _innermost(document: Document, nodes: tuple[int, ...] | list[int]) -> list[i
     """Marked elements that hold no other marked element with text."""
     chosen: list[int] = []
     ends = document.nodes.end
-    for node in reversed(sorted(nodes)):
+    for node in sorted(nodes, reverse=True):
         if not any(node < inner < ends[node] for inner in chosen) and document.text_of(node):
             chosen.append(node)
     return chosen[::-1]
 
 
 def extract_bylines(document: Document, parts: Partition, places: Places) -> tuple[Candidate, ...]:
-    """The author line as printed: of the byline zone, those that open like one first, then by nearness to the headline; else a line near it."""
+    """The author line as printed: of the byline zone those that open like one, then the nearest; else a line near the headline."""
     texts, nodes = document.blocks.text, document.blocks.node
     anchor = places.title if places.title is not None else 0
     zone = [i for i in parts.indexes(Zone.BYLINE) if len(texts[i]) <= _MAX_LINE]
     lines = sorted(zone, key=lambda i: (_BY.match(texts[i]) is None, abs(i - anchor)))[:6]
-    found = [Candidate(texts[i], "zone:byline", 0.8, nodes[i]) for i in lines]
+    found = [
+        Candidate(texts[i], "zone:byline", 0.8 if _opened_line(document, i, "") or _author_links(document, i) else 0.4, nodes[i])
+        for i in lines
+    ]
     if not found:
         near = (
             i

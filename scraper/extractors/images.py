@@ -40,6 +40,7 @@ _CREDIT = re.compile(
     r"(?:\s+(?:credit|by|courtesy of|von|par|por|di|de))?\s*[:/]\s*|©\s*|\((?:c|photo|foto)[:)]\s*)(?P<credit>[^\n]{2,120}?)\s*\)?\s*$",
     re.I,
 )  # fmt: skip
+_BRACKETED = re.compile(r"(?<=\S{4})\s+\(([^()\d]{2,40})\)\s*$")  # a caption's end in brackets, without numbers
 _CREDIT_CLASS = re.compile(r"credit|copyright|photographer|source|byline", re.I)
 #: Zones beside which a picture is the article's.
 _OWN = (Zone.TITLE, Zone.STANDFIRST, Zone.BYLINE, Zone.BODY, Zone.CAPTION)
@@ -53,7 +54,7 @@ def extract_images(document: Document, parts: Partition) -> tuple[FoundImage, ..
     stated = _stated(document)
     printed = list(_printed(document, parts))[:_MAX_IMAGES]
     if stated is None:
-        if printed and printed[0].caption:
+        if printed:
             printed[0] = _as_main(printed[0])
         return tuple(printed)
     name = _name(stated.url)
@@ -213,6 +214,8 @@ def split_credit(text: str, credit: str = "") -> tuple[str | None, str | None]:
         credit = found["credit"]
     elif found and found.start() >= 0:
         credit, text = found["credit"], text[: found.start()].rstrip(" (|/–-[")
+    elif bracketed := _BRACKETED.search(text):
+        credit, text = bracketed[1], text[: bracketed.start()].rstrip()
     return text or None, credit.strip() or None
 
 

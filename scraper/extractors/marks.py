@@ -35,6 +35,10 @@ _PROPERTIES = {
     "creator": "author",
     "datepublished": "published",
     "datecreated": "published",
+    "created": "published",
+    "issued": "published",
+    "date": "published",
+    "modified": "modified",
     "datemodified": "modified",
     "dateupdated": "modified",
     "headline": "headline",
@@ -57,7 +61,6 @@ class Marks:
     properties: dict[str, list[int]] = field(default_factory=dict)  # itemprop or property
     classes: dict[str, list[int]] = field(default_factory=dict)  # class or id
     rel_author: list[int] = field(default_factory=list)
-    rel_tag: list[int] = field(default_factory=list)
 
 
 def find_marks(document: Document, nodes: Iterable[int] | None = None) -> Marks:
@@ -79,8 +82,6 @@ def find_marks(document: Document, nodes: Iterable[int] | None = None) -> Marks:
             rel = attributes["rel"].lower()
             if "author" in rel:
                 marks.rel_author.append(node)
-            if "tag" in rel.split():
-                marks.rel_tag.append(node)
     for name in _telling(names):
         if field_name := _field_of(name):
             marks.classes.setdefault(field_name, []).extend(names[name])
@@ -136,7 +137,7 @@ class Places:
         self._starts = starts
 
     def around(self) -> Iterable[int] | None:
-        """The elements around the headline and right behind the text: where an article's marks stand. None: no such place is known."""
+        """The elements around the headline and behind the text, where an article's marks stand; None where no such place is known."""
         nodes = self._document.blocks.node
         if self.title is None or self.body is None or self.body_end is None:
             return None

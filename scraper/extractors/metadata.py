@@ -22,6 +22,7 @@ from scraper.extractors.dates import (
 )
 from scraper.extractors.images import extract_images
 from scraper.extractors.language import extract_directions, extract_languages
+from scraper.extractors.links import Links, find_links
 from scraper.extractors.marks import Marks, Places, find_marks
 from scraper.extractors.outlet import extract_outlet_names, extract_taglines
 from scraper.extractors.page_type import extract_page_type
@@ -67,24 +68,26 @@ _CANDIDATES = {
 
 def _extract(document: Document, parts: Partition) -> Draft:
     elements = _Elements(document, parts)
+    page_type = extract_page_type(document, parts)
+    is_listing = page_type == "listing"  # what it prints is its articles'
     return Draft(
         title=extract_titles(document, parts),
         standfirst=extract_standfirsts(document, parts),
-        section=extract_sections(document),
-        tags=extract_tags(document, parts, elements.known_marks, elements.places),
-        authors=_authors(document, parts, elements),
+        section=extract_sections(document, elements.links),
+        tags=extract_tags(document, parts, elements.links, elements.places),
+        authors=tuple(stated_authors(document)) if is_listing else _authors(document, parts, elements),
         byline=extract_bylines(document, parts, elements.places),
         opening=extract_openings(document, parts),
-        published=_published(document, parts, elements),
+        published=tuple(stated_published(document)) if is_listing else _published(document, parts, elements),
         modified=_modified(document, elements),
         canonical=extract_canonicals(document),
-        outlet_name=extract_outlet_names(document),
+        outlet_name=extract_outlet_names(document, elements.links),
         tagline=extract_taglines(document, parts),
         language=extract_languages(document),
         direction=extract_directions(document),
         images=extract_images(document, parts),
         paywall=extract_paywall(document, parts),
-        page_type=extract_page_type(document, parts),
+        page_type=page_type,
     )
 
 
@@ -102,10 +105,9 @@ class _Elements:
     def marks(self) -> Marks:
         return find_marks(self.document, self.places.around())
 
-    @property
-    def known_marks(self) -> Marks | None:
-        """The marks where another field has asked for them already."""
-        return self.__dict__.get("marks")
+    @cached_property
+    def links(self) -> Links:
+        return find_links(self.document)
 
 
 def _authors(document: Document, parts: Partition, elements: _Elements) -> tuple[Group, ...]:

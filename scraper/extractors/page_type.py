@@ -20,7 +20,7 @@ def extract_page_type(document: Document, parts: Partition) -> str:
     if "liveblogposting" in names:
         return "live_blog"
     prose = sum(len(document.blocks.text[i]) - document.blocks.link_chars[i] for i in parts.indexes(Zone.BODY))
-    if any(name.endswith(_ARTICLES) for name in names) and prose:
+    if any(name.endswith(_ARTICLES) for name in names) and (prose or document.stated_body):
         return "article"
     if _is_front(document):
         return "listing"

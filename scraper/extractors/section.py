@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from scraper.document import Document
 from scraper.draft import Candidate
+from scraper.extractors.links import Links
 from scraper.structured import clean, texts_of
 
 _METAS = (
@@ -19,14 +20,15 @@ _METAS = (
     ("og:section", 0.8),
     ("dcterms.subject.section", 0.7),
 )
+_MAX_CHARS = 40
 
 
-def extract_sections(document: Document) -> tuple[Candidate, ...]:
+def extract_sections(document: Document, links: Links) -> tuple[Candidate, ...]:
     """Candidates for the section, best first."""
-    return tuple(_sections(document))
+    return tuple(_sections(document, links))
 
 
-def _sections(document: Document) -> Iterator[Candidate]:
+def _sections(document: Document, links: Links) -> Iterator[Candidate]:
     structured = document.structured
     for name, trust in _METAS[:3]:
         yield from (Candidate(clean(meta.text), f"meta:{name}", trust, meta.node) for meta in structured.metas.get(name, ())[:1])
@@ -43,3 +45,8 @@ def _sections(document: Document) -> Iterator[Candidate]:
         ]
         if len(names) > 2:  # front page, section, …, this article
             yield Candidate(names[-2], "json-ld:BreadcrumbList", 0.6)
+    for source, trust, nodes in (("rel:category", 0.8, links.categories[:1]), ("link:section", 0.5, links.sections[-1:])):
+        for node in nodes:
+            text = document.text_of(node)
+            if 1 < len(text) <= _MAX_CHARS and "\n" not in text:
+                yield Candidate(text, source, trust, node)

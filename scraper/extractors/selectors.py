@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from dataclasses import replace
 from functools import cached_property
 from typing import Any
 
@@ -26,7 +25,7 @@ _MAX_FOUND = 200
 
 
 def select(document: Document, selectors: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[Candidate, ...]]:
-    """For each field what the first of its selectors found that found something. Raises `SettingError` for a selector that is none."""
+    """For each field what the first selector found that found something. Raises `SettingError` for a selector that is none."""
     if document.is_text or not selectors:
         return {}
     pages = _Pages(document)
@@ -143,7 +142,7 @@ def _path_of(element: Any) -> str:
     """The XPath of a Beautiful Soup element."""
     steps = []
     while element is not None and element.parent is not None:
-        same = [child for child in element.parent.find_all(element.name, recursive=False)]
+        same = list(element.parent.find_all(element.name, recursive=False))
         place = next(i for i, child in enumerate(same, 1) if child is element)
         steps.append(f"/{element.name}[{place}]" if len(same) > 1 else f"/{element.name}")
         element = element.parent

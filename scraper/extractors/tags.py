@@ -6,7 +6,8 @@ import re
 
 from scraper.document import Document
 from scraper.draft import Candidate
-from scraper.extractors.marks import FOREIGN, Marks, Places
+from scraper.extractors.links import Links
+from scraper.extractors.marks import FOREIGN, Places
 from scraper.structured import clean
 from scraper.zones import Partition, Zone
 
@@ -28,10 +29,10 @@ _MAX_TAGS = 60
 _MAX_CHARS = 80
 
 
-def extract_tags(document: Document, parts: Partition, marks: Marks | None, places: Places) -> tuple[Candidate, ...]:
+def extract_tags(document: Document, parts: Partition, links: Links, places: Places) -> tuple[Candidate, ...]:
     """Every tag of the first source that has some, in its order."""
     for source, trust, texts in (
-        ("rel:tag", 0.9, _printed(document, marks, places)),
+        ("rel:tag", 0.9, [document.text_of(node) for node in links.tags if places.zone(node) not in _FOREIGN]),
         ("zone:tags", 0.85, _zone(document, parts)),
         ("json-ld:keywords", 0.8, document.structured.find_all("keywords")),
         *((f"meta:{name}", 0.75, [clean(meta.text) for meta in document.structured.metas.get(name, ())]) for name in _METAS),
@@ -40,12 +41,6 @@ def extract_tags(document: Document, parts: Partition, marks: Marks | None, plac
         if tags:
             return tuple(Candidate(tag, source, trust) for tag in tags)
     return ()
-
-
-def _printed(document: Document, marks: Marks | None, places: Places) -> list[str]:
-    if marks is None:
-        return []
-    return [document.text_of(node) for node in marks.rel_tag if places.zone(node) not in _FOREIGN]
 
 
 def _zone(document: Document, parts: Partition) -> list[str]:

@@ -39,7 +39,7 @@ _MIN_PART = 12  # characters
 _MAX_PARTS = 3
 
 _SINGLE = {name: weight for name, weight in WEIGHTS.items() if "+" not in name}
-_PAIRS = tuple((*name.partition("+")[::2], weight) for name, weight in WEIGHTS.items() if "+" in name)
+_PAIRS = tuple((name.partition("+")[0], name.partition("+")[2], weight) for name, weight in WEIGHTS.items() if "+" in name)
 
 
 @dataclass(slots=True)
@@ -106,15 +106,15 @@ def _printed(document: Document, parts: Partition) -> Iterator[_Claim]:
     headings = [(node, "h1") for node in by_tag.get("h1", ())[:_MAX_HEADINGS]]
     headings += [(node, tag) for tag in ("h2", "h3") for node in by_tag.get(tag, ())[:_MAX_HEADINGS]]
     firsts = [node for node, tag in headings if tag == "h1" and nodes.first_piece[node] < nodes.end_piece[node]]
-    last_heading = max(
-        (n for n, _ in headings if nodes.first_piece[n] < nodes.end_piece[n] and nodes.first_piece[n] <= body_piece),
-        default=NOWHERE,
-    )
+    filled = (n for n, _ in headings if nodes.first_piece[n] < nodes.end_piece[n])
+    last_heading = max((n for n in filled if nodes.first_piece[n] <= body_piece), default=NOWHERE)
+    titled = [(blocks.first_piece[i], blocks.text[i]) for i in parts.indexes(Zone.TITLE)]
     for node, tag in headings:
         first, last = nodes.first_piece[node], nodes.end_piece[node]
         if first == last:
             continue
-        text = " ".join(document.text_of(node).split("\n"))
+        inside = [text for start, text in titled if first <= start < last]  # an unclosed heading holds more than itself
+        text = " ".join((" ".join(inside) or document.text_of(node)).split("\n"))
         if len(text) < 2 or len(text) > 400:
             continue
         evidence = {tag}
@@ -139,14 +139,16 @@ def _printed(document: Document, parts: Partition) -> Iterator[_Claim]:
 def _pieces_of(document: Document, heading: int) -> Iterator[str]:
     """What a heading's children hold, each by itself: kicker and headline often are elements of their own."""
     nodes, pieces = document.nodes, document.pieces
-    parts: dict[int, list[str]] = {}
+    runs: list[tuple[int, list[str]]] = []
     for piece in range(nodes.first_piece[heading], nodes.end_piece[heading]):
         child = pieces.node[piece]
         while child != heading and nodes.parent[child] != heading:
             child = nodes.parent[child]
-        parts.setdefault(child, []).append(pieces.text[piece])
-    if len(parts) > 1:
-        texts = [" ".join("".join(part).replace(LINE_BREAK, " ").split()) for part in parts.values()]
+        if not runs or runs[-1][0] != child:
+            runs.append((child, []))
+        runs[-1][1].append(pieces.text[piece])
+    if len(runs) > 1:
+        texts = [" ".join("".join(run).replace(LINE_BREAK, " ").split()) for _, run in runs]
         yield from (text for text in texts if len(text) > _MIN_PART)
 
 
@@ -282,8 +284,9 @@ def _meta_text(document: Document, name: str) -> str:
 
 def _score(claim: _Claim) -> float:
     own = claim.evidence
+    # summed exactly: a set's order changes from run to run
     pairs = [weight for one, other, weight in _PAIRS if one in own and other in own]
-    return fsum([_SINGLE.get(name, 0.0) for name in own] + pairs)
+    return fsum([*(_SINGLE.get(name, 0.0) for name in own), *pairs])
 
 
 def _confidence(score: float, best: float) -> float:

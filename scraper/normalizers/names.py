@@ -204,9 +204,21 @@ def _without_dates(line: str) -> str:
         from scraper.normalizers.dates import find_dates
 
         for found in reversed(find_dates(line)):
-            line = f"{_patterns().furniture_behind.sub('', line[: found.start])} | {line[found.end :]}"
-        line = _TIME.sub(" | ", line)
+            head = _weekday_behind().sub("", line[: found.start])
+            line = f"{_patterns().furniture_behind.sub('', head)} | {line[found.end :]}"
+        time = _TIME.search(line)
+        if time:
+            line = f"{_patterns().furniture_behind.sub('', line[: time.start()])} | {_TIME.sub(' | ', line[time.end() :])}"
     return line
+
+
+@cache
+def _weekday_behind() -> re.Pattern[str]:
+    """A weekday's name at the end of what stands before a date."""
+    from scraper.normalizers.weekdays import WEEKDAYS
+
+    names = {name.replace("_", " ") for days in WEEKDAYS.values() for name in re.split(r"[|\s]+", days) if len(name) > 2}
+    return re.compile(rf"(?:^|\s)(?:{'|'.join(map(re.escape, sorted(names, key=len, reverse=True)))})[.,]?\s*$", re.I)
 
 
 def _without_openings(line: str) -> str:

@@ -31,7 +31,7 @@ class Check:
 
 
 def check_outlets(outlets: Outlets, pages: Iterable[str]) -> Iterator[Check | ScraperError]:
-    """A check for each page that belongs to one of the outlets; an error for a page that cannot be read. Raises `SettingError`."""
+    """A check for each page of one of the outlets; an error for a page that cannot be read. Raises `SettingError`."""
     for found in find_inputs(pages):
         try:
             document = read_document(_read(found))
@@ -109,7 +109,9 @@ def check(folder: Path, pages: tuple[str, ...]) -> None:
 
 
 def _echo(result: Check) -> None:
-    note = {True: "an article by its address", False: "no article by its address", None: "of no known address kind"}[result.is_article]
+    note = {True: "an article by its address", False: "no article by its address", None: "of no known address kind"}[
+        result.is_article
+    ]
     click.echo(f"{result.page}  {result.outlet}, {note}")
     for field, candidates in result.found.items():
         preview = "; ".join(candidate.value.replace("\n", " ") for candidate in candidates)[:_PREVIEW]
