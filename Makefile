@@ -10,7 +10,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-inp
 RUN_STAMP := $(VENV)/run.stamp
 DEV_STAMP := $(VENV)/dev.stamp
 
-.PHONY: help run test test-slow lint format schema samples-open expected bench train cross-validate clean
+.PHONY: help run test test-slow lint format schema samples-open expected bench train cross-validate crawl-proof clean
 
 help:
 	@echo "make run               convert samples/ and show what came out"
@@ -21,6 +21,7 @@ help:
 	@echo "make samples-open      list the samples' fields that do not hold yet"
 	@echo "make expected CASE=…   rewrite a sample's expected.json from what comes out now"
 	@echo "make bench DATA=DIR    score a folder of pages with truth"
+	@echo "make crawl-proof       kills, throughput, memory and frontier of the crawl, some ten minutes"
 	@echo "make train DATA=DIR    train the zone tagger on such a folder"
 	@echo "make cross-validate DATA=DIR   score it by weights that have not seen the site"
 
@@ -67,6 +68,9 @@ cross-validate: $(DEV_STAMP)
 	@test -n "$(DATA)" || { echo "say where the pages with truth are: make cross-validate DATA=DIR" >&2; exit 2; }
 	@$(PIP) --editable ".[train]"
 	@PYTHONPATH=. $(BIN)/python tools/cross_validate.py "$(DATA)" --fold-weights "$(OUT)/folds"
+
+crawl-proof: $(DEV_STAMP)
+	@for proof in kills throughput memory frontier; do $(BIN)/python -m benchmarks.crawl_$$proof || exit 1; done
 
 clean:
 	rm -rf $(VENV) $(OUT) build dist *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
@@ -63,7 +64,7 @@ def test_text_before_a_hidden_inline_element_with_a_block_in_it() -> None:
     check_partition(document, all_other(document))
 
 
-def without(column: list[bool], at: int) -> list[bool]:
+def without(column: Sequence[bool], at: int) -> list[bool]:
     return [*column[:at], False, *column[at + 1 :]]
 
 

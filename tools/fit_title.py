@@ -1,0 +1,151 @@
+"""Fit the title's weights: `python tools/fit_title.py DATA [--fold-weights DIR] [--out FILE]`.
+
+DATA is a bench folder (see benchmarks/README.md). A page's wordings of its headline compete; the weights are those of a
+conditional logit, so that the wordings that are the true title win. Zones come from taggers that have not seen the
+page's site (`tools/train_tagger.py --fold-weights`). Prints the share of titles that are right on sites left out.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+from zlib import crc32
+
+import numpy as np
+from scipy.optimize import minimize
+
+from scraper.document import read_document
+from scraper.errors import ScraperError
+from scraper.extractors.title import find_claims
+from scraper.page import Page
+from scraper.zones.mend import mend
+from scraper.zones.tagger import Weights, tag
+from scraper.zones.trees import read_arrays
+
+_OUT = Path(__file__).parents[1] / "scraper" / "extractors" / "title_weights.py"
+_HEAD = '''"""Weights of the evidence for a headline. Written by tools/fit_title.py from pages with known titles.
+
+`one+other`: what both together add.
+"""
+
+from __future__ import annotations
+
+WEIGHTS: dict[str, float] = {
+'''
+#: Evidence that is looked at in pairs, and what it is paired with beside itself.
+_PAIRED = ("og", "ld", "twitter", "title", "h1", "h2", "zone", "title_head_longest", "h1_part")
+_AROUND = ("has_ld", "has_h1", "news", "h1_with_kicker", "h1_less_kicker")
+_OF_THE_PAGE = frozenset(("has_ld", "has_h1", "news"))  # the same for all wordings of a page: nothing by themselves
+_PENALTY = 2.0
+_SMALLEST = 0.1  # weights below this are left out
+
+
+@dataclass(frozen=True)
+class Contest:
+    """A page: its wordings, each with its evidence and whether it is the title."""
+
+    corpus: str
+    site: str
+    rows: tuple[tuple[frozenset[str], bool], ...]
+
+
+def main() -> None:
+    """Fit, cross-validate, write."""
+    options = _options()
+    contests = list(read_contests(options.data, options.fold_weights, options.folds))
+    names = sorted({name for contest in contests for evidence, _ in contest.rows for name in evidence})
+    right: dict[str, list[bool]] = {}
+    for fold in range(options.folds):
+        weights = fit([c for c in contests if _fold(c.site, options.folds) != fold], names)
+        for contest in contests:
+            if _fold(contest.site, options.folds) == fold:
+                right.setdefault(contest.corpus, []).append(_is_won(contest, weights))
+    for corpus, results in right.items():
+        print(f"{corpus}: {sum(results) / len(results):.4f} of {len(results)}")
+    weights = fit(contests, names)
+    kept = sorted(((w, n) for n, w in weights.items() if abs(w) >= _SMALLEST), key=lambda pair: (-pair[0], pair[1]))
+    options.out.write_text(_HEAD + "".join(f'    "{name}": {weight:.2f},\n' for weight, name in kept) + "}\n", "utf-8")
+
+
+def read_contests(data: Path, fold_weights: Path, folds: int) -> Iterator[Contest]:
+    """Every page of the bench whose title is known."""
+    taggers = [Weights.from_arrays(read_arrays(fold_weights / f"fold{k}.npz")) for k in range(folds)]
+    for truths in sorted(data.glob("*/truth.jsonl")):
+        for line in truths.read_text("utf-8").splitlines():
+            case = json.loads(line)
+            if not case.get("title"):
+                continue
+            url = case.get("url")
+            site = case.get("publisher") or urlsplit(url or "").netloc or case["id"]
+            try:
+                document = read_document(Page(body=gzip.decompress((truths.parent / case["page"]).read_bytes()), url=url))
+            except ScraperError:
+                continue
+            parts = mend(document, tag(document, taggers[_fold(site, folds)]))
+            wanted = _bare(case["title"])
+            claims = find_claims(document, parts).values()
+            yield Contest(truths.parent.name, site, tuple((with_pairs(c.evidence), _bare(c.text) == wanted) for c in claims))
+
+
+def with_pairs(evidence: set[str]) -> frozenset[str]:
+    """The evidence and its pairs."""
+    own = [name for name in _PAIRED if name in evidence]
+    pairs = {f"{one}+{other}" for i, one in enumerate(own) for other in own[i + 1 :]}
+    pairs |= {f"{one}+{other}" for one in own for other in _AROUND if other in evidence}
+    return frozenset(evidence - _OF_THE_PAGE | pairs)
+
+
+def fit(contests: list[Contest], names: list[str]) -> dict[str, float]:
+    """The weights that make the true titles likeliest."""
+    columns = {name: i for i, name in enumerate(names)}
+    used = [contest for contest in contests if any(hit for _, hit in contest.rows)]
+    starts = np.cumsum([0, *(len(contest.rows) for contest in used)])[:-1]
+    matrix = np.zeros((sum(len(contest.rows) for contest in used), len(names)))
+    hits = np.zeros(len(matrix))
+    for i, (evidence, hit) in enumerate(row for contest in used for row in contest.rows):
+        matrix[i, [columns[name] for name in evidence]] = 1
+        hits[i] = hit
+    owner = np.repeat(np.arange(len(used)), [len(contest.rows) for contest in used])
+
+    def loss(weights: Any) -> tuple[float, Any]:
+        scores = matrix @ weights
+        chances = np.exp(scores - np.maximum.reduceat(scores, starts)[owner])
+        total, won = np.add.reduceat(chances, starts), np.add.reduceat(chances * hits, starts)
+        slope = matrix.T @ (chances / total[owner] - chances * hits / won[owner])
+        return -np.log(won / total).sum() + _PENALTY / 2 * weights @ weights, slope + _PENALTY * weights
+
+    found = minimize(loss, np.zeros(len(names)), jac=True, method="L-BFGS-B", options={"maxiter": 500})
+    return dict(zip(names, found.x.tolist(), strict=True))
+
+
+def _is_won(contest: Contest, weights: dict[str, float]) -> bool:
+    return bool(contest.rows) and max(contest.rows, key=lambda row: sum(weights[name] for name in sorted(row[0])))[1]
+
+
+def _fold(site: str, folds: int) -> int:
+    return crc32(site.encode()) % folds
+
+
+def _bare(text: str) -> str:
+    return " ".join(re.findall(r"\w+", unicodedata.normalize("NFKC", text).casefold()))
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("data", type=Path)
+    parser.add_argument("--out", type=Path, default=_OUT)
+    parser.add_argument("--folds", type=int, default=3)
+    parser.add_argument("--fold-weights", type=Path, default=Path("out") / "folds")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    main()
