@@ -16,6 +16,7 @@ from io import BufferedReader, RawIOBase
 from typing import cast
 
 from scraper.errors import NotAPageError, PageError, ReadError, SettingError
+from scraper.fetchers.archives import read_archive
 from scraper.fetchers.compression import read_bounded
 from scraper.fetchers.names import TEXT_SUFFIXES, is_page_name, suffix_of
 from scraper.fetchers.sidecar import read_sidecar
@@ -42,8 +43,13 @@ class InputRef:
 #: A file yet to be read, a page out of an archive or of standard input, or what went wrong with one of those.
 Input = InputRef | Page | PageError
 
+
+def _expand_warc(ref: InputRef, max_bytes: int) -> Iterator[Page | PageError]:
+    return read_archive(ref.path, ref.name, max_bytes)
+
+
 #: Ending of a path → what unfolds such a file into its pages; takes the file and the size limit of a page.
-EXPANDERS: dict[str, Callable[[InputRef, int], Iterator[Page | PageError]]] = {}
+EXPANDERS: dict[str, Callable[[InputRef, int], Iterator[Page | PageError]]] = {".warc": _expand_warc}
 
 
 def find_inputs(paths: Iterable[str | os.PathLike[str]], *, max_bytes: int = DEFAULT_MAX_BYTES) -> Iterator[Input]:
