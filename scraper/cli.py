@@ -12,6 +12,7 @@ import logging
 import re
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
 import click
@@ -35,7 +36,10 @@ PIPE_WIDTH = 160  # columns of a table that goes to no terminal
 INTERRUPTED = 130  # 128 + SIGINT, as shells count
 
 #: Commands that live elsewhere: name → module and attribute of a click command.
-LAZY_COMMANDS: dict[str, str] = {name: f"scraper.crawl.commands:{name}" for name in ("crawl", "watch", "discover", "status")}
+LAZY_COMMANDS: dict[str, str] = {
+    **{name: f"scraper.crawl.commands:{name}" for name in ("crawl", "watch", "discover", "status")},
+    "outlets": "scraper.report.outlet_check:outlets",
+}
 
 Command = Callable[..., Any]
 
@@ -117,12 +121,21 @@ def _with_settings(command: Command) -> Command:
         help="Largest page, decompressed.",
     )
     @click.option("--timezone", type=parse_zone, metavar="ZONE", help="Zone of dates that the page prints without one.")
+    @click.option(
+        "--outlets",
+        type=click.Path(exists=True, file_okay=False, path_type=Path),
+        metavar="DIR",
+        help="Folder of outlet files (TOML): zone of time, language, selectors.",
+    )
     @click.option("--check", is_flag=True, help="Verify on each page that no text is lost or doubled.")
     @functools.wraps(command)
-    def wrapped(*args: Any, max_bytes: int, timezone: str | None, check: bool, **rest: Any) -> Any:
+    def wrapped(*args: Any, max_bytes: int, timezone: str | None, outlets: Path | None, check: bool, **rest: Any) -> Any:
+        from scraper.outlets import read_outlets
         from scraper.pipeline import Settings
 
-        return command(*args, settings=Settings(max_bytes=max_bytes, timezone=timezone, check=check), **rest)
+        known = read_outlets(outlets) if outlets else None
+        settings = Settings(max_bytes=max_bytes, timezone=timezone, outlets=known, check=check)
+        return command(*args, settings=settings, **rest)
 
     return wrapped
 

@@ -48,4 +48,15 @@ def part_read_also(document: Document, draft: Draft) -> None:
             draft.zones[i] = Zone.RELATED
 
 
-PASSES: tuple[Callable[[Document, Draft], None], ...] = (trust_certain_boxes, part_read_also)
+def name_headline(document: Document, draft: Draft) -> None:
+    """Where nothing looks like the headline, the first <h1> that stands in the body is it."""
+    if Zone.TITLE in draft.zones:
+        return
+    nodes, tags = document.blocks.node, document.nodes.tag
+    for i, zone in enumerate(draft.zones):
+        if zone is Zone.BODY and tags[nodes[i]] == "h1":
+            draft.zones[i] = Zone.TITLE
+            return
+
+
+PASSES: tuple[Callable[[Document, Draft], None], ...] = (trust_certain_boxes, part_read_also, name_headline)

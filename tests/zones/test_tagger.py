@@ -15,6 +15,7 @@ from scraper.zones import Zone, partition
 from scraper.zones.characters import COMMA, DIGIT, STOP, UPPER, WIDE, count_characters
 from scraper.zones.features import measure
 from scraper.zones.layout import Layout
+from scraper.zones.mend import Draft, name_headline, part_read_also
 from scraper.zones.names import BUCKETS, token_buckets
 from scraper.zones.tagger import ZONES, judge, read_weights, representatives, spread
 
@@ -38,6 +39,24 @@ def test_a_plain_story() -> None:
     assert zones[(PARAGRAPH * 3).strip()] is Zone.BODY
     assert zones["Section"] is Zone.NAVIGATION
     assert zones["Copyright The Tidewatcher. All rights reserved."] in (Zone.FOOTER, Zone.NOTICE)  # it is both
+
+
+def test_the_first_h1_is_the_headline_where_nothing_else_is() -> None:
+    document = document_of(
+        "<h1>Ferry aground</h1><p>It sat on the sand for a week.</p><h1>Later</h1><p>It swam again, says he.</p>"
+    )
+    draft = Draft([Zone.BODY] * 4, [0.5] * 4, [True] * 4)
+    name_headline(document, draft)
+    assert draft.zones == [Zone.TITLE, Zone.BODY, Zone.BODY, Zone.BODY]
+
+
+def test_a_link_that_says_read_also_is_no_body() -> None:
+    document = document_of(
+        '<p>Prose.</p><p><a href="/x">Read also: The ferry that forgot Sundays</a></p><p>Read also what he wrote.</p>'
+    )
+    draft = Draft([Zone.BODY] * 3, [0.5] * 3, [True] * 3)
+    part_read_also(document, draft)
+    assert draft.zones == [Zone.BODY, Zone.RELATED, Zone.BODY]
 
 
 def test_verdicts_are_probabilities_and_repeat_themselves() -> None:
