@@ -10,7 +10,6 @@ cross-validated figures that are printed. The same data give the same bytes.
 from __future__ import annotations
 
 import argparse
-import gzip
 import hashlib
 import json
 import pickle
@@ -27,7 +26,7 @@ import numpy as np
 from catboost import CatBoostClassifier
 from catboost_trees import tree_arrays
 from dump_pages import STYLES, dump_lines
-from truth import label, site_of
+from truth import label, read_pages, site_of
 
 from scraper.document import read_document
 from scraper.page import Page
@@ -93,16 +92,13 @@ def read_dumps(folder: Path) -> Iterator[Dump]:
     for line in (folder / "zones.jsonl").read_text(encoding="utf-8").strip().split("\n"):
         case = json.loads(line)
         annotations[case["set"], case["id"]] = case
-    for path in sorted(folder.glob("*/truth.jsonl")):
-        for line in path.read_text(encoding="utf-8").strip().split("\n"):
-            truth = json.loads(line)
-            body = gzip.decompress((path.parent / truth["page"]).read_bytes())
-            annotation = annotations.get((path.parent.name, truth["id"]))
-            for style in _styles_of(truth["id"], annotation is not None):
-                lines = dump_lines(body, style, annotation and annotation["regions"])
-                dump = _make_dump(path.parent.name, style, lines, truth, annotation is not None)
-                if dump:
-                    yield dump
+    for corpus, truth, page in read_pages(folder):
+        annotation = annotations.get((corpus, truth["id"]))
+        for style in _styles_of(truth["id"], annotation is not None):
+            lines = dump_lines(page.body, style, annotation and annotation["regions"])
+            dump = _make_dump(corpus, style, lines, truth, annotation is not None)
+            if dump:
+                yield dump
 
 
 def _styles_of(name: str, annotated: bool) -> list[str]:

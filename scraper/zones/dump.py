@@ -52,8 +52,8 @@ class DumpModels:
         """Models from the arrays of a weights file."""
         from scraper.zones.trees import ObliviousTrees
 
-        names = ("line", "context", "title", "zone")
-        return cls(*(ObliviousTrees.from_arrays(arrays, f"{name}.") for name in names), arrays["transitions"].astype("float32"))
+        trees = {name: ObliviousTrees.from_arrays(arrays, f"{name}.") for name in ("line", "context", "title", "zone")}
+        return cls(**trees, transitions=arrays["transitions"].astype("float32"))
 
 
 @dataclass(frozen=True, slots=True)
