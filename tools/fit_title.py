@@ -8,24 +8,21 @@ page's site (`tools/train_tagger.py --fold-weights`). Prints the share of titles
 from __future__ import annotations
 
 import argparse
-import gzip
-import json
 import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 from zlib import crc32
 
 import numpy as np
 from scipy.optimize import minimize
+from truth import read_pages, site_of
 
 from scraper.document import read_document
 from scraper.errors import ScraperError
 from scraper.extractors.title import find_claims
-from scraper.page import Page
 from scraper.zones.mend import mend
 from scraper.zones.tagger import Weights, tag
 from scraper.zones.trees import read_arrays
@@ -78,21 +75,18 @@ def main() -> None:
 def read_contests(data: Path, fold_weights: Path, folds: int) -> Iterator[Contest]:
     """Every page of the bench whose title is known."""
     taggers = [Weights.from_arrays(read_arrays(fold_weights / f"fold{k}.npz")) for k in range(folds)]
-    for truths in sorted(data.glob("*/truth.jsonl")):
-        for line in truths.read_text("utf-8").splitlines():
-            case = json.loads(line)
-            if not case.get("title"):
-                continue
-            url = case.get("url")
-            site = case.get("publisher") or urlsplit(url or "").netloc or case["id"]
-            try:
-                document = read_document(Page(body=gzip.decompress((truths.parent / case["page"]).read_bytes()), url=url))
-            except ScraperError:
-                continue
-            parts = mend(document, tag(document, taggers[_fold(site, folds)]))
-            wanted = _bare(case["title"])
-            claims = find_claims(document, parts).values()
-            yield Contest(truths.parent.name, site, tuple((with_pairs(c.evidence), _bare(c.text) == wanted) for c in claims))
+    for corpus, truth, page in read_pages(data):
+        if not truth.get("title"):
+            continue
+        site = site_of(truth)
+        try:
+            document = read_document(page)
+        except ScraperError:
+            continue
+        parts = mend(document, tag(document, taggers[_fold(site, folds)]))
+        wanted = _bare(truth["title"])
+        claims = find_claims(document, parts).values()
+        yield Contest(corpus, site, tuple((with_pairs(c.evidence), _bare(c.text) == wanted) for c in claims))
 
 
 def with_pairs(evidence: set[str]) -> frozenset[str]:
