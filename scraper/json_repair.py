@@ -21,7 +21,8 @@ _STRING = r'"(?:[^"\\]|\\.)*"'
 _TRAILING_COMMA = re.compile(rf"({_STRING})|,(?=\s*[}}\]])", re.S)
 _DOUBLE_COMMA = re.compile(rf"({_STRING})|,(?=\s*,)", re.S)
 _BAD_ESCAPE = re.compile(r'\\(?!["\\/bfnrt]|u[0-9a-fA-F]{4})')
-_INNER_QUOTE = re.compile(r'(?<![:,\[{\s\\])"(?!\s*[:,\]}])')
+_QUOTE = re.compile(r'(?<!\\)"')
+_STRING_END = re.compile(r"\s*(?:[:,\]}]|\Z)")
 _MISSING_COMMA = re.compile(rf"({_STRING}|[}}\]])(\s*\n\s*)(?=\")")
 _MAX_CHARS = 2_000_000  # beyond that, a repair would cost more than the data is worth
 _decoder = json.JSONDecoder(strict=False)
@@ -138,8 +139,19 @@ def _add_commas(text: str) -> str:
 
 
 def _escape_quotes(text: str) -> str:
-    """Quotation marks inside a string that were not escaped."""
-    return _INNER_QUOTE.sub(r"\"", text)
+    """Quotation marks inside a string that were not escaped: those behind which no string can end."""
+    out: list[str] = []
+    start, inside = 0, False
+    for found in _QUOTE.finditer(text):
+        at = found.start()
+        if not inside:
+            inside = True
+        elif _STRING_END.match(text, at + 1):
+            inside = False
+        else:
+            out += (text[start:at], "\\")
+            start = at
+    return "".join(out) + text[start:]
 
 
 _REPAIRS: tuple[Callable[[str], str], ...] = (

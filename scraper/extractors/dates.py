@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from scraper.document import Document
 from scraper.draft import Candidate
-from scraper.extractors.marks import FOREIGN, Marks, Places
+from scraper.extractors.marks import BLURRED, FOREIGN, Marks, Places
 from scraper.structured import clean
 from scraper.zones import Partition, Zone
 
@@ -45,7 +45,7 @@ _META_MODIFIED: dict[str, float] = dict.fromkeys(_MODIFIED_NAMES.split(), 0.9)
 _HAS_CLOCK = re.compile(r"\d[T\s]+\d\d?[:.h]\d\d|\d{2}:\d{2}|^\d{10,14}$")
 _HAS_NUMBER = re.compile(r"\d|[〇一二三四五六七八九十]")
 _DAY = re.compile(r"\d{1,2}\D+\d{4}|\d{4}\D+\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2}")  # cheap: a day and a year
-_CLOSE = 6
+_CLOSE, _FAR, _ANYWHERE = 6, 30, 10_000  # blocks below the headline
 _MAX_LINE = 200  # a longer block is prose
 _MAX_VISIBLE = 12
 _NEAR = (8, 14)  # blocks before and behind the headline where a date line may stand
@@ -81,8 +81,7 @@ def marked_dates(document: Document, marks: Marks, places: Places, name: str) ->
         yield from _element(document, node, f"microdata:{name}", 0.88)
     if name == "published":
         yield from _times(document, places)
-    reach = {False: 30, True: _CLOSE}  # whatever the zones say, what stands right at the headline is the article's
-    classed = [node for node in marks.classes.get(name, ()) if places.distance(node) <= reach[places.is_foreign(node)]]
+    classed = [node for node in marks.classes.get(name, ()) if places.is_in_reach(node, _CLOSE, _FAR)]
     for node in sorted(classed, key=places.distance)[:4]:
         yield from _element(document, node, f"class:{name}", 0.75)
 
@@ -92,7 +91,7 @@ def _times(document: Document, places: Places) -> Iterator[Candidate]:
     attributes = document.nodes.attributes
     own = []
     for node in document.markup.by_tag.get("time", ()):
-        if places.is_foreign(node) and not 0 <= places.distance(node) <= _CLOSE:
+        if not places.is_in_reach(node, _CLOSE, _ANYWHERE):
             continue
         name = f"{attributes[node].get('class', '')} {attributes[node].get('itemprop', '')}".lower()
         if ("updated" in name and "published" not in name) or "modif" in name:
@@ -133,7 +132,11 @@ def visible_lines(document: Document, parts: Partition, places: Places) -> Itera
                 i in seen
                 or len(texts[i]) > _MAX_LINE
                 or not _HAS_NUMBER.search(texts[i])
-                or (source != "zone:byline" and parts.zones[i] in FOREIGN and abs(i - anchor) > 3)
+                or (
+                    source != "zone:byline"
+                    and parts.zones[i] in FOREIGN
+                    and (abs(i - anchor) > 3 or parts.zones[i] not in BLURRED)
+                )
             ):
                 continue
             seen.add(i)

@@ -51,6 +51,8 @@ _PROPERTIES = {
 FOREIGN = (
     Zone.COMMENTS, Zone.COMMENT_FORM, Zone.RELATED, Zone.TICKER, Zone.NAVIGATION, Zone.FOOTER, Zone.PROMOTION, Zone.SHARING,
 )  # fmt: skip
+#: Of these, zones whose edges are blurred: what stands in them right at the headline may be the article's all the same.
+BLURRED = (Zone.NAVIGATION, Zone.FOOTER, Zone.PROMOTION, Zone.SHARING)
 _BEFORE, _BEHIND = 60, 90  # elements
 
 
@@ -158,6 +160,13 @@ class Places:
     def is_foreign(self, node: int) -> bool:
         """Whether the element stands among others' articles or comments."""
         return self.zone(node) in FOREIGN
+
+    def is_in_reach(self, node: int, close: int, far: int) -> bool:
+        """Whether the element stands near enough below the headline: `far` blocks, in a blurred zone `close`, in others' none."""
+        zone, away = self.zone(node), self.distance(node)
+        if zone in FOREIGN:
+            return zone in BLURRED and 0 <= away <= close
+        return away <= far
 
     def distance(self, node: int) -> int:
         """Blocks between the headline and the element; before the headline counts threefold."""

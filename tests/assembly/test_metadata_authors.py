@@ -1,0 +1,89 @@
+"""Authors and byline: the article's people, of whom several sources speak."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.assembly.metadata_of import ld, metadata_of, page
+
+
+def meta(name: str, content: str) -> str:
+    return f'<meta name="{name}" content="{content}">'
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        pytest.param(page(ld(author={"name": "Jane Doe"})), ["Jane Doe"], id="json-ld"),
+        pytest.param(page(meta("author", "Jane Doe, Max Moss")), ["Jane Doe", "Max Moss"], id="meta-list"),
+        pytest.param(page(meta("article:author", "https://social.example/jane")), [], id="an-address-is-no-name"),
+        pytest.param(page(meta("twitter:label1", "Written by") + meta("twitter:data1", "Jane Doe")), ["Jane Doe"], id="card"),
+        pytest.param(page(meta("twitter:label1", "Est. reading time") + meta("twitter:data1", "3 minutes")), [], id="card-time"),
+        pytest.param(
+            page(meta("citation_author", "Doe, Jane") + meta("citation_author", "Moss, Max")),
+            ["Jane Doe", "Max Moss"],
+            id="flipped",
+        ),
+        pytest.param(page(byline="By Jane Doe and Max Moss"), ["Jane Doe", "Max Moss"], id="printed"),
+        pytest.param(page(byline="By\nJane Doe\n5 March 2024"), ["Jane Doe"], id="opening-in-a-line-of-its-own"),
+        pytest.param(page(byline="5 March 2024 | By Jane Doe | City"), ["Jane Doe"], id="between-date-and-section"),
+        pytest.param(page(byline="Posted on Monday, 5 March 2024 by Jane Doe"), ["Jane Doe"], id="posted-by"),
+        pytest.param(page(byline="Jane Doe, 5 March 2024"), ["Jane Doe"], id="name-beside-date"),
+        pytest.param(
+            page(byline='<a href="/author/jane">Jane Doe</a> <a href="/author/jane">View all posts</a>'), ["Jane Doe"], id="link"
+        ),
+        pytest.param(
+            page(byline='<span itemprop="author"><b itemprop="name">Jane Doe</b>, Editor</span>'), ["Jane Doe"], id="microdata"
+        ),
+        pytest.param(page(byline='<a rel="author" href="/j">Jane Doe</a>'), ["Jane Doe"], id="rel-author"),
+        pytest.param(page(byline="Reviewed by Max Moss\nBy Jane Doe"), ["Jane Doe"], id="no-reviewer"),
+        pytest.param(page(ld(author={"name": "The Lantern"}), byline="By Jane Doe"), ["Jane Doe"], id="people-before-the-site"),
+        pytest.param(page(ld(author={"name": "wp-admin2"}), byline="By Jane Doe"), ["Jane Doe"], id="people-before-log-ins"),
+        pytest.param(
+            page(ld(author={"name": "Jane Doe"}), byline="By Jane Doe and Max Moss"), ["Jane Doe", "Max Moss"], id="completed"
+        ),
+        pytest.param(page(ld(author={"name": "Ann Uploader"}), byline="By Jane Doe"), ["Jane Doe"], id="printed-before-uploader"),
+        pytest.param(
+            page(ld(author={"@type": "Organization", "name": "Reuters"})), ["Reuters"], id="agency-where-nobody-else-is-named"
+        ),
+        pytest.param(page() + '<p data-zone="comments">By Rude Reader</p>', [], id="no-commenter"),
+        pytest.param(
+            page() + '<div data-zone="related"><a href="/author/x">Other Writer</a></div>', [], id="nobody-of-related-articles"
+        ),
+        pytest.param(page(lang="ar", byline="بقلم: ليلى حداد"), ["ليلى حداد"], id="arabic"),
+        pytest.param(page(lang="de", byline="Von Anna Muster und Max Moos"), ["Anna Muster", "Max Moos"], id="german"),
+    ],
+)
+def test_authors(html: str, expected: list[str]) -> None:
+    authors = metadata_of(html, body="x").fields.get("authors", ())
+    assert [author.name for author in authors] == expected
+
+
+def test_profile_is_absolute_and_no_front_page() -> None:
+    (author,) = metadata_of(page(ld(author={"name": "Jane Doe", "url": "/people/jane"}))).fields["authors"]
+    assert author.url == "https://lantern.example/people/jane"
+    html = page(
+        ld(author={"name": "Jane Doe", "url": "https://lantern.example/"}), byline='By <a href="/staff/jane">Jane Doe</a>'
+    )
+    (author,) = metadata_of(html).fields["authors"]
+    assert author.url == "https://lantern.example/staff/jane"
+
+
+def test_role_is_kept() -> None:
+    (author,) = metadata_of(page(ld(author={"name": "Jane Doe", "jobTitle": "Bridge correspondent"}))).fields["authors"]
+    assert author.role == "Bridge correspondent"
+
+
+def test_byline_is_the_printed_line() -> None:
+    found = metadata_of(page(byline="By Jane Doe and Max Moss\n5 March 2024"))
+    assert found.fields["byline"] == "By Jane Doe and Max Moss"
+    assert found.provenance["byline"].where == "/html/body/main/p[1]"
+
+
+def test_a_date_is_no_byline() -> None:
+    assert "byline" not in metadata_of(page(byline="5 March 2024, 14:30")).fields
+
+
+def test_rejected_groups_are_kept() -> None:
+    found = metadata_of(page(ld(author={"name": "Ann Uploader"}), byline="By Jane Doe")).provenance["authors"]
+    assert (found.source, [candidate.value for candidate in found.rejected]) == ("zone:byline", ["Ann Uploader"])

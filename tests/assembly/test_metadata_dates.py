@@ -1,0 +1,143 @@
+"""Dates: published and modified apart, each with its evidence."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from tests.assembly.metadata_of import ld, metadata_of, page
+
+
+def meta(name: str, content: str) -> str:
+    return f'<meta property="{name}" content="{content}">'
+
+
+PUBLISHED = "article:published_time"
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        pytest.param(page(ld(datePublished="2024-03-05T23:30:00-05:00")), "2024-03-05T23:30:00-05:00", id="json-ld"),
+        pytest.param(page(meta(PUBLISHED, "2024-03-05T10:00:00Z")), "2024-03-05T10:00:00+00:00", id="meta"),
+        pytest.param(page('<meta name="sw-publish-day" content="2024-03-05">'), "2024-03-05", id="meta-by-its-words"),
+        pytest.param(page(byline='<time datetime="2024-03-05T10:00+01:00">Tuesday</time>'), "2024-03-05T10:00+01:00", id="time"),
+        pytest.param(
+            page(byline='<span itemprop="datePublished" content="2024-03-05">5.3.</span>'), "2024-03-05", id="microdata"
+        ),
+        pytest.param(
+            page(byline='<span property="dc:created" content="2024-03-05T09:15:00+01:00">x 5</span>'),
+            "2024-03-05T09:15:00+01:00",
+            id="rdfa",
+        ),
+        pytest.param(
+            page(byline='<abbr class="published" title="2024-03-05T10:00:00+0100">then, on the 5th</abbr>'),
+            "2024-03-05T10:00:00+01:00",
+            id="abbr",
+        ),
+        pytest.param(page(byline="Published 5 March 2024, 14:30"), "2024-03-05T14:30", id="printed"),
+        pytest.param(page(byline="5 March 2024 | Updated: 7 March 2024"), "2024-03-05", id="printed-beside-a-change"),
+        pytest.param(page(byline="Updated: 7 March 2024"), None, id="a-change-is-no-publication"),
+        pytest.param(page(meta("article:modified_time", "2024-03-05")), None, id="a-stated-change-neither"),
+        pytest.param(page(ld(dateModified="2024-03-07"), byline="5 March 2024"), "2024-03-05", id="printed-beside-stated-change"),
+        pytest.param(
+            page(ld(datePublished="2024-03-05"), byline='<time datetime="2024-03-05T10:00+01:00">x</time>'),
+            "2024-03-05T10:00+01:00",
+            id="more-precise",
+        ),
+        pytest.param(
+            page(meta(PUBLISHED, "2024-03-05") + ld(datePublished="2024-03-09"), byline="5 March 2024"),
+            "2024-03-05",
+            id="two-against-one",
+        ),
+        pytest.param(
+            page(ld(datePublished="2024-09-09T08:00:00Z", dateModified="2024-09-09T08:00:00Z"), byline="5 March 2024"),
+            "2024-03-05",
+            id="moved-by-the-system",
+        ),
+        pytest.param(
+            page(ld(datePublished="2024-03-06T02:41:00Z"), byline="March 5, 2024 at 8:41 pm"),
+            "2024-03-05T20:41:00-06:00",
+            id="local-time",
+        ),
+        pytest.param(
+            page(byline='<span class="post-date">05/03/2024</span>') + '<p data-zone="comments">25/12/1999</p>',
+            "2024-03-05",
+            id="ambiguous",
+        ),
+        pytest.param(page(lang="fa", byline="۱۵ اسفند ۱۴۰۲"), "2024-03-05", id="jalali"),
+        pytest.param(page(lang="th", byline="5 มีนาคม 2567"), "2024-03-05", id="buddhist"),
+        pytest.param(page() + '<p data-zone="comments"><time datetime="2023-01-01">old</time></p>', None, id="no-commenter-s"),
+        pytest.param(page(meta(PUBLISHED, "soon")), None, id="no-date-no-value"),
+        pytest.param(page(meta(PUBLISHED, "1970-01-01T00:00:00Z")), None, id="before-the-web"),
+    ],
+)
+def test_published(html: str, expected: str | None) -> None:
+    assert metadata_of(html).fields.get("published_at") == expected
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        pytest.param(page(ld(datePublished="2024-03-05", dateModified="2024-03-06")), "2024-03-06", id="json-ld"),
+        pytest.param(page(byline="5 March 2024 | Updated: 7 March 2024"), "2024-03-07", id="printed"),
+        pytest.param(page(ld(datePublished="2024-03-05")), None, id="never-copied"),
+        pytest.param(page(byline="5 March 2024"), None, id="no-label-no-change"),
+    ],
+)
+def test_modified(html: str, expected: str | None) -> None:
+    assert metadata_of(html).fields.get("modified_at") == expected
+
+
+def test_the_day_in_the_address_is_the_last_resort() -> None:
+    url = "https://lantern.example/2024/03/05/a-bridge-opens"
+    found = metadata_of(page(), url=url)
+    assert (found.fields["published_at"], found.fields["dates"].published_at.evidence) == ("2024-03-05", "url")
+    assert (
+        metadata_of(page(ld(datePublished="2024-03-06T23:30:00-05:00")), url=url).fields["published_at"]
+        == "2024-03-06T23:30:00-05:00"
+    )
+
+
+def test_the_outlet_s_zone_is_said_to_be_the_outlet_s() -> None:
+    found = metadata_of(page(ld(datePublished="2024-03-05T10:00:00")), zone="Asia/Damascus")
+    assert found.fields["published_at"] == "2024-03-05T10:00:00+03:00"
+    assert found.fields["dates"].published_at.zone_source == "outlet"
+
+
+def test_a_relative_date_needs_the_moment_of_the_fetch() -> None:
+    html = page(byline="3 hours ago")
+    assert "published_at" not in metadata_of(html).fields
+    at = datetime(2024, 3, 5, 15, 0, tzinfo=UTC)
+    assert metadata_of(html, fetched_at=at).fields["published_at"] == "2024-03-05"
+
+
+def test_ambiguous_is_said() -> None:
+    found = metadata_of(page(byline="05/03/2024"))
+    assert found.fields["dates"].published_at.ambiguous
+    assert "date_ambiguous" in [warning.code for warning in found.warnings]
+
+
+def test_another_date_of_the_page_decides() -> None:
+    found = metadata_of(page(byline='05/03/2024\n<time datetime="2024-05-03">x</time>'))
+    assert (found.fields["published_at"], found.fields["dates"].published_at.ambiguous) == ("2024-05-03", False)
+
+
+def test_unreadable_is_a_warning_with_its_text() -> None:
+    (warning,) = metadata_of(page(meta(PUBLISHED, "32 Brumaire 2024 or so 1"))).warnings
+    assert (warning.code, warning.raw) == ("date_unreadable", "32 Brumaire 2024 or so 1")
+
+
+def test_facts_name_the_evidence() -> None:
+    found = metadata_of(
+        page(meta(PUBLISHED, "2024-03-05") + ld(datePublished="2024-03-05T10:00:00Z"), byline="Published 5 March 2024")
+    )
+    facts = found.fields["dates"].published_at
+    assert (facts.raw, facts.precision, facts.zone_source, facts.evidence) == (
+        "2024-03-05T10:00:00Z",
+        "second",
+        "page",
+        "json-ld:datePublished",
+    )
+    assert {candidate.source for candidate in found.provenance["published_at"].rejected} == {f"meta:{PUBLISHED}"}

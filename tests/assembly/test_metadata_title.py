@@ -1,0 +1,66 @@
+"""The title: as printed, without the site's name, the kicker apart."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.assembly.metadata_of import ld, metadata_of, page
+
+SITE = '<meta property="og:site_name" content="The Lantern">'
+
+
+def og(title: str) -> str:
+    return f'<meta property="og:title" content="{title}">'
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        pytest.param(page(), "A bridge opens", id="h1"),
+        pytest.param(page(SITE + og("A bridge opens | The Lantern")), "A bridge opens", id="suffix-off"),
+        pytest.param(page(title="Bridge’s “day”"), "Bridge’s “day”", id="quotes-as-printed"),
+        pytest.param(page(title="Fish &amp; chips &#8211; at last"), "Fish & chips – at last", id="entities"),
+        pytest.param(page(title="Br&uuml;cke er&ouml;ffnet nach Jahren"), "Brücke eröffnet nach Jahren", id="entities-in-words"),
+        pytest.param(
+            page(title="Brü&shy;cken&shy;er&shy;öff&shy;nung am Montag"), "Brückeneröffnung am Montag", id="soft-hyphens"
+        ),
+        pytest.param(page(title="A bridge<br>opens at last"), "A bridge opens at last", id="line-break"),
+        pytest.param(
+            page(SITE + og("Band plays as bridge opens") + ld(headline="Band plays as bridge opens")).replace(
+                '<h1 data-zone="title">A bridge opens</h1>',
+                '<h1 data-zone="title"><span>Merrow crossing</span> <span>Band plays as bridge opens</span></h1>',
+            ),
+            "Band plays as bridge opens",
+            id="kicker-apart",
+        ),
+        pytest.param(
+            '<html><head><title>Band plays as bridge opens - The Lantern</title></head><body><p data-zone="body">Text.</p></body></html>',
+            "Band plays as bridge opens",
+            id="title-alone",
+        ),
+        pytest.param(
+            page(SITE).replace("<main>", '<main><h1><a href="/">The Lantern</a></h1>'),
+            "A bridge opens",
+            id="site-name-in-an-h1",
+        ),
+    ],
+)
+def test_title(html: str, expected: str) -> None:
+    assert metadata_of(html).fields["title"] == expected
+
+
+def test_a_page_without_words_has_no_title() -> None:
+    assert "title" not in metadata_of("<html><body><img src='a.png'></body></html>").fields
+
+
+def test_the_evidence_is_kept() -> None:
+    found = metadata_of(page(og("Bridge over the Merrow is open"))).provenance["title"]
+    assert found.source == "h1"
+    assert found.where == "/html/body/main/h1"
+    assert "Bridge over the Merrow is open" in {candidate.value for candidate in found.rejected}
+    assert 0 < found.confidence <= 1
+
+
+def test_the_choice_does_not_depend_on_the_run() -> None:
+    html = page(og("One wording of it") + ld(headline="Another wording of it"))
+    assert len({metadata_of(html).fields["title"] for _ in range(5)}) == 1
