@@ -73,7 +73,7 @@ def _extract(document: Document, parts: Partition) -> Draft:
     return Draft(
         title=extract_titles(document, parts),
         standfirst=extract_standfirsts(document, parts),
-        section=extract_sections(document, elements.links),
+        section=(*extract_sections(document, elements.links), *_hinted(document, "section")),
         tags=extract_tags(document, parts, elements.links, elements.places),
         authors=tuple(stated_authors(document)) if is_listing else _authors(document, parts, elements),
         byline=extract_bylines(document, parts, elements.places),
@@ -89,6 +89,12 @@ def _extract(document: Document, parts: Partition) -> Draft:
         paywall=extract_paywall(document, parts),
         page_type=page_type,
     )
+
+
+def _hinted(document: Document, field: str) -> Group:
+    """What a feed said of the page."""
+    hint = document.page.hints.get(field)
+    return (Candidate(hint, f"feed:{field}", 0.4),) if hint else ()
 
 
 class _Elements:
