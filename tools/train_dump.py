@@ -10,7 +10,6 @@ cross-validated figures that are printed. The same data give the same bytes.
 from __future__ import annotations
 
 import argparse
-import gzip
 import hashlib
 import json
 import pickle
@@ -27,7 +26,7 @@ import numpy as np
 from catboost import CatBoostClassifier
 from catboost_trees import tree_arrays
 from dump_pages import STYLES, dump_lines
-from truth import label, site_of
+from truth import label, read_pages, site_of
 
 from scraper.document import read_document
 from scraper.page import Page
@@ -48,6 +47,7 @@ _COMMON: dict[str, Any] = {
     "allow_writing_files": False,
 }
 _PROSE: dict[str, Any] = {"iterations": 250, "depth": 6, "learning_rate": 0.1}
+_TITLE: dict[str, Any] = {"iterations": 150, "depth": 5, "learning_rate": 0.1}
 _ZONE: dict[str, Any] = {"iterations": 120, "depth": 4, "learning_rate": 0.2, "loss_function": "MultiClass"}
 
 
@@ -59,9 +59,11 @@ class Dump:
     style: str
     fold: int
     texts: list[str]
+    raw: list[str]
     columns: Any  # [lines, columns]
     mass: Any
     prose: Any  # a line: 1 body, 0 not, -1 unknown
+    title: Any  # a line: 1 the headline, 0 not, -1 unknown
     zones: Any  # a line: index into ZONES, -1 unknown
     weights: Any
     truth: dict[str, Any]
@@ -90,16 +92,13 @@ def read_dumps(folder: Path) -> Iterator[Dump]:
     for line in (folder / "zones.jsonl").read_text(encoding="utf-8").strip().split("\n"):
         case = json.loads(line)
         annotations[case["set"], case["id"]] = case
-    for path in sorted(folder.glob("*/truth.jsonl")):
-        for line in path.read_text(encoding="utf-8").strip().split("\n"):
-            truth = json.loads(line)
-            body = gzip.decompress((path.parent / truth["page"]).read_bytes())
-            annotation = annotations.get((path.parent.name, truth["id"]))
-            for style in _styles_of(truth["id"], annotation is not None):
-                lines = dump_lines(body, style, annotation and annotation["regions"])
-                dump = _make_dump(path.parent.name, style, lines, truth, annotation is not None)
-                if dump:
-                    yield dump
+    for corpus, truth, page in read_pages(folder):
+        annotation = annotations.get((corpus, truth["id"]))
+        for style in _styles_of(truth["id"], annotation is not None):
+            lines = dump_lines(page.body, style, annotation and annotation["regions"])
+            dump = _make_dump(corpus, style, lines, truth, annotation is not None)
+            if dump:
+                yield dump
 
 
 def _styles_of(name: str, annotated: bool) -> list[str]:
@@ -124,10 +123,20 @@ def _make_dump(
     prose = np.array([-1 if known is None else int(known == Zone.BODY) for known in labels])
     prose = np.where(zones >= 0, zones == ZONES.index(Zone.BODY), prose)
     prose[zones == ZONES.index(Zone.STANDFIRST)] = -1  # the one truth counts it in, the other does not
+    title = _find_titles(texts, zones, truth)
     weights = 0.5 + np.minimum(mass, 400) / 100
     weights = weights / np.sqrt(weights[(prose >= 0) | (zones >= 0)].sum() + 30) * (1.0 if style == "blocks" else 0.5)
     fold = int(hashlib.md5(site_of(truth).encode()).hexdigest(), 16) % FOLDS
-    return Dump(corpus, style, fold, texts, columns.T.copy(), mass, prose, zones, weights, truth)
+    return Dump(corpus, style, fold, texts, document.pieces.text, columns.T.copy(), mass, prose, title, zones, weights, truth)
+
+
+def _find_titles(texts: list[str], zones: Any, truth: dict[str, Any]) -> Any:
+    """Lines that print the headline; where none does, nothing is known of any line."""
+    wanted = _words(truth.get("title") or "")
+    is_title = zones == ZONES.index(Zone.TITLE)
+    if wanted:
+        is_title |= np.array([_words(text) == wanted for text in texts])
+    return is_title.astype(int) if is_title.any() else np.full(len(texts), -1)
 
 
 def train(dumps: list[Dump]) -> dict[str, Any]:
@@ -140,9 +149,12 @@ def train(dumps: list[Dump]) -> dict[str, Any]:
     def with_opinion(name: str) -> Callable[[Dump], Any]:
         return lambda dump: np.hstack([dump.columns, measure_context(dump.opinions[name], dump.mass).T])
 
-    arrays: dict[str, Any] = {}
-    for name, view, pages in (("line", columns, dumps), ("context", with_opinion("line"), dumps)):
-        arrays |= _train_stage(name, dumps, pages, view, fit_prose, lambda model, rows: model.predict_proba(rows)[:, 1])
+    def chance(model: Any, rows: Any) -> Any:
+        return model.predict_proba(rows)[:, 1]
+
+    arrays = _train_stage("line", dumps, dumps, columns, fit_prose, chance)
+    arrays |= _train_stage("context", dumps, dumps, with_opinion("line"), fit_prose, chance)
+    arrays |= _train_stage("title", dumps, dumps, with_opinion("context"), fit_title, chance)
     arrays |= _train_stage("zone", dumps, zoned, with_opinion("context"), fit_zone, lambda model, rows: model.predict_proba(rows))
     return {**arrays, "transitions": transitions(dumps).astype(np.float16)}
 
@@ -175,6 +187,19 @@ def fit_prose(dumps: list[Dump], view: Callable[[Dump], Any]) -> Any:
         targets.append(dump.prose[kept])
         weights.append(np.where(major, dump.weights, dump.weights / _MINOR_SHARE)[kept])
     model = CatBoostClassifier(**_COMMON, **_PROSE)
+    return model.fit(np.concatenate(rows), np.concatenate(targets), sample_weight=np.concatenate(weights))
+
+
+def fit_title(dumps: list[Dump], view: Callable[[Dump], Any]) -> Any:
+    """A model that tells the headline from everything else."""
+    random = np.random.default_rng(0)
+    rows, targets, weights = [], [], []
+    for dump in dumps:
+        kept = (dump.title == 1) | ((dump.title == 0) & (random.random(len(dump.title)) < _MINOR_SHARE))
+        rows.append(view(dump)[kept])
+        targets.append(dump.title[kept])
+        weights.append(np.full(kept.sum(), 1.0 if dump.style == "blocks" else 0.5))
+    model = CatBoostClassifier(**_COMMON, **_TITLE)
     return model.fit(np.concatenate(rows), np.concatenate(targets), sample_weight=np.concatenate(weights))
 
 
@@ -213,8 +238,8 @@ def figures(dumps: list[Dump], steps: Any) -> dict[str, Any]:
     for dump in dumps:
         if dump.style != "blocks":
             continue
-        chances = join_chances(dump.opinions["context"], dump.opinions["zone"])
-        zones = settle_zones(dump.texts, chances, steps)
+        chances = join_chances(*(dump.opinions[name] for name in ("context", "title", "zone")))
+        zones = settle_zones(dump.texts, dump.raw, chances, steps)
         body = "\n".join(text for text, zone in zip(dump.texts, zones, strict=True) if zone is Zone.BODY)
         titles = [text for text, zone in zip(dump.texts, zones, strict=True) if zone is Zone.TITLE]
         own = found.setdefault(dump.corpus, {"precision": [], "recall": [], "title": []})

@@ -1,7 +1,7 @@
 """The partition of a text dump: a zone for each line of a page that has lost its markup.
 
-Three small tree models say how likely each line is prose of the article (from the line and its surroundings, then
-once more with the first opinion of the lines around it) and which zone it would be; a walk over the sequence
+Small tree models say how likely each line is prose of the article (from the line and its surroundings, then once more
+with the first opinion of the lines around it), its headline, and a line of each zone; a walk over the sequence
 (Viterbi) finds the likeliest zones as a whole; named passes then settle what is certain. Weights: `weights/dump.npz`,
 made by `tools/train_dump.py`.
 """
@@ -29,9 +29,11 @@ if TYPE_CHECKING:
 
 ZONES: tuple[Zone, ...] = tuple(Zone)  # the order of the zone model's outputs
 WEIGHTS = Path(__file__).parent / "weights" / "dump.npz"
-_BODY, _STANDFIRST = ZONES.index(Zone.BODY), ZONES.index(Zone.STANDFIRST)
-_TRANSITION_WEIGHT = 0.35
+_BODY, _STANDFIRST, _TITLE = (ZONES.index(zone) for zone in (Zone.BODY, Zone.STANDFIRST, Zone.TITLE))
+_TRANSITION_WEIGHT = 0.25
 _COPY_CHARS = 60  # a shorter line may well be said twice
+_HEAD_LINES, _HEAD_CHARS = 4, 120
+_GAP = re.compile(r"\s{3,}|\t")
 _EDGES = re.compile(r"^\W+|\W+$")
 
 
@@ -41,7 +43,8 @@ class DumpModels:
 
     line: ObliviousTrees  # columns of the line and its surroundings -> prose or not
     context: ObliviousTrees  # ... and the first model's opinions -> prose or not
-    zone: ObliviousTrees  # ... and the second model's -> ZONES
+    title: ObliviousTrees  # ... and the second model's -> the headline or not
+    zone: ObliviousTrees  # ... as for the title -> ZONES
     transitions: Floats  # [zone, next zone] logarithms of how much more often than by chance one follows the other
 
     @classmethod
@@ -49,8 +52,8 @@ class DumpModels:
         """Models from the arrays of a weights file."""
         from scraper.zones.trees import ObliviousTrees
 
-        line, context, zone = (ObliviousTrees.from_arrays(arrays, f"{name}.") for name in ("line", "context", "zone"))
-        return cls(line, context, zone, arrays["transitions"].astype("float32"))
+        trees = {name: ObliviousTrees.from_arrays(arrays, f"{name}.") for name in ("line", "context", "title", "zone")}
+        return cls(**trees, transitions=arrays["transitions"].astype("float32"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,7 @@ class _Draft:
     """The zones of a dump while the passes work on them."""
 
     texts: list[str]
+    raw: list[str]
     zones: list[Zone]
     chances: Floats  # [lines, ZONES]
 
@@ -68,14 +72,14 @@ def partition_dump(document: Document) -> Partition:
     if not texts:
         return Partition([], [], [])
     chances = zone_chances(_models(), texts, document.pieces.text)
-    zones = settle_zones(texts, chances, _models().transitions)
+    zones = settle_zones(texts, document.pieces.text, chances, _models().transitions)
     confidence = [float(chances[i, ZONES.index(zone)]) for i, zone in enumerate(zones)]
     return Partition(zones, confidence, [True] * len(texts))
 
 
-def settle_zones(texts: list[str], chances: Floats, transitions: Floats) -> list[Zone]:
-    """The zones of lines of which `chances` [lines, ZONES] are known."""
-    draft = _Draft(texts, [ZONES[i] for i in likeliest_zones(chances, transitions)], chances)
+def settle_zones(texts: list[str], raw: list[str], chances: Floats, transitions: Floats) -> list[Zone]:
+    """The zones of lines of which `chances` [lines, ZONES] are known; `texts` and `raw` as for `zone_chances`."""
+    draft = _Draft(texts, raw, [ZONES[i] for i in likeliest_zones(chances, transitions)], chances)
     for settle in _PASSES:
         settle(draft)
     return draft.zones
@@ -91,14 +95,14 @@ def zone_chances(models: DumpModels, texts: list[str], raw: list[str]) -> Floats
     columns, mass = measure_lines(texts, raw)
     first = sigmoid(models.line.predict(columns))[:, 0]
     prose = sigmoid(models.context.predict(np.concatenate([columns, measure_context(first, mass)])))[:, 0]
-    zones = softmax(models.zone.predict(np.concatenate([columns, measure_context(prose, mass)])))
-    return join_chances(prose, zones)
+    columns = np.concatenate([columns, measure_context(prose, mass)])
+    return join_chances(prose, sigmoid(models.title.predict(columns))[:, 0], softmax(models.zone.predict(columns)))
 
 
-def join_chances(prose: Floats, zones: Floats) -> Floats:
-    """The prose model, which learned from many pages, decides on prose; the zone model on the kind of what is left.
+def join_chances(prose: Floats, title: Floats, zones: Floats) -> Floats:
+    """The models of prose and title, which learned from many pages, decide on these; the zone model on what is left.
 
-    Prose is body or standfirst. All are probabilities: `prose` [lines], `zones` [lines, ZONES].
+    Prose is body or standfirst. All are probabilities: `prose` and `title` [lines], `zones` [lines, ZONES].
     """
     import numpy as np
 
@@ -107,6 +111,9 @@ def join_chances(prose: Floats, zones: Floats) -> Floats:
     opening = zones[:, _STANDFIRST] / np.maximum(both, 1e-6)
     joined[:, _BODY] = prose * (1 - opening)
     joined[:, _STANDFIRST] += prose * opening
+    joined[:, _TITLE] = 0
+    joined *= ((1 - title) / np.maximum(joined.sum(axis=1), 1e-6))[:, None]
+    joined[:, _TITLE] = title
     return np.asarray(joined / joined.sum(axis=1, keepdims=True), dtype=np.float32)
 
 
@@ -167,12 +174,30 @@ def _settle_copies(draft: _Draft) -> None:
             seen.add(text)
 
 
-def _settle_comment_labels(draft: _Draft) -> None:
-    """The headings of the thread and of the form, and the form's printed rules, are what they say."""
+def _settle_labels(draft: _Draft) -> None:
+    """Headings of the thread, the form and of lists, and the form's printed rules, are what they say."""
     for i, text in enumerate(draft.texts):
         label = label_zone(text)
-        if label in (Zone.COMMENTS, Zone.COMMENT_FORM) and draft.zones[i] in _WEAK_AGAINST_LABELS:
+        if label is not None and draft.zones[i] in _YIELDING.get(label, ()):
             draft.zones[i] = label
+
+
+def _settle_run_together(draft: _Draft) -> None:
+    """A list whose items are run together in one line is of the zone of the heading before it."""
+    for i in range(1, len(draft.texts)):
+        heading = draft.zones[i - 1]
+        if heading in (Zone.TICKER, Zone.RELATED) and len(_GAP.findall(draft.raw[i].strip())) > 1:
+            draft.zones[i] = heading
+
+
+def _settle_head(draft: _Draft) -> None:
+    """What a dump prints in a line or two before its title, and is not known to be anything else, names the outlet."""
+    title = draft.zones.index(Zone.TITLE) if Zone.TITLE in draft.zones else 0
+    for i in range(title if title <= _HEAD_LINES else 0):
+        zone, text = draft.zones[i], draft.texts[i]
+        is_sure = draft.chances[i, ZONES.index(zone)] > 0.5 or zone in (Zone.BYLINE, Zone.TAGS)
+        if not is_sure and label_zone(text) is None and len(text) <= _HEAD_CHARS:
+            draft.zones[i] = Zone.MASTHEAD
 
 
 def _next_best(draft: _Draft, line: int, other_than: Zone) -> Zone:
@@ -185,5 +210,17 @@ def _bare(text: str) -> str:
     return _EDGES.sub("", text).casefold()
 
 
-_WEAK_AGAINST_LABELS = (Zone.OTHER, Zone.BODY, Zone.COMMENTS, Zone.COMMENT_FORM, Zone.PROMOTION, Zone.NOTICE)
-_PASSES: tuple[Callable[[_Draft], None], ...] = (_settle_title, _settle_copies, _settle_comment_labels)
+# The zones that give way where a line's label says otherwise. The models see labels too: elsewhere they know better.
+_YIELDING: dict[Zone, tuple[Zone, ...]] = {
+    Zone.COMMENTS: (Zone.OTHER, Zone.BODY, Zone.COMMENT_FORM, Zone.PROMOTION, Zone.NOTICE),
+    Zone.COMMENT_FORM: (Zone.OTHER, Zone.BODY, Zone.COMMENTS, Zone.PROMOTION, Zone.NOTICE),
+    Zone.TICKER: (Zone.OTHER, Zone.COMMENTS, Zone.COMMENT_FORM, Zone.NOTICE),
+    Zone.RELATED: (Zone.OTHER, Zone.COMMENTS, Zone.COMMENT_FORM, Zone.NOTICE),
+}
+_PASSES: tuple[Callable[[_Draft], None], ...] = (
+    _settle_title,
+    _settle_copies,
+    _settle_labels,
+    _settle_run_together,
+    _settle_head,
+)

@@ -42,6 +42,8 @@ _BY_CHARACTER = (
 _WIDE_RANGES = ((0x0E00, 0x0E60), (0x3040, 0x3100), (0x3400, 0x9FFF), (0xAC00, 0xD7A4), (0xF900, 0xFB00))
 
 LONG_MASS = 90.0  # from here a line is a paragraph
+_NEAR = 4  # lines away
+_TOLD_CHARS = 12  # a shorter text may stand in another line by chance
 _FAR = 60.0  # lines; whatever is farther is as good as absent
 _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}|\d{4}|\d{1,2}[./-]\d{1,2}")
 _ADDRESS = re.compile(r"https?:|www\.|@\w", re.IGNORECASE)
@@ -183,13 +185,21 @@ def _label_columns(bits: Any) -> Columns:
 
 
 def _repetition(texts: list[str]) -> Columns:
+    """How often a line is printed, in all and so far; how many lines near by hold it (as a trail does), or are in it."""
     count = Counter(texts)
     seen: Counter[str] = Counter()
     earlier = []
     for text in texts:
         earlier.append(seen[text])
         seen[text] += 1
-    return [np.array([count[text] for text in texts]), np.array(earlier)]
+    within, holds = np.zeros(len(texts)), np.zeros(len(texts))
+    for i, text in enumerate(texts):
+        if len(text) >= _TOLD_CHARS:
+            for j in range(max(i - _NEAR, 0), min(i + _NEAR + 1, len(texts))):
+                if len(texts[j]) > len(text) and text in texts[j]:
+                    within[i] += 1
+                    holds[j] += 1
+    return [np.array([count[text] for text in texts]), np.array(earlier), within, holds]
 
 
 def _topics(texts: list[str], mass: Floats) -> Columns:

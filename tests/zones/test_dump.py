@@ -151,7 +151,7 @@ def test_columns_are_finite_and_as_many_for_each_dump() -> None:
 def test_joined_chances_keep_the_prose_models_word() -> None:
     zones = np.random.default_rng(3).dirichlet(np.ones(len(ZONES)), 5).astype(np.float32)
     prose = np.array([0.0, 0.2, 0.5, 0.9, 1.0], dtype=np.float32)
-    joined = join_chances(prose, zones)
+    joined = join_chances(prose, np.zeros(5, dtype=np.float32), zones)
     np.testing.assert_allclose(joined.sum(axis=1), 1, atol=1e-5)
     both = joined[:, ZONES.index(Zone.BODY)] + joined[:, ZONES.index(Zone.STANDFIRST)]
     assert (np.diff(both[1:]) > 0).all()
@@ -180,7 +180,7 @@ def test_only_one_line_stays_title_unless_it_is_printed_again() -> None:
         0.9,
         0.9,
     )
-    zones = settle_zones(texts, chances, np.zeros((len(ZONES), len(ZONES)), dtype=np.float32))
+    zones = settle_zones(texts, texts, chances, np.zeros((len(ZONES), len(ZONES)), dtype=np.float32))
     assert zones == [Zone.TITLE, Zone.TICKER, Zone.BODY, Zone.TICKER]
 
 
