@@ -12,9 +12,10 @@ from scraper.page import Page
 from scraper.structured import Person, Structured, people_of
 
 
-def structured(*nodes: Any, head: str = "", body: str = "") -> Structured:
+def structured(*nodes: Any, head: str = "") -> Structured:
     scripts = "".join(f'<script type="application/ld+json">{json.dumps(node)}</script>' for node in nodes)
-    page = f"<html><head><title>A bridge opens - Cape Courier</title>{head}{scripts}</head><body><h1>A bridge opens</h1>{body}</body></html>"
+    head = f"<head><title>A bridge opens - Cape Courier</title>{head}{scripts}</head>"
+    page = f"<html>{head}<body><h1>A bridge opens</h1></body></html>"
     return read_document(Page(body=page.encode(), url="https://cape.example/news/bridge")).structured
 
 
@@ -77,7 +78,10 @@ def test_people(author: Any, expected: list[Person]) -> None:
 
 
 def test_metas_by_every_kind_of_name() -> None:
-    head = '<meta property="og:title" content=" A "><meta name="Author" content="B"><meta itemprop="datePublished" content="C"><meta name="x" content=" ">'
+    head = (
+        '<meta property="og:title" content=" A "><meta name="Author" content="B">'
+        '<meta itemprop="datePublished" content="C"><meta name="x" content=" ">'
+    )
     metas = structured(head=head).metas
     assert {name: [meta.text for meta in found] for name, found in metas.items()} == {
         "og:title": ["A"],

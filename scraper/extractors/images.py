@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import islice
 
 from scraper.document import Document
 from scraper.draft import FoundImage
@@ -148,11 +149,13 @@ def picture_url(document: Document, node: int) -> str | None:
 
 
 def _picture_sources(document: Document, node: int) -> Iterator[str]:
+    """The `srcset`s of the `<picture>` around; the parser puts what follows a `<source>` inside it."""
     nodes = document.nodes
-    parent = nodes.parent[node]
-    if parent >= 0 and nodes.tag[parent] == "picture":
-        for sibling in range(parent + 1, node):
-            yield nodes.attributes[sibling].get("srcset") or nodes.attributes[sibling].get("data-srcset") or ""
+    picture = next((outer for outer in islice(document.ancestors(node), 6) if nodes.tag[outer] == "picture"), None)
+    if picture is not None:
+        for inner in range(picture + 1, nodes.end[picture]):
+            if nodes.tag[inner] == "source":
+                yield nodes.attributes[inner].get("srcset") or nodes.attributes[inner].get("data-srcset") or ""
 
 
 def largest(srcset: str) -> str | None:

@@ -8,6 +8,7 @@ from scraper.assembly.metadata import Known, Metadata, assemble_metadata
 from scraper.extractors.metadata import extract_metadata
 from tests.extractors.zoned import zoned
 
+BODY = "The bridge over the Merrow opened on Monday with a brass band and very little traffic."
 URL = "https://lantern.example/city/a-bridge-opens"
 
 
@@ -22,7 +23,7 @@ def page(head: str = "", byline: str = "", body: str = "", title: str = "A bridg
     lines = "".join(f'<p data-zone="byline">{line}</p>' for line in byline.split("\n") if line)
     return f"""<html lang="{lang}"><head><title>{title} | The Lantern</title>{head}</head><body>
 <header data-zone="masthead"><a href="/">The Lantern</a></header><main><h1 data-zone="title">{title}</h1>{lines}
-<p data-zone="body">{body or "The bridge over the Merrow opened on Monday with a brass band and very little traffic."}</p></main></body></html>"""
+<p data-zone="body">{body or BODY}</p></main></body></html>"""
 
 
 def ld(**properties: Any) -> str:

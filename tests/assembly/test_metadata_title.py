@@ -34,7 +34,8 @@ def og(title: str) -> str:
             id="kicker-apart",
         ),
         pytest.param(
-            '<html><head><title>Band plays as bridge opens - The Lantern</title></head><body><p data-zone="body">Text.</p></body></html>',
+            "<html><head><title>Band plays as bridge opens - The Lantern</title></head>"
+            '<body><p data-zone="body">Text.</p></body></html>',
             "Band plays as bridge opens",
             id="title-alone",
         ),

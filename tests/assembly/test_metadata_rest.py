@@ -1,0 +1,304 @@
+"""The other fields of metadata: section, tags, outlet, language, images, paywall, page type, address, dateline."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from scraper.record import Image, Outlet
+from tests.assembly.metadata_of import URL, ld, metadata_of, page
+
+
+def meta(name: str, content: str) -> str:
+    return f'<meta property="{name}" content="{content}">'
+
+
+def field(html: str, name: str, **known: Any) -> Any:
+    return metadata_of(html, **known).fields.get(name)
+
+
+# --- section and tags
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        pytest.param(page(meta("article:section", "City")), "City", id="meta"),
+        pytest.param(page(ld(articleSection=["City", "News"])), "City", id="json-ld"),
+        pytest.param(
+            page('<nav data-zone="navigation"><a href="/city/">Our city</a><a href="/sport/">Sport</a></nav>'),
+            "Our city",
+            id="folder",
+        ),
+        pytest.param(page(byline='<a rel="category tag" href="/c/boats">Boats</a>'), "Boats", id="category"),
+        pytest.param(
+            page(
+                '<script type="application/ld+json">{"@type":"BreadcrumbList","itemListElement":'
+                '[{"name":"Home"},{"item":{"name":"Boats"}},{"name":"A bridge opens"}]}</script>'
+            ),
+            "Boats",
+            id="breadcrumb",
+        ),
+        pytest.param(page(), None, id="none"),
+    ],
+)
+def test_section(html: str, expected: str | None) -> None:
+    assert field(html, "section") == expected
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        pytest.param(page(meta("article:tag", "bridges") + meta("article:tag", "rivers")), ("bridges", "rivers"), id="metas"),
+        pytest.param(page(meta("keywords", "bridges, rivers,bridges , ")), ("bridges", "rivers"), id="one-list"),
+        pytest.param(page(ld(keywords="bridges, rivers")), ("bridges", "rivers"), id="json-ld"),
+        pytest.param(
+            page(meta("keywords", "x") + ld(keywords=["bridges", "#rivers"])), ("bridges", "rivers"), id="order-of-trust"
+        ),
+        pytest.param(
+            page() + '<p data-zone="tags">Tags: <a href="/t/1">bridges</a> <a href="/t/2">rivers</a></p>',
+            ("bridges", "rivers"),
+            id="printed",
+        ),
+        pytest.param(
+            page() + '<p data-zone="tags"><a rel="tag" href="/t/1">bridges</a> <a href="/">Home</a></p>',
+            ("bridges",),
+            id="rel-tag",
+        ),
+        pytest.param(page() + '<p data-zone="ticker"><a rel="tag" href="/t/1">bridges</a></p>', (), id="not-of-a-ticker"),
+        pytest.param(page(), (), id="none"),
+    ],
+)
+def test_tags(html: str, expected: tuple[str, ...]) -> None:
+    assert field(html, "tags") == expected
+
+
+# --- outlet
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        pytest.param(page(meta("og:site_name", "The Lantern")), "The Lantern", id="site-name"),
+        pytest.param(page(ld(publisher={"name": "The Lantern"})), "The Lantern", id="publisher"),
+        pytest.param(page(), "The Lantern", id="link-to-the-front-page"),
+        pytest.param(page().replace(">The Lantern</a>", '><img alt="The Lantern" src="/l.png"></a>'), "The Lantern", id="logo"),
+        pytest.param(page().replace('<a href="/">The Lantern</a>', "<b>The Lantern</b>"), "The Lantern", id="title-and-masthead"),
+        pytest.param(page().replace('<a href="/">The Lantern</a>', '<a href="/">Home</a>'), None, id="home-is-no-name"),
+    ],
+)
+def test_outlet_name(html: str, expected: str | None) -> None:
+    assert field(html, "outlet").name == expected
+
+
+@pytest.mark.parametrize(
+    ("header", "expected"),
+    [
+        ('<a href="/">The Lantern</a><p class="site-description">A light on the Merrow</p>', "A light on the Merrow"),
+        ('<div><a href="/">The Lantern</a></div><div>A light on the Merrow</div>', "A light on the Merrow"),
+        ('<a href="/">The Lantern</a> <span>A light on the Merrow</span> <a href="/abo">Subscribe</a>', "A light on the Merrow"),
+        ('<div><a href="/">The Lantern</a></div><div>Tuesday, 5 March 2024</div>', None),
+        ('<div><a href="/">The Lantern</a></div><button>Sign in to your account</button>', None),
+        ('<div><a href="/">The Lantern</a></div><div><a href="/gifts">A gift for a friend</a></div>', None),
+    ],
+)
+def test_tagline(header: str, expected: str | None) -> None:
+    assert field(page().replace('<a href="/">The Lantern</a>', header), "outlet").tagline == expected
+
+
+def test_outlet_of_an_address() -> None:
+    found = metadata_of(page(), url="https://news.lantern.co.uk/city/x").fields["outlet"]
+    assert found == Outlet(name="The Lantern", domain="lantern.co.uk", language="en", country="GB")
+
+
+def test_what_the_outlet_s_file_says_goes_first() -> None:
+    found = metadata_of(page(), outlet_name="Lantern Daily", country="IE", tagline="A light").fields["outlet"]
+    assert (found.name, found.country, found.tagline) == ("Lantern Daily", "IE", "A light")
+
+
+# --- language and direction
+
+ENGLISH = "The bridge over the river has been closed for the winter and will not open until the ice is gone, they said. " * 2
+GERMAN = "Die Brücke über den Fluss ist für den Winter gesperrt und wird erst wieder geöffnet, wenn das Eis weg ist. " * 2
+ARABIC = "أغلق الجسر فوق النهر خلال فصل الشتاء ولن يفتح مجددا حتى يذوب الجليد كما قال المسؤولون أمس في المدينة القديمة. " * 2
+
+
+@pytest.mark.parametrize(
+    ("lang", "body", "expected", "is_warned"),
+    [
+        ("en", ENGLISH, "en", False),
+        ("en-GB", ENGLISH, "en-GB", False),
+        ("en_us", ENGLISH, "en-US", False),
+        ("", ENGLISH, "en", False),
+        ("{{lang}}", ENGLISH, "en", False),
+        ("en", GERMAN, "de", True),
+        ("de", GERMAN, "de", False),
+        ("en", ARABIC, "ar", True),
+        ("en", "Short.", "en", False),
+    ],
+)
+def test_language(lang: str, body: str, expected: str, is_warned: bool) -> None:
+    found = metadata_of(page(lang=lang), body=body)
+    assert found.fields["language"] == expected
+    assert ("language_mismatch" in [warning.code for warning in found.warnings]) is is_warned
+
+
+def test_direction_by_the_text() -> None:
+    assert field(page(), "direction", body=ENGLISH) == "ltr"
+    assert field(page(lang="ar"), "direction", body=ARABIC) == "rtl"
+
+
+# --- images
+
+
+def test_images_of_the_article() -> None:
+    figure = (
+        '<figure data-zone="caption"><img data-src="/pics/bridge-1280x720.jpg" src="data:image/gif;base64,R0lG" alt="The bridge">'
+        "<figcaption>The bridge at dawn. Photo: Ada Moss</figcaption></figure>"
+    )
+    html = page(meta("og:image", "/pics/bridge.jpg")).replace("</main>", f"{figure}<p data-zone='body'>More.</p></main>")
+    assert field(html, "images") == (
+        Image(
+            url="https://lantern.example/pics/bridge-1280x720.jpg",
+            caption="The bridge at dawn.",
+            credit="Ada Moss",
+            alt="The bridge",
+            is_main=True,
+        ),
+    )
+
+
+@pytest.mark.parametrize(
+    ("image", "expected"),
+    [
+        ('<img src="/a.jpg">', "/a.jpg"),
+        ('<img src="/a.jpg?w=100" srcset="/a.jpg?w=400 400w, /a.jpg?w=1600 1600w">', "/a.jpg?w=100"),
+        ('<img src="/blank.gif" data-lazy-src="/a.jpg">', "/a.jpg"),
+        ('<img data-srcset="/s.jpg 320w, /l.jpg 1280w">', "/l.jpg"),
+        ('<picture><source srcset="/a.webp 800w"><img src="data:image/png;base64,x"></picture>', "/a.webp"),
+    ],
+)
+def test_the_picture_s_own_address(image: str, expected: str) -> None:
+    html = page().replace("</main>", f"<div data-zone='body'>Before. {image} Behind.</div></main>")
+    assert [found.url for found in field(html, "images")] == [f"https://lantern.example{expected}"]
+
+
+@pytest.mark.parametrize(
+    "image",
+    [
+        '<img src="/a.jpg" width="16" height="16">',
+        '<img class="avatar" src="/a.jpg">',
+        '<img src="/logo.svg">',
+        '<img src="data:image/gif;base64,x">',
+        "<img>",
+    ],
+)
+def test_furniture_is_no_picture(image: str) -> None:
+    html = page().replace("</main>", f"<div data-zone='body'>Before. {image} Behind.</div></main>")
+    assert field(html, "images") == ()
+
+
+def test_pictures_of_other_articles_are_not_taken() -> None:
+    other = '<div data-zone="related"><p><a href="/x">One</a></p><img src="/x.jpg"><p><a href="/x">Two</a></p></div>'
+    assert field(page().replace("</main>", f"{other}<p data-zone='body'>More.</p></main>"), "images") == ()
+
+
+# --- paywall and page type
+
+
+@pytest.mark.parametrize(
+    ("html", "state", "evidence"),
+    [
+        (page(ld(isAccessibleForFree=True)), "none", ("json-ld:isAccessibleForFree=true",)),
+        (page(ld(isAccessibleForFree="False")), "locked", ("json-ld:isAccessibleForFree=false",)),
+        (page(meta("article:content_tier", "metered")), "metered", ("meta:article:content_tier=metered",)),
+        (
+            page(ld(hasPart={"isAccessibleForFree": False, "cssSelector": ".rest"})),
+            "locked",
+            ("json-ld:hasPart.cssSelector=.rest",),
+        ),
+    ],
+)
+def test_paywall(html: str, state: str, evidence: tuple[str, ...]) -> None:
+    found = field(html, "paywall")
+    assert (found.state, found.evidence) == (state, evidence)
+
+
+def test_a_text_that_is_longer_than_what_is_printed() -> None:
+    found = field(page(ld(isAccessibleForFree=False, articleBody="A long story. " * 100)), "paywall")
+    assert found.state == "truncated"
+
+
+def test_nothing_said_of_a_paywall() -> None:
+    assert field(page(), "paywall") is None
+
+
+PROSE = "The bridge over the Merrow opened on Monday with a brass band, two speeches and very little traffic. " * 4
+LINKS = "".join(f'<p data-zone="ticker"><a href="/{i}">Headline number {i} of the front page</a></p>' for i in range(15))
+
+
+@pytest.mark.parametrize(
+    ("html", "url", "expected"),
+    [
+        pytest.param(page(body=PROSE), URL, "article", id="prose"),
+        pytest.param(page(ld(headline="x")), URL, "article", id="json-ld"),
+        pytest.param(
+            page('<script type="application/ld+json">{"@type": "LiveBlogPosting"}</script>'), URL, "live_blog", id="live"
+        ),
+        pytest.param(f"<html><body>{LINKS}</body></html>", URL, "listing", id="links"),
+        pytest.param(page(body=PROSE), "https://lantern.example/", "listing", id="front-page"),
+        pytest.param("<html><body><p data-zone='other'>Not found</p></body></html>", URL, "other", id="nothing"),
+    ],
+)
+def test_page_type(html: str, url: str, expected: str) -> None:
+    assert metadata_of(html, url=url).fields["page_type"] == expected
+
+
+def test_a_listing_has_no_date_or_author_of_its_own() -> None:
+    found = metadata_of(page(body=PROSE, byline="By Jane Doe\n5 March 2024"), url="https://lantern.example/").fields
+    assert "published_at" not in found
+    assert "authors" not in found
+
+
+# --- address and dateline
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ('<link rel="canonical" href="/city/a-bridge-opens?utm_source=x">', URL),
+        (meta("og:url", "https://lantern.example/city/own"), "https://lantern.example/city/own"),
+        ('<link rel="canonical" href="https://lantern.example/">', URL),
+        ('<link rel="canonical" href="javascript:void(0)">', URL),
+        ("", URL),
+    ],
+)
+def test_canonical_url(head: str, expected: str) -> None:
+    assert metadata_of(page(head), url=f"{URL}?utm_medium=y#top").fields["canonical_url"] == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("(Zaman Al Wasl)- An official said that the bridge is open.", (None, "Zaman Al Wasl")),
+        ("GENEVA, Feb 13 (Reuters) - The bridge is open.", ("GENEVA", "Reuters")),
+        ("PORT MERROW (TLN) — The bridge is open.", None),
+        ("The bridge - which is new - is open.", None),
+    ],
+)
+def test_dateline(body: str, expected: tuple[str | None, str] | None) -> None:
+    found = field(page(body=body), "dateline")
+    assert (found and (found.place, found.agency)) == expected
+
+
+def test_an_outlet_s_own_agency_is_known_by_its_name() -> None:
+    html = page(meta("og:site_name", "Harbor Sentinel"), body="PORT MERROW (HNS) — The bridge is open.")
+    assert field(html, "dateline").agency == "HNS"
+
+
+def test_standfirst_is_what_is_printed() -> None:
+    html = page(meta("og:description", "A description nobody sees"))
+    assert field(html, "standfirst") is None
+    html = html.replace("</h1>", "</h1><p data-zone='standfirst'>It took\u00a0nine years</p>")
+    assert field(html, "standfirst") == "It took nine years"
