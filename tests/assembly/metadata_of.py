@@ -11,6 +11,8 @@ from tests.extractors.zoned import zoned
 BODY = "The bridge over the Merrow opened on Monday with a brass band and very little traffic."
 URL = "https://lantern.example/city/a-bridge-opens"
 
+_BODY = "The bridge over the Merrow opened on Monday with a brass band and very little traffic."
+
 
 def metadata_of(html: str, url: str = URL, **known: Any) -> Metadata:
     """All fields, their provenance and the warnings."""
