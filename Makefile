@@ -10,7 +10,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-inp
 RUN_STAMP := $(VENV)/run.stamp
 DEV_STAMP := $(VENV)/dev.stamp
 
-.PHONY: help run test test-slow lint format schema samples-open expected bench train cross-validate crawl-proof clean
+.PHONY: help run test test-slow lint format schema samples-open expected bench train cross-validate atlas crawl-proof clean
 
 help:
 	@echo "make run               convert samples/ and show what came out"
@@ -24,6 +24,7 @@ help:
 	@echo "make crawl-proof       kills, throughput, memory and frontier of the crawl, some ten minutes"
 	@echo "make train DATA=DIR    train the zone tagger on such a folder"
 	@echo "make cross-validate DATA=DIR   score it by weights that have not seen the site"
+	@echo "make atlas DATA=DIR    count the errors by class, by the same weights, into docs/errors.md"
 
 run: $(RUN_STAMP)
 	@mkdir -p $(OUT)
@@ -68,6 +69,11 @@ cross-validate: $(DEV_STAMP)
 	@test -n "$(DATA)" || { echo "say where the pages with truth are: make cross-validate DATA=DIR" >&2; exit 2; }
 	@$(PIP) --editable ".[train]"
 	@PYTHONPATH=. $(BIN)/python tools/cross_validate.py "$(DATA)" --fold-weights "$(OUT)/folds"
+
+atlas: $(DEV_STAMP)
+	@test -n "$(DATA)" || { echo "say where the pages with truth are: make atlas DATA=DIR" >&2; exit 2; }
+	@$(PIP) --editable ".[train]"
+	@PYTHONPATH=. $(BIN)/python tools/error_atlas.py "$(DATA)" --fold-weights "$(OUT)/folds"
 
 crawl-proof: $(DEV_STAMP)
 	@for proof in kills throughput memory frontier; do $(BIN)/python -m benchmarks.crawl_$$proof || exit 1; done
