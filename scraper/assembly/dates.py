@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import Literal
 
 from scraper.draft import Candidate
+from scraper.normalizers.date_words import MODIFIED
 from scraper.normalizers.dates import (
     DateContext,
     DateFound,
@@ -27,6 +28,8 @@ _MACHINE = ("json-ld:", "meta:", "feed:")
 _LINES = ("zone:", "near:")
 _PRINTED = ("class:", "microdata:", "time")  # an element's text, where not one of its attributes
 _YEAR = re.compile(r"\d{4}|\d\s?[./\-]\s?\d{1,2}\s?[./\-]\s?\d\d|年|['’]\d\d|\d\D+\d\d(?!\d|:)")
+_CLOCK = re.compile(r"\d[:.h]\d\d")
+_NUMBER = re.compile(r"\d+")
 _ENOUGH = 0.7  # with a reading of this trust, lines that merely stand near are not read
 _LOOSE = 45  # characters beside the date that make a line no date line
 _AGREEMENT = 0.08  # what another kind of source adds to a day that it confirms
@@ -151,7 +154,7 @@ def _read(candidates: tuple[Candidate, ...], context: DateContext, label: str) -
             if value is not None:
                 readings.append(Reading(candidate, value))
         elif source.startswith((*_LINES, *_PRINTED)) and not source.endswith("]"):
-            if not (source.startswith("near:") and any(_trust(reading) >= _ENOUGH for reading in readings)):
+            if not _is_settled(candidate, readings):
                 readings += _printed(candidate, context, label)
         else:
             try:
@@ -163,10 +166,27 @@ def _read(candidates: tuple[Candidate, ...], context: DateContext, label: str) -
     return readings, warnings
 
 
+def _is_settled(candidate: Candidate, readings: list[Reading]) -> bool:
+    """Whether a line need not be read: it merely stands near, or it prints the day that is stated with its time and zone."""
+    if candidate.source.startswith("near:"):
+        return any(_trust(reading) >= _ENOUGH for reading in readings)
+    if not candidate.source.startswith("zone:"):
+        return False
+    for reading in readings:
+        value = reading.value
+        is_local = not value.value.endswith("+00:00") or not _CLOCK.search(candidate.value)
+        if value.precision in _CLOCKS and reading.kind in ("json-ld", "meta") and is_local:
+            numbers = {number.lstrip("0") for number in _NUMBER.findall(candidate.value)}
+            return value.value[:4] in numbers and value.value[8:10].lstrip("0") in numbers
+    return False
+
+
 def _printed(candidate: Candidate, context: DateContext, label: str) -> list[Reading]:
     """The first date of a printed line that bears the label; what bears none was published then."""
     if context.fetched_at is None and not _YEAR.search(candidate.value):
         return []  # a day of no year, or a relative one, is none where the moment of the fetch is unknown
+    if label == "modified" and not _speaks_of_change(candidate.value):
+        return []
     for found in _line_dates(candidate.value, context):
         if found.label != label and not (found.label is None and label == "published"):
             continue
@@ -179,6 +199,11 @@ def _printed(candidate: Candidate, context: DateContext, label: str) -> list[Rea
             continue
         return [Reading(replace(candidate, value=candidate.value[found.start : found.end]), found.value)]
     return []
+
+
+def _speaks_of_change(text: str) -> bool:
+    folded = text.casefold()
+    return any(stem in folded for stem in MODIFIED)
 
 
 @lru_cache(maxsize=256)

@@ -13,22 +13,33 @@ from scraper.document import Document
 from scraper.markup import Attributes
 from scraper.zones import Partition, Zone
 
-# Words that people who write templates put into class and id names: looked for in all names of a page at once, so that
-# the pattern below is tried on few names only.
-_STEMS = (
-    "author autor auteur byline by-line writer verfasser redakt reporter journalist contributor columnist creator vcard penulis "
-    "yazar posted-by postedby posted_by date time publi posted-on modif updat datum fecha tarih tanggal"
-).split()
-_CLASS = re.compile(
-    r"(?P<bio>(?:author|autor)[-_]?(?:s[-_]?)?(?:bio|box|info-?box|desc|about|card|widget|image|img|photo|pic|avatar|social)"
-    r"|about[-_]?(?:the[-_]?)?author|bio(?:graphy)?(?:\b|_))"
-    r"|(?P<foreign>comment|respons|reply|disqus|avatar|related|sidebar|widget|footer|update-?bar|subscribe|datepicker|timeline|lifetime|candidate|validat|countdown)"
-    r"|(?P<author>author|by[-_]?line|autor|auteur|verfasser|redakt(?:eur|ør|or)|writer|reporter|journalist|vcard|contributor|columnist|creator"
-    r"|posted[-_]?by|penulis|yazar)"
-    r"|(?P<modified>modif|updat)"
-    r"|(?P<published>publi(?:sh|c|é|ec|que)|posted[-_]?on|(?:^|[\s_-]|post|entry|article|pub)(?:date|datum|fecha|tarih|tanggal|time(?:stamp)?)(?:$|[\s_-]|line|time|published)"
-    r"|(?<=[a-z])(?:Date|Time(?:stamp)?)\b)",
-)  # fmt: skip
+# Words that people who write templates put into class and id names, by field; in a name the first word decides.
+_WORDS: dict[str, tuple[str, ...]] = {
+    "foreign": tuple(
+        (
+            "comment respons reply disqus avatar related sidebar widget footer update-bar updatebar subscribe datepicker timeline "
+            "lifetime candidate validat countdown"
+        ).split()
+    ),
+    "author": tuple(
+        (
+            "author autor auteur byline by-line by_line verfasser redakteur redaktor redaktør writer reporter journalist vcard "
+            "contributor columnist creator posted-by postedby posted_by penulis yazar"
+        ).split()
+    ),
+    "modified": ("modif", "updat"),
+    "published": tuple("publish public publié publiec publique posted-on postedon date datum fecha tarih tanggal time".split()),
+}
+#: What tells a field; "foreign" only takes it back.
+_TELLING = tuple(word for name, words in _WORDS.items() if name != "foreign" for word in words)
+_BIO = re.compile(
+    r"(?:author|autor)[-_]?(?:s[-_]?)?(?:bio|box|info-?box|desc|about|card|widget|image|img|photo|pic|avatar|social)"
+)
+#: "date" and "time" as words of their own, not in "candidate", "update" or "sometimes".
+_DATE_WORD = re.compile(
+    r"publi|posted[-_]?on|(?:^|[\s_-]|post|entry|article|pub)(?:date|datum|fecha|tarih|tanggal|time(?:stamp)?)(?:$|[\s_-]|line|time|published)",
+)
+_CAMEL_DATE = re.compile(r"(?<=[a-z])(?:Date|Time(?:stamp)?)\b")
 #: What the markup's own vocabularies call a field: schema.org and its RDFa spelling.
 _PROPERTIES = {
     "author": "author",
@@ -108,7 +119,7 @@ def _telling(names: Iterable[str]) -> list[str]:
         return known
     starts = list(accumulate((len(name) + 1 for name in known), initial=0))
     found: set[int] = set()
-    for stem in _STEMS:
+    for stem in _TELLING:
         at = joined.find(stem)
         while at >= 0:
             index = bisect_right(starts, at) - 1
@@ -119,10 +130,23 @@ def _telling(names: Iterable[str]) -> list[str]:
 
 @lru_cache(maxsize=20_000)
 def _field_of(name: str) -> str | None:
-    found = _CLASS.search(name)
-    if found is None:
-        found = _CLASS.search(name.lower())
-    return found.lastgroup if found and found.lastgroup != "foreign" else None
+    """The field that a class or id name tells, None where it tells none or a thing that only sounds like one.
+
+    >>> _field_of("post-author vcard"), _field_of("comment-author"), _field_of("entry-date"), _field_of("update-bar"), _field_of("dateline")
+    ('author', None, 'published', None, 'published')
+    """
+    lowered = name.lower()
+    first, told = len(lowered), None
+    for field_name, words in _WORDS.items():
+        for word in words:
+            at = lowered.find(word)
+            if 0 <= at < first:
+                first, told = at, field_name
+    if told == "author" and _BIO.match(lowered, first):
+        return "bio"
+    if told == "published" and not (_DATE_WORD.search(lowered) or _CAMEL_DATE.search(name)):
+        return None
+    return told if told != "foreign" else None
 
 
 class Places:

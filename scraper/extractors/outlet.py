@@ -116,11 +116,11 @@ def extract_taglines(document: Document, parts: Partition, links: Links) -> tupl
         return tuple(found)
     top = next(iter(parts.indexes(Zone.TITLE, Zone.BODY)), len(blocks.text))
     for i in range(min(top, _MAX_LINES)):
-        named = _is_motto(blocks.text[i]) and any(
-            _is_tagline(document, node) for node in list(document.ancestors(blocks.node[i]))[:2]
-        )
-        if named and not blocks.link_chars[i] and parts.seen[i]:
-            found.append(Candidate(blocks.text[i], "class:tagline", 0.85, blocks.node[i]))
+        if blocks.link_chars[i] or not parts.seen[i] or not _is_motto(blocks.text[i]):
+            continue
+        node = blocks.node[i]
+        if _is_tagline(document, node) or _is_tagline(document, document.nodes.parent[node]):
+            found.append(Candidate(blocks.text[i], "class:tagline", 0.85, node))
     for home in links.homes[:_MAX_HOMES]:
         text, node = _behind(document, home, top)
         if text and _is_motto(text):
@@ -150,5 +150,7 @@ def _is_motto(text: str) -> bool:
 
 
 def _is_tagline(document: Document, node: int) -> bool:
+    if node < 0:
+        return False
     attributes = document.nodes.attributes[node]
     return bool(_TAGLINE.search(f"{attributes.get('class', '')} {attributes.get('id', '')}"))
