@@ -13,6 +13,7 @@ from scraper.zones.boxes import certain_zones
 from scraper.zones.labels import label_zone
 from scraper.zones.vocabulary import Partition, Zone
 
+_DIALOGS = frozenset(("dialog", "alertdialog", "tooltip"))
 _LINKED = 0.5  # share of a line's characters that are links, from which it is a link rather than a sentence
 
 
@@ -59,4 +60,36 @@ def name_headline(document: Document, draft: Draft) -> None:
             return
 
 
-PASSES: tuple[Callable[[Document, Draft], None], ...] = (trust_certain_boxes, part_read_also, name_headline)
+def part_captions_and_dialogs(document: Document, draft: Draft) -> None:
+    """What stands in a <figcaption> is a caption, and in a dialog a notice, however much it reads like prose."""
+    clear: set[int] = set()  # elements that have nothing of the kind around them
+    for i, zone in enumerate(draft.zones):
+        if zone is not Zone.BODY:
+            continue
+        path = []
+        for node in document.ancestors(document.blocks.node[i]):
+            if node in clear:
+                break
+            if found := _told_by_element(document, node):
+                draft.zones[i] = found
+                break
+            path.append(node)
+        if draft.zones[i] is Zone.BODY:
+            clear.update(path)
+
+
+def _told_by_element(document: Document, node: int) -> Zone | None:
+    tag, attributes = document.nodes.tag[node], document.nodes.attributes[node]
+    if tag == "figcaption":
+        return Zone.CAPTION
+    if tag == "dialog" or attributes.get("role") in _DIALOGS or "aria-modal" in attributes:
+        return Zone.NOTICE
+    return None
+
+
+PASSES: tuple[Callable[[Document, Draft], None], ...] = (
+    trust_certain_boxes,
+    part_read_also,
+    part_captions_and_dialogs,
+    name_headline,
+)

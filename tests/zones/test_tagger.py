@@ -15,7 +15,7 @@ from scraper.zones import Zone, partition
 from scraper.zones.characters import COMMA, DIGIT, STOP, UPPER, WIDE, count_characters
 from scraper.zones.features import measure
 from scraper.zones.layout import Layout
-from scraper.zones.mend import Draft, name_headline, part_read_also
+from scraper.zones.mend import Draft, name_headline, part_captions_and_dialogs, part_read_also
 from scraper.zones.names import BUCKETS, token_buckets
 from scraper.zones.tagger import ZONES, judge, read_weights, representatives, spread
 
@@ -57,6 +57,14 @@ def test_a_link_that_says_read_also_is_no_body() -> None:
     draft = Draft([Zone.BODY] * 3, [0.5] * 3, [True] * 3)
     part_read_also(document, draft)
     assert draft.zones == [Zone.BODY, Zone.RELATED, Zone.BODY]
+
+
+def test_captions_and_dialogs_are_no_body() -> None:
+    caption = "<figure><figcaption><p>The ferry at low tide.</p></figcaption></figure>"
+    document = document_of(f'<p>Prose.</p>{caption}<div role="dialog"><p>We value your privacy.</p></div><p>More prose.</p>')
+    draft = Draft([Zone.BODY] * 4, [0.5] * 4, [True] * 4)
+    part_captions_and_dialogs(document, draft)
+    assert draft.zones == [Zone.BODY, Zone.CAPTION, Zone.NOTICE, Zone.BODY]
 
 
 def test_verdicts_are_probabilities_and_repeat_themselves() -> None:
