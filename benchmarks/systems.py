@@ -55,7 +55,7 @@ def load_trafilatura() -> System:
         document = bare_extraction(raw, url=url, with_metadata=True, include_comments=True)
         if document is None:
             return Got(fields=ALL_FIELDS - {"instant"})
-        found = document.as_dict()
+        found = document if isinstance(document, dict) else document.as_dict()
         return Got(
             body=found["text"] or "",
             title=found["title"],

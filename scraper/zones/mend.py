@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from scraper.document import Document
+from scraper.zones.article_box import find_article_boxes, find_body_headings, find_body_prose, find_body_tables
 from scraper.zones.boxes import certain_zones
 from scraper.zones.labels import label_zone
 from scraper.zones.vocabulary import Partition, Zone
@@ -78,6 +79,17 @@ def part_captions_and_dialogs(document: Document, draft: Draft) -> None:
             clear.update(path)
 
 
+def keep_article_whole(document: Document, draft: Draft) -> None:
+    """Prose, tables and sub-headings among the body's own paragraphs are body."""
+    boxes = find_article_boxes(document, draft.zones)
+    if boxes is None:
+        return
+    for i in [*find_body_prose(document, draft.zones, boxes), *find_body_tables(document, boxes)]:
+        draft.zones[i] = Zone.BODY
+    for i in list(find_body_headings(document, draft.zones, boxes)):
+        draft.zones[i] = Zone.BODY
+
+
 def _told_by_element(document: Document, node: int) -> Zone | None:
     tag, attributes = document.nodes.tag[node], document.nodes.attributes[node]
     if tag == "figcaption":
@@ -91,5 +103,6 @@ PASSES: tuple[Callable[[Document, Draft], None], ...] = (
     trust_certain_boxes,
     part_read_also,
     part_captions_and_dialogs,
+    keep_article_whole,
     name_headline,
 )

@@ -1,0 +1,105 @@
+"""Rules for the article's own box: what stands among the body's paragraphs and looks like them is body too.
+
+The *article's boxes* are the elements that hold most of the body's text as their own children. The tagger looks at single
+blocks and takes a cell of a table for other furniture, or a paragraph that names a product for promotion; in the midst of the
+article a reader would take neither for that.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from scraper.document import Document
+from scraper.zones.vocabulary import Zone
+
+_SHARE = 0.3  # of the body's characters, from which an element is one of the article's boxes
+_BODY_CHARS = 300  # a box with less of it says nothing
+_PROSE_CHARS = 100  # a shorter block may be a credit or a button
+_LINKED = 0.4  # share of its characters that are links, from which a block is a list of links
+_HEADINGS = frozenset(("h2", "h3", "h4"))
+#: Zones that prose of the article is taken for.
+_DOUBTFUL = frozenset(
+    (Zone.PROMOTION, Zone.NOTICE, Zone.OTHER, Zone.CAPTION, Zone.AUTHOR_BIO, Zone.COMMENTS, Zone.RELATED, Zone.NAVIGATION)
+)
+_NO_HEADINGS = _DOUBTFUL | {Zone.TITLE, Zone.STANDFIRST}
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleBoxes:
+    """The article's boxes, with the first and the last body block that stands in one."""
+
+    nodes: frozenset[int]
+    first: int
+    last: int
+
+
+def find_article_boxes(document: Document, zones: list[Zone]) -> ArticleBoxes | None:
+    """The boxes of a partitioned document; None where no element holds enough of its body."""
+    chars: Counter[int] = Counter()
+    for i, box in _body_blocks(document, zones):
+        chars[box] += len(document.blocks.text[i])
+    least = max(_BODY_CHARS, _SHARE * chars.total())
+    nodes = frozenset(node for node, held in chars.items() if held >= least)
+    inside = [i for i, box in _body_blocks(document, zones) if box in nodes]
+    return ArticleBoxes(nodes, inside[0], inside[-1]) if inside else None
+
+
+def find_body_prose(document: Document, zones: list[Zone], boxes: ArticleBoxes) -> Iterator[int]:
+    """Blocks of prose in the article's boxes that are made as its body paragraphs are, from the first of these on."""
+    blocks, parent = document.blocks, document.nodes.parent
+    shapes = {(box, _shape(document, i)) for i, box in _body_blocks(document, zones) if box in boxes.nodes}
+    for i in range(boxes.first + 1, len(zones)):
+        box = parent[blocks.node[i]]
+        if box in boxes.nodes and zones[i] in _DOUBTFUL and not blocks.hidden[i]:
+            size = len(blocks.text[i])
+            if size >= _PROSE_CHARS and blocks.link_chars[i] < _LINKED * size and (box, _shape(document, i)) in shapes:
+                yield i
+
+
+def find_body_tables(document: Document, boxes: ArticleBoxes) -> Iterator[int]:
+    """Blocks of the tables that stand between the body's paragraphs, but for tables of links."""
+    if "table" not in document.nodes.tag:
+        return
+    blocks = document.blocks
+    tables: defaultdict[int, list[int]] = defaultdict(list)
+    for i in range(boxes.first + 1, boxes.last):
+        if (table := _table_within(document, blocks.node[i], boxes.nodes)) is not None:
+            tables[table].append(i)
+    for cells in tables.values():
+        if 2 * sum(blocks.link_chars[i] for i in cells) < sum(len(blocks.text[i]) for i in cells):
+            yield from (i for i in cells if not blocks.hidden[i])
+
+
+def find_body_headings(document: Document, zones: list[Zone], boxes: ArticleBoxes) -> Iterator[int]:
+    """Sub-headings in the article's boxes with body right below."""
+    blocks, nodes = document.blocks, document.nodes
+    for i in range(boxes.first + 1, boxes.last):
+        node = blocks.node[i]
+        if zones[i] not in _NO_HEADINGS or nodes.tag[node] not in _HEADINGS or nodes.parent[node] not in boxes.nodes:
+            continue
+        if zones[i + 1] is Zone.BODY and not blocks.link_chars[i] and not blocks.hidden[i]:
+            yield i
+
+
+def _body_blocks(document: Document, zones: list[Zone]) -> Iterator[tuple[int, int]]:
+    """Each body block with the element that its own element is a child of."""
+    node, parent = document.blocks.node, document.nodes.parent
+    return ((i, parent[node[i]]) for i, zone in enumerate(zones) if zone is Zone.BODY)
+
+
+def _shape(document: Document, block: int) -> tuple[str, str]:
+    node = document.blocks.node[block]
+    return document.nodes.tag[node], document.nodes.attributes[node].get("class", "")
+
+
+def _table_within(document: Document, node: int, boxes: frozenset[int]) -> int | None:
+    """The outermost table around `node` that stands in one of the boxes."""
+    table = None
+    for outer in document.ancestors(node):
+        if outer in boxes:
+            return table
+        if document.nodes.tag[outer] == "table":
+            table = outer
+    return None

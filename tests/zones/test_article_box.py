@@ -1,0 +1,71 @@
+"""What stands among the body's own paragraphs is body, and what only looks like it is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from scraper.document import read_document
+from scraper.page import Page
+from scraper.zones.mend import Draft, keep_article_whole
+from scraper.zones.vocabulary import Zone
+
+BODY = "The ferry ran aground at noon on the bank off the old pier, and no one aboard was hurt, the harbour master said."
+LONG = "Harbour Tickets, the company that sells the crossing, called the morning a success and asked people to book for Friday."
+TABLE = '<table class="{0}"><tr><td>{1}Kettle{2}</td><td>{1}Nine{2}</td></tr></table>'
+
+
+def page(middle: str) -> str:
+    paragraphs = "".join(f"<p>{number} {BODY}</p>" for number in ("One.", "Two.", "Three."))
+    text = f'<div class="text">{paragraphs}{middle}<p>Last. {BODY}</p></div>'
+    return f"<nav><p>Menu</p></nav>{text}<div><p>{LONG}</p></div>"
+
+
+def mended(html: str, taken_for: Zone) -> list[Zone]:
+    """Zones of the blocks between the third and the last paragraph, all `taken_for` before."""
+    document = read_document(Page(body=f"<html><body>{html}</body></html>".encode()))
+    texts = document.blocks.text
+    zones = [Zone.BODY if text.endswith(BODY) else taken_for for text in texts]
+    keep_article_whole(document, Draft(zones, [0.5] * len(zones), [True] * len(zones)))
+    assert zones[0] is taken_for
+    assert zones[-1] is taken_for  # outside the article's box
+    return zones[4:-2]
+
+
+KEPT = [
+    ("prose in a paragraph of the body's make", f"<p>{LONG}</p>", Zone.PROMOTION),
+    ("a table", TABLE.format("", "", ""), Zone.OTHER),
+    ("a table in a frame", "<div>" + TABLE.format("", "", "") + "</div>", Zone.NAVIGATION),
+]
+LEFT = [
+    ("a short line", "<p>Photo: Orla</p>", Zone.CAPTION),
+    ("prose of another make", f'<p class="offer">{LONG}</p>', Zone.PROMOTION),
+    ("prose in a box of its own", f"<aside><p>{LONG}</p></aside>", Zone.PROMOTION),
+    ("links", f'<p><a href="/x">{LONG}</a></p>', Zone.RELATED),
+    ("what only the tagger can tell", f"<p>{LONG}</p>", Zone.STANDFIRST),
+    ("a table of links", TABLE.format("", '<a href="/x">', "</a>"), Zone.RELATED),
+    ("hidden prose", f"<p hidden>{LONG}</p>", Zone.NOTICE),
+]
+
+
+@pytest.mark.parametrize(("middle", "taken_for"), [case[1:] for case in KEPT], ids=[case[0] for case in KEPT])
+def test_kept(middle: str, taken_for: Zone) -> None:
+    assert set(mended(page(middle), taken_for)) == {Zone.BODY}
+
+
+@pytest.mark.parametrize(("middle", "taken_for"), [case[1:] for case in LEFT], ids=[case[0] for case in LEFT])
+def test_left(middle: str, taken_for: Zone) -> None:
+    assert set(mended(page(middle), taken_for)) == {taken_for}
+
+
+def test_headings_above_body_are_body_and_others_are_not() -> None:
+    html = page(f"<h3>Aboard</h3><p>Four. {BODY}</p><h3>More</h3>")
+    assert mended(html, Zone.NAVIGATION) == [Zone.BODY, Zone.BODY, Zone.BODY]
+    html = page("<h3>Aboard</h3><p>Advertisement</p>")
+    assert mended(html, Zone.NAVIGATION) == [Zone.NAVIGATION, Zone.NAVIGATION]
+
+
+def test_a_page_without_body_stays_as_it_is() -> None:
+    document = read_document(Page(body=f"<html><body><p>{LONG}</p><table><tr><td>a</td></tr></table></body></html>".encode()))
+    zones = [Zone.OTHER] * len(document.blocks.text)
+    keep_article_whole(document, Draft(zones, [0.5] * len(zones), [True] * len(zones)))
+    assert set(zones) == {Zone.OTHER}
