@@ -5,6 +5,7 @@ Each pass takes the document and its partition and changes the zones in place; t
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -15,6 +16,11 @@ from scraper.zones.labels import label_zone
 from scraper.zones.vocabulary import Partition, Zone
 
 _DIALOGS = frozenset(("dialog", "alertdialog", "tooltip"))
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_IN_ITEMS = frozenset(("table", "li", "dl", "pre", "code"))  # whose cells, items and lines may well be equal
+_LINE_CHARS = 100  # a longer text is no line
+_OFTEN = 3  # times that a line stands in the body, from which a template prints it
+_OWN_LINES = 2  # different texts in the elements of a template's line
 _LINKED = 0.5  # share of a line's characters that are links, from which it is a link rather than a sentence
 
 
@@ -90,6 +96,33 @@ def keep_article_whole(document: Document, draft: Draft) -> None:
         draft.zones[i] = Zone.BODY
 
 
+def part_repeated_lines(document: Document, draft: Draft) -> None:
+    """A line that stands in the body again and again, in elements that hold nothing else, is the template's."""
+    texts, body = document.blocks.text, [i for i, zone in enumerate(draft.zones) if zone is Zone.BODY]
+    count = Counter(texts[i] for i in body if len(texts[i]) < _LINE_CHARS)
+    repeated = {text for text, times in count.items() if times >= _OFTEN and any(map(str.isalpha, text))}
+    if not repeated:
+        return
+    held: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
+    for i in body:
+        held[_shape(document, i)].add(texts[i])
+    for i in body:
+        if texts[i] in repeated and len(held[_shape(document, i)]) <= _OWN_LINES and not _is_item(document, i):
+            draft.zones[i] = Zone.OTHER
+
+
+def _shape(document: Document, block: int) -> tuple[str, ...]:
+    """Tags and classes of a block's element and of the one around it."""
+    nodes, node = document.nodes, document.blocks.node[block]
+    outer = nodes.parent[node]
+    return nodes.tag[node], nodes.attributes[node].get("class", ""), nodes.tag[outer], nodes.attributes[outer].get("class", "")
+
+
+def _is_item(document: Document, block: int) -> bool:
+    node, tags = document.blocks.node[block], document.nodes.tag
+    return tags[node] in _HEADINGS or any(tags[outer] in _IN_ITEMS for outer in document.ancestors(node))
+
+
 def _told_by_element(document: Document, node: int) -> Zone | None:
     tag, attributes = document.nodes.tag[node], document.nodes.attributes[node]
     if tag == "figcaption":
@@ -104,5 +137,6 @@ PASSES: tuple[Callable[[Document, Draft], None], ...] = (
     part_read_also,
     part_captions_and_dialogs,
     keep_article_whole,
+    part_repeated_lines,
     name_headline,
 )

@@ -15,7 +15,7 @@ from scraper.zones import Zone, partition
 from scraper.zones.characters import COMMA, DIGIT, STOP, UPPER, WIDE, count_characters
 from scraper.zones.features import measure
 from scraper.zones.layout import Layout
-from scraper.zones.mend import Draft, name_headline, part_captions_and_dialogs, part_read_also
+from scraper.zones.mend import Draft, name_headline, part_captions_and_dialogs, part_read_also, part_repeated_lines
 from scraper.zones.names import BUCKETS, token_buckets
 from scraper.zones.tagger import ZONES, judge, read_weights, representatives, spread
 
@@ -65,6 +65,16 @@ def test_captions_and_dialogs_are_no_body() -> None:
     draft = Draft([Zone.BODY] * 4, [0.5] * 4, [True] * 4)
     part_captions_and_dialogs(document, draft)
     assert draft.zones == [Zone.BODY, Zone.CAPTION, Zone.NOTICE, Zone.BODY]
+
+
+def test_lines_that_a_template_repeats_are_no_body() -> None:
+    marks = '<div class="mark"><p class="mark">Story goes on</p></div><p>{0} It sat on the sand, and no one came.</p>'
+    verse = "<p>Heave away</p><p>{0} verse of the song that they sang.</p>"
+    for html, wanted in ((marks, Zone.OTHER), (verse, Zone.BODY)):
+        document = document_of("".join(html.format(number) for number in ("First.", "Second.", "Third.")))
+        draft = Draft([Zone.BODY] * 6, [0.5] * 6, [True] * 6)
+        part_repeated_lines(document, draft)
+        assert draft.zones == [wanted, Zone.BODY] * 3
 
 
 def test_verdicts_are_probabilities_and_repeat_themselves() -> None:
