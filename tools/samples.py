@@ -19,7 +19,6 @@ from scraper.zones.vocabulary import Zone
 _DOUBTED = 0.3  # weight of a block where the annotation and the true body disagree
 # The news sets are what the tagger is for, and the smaller ones.
 _CORPUS = {"outlets": 2.5, "mixed": 2.0}
-_STANDFIRST = 0.5  # the truths do not agree on whether it is body
 
 
 @dataclass(eq=False)
@@ -60,12 +59,12 @@ def _number(case: Case) -> Sample:
     )
     weight = np.sqrt(np.clip(mass, 10, 400) / 100) / np.sqrt(max(50, len(labels)) / 150)
     weight *= _CORPUS.get(case.corpus, 1.0)
-    weight[[label == Zone.STANDFIRST for label in labels]] *= _STANDFIRST
+    body[[label == Zone.STANDFIRST for label in labels]] = -1  # the truths do not agree on whether it is body
     if case.annotated and (truth := body_labels(case)) is not None:
         for i, label in enumerate(truth):
             if label is not None and labels[i] is not None and (label == Zone.BODY) != (labels[i] == Zone.BODY):
-                weight[i] *= _DOUBTED
                 if labels[i] != Zone.STANDFIRST:
+                    weight[i] *= _DOUBTED
                     body[i] = int(label == Zone.BODY)
     return Sample(
         case.site, case.corpus, case.name, case.document, layout, case.annotated, mass, body, zone, weight, token_spans(layout)

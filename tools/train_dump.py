@@ -26,7 +26,7 @@ import numpy as np
 from catboost import CatBoostClassifier
 from catboost_trees import tree_arrays
 from dump_pages import STYLES, dump_lines
-from truth import label, read_pages, site_of
+from truth import Annotations, label, read_pages, site_of
 
 from scraper.document import read_document
 from scraper.page import Page
@@ -88,12 +88,9 @@ def main() -> None:
 
 def read_dumps(folder: Path) -> Iterator[Dump]:
     """The labelled dumps of a bench folder, in a stable order."""
-    annotations: dict[tuple[str, str], Any] = {}
-    for line in (folder / "zones.jsonl").read_text(encoding="utf-8").strip().split("\n"):
-        case = json.loads(line)
-        annotations[case["set"], case["id"]] = case
+    annotations = Annotations(folder)
     for corpus, truth, page in read_pages(folder):
-        annotation = annotations.get((corpus, truth["id"]))
+        annotation = annotations.find(corpus, truth, page)
         for style in _styles_of(truth["id"], annotation is not None):
             lines = dump_lines(page.body, style, annotation and annotation["regions"])
             dump = _make_dump(corpus, style, lines, truth, annotation is not None)

@@ -2,7 +2,8 @@
 
 A label is a zone, `NOT_BODY` (known to be no body, zone unknown) or None (nothing known). They come from
 
-- the annotated zones (`zones.jsonl`): the region that holds most of a block's characters;
+- the annotated zones: those of the folder (`zones.jsonl`) and our own (`annotations.jsonl` beside this file, whose pages are
+  named by their bytes' hash alone): the region that holds most of a block's characters;
 - the true body or paragraphs of a page: words of page and body are aligned in order, and a block is `body` where most of
   its words are matched;
 - snippets known to be in the body, out of it, or in the comments.
@@ -16,6 +17,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -27,6 +29,7 @@ from scraper.page import Page
 from scraper.zones.vocabulary import Zone
 
 NOT_BODY = "not_body"
+_OWN = Path(__file__).with_name("annotations.jsonl")
 _WORD = re.compile(r"\w+")
 _COVERED = 0.6  # share of a block's words found in the body, in order
 
@@ -46,10 +49,10 @@ class Case:
 
 def read_cases(folder: Path) -> Iterator[Case]:
     """The labelled pages of a bench folder, in a stable order."""
-    annotations = _read_annotations(folder / "zones.jsonl")
+    annotations = Annotations(folder)
     for corpus, truth, page in read_pages(folder):
         document = read_document(page)
-        annotation = annotations.get((corpus, truth["id"]))
+        annotation = annotations.find(corpus, truth, page)
         labels = label(document, truth, annotation)
         yield Case(truth["id"], corpus, site_of(truth), document, truth, labels, annotation is not None)
 
@@ -138,12 +141,13 @@ def _from_snippets(document: Document, truth: dict[str, Any], labels: list[str |
 
 
 def _from_regions(document: Document, annotation: dict[str, Any]) -> list[str | None]:
-    """The zone of the region that holds most of each block's characters."""
+    """The zone of the region that holds most of each block's characters; a region without zone is not known (hidden text)."""
     nodes, pieces, blocks = document.nodes, document.pieces, document.blocks
     zone_at = {region["xpath"]: region["zone"] for region in annotation["regions"]}
     zone_of: list[str | None] = []
     for i, parent in enumerate(nodes.parent):
-        zone_of.append(zone_at.get(document.xpath(i)) or (zone_of[parent] if parent >= 0 else None))
+        inherited = zone_of[parent] if parent >= 0 else None
+        zone_of.append(zone_at.get(document.xpath(i), inherited))
     out: list[str | None] = []
     for first, end in zip(blocks.first_piece, blocks.end_piece, strict=True):
         count: Counter[str | None] = Counter()
@@ -153,8 +157,19 @@ def _from_regions(document: Document, annotation: dict[str, Any]) -> list[str | 
     return out
 
 
-def _read_annotations(path: Path) -> dict[tuple[str, str], dict[str, Any]]:
-    if not path.exists():
-        return {}
-    with path.open(encoding="utf-8") as lines:
-        return {(case["set"], case["id"]): case for case in map(json.loads, lines)}
+class Annotations:
+    """The annotated zones of a folder's pages; the folder's own annotation comes before ours."""
+
+    def __init__(self, folder: Path) -> None:
+        self._given = {(case["set"], case["id"]): case for case in _read_lines(folder / "zones.jsonl")}
+        self._own = {case["page"]: case for case in _read_lines(_OWN)}
+
+    def find(self, corpus: str, truth: dict[str, Any], page: Page) -> dict[str, Any] | None:
+        """The annotation of a page, with its regions as zone and XPath; None where it has none."""
+        return self._given.get((corpus, truth["id"])) or self._own.get(sha256(page.body).hexdigest()[:24])
+
+
+def _read_lines(path: Path) -> Iterator[dict[str, Any]]:
+    if path.exists():
+        with path.open(encoding="utf-8") as lines:
+            yield from map(json.loads, lines)
