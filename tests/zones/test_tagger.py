@@ -13,7 +13,8 @@ from scraper.document import Document, read_document
 from scraper.page import Page
 from scraper.zones import Zone, partition
 from scraper.zones.characters import COMMA, DIGIT, STOP, UPPER, WIDE, count_characters
-from scraper.zones.features import measure
+from scraper.zones.context import CONTEXT_NAMES, measure_context
+from scraper.zones.features import column_names, measure
 from scraper.zones.layout import Layout
 from scraper.zones.mend import Draft, name_headline, part_captions_and_dialogs, part_read_also
 from scraper.zones.names import BUCKETS, token_buckets
@@ -90,10 +91,14 @@ _MARKUP = ["<div>", "</div>", "<p>", "<a href='/x'>", "</a>", "<b>", "<li>", "<s
 @settings(max_examples=60, deadline=None)
 def test_columns_are_finite_whatever_the_markup(html: str) -> None:
     document = read_document(Page(body=b"<html><body>x" + html.encode()))
-    columns, names = measure(Layout(document), read_weights().table)
-    table = np.array(columns, dtype=np.float32)
-    assert table.shape == (len(names), len(document.blocks.text))
-    assert np.isfinite(table).all()
+    table = read_weights().table
+    layout = Layout(document)
+    columns = measure(layout, table)
+    assert columns.shape == (len(column_names(table.shape[1])), len(document.blocks.text))
+    assert np.isfinite(columns).all()
+    context = measure_context(layout, np.full(layout.count, 0.7, dtype=np.float32))
+    assert context.shape == (len(CONTEXT_NAMES), layout.count)
+    assert np.isfinite(context).all()
 
 
 def test_names_are_hashed_into_buckets_that_all_share() -> None:
