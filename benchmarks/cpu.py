@@ -21,12 +21,20 @@ from rich.table import Table
 
 from benchmarks.truth import find_sets, read_cases
 from scraper import pipeline
+from scraper.assembly.body import assemble_body
+from scraper.assembly.furniture import assemble_furniture
+from scraper.assembly.metadata import assemble_metadata
 from scraper.charset import decode
+from scraper.document import Document, read_document
 from scraper.errors import ScraperError
 from scraper.extractors.body import extract_body
 from scraper.extractors.metadata import extract_metadata
 from scraper.page import Page
-from scraper.zones import mend, tagger
+from scraper.zones import Partition, mend, partition, tagger
+from scraper.zones.context import measure_context
+from scraper.zones.features import measure as measure_columns
+from scraper.zones.layout import Layout
+from scraper.zones.trees import sigmoid, softmax
 
 PARSE = "bare parse"
 WHOLE = "whole record"
@@ -53,50 +61,54 @@ class _Watch:
 
 def time_page(raw: bytes, url: str | None) -> Times:
     """One page, parsed bare and then made a record; the steps are those of `pipeline.extract_page`."""
-    page = Page(body=raw, url=url, is_text=False)
     watch = _Watch()
     lxml.html.document_fromstring(raw)
     watch.lap(PARSE)
-    decode(raw, None)
+    _time_steps(watch, Page(body=raw, url=url, is_text=False))
+    return watch.times
+
+
+def _time_steps(watch: _Watch, page: Page) -> None:
+    settings = pipeline.Settings()
+    decode(page.body, None)
     watch.lap("decode")
-    document = pipeline.read_document(page)
+    document = read_document(page)
     watch.lap("markup")
     watch.times["markup"] -= watch.times["decode"]  # which is part of it
     _ = document.structured
     watch.lap("structured")
-    parts = _time_partition(watch, document) if document.blocks.text else pipeline.partition(document)
-    outlet = pipeline._find_outlet(document, pipeline.Settings())
+    parts = _time_partition(watch, document) if document.blocks.text else partition(document)
+    outlet = pipeline._find_outlet(document, settings)
     read = pipeline._Read(document, parts, outlet, {})
     watch.lap("the rest")
-    body, _blocks = pipeline.assemble_body(extract_body(document, parts))
+    body, _blocks = assemble_body(extract_body(document, parts))
     watch.lap("body")
     draft = extract_metadata(document, parts)
     watch.lap("metadata found")
-    metadata = pipeline.assemble_metadata(draft, pipeline._known(read, pipeline.Settings(), body), document.xpath)
+    metadata = assemble_metadata(draft, pipeline._known(read, settings, body), document.xpath)
     watch.lap("metadata assembled")
-    pipeline.assemble_furniture(document, parts, metadata.context)
+    assemble_furniture(document, parts, metadata.context)
     watch.lap("furniture")
-    return watch.times
 
 
-def _time_partition(watch: _Watch, document: pipeline.Document) -> pipeline.Partition:
+def _time_partition(watch: _Watch, document: Document) -> Partition:
     weights = tagger.read_weights()
-    layout = tagger.Layout(document)
+    layout = Layout(document)
     watch.lap("layout")
-    columns = tagger.measure(layout, weights.table)
+    columns = measure_columns(layout, weights.table)
     watch.lap("columns")
-    first = tagger.sigmoid(weights.first.predict(columns)[:, 0])
+    first = sigmoid(weights.first.predict(columns)[:, 0])
     watch.lap("first trees")
-    seen = np.concatenate((columns, tagger.measure_context(layout, first)))
+    seen = np.concatenate((columns, measure_context(layout, first)))
     watch.lap("context")
-    sure = tagger.sigmoid(weights.second.predict(seen)[:, 0])
+    sure = sigmoid(weights.second.predict(seen)[:, 0])
     watch.lap("second trees")
     rows = tagger.representatives(layout.run)
-    scores = tagger.softmax(weights.zones.predict(np.vstack((seen[:, rows], sure[rows]))))
+    scores = softmax(weights.zones.predict(np.vstack((seen[:, rows], sure[rows]))))
     verdict = tagger.Verdict(layout, sure, tagger.spread(scores, rows, layout.run))
     watch.lap("zone trees")
     zones, confidence = tagger.decide(verdict)
-    parts = pipeline.Partition(zones, confidence, tagger._find_seen(document, zones, verdict))
+    parts = Partition(zones, confidence, tagger._find_seen(document, zones, verdict))
     watch.lap("decide")
     parts = mend.mend(document, parts)
     watch.lap("mend")
@@ -169,7 +181,8 @@ def main(folder: Path, every: int, passes: int) -> None:
     Console().print(table)
     single = sorted(times[WHOLE] / times[PARSE] for times in least)
     parse_ms = sum(times[PARSE] for times in least) / len(least) / 1e6
-    click.echo(f"{len(least)} pages, bare parse {parse_ms:.2f} ms a page; whole record at the median page {single[len(single) // 2]:.2f}")
+    middle = single[len(single) // 2]
+    click.echo(f"{len(least)} pages, bare parse {parse_ms:.2f} ms a page; whole record at the median page {middle:.2f}")
 
 
 if __name__ == "__main__":

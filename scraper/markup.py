@@ -168,7 +168,7 @@ def _read(events: list[_Event]) -> Markup:
     stream = iter(events)
     for event in stream:
         if event.__class__ is str:
-            text: str = event  # type: ignore[assignment]
+            text: str = event
             if text.isspace():
                 space = True
                 if preformatted < 0:
@@ -267,7 +267,7 @@ def _pass_over(stream: Iterator[_Event]) -> list[str]:
             if not depth:
                 break
         elif event.__class__ is str:
-            texts.append(event)  # type: ignore[arg-type]
+            texts.append(event)
         else:
             depth += 1
             next(stream)

@@ -241,21 +241,18 @@ def _contents(document: Document, *names: str) -> list[str]:
 
 def _title_agreement(document: Document, texts: list[str]) -> tuple[Any, Any]:
     """How much of a short block's words stand in the page's title times how much of the title it makes; how many of them do."""
-    titles = [
-        set(title.casefold().split())
-        for title in (document.markup.title, *_contents(document, "og:title", "twitter:title"))
-        if title
-    ]
+    stated = (document.markup.title, *_contents(document, "og:title", "twitter:title"))
+    titles = {words for title in stated if (words := frozenset(title.casefold().split()))}
     share = np.zeros(len(texts), dtype=np.float32)
     hits = np.zeros(len(texts), dtype=np.float32)
     if not titles:
         return share, hits
-    every = set().union(*titles)
+    every = frozenset[str]().union(*titles)
     long_words = {word for word in every if len(word) > 3}
     for i, text in enumerate(texts):
-        if 4 < len(text) < 300 and not every.isdisjoint(words := text.casefold().split()):
-            own = set(words)
-            share[i] = max(len(own & title) ** 2 / (len(own) * len(title)) for title in titles if title)
+        if 4 < len(text) < 300 and not every.isdisjoint(found := text.casefold().split()):
+            own = set(found)
+            share[i] = max([len(own & title) ** 2 / (len(own) * len(title)) for title in titles])
             hits[i] = len(own & long_words)
     return share, hits
 

@@ -109,6 +109,15 @@ def test_names_are_hashed_into_buckets_that_all_share() -> None:
     assert max(sizes) == 4  # entry content post body
 
 
+def test_names_are_read_token_by_token_however_they_are_written() -> None:
+    names = ["post-body entry", "postBody ENTRY entry", "Post_body-2 entry x"]
+    layout = Layout(document_of("".join(f'<section class="{name}"><p>text</p></section>' for name in names)))
+    keys, flat, sizes = token_buckets(layout)
+    ends = sizes.cumsum()
+    own = {tuple(flat[ends[key] - sizes[key] : ends[key]]) for key in keys if sizes[key]}
+    assert len(own) == 1
+
+
 def test_the_weights_are_small_and_of_the_right_shape() -> None:
     weights = read_weights()
     assert weights.table.shape == (BUCKETS, len(ZONES) + 1)
