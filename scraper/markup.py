@@ -1,4 +1,4 @@
-"""HTML text to columns: elements, pieces of text and blocks, in one pass of the parser's own events.
+"""HTML text to columns: elements, pieces of text and blocks, in one pass over the parser's own events.
 
 No tree of Python objects is built: an element is an index into `Nodes`, in document order, and its subtree is the
 range from itself to `end`. A *piece* is a run of text inside one element. A *block* is what a reader sees as one run
@@ -7,7 +7,8 @@ of text: pieces not parted by a block-level element or an empty line. Blocks are
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 from lxml import etree
@@ -15,6 +16,7 @@ from lxml import etree
 from scraper.errors import ExtractError
 
 Attributes = dict[str, str]
+_Event = Attributes | str | None
 
 #: Elements whose text no reader sees. `title` is kept apart, data scripts too.
 UNSEEN = frozenset("script style template noscript svg iframe object canvas annotation annotation-xml title".split())
@@ -31,6 +33,11 @@ _INDEXED = (
     "html head body meta link base time h1 h2 h3 a img source picture figure figcaption form input textarea select label "
     "button article main marquee blockquote address"
 ).split()
+# What an element does to the text around it; one that is not listed parts blocks.
+_PLAIN, _WORD, _BREAK, _UNSEEN = range(4)
+_KINDS = {
+    **dict.fromkeys(INLINE, _PLAIN), **dict.fromkeys(_WORDS, _WORD), "br": _BREAK, **dict.fromkeys(UNSEEN, _UNSEEN)
+}  # fmt: skip
 MAX_DEPTH = 4096  # elements inside one another; pages of newsrooms stay below 100, broken ones below 1000
 LINE_BREAK = "\u2028"  # stands for <br> inside a piece's text
 
@@ -85,16 +92,13 @@ def parse(html: str | bytes) -> Markup:
 
     Raises `ExtractError` where elements are nested beyond `MAX_DEPTH`.
     """
-    target = _target()
-    parser = etree.HTMLParser(target=target, encoding="utf-8", huge_tree=True)
     data = html if isinstance(html, bytes) else html.encode("utf-8", "replace")
     if b"\0" in data:
         data = data.replace(b"\0", b"")
-    try:
-        markup: Markup = etree.fromstring(data, parser)
-    except etree.XMLSyntaxError:  # nothing in it that the parser takes for a document
-        markup = target.close()
-    return markup
+    recorder = _Recorder()
+    with suppress(etree.XMLSyntaxError):  # nothing in it that the parser takes for a document
+        etree.fromstring(data, etree.HTMLParser(target=recorder, encoding="utf-8", huge_tree=True))
+    return _read(recorder.close())
 
 
 def fold(text: str) -> str:
@@ -109,37 +113,42 @@ def fold(text: str) -> str:
     return "\n".join(line for line in lines if line)
 
 
-class _Target:
-    """What the parser calls: `start`, `end`, `data`, `close`."""
+class _Recorder:
+    """The parser's target: lists the events of a page, to be read in one go, for a call of Python an event is what costs.
+
+    An element begins with its attributes and its tag (a dict and a string) and ends with None; strings are its text.
+    """
 
     __slots__ = ("close", "data", "end", "start")
 
-    def __init__(
-        self,
-        start: Callable[[str, Attributes], None],
-        end: Callable[[str], None],
-        data: Callable[[str], None],
-        close: Callable[[], Markup],
-    ) -> None:
-        self.start, self.end, self.data, self.close = start, end, data, close
+    def __init__(self) -> None:
+        events: list[_Event] = []
+        append = events.append
+
+        def start(tag: str, attributes: Attributes) -> None:
+            append(attributes)
+            append(tag)
+
+        def end(_tag: str) -> None:
+            append(None)
+
+        def close() -> list[_Event]:
+            return events
+
+        self.start, self.end, self.data, self.close = start, end, append, close
 
 
-def _target() -> _Target:
-    """The parser's target: builds the columns while the parser runs.
-
-    One closure over plain lists: its functions run once an event, and cell variables are what Python reads fastest.
-    """
+def _read(events: list[_Event]) -> Markup:
+    """The columns of a page. One loop over plain lists and local names: it runs three times an element."""
     nodes, pieces, blocks = Nodes(), Pieces(), Blocks()
-    tags, attribute_sets, parents, ends = nodes.tag, nodes.attributes, nodes.parent, nodes.end
-    first_pieces, end_pieces = nodes.first_piece, nodes.end_piece
+    tags, attribute_sets, parents, first_pieces = nodes.tag, nodes.attributes, nodes.parent, nodes.first_piece
+    ends, end_pieces = [0] * (len(events) // 2 + 1), [0] * (len(events) // 2 + 1)
     texts, piece_nodes, piece_links = pieces.text, pieces.node, pieces.link
     by_tag: dict[str, list[int]] = {tag: [] for tag in _INDEXED}
     scripts: list[tuple[Attributes, str]] = []
-    stack: list[int] = [-1]
     title = ""
-    unseen = 0  # depth inside an element that no reader sees
-    capture: list[str] | None = None  # text of a data script or of <title>
-    captured: Attributes = {}
+    node = -1  # the open element
+    count = depth = 0  # elements so far; open ones
     link = hidden = preformatted = -1  # the open element of that kind
     inline_hidden = False
     block_start = 0  # first piece of the open block
@@ -149,133 +158,140 @@ def _target() -> _Target:
     space = False  # white space since the last text
     closed = gap = False  # a word-like element ended; another began right after
 
-    def start(tag: str, attributes: Attributes) -> None:
-        nonlocal unseen, capture, captured, breaks, gap, link, hidden, inline_hidden, preformatted
-        if unseen:
-            unseen += 1
-            return
-        if tag in INLINE:
-            if closed and tag in _WORDS:
-                gap = True
-        elif tag == "br":
-            breaks += 1
-            return
-        elif tag in UNSEEN:
-            unseen = 1
-            if tag == "title" or (tag == "script" and "json" in attributes.get("type", "")):
-                capture, captured = [], attributes
-            return
-        else:
-            if len(texts) > block_start:
-                end_block()
-            breaks = 0
-        if len(stack) > MAX_DEPTH:
-            raise ExtractError(f"elements are nested more than {MAX_DEPTH:,} deep", stage="parse")
-        index = len(tags)
-        tags.append(tag)
-        attribute_sets.append(attributes)
-        parents.append(stack[-1])
-        first_pieces.append(len(texts))
-        ends.append(0)
-        end_pieces.append(0)
-        stack.append(index)
-        if tag in by_tag:
-            by_tag[tag].append(index)
-            if tag == "a" and "href" in attributes:
-                link = index
-            elif tag == "textarea" and preformatted < 0:
-                preformatted = index
-        elif tag == "pre" and preformatted < 0:
-            preformatted = index
-        if attributes and hidden < 0 and ("style" in attributes or "hidden" in attributes) and _is_hidden(attributes):
-            hidden, inline_hidden = index, tag in INLINE
-
-    def end(tag: str) -> None:
-        nonlocal unseen, capture, title, breaks, closed, link, hidden, inline_hidden, preformatted
-        if unseen:
-            unseen -= 1
-            if not unseen and capture is not None:
-                text, capture = "".join(capture), None
-                if tag == "script":
-                    scripts.append((captured, text))
-                elif not title:
-                    title = fold(text)
-            return
-        if tag == "br":
-            return
-        if tag in INLINE:
-            if tag in _WORDS:
-                closed = True
-        else:
-            if len(texts) > block_start:
-                end_block()
-            breaks = 0
-        index = stack.pop()
-        ends[index] = len(tags)
-        end_pieces[index] = len(texts)
-        if index == link:
-            link = -1
-        if index == hidden:
-            hidden, inline_hidden = -1, False
-        if index == preformatted:
-            preformatted = -1
-
-    def data(text: str) -> None:
-        nonlocal breaks, space, gap, closed, link_chars, starts_hidden
-        if unseen:
-            if capture is not None:
-                capture.append(text)
-            return
-        if text.isspace():
-            space = True
-            if preformatted < 0:
-                return
-        if inline_hidden or len(stack) == 1:
-            return
-        if breaks:
-            if breaks > 1 and preformatted < 0 and len(texts) > block_start:
-                end_block()
-            text = LINE_BREAK + text
-            breaks = 0
-        elif space or (gap and text[0] not in _CLOSING):
-            text = " " + text
-        space = gap = closed = False
-        if len(texts) == block_start:
-            starts_hidden = hidden >= 0
-        texts.append(text)
-        piece_nodes.append(stack[-1])
-        piece_links.append(link)
-        if link >= 0:
-            link_chars += len(text)
-
     def end_block() -> None:
         nonlocal block_start, link_chars, space, gap, closed
-        first, block_start = block_start, len(texts)
-        raw = texts[first] if block_start - first == 1 else "".join(texts[first:])
-        text = fold(raw) if preformatted < 0 else _fold_preformatted(raw)
-        if text:
-            owner = piece_nodes[first]
-            while tags[owner] in INLINE and parents[owner] >= 0:
-                owner = parents[owner]
-            blocks.text.append(text)
-            blocks.node.append(owner)
-            blocks.first_piece.append(first)
-            blocks.end_piece.append(block_start)
-            blocks.link_chars.append(min(link_chars, len(text)))
-            blocks.hidden.append(starts_hidden)
+        _add_block(blocks, nodes, pieces, block_start, link_chars, starts_hidden, preformatted >= 0)
+        block_start = len(texts)
         link_chars = 0
         space = gap = closed = False
 
-    def close() -> Markup:
-        if len(texts) > block_start:
-            end_block()
-        for index in stack[1:]:  # elements that the parser left open
-            ends[index] = len(tags)
-            end_pieces[index] = len(texts)
-        del stack[1:]
-        return Markup(nodes, pieces, blocks, by_tag, scripts, title)
+    stream = iter(events)
+    for event in stream:
+        if event.__class__ is str:
+            text: str = event
+            if text.isspace():
+                space = True
+                if preformatted < 0:
+                    continue
+            if inline_hidden or node < 0:
+                continue
+            if breaks:
+                if breaks > 1 and preformatted < 0 and len(texts) > block_start:
+                    end_block()
+                text = LINE_BREAK + text
+                breaks = 0
+            elif space or (gap and text[0] not in _CLOSING):
+                text = " " + text
+            space = gap = closed = False
+            if len(texts) == block_start:
+                starts_hidden = hidden >= 0
+            texts.append(text)
+            piece_nodes.append(node)
+            piece_links.append(link)
+            if link >= 0:
+                link_chars += len(text)
+        elif event is None:
+            kind = _KINDS.get(tags[node])
+            if kind is None:
+                if len(texts) > block_start:
+                    end_block()
+                breaks = 0
+            elif kind == _WORD:
+                closed = True
+            ends[node] = count
+            end_pieces[node] = len(texts)
+            if node == link:
+                link = -1
+            if node == hidden:
+                hidden, inline_hidden = -1, False
+            if node == preformatted:
+                preformatted = -1
+            node = parents[node]
+            depth -= 1
+        else:
+            tag: str = next(stream)  # type: ignore[assignment]
+            attributes: Attributes = event  # type: ignore[assignment]
+            kind = _KINDS.get(tag)
+            if kind is None:
+                if len(texts) > block_start:
+                    end_block()
+                breaks = 0
+            elif kind == _WORD:
+                gap = gap or closed
+            elif kind == _BREAK:
+                breaks += 1
+                next(stream)  # its end
+                continue
+            elif kind == _UNSEEN:
+                inside = _pass_over(stream)
+                if tag == "title":
+                    title = title or fold("".join(inside))
+                elif tag == "script" and "json" in attributes.get("type", ""):
+                    scripts.append((attributes, "".join(inside)))
+                continue
+            if depth > MAX_DEPTH:
+                raise ExtractError(f"elements are nested more than {MAX_DEPTH:,} deep", stage="parse")
+            tags.append(tag)
+            attribute_sets.append(attributes)
+            parents.append(node)
+            first_pieces.append(len(texts))
+            node = count
+            count += 1
+            depth += 1
+            if tag in by_tag:
+                by_tag[tag].append(node)
+                if tag == "a" and "href" in attributes:
+                    link = node
+                elif tag == "textarea" and preformatted < 0:
+                    preformatted = node
+            elif tag == "pre" and preformatted < 0:
+                preformatted = node
+            if attributes and hidden < 0 and ("style" in attributes or "hidden" in attributes) and _is_hidden(attributes):
+                hidden, inline_hidden = node, kind is not None
+    if len(texts) > block_start:
+        end_block()
+    while node >= 0:  # elements that the parser left open
+        ends[node], end_pieces[node] = count, len(texts)
+        node = parents[node]
+    nodes.end, nodes.end_piece = ends[:count], end_pieces[:count]
+    return Markup(nodes, pieces, blocks, by_tag, scripts, title)
 
-    return _Target(start, end, data, close)
+
+def _pass_over(stream: Iterator[_Event]) -> list[str]:
+    """The texts up to the end of the element that has just begun."""
+    texts: list[str] = []
+    depth = 1
+    for event in stream:
+        if event is None:
+            depth -= 1
+            if not depth:
+                break
+        elif event.__class__ is str:
+            texts.append(event)
+        else:
+            depth += 1
+            next(stream)
+    return texts
+
+
+def _add_block(
+    blocks: Blocks, nodes: Nodes, pieces: Pieces, first: int, link_chars: int, is_hidden: bool, is_preformatted: bool
+) -> None:
+    """The pieces from `first` on as a block, unless there is nothing in them to see."""
+    end = len(pieces.text)
+    raw = pieces.text[first] if end - first == 1 else "".join(pieces.text[first:])
+    text = _fold_preformatted(raw) if is_preformatted else fold(raw)
+    if not text:
+        return
+    owner = pieces.node[first]
+    while nodes.tag[owner] in INLINE and nodes.parent[owner] >= 0:
+        owner = nodes.parent[owner]
+    blocks.text.append(text)
+    blocks.node.append(owner)
+    blocks.first_piece.append(first)
+    blocks.end_piece.append(end)
+    blocks.link_chars.append(min(link_chars, len(text)))
+    blocks.hidden.append(is_hidden)
 
 
 def _is_hidden(attributes: Attributes) -> bool:

@@ -66,7 +66,7 @@ def make_table(samples: Iterable[Sample]) -> Any:
 
 def token_spans(layout: Any) -> dict[int, list[tuple[int, int]]]:
     """For each bucket the blocks (first, end) of the links and elements that are named so."""
-    keys, flat, sizes = token_buckets(layout)
+    keys, flat, sizes = (numbers.tolist() for numbers in token_buckets(layout))
     ends = np.cumsum(sizes)
     spans: dict[int, list[tuple[int, int]]] = {}
     owners = [(i, i + 1) for i in range(layout.count)]

@@ -77,7 +77,7 @@ def train(samples: list[Sample], options: argparse.Namespace, say: Any) -> dict[
         table = make_table(rests[k])
         weights[f"fold{k}"]["table"] = _stored(table)
         for sample in parts[k]:
-            sample.columns = np.array(measure(sample.layout, table)[0], dtype=np.float32)
+            sample.columns = measure(sample.layout, table)
     weights["all"]["table"] = _stored(make_table(samples))
     say(f"{len(samples[0].columns)} columns")
     for stage, fit, predict, enrich in STAGES:
@@ -110,8 +110,7 @@ def _agreement(sample: Sample, body: Any) -> float:
 
 
 def _with_context(sample: Sample, body: Any) -> Any:
-    context, _ = measure_context(sample.layout, body, sample.layout.mass)
-    return np.vstack((sample.columns, np.array(context, dtype=np.float32)))
+    return np.vstack((sample.columns, measure_context(sample.layout, body)))
 
 
 def _with_body(sample: Sample, body: Any) -> Any:

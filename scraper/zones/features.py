@@ -1,12 +1,14 @@
 """Numbers that describe each block: its text, its place in the page, the boxes around it, the names in its markup.
 
 Nothing here depends on a language: text is counted by character class, markup by tags and by hashed class and id
-tokens. All columns are worked out for all blocks at once, from the columns of the document.
+tokens. All columns are worked out for all blocks at once, from the columns of the document, in a few groups: each is an
+array [columns, blocks], and its names stand in the same order in `column_names`.
 """
 
 from __future__ import annotations
 
 from collections import Counter
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -19,135 +21,164 @@ from scraper.zones.names import token_scores
 
 _STATED_MASS = 20  # shorter texts stand in any description by chance
 _LONG_MASS = 80.0  # from here a block is a paragraph rather than a line
-_CLASSES = (
-    ("digits", DIGIT), ("upper", UPPER), ("commas", COMMA), ("wide", WIDE), ("quotes", QUOTE), ("bars", BAR), ("symbols", SYMBOL),
-    ("brackets", BRACKET),
-)  # fmt: skip
+_CLASSES = {
+    "digits": DIGIT, "upper": UPPER, "commas": COMMA, "wide": WIDE, "quotes": QUOTE, "bars": BAR, "symbols": SYMBOL,
+    "brackets": BRACKET,
+}  # fmt: skip
+_CLASS_CODES = np.array(list(_CLASSES.values()))
 # Elements that are counted in the boxes around a block: name, tags, how many boxes.
 _COUNTED = (("img", ("img",), 3), ("field", ("input", "textarea"), 4), ("a", ("a",), 3), ("time", ("time",), 2))
+_BOX_COLUMNS = (
+    "mass", "share", "link_share", "prose", "prose_share", "long", "count", "mean", "place", "prose_before",
+)  # fmt: skip
+# Columns of the blocks near by: name, how many blocks before and behind.
+_NEIGHBOURS = (("log_mass", 2), ("link_share", 2), ("ends_sentence", 1))
 
 
-def measure(layout: Layout, table: Any) -> tuple[list[Any], list[str]]:
-    """The columns of all blocks, and their names. `table` holds what each token bucket tells (see `token_scores`)."""
-    document, count = layout.document, layout.count
-    columns: list[Any] = []
-    names: list[str] = []
+def measure(layout: Layout, table: Any) -> Any:
+    """The columns [columns, blocks] of all blocks. `table` holds what each token bucket tells (see `token_scores`)."""
+    text = _text_columns(layout)
+    link_share, log_mass, stops = text[2], text[0], text[11]
+    groups = (
+        text,
+        _place_columns(layout),
+        _tag_columns(layout),
+        _box_columns(layout, link_share, stops),
+        _token_columns(layout, table),
+        _label_columns(layout),
+        _agreement_columns(layout),
+        _neighbour_columns(log_mass, link_share, text[12]),
+    )
+    return np.concatenate(groups, dtype=np.float32, casting="unsafe")
 
-    def add(name: str, column: Any) -> None:
-        names.append(name)
-        columns.append(column)
 
-    texts = document.blocks.text
+@cache
+def column_names(width: int) -> tuple[str, ...]:
+    """Names of the columns; `width` is that of the table of token buckets."""
+    return (
+        *("log_mass", "words", "link_share", *_CLASSES, "stops", "ends_sentence", "last_class", "first_class"),
+        *("word_length", "sentence_length"),
+        *("place", "mass_before", "blocks", "total_mass", "page_share"),
+        *("tag", *(f"box{k}_tag" for k in range(4)), "parent_tag", *(f"path{bit}" for bit in range(PATHS)), "depth"),
+        *(f"box{k}_{name}" for name, _, boxes in _COUNTED for k in range(boxes)),
+        *(f"box{k}_{name}" for k in range(BOXES) for name in _BOX_COLUMNS),
+        *(f"{kind}_names{z}" for z in range(width) for kind in ("link", "own", "near", "far")),
+        *("same_shape", "run_length"),
+        *(f"{kind}_{zone}" for zone in LABEL_ZONES for kind in ("label", "under", "just_under")),
+        *("title", "title_words", *(f"box{k}_title_words" for k in range(3)), "from_title"),
+        *("in_description", "in_stated_body", "stated_body", "copies"),
+        *(f"{name}{step:+d}" for name, reach in _NEIGHBOURS for step in _steps(reach)),
+    )
+
+
+def _text_columns(layout: Layout) -> Any:
+    texts = layout.document.blocks.text
     classes, mass, words, stops, last, first = count_characters(texts)
     layout.mass = mass
-    linked = np.array(document.blocks.link_chars, dtype=np.float32)
-    lengths = np.fromiter(map(len, texts), dtype=np.float32, count=count)
-    link_share = linked / lengths
-    log_mass = np.log1p(mass)
-    add("log_mass", log_mass)
-    add("words", words)
-    add("link_share", link_share)
-    for name, which in _CLASSES:
-        add(name, classes[:, which] / lengths)
-    add("stops", stops)
-    add("ends_sentence", last == STOP)
-    add("last_class", last)
-    add("first_class", first)
-    add("word_length", mass / words)
-    add("sentence_length", words / (stops + 1))
-    _add_place(layout, add, mass)
-    _add_tags(layout, add)
-    _add_boxes(layout, add, mass, link_share, stops)
-    _add_tokens(layout, add, table)
-    _add_labels(layout, add)
-    _add_agreement(layout, add, mass)
-    _add_neighbours(add, log_mass, link_share, last == STOP, words)
-    return columns, names
+    lengths = np.fromiter(map(len, texts), dtype=np.float32, count=layout.count)
+    out = np.empty((17, layout.count), dtype=np.float32)
+    np.log1p(mass, out=out[0])
+    out[1] = words
+    out[2] = np.array(layout.document.blocks.link_chars, dtype=np.float32) / lengths
+    out[3:11] = classes[:, _CLASS_CODES].T / lengths
+    out[11] = stops
+    out[12] = last == STOP
+    out[13] = last
+    out[14] = first
+    out[15] = mass / words
+    out[16] = words / (stops + 1)
+    return out
 
 
-def _add_place(layout: Layout, add: Any, mass: Any) -> None:
+def _place_columns(layout: Layout) -> Any:
+    mass = layout.mass
     total = float(mass.sum()) or 1.0
-    running = np.cumsum(mass)
-    add("place", np.arange(layout.count) / layout.count)
-    add("mass_before", (running - mass) / total)
-    add("blocks", np.full(layout.count, np.log1p(layout.count)))
-    add("total_mass", np.full(layout.count, np.log1p(total)))
-    add("page_share", mass / total)
+    out = np.empty((5, layout.count))
+    out[0] = np.arange(layout.count) / layout.count
+    out[1] = (np.cumsum(mass) - mass) / total
+    out[2] = np.log1p(layout.count)
+    out[3] = np.log1p(total)
+    out[4] = mass / total
+    return out
 
 
-def _add_tags(layout: Layout, add: Any) -> None:
-    nodes = layout.document.nodes
+def _tag_columns(layout: Layout) -> Any:
+    nodes = layout.node
     codes = layout.tag_codes
-    add("tag", codes[layout.node])
-    for k in range(4):
-        add(f"box{k}_tag", codes[layout.boxes[k]])
-    add("parent_tag", codes[layout.parent[layout.node]])
-    path = layout.path_bits[layout.node]
-    for bit in range(PATHS):
-        add(f"path{bit}", (path >> bit) & 1)
-    add("depth", layout.depth[layout.node])
+    counts = _count_elements(layout)
+    out = np.empty((7 + PATHS + len(counts), layout.count), dtype=np.float32)
+    out[0] = codes[nodes]
+    out[1:5] = codes[layout.boxes[:4]]
+    out[5] = codes[layout.parent[nodes]]
+    out[6 : 6 + PATHS] = (layout.path_bits[nodes] >> np.arange(PATHS)[:, None]) & 1
+    out[6 + PATHS] = layout.depth[nodes]
+    out[7 + PATHS :] = counts
+    return out
+
+
+def _count_elements(layout: Layout) -> Any:
+    """How many elements of the `_COUNTED` kinds the boxes around each block hold."""
     by_tag = layout.document.markup.by_tag
-    ends = np.array(nodes.end, dtype=np.int64)
-    for name, tags, boxes in _COUNTED:
-        places = np.sort(np.array([i for tag in tags for i in by_tag.get(tag, ())], dtype=np.int64))
-        for k in range(boxes):
-            box = layout.boxes[k]
-            add(f"box{k}_{name}", np.searchsorted(places, ends[box]) - np.searchsorted(places, box))
+    before = np.zeros((len(_COUNTED), len(layout.parent) + 1), dtype=np.int32)
+    for row, (_, tags, _) in enumerate(_COUNTED):
+        for tag in tags:
+            before[row, [node + 1 for node in by_tag.get(tag, ())]] = 1
+    np.cumsum(before, axis=1, out=before)
+    ends = layout.node_end[layout.boxes[:4]]
+    inside = before[:, ends] - before[:, layout.boxes[:4]]
+    return np.concatenate([inside[row, :boxes] for row, (_, _, boxes) in enumerate(_COUNTED)])
 
 
-def _add_boxes(layout: Layout, add: Any, mass: Any, link_share: Any, stops: Any) -> None:
+def _box_columns(layout: Layout, link_share: Any, stops: Any) -> Any:
+    mass = layout.mass
     prose = mass * (link_share < 0.5) * (stops > 0) * (mass > _LONG_MASS)
-    sums: dict[str, Any] = {
-        "mass": cumulate(mass),
-        "linked": cumulate(mass * link_share),
-        "prose": cumulate(prose),
-        "long": cumulate((prose > 0).astype(np.float32)),
-        "count": np.arange(layout.count + 1, dtype=np.float64),
-    }
+    sums = np.zeros((4, layout.count + 1))
+    np.cumsum((mass, mass * link_share, prose, prose > 0), axis=1, out=sums[:, 1:], dtype=np.float64)
     total_prose = float(prose.sum()) or 1.0
     total = float(mass.sum()) or 1.0
     before = np.arange(layout.count)
-    for k, box in enumerate(layout.boxes):
-        inside = {name: layout.inside(cumulative, box) for name, cumulative in sums.items()}
-        held = np.maximum(inside["mass"], 1.0)
-        add(f"box{k}_mass", np.log1p(inside["mass"]))
-        add(f"box{k}_share", inside["mass"] / total)
-        add(f"box{k}_link_share", inside["linked"] / held)
-        add(f"box{k}_prose", inside["prose"] / held)
-        add(f"box{k}_prose_share", inside["prose"] / total_prose)
-        add(f"box{k}_long", inside["long"])
-        add(f"box{k}_count", inside["count"])
-        add(f"box{k}_mean", inside["mass"] / np.maximum(inside["count"], 1))
-        first = layout.first[box]
-        add(f"box{k}_place", (before - first) / np.maximum(inside["count"], 1))
-        add(f"box{k}_prose_before", (sums["prose"][before] - sums["prose"][first]) / total_prose)
+    first, end = layout.first[layout.boxes], layout.end[layout.boxes]
+    started = sums[:, first]
+    inside = sums[:, end] - started
+    count = np.maximum(end - first, 1)
+    held = np.maximum(inside[0], 1.0)
+    out = np.empty((BOXES, len(_BOX_COLUMNS), layout.count), dtype=np.float32)
+    out[:, 0] = np.log1p(inside[0])
+    out[:, 1] = inside[0] / total
+    out[:, 2:4] = (inside[1:3] / held).swapaxes(0, 1)
+    out[:, 4] = inside[2] / total_prose
+    out[:, 5] = inside[3]
+    out[:, 6] = end - first
+    out[:, 7] = inside[0] / count
+    out[:, 8] = (before - first) / count
+    out[:, 9] = (sums[2, before] - started[2]) / total_prose
+    return out.reshape(-1, layout.count)
 
 
-def _add_tokens(layout: Layout, add: Any, table: Any) -> None:
+def _token_columns(layout: Layout, table: Any) -> Any:
     scores, keys = token_scores(layout, table)
     count, width = layout.count, table.shape[1]
     elements = scores[count:]
     position = np.zeros(len(layout.parent), dtype=np.int64)
     position[layout.holders] = np.arange(len(layout.holders))
     chain = _sum_by(position[layout.outer[layout.holders]], elements)
-    inner = elements[position[layout.node]]
-    near = chain[position[layout.boxes[0]]] + 0.7 * chain[position[layout.boxes[1]]]
-    far = sum(chain[position[layout.boxes[k]]] * (0.8 ** (k - 2)) for k in range(2, BOXES))
-    for z in range(width):
-        add(f"link_names{z}", scores[:count, z])
-        add(f"own_names{z}", inner[:, z])
-        add(f"near_names{z}", near[:, z])
-        add(f"far_names{z}", far[:, z])
+    around = [chain[position[box]] for box in layout.boxes]
+    out = np.empty((4 * width + 2, count), dtype=np.float32)
+    by_kind = out[: 4 * width].reshape(width, 4, count)
+    by_kind[:, 0] = scores[:count].T
+    by_kind[:, 1] = elements[position[layout.node]].T
+    by_kind[:, 2] = (around[0] + 0.7 * around[1]).T
+    by_kind[:, 3] = sum(held * (0.8 ** (k - 2)) for k, held in enumerate(around) if k >= 2).T
     element_keys = keys[count:]
     parents = position[layout.parent[layout.node]]
     signature = element_keys[position[layout.node]] * 4096 + element_keys[parents]
     _, inverse, counts = np.unique(signature, return_inverse=True, return_counts=True)
-    add("same_shape", counts[inverse])
-    changes = np.concatenate(([True], signature[1:] != signature[:-1]))
-    run = np.cumsum(changes)
-    run_counts = np.bincount(run)
-    add("run_length", run_counts[run])
-    layout.run = run
+    out[-2] = counts[inverse]
+    changes = np.ones(count, dtype=np.int64)
+    np.not_equal(signature[1:], signature[:-1], out=changes[1:])
+    layout.run = np.cumsum(changes)
+    out[-1] = np.bincount(layout.run)[layout.run]
+    return out
 
 
 def _sum_by(group: Any, rows: Any) -> Any:
@@ -160,55 +191,47 @@ def _sum_by(group: Any, rows: Any) -> Any:
     return out
 
 
-def _add_labels(layout: Layout, add: Any) -> None:
+def _label_columns(layout: Layout) -> Any:
     """Per zone: does the block look like its label, and how far out is the innermost box in which such a label went before?"""
-    bits = np.array([label_bits(text) for text in layout.document.blocks.text], dtype=np.int64)
+    bits = np.array(list(map(label_bits, layout.document.blocks.text)), dtype=np.int64)
     zones = np.arange(len(LABEL_ZONES))[:, None]
     full = (bits >> zones) & 1
     opening = (bits >> (zones + PREFIX_SHIFT)) & 1
-    place = np.arange(layout.count)
-    latest = np.maximum.accumulate(np.where(full > 0, place, -1), axis=1)
-    reach = np.full(latest.shape, BOXES)
-    for k in range(BOXES - 1, -1, -1):
-        reach[(latest >= layout.first[layout.boxes[k]]) & (latest >= 0)] = k
-    newest = latest == latest.max(axis=0)
-    for z, zone in enumerate(LABEL_ZONES):
-        add(f"label_{zone}", 2 * full[z] + opening[z])
-        add(f"under_{zone}", reach[z])
-        add(f"just_under_{zone}", np.where(newest[z], reach[z], BOXES + 1))
+    latest = np.maximum.accumulate(np.where(full > 0, np.arange(layout.count), -1), axis=1)
+    out = np.empty((len(LABEL_ZONES), 3, layout.count), dtype=np.float32)
+    out[:, 0] = 2 * full + opening
+    # The boxes lie inside one another: those that begin behind the label are passed over.
+    reach = (latest < layout.first[layout.boxes][:, None]).sum(axis=0)
+    out[:, 1] = reach
+    out[:, 2] = np.where(latest == latest.max(axis=0), reach, BOXES + 1)
+    return out.reshape(-1, layout.count)
 
 
-def _add_agreement(layout: Layout, add: Any, mass: Any) -> None:
-    document = layout.document
+def _agreement_columns(layout: Layout) -> Any:
+    """What the page says of itself for machines, and whether a block says the same."""
+    document, mass = layout.document, layout.mass
     texts = document.blocks.text
+    out = np.zeros((10, layout.count), dtype=np.float32)
     title, hits = _title_agreement(document, texts)
-    add("title", title)
-    add("title_words", hits)
-    total_hits = cumulate(hits)
-    for k in (0, 1, 2):
-        box = layout.boxes[k]
-        add(f"box{k}_title_words", layout.inside(total_hits, box) / np.maximum(layout.end[box] - layout.first[box], 1))
+    out[0], out[1] = title, hits
+    boxes = layout.boxes[:3]
+    out[2:5] = layout.inside(cumulate(hits), boxes) / np.maximum(layout.end[boxes] - layout.first[boxes], 1)
     best = int(np.argmax(title)) if float(title.max(initial=0)) > 0.5 else -1
-    place = np.arange(layout.count)
-    add("from_title", np.clip(place - best, -99, 99) if best >= 0 else np.full(layout.count, -100))
-    in_description = _starts_in(
-        " ".join(_contents(document, "description", "og:description", "twitter:description")), texts, mass
-    )
+    out[5] = np.clip(np.arange(layout.count) - best, -99, 99) if best >= 0 else -100
     article = " ".join((document.stated_body or "").split())
-    in_article = _starts_in(article, texts, mass)
-    add("in_description", in_description)
-    add("in_stated_body", in_article)
-    add("stated_body", np.full(layout.count, np.log1p(len(article))))
+    described = " ".join(_contents(document, "description", "og:description", "twitter:description"))
+    for row, stated in ((6, described), (7, article)):
+        if stated:
+            out[row] = _starts_in(stated, texts, mass)
+    out[8] = np.log1p(len(article))
     count = Counter(texts)
-    add("copies", [count[text] for text in texts])
+    out[9] = [count[text] for text in texts]
+    return out
 
 
-def _starts_in(stated: str, texts: list[str], mass: Any) -> Any:
+def _starts_in(stated: str, texts: list[str], mass: Any) -> list[bool]:
     """Does the page state, for machines, the words that a block begins with?"""
-    if not stated:
-        return np.zeros(len(texts))
-    starts = (text[:40].partition("\n")[0] for text in texts)
-    return np.array([m >= _STATED_MASS and start in stated for start, m in zip(starts, mass.tolist(), strict=True)])
+    return [m >= _STATED_MASS and text[:40].partition("\n")[0] in stated for text, m in zip(texts, mass.tolist(), strict=True)]
 
 
 def _contents(document: Document, *names: str) -> list[str]:
@@ -218,27 +241,32 @@ def _contents(document: Document, *names: str) -> list[str]:
 
 def _title_agreement(document: Document, texts: list[str]) -> tuple[Any, Any]:
     """How much of a short block's words stand in the page's title times how much of the title it makes; how many of them do."""
-    titles = [
-        set(title.casefold().split())
-        for title in (document.markup.title, *_contents(document, "og:title", "twitter:title"))
-        if title
-    ]
+    stated = (document.markup.title, *_contents(document, "og:title", "twitter:title"))
+    titles = {words for title in stated if (words := frozenset(title.casefold().split()))}
     share = np.zeros(len(texts), dtype=np.float32)
     hits = np.zeros(len(texts), dtype=np.float32)
     if not titles:
         return share, hits
-    every = set().union(*titles)
+    every = frozenset[str]().union(*titles)
     long_words = {word for word in every if len(word) > 3}
     for i, text in enumerate(texts):
-        if 4 < len(text) < 300 and not every.isdisjoint(words := text.casefold().split()):
-            own = set(words)
-            share[i] = max(len(own & title) ** 2 / (len(own) * len(title)) for title in titles if title)
+        if 4 < len(text) < 300 and not every.isdisjoint(found := text.casefold().split()):
+            own = set(found)
+            share[i] = max([len(own & title) ** 2 / (len(own) * len(title)) for title in titles])
             hits[i] = len(own & long_words)
     return share, hits
 
 
-def _add_neighbours(add: Any, log_mass: Any, link_share: Any, ends: Any, words: Any) -> None:
-    for name, column, reach in (("log_mass", log_mass, 2), ("link_share", link_share, 2), ("ends_sentence", ends, 1)):
-        padded = np.concatenate((np.full(3, -1.0), column, np.full(3, -1.0)))
-        for step in (*range(-reach, 0), *range(1, reach + 1)):
-            add(f"{name}{step:+d}", padded[3 + step : len(padded) - 3 + step])
+def _neighbour_columns(*columns: Any) -> Any:
+    """The columns that `_NEIGHBOURS` names, as they are a few blocks away; -1 beyond the ends."""
+    count = len(columns[0])
+    rows = []
+    for column, (_, reach) in zip(columns, _NEIGHBOURS, strict=True):
+        padded = np.full(count + 2 * reach, -1.0, dtype=np.float32)
+        padded[reach : reach + count] = column
+        rows += [padded[reach + step : reach + step + count] for step in _steps(reach)]
+    return np.array(rows)
+
+
+def _steps(reach: int) -> tuple[int, ...]:
+    return (*range(-reach, 0), *range(1, reach + 1))

@@ -41,6 +41,7 @@ class Layout:
         starts = np.array(blocks.first_piece, dtype=np.int64)
         self.first = np.searchsorted(starts, np.array(nodes.first_piece, dtype=np.int64))  # blocks of each element
         self.end = np.searchsorted(starts, np.array(nodes.end_piece, dtype=np.int64))
+        self.node_end = np.array(nodes.end, dtype=np.int64)
         self.node = np.array(blocks.node, dtype=np.int64)
         # Wrappers that hold the same blocks are one box: the outermost of them stands for all.
         same = (self.first == self.first[self.parent]) & (self.end == self.end[self.parent])
@@ -48,10 +49,10 @@ class Layout:
         for _ in range(5):
             outer = outer[outer]
         self.outer = outer
-        boxes = [outer[self.node]]
-        for _ in range(BOXES - 1):
-            boxes.append(outer[self.parent[boxes[-1]]])
-        self.boxes = boxes
+        self.boxes = np.empty((BOXES, self.count), dtype=np.int64)
+        self.boxes[0] = outer[self.node]
+        for k in range(1, BOXES):
+            self.boxes[k] = outer[self.parent[self.boxes[k - 1]]]
         self.run: Any = None  # number of the run of same-shaped neighbours that each block is in; set by `measure`
         self.mass: Any = None  # letters and digits of each block, wide ones double; set by `measure`
         self.holders = self._find_holders()

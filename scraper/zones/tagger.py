@@ -68,10 +68,9 @@ class Verdict:
 def judge(document: Document, weights: Weights) -> Verdict:
     """The models' verdict on each block of a document that has blocks."""
     layout = Layout(document)
-    columns, _ = measure(layout, weights.table)
-    first = sigmoid(weights.first.predict(np.array(columns, dtype=np.float32))[:, 0])
-    context, _ = measure_context(layout, first, layout.mass)
-    seen = np.array(columns + context, dtype=np.float32)
+    columns = measure(layout, weights.table)
+    first = sigmoid(weights.first.predict(columns)[:, 0])
+    seen = np.concatenate((columns, measure_context(layout, first)))
     body = sigmoid(weights.second.predict(seen)[:, 0])
     rows = representatives(layout.run)
     scores = softmax(weights.zones.predict(np.vstack((seen[:, rows], body[rows]))))

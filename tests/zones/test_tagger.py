@@ -13,7 +13,8 @@ from scraper.document import Document, read_document
 from scraper.page import Page
 from scraper.zones import Zone, partition
 from scraper.zones.characters import COMMA, DIGIT, STOP, UPPER, WIDE, count_characters
-from scraper.zones.features import measure
+from scraper.zones.context import CONTEXT_NAMES, measure_context
+from scraper.zones.features import column_names, measure
 from scraper.zones.layout import Layout
 from scraper.zones.mend import Draft, name_headline, part_captions_and_dialogs, part_read_also, part_repeated_lines
 from scraper.zones.names import BUCKETS, token_buckets
@@ -100,10 +101,14 @@ _MARKUP = ["<div>", "</div>", "<p>", "<a href='/x'>", "</a>", "<b>", "<li>", "<s
 @settings(max_examples=60, deadline=None)
 def test_columns_are_finite_whatever_the_markup(html: str) -> None:
     document = read_document(Page(body=b"<html><body>x" + html.encode()))
-    columns, names = measure(Layout(document), read_weights().table)
-    table = np.array(columns, dtype=np.float32)
-    assert table.shape == (len(names), len(document.blocks.text))
-    assert np.isfinite(table).all()
+    table = read_weights().table
+    layout = Layout(document)
+    columns = measure(layout, table)
+    assert columns.shape == (len(column_names(table.shape[1])), len(document.blocks.text))
+    assert np.isfinite(columns).all()
+    context = measure_context(layout, np.full(layout.count, 0.7, dtype=np.float32))
+    assert context.shape == (len(CONTEXT_NAMES), layout.count)
+    assert np.isfinite(context).all()
 
 
 def test_names_are_hashed_into_buckets_that_all_share() -> None:
@@ -112,6 +117,15 @@ def test_names_are_hashed_into_buckets_that_all_share() -> None:
     assert all(0 <= bucket < BUCKETS for bucket in flat)
     assert sum(sizes) == len(flat)
     assert max(sizes) == 4  # entry content post body
+
+
+def test_names_are_read_token_by_token_however_they_are_written() -> None:
+    names = ["post-body entry", "postBody ENTRY entry", "Post_body-2 entry x"]
+    layout = Layout(document_of("".join(f'<section class="{name}"><p>text</p></section>' for name in names)))
+    keys, flat, sizes = token_buckets(layout)
+    ends = sizes.cumsum()
+    own = {tuple(flat[ends[key] - sizes[key] : ends[key]]) for key in keys if sizes[key]}
+    assert len(own) == 1
 
 
 def test_the_weights_are_small_and_of_the_right_shape() -> None:
