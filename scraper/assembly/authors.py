@@ -84,7 +84,7 @@ def _is_believed(person: NameValue, candidate: Candidate) -> bool:
 def _says_the_same(line: str, group: NamedGroup) -> bool:
     """Whether a line holds the group's names and nothing else that could be a name: it need not be taken apart."""
     for person in group.people:
-        if person.name not in line:
+        if person.name not in line or " " not in person.name:
             return False
         line = line.replace(person.name, "")
     return not _FULL_NAME.search(line)
@@ -122,10 +122,11 @@ def choose_group(named: list[NamedGroup], site_names: frozenset[str]) -> NamedGr
 
 
 def _completes(group: NamedGroup, first: str) -> bool:
-    """Whether a printed group names the full name of who is stated by the first alone, or somebody else by opened line or mark."""
+    """Whether a printed group gives the full name of who is stated by the first alone, or an element marked as the author's."""
     if group.source not in _PRINTED or not all(map(_is_full_name, group.people)):
         return False
-    return group.people[0].name.startswith(f"{first} ") or group.source == "class:author"
+    name = group.people[0].name
+    return (name.startswith(f"{first} ") and " in " not in name) or group.source == "class:author"
 
 
 def _share_a_word(one: NamedGroup, other: NamedGroup) -> bool:

@@ -26,7 +26,8 @@ _DEEDS = _any(
 _PREPOSITIONS = _any("by von vom par por da di door af av przez oleh")
 #: The opening of an author's line; what follows it is the author.
 OPENING = re.compile(
-    rf"\s*[-–—|•·]*\s*(?:this\s\w+\swas\s)?(?:(?:{_OPENINGS}|redaktion(?=:))\b[\s:：/]*|(?:{_DEEDS})\b[^\n|·•]{{0,60}}?\b(?:{_PREPOSITIONS})\b[\s:]*)(?=\S)", re.I
+    rf"\s*[-–—|•·]*\s*(?:this\s\w+\swas\s)?(?:(?:{_OPENINGS}|redaktion(?=:))\b[\s:：/]*|(?:{_DEEDS})\b[^\n|·•]{{0,60}}?\b(?:{_PREPOSITIONS})\b[\s:]*)(?=\S)",
+    re.I,
 )
 
 _SIGNED_BY = _any("written posted article published submitted words text story report(?:ing)? authored")

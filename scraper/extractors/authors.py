@@ -117,14 +117,18 @@ def byline_groups(document: Document, parts: Partition, places: Places) -> Itera
         if len(texts[i]) <= _MAX_LINE and (places.title is None or abs(i - places.title) <= _NEAR)
     ]
     lines += [
-        i for i in places.blocks_near(4, 10) if i not in lines and len(texts[i]) <= 120 and _may_name(texts[i], parts.zones[i], i, places)
+        i
+        for i in places.blocks_near(4, 10)
+        if i not in lines and len(texts[i]) <= 120 and _may_name(texts[i], parts.zones[i], i, places)
     ]
     linked: dict[str, Candidate] = {}  # by address: the first text of several links to one page is the name
     last = None
     opened: list[Candidate] = []
     for i in lines:
-        if _is_others(texts[i]) or "(@" in texts[i] or (
-            i and len(texts[i - 1]) <= 60 and _is_others(texts[i - 1]) and OPENING.fullmatch(f"{texts[i - 1]} x")
+        if (
+            _is_others(texts[i])
+            or "(@" in texts[i]
+            or (i and len(texts[i - 1]) <= 60 and _is_others(texts[i - 1]) and OPENING.fullmatch(f"{texts[i - 1]} x"))
         ):
             continue
         for node in _author_links(document, i) if last is None or abs(i - last) <= _TOGETHER else ():

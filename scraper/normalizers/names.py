@@ -60,7 +60,9 @@ _SPECIAL = (
 )
 _TIME = re.compile(r"\b\d{1,2}[:.]\d\d(?::\d\d)?(?:\s*(?:[Uu]hr|h|[AaPp]\.?[Mm]\.?))?(?:\s*[A-Z]{2,4}\b)?")
 _LABEL = re.compile(r"^[^\W\d_]{3,15}\s?:\s+(?=[^\W\d_])")
-_JOB = re.compile(r"(?:writer|reporter|correspondent|journalist|columnist|editor|contributor|coordinator|manager|director|specialist)", re.I)
+_JOB = re.compile(
+    r"(?:writer|reporter|correspondent|journalist|columnist|editor|contributor|coordinator|manager|director|specialist)", re.I
+)
 _WRITER = re.compile(r"(?:writer|reporter|correspondent|journalist|columnist)", re.I)
 _INITIAL = re.compile(r"\b[A-Z]\.")
 _COUNT = re.compile(
@@ -85,7 +87,7 @@ def normalize_authors(raw: str | None) -> tuple[NameValue, ...]:
     """
     if not raw or len(raw) > _MAX_LENGTH:
         return ()
-    if _SIMPLE.fullmatch(raw) and raw.partition(" ")[0] not in _SPECIAL and (raw.count(" ") < 2 or not _ends_in_furniture(raw)):
+    if _SIMPLE.fullmatch(raw) and raw.partition(" ")[0] not in _SPECIAL and not _ends_in_furniture(raw):
         return (NameValue(raw),) if _is_name(raw) else ()
     authors: dict[str, NameValue] = {}
     for author in _line_authors(normalize_line(" | ".join(raw.splitlines()))):
@@ -101,7 +103,7 @@ def _ends_in_furniture(name: str) -> bool:
 
 def _line_authors(line: str) -> Iterator[NameValue]:
     line = _patterns().filed.sub("", _ADDRESS.sub(" | ", line), count=1)
-    line = _without_dates(_patterns().others_behind.sub(r" | \g<0>", line))
+    line = _without_dates(_patterns().others_behind.sub(" | ", line))
     line = _without_openings(line)
     segments = [segment for segment in _segments(line) if segment]
     people: list[NameValue] = []
@@ -130,7 +132,7 @@ def _add(people: list[NameValue], segment: str) -> None:
         role = segment if last.role is None else f"{last.role}, {segment}"
         people[-1] = NameValue(last.name, role[:_MAX_ROLE])
         return
-    if (last is not None and _begins_like_prose(segment)) or _is_job_alone(segment):
+    if last is not None and _begins_like_prose(segment):
         return
     name, where = _name_and_role(segment)
     agency = _patterns().joiner_first.sub("", where) if where else ""
@@ -142,12 +144,6 @@ def _begins_like_prose(segment: str) -> bool:
     """Several words of which the first is in lower case and part of no name: "gespeichert unter Allgemeines"."""
     first, _, rest = segment.partition(" ")
     return bool(rest) and len(first) > 3 and first.isalpha() and first.islower() and first not in bylines.PARTS_OF_NAMES
-
-
-def _is_job_alone(segment: str) -> bool:
-    """Several words that all say what one does: "Staff Writer"."""
-    words = segment.split()
-    return len(words) > 1 and all(map(_patterns().role.fullmatch, words))
 
 
 def _is_place_behind(person: NameValue, segment: str) -> bool:
@@ -230,7 +226,7 @@ def _is_name(name: str) -> bool:
         return False
     if _is_prose(name) or name.casefold() in bylines.NO_NAMES or _SENTENCE.search(name + " "):
         return False
-    if _furniture().fullmatch(name):
+    if _furniture().fullmatch(name) or _patterns().headings.fullmatch(name):
         return False
     return sum(map(str.isdigit, name)) <= max(4, len(name) // 3)
 
@@ -329,7 +325,7 @@ def _cut_joined(piece: str) -> Iterator[str]:
 
 
 def _is_one_name(joined: list[str]) -> bool:
-    """Whether what joins the halves is part of a name: a firm's ("Morgan & Morgan"), an office's ("Center for Drugs and Food")."""
+    """Whether what joins the halves is part of a name, a firm's ("Moss & Moss") or an office's ("Center for Drugs and Food")."""
     first, second = (part.split() for part in joined)
     if len(first) == 1 and first == second:
         return True
@@ -366,6 +362,7 @@ def _furniture() -> re.Pattern[str]:
 class _Patterns:
     openings: re.Pattern[str]
     particles: re.Pattern[str]
+    headings: re.Pattern[str]
     others: re.Pattern[str]
     others_behind: re.Pattern[str]
     filed: re.Pattern[str]
@@ -395,7 +392,8 @@ def _patterns() -> _Patterns:
         openings=re.compile(rf"^(?:[-–—•|]\s*)?(?:{any_of(bylines.OPENINGS)})", re.I),
         particles=re.compile(rf"^(?:{bylines.PARTICLES})\s+", re.I),
         others=re.compile(rf"^(?:{any_of(bylines.OTHERS)})", re.I),
-        others_behind=re.compile(rf"(?<=\w)\s+(?=(?:{bylines.OTHERS_BEHIND}))", re.I),
+        headings=re.compile(bylines.HEADINGS, re.I),
+        others_behind=re.compile(rf"(?<=[\w.])\s+(?:{bylines.OTHERS_BEHIND})[^|]*", re.I),
         filed=re.compile(rf"(?:^|[\s,.|(])(?:{bylines.FILED}).*", re.I | re.S),
         labelled=re.compile(bylines.LABELLED, re.I),
         joiners=re.compile(rf"\s+(?:{bylines.JOINERS})\s+|\s*[&＆]\s*", re.I),
