@@ -257,7 +257,11 @@ class Article(Part, frozen=True, kw_only=True):
     byline: Annotated[Text | None, Meta(description="Author line as printed.")] = None
     dateline: Annotated[Dateline | None, Meta(description="Place and agency that open the body.")] = None
     published_at: Annotated[
-        IsoDate | None, Meta(description="First publication, ISO 8601; an offset exactly when the zone is known.")
+        IsoDate | None,
+        Meta(
+            description="First publication, ISO 8601; an offset exactly when the zone is known. Where the page dates its "
+            "last change alone, that date, with the warning `published_from_modified`."
+        ),
     ] = None
     modified_at: Annotated[
         IsoDate | None, Meta(description="Last change, ISO 8601; never copied from `published_at`.")

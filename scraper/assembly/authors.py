@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from scraper.draft import Candidate
 from scraper.normalizers.agencies import is_agency
+from scraper.normalizers.bylines import PARTS_OF_NAMES
 from scraper.normalizers.names import NameValue, normalize_authors
 
 _LOGIN = re.compile(
@@ -17,6 +18,7 @@ _LOGIN = re.compile(
 _LINES = ("zone:byline", "near:title")  # a whole line: it names all authors
 _PRINTED = (*_LINES, "link:author", "rel:author", "class:author", "microdata:author", "zone:author_bio")
 _STATED = ("json-ld:author", "meta:author", "meta:article:author", "meta:twitter:data1")
+_TITLES = re.compile(r"^(?:(?:dr|prof|mr|mrs|ms|herr|frau)\b\.?\s+)+")
 #: Two to four words with capitals.
 _FULL_NAME = re.compile(r"[^\W\d_a-zß-ÿ][\w’'.-]*(?:\s(?:[a-zà-ÿ]{1,4}\s){0,2}[^\W\d_a-zß-ÿ][\w’'.-]*){1,4}")
 _GUESS = 0.5  # below this trust only a full name is believed
@@ -46,7 +48,7 @@ def key_of_name(name: str) -> str:
     >>> key_of_name("Dr. Max O’Hara") == key_of_name("DR MAX O'HARA")
     True
     """
-    return "".join(filter(str.isalnum, name.casefold()))
+    return "".join(filter(str.isalnum, _TITLES.sub("", name.casefold())))
 
 
 def read_groups(groups: Iterable[tuple[Candidate, ...]]) -> list[NamedGroup]:
@@ -62,7 +64,7 @@ def read_groups(groups: Iterable[tuple[Candidate, ...]]) -> list[NamedGroup]:
             if candidate.value not in read:
                 read[candidate.value] = normalize_authors(candidate.value)
             for person in read[candidate.value]:
-                if candidate.confidence >= _GUESS or _is_full_name(person):
+                if _is_believed(person, candidate):
                     people.setdefault(key_of_name(person.name), (person, candidate))
         if people:
             persons, candidates = zip(*people.values(), strict=True)
@@ -70,10 +72,19 @@ def read_groups(groups: Iterable[tuple[Candidate, ...]]) -> list[NamedGroup]:
     return named
 
 
+def _is_believed(person: NameValue, candidate: Candidate) -> bool:
+    """Whether a guess is a full name; and whether a line that merely stands near names no such thing as "Wetter bis Montag"."""
+    if candidate.source.startswith("near:"):
+        words = person.name.split()
+        if len(words) > 2 and any(word.islower() and word not in PARTS_OF_NAMES for word in words[1:]):
+            return False
+    return candidate.confidence >= _GUESS or _is_full_name(person)
+
+
 def _says_the_same(line: str, group: NamedGroup) -> bool:
     """Whether a line holds the group's names and nothing else that could be a name: it need not be taken apart."""
     for person in group.people:
-        if person.name not in line:
+        if person.name not in line or " " not in person.name:
             return False
         line = line.replace(person.name, "")
     return not _FULL_NAME.search(line)
@@ -86,7 +97,10 @@ def choose_group(named: list[NamedGroup], site_names: frozenset[str]) -> NamedGr
     chosen = named[0]
     if chosen.source.startswith("outlet:"):
         return chosen
-    if doubt := _is_impersonal(chosen, site_names):
+    doubt = _is_impersonal(chosen, site_names)
+    if doubt == 1 and any(group.keys == chosen.keys for group in named[1:] if group.source in _LINES):
+        doubt = 0  # a person's own site
+    if doubt:
         people = (
             g
             for g in named[1:]
@@ -99,10 +113,20 @@ def choose_group(named: list[NamedGroup], site_names: frozenset[str]) -> NamedGr
     for group in lines:
         if group.keys > chosen.keys:
             return group
+    if chosen.source in _STATED and len(chosen.people) == 1 and " " not in chosen.people[0].name:
+        chosen = next((group for group in named[1:] if _completes(group, chosen.people[0].name)), chosen)
     printed = [group for group in named if group.source in _PRINTED]
     if lines and chosen.source in _STATED and not any(_share_a_word(chosen, group) for group in printed):
         return lines[0]  # who put the page into the system, and nobody whom it names
     return chosen
+
+
+def _completes(group: NamedGroup, first: str) -> bool:
+    """Whether a printed group gives the full name of who is stated by the first alone, or an element marked as the author's."""
+    if group.source not in _PRINTED or not all(map(_is_full_name, group.people)):
+        return False
+    name = group.people[0].name
+    return (name.startswith(f"{first} ") and " in " not in name) or group.source == "class:author"
 
 
 def _share_a_word(one: NamedGroup, other: NamedGroup) -> bool:

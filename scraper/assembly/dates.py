@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
 from functools import lru_cache
 from typing import Literal
 
@@ -25,12 +25,17 @@ from scraper.normalizers.dates import (
 from scraper.record import Warning
 
 _MACHINE = ("json-ld:", "meta:", "feed:")
-_LINES = ("zone:", "near:")
+_LINES = ("zone:", "near:", "opening:", "lone:", "some:")
+_LAST = ("near:", "lone:", "some:", "script:")  # not read where something better says a day
 _PRINTED = ("class:", "microdata:", "time")  # an element's text, where not one of its attributes
 _YEAR = re.compile(r"\d{4}|\d\s?[./\-]\s?\d{1,2}\s?[./\-]\s?\d\d|年|['’]\d\d|\d\D+\d\d(?!\d|:)")
 _CLOCK = re.compile(r"\d[:.h]\d\d")
 _NUMBER = re.compile(r"\d+")
+_SLASHED = re.compile(r"\b\d\d?[/-]\d\d?[/-]\d{4}\b")
+_MOMENT = re.compile(r"\d-\d\dT\d\d:")  # a machine's writing; beside a date for people it is hidden, often the last change
 _ENOUGH = 0.7  # with a reading of this trust, lines that merely stand near are not read
+_SOME = 0.5  # with one of this, a line anywhere and inline state are not read
+_FROM_MODIFIED = 0.4  # share of its confidence that a date of change keeps as one of publication
 _LOOSE = 45  # characters beside the date that make a line no date line
 _AGREEMENT = 0.08  # what another kind of source adds to a day that it confirms
 _COARSE = {"year": 0.5, "month": 0.35, "day": 0.0, "minute": 0.0, "second": 0.0}  # what an incomplete date loses
@@ -68,7 +73,7 @@ def read_dates(candidates: Iterable[Candidate], context: DateContext, label: str
     """Every candidate that says a date of this `label`; a warning for each stated one that says none."""
     candidates = tuple(candidates)
     readings, warnings = _read(candidates, context, label)
-    if context.order_hint is None and any(reading.value.ambiguous for reading in readings):
+    if context.order_hint is None and (any(reading.value.ambiguous for reading in readings) or _is_swapped(readings)):
         order = find_order(candidate.value for candidate in candidates)
         if order is None:
             order = _order_by_agreement(readings, context)
@@ -95,13 +100,35 @@ def choose_date(readings: list[Reading], modified_day: str | None = None) -> Cho
         for r in readings
         if r.candidate.source.startswith("zone:") and r.value.precision not in ("year", "month") and not r.value.ambiguous
     ]
-    if modified_day is not None and day >= modified_day and printed and min(r.day for r in printed[:1]) < day:
+    if printed and printed[0].day < day and (_is_change(day, modified_day) or _days_between(printed[0].day, day) > 1):
         day = printed[0].day
     own = [reading for reading in readings if reading.day == day]
     chosen = max(own, key=lambda r: (r.value.precision in _CLOCKS, r.value.zone_source == "page", _trust(r)))
     rest = tuple(sorted((r for r in readings if r is not chosen), key=_trust, reverse=True))
     against = sum(r.day != day for r in readings) / len(readings)
     return ChosenDate(_in_local_time(chosen, printed), max(0.05, min(0.99, scores[day] - 0.15 * against)), rest)
+
+
+def _is_change(day: str, modified_day: str | None) -> bool:
+    return modified_day is not None and day >= modified_day
+
+
+def _days_between(first: str, second: str) -> int:
+    """Days from the first date to the second, where both are known to the day; else 0."""
+    return (date.fromisoformat(second) - date.fromisoformat(first)).days if len(first) == len(second) == 10 else 0
+
+
+def published_from_modified(last: ChosenDate) -> ChosenDate | None:
+    """The date of the last change, as readers are shown it or the article's data state it, for want of one of publication.
+
+    Its evidence says so (`modified:zone:byline`) and its confidence is low. None for what metas alone state: systems give
+    pages that were never published as articles such a date too.
+    """
+    candidate = last.reading.candidate
+    if candidate.source.startswith("meta:"):
+        return None
+    reading = replace(last.reading, candidate=replace(candidate, source=f"modified:{candidate.source}"))
+    return ChosenDate(reading, _FROM_MODIFIED * last.confidence, ())
 
 
 def _score(day: str, readings: list[Reading]) -> float:
@@ -112,7 +139,7 @@ def _score(day: str, readings: list[Reading]) -> float:
 def _in_local_time(chosen: Reading, printed: list[Reading]) -> Reading:
     """A moment stated in UTC, written as the page prints it: the printed clock tells the offset.
 
-    Only where the printed line says the very minute, some whole quarters of an hour away.
+    Only where the printed line says the very minute, some half hours away.
     """
     stated = _moment(chosen.value)
     if stated is None or stated.utcoffset():
@@ -156,7 +183,7 @@ def _read(candidates: tuple[Candidate, ...], context: DateContext, label: str) -
         elif source.startswith((*_LINES, *_PRINTED)) and not source.endswith("]"):
             if not _is_settled(candidate, readings):
                 readings += _printed(candidate, context, label)
-        else:
+        elif not (source.startswith(_LAST) and _is_settled(candidate, readings)):
             try:
                 readings.append(Reading(candidate, parse_date(candidate.value, machine)))
             except UnreadableDateError as error:
@@ -168,8 +195,9 @@ def _read(candidates: tuple[Candidate, ...], context: DateContext, label: str) -
 
 def _is_settled(candidate: Candidate, readings: list[Reading]) -> bool:
     """Whether a line need not be read: it merely stands near, or it prints the day that is stated with its time and zone."""
-    if candidate.source.startswith("near:"):
-        return any(_trust(reading) >= _ENOUGH for reading in readings)
+    if candidate.source.startswith(_LAST):
+        needed = _ENOUGH if candidate.source.startswith("near:") else _SOME
+        return any(_trust(reading) >= needed for reading in readings)
     if not candidate.source.startswith("zone:"):
         return False
     for reading in readings:
@@ -187,14 +215,18 @@ def _printed(candidate: Candidate, context: DateContext, label: str) -> list[Rea
         return []  # a day of no year, or a relative one, is none where the moment of the fetch is unknown
     if label == "modified" and not _speaks_of_change(candidate.value):
         return []
-    for found in _line_dates(candidate.value, context):
-        if found.label != label and not (found.label is None and label == "published"):
+    dates = _line_dates(candidate.value, context)
+    by_people = [found for found in dates if not _MOMENT.search(candidate.value, found.start, found.end)]
+    for found in by_people or dates:
+        if found.label != label and not (
+            found.label is None and label == "published" and not candidate.source.startswith("some:")
+        ):
             continue
         beside = len(candidate.value) - (found.end - found.start)
         if (
-            candidate.source.startswith("near:")
+            candidate.source.startswith(("near:", "lone:"))
             and found.label is None
-            and (beside > _LOOSE or found.value.precision in ("year", "month"))
+            and ((beside > _LOOSE and found.start > 1) or found.value.precision in ("year", "month"))
         ):
             continue
         return [Reading(replace(candidate, value=candidate.value[found.start : found.end]), found.value)]
@@ -212,11 +244,21 @@ def _line_dates(text: str, context: DateContext) -> tuple[DateFound, ...]:
     return find_dates(text, context)
 
 
+def _is_numeric(reading: Reading) -> bool:
+    return reading.value.ambiguous or bool(_SLASHED.search(reading.candidate.value))
+
+
+def _is_swapped(readings: list[Reading]) -> bool:
+    """Whether a printed 10/12/2023 says the day that a machine wrote as 2023-10-12, had month and day been read the other way."""
+    stated = {reading.day for reading in readings if not _is_numeric(reading)}
+    return any(_is_numeric(r) and r.day not in stated and f"{r.day[:5]}{r.day[8:]}-{r.day[5:7]}" in stated for r in readings)
+
+
 def _order_by_agreement(readings: list[Reading], context: DateContext) -> Literal["dmy", "mdy"] | None:
     """The order in which an ambiguous date says a day that another source says without ambiguity."""
-    sure = {reading.day for reading in readings if not reading.value.ambiguous}
+    sure = {reading.day for reading in readings if not (reading.value.ambiguous or _is_numeric(reading))}
     for reading in readings:
-        if reading.value.ambiguous:
+        if _is_numeric(reading):
             for order in _ORDERS:
                 value = normalize_date(reading.candidate.value, replace(context, order_hint=order))
                 if value is not None and value.value[:10] in sure:

@@ -9,7 +9,7 @@ from typing import Any, Literal
 from urllib.parse import urlsplit
 
 from scraper.assembly.authors import NamedGroup, choose_group, key_of_name, read_groups
-from scraper.assembly.dates import ChosenDate, choose_date, read_dates
+from scraper.assembly.dates import ChosenDate, choose_date, published_from_modified, read_dates
 from scraper.assembly.evidence import Where, provenance_of
 from scraper.draft import Candidate, Draft
 from scraper.normalizers.common_words import confirms
@@ -254,11 +254,18 @@ def _add_dates(made: Metadata, draft: Draft, where: Where) -> None:
         if not c.source.startswith(("json-ld:", "meta:", "feed:", "url", "outlet:")) and not c.source.endswith("]")
     )
     facts: dict[str, DateFacts] = {}
-    modified, warnings = read_dates(draft.modified or printed, made.context, "modified")
+    modified, warnings = read_dates(draft.modified, made.context, "modified")
+    if not modified:
+        modified, _ = read_dates(printed, made.context, "modified")
     published, more_warnings = read_dates(draft.published, made.context, "published")
     made.warnings += [*warnings, *more_warnings]
     last = choose_date(modified)
     first = choose_date(published, last.reading.day if last else None)
+    if first is None and last is not None and draft.page_type == "article":
+        first = published_from_modified(last)
+        if first is not None:
+            message = "the page dates its last change alone; that date stands for the publication, which may be earlier"
+            made.warnings.append(Warning(code="published_from_modified", message=message, raw=last.reading.candidate.value[:200]))
     for name, chosen in (("published_at", first), ("modified_at", last)):
         if chosen is not None:
             _add_date(made, facts, name, chosen, where)

@@ -26,14 +26,15 @@ _DEEDS = _any(
 _PREPOSITIONS = _any("by von vom par por da di door af av przez oleh")
 #: The opening of an author's line; what follows it is the author.
 OPENING = re.compile(
-    rf"\s*[-–—|•·]*\s*(?:(?:{_OPENINGS})\b[\s:：/]*|(?:{_DEEDS})\b[^\n|·•]{{0,60}}?\b(?:{_PREPOSITIONS})\b[\s:]*)(?=\S)", re.I
+    rf"\s*[-–—|•·]*\s*(?:this\s\w+\swas\s)?(?:(?:{_OPENINGS}|redaktion(?=:))\b[\s:：/]*|(?:{_DEEDS})\b[^\n|·•]{{0,60}}?\b(?:{_PREPOSITIONS})\b[\s:]*)(?=\S)",
+    re.I,
 )
 
 _SIGNED_BY = _any("written posted article published submitted words text story report(?:ing)? authored")
 #: The opening of a line behind the text that says who wrote it.
 SIGNED = re.compile(
     rf"\s*(?:(?:{_SIGNED_BY})\sby|authors?:?$|authors?:|about\sthe\sauthor:?$|text:|von:|autor(?:in|en)?\b:?"
-    r"|(?:geschrieben|verfasst|gespeichert|eingestellt|artikel)\svon|(?:escrito|publicado)\spor|auteur\s*:|écrit\spar|scritto\sda"
+    r"|(?:geschrieben|verfasst|erstellt|gespeichert|eingestellt|artikel)\svon|(?:escrito|publicado)\spor|auteur\s*:|écrit\spar|scritto\sda"
     r"|geschreven\sdoor|(?:skrevet|skriven)\sav|автор:?|текст:|بقلم|作者|文／)",
     re.I,
 )
@@ -60,11 +61,11 @@ _BUTTON_ENDS = _any("all more full the my your bio profile posts? articles? stor
 #: A link beside an author that names nobody.
 MORE_ONLY = re.compile(rf"\s*(?:{_BUTTONS})\b(?:\s+(?:{_BUTTON_ENDS})){{0,4}}[\s→»›>.]*", re.I)
 
-_OTHER_DEEDS = _any("review edit check verif fact photo illustrat translat updat approv narrat produc")
+_OTHER_DEEDS = _any("review edit check verif fact photo illustrat translat updat approv narrat produc research")
 #: A line that names who reviewed, edited, photographed or translated.
 OTHERS = re.compile(
     rf"\s*(?:(?:medically\s|fact[-\s]|technically\s|legally\s|expert[-\s])?(?:{_OTHER_DEEDS})\w*(?:\sby|\svon|:)"
-    r"|(?:geprüft|redigiert|foto|bild|übersetz|traduit|traducid)\w*\b)",
+    r"|(?:with\s)?contributions?\sfrom|(?:geprüft|redigiert|foto|bild|übersetz|traduit|traducid)\w*\b)",
     re.I,
 )
 

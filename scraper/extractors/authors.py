@@ -19,7 +19,7 @@ from scraper.extractors.author_words import (
     PERSON_PAGE,
     SIGNED,
 )
-from scraper.extractors.marks import FOREIGN, Marks, Places
+from scraper.extractors.marks import BLURRED, FOREIGN, Marks, Places
 from scraper.extractors.title import key_of
 from scraper.markup import LINE_BREAK
 from scraper.structured import Person, clean, people_of
@@ -34,6 +34,7 @@ _METAS = (
     ("byl", 0.85),
     ("citation_author", 0.9),
     ("author", 0.85),
+    ("articleauthor", 0.85),
     ("article:author_name", 0.85),
     ("article:author", 0.82),
     ("og:article:author", 0.8),
@@ -50,6 +51,7 @@ _METAS = (
 _ADDRESS = re.compile(r"\s*(?:https?:)?//|\s*www\.|\S+/\S+/|@", re.I)
 _MINUTES = re.compile(r"\d|\bmin", re.I)  # "3 minutes", "Lesezeit": what the other label of these cards holds
 _MAX_LINE = 200
+_CLOSE = 4  # blocks to the headline within which the zone decides nothing
 _NEAR = 25  # blocks between the headline and an author line
 _SIGNED_IN = (Zone.BODY, Zone.BYLINE, Zone.NOTICE, Zone.OTHER, Zone.AUTHOR_BIO, Zone.CAPTION, Zone.PROMOTION)
 _BEHIND = 80  # blocks behind the text
@@ -114,13 +116,19 @@ def byline_groups(document: Document, parts: Partition, places: Places) -> Itera
         for i in parts.indexes(Zone.BYLINE)
         if len(texts[i]) <= _MAX_LINE and (places.title is None or abs(i - places.title) <= _NEAR)
     ]
-    lines += [i for i in places.blocks_near(4, 10) if i not in lines and len(texts[i]) <= 120 and parts.zones[i] not in FOREIGN]
+    lines += [
+        i
+        for i in places.blocks_near(4, 10)
+        if i not in lines and len(texts[i]) <= 120 and _may_name(texts[i], parts.zones[i], i, places)
+    ]
     linked: dict[str, Candidate] = {}  # by address: the first text of several links to one page is the name
     last = None
     opened: list[Candidate] = []
     for i in lines:
-        if _is_others(texts[i]) or (
-            i and len(texts[i - 1]) <= 60 and _is_others(texts[i - 1]) and OPENING.fullmatch(f"{texts[i - 1]} x")
+        if (
+            _is_others(texts[i])
+            or "(@" in texts[i]
+            or (i and len(texts[i - 1]) <= 60 and _is_others(texts[i - 1]) and OPENING.fullmatch(f"{texts[i - 1]} x"))
         ):
             continue
         for node in _author_links(document, i) if last is None or abs(i - last) <= _TOGETHER else ():
@@ -134,6 +142,13 @@ def byline_groups(document: Document, parts: Partition, places: Places) -> Itera
         yield tuple(linked.values())
     for candidate in opened:
         yield (candidate,)
+
+
+def _may_name(text: str, zone: Zone, block: int, places: Places) -> bool:
+    """Whether a line near the headline may be the author's by its zone; where a zone's edge is blurred, if it opens like one."""
+    if zone not in FOREIGN:
+        return True
+    return zone in BLURRED and abs(block - (places.title or 0)) <= _CLOSE and OPENING.match(text) is not None
 
 
 def _is_others(text: str) -> bool:
@@ -197,7 +212,7 @@ def _bare_names(document: Document, parts: Partition, places: Places) -> Iterato
     ]
     for i in dict.fromkeys([*parts.indexes(Zone.BYLINE)[:6], *below]):
         if places.title is None or (i != places.title and abs(i - places.title) <= _NEAR):
-            line = PARTED.sub(" | ", texts[i]) if parts.zones[i] is Zone.BYLINE and len(texts[i]) <= 90 else texts[i]
+            line = PARTED.sub(" | ", texts[i]).strip(" |") if parts.zones[i] is Zone.BYLINE and len(texts[i]) <= 90 else texts[i]
             if (NAME_LIKE.fullmatch(line) and key_of(line) != key_of(texts[places.title or 0])) or (
                 parts.zones[i] is Zone.BYLINE and len(line) <= 90 and _DATE_LIKE.search(line)
             ):
@@ -224,7 +239,7 @@ def _signed(document: Document, parts: Partition, places: Places) -> Iterator[Gr
             yield (Candidate(name, "near:end", 0.5, nodes[i]),)
             return
     for i in range(max(places.body_end - 1, 0), min(places.body_end + _BEHIND, len(texts))):
-        if len(texts[i]) <= 90 and SIGNED.match(texts[i]):
+        if len(texts[i].partition("\n")[0]) <= 90 and SIGNED.match(texts[i]):
             candidate = _opened_line(document, i, "near:end")
             if candidate is not None and len(candidate.value) <= 80:
                 yield (candidate,)

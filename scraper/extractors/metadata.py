@@ -20,6 +20,7 @@ from scraper.extractors.dates import (
     stated_published,
     visible_lines,
 )
+from scraper.extractors.dates_elsewhere import days_in_state, lone_lines, opening_days
 from scraper.extractors.images import extract_images
 from scraper.extractors.language import extract_directions, extract_languages
 from scraper.extractors.links import Links, find_links
@@ -130,6 +131,10 @@ def _published(document: Document, parts: Partition, elements: _Elements) -> tup
     if not has_clock(candidate for candidate in stated if candidate.confidence > 0.82):
         found += marked_dates(document, elements.marks, elements.places, "published")
         found += visible_lines(document, parts, elements.places)
+        if not any(candidate.source.endswith("]") for candidate in found) and not stated:
+            found += opening_days(document, parts)
+            found += lone_lines(document, parts)
+            found += days_in_state(document)
         found += date_from_address(document)
     else:
         found += byline_dates(document, parts, elements.places)

@@ -25,6 +25,7 @@ OPENINGS: tuple[str, ...] = (
     r"|vom)(?=\s)",
     r"(?:autor(?:en|in|innen)?|autor:?\*?innen|autor/in|text|verfasser(?:in)?|redaktion|bericht|interview|aus der "
     r"redaktion)\s*:",
+    r"(?:text|bericht|interview|protokoll|recherche) (?:und|&) (?:text|bericht|interview|protokoll|fotos?|bilder)\s*:",
     # French
     r"(?:article |texte |propos |publié |écrit |rédigé |posté |recueilli(?:s)? |proposé )*par(?=[\s:])",
     r"(?:auteurs?|auteure|autrice|rédacteur|rédactrice|texte)\s*:", r"article rédigé par",
@@ -81,9 +82,24 @@ OTHERS: tuple[str, ...] = (
     r"(?:图|攝影|摄影|图片|編輯|编辑|责任编辑|責任編輯|写真|撮影)\s*[：:／/]", r"사진\s*[:=]",
 )
 
+#: The same within a line, right behind the name of who wrote.
+OTHERS_BEHIND = (
+    r"(?:(?:illustrat\w+|photo(?:s|graphs|graphy)?|fotos?|bilder|fotografie)\s+(?:by|von|par|de|di|por)"
+    r"|(?:reviewed|edited|fact[- ]checked) by)\s"
+)
+
+#: Where it was filed: no name follows.
+FILED = (
+    r"tags?:|kategorien?:|categor(?:y|ies):|filed under|posted in|abgelegt unter|gespeichert unter|eingetragen (?:bei|unter)"
+    r"|classé dans|archivado en|categorías?:|pubblicato in:"
+)
+
 #: Words between two names, as alternatives of a pattern. The first kind joins whatever stands beside it, the second
 #: only two full names or two single ones (Ortega y Gasset is one man).
-JOINERS = "and|und|et|og|och|&|with|mit|avec|ve|dan|και|sowie|e também|as well as|plus|ja|și|และ|और|এবং|ও|및|və"
+JOINERS = (
+    "im gespräch mit|in conversation with"
+    "|and|und|et|og|och|&|with|mit|avec|ve|dan|και|sowie|e também|as well as|plus|ja|și|และ|और|এবং|ও|및|və"
+)
 WEAK_JOINERS = "y|e|i|en|a|и|і|й|та|o|és|ir|un|dhe|con|com|med|met|و|ו"
 
 #: A word of a segment that makes it a role or an affiliation, not a person.
@@ -95,6 +111,7 @@ ROLES: tuple[str, ...] = (
     r"nurse", r"physician", r"clinician", r"therapist", r"attorney", r"lawyer", r"economist", r"critic", r"blogger",
     r"freelancer?", r"intern", r"bureau", r"desk", r"candidate", r"horticulturalist", r"educator", r"researcher",
     r"scientist", r"engineer", r"senior", r"deputy", r"assistant", r"associate", r"managing", r"executive",
+    r"editorial", r"coordinator", r"reviewers?",
     r"political", r"newsroom", r"redakteur(?:in)?", r"redaktion", r"redaktör(?:in)?", r"korrespondent(?:in|en)?",
     r"reporter(?:in)?", r"volontär(?:in)?", r"journalist(?:in)?", r"chefredakteur(?:in)?", r"leiter(?:in)?",
     r"ressortleiter(?:in)?", r"autorin", r"kolumnist(?:in)?", r"freier?", r"geschäftsführer(?:in)?", r"journalistes?",
@@ -146,7 +163,7 @@ PARTS_OF_NAMES = words(
 AFFILIATION_OPENINGS: tuple[str, ...] = (
     r"in", r"from", r"for", r"For", r"FOR", r"of", r"at", r"aus", r"à", r"au", r"aux", r"depuis", r"en", r"desde",
     r"em", r"para", r"per", r"dal", r"da", r"na", r"v", r"w", r"z", r"i", r"fra", r"från", r"frå", r"special to",
-    r"special for", r"exclusive to", r"exclusively for",
+    r"special for", r"on behalf of", r"exclusive to", r"exclusively for",
 )
 
 #: A label and its colon: what follows is a date or the page's furniture.
@@ -159,6 +176,12 @@ LABELLED = (
     r"|data|categoria|commenti|gepubliceerd"
     r"|bijgewerkt|reacties|opublikowano|aktualizacja|komentarze|опубликовано|обновлено|дата|комментарии|تاريخ النشر"
     r"|آخر تحديث|التاريخ)\s*[:：]"
+)
+
+#: What stands over a box or on a button, and looks like a name where every word has a capital.
+HEADINGS = (
+    r"(?:about|written|published|posted|more|share|follow|read|related|table of|sign|log|this|diese|über de[nr])\s.*"
+    r"|.*\s(?:contents|transcript|vorschau|preview|type|newsletter|pdf)"
 )
 
 #: Buttons that markup glues to a byline.

@@ -146,7 +146,8 @@ def _is_cut_out(line: Line, start: int, end: int) -> bool:
     if _CLOCK_BEHIND.match(line.text, last.end):
         behind = ""
     if first.number >= 0:
-        if _NUMERIC_TOUCH.match(before) and not (before == "." and line.signature[start - 2 : start] in ("f.", "w.", "x.")):
+        behind_word = before in (".", ":") and line.signature[start - 2 : start - 1] in ("f", "w", "x", "L")  # "Datum:26. Mai"
+        if _NUMERIC_TOUCH.match(before) and not behind_word:
             return True
         if before.isascii() and before.isalpha():
             return True

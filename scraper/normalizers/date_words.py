@@ -82,7 +82,8 @@ MONTH_SUFFIXES = words("сарын сар")
 
 #: Beginnings of words by which a page tells publication from change.
 PUBLISHED = (
-    "publi", "publi", "posted", "creat", "issued", "released", "first", "veröffentl", "erschienen", "erstell",
+    "publi", "posted", "creat", "issued", "released", "first", "submitted", "gespeichert", "eingereicht", "soumis", "ingediend",
+    "veröffentl", "erschienen", "erstell",
     "gepubl", "geplaatst", "udgivet", "offentlig", "julkai", "utgitt", "birt", "créé", "paru", "mis", "creado",
     "fecha", "data", "pubbl", "scritto", "objav", "опубл", "размещ", "создан", "публик", "оприлюд", "апублік",
     "зверејн", "zveřej", "vydán", "zverejn", "opubl", "dodan", "utworz", "paskelb", "skelb", "avald", "megjel",

@@ -35,6 +35,8 @@ _URL_DATES = (
     re.compile(r"/((?:19|20)\d\d)/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/(\d{1,2})/", re.I),
     re.compile(r"[/_-]((?:19|20)\d\d)([01]\d)([0-3]\d)(?=[/_.\-]|$)"),
 )
+#: The day first, as sites outside of English write it: /29-10-2021, /08112021-story.
+_URL_DAY_FIRST = re.compile(r"/(\d\d)(-?)(\d\d)\2((?:19|20)\d\d)(?=[-_./?]|$)")
 _URL_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
@@ -102,6 +104,8 @@ def date_from_url(url: str, context: DateContext = NO_CONTEXT) -> DateValue | No
 
     >>> date_from_url("https://example.org/2024/03/05/story").value
     '2024-03-05'
+    >>> date_from_url("https://example.org/29-10-2021-story").value
+    '2021-10-29'
     >>> date_from_url("https://example.org/story-20240399")
     """
     path = url.partition("?")[0].partition("#")[0]
@@ -113,4 +117,18 @@ def date_from_url(url: str, context: DateContext = NO_CONTEXT) -> DateValue | No
                 return checked(day_of(int(found[1]), month, int(found[3])), None, context)
             except UnreadableDateError:
                 continue
-    return None
+    return _day_first(path, context)
+
+
+def _day_first(path: str, context: DateContext) -> DateValue | None:
+    """The day of a path in which the year comes last; where the month could be the first number, only off English."""
+    found = _URL_DAY_FIRST.search(path)
+    if found is None:
+        return None
+    is_foreign = bool(context.languages) and not context.languages[0].startswith("en")
+    if int(found[1]) <= 12 and not is_foreign:
+        return None
+    try:
+        return checked(day_of(int(found[4]), int(found[3]), int(found[1])), None, context)
+    except UnreadableDateError:
+        return None

@@ -59,6 +59,11 @@ _SPECIAL = (
     "Nga",
 )
 _TIME = re.compile(r"\b\d{1,2}[:.]\d\d(?::\d\d)?(?:\s*(?:[Uu]hr|h|[AaPp]\.?[Mm]\.?))?(?:\s*[A-Z]{2,4}\b)?")
+_LABEL = re.compile(r"^[^\W\d_]{3,15}\s?:\s+(?=[^\W\d_])")
+_JOB = re.compile(
+    r"(?:writer|reporter|correspondent|journalist|columnist|editor|contributor|coordinator|manager|director|specialist)", re.I
+)
+_WRITER = re.compile(r"(?:writer|reporter|correspondent|journalist|columnist)", re.I)
 _INITIAL = re.compile(r"\b[A-Z]\.")
 _COUNT = re.compile(
     r"\d[\d.,]*[kKmM]?\s+(?:[a-zà-ÿ]|(?:Comments?|Kommentare?|Views?|Shares?|Likes?|Words|Reactions|Replies|Antworten)\b)"
@@ -82,7 +87,7 @@ def normalize_authors(raw: str | None) -> tuple[NameValue, ...]:
     """
     if not raw or len(raw) > _MAX_LENGTH:
         return ()
-    if _SIMPLE.fullmatch(raw) and raw.partition(" ")[0] not in _SPECIAL:
+    if _SIMPLE.fullmatch(raw) and raw.partition(" ")[0] not in _SPECIAL and not _ends_in_furniture(raw):
         return (NameValue(raw),) if _is_name(raw) else ()
     authors: dict[str, NameValue] = {}
     for author in _line_authors(normalize_line(" | ".join(raw.splitlines()))):
@@ -90,8 +95,15 @@ def normalize_authors(raw: str | None) -> tuple[NameValue, ...]:
     return tuple(authors.values())
 
 
+def _ends_in_furniture(name: str) -> bool:
+    """Whether the last of several words is a button or a job: "Jane Doe Follow", "Jane Doe Writer"."""
+    last = name.rpartition(" ")[2]
+    return bool(_furniture().fullmatch(last) or _patterns().role.fullmatch(last))
+
+
 def _line_authors(line: str) -> Iterator[NameValue]:
-    line = _without_dates(_ADDRESS.sub(" | ", line))
+    line = _patterns().filed.sub("", _ADDRESS.sub(" | ", line), count=1)
+    line = _without_dates(_patterns().others_behind.sub(" | ", line))
     line = _without_openings(line)
     segments = [segment for segment in _segments(line) if segment]
     people: list[NameValue] = []
@@ -106,11 +118,12 @@ def _add(people: list[NameValue], segment: str) -> None:
     segment = _COUNT_BEHIND.sub("", segment)  # of comments, likes, words
     if (
         not segment
-        or _COUNT.match(segment)
+        or _COUNT.match(segment.lstrip("([（"))
         or _patterns().others.match(segment.lstrip("([（"))
         or _patterns().labelled.match(segment)
     ):
         return
+    segment = _LABEL.sub("", segment)
     last = people[-1] if people else None
     if last is not None and segment.lower() in bylines.NAME_ENDINGS:
         people[-1] = NameValue(f"{last.name} {segment}", last.role)
@@ -119,10 +132,18 @@ def _add(people: list[NameValue], segment: str) -> None:
         role = segment if last.role is None else f"{last.role}, {segment}"
         people[-1] = NameValue(last.name, role[:_MAX_ROLE])
         return
+    if last is not None and _begins_like_prose(segment):
+        return
     name, where = _name_and_role(segment)
     agency = _patterns().joiner_first.sub("", where) if where else ""
     if name:
         people.extend((NameValue(name), NameValue(agency)) if is_agency(agency) else (NameValue(name, where),))
+
+
+def _begins_like_prose(segment: str) -> bool:
+    """Several words of which the first is in lower case and part of no name: "gespeichert unter Allgemeines"."""
+    first, _, rest = segment.partition(" ")
+    return bool(rest) and len(first) > 3 and first.isalpha() and first.islower() and first not in bylines.PARTS_OF_NAMES
 
 
 def _is_place_behind(person: NameValue, segment: str) -> bool:
@@ -160,11 +181,25 @@ def _name_and_role(segment: str) -> tuple[str, str | None]:
     if found and found.start() > 0 and len(segment[: found.start()].split()) >= 2:
         role = segment[found.start() :].strip(_EDGES)
         segment = segment[: found.start()]
+    if role is None:
+        segment, role = _job_behind(segment)
     found = _patterns().credentials_behind.search(segment)
     if found and len(segment[: found.start()].split()) >= 2 and _is_degree(found[0]) and not segment.isupper():
         role = segment[found.start() :].strip(" ,")
         segment = segment[: found.start()]
     return _trimmed(segment), role
+
+
+def _job_behind(segment: str) -> tuple[str, str | None]:
+    """A job that markup glued to a name: "Jane Doe Senior Health Reporter"; the first two words are the name, or three."""
+    words = segment.split()
+    if len(words) < 3 or not all(word[:1].isupper() for word in words) or not _JOB.fullmatch(words[-1]):
+        return segment, None
+    if len(words) == 3 and not _WRITER.fullmatch(words[-1]):
+        return segment, None  # "Luxury Travel Expert" names the job alone
+    if any(_patterns().role.fullmatch(word) or _patterns().organisation.fullmatch(word) for word in words[:2]):
+        return segment, None  # "News Desk Editor"
+    return " ".join(words[:2]), " ".join(words[2:])
 
 
 def _is_degree(letters: str) -> bool:
@@ -180,6 +215,7 @@ def _dash(segment: str) -> tuple[str, str, str]:
 def _trimmed(name: str) -> str:
     """Edges off, but the dot of an initial or a title."""
     bare = name.strip().strip(_EDGES)
+    bare = bare.rstrip(" ([") if bare.endswith(("(", "[")) else bare
     rest = name[name.find(bare) + len(bare) :] if bare else ""
     last = bare.rpartition(" ")[2]
     return bare + "." if rest.startswith(".") and (len(last) == 1 or "." in last or last.lower() in ("jr", "sr", "st")) else bare
@@ -190,7 +226,7 @@ def _is_name(name: str) -> bool:
         return False
     if _is_prose(name) or name.casefold() in bylines.NO_NAMES or _SENTENCE.search(name + " "):
         return False
-    if _furniture().fullmatch(name):
+    if _furniture().fullmatch(name) or _patterns().headings.fullmatch(name):
         return False
     return sum(map(str.isdigit, name)) <= max(4, len(name) // 3)
 
@@ -273,6 +309,9 @@ def _cut_joined(piece: str) -> Iterator[str]:
                 yield from _cut_joined(part)
             return
     joined = _patterns().joiners.split(piece)
+    if len(joined) == 2 and _is_one_name(joined):
+        yield piece
+        return
     if (
         len(joined) == 2
         and len(joined[0].split()) == 1
@@ -283,6 +322,14 @@ def _cut_joined(piece: str) -> Iterator[str]:
         return
     for part in joined:
         yield from _cut_weak(part)
+
+
+def _is_one_name(joined: list[str]) -> bool:
+    """Whether what joins the halves is part of a name, a firm's ("Moss & Moss") or an office's ("Center for Drugs and Food")."""
+    first, second = (part.split() for part in joined)
+    if len(first) == 1 and first == second:
+        return True
+    return len(second) == 1 and len(first) > 2 and ("for" in first or "of" in first)
 
 
 def _cut_weak(piece: str) -> Iterator[str]:
@@ -315,7 +362,10 @@ def _furniture() -> re.Pattern[str]:
 class _Patterns:
     openings: re.Pattern[str]
     particles: re.Pattern[str]
+    headings: re.Pattern[str]
     others: re.Pattern[str]
+    others_behind: re.Pattern[str]
+    filed: re.Pattern[str]
     labelled: re.Pattern[str]
     joiners: re.Pattern[str]
     joiner_first: re.Pattern[str]
@@ -342,6 +392,9 @@ def _patterns() -> _Patterns:
         openings=re.compile(rf"^(?:[-–—•|]\s*)?(?:{any_of(bylines.OPENINGS)})", re.I),
         particles=re.compile(rf"^(?:{bylines.PARTICLES})\s+", re.I),
         others=re.compile(rf"^(?:{any_of(bylines.OTHERS)})", re.I),
+        headings=re.compile(bylines.HEADINGS, re.I),
+        others_behind=re.compile(rf"(?<=[\w.])\s+(?:{bylines.OTHERS_BEHIND})[^|]*", re.I),
+        filed=re.compile(rf"(?:^|[\s,.|(])(?:{bylines.FILED}).*", re.I | re.S),
         labelled=re.compile(bylines.LABELLED, re.I),
         joiners=re.compile(rf"\s+(?:{bylines.JOINERS})\s+|\s*[&＆]\s*", re.I),
         joiner_first=re.compile(rf"^(?:{bylines.JOINERS}|AND|And|y|e|en|i|и)\s+"),

@@ -103,11 +103,19 @@ def _is_date_line(line: Line, day: DayFound, clock: Clock | None, max_unknown: i
     if not day.form.is_weak and max_unknown is None:
         return True
     inside = set(range(day.start, day.end)) | (set(range(clock.start, clock.end)) if clock else set())
-    outside = [token for at, token in enumerate(line.tokens) if at not in inside]
+    around = _between_bars(line, min(inside), max(inside)) if day.form.is_weak else range(len(line.tokens))
+    outside = [line.tokens[at] for at in around if at not in inside]
     unknown = sum(token.kind == "x" for token in outside)
     if day.form.is_weak:
         return not unknown and not any(token.number >= 0 or token.kind in "$€£%+*=#@?!mv" for token in outside)
     return max_unknown is None or unknown <= max_unknown
+
+
+def _between_bars(line: Line, first: int, last: int) -> range:
+    """The part of the line, between upright bars or dots in the middle, that holds these tokens: "Jo Doe | 31.10.23"."""
+    start = next((at + 1 for at in range(first - 1, -1, -1) if line.tokens[at].kind == "|"), 0)
+    end = next((at for at in range(last + 1, len(line.tokens)) if line.tokens[at].kind == "|"), len(line.tokens))
+    return range(start, end)
 
 
 def _label(line: Line, at: int, before: int) -> Label | None:

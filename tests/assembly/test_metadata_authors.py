@@ -46,6 +46,19 @@ def meta(name: str, content: str) -> str:
         pytest.param(
             page(ld(author={"@type": "Organization", "name": "Reuters"})), ["Reuters"], id="agency-where-nobody-else-is-named"
         ),
+        pytest.param(page(ld(author={"name": "Jane"}), byline="Jane Doe"), ["Jane Doe"], id="first-name-completed"),
+        pytest.param(
+            page(ld(author={"name": "Max Moss"}), byline="By Dr Max Moss and Jane Doe"),
+            ["Dr Max Moss", "Jane Doe"],
+            id="with-a-title",
+        ),
+        pytest.param(
+            page(meta("og:site_name", "Jane Doe") + ld(author={"name": "Jane Doe"}), byline="By Jane Doe", body="By Max Moss"),
+            ["Jane Doe"],
+            id="her-own-site",
+        ),
+        pytest.param(page() + '<p data-zone="promotion">By Jane Doe ⋅ Editor ⋅ 5 March</p>', ["Jane Doe"], id="blurred-zone"),
+        pytest.param(page(byline="A post shared by Rude Reader (@rude)"), [], id="nobody-of-an-embedded-post"),
         pytest.param(page() + '<p data-zone="comments">By Rude Reader</p>', [], id="no-commenter"),
         pytest.param(
             page() + '<div data-zone="related"><a href="/author/x">Other Writer</a></div>', [], id="nobody-of-related-articles"

@@ -6,13 +6,14 @@ from datetime import UTC, datetime
 
 import pytest
 
-from tests.assembly.metadata_of import ld, metadata_of, page
+from tests.assembly.metadata_of import BODY, ld, metadata_of, page
 
 
 def meta(name: str, content: str) -> str:
     return f'<meta property="{name}" content="{content}">'
 
 
+FAR = "".join(f'<p data-zone="promotion">Offer {name}</p>' for name in "ABCDEFGHIJKLMNOPQRSTUVWXYZ")  # lines between
 PUBLISHED = "article:published_time"
 
 
@@ -38,7 +39,31 @@ PUBLISHED = "article:published_time"
         ),
         pytest.param(page(byline="Published 5 March 2024, 14:30"), "2024-03-05T14:30", id="printed"),
         pytest.param(page(byline="5 March 2024 | Updated: 7 March 2024"), "2024-03-05", id="printed-beside-a-change"),
-        pytest.param(page(byline="Updated: 7 March 2024"), None, id="a-change-is-no-publication"),
+        pytest.param(page(byline="Updated: 7 March 2024"), "2024-03-07", id="a-printed-change-for-want-of-better"),
+        pytest.param(page(byline="Ida Roth | 05.03.24", lang="de"), "2024-03-05", id="short-year-between-bars"),
+        pytest.param(page(byline="Datum:5. März 2024", lang="de"), "2024-03-05", id="glued-to-its-label"),
+        pytest.param(page(byline="2024-03-09T10:10:52+01:00 5 March 2024"), "2024-03-05", id="for-people-before-for-machines"),
+        pytest.param(page(body="(5 March 2024) The bridge over the Merrow opened."), "2024-03-05", id="opens-the-text"),
+        pytest.param(page(body="Ambridge, 5 March 2024 – The bridge over the Merrow opened."), "2024-03-05", id="behind-a-place"),
+        pytest.param(page(body=f"On 5 March 2024 it rained. {BODY}"), None, id="prose-dates-nothing"),
+        pytest.param(page() + FAR + '<p data-zone="promotion">5 March 2024</p>', "2024-03-05", id="only-line"),
+        pytest.param(
+            page() + FAR + '<p data-zone="promotion">5 March 2024</p><p data-zone="promotion">6 March 2024</p>',
+            None,
+            id="two-lines",
+        ),
+        pytest.param(page('<script>f({"publishedAt":"2024-03-05T10:00:00Z"})</script>'), "2024-03-05T10:00:00+00:00", id="state"),
+        pytest.param(
+            page('<script>f([{"publishedAt":"2024-03-05"},{"publishedAt":"2024-03-06"}])</script>'), None, id="state-of-several"
+        ),
+        pytest.param(
+            page(meta(PUBLISHED, "2024-03-05T10:00:00Z"), byline="12 May 2009"), "2009-05-12", id="dated-anew-by-a-move"
+        ),
+        pytest.param(
+            page(byline='10/12/2023 7:38 PM <time datetime="2023-10-12T19:38:00Z">x</time>', lang="en-GB"),
+            "2023-10-12T19:38:00+00:00",
+            id="order-by-what-a-machine-wrote",
+        ),
         pytest.param(page(meta("article:modified_time", "2024-03-05")), None, id="a-stated-change-neither"),
         pytest.param(page(ld(dateModified="2024-03-07"), byline="5 March 2024"), "2024-03-05", id="printed-beside-stated-change"),
         pytest.param(
@@ -88,6 +113,15 @@ def test_published(html: str, expected: str | None) -> None:
 )
 def test_modified(html: str, expected: str | None) -> None:
     assert metadata_of(html).fields.get("modified_at") == expected
+
+
+def test_a_change_that_stands_for_the_publication_is_said_to() -> None:
+    found = metadata_of(page(ld(dateModified="2024-03-07")))
+    facts = found.fields["dates"].published_at
+    assert (found.fields["published_at"], facts.evidence) == ("2024-03-07", "modified:json-ld:dateModified")
+    assert found.fields["modified_at"] == "2024-03-07"
+    assert found.provenance["published_at"].confidence < 0.5
+    assert "published_from_modified" in [warning.code for warning in found.warnings]
 
 
 def test_the_day_in_the_address_is_the_last_resort() -> None:

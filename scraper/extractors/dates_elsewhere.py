@@ -1,0 +1,68 @@
+"""`published_at` where neither data nor byline states it: the day that opens the text, a page's only date line, inline state.
+
+Read on pages without a machine-readable date alone. Nothing is parsed here: strings as found, with the trust of their place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from scraper.document import Document
+from scraper.draft import Candidate
+from scraper.zones import Partition, Zone
+
+_MAX_LINE = 90  # a longer one is prose
+_DAY = re.compile(r"\d{1,2}\D{1,20}\d{4}|\d{4}\D{1,3}\d{1,2}\D{1,3}\d|\d{1,2}[./]\d{1,2}[./]\d{2}")
+#: "27.1.2022 - In the night", "(21 November 2022) Those", "Essen, 5. Mai 2022: The": a day, then a mark that ends it.
+_OPENS = re.compile(
+    r"[(\[]?(?:[^\W\d][\w .'’-]{1,30},\s*(?:den\s+)?)?"
+    r"(\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2}(?:st|nd|rd|th|\.)?\s+[^\W\d]{3,12}\.?\s+\d{4}|[^\W\d]{3,9}\.?\s+\d{1,2},\s*\d{4}|[^\W\d]{3,9}\.?\s+\d{4}$)"
+    r"(?=\s*[-–—:)\].|»„“\"]|\s*$)"
+)
+_NOT_OWN = (Zone.COMMENTS, Zone.COMMENT_FORM, Zone.TICKER, Zone.RELATED, Zone.CAPTION)
+_FEW = 6  # more date lines are a list of articles
+#: Keys under which scripts hold the moment of publication, the most telling first.
+_STATE_KEYS = (
+    "datePublished publishedAt published_at publishedDate publishDate publish_date publicationDate firstPublicationDate "
+    "firstPublishedAt first_published_at datePublication pubDate"
+).split()
+_STATE = re.compile(
+    rb"\b(" + b"|".join(key.encode() for key in _STATE_KEYS) + rb")(?:\\*[\"']|&quot;)?\s*[:=]\s*(?:\\*[\"']|&quot;)?"
+    rb"((?:19|20)\d\d-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?|(?:19|20)\d\d[01]\d[0-3]\d(?!\d))"
+)
+
+
+def opening_days(document: Document, parts: Partition) -> Iterator[Candidate]:
+    """The day that stands before the words of the first paragraphs or of the lead, as newsrooms and offices print it."""
+    texts, nodes = document.blocks.text, document.blocks.node
+    for i in sorted((*parts.indexes(Zone.STANDFIRST)[:2], *parts.indexes(Zone.BODY)[:3])):
+        found = _OPENS.match(texts[i])
+        if found:
+            yield Candidate(found[1], "opening:body", 0.62, nodes[i])
+
+
+def lone_lines(document: Document, parts: Partition) -> Iterator[Candidate]:
+    """The page's only date line, wherever it stands (`lone`); of a few each (`some`), to be believed if it has a label."""
+    texts, nodes = document.blocks.text, document.blocks.node
+    lines: dict[str, int] = {}
+    for i, text in enumerate(texts):
+        if len(text) <= _MAX_LINE and parts.seen[i] and parts.zones[i] not in _NOT_OWN and "©" not in text and _DAY.search(text):
+            lines.setdefault(text, i)
+    source = "lone:line" if len(lines) == 1 else "some:line"
+    for text, i in lines.items() if len(lines) <= _FEW else ():
+        yield Candidate(text, source, 0.45, nodes[i])
+
+
+def days_in_state(document: Document) -> Iterator[Candidate]:
+    """What inline scripts say of the publication, where all that say it agree on the day."""
+    found: dict[str, list[str]] = {}
+    for match in _STATE.finditer(document.page.body):
+        found.setdefault(match[1].decode(), []).append(match[2].decode())
+    for key in _STATE_KEYS:
+        values = found.get(key, [])
+        if values:
+            days = {value.replace("-", "")[:8] for value in values}
+            if len(days) == 1:
+                yield Candidate(max(values, key=len), f"script:{key}", 0.5)
+            return
