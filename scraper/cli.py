@@ -18,7 +18,7 @@ from typing import IO, TYPE_CHECKING, Any
 import click
 
 from scraper import __version__
-from scraper.errors import PageError, ScraperError, SettingError
+from scraper.errors import ScraperError, SettingError
 from scraper.logs import FACTS, set_up_logs
 
 if TYPE_CHECKING:
@@ -262,14 +262,9 @@ def _read(source: str, settings: Settings, allow_private: bool) -> Page:
         from scraper.fetchers.http import fetch_page
 
         return fetch_page(source, FetchSettings(max_bytes=settings.max_bytes, allow_private=allow_private))
-    from scraper.fetchers.files import STDIN, InputRef, read_page, read_stdin
+    from scraper.fetchers.files import read_only_page
 
-    if source != STDIN:
-        return read_page(InputRef(path=source), max_bytes=settings.max_bytes)
-    page = read_stdin(settings.max_bytes)
-    if isinstance(page, PageError):
-        raise page
-    return page
+    return read_only_page(source, max_bytes=settings.max_bytes)
 
 
 def _run(job: Conversion, log_level: int, json_logs: bool) -> Counts:
