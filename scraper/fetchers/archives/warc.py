@@ -157,8 +157,8 @@ class _Warc:
 
 def _read_response(loader: Any, record: Any) -> Page | None:
     """The head of an answer to HTTP that may hold a page, else None."""
-    url = record.rec_headers.get_header("WARC-Target-URI") or ""
-    if not url.lower().startswith(("http:", "https:")):
+    stored_as = record.rec_headers.get_header("Content-Type") or "application/http"
+    if not stored_as.lower().startswith("application/http"):  # an answer of DNS, say
         return None
     head = _read_http_head(loader, record)
     if head is None:
