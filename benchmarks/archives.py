@@ -43,7 +43,8 @@ def main() -> int:
         write_files(files, pages)
         del pages
         good = compare_records(files, warc, folder)
-        good &= compare_rates(files, warc, folder, flags.rounds)
+        if flags.rounds:
+            good &= compare_rates(files, warc, folder, flags.rounds)
         if flags.records:
             good &= measure_memory(flags.data, folder, flags.records, flags.workers)
     return 0 if good else 1

@@ -43,8 +43,8 @@ def read_stored(data: Path) -> Iterator[Stored]:
     """The pages under `data`, one after the other; those without an address get one."""
     for name in find_sets(data):
         for case in read_cases(data, name):
-            is_web = (case.url or "").startswith(("http://", "https://"))
-            yield case.url if case.url and is_web else f"https://{name}.example/{quote(case.id)}", case.read()
+            url = (case.url or "").strip()
+            yield url if url.startswith(("http://", "https://")) else f"https://{name}.example/{quote(case.id)}", case.read()
 
 
 def repeated(data: Path, times: int, limit: int | None = None) -> Iterator[Stored]:

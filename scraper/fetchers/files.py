@@ -16,7 +16,7 @@ from io import BufferedReader, RawIOBase
 from itertools import islice
 from typing import IO, cast
 
-from scraper.errors import NotAPageError, PageError, ReadError, SettingError
+from scraper.errors import FetchError, NotAPageError, PageError, ReadError, SettingError
 from scraper.fetchers.archives.container import open_container
 from scraper.fetchers.archives.reading import find_archive_kind, read_archive
 from scraper.fetchers.compression import read_bounded
@@ -98,7 +98,7 @@ def read_page(ref: InputRef, *, max_bytes: int = DEFAULT_MAX_BYTES) -> Page:
     """
     try:
         if ref.problem:
-            raise ReadError(ref.problem)
+            raise (FetchError if is_remote(ref.path) else ReadError)(ref.problem)
         if is_remote(ref.path):
             return _read_remote(ref, max_bytes)
         with open(ref.path, "rb") as stream:

@@ -17,6 +17,7 @@ from scraper.fetchers.names import archive_kind_of, is_page_name
 
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+://", re.I)
 _WEB = re.compile(r"https?://", re.I)
+_GONE = (404, 410)  # statuses
 _CONNECT_S, _READ_S = 30, 60  # an answer that stops for longer is given up
 
 
@@ -128,9 +129,11 @@ def _translate(error: Exception) -> FetchError:
         return error
     if isinstance(error, ImportError):
         return FetchError(f"an address; the extra `remote` and its file system read it ({error})")
-    if isinstance(error, FileNotFoundError):
-        return FetchError("there is no such file (404)", outcome="not_found", status=404)
+    if isinstance(error, FileNotFoundError) and isinstance(error.__cause__, Exception):
+        return _translate(error.__cause__)  # of HTTP: whatever went wrong is called so
     status = getattr(error, "status", None)
+    if isinstance(error, FileNotFoundError) or status in _GONE:
+        return FetchError("there is no such file (404)", outcome="not_found", status=404)
     if isinstance(status, int) and status:
         reason = f"the server answers {status} {getattr(error, 'message', '')}".rstrip()
         return FetchError(reason, outcome="server_error" if status >= 500 else "error", status=status, retryable=status >= 500)

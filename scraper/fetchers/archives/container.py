@@ -91,6 +91,16 @@ class CountedStream(RawIOBase):
         return len(data)
 
 
+class PieceReader:
+    """A stream whose `read` gives what there is, so that damage does not take along the good bytes right before it."""
+
+    def __init__(self, stream: BufferedReader) -> None:
+        self._stream = stream
+
+    def read(self, size: int) -> bytes:
+        return self._stream.read1(size)
+
+
 def open_container(stream: IO[bytes], name: str, max_bytes: int, reopen: Callable[[], IO[bytes]] | None = None) -> Container:
     """The outermost archive, from a file or a pipe."""
     if stream.seekable():

@@ -59,7 +59,7 @@ class _EntryStream:
         self.size += size
         if self.size > self._limit:
             raise TooLargeError(f"an entry of more than {self._limit:,} bytes, ten times --max-bytes")
-        return self._stream.read(size)
+        return self._stream.read1(size)  # which does not lose what comes before damage
 
 
 def _read_entry(entry: Any, name: str, max_bytes: int) -> Page | None:

@@ -10,10 +10,10 @@ import tarfile
 from collections import deque
 from collections.abc import Iterator
 from io import BufferedReader, BytesIO
-from typing import Self
+from typing import IO, Self, cast
 
 from scraper.errors import PageError, ReadError
-from scraper.fetchers.archives.container import CHUNK, CheckedStream, Container
+from scraper.fetchers.archives.container import CHUNK, CheckedStream, Container, PieceReader
 from scraper.fetchers.archives.members import Member
 from scraper.fetchers.names import is_page_name
 from scraper.fetchers.sidecar import SHARED_NAME, SUFFIX, names_beside
@@ -99,7 +99,8 @@ class _Header(tarfile.TarInfo):
 def _files(container: Container) -> Iterator[tuple[tarfile.TarInfo, BufferedReader]]:
     """What is no folder, with its bytes (none for links)."""
     try:
-        with tarfile.open(fileobj=container.stream, mode="r|", tarinfo=_Header, errors="replace") as archive:
+        pieces = cast("IO[bytes]", PieceReader(container.stream))
+        with tarfile.open(fileobj=pieces, mode="r|", tarinfo=_Header, errors="replace") as archive:
             while info := archive.next():
                 archive.members.clear()  # type: ignore[attr-defined]  # the library would hold them all
                 file = None if info.isdir() else archive.extractfile(info) if info.isreg() else BytesIO()

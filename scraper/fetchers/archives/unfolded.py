@@ -37,7 +37,7 @@ class Unfolded:
         self._is_gzip = head.startswith(_GZIP)
         unfold = next((unfold for magic, _, unfold in FORMATS if head.startswith(magic)), None)
         self._is_plain = unfold is None
-        self._pieces = self._gzip() if self._is_gzip else unfold(file) if unfold else iter(lambda: self._file.read(CHUNK), b"")
+        self._pieces = self._gzip() if self._is_gzip else unfold(file) if unfold else iter(self._take, b"")
 
     def read(self, size: int | None = None) -> bytes:
         """The next piece, of any size; empty at the end. Raises `DamageError`."""
@@ -87,6 +87,6 @@ class Unfolded:
             data = data or self._take()
 
     def _take(self) -> bytes:
-        data = self._file.read(CHUNK)
+        data = self._file.read1(CHUNK)  # one piece: an error that follows does not take it along
         self._taken += len(data)
         return data

@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from io import BufferedReader, RawIOBase
 from typing import Any, cast
 
-from scraper.errors import NotAPageError, PageError, ReadError
+from scraper.errors import FetchError, NotAPageError, PageError, ReadError
 from scraper.fetchers.archives.bodies import MAX_LINE, read_body
 from scraper.fetchers.archives.container import CHUNK, Container
 from scraper.fetchers.archives.media import is_page_type, is_redirect
@@ -99,6 +99,8 @@ class _Warc:
         try:
             item: Page | PageError | None = self._read_page(record, name, place)
         except PageError as error:
+            if isinstance(error, FetchError) or self._container.meter.is_over:
+                raise  # it is not this record's, but that of what it is read from
             error.source = name
             item = error
         while record.raw_stream.read(CHUNK):
