@@ -69,6 +69,10 @@ class _Warc:
                     if item:
                         yield item
                     raise
+                except PageError:  # the connection it comes through broke, say
+                    if item:
+                        yield item
+                    raise
                 if item:
                     yield item
         except DamageError as damage:
