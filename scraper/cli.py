@@ -189,8 +189,9 @@ def convert(
 ) -> None:
     """Records of many saved pages, a JSON line each.
 
-    Inputs are files, folders, or - for standard input. What gives no record stands in OUT.failures.jsonl, with the step
-    that failed and the reason. An interrupted run is gone on with by the same command.
+    Inputs are pages and archives (WARC, WET, zip, tar, HAR), folders, patterns, addresses of files elsewhere, or - for
+    standard input. What gives no record stands in OUT.failures.jsonl, with the step that failed and the reason. An
+    interrupted run is gone on with by the same command.
     """
     from scraper.engines.conversion import Conversion
     from scraper.engines.local import count_cores

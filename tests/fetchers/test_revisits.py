@@ -181,6 +181,17 @@ def test_a_page_stored_in_part_is_reported(tmp_path: Path, header: str, value: s
     assert items[0].source == f"{tmp_path}/a.warc.gz#0"
 
 
+@pytest.mark.parametrize("at", ["record", "answer"])
+def test_a_head_without_end_is_not_held(tmp_path: Path, at: str) -> None:
+    line = b"X-Long: " + b"x" * 5_000_000
+    maker = Maker(packed=False)
+    maker.add("https://a.example/1", body=HTML)
+    good = maker.file.getvalue()
+    head = b"WARC/1.1\r\nWARC-Type: response\r\nContent-Type: application/http\r\nContent-Length: 5000100\r\n"
+    (tmp_path / "a.warc").write_bytes(good + head + (line if at == "record" else b"\r\nHTTP/1.1 200 OK\r\n" + line))
+    assert reasons(read(tmp_path / "a.warc")) == [None, "the archive is damaged: a head of more than 1,000,000 bytes"]
+
+
 def test_an_answer_whose_address_is_none_of_the_web_is_a_page_all_the_same(tmp_path: Path) -> None:
     maker = Maker()
     maker.add("www.a.example/1", body=HTML)

@@ -11,6 +11,7 @@ from scraper.errors import ReadError
 from scraper.fetchers.archives.container import CHUNK, Meter
 from scraper.fetchers.compression import FORMATS
 
+MAX_HEAD = 1_000_000  # bytes of the headers of a record, those of HTTP included
 _GZIP = b"\x1f\x8b"
 
 
@@ -33,6 +34,7 @@ class Unfolded:
         self.member = 0  # where the gzip member in hand begins in the file
         self.member_at = 0  # … and in the bytes unfolded
         self.size = 0  # bytes unfolded
+        self._head_end: int | None = None
         head = file.peek(8)
         self._is_gzip = head.startswith(_GZIP)
         unfold = next((unfold for magic, _, unfold in FORMATS if head.startswith(magic)), None)
@@ -48,9 +50,19 @@ class Unfolded:
         except (zlib.error, lzma.LZMAError, ValueError, ReadError) as error:
             raise DamageError(f"damaged: {error}", self.member) from error
         self.size += len(piece)
+        if self._head_end is not None and self.size > self._head_end:
+            raise DamageError(f"damaged: a head of more than {MAX_HEAD:,} bytes", self.member)
         if not self._is_plain:
             self._meter.add(len(piece))
         return piece
+
+    def begin_head(self) -> None:
+        """What is read from here on is a head: the library would hold a line of any length."""
+        self._head_end = self.size + MAX_HEAD
+
+    def end_head(self) -> None:
+        """The head is read."""
+        self._head_end = None
 
     @property
     def end(self) -> int:

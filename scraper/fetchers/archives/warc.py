@@ -6,17 +6,17 @@ A page is what a `response` or a `resource` record holds that says it is HTML, o
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import replace
-from datetime import UTC, datetime
 from io import BufferedReader, RawIOBase
 from typing import Any, cast
 
 from scraper.errors import FetchError, NotAPageError, PageError, ReadError
 from scraper.fetchers.archives.bodies import MAX_LINE, read_body
 from scraper.fetchers.archives.container import CHUNK, Container
-from scraper.fetchers.archives.media import is_page_type, is_redirect
+from scraper.fetchers.archives.media import is_redirect
+from scraper.fetchers.archives.records import HEADS, may_be_page, read_http_head, read_moment, refuse_parts
 from scraper.fetchers.archives.revisits import NO_PAGE, OUT_OF_REACH, Originals
 from scraper.fetchers.archives.unfolded import DamageError, Unfolded
 from scraper.fetchers.signatures import find_foreign_kind
@@ -93,6 +93,7 @@ class _Warc:
         """The page in a record, what is wrong with it, or None for a record of another kind; read to its end."""
         from warcio.exceptions import ArchiveLoadFailed
 
+        self._bytes.begin_head()
         try:
             record = self._loader.parse_record_stream(self._lines, line, "warc", no_record_parse=True)
         except ArchiveLoadFailed as error:
@@ -107,6 +108,7 @@ class _Warc:
                 raise  # it is not this record's, but that of what it is read from
             error.source = name
             item = error
+        self._bytes.end_head()
         while record.raw_stream.read(CHUNK):
             pass
         if record.raw_stream.limit:
@@ -117,14 +119,15 @@ class _Warc:
         """The page in a record, None where it is of another kind. Raises `PageError`."""
         if record.rec_type == "revisit":
             return self._read_revisit(record, name) if self._originals else None
-        read_head = _HEADS.get(record.rec_type)
+        read_head = HEADS.get(record.rec_type)
         page = read_head(self._loader, record) if read_head else None
+        self._bytes.end_head()
         if self._originals and record.rec_type in ("response", "resource"):
             reach = int(place) if place.isdigit() and self._bytes.has_places else OUT_OF_REACH
             self._originals.add(record.rec_headers, reach if page else NO_PAGE)
         if page is None:
             return None
-        _refuse_parts(record.rec_headers)
+        refuse_parts(record.rec_headers)
         body = read_body(record.raw_stream, page.headers if record.rec_type == "response" else {}, self._container.max_bytes)
         kind = find_foreign_kind(body)
         if not body or kind:
@@ -134,10 +137,11 @@ class _Warc:
     def _read_revisit(self, record: Any, name: str) -> Page | None:
         """The page that a revisit repeats, with the revisit's address and date. Raises `ReadError` where it is not here."""
         assert self._originals
-        status, stated = _read_http_head(self._loader, record) or (None, {})
+        status, stated = read_http_head(self._loader, record) or (None, {})
+        self._bytes.end_head()
         place = self._originals.find(record.rec_headers)
         leads_on = is_redirect(status) and status != NOT_MODIFIED
-        if place == NO_PAGE or leads_on or not _may_be_page(stated.get("content-type", "")):
+        if place == NO_PAGE or leads_on or not may_be_page(stated.get("content-type", "")):
             return None
         if place is None:
             raise ReadError("a revisit of an answer that is not in this archive")
@@ -148,7 +152,7 @@ class _Warc:
             raise original or ReadError("a revisit of what is no page")
         self._container.meter.add(len(original.body))
         headers = record.rec_headers
-        moment = _moment(headers.get_header("WARC-Date")) or original.fetched_at
+        moment = read_moment(headers.get_header("WARC-Date")) or original.fetched_at
         return replace(original, url=headers.get_header("WARC-Target-URI") or original.url, fetched_at=moment, path=name)
 
     def _read_at(self, place: int) -> Page | PageError | None:
@@ -159,95 +163,3 @@ class _Warc:
             self._second = file if isinstance(file, BufferedReader) else BufferedReader(cast("RawIOBase", file))
         self._second.seek(place)
         return next(_Warc(self._container, self._second, self._stack, None).pages(), None)
-
-
-def _read_response(loader: Any, record: Any) -> Page | None:
-    """The head of an answer to HTTP that may hold a page, else None."""
-    stored_as = record.rec_headers.get_header("Content-Type") or "application/http"
-    if not stored_as.lower().startswith("application/http"):  # an answer of DNS, say
-        return None
-    head = _read_http_head(loader, record)
-    if head is None:
-        raise NotAPageError("the record is empty")
-    status, headers = head
-    if is_redirect(status) or not _may_be_page(headers.get("content-type", "")):
-        return None
-    return _make_page(record, source="warc", status=status, headers=headers)
-
-
-def _read_resource(_: Any, record: Any) -> Page | None:
-    """The facts of a page that was stored as it is, without HTTP, else None."""
-    media_type = record.rec_headers.get_header("Content-Type") or ""
-    return _make_page(record, source="warc", headers={"content-type": media_type}) if is_page_type(media_type) else None
-
-
-def _read_conversion(_: Any, record: Any) -> Page | None:
-    """The facts of a page's text (WET), or of a page that was made from another, else None."""
-    media_type = record.rec_headers.get_header("Content-Type") or ""
-    if media_type.partition(";")[0].strip().lower() == "text/plain":
-        return _make_page(record, source="wet", headers={"content-type": media_type}, is_text=True)
-    return _read_resource(_, record)
-
-
-#: Type of a record → what reads the facts of its page, the body left for later.
-_HEADS: dict[str, Callable[[Any, Any], Page | None]] = {
-    "response": _read_response,
-    "resource": _read_resource,
-    "conversion": _read_conversion,
-}
-
-
-def _make_page(
-    record: Any, *, source: str, status: int | None = None, headers: Mapping[str, str], is_text: bool | None = None
-) -> Page:
-    """A page that has everything but its body and its path."""
-    url = record.rec_headers.get_header("WARC-Target-URI") or ""
-    return Page(
-        body=b"",
-        url=url if url.lower().startswith(("http:", "https:")) else None,
-        status=status,
-        headers=headers,
-        fetched_at=_moment(record.rec_headers.get_header("WARC-Date")),
-        source=source,
-        is_text=is_text,
-    )
-
-
-def _read_http_head(loader: Any, record: Any) -> tuple[int | None, dict[str, str]] | None:
-    """Status and headers of the HTTP answer in a record, None where the record is empty."""
-    try:
-        head = loader.http_parser.parse(record.raw_stream)
-    except EOFError:
-        return None
-    headers: dict[str, str] = {}
-    for key, value in head.headers:
-        headers.setdefault(key.lower(), value)
-    status = head.get_statuscode()
-    return int(status) if status.isdigit() else None, headers
-
-
-def _may_be_page(media_type: str) -> bool:
-    """Whether an answer is a page or does not say what it is."""
-    return not media_type.strip() or is_page_type(media_type)
-
-
-def _refuse_parts(headers: Any) -> None:
-    """Raises `ReadError` for a page that its archiver did not store whole."""
-    reason = headers.get_header("WARC-Truncated")
-    if reason:
-        raise ReadError(f"the page was cut when it was archived (WARC-Truncated: {reason})")
-    if headers.get_header("WARC-Segment-Number"):
-        raise ReadError("the record is split in segments, which are not joined")
-
-
-def _moment(text: str | None) -> datetime | None:
-    """A WARC-Date, always of UTC; None where it is none.
-
-    >>> _moment("2024-05-01T08:30:00Z"), _moment("soon")
-    (datetime.datetime(2024, 5, 1, 8, 30, tzinfo=datetime.timezone.utc), None)
-    """
-    try:
-        moment = datetime.fromisoformat(text or "")
-    except ValueError:
-        return None
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
