@@ -10,7 +10,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-inp
 RUN_STAMP := $(VENV)/run.stamp
 DEV_STAMP := $(VENV)/dev.stamp
 
-.PHONY: help run test test-slow lint format schema samples-open expected bench train cross-validate atlas crawl-proof clean
+.PHONY: help run test test-slow lint format schema samples-open expected bench train cross-validate atlas crawl-proof archive-proof clean
 
 help:
 	@echo "make run               convert samples/ and show what came out"
@@ -22,6 +22,7 @@ help:
 	@echo "make expected CASE=…   rewrite a sample's expected.json from what comes out now"
 	@echo "make bench DATA=DIR    score a folder of pages with truth"
 	@echo "make crawl-proof       kills, throughput, memory and frontier of the crawl, some ten minutes"
+	@echo "make archive-proof DATA=DIR   rates, workers and memory of a WARC of such pages, some half an hour"
 	@echo "make train DATA=DIR    train the zone tagger on such a folder"
 	@echo "make cross-validate DATA=DIR   score it by weights that have not seen the site"
 	@echo "make atlas DATA=DIR    count the errors by class, by the same weights, into docs/errors.md"
@@ -77,6 +78,10 @@ atlas: $(DEV_STAMP)
 
 crawl-proof: $(DEV_STAMP)
 	@for proof in kills throughput memory frontier; do $(BIN)/python -m benchmarks.crawl_$$proof || exit 1; done
+
+archive-proof: $(DEV_STAMP)
+	@test -n "$(DATA)" || { echo "say where the pages with truth are: make archive-proof DATA=DIR" >&2; exit 2; }
+	@$(BIN)/python -m benchmarks.archives "$(DATA)"
 
 clean:
 	rm -rf $(VENV) $(OUT) build dist *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis

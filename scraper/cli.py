@@ -18,7 +18,7 @@ from typing import IO, TYPE_CHECKING, Any
 import click
 
 from scraper import __version__
-from scraper.errors import PageError, ScraperError, SettingError
+from scraper.errors import ScraperError, SettingError
 from scraper.logs import FACTS, set_up_logs
 
 if TYPE_CHECKING:
@@ -189,8 +189,9 @@ def convert(
 ) -> None:
     """Records of many saved pages, a JSON line each.
 
-    Inputs are files, folders, or - for standard input. What gives no record stands in OUT.failures.jsonl, with the step
-    that failed and the reason. An interrupted run is gone on with by the same command.
+    Inputs are pages and archives (WARC, WET, zip, tar, HAR), folders, patterns, addresses of files elsewhere, or - for
+    standard input. What gives no record stands in OUT.failures.jsonl, with the step that failed and the reason. An
+    interrupted run is gone on with by the same command.
     """
     from scraper.engines.conversion import Conversion
     from scraper.engines.local import count_cores
@@ -262,14 +263,9 @@ def _read(source: str, settings: Settings, allow_private: bool) -> Page:
         from scraper.fetchers.http import fetch_page
 
         return fetch_page(source, FetchSettings(max_bytes=settings.max_bytes, allow_private=allow_private))
-    from scraper.fetchers.files import STDIN, InputRef, read_page, read_stdin
+    from scraper.fetchers.files import read_only_page
 
-    if source != STDIN:
-        return read_page(InputRef(path=source), max_bytes=settings.max_bytes)
-    page = read_stdin(settings.max_bytes)
-    if isinstance(page, PageError):
-        raise page
-    return page
+    return read_only_page(source, max_bytes=settings.max_bytes)
 
 
 def _run(job: Conversion, log_level: int, json_logs: bool) -> Counts:

@@ -62,10 +62,11 @@ def _number(case: Case) -> Sample:
     body[[label == Zone.STANDFIRST for label in labels]] = -1  # the truths do not agree on whether it is body
     if case.annotated and (truth := body_labels(case)) is not None:
         for i, label in enumerate(truth):
-            if label is not None and labels[i] is not None and (label == Zone.BODY) != (labels[i] == Zone.BODY):
-                if labels[i] != Zone.STANDFIRST:
-                    weight[i] *= _DOUBTED
-                    body[i] = int(label == Zone.BODY)
+            if label is None or labels[i] in (None, Zone.STANDFIRST):
+                continue
+            if (label == Zone.BODY) != (labels[i] == Zone.BODY):
+                weight[i] *= _DOUBTED
+                body[i] = int(label == Zone.BODY)
     return Sample(
         case.site, case.corpus, case.name, case.document, layout, case.annotated, mass, body, zone, weight, token_spans(layout)
     )

@@ -40,7 +40,7 @@ def run_workers(
 
     Holds a bounded number of inputs and outcomes, however many there are. Raises `EngineError` where no worker starts.
     """
-    batches = _cut(inputs)
+    batches = _Ahead(_cut(inputs))
     under_way: deque[_Batch] = deque()
     crew = [_Worker(settings, timeout_s) for _ in range(workers)]
     try:
@@ -49,6 +49,7 @@ def run_workers(
             if not under_way:
                 return
             busy = {worker.connection: worker for worker in crew if worker.batch is not None}
+            batches.fetch()
             for connection in wait(list(busy)):
                 busy[connection].receive()  # type: ignore[index]  # `wait` gives back what it was given
             yield from _in_order(under_way)
@@ -90,6 +91,25 @@ def _cut(inputs: Iterable[Input]) -> Iterator[_Batch]:
             items, size, limit = [], 0, min(2 * limit, MAX_BATCH)
     if items:
         yield _Batch(items)
+
+
+class _Ahead:
+    """Batches, one of them read while the workers are busy: what comes out of an archive costs this process time."""
+
+    def __init__(self, batches: Iterator[_Batch]) -> None:
+        self._batches = batches
+        self._next: _Batch | None = None
+
+    def __iter__(self) -> Iterator[_Batch]:
+        return self
+
+    def __next__(self) -> _Batch:
+        batch, self._next = self._next, None
+        return batch or next(self._batches)
+
+    def fetch(self) -> None:
+        """Have a batch in hand, where there is one left."""
+        self._next = self._next or next(self._batches, None)
 
 
 def _hand_out(batches: Iterator[_Batch], crew: list[_Worker], under_way: deque[_Batch]) -> None:

@@ -9,7 +9,8 @@ import bz2
 import lzma
 import zlib
 from collections.abc import Callable, Iterator
-from io import BufferedReader
+from io import BufferedReader, RawIOBase
+from typing import Any
 
 from scraper.errors import ReadError, TooLargeError
 
@@ -22,18 +23,53 @@ def read_bounded(stream: BufferedReader, max_bytes: int) -> bytes:
 
     Raises `TooLargeError` beyond `max_bytes` (counted after decompression), `ReadError` where the data are damaged.
     """
+    pieces, size = [], 0
+    for piece in _unfold(stream):
+        size += len(piece)
+        if size > max_bytes:
+            raise TooLargeError(f"more than the limit of {max_bytes:,} bytes, which --max-bytes raises")
+        pieces.append(piece)
+    return b"".join(pieces)
+
+
+def open_unfolded(stream: BufferedReader, count: Callable[[int], None]) -> BufferedReader:
+    """`stream` decompressed while it is read; itself where it is not compressed. `count` is told of bytes unfolded.
+
+    Reading raises `ReadError` where the data are damaged, and what `count` raises.
+    """
+    is_packed = stream.peek(8).startswith(tuple(magic for magic, _, _ in FORMATS))
+    return BufferedReader(_Unfolded(_unfold(stream), count), _CHUNK) if is_packed else stream
+
+
+class _Unfolded(RawIOBase):
+    def __init__(self, pieces: Iterator[bytes], count: Callable[[int], None]) -> None:
+        self._pieces = pieces
+        self._count = count
+        self._rest = memoryview(b"")
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        if not self._rest:
+            self._rest = memoryview(next(self._pieces, b""))
+            self._count(len(self._rest))
+        size = min(len(buffer), len(self._rest))
+        buffer[:size] = self._rest[:size]
+        self._rest = self._rest[size:]
+        return size
+
+
+def _unfold(stream: BufferedReader) -> Iterator[bytes]:
     head = stream.peek(8)
     name, unfold = next(((name, read) for magic, name, read in FORMATS if head.startswith(magic)), ("", _read_plain))
-    pieces, size = [], 0
+    size = 0
     try:
         for piece in unfold(stream):
             size += len(piece)
-            if size > max_bytes:
-                raise TooLargeError(f"more than the limit of {max_bytes:,} bytes, which --max-bytes raises")
-            pieces.append(piece)
+            yield piece
     except (zlib.error, lzma.LZMAError, EOFError, ValueError) as error:
         raise ReadError(f"damaged or cut {name} data after {size:,} bytes: {error}") from error
-    return b"".join(pieces)
 
 
 def _chunks(stream: BufferedReader, size: int) -> Iterator[bytes]:
@@ -93,7 +129,8 @@ def _read_zstd(stream: BufferedReader) -> Iterator[bytes]:
             while data:
                 if frame.eof:
                     frame = ZstdDecompressor().decompressobj()
-                yield frame.decompress(data)
+                if piece := frame.decompress(data):  # an empty one would be taken for the end
+                    yield piece
                 data = frame.unused_data if frame.eof else b""
     except ZstdError as error:
         raise ValueError(str(error)) from error

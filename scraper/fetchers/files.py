@@ -1,26 +1,30 @@
-"""Saved pages: from paths to `Page`.
+"""Saved pages: from paths and addresses to `Page`.
 
 `find_inputs` walks files and folders in a stable order and names every input, those that cannot be read included;
 `read_page` reads one of them, with the facts that its sidecar tells. Files that hold many pages (archives) are unfolded
-by `EXPANDERS`; each of their pages is an input of its own.
+while they are walked; each of their pages is an input of its own.
 """
 
 from __future__ import annotations
 
 import os
-import stat
 import sys
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import partial
 from io import BufferedReader, RawIOBase
-from typing import cast
+from itertools import islice
+from typing import IO, cast
 
-from scraper.errors import NotAPageError, PageError, ReadError, SettingError
-from scraper.fetchers.archives import read_archive
+from scraper.errors import FetchError, NotAPageError, PageError, ReadError, SettingError
+from scraper.fetchers.archives.container import open_container
+from scraper.fetchers.archives.reading import find_archive_kind, read_archive
 from scraper.fetchers.compression import read_bounded
-from scraper.fetchers.names import TEXT_SUFFIXES, is_page_name, suffix_of
+from scraper.fetchers.folders import find_files, reason_of
+from scraper.fetchers.names import archive_kind_of, is_page_name
+from scraper.fetchers.remote import file_name, find_remote, is_remote, is_web, open_remote
+from scraper.fetchers.saved import make_page
 from scraper.fetchers.sidecar import read_sidecar
-from scraper.fetchers.signatures import find_foreign_kind
 from scraper.page import Page
 
 DEFAULT_MAX_BYTES = 20_000_000
@@ -31,7 +35,7 @@ STDIN = "-"
 class InputRef:
     """A saved page that has not been read yet; small, so that it travels cheaply to the process that reads it."""
 
-    path: str  # as the system wants it, undecodable bytes as surrogates
+    path: str  # as the system wants it, undecodable bytes as surrogates; or an address
     problem: str | None = None  # why it cannot be read, where that is known already
 
     @property
@@ -44,30 +48,23 @@ class InputRef:
 Input = InputRef | Page | PageError
 
 
-def _expand_warc(ref: InputRef, max_bytes: int) -> Iterator[Page | PageError]:
-    return read_archive(ref.path, ref.name, max_bytes)
-
-
-#: Ending of a path → what unfolds such a file into its pages; takes the file and the size limit of a page.
-EXPANDERS: dict[str, Callable[[InputRef, int], Iterator[Page | PageError]]] = {".warc": _expand_warc}
-
-
 def find_inputs(paths: Iterable[str | os.PathLike[str]], *, max_bytes: int = DEFAULT_MAX_BYTES) -> Iterator[Input]:
     """Every input under `paths`, in the order given, folders depth first by name; `-` is standard input.
 
-    What cannot be read is an input too, with its problem: missing files, dangling links, closed folders.
+    A path may be a pattern or the address of a file elsewhere. What cannot be read is an input too, with its problem:
+    missing files, dangling links, closed folders.
     """
     for given in paths:
         path = os.fspath(given)
         if path == STDIN:
-            yield read_stdin(max_bytes)
+            yield from _unfold_stdin(max_bytes)
             continue
-        for ref in _find_files(path):
-            expand = None if ref.problem else EXPANDERS.get(suffix_of(ref.path))
-            if expand is None:
+        for ref in _find_refs(path):
+            kind = _kind_of(ref)
+            if kind is None:
                 yield ref
             else:
-                yield from expand(ref, max_bytes)
+                yield from _unfold(ref, kind, max_bytes)
 
 
 def count_inputs(paths: Iterable[str | os.PathLike[str]]) -> int | None:
@@ -75,11 +72,12 @@ def count_inputs(paths: Iterable[str | os.PathLike[str]]) -> int | None:
     total = 0
     for given in paths:
         path = os.fspath(given)
-        for ref in () if path == STDIN else _find_files(path):
-            if not ref.problem and suffix_of(ref.path) in EXPANDERS:
+        if path == STDIN or is_remote(path):
+            return None
+        for ref in _find_refs(path):
+            if _kind_of(ref):
                 return None
             total += 1
-        total += path == STDIN
     return total
 
 
@@ -88,117 +86,100 @@ def read_list(source: str) -> list[str]:
     try:
         raw = sys.stdin.buffer.read() if source == STDIN else _read(source)
     except OSError as error:
-        raise SettingError(f"the list of inputs cannot be read: {_reason(error)}", source=source) from error
+        raise SettingError(f"the list of inputs cannot be read: {reason_of(error)}", source=source) from error
     return [os.fsdecode(line) for line in raw.splitlines() if line.strip()]
 
 
 def read_page(ref: InputRef, *, max_bytes: int = DEFAULT_MAX_BYTES) -> Page:
     """The page of `ref`, with the facts of its sidecar.
 
-    Raises `ReadError` (missing, closed, damaged), `NotAPageError` (empty, an image, …) and `TooLargeError`, each with
-    the input's name.
+    Raises `ReadError` (missing, closed, damaged), `NotAPageError` (empty, an image, …), `TooLargeError` and, for files
+    elsewhere, `FetchError`, each with the input's name.
     """
     try:
         if ref.problem:
-            raise ReadError(ref.problem)
+            raise (FetchError if is_remote(ref.path) else ReadError)(ref.problem)
+        if is_remote(ref.path):
+            return _read_remote(ref, max_bytes)
         with open(ref.path, "rb") as stream:
-            body = _read_body(stream, max_bytes)
-        facts = read_sidecar(ref.path)
+            raw = read_bounded(stream, max_bytes)
+        return make_page(raw, ref.name, source="file", facts=read_sidecar(ref.path))
     except OSError as error:
-        raise ReadError(_reason(error), source=ref.name) from error
+        raise ReadError(reason_of(error), source=ref.name) from error
     except PageError as error:
         error.source = ref.name
         raise
-    return Page(
-        body=body,
-        url=facts.url,
-        final_url=facts.final_url,
-        status=facts.status,
-        headers=facts.headers,
-        fetched_at=facts.fetched_at,
-        source="file",
-        path=ref.name,
-        is_text=_is_text_dump(ref.path, body),
-    )
 
 
-def read_stdin(max_bytes: int) -> Page | PageError:
-    """The page on standard input, or what is wrong with it."""
+def read_only_page(path: str, *, max_bytes: int = DEFAULT_MAX_BYTES) -> Page:
+    """The page at a path, which may be an archive that holds no other. Raises `PageError`."""
+    first, *more = islice(find_inputs([path], max_bytes=max_bytes), 2)
+    if isinstance(first, PageError):
+        raise first
+    if more:
+        raise NotAPageError("there is more than one page in this; `scraper convert` reads them all", source=path)
+    return first if isinstance(first, Page) else read_page(first, max_bytes=max_bytes)
+
+
+def _find_refs(path: str) -> Iterator[InputRef]:
+    found = find_remote(path) if is_remote(path) else find_files(path)
+    return (InputRef(path=name, problem=problem) for name, problem in found)
+
+
+def _kind_of(ref: InputRef) -> str | None:
+    """The kind of archive that a file is: by its name, or by its content where the name says nothing at all."""
+    if ref.problem:
+        return None
+    name = file_name(ref.path)
+    kind = archive_kind_of(name)
+    if kind or is_page_name(name) or is_remote(ref.path) or not os.path.isfile(ref.path):
+        return kind
     try:
-        return Page(body=_read_body(_stdin(), max_bytes), source="stdin", path=STDIN)
+        with open(ref.path, "rb") as stream:
+            return find_archive_kind(stream.peek())
+    except OSError:  # whoever reads it will say so
+        return None
+
+
+def _unfold(ref: InputRef, kind: str, max_bytes: int) -> Iterator[Page | PageError]:
+    """The pages of an archive."""
+    reopen = partial(_open, ref.path)
+    try:
+        with reopen() as stream:
+            yield from read_archive(open_container(stream, ref.name, max_bytes, reopen), kind)
+    except OSError as error:
+        yield ReadError(reason_of(error), source=ref.name)
+    except PageError as error:
+        error.source = ref.name
+        yield error
+
+
+def _open(path: str) -> IO[bytes]:
+    return open_remote(path) if is_remote(path) else open(path, "rb")
+
+
+def _unfold_stdin(max_bytes: int) -> Iterator[Page | PageError]:
+    """The pages on standard input, and what is wrong with it."""
+    raw = sys.stdin.buffer
+    stream = raw if isinstance(raw, BufferedReader) else BufferedReader(cast("RawIOBase", raw))
+    kind = find_archive_kind(stream.peek())
+    try:
+        if kind:
+            yield from read_archive(open_container(stream, STDIN, max_bytes), kind)
+        else:
+            yield make_page(read_bounded(stream, max_bytes), STDIN, source="stdin")
     except PageError as error:
         error.source = STDIN
-        return error
+        yield error
 
 
-def _stdin() -> BufferedReader:
-    stream = sys.stdin.buffer
-    return stream if isinstance(stream, BufferedReader) else BufferedReader(cast("RawIOBase", stream))
-
-
-def _read_body(stream: BufferedReader, max_bytes: int) -> bytes:
-    body = read_bounded(stream, max_bytes)
-    if not body:
-        raise NotAPageError("the file is empty")
-    kind = find_foreign_kind(body)
-    if kind:
-        raise NotAPageError(f"this is {kind}, not a page")
-    return body
-
-
-def _is_text_dump(path: str, body: bytes) -> bool | None:
-    """True where the name says so and the content does not say otherwise; None leaves it to the content."""
-    is_source = body[:100].lstrip().lower().startswith((b"<!doctype html", b"<html"))
-    return True if suffix_of(path) in TEXT_SUFFIXES and not is_source else None
-
-
-def _find_files(path: str) -> Iterator[InputRef]:
-    if not os.path.isdir(path):
-        yield InputRef(path=path, problem=_problem(path))
-        return
-    is_empty = True
-    for ref in _walk(path, ()):
-        yield ref
-        is_empty = False
-    if is_empty:
-        yield InputRef(path=path, problem="no pages in this folder")
-
-
-def _walk(folder: str, around: tuple[tuple[int, int], ...]) -> Iterator[InputRef]:
-    """The pages under `folder`; `around` are the device and inode numbers of the folders it lies in."""
-    try:
-        here = os.stat(folder)
-        with os.scandir(folder) as scan:
-            entries = sorted(scan, key=lambda entry: os.fsencode(entry.name))
-    except OSError as error:
-        yield InputRef(path=folder, problem=f"the folder cannot be read: {_reason(error)}")
-        return
-    key = (here.st_dev, here.st_ino)
-    if key in around:
-        yield InputRef(path=folder, problem="a link to a folder that holds it")
-        return
-    for entry in entries:
-        if os.path.isdir(entry.path):  # unlike the entry's own method, quiet about links in a circle
-            yield from _walk(entry.path, (*around, key))
-        elif is_page_name(entry.name) or suffix_of(entry.name) in EXPANDERS:
-            yield InputRef(path=entry.path, problem=_problem(entry.path))
-
-
-def _problem(path: str) -> str | None:
-    """Why `path` cannot be a page's file, None where it may be one."""
-    try:
-        mode = os.stat(path).st_mode
-    except (OSError, ValueError) as error:  # ValueError: a NUL in the path
-        if "://" in path:
-            return "an address, not a file: `scraper extract` fetches one page, `scraper crawl` outlets"
-        if os.path.islink(path):
-            return "a dangling link"
-        return _reason(error) if isinstance(error, OSError) else str(error)
-    return None if stat.S_ISREG(mode) or stat.S_ISFIFO(mode) else "not a file"
-
-
-def _reason(error: OSError) -> str:
-    return error.strerror or str(error)
+def _read_remote(ref: InputRef, max_bytes: int) -> Page:
+    """A page elsewhere; its address is the page's own where it says no other and HTTP fetched it."""
+    protocol = ref.path.partition("://")[0].lower()
+    with open_remote(ref.path) as stream:
+        raw = read_bounded(BufferedReader(cast("RawIOBase", stream)), max_bytes)
+    page = make_page(raw, ref.name, source=protocol)
+    return replace(page, url=page.url or ref.path) if is_web(ref.path) else page
 
 
 def _read(path: str) -> bytes:

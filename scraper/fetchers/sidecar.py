@@ -42,7 +42,7 @@ class Sidecar:
     fetched_at: datetime | None = None  # aware
 
 
-_NONE = Sidecar()
+NO_FACTS = Sidecar()
 
 
 def read_sidecar(path: str) -> Sidecar:
@@ -60,7 +60,7 @@ def read_sidecar(path: str) -> Sidecar:
             return parse_sidecar(raw)
         except ValueError as error:
             raise ReadError(f"its sidecar {os.path.basename(candidate)} cannot be used: {error}") from error
-    return _NONE
+    return NO_FACTS
 
 
 def parse_sidecar(raw: bytes) -> Sidecar:
@@ -98,11 +98,19 @@ def _aware(text: str) -> datetime:
     return moment
 
 
-def _candidates(path: str) -> Iterator[str]:
-    """Where a page's sidecar may lie, nearest first: `page.html.gz` has `page.html.gz.meta.json`,
-    `page.html.meta.json`, `page.meta.json`, and `meta.json` where its folder holds no other page."""
+def names_beside(path: str) -> list[str]:
+    """Where a page's own sidecar may lie, nearest first.
+
+    >>> names_beside("page.html.gz")
+    ['page.html.gz.meta.json', 'page.html.meta.json', 'page.meta.json']
+    """
     plain = without_compression(path)
-    yield from dict.fromkeys(stem + SUFFIX for stem in (path, plain, os.path.splitext(plain)[0]))
+    return list(dict.fromkeys(stem + SUFFIX for stem in (path, plain, os.path.splitext(plain)[0])))
+
+
+def _candidates(path: str) -> Iterator[str]:
+    """The page's own sidecar, and `meta.json` where its folder holds no other page."""
+    yield from names_beside(path)
     folder, name = os.path.split(path)
     shared = os.path.join(folder, SHARED_NAME)
     if os.path.exists(shared) and not _has_other_page(folder or ".", name):

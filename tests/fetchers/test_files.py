@@ -55,14 +55,23 @@ def test_what_cannot_be_read_is_an_input_with_its_problem(tmp_path: Path) -> Non
     (tmp_path / "loop.html").symlink_to(tmp_path / "loop.html")
     with socket.socket(socket.AF_UNIX) as server:
         server.bind(str(tmp_path / "socket.html"))
-        assert problems(tmp_path, tmp_path / "missing.html", tmp_path / "empty", "https://a.example/1") == [
+        assert problems(tmp_path, tmp_path / "missing.html", tmp_path / "empty") == [
             "a dangling link",
             "a dangling link",
             "not a file",
             "No such file or directory",
             "no pages in this folder",
-            "an address, not a file: `scraper extract` fetches one page, `scraper crawl` outlets",
         ]
+
+
+def test_a_pattern_stands_for_the_files_that_it_fits(tmp_path: Path) -> None:
+    for name in ("b.html", "a.html", "x/c.html", "x/[d].html", "notes.md"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("x")
+    assert names(tmp_path / "*.html") == [f"{tmp_path}/a.html", f"{tmp_path}/b.html"]
+    assert names(tmp_path / "**" / "?.html") == [f"{tmp_path}/{name}" for name in ("a.html", "b.html", "x/c.html")]
+    assert names(tmp_path / "x" / "[d].html") == [f"{tmp_path}/x/[d].html"]  # a file may be called so
+    assert problems(tmp_path / "*.warc") == ["nothing fits this pattern"]
 
 
 def test_a_closed_folder_is_an_input_with_its_problem(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
