@@ -52,6 +52,8 @@ NORMALIZERS_MAY_IMPORT = {"errors", "record", "normalizers"}
 HOMES = {
     "httpx": {"fetchers"},
     "httpcore": {"fetchers"},
+    "fsspec": {"fetchers"},
+    "ijson": {"fetchers"},
     "lxml": {
         "markup",
         "document",
