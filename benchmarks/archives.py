@@ -2,7 +2,8 @@
 
     python -m benchmarks.archives DATA --rounds 3 --records 50000
 
-Rates are compared within a round, in which each way runs once: a loaded machine slows all of them. They count without
+Rates are compared within a round, in which each way runs once. A second worker needs a second core that is free: on a machine
+that is busy otherwise the ratios tell of the other work. They count without
 the time that a run of one page takes. Memory is the peak of each process of a conversion of a WARC of `--records` records.
 """
 
