@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from scraper.document import Document
 from scraper.draft import Candidate
@@ -167,10 +168,16 @@ def _metas(document: Document, names: Mapping[str, float], telling: tuple[str, .
     """The metas called by one of `names`, best first; then those whose name holds one of the `telling` words."""
     found = []
     for name, metas in document.structured.metas.items():
-        trust = names.get(name) or (0.78 if any(word in name for word in telling) and "expir" not in name else 0.0)
+        trust = names.get(name) or _trust_of(name, telling)
         if trust and _HAS_NUMBER.search(metas[0].text) and len(metas[0].text) < 80:
             found.append(Candidate(clean(metas[0].text), f"meta:{name}", trust, metas[0].node))
     return sorted(found, key=lambda candidate: -candidate.confidence)
+
+
+@lru_cache(maxsize=4096)
+def _trust_of(name: str, telling: tuple[str, ...]) -> float:
+    """The trust in a meta of a name that is not in the tables."""
+    return 0.78 if any(word in name for word in telling) and "expir" not in name else 0.0
 
 
 def date_from_address(document: Document) -> Iterator[Candidate]:

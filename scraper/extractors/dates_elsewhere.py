@@ -22,13 +22,11 @@ _OPENS = re.compile(
 )
 _NOT_OWN = (Zone.COMMENTS, Zone.COMMENT_FORM, Zone.TICKER, Zone.RELATED, Zone.CAPTION)
 _FEW = 6  # more date lines are a list of articles
-#: Keys under which scripts hold the moment of publication, the most telling first.
-_STATE_KEYS = (
-    "datePublished publishedAt published_at publishedDate publishDate publish_date publicationDate firstPublicationDate "
-    "firstPublishedAt first_published_at datePublication pubDate"
-).split()
+#: A key under which scripts hold the moment of publication, from "ubli" on, with the moment.
+_STEM = b"ubl"
+_NO_NAME = re.compile(r"[^A-Za-z_]+")
 _STATE = re.compile(
-    rb"\b(" + b"|".join(key.encode() for key in _STATE_KEYS) + rb")(?:\\*[\"']|&quot;)?\s*[:=]\s*(?:\\*[\"']|&quot;)?"
+    rb"(ubl(?:ish(?:ed)?(?:At|_at|Date|_date)?|icationDate|ication))(?:\\*[\"']|&quot;)?\s*[:=]\s*(?:\\*[\"']|&quot;)?"
     rb"((?:19|20)\d\d-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?|(?:19|20)\d\d[01]\d[0-3]\d(?!\d))"
 )
 
@@ -56,13 +54,15 @@ def lone_lines(document: Document, parts: Partition) -> Iterator[Candidate]:
 
 def days_in_state(document: Document) -> Iterator[Candidate]:
     """What inline scripts say of the publication, where all that say it agree on the day."""
-    found: dict[str, list[str]] = {}
-    for match in _STATE.finditer(document.page.body):
-        found.setdefault(match[1].decode(), []).append(match[2].decode())
-    for key in _STATE_KEYS:
-        values = found.get(key, [])
-        if values:
-            days = {value.replace("-", "")[:8] for value in values}
-            if len(days) == 1:
-                yield Candidate(max(values, key=len), f"script:{key}", 0.5)
-            return
+    body = document.page.body
+    said: dict[str, set[str]] = {}
+    at = body.find(_STEM)
+    while at >= 0:
+        if found := _STATE.match(body, at):
+            key = _NO_NAME.split(body[max(at - 16, 0) : found.end(1)].decode("ascii", "replace"))[-1]
+            said.setdefault(key, set()).add(found[2].decode())
+        at = body.find(_STEM, at + len(_STEM))
+    for key in sorted(said, key=lambda name: (name != "datePublished", name)):  # schema.org's own name first
+        if len({value.replace("-", "")[:8] for value in said[key]}) == 1:
+            yield Candidate(max(said[key], key=lambda value: (len(value), value)), f"script:{key}", 0.5)
+        return

@@ -28,6 +28,7 @@ _LAZY = (
     "data-srcset",
     "data-lazy-srcset",
 )
+_ALL_LAZY = frozenset(_LAZY)
 _PLACEHOLDER = re.compile(
     r"^data:|placeholder|blank\.|spacer|transparent|1x1|pixel\.|loading\.(?:gif|svg)|lazy[-_]?load|grey\.gif|empty\.(?:gif|png)",
     re.I,
@@ -135,7 +136,7 @@ def _printed(document: Document, parts: Partition) -> Iterator[FoundImage]:
 def picture_url(document: Document, node: int) -> str | None:
     """The address of an `<img>`'s picture: what lazy loading will load, else `src`, else the largest of `srcset`."""
     attributes = document.nodes.attributes[node]
-    for name in _LAZY:
+    for name in _LAZY if not _ALL_LAZY.isdisjoint(attributes) else ():
         value = attributes.get(name, "").strip()
         if value and not _PLACEHOLDER.search(value):
             return largest(value) if "srcset" in name else value

@@ -21,23 +21,31 @@ class Links:
 def find_links(document: Document) -> Links:
     """The telling links of the page."""
     links = Links()
-    origin, own_path = _own_address(document)
+    telling = _telling_addresses(*_own_address(document))
     all_attributes = document.nodes.attributes
     for node in document.markup.by_tag.get("a", ()):
         attributes = all_attributes[node]
         href = attributes.get("href")
         if not href:
             continue
-        if "rel" in attributes:
-            _add_by_rel(links, node, attributes["rel"].lower().split())
-        path = _path(href, origin)
-        if path is None:
-            continue
-        if path in ("", "/"):
+        if "rel" in attributes and ("tag" in (rel := attributes["rel"].lower()) or "category" in rel):
+            _add_by_rel(links, node, rel.split())
+        kind = telling.get(href)
+        if kind == "home":
             links.homes.append(node)
-        elif own_path.startswith(path if path.endswith("/") else f"{path}/"):
+        elif kind == "section":
             links.sections.append(node)
     return links
+
+
+def _telling_addresses(origin: str, own_path: str) -> dict[str, str]:
+    """What an address means, by how links write it: the front page, or a folder that the page's own address lies in."""
+    folders = [own_path[:end] for end, char in enumerate(own_path) if end and char == "/"]
+    telling = {"/": "home"} | ({origin: "home", f"{origin}/": "home"} if origin else {})
+    for folder in folders:
+        for start in ("", origin) if origin else ("",):
+            telling |= {f"{start}{folder}": "section", f"{start}{folder}/": "section"}
+    return telling
 
 
 def _add_by_rel(links: Links, node: int, rel: list[str]) -> None:
@@ -56,13 +64,3 @@ def _own_address(document: Document) -> tuple[str, str]:
     except ValueError:
         return "", ""
     return (f"{parts.scheme}://{parts.netloc}", parts.path) if parts.netloc else ("", "")
-
-
-def _path(href: str, origin: str) -> str | None:
-    """The path of an address on the page's own host, None for any other."""
-    if href.startswith("/"):
-        return None if href.startswith("//") else href
-    if origin and href.startswith(origin):
-        rest = href[len(origin) :]
-        return rest if not rest or rest[0] in "/?#" else None
-    return None

@@ -37,6 +37,7 @@ from scraper.zones import Partition
 
 _FULL_NAME = re.compile(r"[^\W\d_]{2,}\.? \S*[^\W\d_]{2,}")  # two words at least: no log-in name
 
+_TOLD = ("opening:body", "lone:line")  # a day is known without the scripts
 _NOTHING: Mapping[str, Group] = {}
 
 
@@ -134,7 +135,8 @@ def _published(document: Document, parts: Partition, elements: _Elements) -> tup
         if not any(candidate.source.endswith("]") for candidate in found) and not stated:
             found += opening_days(document, parts)
             found += lone_lines(document, parts)
-            found += days_in_state(document)
+            if not any(candidate.source in _TOLD for candidate in found):
+                found += days_in_state(document)
         found += date_from_address(document)
     else:
         found += byline_dates(document, parts, elements.places)

@@ -119,6 +119,8 @@ def _printed(document: Document, parts: Partition) -> Iterator[_Claim]:
         text = " ".join((" ".join(inside) or document.text_of(node)).split("\n"))
         if len(text) < 2 or len(text) > 400:
             continue
+        if tag != "h1" and first > body_piece and firsts and nodes.first_piece[firsts[0]] <= body_piece:
+            continue
         evidence = {tag}
         if tag == "h1":
             evidence.add("h1_only" if len(firsts) == 1 else "h1_first" if node == firsts[0] else "h1_later")
