@@ -59,6 +59,8 @@ def read_groups(groups: Iterable[tuple[Candidate, ...]]) -> list[NamedGroup]:
         if named and group[0].source in _LINES and _says_the_same(group[0].value, named[0]):
             named.append(NamedGroup(named[0].people, group * len(named[0].people), named[0].keys))
             continue
+        if named and group[0].confidence < _GUESS and _is_settled(named[0]):
+            continue
         people: dict[str, tuple[NameValue, Candidate]] = {}
         for candidate in group:
             if candidate.value not in read:
@@ -70,6 +72,11 @@ def read_groups(groups: Iterable[tuple[Candidate, ...]]) -> list[NamedGroup]:
             persons, candidates = zip(*people.values(), strict=True)
             named.append(NamedGroup(persons, candidates, frozenset(people)))
     return named
+
+
+def _is_settled(group: NamedGroup) -> bool:
+    """Whether guesses need not be read any more."""
+    return group.trust >= _SURE and all(map(_is_full_name, group.people))
 
 
 def _is_believed(person: NameValue, candidate: Candidate) -> bool:
@@ -84,9 +91,10 @@ def _is_believed(person: NameValue, candidate: Candidate) -> bool:
 def _says_the_same(line: str, group: NamedGroup) -> bool:
     """Whether a line holds the group's names and nothing else that could be a name: it need not be taken apart."""
     for person in group.people:
-        if person.name not in line or " " not in person.name:
+        before, found, behind = line.partition(person.name)
+        if not found or (" " not in person.name and behind[1:2].isupper()):  # "Todd" in "Todd Bates"
             return False
-        line = line.replace(person.name, "")
+        line = before + behind
     return not _FULL_NAME.search(line)
 
 

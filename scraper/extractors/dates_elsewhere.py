@@ -31,6 +31,11 @@ _STATE = re.compile(
 )
 
 
+def holds_day(text: str) -> bool:
+    """Whether a day with its year seems to stand in the text."""
+    return _DAY.search(text) is not None
+
+
 def opening_days(document: Document, parts: Partition) -> Iterator[Candidate]:
     """The day that stands before the words of the first paragraphs or of the lead, as newsrooms and offices print it."""
     texts, nodes = document.blocks.text, document.blocks.node
@@ -45,7 +50,7 @@ def lone_lines(document: Document, parts: Partition) -> Iterator[Candidate]:
     texts, nodes = document.blocks.text, document.blocks.node
     lines: dict[str, int] = {}
     for i, text in enumerate(texts):
-        if len(text) <= _MAX_LINE and parts.seen[i] and parts.zones[i] not in _NOT_OWN and "©" not in text and _DAY.search(text):
+        if len(text) <= _MAX_LINE and _DAY.search(text) and parts.seen[i] and parts.zones[i] not in _NOT_OWN and "©" not in text:
             lines.setdefault(text, i)
     source = "lone:line" if len(lines) == 1 else "some:line"
     for text, i in lines.items() if len(lines) <= _FEW else ():

@@ -20,7 +20,7 @@ from scraper.extractors.dates import (
     stated_published,
     visible_lines,
 )
-from scraper.extractors.dates_elsewhere import days_in_state, lone_lines, opening_days
+from scraper.extractors.dates_elsewhere import days_in_state, holds_day, lone_lines, opening_days
 from scraper.extractors.images import extract_images
 from scraper.extractors.language import extract_directions, extract_languages
 from scraper.extractors.links import Links, find_links
@@ -37,7 +37,7 @@ from scraper.zones import Partition
 
 _FULL_NAME = re.compile(r"[^\W\d_]{2,}\.? \S*[^\W\d_]{2,}")  # two words at least: no log-in name
 
-_TOLD = ("opening:body", "lone:line")  # a day is known without the scripts
+_TOLD = ("opening:body", "zone:byline")  # with a day in one of these no line elsewhere and no script is asked
 _NOTHING: Mapping[str, Group] = {}
 
 
@@ -134,8 +134,8 @@ def _published(document: Document, parts: Partition, elements: _Elements) -> tup
         found += visible_lines(document, parts, elements.places)
         if not any(candidate.source.endswith("]") for candidate in found) and not stated:
             found += opening_days(document, parts)
-            found += lone_lines(document, parts)
-            if not any(candidate.source in _TOLD for candidate in found):
+            if not any(candidate.source in _TOLD and holds_day(candidate.value) for candidate in found):
+                found += lone_lines(document, parts)
                 found += days_in_state(document)
         found += date_from_address(document)
     else:

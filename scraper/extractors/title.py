@@ -38,8 +38,15 @@ _MAX_HEADINGS = 6
 _MIN_PART = 12  # characters
 _MAX_PARTS = 3
 
+_STATED = frozenset(("og", "twitter", "ld", "other_meta", "title", "title_head_longest"))
+_HEADED = frozenset(("h1", "h1_part", "h2", "zone"))
+_PART = frozenset(("title_head", "title_tail", "title_middle", "og_head", "og_tail"))
 _SINGLE = {name: weight for name, weight in WEIGHTS.items() if "+" not in name}
-_PAIRS = tuple((*name.partition("+")[::2], weight) for name, weight in WEIGHTS.items() if "+" in name)
+#: What a kind of evidence adds beside others, by the first of the two.
+_PAIRS: dict[str, tuple[tuple[str, float], ...]] = {
+    one: tuple((name.partition("+")[2], weight) for name, weight in WEIGHTS.items() if name.startswith(f"{one}+"))
+    for one in dict.fromkeys(name.partition("+")[0] for name in WEIGHTS if "+" in name)
+}
 
 
 @dataclass(slots=True)
@@ -197,10 +204,10 @@ def _parts(text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
 
 
 def _relations(claim: _Claim, key: str, title: str, og: str, site: frozenset[str], path: frozenset[str]) -> Iterator[str]:
-    words = claim.text.split()
+    long_names = tuple(name for name in site if len(name) > 3)
     if key in site:
         yield "site"
-    elif any(len(name) > 3 and (key.startswith(name) or key.endswith(name)) for name in site):
+    elif key.startswith(long_names) or key.endswith(long_names):
         yield "holds_site"
     if key in title and key != title:
         yield "in_title"
@@ -220,7 +227,7 @@ def _relations(claim: _Claim, key: str, title: str, og: str, site: frozenset[str
         if size > 120
         else "chars_ok"
     )
-    if len(words) == 1:
+    if " " not in claim.text.strip():
         yield "one_word"
     if path:
         own = _WORD.findall(claim.text.casefold())
@@ -229,17 +236,11 @@ def _relations(claim: _Claim, key: str, title: str, og: str, site: frozenset[str
         yield "slug_all" if share >= 0.9 else "slug_some" if share >= 0.6 else "slug_little" if share >= 0.3 else "slug_none"
         share = common / len(path)
         yield "all_slug" if share >= 0.9 else "some_slug" if share >= 0.6 else "little_slug" if share >= 0.3 else "no_slug"
-    stated = claim.evidence & {"og", "twitter", "ld", "other_meta", "title", "title_head_longest"}
+    stated = claim.evidence & _STATED
     yield f"agree_{min(len(stated), 3)}"
-    if claim.evidence & {"h1", "h1_part", "h2", "zone"} and stated:
+    if stated and claim.evidence & _HEADED:
         yield "printed_and_stated"
-    if claim.evidence & {"h1", "h1_part", "h2", "h3", "zone"} and claim.evidence & {
-        "title_head",
-        "title_tail",
-        "title_middle",
-        "og_head",
-        "og_tail",
-    }:
+    if not claim.evidence.isdisjoint(_PART) and ("h3" in claim.evidence or claim.evidence & _HEADED):
         yield "printed_and_part"
 
 
@@ -291,8 +292,8 @@ def _meta_text(document: Document, name: str) -> str:
 
 def _score(claim: _Claim) -> float:
     own = claim.evidence
-    pairs = [weight for one, other, weight in _PAIRS if one in own and other in own]
-    return fsum([_SINGLE.get(name, 0.0) for name in own] + pairs)
+    pairs = [weight for one in own if one in _PAIRS for other, weight in _PAIRS[one] if other in own]
+    return fsum([_SINGLE.get(name, 0.0) for name in own] + pairs)  # exact: a set has no order
 
 
 def _confidence(score: float, best: float) -> float:
