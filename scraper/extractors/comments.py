@@ -10,7 +10,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from scraper.document import Document
-from scraper.extractors.comment_form import COMMENTS_WORD
+from scraper.extractors.comment_form import COMMENTS_WORD, names_comments
 from scraper.extractors.comment_items import Item, find_items, read_thread
 from scraper.extractors.comment_reading import Reading, find_author, find_times
 from scraper.extractors.dates_by_look import DATE
@@ -209,7 +209,9 @@ def find_counter(document: Document, parts: Partition) -> tuple[str, ...]:
     found = []
     for i in parts.indexes(*_COUNTER_ZONES):
         text = document.blocks.text[i]
-        if len(text) <= _HEADING_CHARS and any(map(str.isdigit, text)) and (counter := _COUNTER.search(text)):
+        if len(text) > _HEADING_CHARS or not any(map(str.isdigit, text)) or not names_comments(text):
+            continue
+        if counter := _COUNTER.search(text):
             found.append(counter["before"] or counter["after"])
     return tuple(found)
 

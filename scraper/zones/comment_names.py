@@ -147,6 +147,7 @@ def _role_of_names(value: str) -> int:
     return role
 
 
+@lru_cache(maxsize=16_384)
 def _role_of_token(token: str) -> int:
     words = [word.lower() for word in _WORD.findall(token)]
     if not words:
