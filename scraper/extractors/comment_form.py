@@ -25,8 +25,8 @@ _TRUE = frozenset(("", "true", "required", "1", "aria-required"))
 # "Comments" and "closed" by the general words of languages; a line says that comments are closed where it has both.
 _COMMENT_STEMS = (
     "comment", "kommentar", "kommentoin", "comentari", "comentár", "commenti", "reacti", "komentar", "komentár", "komentař",
-    "komentář", "hozzászól", "yorum", "комментар", "коментар", "σχόλι", "σχολι", "تعليق", "نظر", "دیدگاه", "تبصر", "תגוב", "टिप्पण",
-    "মন্তব্য", "ความเห็น", "ความคิดเห็น", "bình luận", "コメント", "评论", "評論", "留言", "댓글",
+    "komentář", "hozzászól", "yorum", "комментар", "коментар", "σχόλι", "σχολι", "تعليق", "نظر", "دیدگاه", "تبصر", "תגוב",
+    "टिप्पण", "মন্তব্য", "ความเห็น", "ความคิดเห็น", "bình luận", "コメント", "评论", "評論", "留言", "댓글",
 )  # fmt: skip
 COMMENTS_WORD = "|".join(_COMMENT_STEMS)
 _TALK_STEMS = ("conversation", "discussion", "debate", "diskussion", "thread", "forum")
