@@ -4,7 +4,7 @@ Takes a `Document`, gives the zone of the blocks that stand in such a box. Only 
 plug-ins are here (WordPress with Jetpack, wpDiscuz and its usual widgets; Disqus, Coral, Blogger, Drupal, Facebook and
 other comment services; consent managers; share plug-ins), and `schema.org/Comment` in microdata. A name that outlets
 make up for themselves is no certainty, with one exception: an element called a comment that holds an element called
-author and one called date is a comment.
+author and one called date is a comment; where it has a comment's number, one called text will do for the date.
 """
 
 from __future__ import annotations
@@ -125,7 +125,7 @@ def certain_boxes(document: Document) -> Iterator[tuple[int, Zone]]:
             continue
         if told is _FORM and not any(outer is Zone.COMMENTS for _, outer in around):
             continue
-        if told is _COMMENT and not _has_marks(nodes, node):
+        if told in (_COMMENT, _NUMBERED) and not _has_marks(nodes, node, Role.TIME | (Role.TEXT if told is _NUMBERED else 0)):
             continue
         if zone is Zone.COMMENTS and _is_in_widget(document, node):
             continue  # comments on other articles
@@ -138,21 +138,23 @@ def _is_in_widget(document: Document, node: int) -> bool:
     return any("widget" in name.split() for name in names)
 
 
-def _has_marks(nodes: Nodes, node: int) -> bool:
-    """Whether elements that are named for an author and for a moment stand in an element."""
+def _has_marks(nodes: Nodes, node: int, marks: int) -> bool:
+    """Whether elements that are named for an author and for one of the `marks` stand in an element."""
     found = 0
     for inner in range(node + 1, nodes.end[node]):
         found |= role_of(nodes.tag[inner], nodes.attributes[inner])
-        if found & Role.AUTHOR and found & Role.TIME:
+        if found & Role.AUTHOR and found & marks:
             return True
     return False
 
 
-# What a name may tell besides a zone: one comment of any make, to be checked; a form, which counts inside a thread.
+# What a name may tell besides a zone: one comment of any make, to be checked, and one with a number of its own, which speaks
+# more clearly; a form, which counts inside a thread.
 _COMMENT: Final = "comment"
+_NUMBERED: Final = "numbered"
 _FORM: Final = "form"
-_Told = Zone | Literal["comment", "form"]
-_ZONE_OF: dict[str, Zone] = {_COMMENT: Zone.COMMENTS, _FORM: Zone.COMMENT_FORM}
+_Told = Zone | Literal["comment", "numbered", "form"]
+_ZONE_OF: dict[str, Zone] = {_COMMENT: Zone.COMMENTS, _NUMBERED: Zone.COMMENTS, _FORM: Zone.COMMENT_FORM}
 
 
 def _named_elements(nodes: Nodes) -> Iterator[tuple[int, _Told]]:
@@ -194,7 +196,7 @@ def _told_by_id(value: str) -> _Told | None:
         return zone
     if name.startswith(_ID_STARTS):
         return next(zone for start, zone in _STARTS if name.startswith(start))
-    return _COMMENT if _may_say_comment(name) and _COMMENT_ID.fullmatch(name) else None
+    return _NUMBERED if _may_say_comment(name) and _COMMENT_ID.fullmatch(name) else None
 
 
 def _may_say_comment(lower: str) -> bool:

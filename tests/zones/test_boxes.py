@@ -38,6 +38,11 @@ CERTAIN = [
     ("disqus", '<section id="disqus_thread"><p>Mine leaks.</p></section>', {"Mine leaks.": "comments"}),
     ("microdata", '<div itemscope itemtype="https://schema.org/Comment"><p>Mine leaks.</p></div>', {"Mine leaks.": "comments"}),
     ("a comment of any make", ITEM.format("kommentar-item"), {"Orla 3 May": "comments", "Mine leaks.": "comments"}),
+    (
+        "a numbered comment without a date",
+        '<div id="comment-12"><b class="comment-username">Orla</b><p class="text">Mine leaks.</p></div>',
+        {"Orla": "comments", "Mine leaks.": "comments"},
+    ),
     ("recent comments", '<aside class="widget widget_recent_comments"><p>On kettles</p></aside>', {"On kettles": "ticker"}),
     ("marquee", "<marquee>Ferry aground</marquee>", {"Ferry aground": "ticker"}),
     ("consent manager", '<div id="onetrust-banner-sdk"><p>We bake.</p></div>', {"We bake.": "notice"}),
@@ -50,6 +55,7 @@ OPEN = [
     ("a box around the headline", '<div id="comments"><h1>Kettles</h1><p>Story.</p></div>'),
     ("comments on other articles", '<aside class="widget"><ol class="comment-list"><li>Mine.</li></ol></aside>'),
     ("a comment without author and date", '<div class="comment"><p>Our comment: kettles are good.</p></div>'),
+    ("a numbered comment of nobody", '<div id="comment-12"><p class="text">Our comment: kettles are good.</p></div>'),
     ("a form outside a thread", '<p>Story.</p><form class="x"><p>Search</p></form>'),
     ("the body's own class", '<main class="comments-area"><p>Story.</p></main>'),
 ]
