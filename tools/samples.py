@@ -19,6 +19,7 @@ from scraper.zones.vocabulary import Zone
 _DOUBTED = 0.3  # weight of a block where the annotation and the true body disagree
 # The news sets are what the tagger is for, and the smaller ones.
 _CORPUS = {"outlets": 2.5, "mixed": 2.0}
+_STANDFIRST = 0.5  # the truths do not agree on whether it is body
 
 
 @dataclass(eq=False)
@@ -31,9 +32,11 @@ class Sample:
     document: Document
     layout: Layout
     annotated: bool
+    given: bool  # annotated by the folder itself
     mass: Any
     body: Any  # 1 body, 0 not
     zone: Any  # number of the zone
+    given_zone: Any  # the same by the folder's truth alone
     weight: Any
     spans: dict[int, list[tuple[int, int]]]
     columns: Any = field(default=None)  # worked out with a table that has not seen the site
@@ -52,21 +55,37 @@ def _number(case: Case) -> Sample:
     layout = Layout(case.document)
     labels = case.labels
     mass = np.array([len(text) for text in case.document.blocks.text], dtype=np.float64)
-    body = np.array([-1 if label is None else int(label == Zone.BODY) for label in labels])
-    known = [label is not None and label != NOT_BODY and (case.annotated or label != Zone.BODY) for label in labels]
-    zone = np.array(
-        [ZONES.index(Zone(label)) if is_known and label else -1 for label, is_known in zip(labels, known, strict=True)]
-    )
+    # Our own annotation tells the zones apart; what is body, the truths themselves say: they draw the line elsewhere.
+    body = np.array([-1 if label is None else int(label == Zone.BODY) for label in case.stated])
+    given = case.annotated and case.stated is labels
     weight = np.sqrt(np.clip(mass, 10, 400) / 100) / np.sqrt(max(50, len(labels)) / 150)
     weight *= _CORPUS.get(case.corpus, 1.0)
-    body[[label == Zone.STANDFIRST for label in labels]] = -1  # the truths do not agree on whether it is body
-    if case.annotated and (truth := body_labels(case)) is not None:
+    weight[[label == Zone.STANDFIRST for label in case.stated]] *= _STANDFIRST
+    if given and (truth := body_labels(case)) is not None:
         for i, label in enumerate(truth):
-            if label is None or labels[i] in (None, Zone.STANDFIRST):
+            if label is None or labels[i] is None or (label == Zone.BODY) == (labels[i] == Zone.BODY):
                 continue
-            if (label == Zone.BODY) != (labels[i] == Zone.BODY):
-                weight[i] *= _DOUBTED
+            weight[i] *= _DOUBTED
+            if labels[i] != Zone.STANDFIRST:
                 body[i] = int(label == Zone.BODY)
     return Sample(
-        case.site, case.corpus, case.name, case.document, layout, case.annotated, mass, body, zone, weight, token_spans(layout)
+        site=case.site,
+        corpus=case.corpus,
+        name=case.name,
+        document=case.document,
+        layout=layout,
+        annotated=case.annotated,
+        given=given,
+        mass=mass,
+        body=body,
+        zone=_zone_numbers(labels, case.annotated),
+        given_zone=_zone_numbers(case.stated, given),
+        weight=weight,
+        spans=token_spans(layout),
     )
+
+
+def _zone_numbers(labels: list[str | None], annotated: bool) -> Any:
+    """Numbers of the zones; -1 where a label does not tell it. On a page without annotation `body` may be a standfirst."""
+    told = (label is not None and label != NOT_BODY and (annotated or label != Zone.BODY) for label in labels)
+    return np.array([ZONES.index(Zone(label)) if is_told and label else -1 for label, is_told in zip(labels, told, strict=True)])

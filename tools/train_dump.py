@@ -90,7 +90,7 @@ def read_dumps(folder: Path) -> Iterator[Dump]:
     """The labelled dumps of a bench folder, in a stable order."""
     annotations = Annotations(folder)
     for corpus, truth, page in read_pages(folder):
-        annotation = annotations.find(corpus, truth, page)
+        annotation = annotations.given(corpus, truth) or annotations.own(page)
         for style in _styles_of(truth["id"], annotation is not None):
             lines = dump_lines(page.body, style, annotation and annotation["regions"])
             dump = _make_dump(corpus, style, lines, truth, annotation is not None)

@@ -45,6 +45,7 @@ class Case:
     truth: dict[str, Any]
     labels: list[str | None]  # a block
     annotated: bool  # its zones were annotated by hand
+    stated: list[str | None]  # a block's label by the folder's own truth alone, without our annotations
 
 
 def read_cases(folder: Path) -> Iterator[Case]:
@@ -52,9 +53,10 @@ def read_cases(folder: Path) -> Iterator[Case]:
     annotations = Annotations(folder)
     for corpus, truth, page in read_pages(folder):
         document = read_document(page)
-        annotation = annotations.find(corpus, truth, page)
-        labels = label(document, truth, annotation)
-        yield Case(truth["id"], corpus, site_of(truth), document, truth, labels, annotation is not None)
+        given, own = annotations.given(corpus, truth), annotations.own(page)
+        stated = label(document, truth, given)
+        labels = label(document, truth, given or own) if own else stated
+        yield Case(truth["id"], corpus, site_of(truth), document, truth, labels, bool(given or own), stated)
 
 
 def read_pages(folder: Path) -> Iterator[tuple[str, dict[str, Any], Page]]:
@@ -164,9 +166,13 @@ class Annotations:
         self._given = {(case["set"], case["id"]): case for case in _read_lines(folder / "zones.jsonl")}
         self._own = {case["page"]: case for case in _read_lines(_OWN)}
 
-    def find(self, corpus: str, truth: dict[str, Any], page: Page) -> dict[str, Any] | None:
-        """The annotation of a page, with its regions as zone and XPath; None where it has none."""
-        return self._given.get((corpus, truth["id"])) or self._own.get(sha256(page.body).hexdigest()[:24])
+    def given(self, corpus: str, truth: dict[str, Any]) -> dict[str, Any] | None:
+        """The folder's annotation of a page, with its regions as zone and XPath; None where it has none."""
+        return self._given.get((corpus, truth["id"]))
+
+    def own(self, page: Page) -> dict[str, Any] | None:
+        """Our annotation of a page."""
+        return self._own.get(sha256(page.body).hexdigest()[:24])
 
 
 def _read_lines(path: Path) -> Iterator[dict[str, Any]]:
