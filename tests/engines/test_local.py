@@ -14,7 +14,7 @@ import pytest
 import scraper
 from scraper.engines.local import run
 from scraper.engines.outcome import Outcome
-from scraper.engines.workers import BATCHES_AHEAD, MAX_BATCH
+from scraper.engines.workers import BATCHES_AHEAD, MAX_BATCH, Limits
 from scraper.errors import ReadError
 from scraper.fetchers.files import Input, InputRef, find_inputs
 from scraper.page import Page
@@ -32,7 +32,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def outcomes(inputs: Iterator[Input] | list[Input], workers: int, timeout_s: float | None = 60.0) -> list[Outcome]:
-    return list(run(inputs, workers=workers, settings=Settings(), timeout_s=timeout_s))
+    return list(run(inputs, workers=workers, settings=Settings(), limits=Limits(timeout_s=timeout_s)))
 
 
 def test_outcomes_are_the_same_whatever_the_workers(folder: Path) -> None:
@@ -88,7 +88,7 @@ def wait_for_reader(pipe: Path) -> Iterator[None]:
 
 
 def test_a_worker_that_dies_loses_the_page_in_hand_alone(folder: Path, pipe: Path) -> None:
-    running = run(find_inputs([folder]), workers=2, settings=Settings(), timeout_s=60.0)
+    running = run(find_inputs([folder]), workers=2, settings=Settings(), limits=Limits(timeout_s=60.0))
     result = [next(running) for _ in range(10)]  # all before the pipe
     with wait_for_reader(pipe):
         for process in multiprocessing.active_children():
@@ -113,7 +113,7 @@ def test_only_a_bounded_number_of_inputs_is_taken_ahead(folder: Path) -> None:
             taken += 1
             yield InputRef(path=str(folder / f"{number % 100:03}.html"))
 
-    running = run(inputs(), workers=2, settings=Settings(), timeout_s=60.0)
+    running = run(inputs(), workers=2, settings=Settings(), limits=Limits(timeout_s=60.0))
     for _ in range(50):
         next(running)
     running.close()
@@ -121,7 +121,7 @@ def test_only_a_bounded_number_of_inputs_is_taken_ahead(folder: Path) -> None:
 
 
 def test_no_process_is_left_when_the_caller_stops_early(folder: Path) -> None:
-    running = run(find_inputs([folder]), workers=2, settings=Settings(), timeout_s=60.0)
+    running = run(find_inputs([folder]), workers=2, settings=Settings(), limits=Limits(timeout_s=60.0))
     next(running)
     assert multiprocessing.active_children()
     running.close()
