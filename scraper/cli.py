@@ -41,7 +41,8 @@ INTERRUPTED = 130  # 128 + SIGINT, as shells count
 
 #: Commands that live elsewhere: name → module and attribute of a click command.
 LAZY_COMMANDS: dict[str, str] = {
-    **{name: f"scraper.crawl.commands:{name}" for name in ("crawl", "watch", "discover", "status")},
+    **{name: f"scraper.crawl.commands:{name}" for name in ("watch", "discover", "status")},
+    "crawl": "scraper.engines.crawl_command:crawl",
     "outlets": "scraper.report.outlet_check:outlets",
 }
 

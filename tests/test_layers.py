@@ -66,7 +66,7 @@ HOMES = {
     "bs4": {"markup", "document", "zones", "extractors", "outlets"},
     "dateparser": {"normalizers"},
     "sqlite3": {"crawl"},
-    "click": {"crawl", "report", "outlets", "options", "cli"},
+    "click": {"crawl", "engines", "report", "outlets", "options", "cli"},
     "ray": {"engines"},
     "pyarrow": {"sinks"},
     "rensa": {"dataset"},

@@ -72,7 +72,7 @@ class GzipWriter:
         self._gzip.write(self._fields.cut_line(line) + b"\n")
 
     def finish(self) -> None:
-        self._gzip.close()  # type: ignore[no-untyped-call]  # as typeshed has it
+        self._gzip.close()
 
 
 class ZstdWriter:
@@ -93,7 +93,7 @@ class ZstdWriter:
         self._zstd.write(self._fields.cut_line(line) + b"\n")
 
     def finish(self) -> None:
-        self._zstd.close()
+        self._zstd.close()  # type: ignore[no-untyped-call]  # as its stubs have it
 
 
 def _open_parquet(stream: BinaryIO, fields: Fields, size: int | None) -> Writer:
