@@ -15,21 +15,34 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 START_S = 240.0  # of a busy machine
+#: Ray gives its own processes a quarter of a minute to start.
+PATIENCE = {"RAY_agent_register_timeout_ms": "200000"}
 
 
 class Node:
     """`ray start --block`: the raylet and what belongs to it, in a session of their own."""
 
-    def __init__(self, environment: dict[str, str], *arguments: str) -> None:
+    def __init__(self, environment: dict[str, str], log: Path, *arguments: str) -> None:
         ray = Path(sys.executable).with_name("ray")
-        command = [str(ray), "start", "--block", "--disable-usage-stats", "--num-cpus=1", *arguments]
-        self._process = subprocess.Popen(
-            command, env=environment, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
-        )
+        self._command = [str(ray), "start", "--block", "--disable-usage-stats", "--num-cpus=1", *arguments]
+        self._environment = environment
+        self._log = log
+        self._start()
+
+    def _start(self) -> None:
+        with self._log.open("wb") as log:
+            self._process = subprocess.Popen(
+                self._command, env=self._environment, cwd=ROOT, stdout=log, stderr=log, start_new_session=True
+            )
 
     def wait(self) -> None:
-        """Until the raylet runs."""
-        wait_until(lambda: self._find("raylet") is not None, START_S)
+        """Until the node is up; one whose start took Ray too long is started again."""
+        wait_until(self._is_up, START_S)
+
+    def _is_up(self) -> bool:
+        if self._process.poll() is not None:
+            self._start()
+        return b"Ray runtime started" in self._log.read_bytes()
 
     def kill(self) -> None:
         """The node dies at once: kill -9 of its raylet."""
@@ -61,21 +74,24 @@ class Cluster:
         with socket.create_server(("127.0.0.1", 0)) as free:  # above the ports that Ray keeps for its workers
             port = free.getsockname()[1]
         path = f"{ROOT}{os.pathsep}{os.environ.get('PYTHONPATH', '')}"
-        token = {"RAY_AUTH_MODE": "token", "RAY_AUTH_TOKEN": secrets.token_hex(32)}
+        token = {"RAY_AUTH_MODE": "token", "RAY_AUTH_TOKEN": secrets.token_hex(32), **PATIENCE}
         self.environment = {**os.environ, "PYTHONPATH": path, "RAY_USAGE_STATS_ENABLED": "0", **token}
         self.address = f"127.0.0.1:{port}"
-        self.head = Node(self.environment, "--head", f"--port={port}", "--include-dashboard=false", f"--temp-dir={folder}")
+        self.head = Node(
+            self.environment, folder / "head.log", "--head", f"--port={port}", "--include-dashboard=false", f"--temp-dir={folder}"
+        )
         stack.callback(self.head.stop)
-        wait_until(lambda: _listens(port), START_S)
-        self.other = Node(self.environment, f"--address={self.address}")
+        self.head.wait()  # a node that comes before its head is up waits for ever
+        self.other = Node(self.environment, folder / "other.log", f"--address={self.address}")
         stack.callback(self.other.stop)
-        self.head.wait()
         self.other.wait()
 
     def start(self, *arguments: str | Path) -> subprocess.Popen[str]:
         """The program, with this cluster for its engine."""
         command = [sys.executable, "-m", "scraper", *map(str, arguments), "--engine", "ray", "--ray-address", self.address]
-        return subprocess.Popen(command, env=self.environment, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+        return subprocess.Popen(
+            command, env=self.environment, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
+        )
 
 
 @contextmanager
@@ -91,12 +107,6 @@ def wait_until(is_so, seconds: float) -> None:  # type: ignore[no-untyped-def]  
     while not is_so():
         assert time.monotonic() < deadline
         time.sleep(0.05)
-
-
-def _listens(port: int) -> bool:
-    with suppress(OSError), socket.create_connection(("127.0.0.1", port), 1):
-        return True
-    return False
 
 
 def _below(pid: int) -> list[int]:

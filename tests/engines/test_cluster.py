@@ -114,7 +114,11 @@ def test_a_crawl_loses_nothing_with_a_worker_and_a_node(nodes: Cluster, tmp_path
 
 
 def test_an_address_where_nobody_listens_is_said_at_once() -> None:
-    with pytest.raises(EngineError, match="no Ray cluster answers") if find_spec("ray") else pytest.raises(SettingError, match="extra"):
+    with (
+        pytest.raises(EngineError, match="no Ray cluster answers")
+        if find_spec("ray")
+        else pytest.raises(SettingError, match="extra")
+    ):
         connect("127.0.0.1:1", 1).__enter__()
 
 
