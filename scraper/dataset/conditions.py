@@ -16,7 +16,9 @@ from __future__ import annotations
 
 import operator
 import re
+import unicodedata
 from collections.abc import Callable
+from difflib import get_close_matches
 from functools import reduce
 from typing import Any, NoReturn
 
@@ -37,19 +39,20 @@ _ORDER = {"<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.
 _KEYWORDS = ("and", "or", "not", "in", "contains")
 _CONSTANTS: dict[str, Any] = {"true": True, "false": False, "null": None}
 
-# A letter of a script that puts no spaces between words counts as a word of its own.
-_UNSPACED = re.compile(
-    "[\u0e01-\u0e3a\u0e40-\u0e4f\u0e81-\u0edf\u1000-\u109f\u1780-\u17d3\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]"
-)
+# Thai, Lao, Burmese, Khmer, kana, Han: scripts that put no spaces between words.
+_UNSPACED = re.compile("[\u0e01-\u0edf\u1000-\u109f\u1780-\u17d3\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+")
 
 
 def count_words(text: str | None) -> int:
-    """Words of `text`; Han, kana, Thai, Lao, Burmese and Khmer are counted by letters.
+    """Words of `text`; a letter of a script without spaces between words (Han, kana, Thai, Lao, Burmese, Khmer) counts as one.
 
     >>> count_words("The ferry sails."), count_words("渡轮 is a ferry"), count_words(None)
     (3, 5, 0)
     """
-    return len(_UNSPACED.sub(" x ", text).split()) if text else 0
+    if not text:
+        return 0
+    letters = sum(not unicodedata.category(letter).startswith("M") for letter in "".join(_UNSPACED.findall(text)))
+    return letters + len(_UNSPACED.sub(" ", text).split())
 
 
 def parse_condition(text: str) -> Condition:
@@ -133,7 +136,8 @@ class _Parser:
         try:
             read, kind = _reader(name)
         except SettingError as error:
-            self.fail(error.reason)
+            hint = "; did you mean 'words'?" if "did you" not in error.reason and get_close_matches(name, ["words"]) else ""
+            self.fail(error.reason + hint)
         self._advance()
         sign = self._take("==", "!=", *_ORDER, "contains", "in")
         if sign is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import io
 import os
 from collections.abc import Iterator
 from typing import Any
@@ -38,15 +39,23 @@ def _read_file(path: str) -> Iterator[bytes]:
             with gzip.open(path) as lines:
                 yield from (line.rstrip(b"\n") for line in lines)
         elif kind.suffix == ".jsonl.zst":
-            import zstandard
-
-            with zstandard.open(path, "rb") as lines:
-                yield from (line.rstrip(b"\n") for line in lines)
+            yield from _read_zstd(path)
         else:
             with open(path, "rb") as lines:
                 yield from (line.rstrip(b"\n") for line in lines)
     except (OSError, EOFError) as error:
         raise SettingError(getattr(error, "strerror", None) or str(error), source=path) from error
+
+
+def _read_zstd(path: str) -> Iterator[bytes]:
+    import zstandard
+
+    try:
+        with open(path, "rb") as file:
+            lines = io.BufferedReader(zstandard.ZstdDecompressor().stream_reader(file, read_across_frames=True))
+            yield from (line.rstrip(b"\n") for line in lines)
+    except zstandard.ZstdError as error:
+        raise SettingError(str(error), source=path) from error
 
 
 def _read_parquet(path: str) -> Iterator[bytes]:
