@@ -53,7 +53,7 @@ def sketch(article: Article) -> Sketch | None:
 
 
 class DuplicateIndex:
-    """The originals so far. Holds less than two kilobytes for each."""
+    """The originals so far. Holds some five kilobytes for each."""
 
     def __init__(self, similarity: float) -> None:
         """`similarity`: share of the runs of words in common, from which two texts are one, 0 to 1."""
