@@ -10,7 +10,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-inp
 RUN_STAMP := $(VENV)/run.stamp
 DEV_STAMP := $(VENV)/dev.stamp
 
-.PHONY: help run test test-slow lint format schema samples-open expected bench train cross-validate atlas crawl-proof archive-proof clean
+.PHONY: help run test test-slow lint format schema samples-open expected bench train cross-validate atlas crawl-proof archive-proof ray-proof workers-proof clean
 
 help:
 	@echo "make run               convert samples/ and show what came out"
@@ -22,6 +22,8 @@ help:
 	@echo "make expected CASE=…   rewrite a sample's expected.json from what comes out now"
 	@echo "make bench DATA=DIR    score a folder of pages with truth"
 	@echo "make crawl-proof       kills, throughput, memory and frontier of the crawl, some ten minutes"
+	@echo "make ray-proof         a Ray cluster of two nodes, a worker and a node killed, some five minutes"
+	@echo "make workers-proof DATA=DIR   two workers beside one on such pages"
 	@echo "make archive-proof DATA=DIR   rates, workers and memory of a WARC of such pages, some half an hour"
 	@echo "make train DATA=DIR    train the zone tagger on such a folder"
 	@echo "make cross-validate DATA=DIR   score it by weights that have not seen the site"
@@ -78,6 +80,14 @@ atlas: $(DEV_STAMP)
 
 crawl-proof: $(DEV_STAMP)
 	@for proof in kills throughput memory frontier; do $(BIN)/python -m benchmarks.crawl_$$proof || exit 1; done
+
+ray-proof: $(DEV_STAMP)
+	@$(PIP) --no-build-isolation --editable ".[ray]"
+	@$(BIN)/python -m pytest -q tests/engines/test_cluster.py
+
+workers-proof: $(DEV_STAMP)
+	@test -n "$(DATA)" || { echo "say where the pages with truth are: make workers-proof DATA=DIR" >&2; exit 2; }
+	@$(BIN)/python -m benchmarks.workers "$(DATA)" --pages 1400
 
 archive-proof: $(DEV_STAMP)
 	@test -n "$(DATA)" || { echo "say where the pages with truth are: make archive-proof DATA=DIR" >&2; exit 2; }

@@ -20,9 +20,13 @@ import click
 from scraper import __version__
 from scraper.errors import ScraperError, SettingError
 from scraper.logs import FACTS, set_up_logs
+from scraper.options import parse_size, with_engine, with_limits, with_selection, with_shape
 
 if TYPE_CHECKING:
-    from scraper.engines.conversion import Conversion, Counts
+    from rich.console import Console
+
+    from scraper.engines.books import Counts
+    from scraper.engines.conversion import Conversion
     from scraper.engines.outcome import Outcome
     from scraper.page import Page
     from scraper.pipeline import Settings
@@ -37,14 +41,12 @@ INTERRUPTED = 130  # 128 + SIGINT, as shells count
 
 #: Commands that live elsewhere: name → module and attribute of a click command.
 LAZY_COMMANDS: dict[str, str] = {
-    **{name: f"scraper.crawl.commands:{name}" for name in ("crawl", "watch", "discover", "status")},
+    **{name: f"scraper.crawl.commands:{name}" for name in ("watch", "discover", "status")},
+    "crawl": "scraper.engines.crawl_command:crawl",
     "outlets": "scraper.report.outlet_check:outlets",
 }
 
 Command = Callable[..., Any]
-
-_TIMEOUT_HELP = "Seconds a page may take; 0: as long as it likes."
-
 
 class _Group(click.Group):
     """Commands of this module and, imported when they are asked for, those of `LAZY_COMMANDS`."""
@@ -68,18 +70,6 @@ class _Group(click.Group):
             ctx.exit(WRONG_USAGE if isinstance(error, SettingError) else SOME_FAILED)
         except KeyboardInterrupt:
             ctx.exit(INTERRUPTED)
-
-
-def parse_size(text: str) -> int:
-    """A number of bytes, with a suffix if one likes.
-
-    >>> parse_size("500k"), parse_size("20M"), parse_size("7")
-    (500000, 20000000, 7)
-    """
-    match = re.fullmatch(r"(\d+)\s*([kmg]?)b?", text.strip(), re.I)
-    if not match:
-        raise click.BadParameter(f"{text!r} is no size; write it like 500k, 20M or 1G")
-    return int(match[1]) * {"": 1, "k": 10**3, "m": 10**6, "g": 10**9}[match[2].lower()]
 
 
 def parse_zone(name: str) -> str:
@@ -167,12 +157,15 @@ def extract(source: str, url: str | None, allow_private: bool, settings: Setting
 
 @cli.command()
 @click.argument("inputs", metavar="INPUT...", nargs=-1)
-@click.option("-o", "--output", default="-", metavar="OUT.jsonl", help="Where records go; standard output if left out.")
+@click.option("-o", "--output", default="-", metavar="OUT", help="Where records go; standard output if left out.")
 @click.option("-i", "--input-list", metavar="LIST", help="A file that names inputs, one a line.")
 @click.option("--workers", type=click.IntRange(min=1), help="Processes at work; one a core if left out.")
 @click.option("--limit", type=click.IntRange(min=1), help="Take only the first inputs.")
-@click.option("--timeout", default=60.0, type=click.FloatRange(min=0), show_default=True, help=_TIMEOUT_HELP)
 @click.option("--resume/--no-resume", default=True, show_default=True, help="Go on from an interrupted run.")
+@with_engine
+@with_limits
+@with_selection
+@with_shape
 @_with_settings
 @_with_logs(logging.INFO)
 def convert(
@@ -180,17 +173,15 @@ def convert(
     output: str,
     input_list: str | None,
     workers: int | None,
-    limit: int | None,
-    timeout: float,
-    resume: bool,
-    settings: Settings,
     log_level: int,
     json_logs: bool,
+    **job_options: Any,
 ) -> None:
     """Records of many saved pages, a JSON line each.
 
     Inputs are pages and archives (WARC, WET, zip, tar, HAR), folders, patterns, addresses of files elsewhere, or - for
-    standard input. What gives no record stands in OUT.failures.jsonl, with the step that failed and the reason. An
+    standard input. OUT ends in .jsonl, .jsonl.gz, .jsonl.zst or .parquet. What gives no record stands in
+    OUT.failures.jsonl, with the step that failed and the reason; OUT.manifest.json tells counts, settings and hashes. An
     interrupted run is gone on with by the same command.
     """
     from scraper.engines.conversion import Conversion
@@ -203,15 +194,11 @@ def convert(
     job = Conversion(
         paths=paths,
         output=output,
-        settings=settings,
         workers=workers or count_cores(),
-        timeout_s=timeout or None,
-        limit=limit,
-        resume=resume,
+        **job_options,
     )
     counts = _run(job, log_level, json_logs)
-    facts = {"inputs": counts.inputs, "records": counts.records, "failures": counts.failures}
-    logger.info("%s", counts, extra={FACTS: facts})
+    logger.info("%s", counts, extra={FACTS: counts.to_dict()})
     if counts.failures:
         sys.exit(SOME_FAILED)
 
@@ -247,13 +234,27 @@ def schema() -> None:
 @click.argument("file", metavar="FILE.jsonl", type=click.File("rb"))
 def show(file: IO[bytes]) -> None:
     """The records of a file as a short table."""
-    from rich.console import Console
-
     from scraper.record import Article
     from scraper.report.table import print_records
 
-    console = Console(width=None if sys.stdout.isatty() else PIPE_WIDTH)
-    print_records((Article.from_json(line) for line in file), console)
+    print_records((Article.from_json(line) for line in file), _console())
+
+
+@cli.command()
+@click.argument("output", metavar="OUT", type=click.Path(exists=True))
+@click.option("--json", "is_json", is_flag=True, help="As JSON, with all outlets.")
+def summary(output: str, is_json: bool) -> None:
+    """What an output of `convert` holds: outlets, languages, page types, filled fields, failures.
+
+    OUT is a file or a folder in any of the formats of `convert`; failures and manifest are looked for beside it.
+    """
+    from scraper.report.summary import print_summary, summarize
+
+    found = summarize(output)
+    if is_json:
+        _print_line(found.to_json().rstrip())
+    else:
+        print_summary(found, _console())
 
 
 def _read(source: str, settings: Settings, allow_private: bool) -> Page:
@@ -292,6 +293,13 @@ def _run(job: Conversion, log_level: int, json_logs: bool) -> Counts:
 def _log_failure(failure: Failure) -> None:
     facts = {"source": failure.source, "stage": failure.stage, "error": failure.error}
     logger.warning("%s: %s: %s", failure.source, failure.stage, failure.message, extra={FACTS: facts})
+
+
+def _console() -> Console:
+    """Standard output for tables."""
+    from rich.console import Console
+
+    return Console(width=None if sys.stdout.isatty() else PIPE_WIDTH)
 
 
 def _print_line(line: bytes) -> None:

@@ -9,7 +9,8 @@
     │   ├── TooLargeError        beyond a limit that a setting raises
     │   ├── ExtractError         a stage gave up on the page
     │   ├── WorkerDiedError      the process at work on the page died
-    │   └── PageTimeoutError     the page took longer than its time budget
+    │   ├── PageTimeoutError     the page took longer than its time budget
+    │   └── PageMemoryError      the page took more than its memory budget
     ├── WriteError               the output cannot be written: stop, exit 1
     ├── EngineError              the worker processes do not run: stop, exit 1
     └── RecordError              our own record breaks our own schema: a bug, stop
@@ -134,6 +135,12 @@ class WorkerDiedError(PageError):
 
 
 class PageTimeoutError(PageError):
-    """The page took longer than its time budget (`--timeout`) and was stopped."""
+    """The page took longer than its time budget (`--page-timeout`) and was stopped."""
+
+    stage = "extract"
+
+
+class PageMemoryError(PageError):
+    """The process at work on the page took more memory than it may (`--page-memory`) and was stopped."""
 
     stage = "extract"

@@ -294,6 +294,10 @@ class Article(Part, frozen=True, kw_only=True):
             description="Fields that differ from the revision before: title, standfirst, authors, body, live_updates."
         ),
     ] = ()
+    duplicate_of: Annotated[
+        Text | None,
+        Meta(description="`id` of the first record of the output that tells the same text; null where none does or nobody looked."),
+    ] = None
     provenance: Annotated[Provenance, Meta(description="Where the record comes from.")]
     quality: Annotated[Quality, Meta(description="How far to trust it.")]
 

@@ -63,6 +63,7 @@ def full_article() -> r.Article:
         paywall=r.Paywall(state="metered", evidence=("json-ld:isAccessibleForFree",)),
         revision=2,
         changes=("body",),
+        duplicate_of="0f39",
         boilerplate=(r.Boilerplate(zone="footer", text="© Harbour Post"),),
         provenance=r.Provenance(
             source="file",

@@ -33,11 +33,13 @@ LAYERS = (
     "outlets",
     "assembly",
     "pipeline",
+    "dataset",
     "sinks",
     "crawl",
     "engines",
     "report",
     "progress",
+    "options",
     "cli",
     "__main__",
 )
@@ -64,9 +66,10 @@ HOMES = {
     "bs4": {"markup", "document", "zones", "extractors", "outlets"},
     "dateparser": {"normalizers"},
     "sqlite3": {"crawl"},
-    "click": {"crawl", "report", "outlets", "cli"},
+    "click": {"crawl", "engines", "report", "outlets", "options", "cli"},
     "ray": {"engines"},
     "pyarrow": {"sinks"},
+    "rensa": {"dataset"},
 }
 
 MODULES = sorted(PACKAGE.rglob("*.py"))

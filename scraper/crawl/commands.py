@@ -1,4 +1,4 @@
-"""The commands `crawl`, `watch`, `discover` and `status`, to be registered by `scraper.cli`."""
+"""The commands `watch`, `discover` and `status`, to be registered by `scraper.cli`, and what `crawl` shares with `watch`."""
 
 from __future__ import annotations
 
@@ -12,12 +12,15 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from scraper.errors import SettingError
 from scraper.logs import FACTS, set_up_logs
+
+if TYPE_CHECKING:
+    from scraper.crawl.crawler import CrawlOptions
 
 logger = logging.getLogger("scraper.crawl")
 
@@ -25,7 +28,7 @@ F = TypeVar("F", bound=Callable[..., Any])
 _FILE = click.Path(dir_okay=False, path_type=Path)
 
 
-def _options(command: F) -> F:
+def with_crawl_options(command: F) -> F:
     """The options that `crawl` and `watch` share."""
     for option in reversed(
         (
@@ -52,18 +55,10 @@ def _options(command: F) -> F:
 
 
 @click.command()
-@_options
-@click.option("--revisit", is_flag=True, help="Look again at every known article, changed or not.")
-def crawl(**flags: Any) -> None:
-    """Visit the outlets in OUTLETS (TOML) once, until nothing is due. Can be stopped at any moment and run again."""
-    sys.exit(_run(flags, is_endless=False))
-
-
-@click.command()
-@_options
+@with_crawl_options
 def watch(**flags: Any) -> None:
     """Visit the outlets in OUTLETS (TOML) on their schedules, until stopped. SIGHUP reads OUTLETS again."""
-    sys.exit(_run(flags, is_endless=True))
+    sys.exit(crawl_here(flags, is_endless=True))
 
 
 @click.command()
@@ -94,11 +89,11 @@ def status(state: Path) -> None:
     print_status(state)
 
 
-def _run(flags: dict[str, Any], *, is_endless: bool) -> int:
-    """Crawl or watch; the exit code."""
+def crawl_here(flags: dict[str, Any], *, is_endless: bool) -> int:
+    """Crawl or watch in this process; the exit code."""
     from scraper.crawl.outlets_file import read_outlets
 
-    _set_up_logs(flags["verbose"], as_json=flags["json_logs"])
+    set_up(flags)
     outlets = read_outlets(flags["outlets"])
     total = asyncio.run(_crawl(outlets, flags, is_endless=is_endless))
     logger.info("%s", _summary(total), extra={FACTS: dict(total)})
@@ -116,7 +111,7 @@ async def _crawl(outlets: tuple[Any, ...], flags: dict[str, Any], *, is_endless:
     from scraper.crawl.crawler import Crawler
     from scraper.crawl.progress import is_terminal, show
 
-    async with Crawler(outlets, _crawl_options(flags, is_endless=is_endless)) as crawler:
+    async with Crawler(outlets, make_options(flags, is_endless=is_endless)) as crawler:
         _take_signals(crawler, flags["outlets"])
         table = asyncio.create_task(show(crawler)) if is_terminal() and not flags["json_logs"] else None
         try:
@@ -130,7 +125,8 @@ async def _crawl(outlets: tuple[Any, ...], flags: dict[str, Any], *, is_endless:
         return total
 
 
-def _crawl_options(flags: dict[str, Any], *, is_endless: bool) -> Any:
+def make_options(flags: dict[str, Any], *, is_endless: bool) -> CrawlOptions:
+    """The options of a crawl as the flags say."""
     from scraper.crawl.crawler import CrawlOptions
     from scraper.fetchers.exchange import FetchSettings
     from scraper.pipeline import Settings
@@ -181,6 +177,11 @@ def _reread(crawler: Any, path: Path) -> None:
         logger.info("outlets read again")
     except SettingError as error:
         logger.error("the outlets stay as they were: %s", error)
+
+
+def set_up(flags: dict[str, Any]) -> None:
+    """Set up the logs as the flags say."""
+    _set_up_logs(flags["verbose"], as_json=flags["json_logs"])
 
 
 def _set_up_logs(verbose: bool, *, as_json: bool) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 from collections.abc import Generator, Iterable, Iterator
 
+from scraper.dataset.selection import EVERYTHING, Selection
 from scraper.engines.outcome import Outcome, work
-from scraper.engines.workers import run_workers
+from scraper.engines.workers import NO_LIMITS, Limits, run_workers
 from scraper.fetchers.files import Input, find_inputs
 from scraper.pipeline import Settings
 from scraper.record import Article, Failure
@@ -22,18 +23,25 @@ def convert(
     """A record or a failure for each input under `paths`, in their order. `-` is standard input."""
     settings = settings or Settings()
     inputs = find_inputs(paths, max_bytes=settings.max_bytes)
-    for outcome in run(inputs, workers=workers, settings=settings, timeout_s=timeout_s):
+    for outcome in run(inputs, workers=workers, settings=settings, limits=Limits(timeout_s=timeout_s)):
         yield outcome.value()
 
 
-def run(inputs: Iterable[Input], *, workers: int, settings: Settings, timeout_s: float | None) -> Generator[Outcome, None, None]:
+def run(
+    inputs: Iterable[Input],
+    *,
+    workers: int,
+    settings: Settings,
+    selection: Selection = EVERYTHING,
+    limits: Limits = NO_LIMITS,
+) -> Generator[Outcome, None, None]:
     """An outcome for each of `inputs`, in their order, with flat memory.
 
-    One worker without a time budget works in this process; a budget, in seconds a page, needs one that can be ended.
+    One worker without limits works in this process; a limit of a page needs a process that can be ended.
     """
-    if workers == 1 and timeout_s is None:
-        return (work(item, settings) for item in inputs)
-    return run_workers(inputs, workers=workers, settings=settings, timeout_s=timeout_s)
+    if workers == 1 and limits == NO_LIMITS:
+        return (work(item, settings, selection) for item in inputs)
+    return run_workers(inputs, workers=workers, settings=settings, selection=selection, limits=limits)
 
 
 def count_cores() -> int:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from scraper.dataset.duplicates import Sketch, sketch
+from scraper.dataset.selection import EVERYTHING, Reason, Selection
 from scraper.errors import PageError, ScraperError
 from scraper.fetchers.files import Input, read_page
 from scraper.page import Page
@@ -13,18 +15,21 @@ from scraper.record import Article, Failure
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """A record or a failure, one an input."""
+    """A record or a failure, one an input; a record that the selection leaves out says why."""
 
     source: str  # the input's name
     json: bytes  # one JSON object, without a newline
     failure: Failure | None = None  # None: `json` is a record
+    filtered: Reason | None = None  # why the record is left out
+    sketch: Sketch | None = None  # of its text, where duplicates are looked for
+    record_id: str | None = None
 
     def value(self) -> Article | Failure:
         """The outcome as an object."""
         return self.failure or Article.from_json(self.json)
 
 
-def work(item: Input, settings: Settings) -> Outcome:
+def work(item: Input, settings: Settings, selection: Selection = EVERYTHING) -> Outcome:
     """Read `item` where that is still to do, and make its record. Never raises for the page's sake."""
     if isinstance(item, PageError):
         return fail(item, item)
@@ -33,7 +38,13 @@ def work(item: Input, settings: Settings) -> Outcome:
     except PageError as error:
         return fail(item, error)
     result = process(page, settings)
-    return Outcome(name_of(item), result.to_json(), result if isinstance(result, Failure) else None)
+    if isinstance(result, Failure):
+        return Outcome(name_of(item), result.to_json(), result)
+    reason = selection.reason_against(result)
+    if reason:
+        return Outcome(name_of(item), b"", filtered=reason)
+    is_compared = selection.similarity is not None
+    return Outcome(name_of(item), result.to_json(), sketch=sketch(result) if is_compared else None, record_id=result.id)
 
 
 def fail(item: Input, error: ScraperError) -> Outcome:

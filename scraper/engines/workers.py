@@ -2,7 +2,9 @@
 
 A worker takes a batch of inputs and sends an outcome for each as soon as it has it, so when it dies the input in hand
 is known: that one becomes a failure, a new worker goes on with the rest. A page's time budget is an alarm in the
-worker, left to its default action: it ends the process even inside native code, and needs no clock here.
+worker, left to its default action: it ends the process even inside native code, and needs no clock here. Its memory
+budget is watched from outside, on Linux: a limit that the system sets (RLIMIT_AS) would count address space, and would
+let a library that does not check its allocations fail in the middle of a page, quietly or loudly.
 
 The standard library's process pool breaks as a whole when one process dies, which is why it is not used.
 """
@@ -16,10 +18,12 @@ import signal
 import sys
 from collections import deque
 from collections.abc import Generator, Iterable, Iterator
+from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 
+from scraper.dataset.selection import EVERYTHING, Selection
 from scraper.engines.outcome import Outcome, fail, name_of, work
-from scraper.errors import EngineError, PageError, PageTimeoutError, WorkerDiedError
+from scraper.errors import EngineError, PageError, PageMemoryError, PageTimeoutError, WorkerDiedError
 from scraper.fetchers.files import Input
 from scraper.page import Page
 from scraper.pipeline import Settings
@@ -28,33 +32,69 @@ MAX_BATCH = 32  # inputs
 MAX_BATCH_BYTES = 8_000_000  # of pages that are sent as they stand
 BATCHES_AHEAD = 3  # batches a worker that are at work or wait for their turn in the output
 MAX_STARTS = 3  # of a worker that never takes up its batch
+LOOK_EVERY_S = 0.05  # at the memory of the workers
 
 _BEGUN = None  # a worker's first word on each batch
 _PR_SET_PDEATHSIG = 1  # from <sys/prctl.h>
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """What a page may take."""
+
+    timeout_s: float | None = None
+    memory_bytes: int | None = None  # resident memory of the process at work on it
+
+
+NO_LIMITS = Limits()
+
+
 def run_workers(
-    inputs: Iterable[Input], *, workers: int, settings: Settings, timeout_s: float | None
+    inputs: Iterable[Input],
+    *,
+    workers: int,
+    settings: Settings,
+    selection: Selection = EVERYTHING,
+    limits: Limits = NO_LIMITS,
 ) -> Generator[Outcome, None, None]:
     """An outcome for each of `inputs`, in their order, worked out by `workers` processes.
 
     Holds a bounded number of inputs and outcomes, however many there are. Raises `EngineError` where no worker starts.
     """
-    batches = _Ahead(_cut(inputs))
-    under_way: deque[_Batch] = deque()
-    crew = [_Worker(settings, timeout_s) for _ in range(workers)]
+    crew = Crew(workers, settings, selection, limits)
     try:
+        yield from crew.run(inputs)
+    finally:
+        crew.close()
+
+
+class Crew:
+    """Worker processes that wait for inputs until they are sent home."""
+
+    def __init__(self, workers: int, settings: Settings, selection: Selection, limits: Limits) -> None:
+        self._workers = [_Worker(settings, selection, limits) for _ in range(workers)]
+        self._look_every_s = LOOK_EVERY_S if limits.memory_bytes else None
+
+    def run(self, inputs: Iterable[Input]) -> Generator[Outcome, None, None]:
+        """See `run_workers`. One run at a time, to its end."""
+        batches = _Ahead(_cut(inputs))
+        under_way: deque[_Batch] = deque()
         while True:
-            _hand_out(batches, crew, under_way)
+            _hand_out(batches, self._workers, under_way)
             if not under_way:
                 return
-            busy = {worker.connection: worker for worker in crew if worker.batch is not None}
+            busy = {worker.connection: worker for worker in self._workers if worker.batch is not None}
             batches.fetch()
-            for connection in wait(list(busy)):
+            for connection in wait(list(busy), self._look_every_s):
                 busy[connection].receive()  # type: ignore[index]  # `wait` gives back what it was given
+            if self._look_every_s:
+                for worker in busy.values():
+                    worker.check_memory()
             yield from _in_order(under_way)
-    finally:
-        for worker in crew:
+
+    def close(self) -> None:
+        """End the processes."""
+        for worker in self._workers:
             worker.stop()
 
 
@@ -133,12 +173,15 @@ def _in_order(under_way: deque[_Batch]) -> Iterator[Outcome]:
 class _Worker:
     """A process, the pipe to it, and the batch it is at."""
 
-    def __init__(self, settings: Settings, timeout_s: float | None) -> None:
+    def __init__(self, settings: Settings, selection: Selection, limits: Limits) -> None:
         self._settings = settings
-        self._timeout_s = timeout_s
+        self._selection = selection
+        self._limits = limits
         self.batch: _Batch | None = None
         self._has_begun = False
         self._starts = 0
+        self._is_too_large = False
+        self._suspect: tuple[_Batch, int] | None = None  # whose process was too large, maybe with what came before
         self._start()
 
     def _start(self) -> None:
@@ -146,8 +189,12 @@ class _Worker:
         self.connection, theirs = context.Pipe()
         # mypy knows no `Process` on the base class of contexts.
         self._process = context.Process(  # type: ignore[attr-defined]
-            target=_serve, args=(theirs, self._settings, self._timeout_s), name="scraper-worker", daemon=True
+            target=_serve,
+            args=(theirs, self._settings, self._selection, self._limits),
+            name="scraper-worker",
+            daemon=True,
         )
+        self._is_too_large = False
         self._process.start()
         theirs.close()
 
@@ -172,13 +219,23 @@ class _Worker:
         if self.batch.is_done:
             self.batch = None
 
+    def check_memory(self) -> None:
+        """End the process if it holds more than it may; `receive` will see that."""
+        most = self._limits.memory_bytes
+        if most and self.batch is not None and not self._is_too_large and _resident_bytes(self._process.pid) > most:
+            self._is_too_large = True
+            self._process.kill()
+
     def _recover(self, batch: _Batch) -> None:
         """Blame the input in hand, where there is one, and go on with the rest in a new process."""
         self._process.join()
         self.connection.close()
-        if self._has_begun:
+        in_hand = (batch, batch.count)
+        if self._is_too_large and self._suspect != in_hand:  # a new process tells whether it was this input
+            self._suspect = in_hand
+        elif self._has_begun:
             item = batch.items[batch.count]
-            batch.add(fail(item, _death(self._process.exitcode or 0, item, self._timeout_s)))
+            batch.add(fail(item, self._death(item)))
         elif self._starts >= MAX_STARTS:
             raise EngineError(f"worker processes end at once, exit code {self._process.exitcode}")
         self._starts += 1
@@ -188,20 +245,32 @@ class _Worker:
         else:
             self.give(batch)
 
+    def _death(self, item: Input) -> PageError:
+        exit_code, limits, name = self._process.exitcode or 0, self._limits, name_of(item)
+        if self._is_too_large:
+            most = (limits.memory_bytes or 0) / 1e6
+            return PageMemoryError(f"took more than {most:,.0f} MB of memory; --page-memory raises that", source=name)
+        if exit_code == -signal.SIGALRM:
+            return PageTimeoutError(f"took longer than {limits.timeout_s:g} s; --page-timeout raises that", source=name)
+        cause = f"by signal {-exit_code}" if exit_code < 0 else f"with exit code {exit_code}"
+        return WorkerDiedError(f"the process at work on it was ended {cause}", source=name)
+
     def stop(self) -> None:
         self._process.kill()
         self._process.join()
         self.connection.close()
 
 
-def _death(exit_code: int, item: Input, timeout_s: float | None) -> PageError:
-    if exit_code == -signal.SIGALRM:
-        return PageTimeoutError(f"took longer than {timeout_s:g} s; --timeout raises that", source=name_of(item))
-    cause = f"by signal {-exit_code}" if exit_code < 0 else f"with exit code {exit_code}"
-    return WorkerDiedError(f"the process at work on it was ended {cause}", source=name_of(item))
+def _resident_bytes(pid: int | None) -> int:
+    """Resident memory of a process; 0 where the system does not tell, or the process is gone."""
+    try:
+        with open(f"/proc/{pid}/statm", "rb") as file:
+            return int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+    except (OSError, IndexError):
+        return 0
 
 
-def _serve(connection: Connection, settings: Settings, timeout_s: float | None) -> None:
+def _serve(connection: Connection, settings: Settings, selection: Selection, limits: Limits) -> None:
     """The life of a worker: batches in, an outcome for each input out, until the other end closes."""
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # the workers share out the cores among them already
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group; the main process decides
@@ -213,8 +282,8 @@ def _serve(connection: Connection, settings: Settings, timeout_s: float | None) 
             items = connection.recv()
             connection.send(_BEGUN)
             for item in items:
-                signal.setitimer(signal.ITIMER_REAL, timeout_s or 0)
-                outcome = work(item, settings)
+                signal.setitimer(signal.ITIMER_REAL, limits.timeout_s or 0)
+                outcome = work(item, settings, selection)
                 signal.setitimer(signal.ITIMER_REAL, 0)
                 connection.send(outcome)
     except (EOFError, OSError):  # the main process is gone
@@ -223,11 +292,20 @@ def _serve(connection: Connection, settings: Settings, timeout_s: float | None) 
 
 def _die_with_parent() -> None:
     """Ask the kernel to end this process with the one that started it. The pipe alone does not tell: workers that were
-    forked later hold copies of its other end."""
-    if sys.platform == "linux":
-        import ctypes
+    forked later hold copies of its other end, and a worker that is at a page does not read."""
+    if sys.platform != "linux":
+        return
+    import ctypes
+    import fcntl
 
-        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+    ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        # Where a fork server stands between, it lives as long as this process does. But the other end of this pipe is
+        # closed by the death of the true parent, and that is a signal here, which by default ends the process.
+        fcntl.fcntl(parent.sentinel, fcntl.F_SETOWN, os.getpid())
+        flags = fcntl.fcntl(parent.sentinel, fcntl.F_GETFL)
+        fcntl.fcntl(parent.sentinel, fcntl.F_SETFL, flags | os.O_ASYNC)
 
 
 def _start_method() -> str:

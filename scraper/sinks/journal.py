@@ -23,6 +23,8 @@ class Checkpoint(msgspec.Struct, frozen=True, kw_only=True):
     names: str  # hash of the names of the inputs done, in order
     inputs: int  # done
     failures: int  # among them
+    filtered: dict[str, int] = {}  # … and what was left out, by reason
+    duplicates: int = 0  # marked as such
     sizes: tuple[int, ...]  # good bytes of each output file
 
 

@@ -9,11 +9,12 @@ from __future__ import annotations
 import errno
 import fcntl
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import BinaryIO, Protocol
 
-from scraper.errors import SettingError, WriteError
+from scraper.dataset.fields import Fields
+from scraper.errors import SettingError
+from scraper.sinks.formats import stem_of
+from scraper.sinks.whole_files import sync_folder, write_errors
 
 PART_SUFFIX = ".part"
 
@@ -32,17 +33,6 @@ class Sink(Protocol):
 
     def close(self) -> None:
         """Let go of the file, finished or not."""
-
-
-@contextmanager
-def write_errors(name: str) -> Iterator[None]:
-    """The system's errors as ours, but for a reader that has enough: that ends the program without a word."""
-    try:
-        yield
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        raise WriteError(error.strerror or str(error), source=name) from error
 
 
 class FileSink:
@@ -68,7 +58,9 @@ class FileSink:
 
     def finish(self) -> None:
         self.sync()
-        os.replace(self._part, self._path)
+        with write_errors(self._path):
+            os.replace(self._part, self._path)
+            sync_folder(os.path.dirname(self._path))
 
     def close(self) -> None:
         with write_errors(self._part):  # what is still in memory may not fit
@@ -78,14 +70,15 @@ class FileSink:
 class StreamSink:
     """Standard output, a pipe or a device: lines go out as they come."""
 
-    def __init__(self, stream: BinaryIO, name: str) -> None:
+    def __init__(self, stream: BinaryIO, name: str, fields: Fields) -> None:
         self._stream = stream
         self._name = name
+        self._fields = fields
         self._size = 0
 
     def write(self, line: bytes) -> None:
         with write_errors(self._name):
-            self._size += self._stream.write(line + b"\n")
+            self._size += self._stream.write(self._fields.cut_line(line) + b"\n")
 
     def sync(self) -> int:
         with write_errors(self._name):
@@ -115,6 +108,11 @@ class NoSink:
         """Nothing to close."""
 
 
+def part_path(path: str) -> str:
+    """The unfinished file of `path`."""
+    return path + PART_SUFFIX
+
+
 def part_size(path: str) -> int:
     """Size of the unfinished file of `path` in bytes, -1 where there is none."""
     try:
@@ -126,11 +124,10 @@ def part_size(path: str) -> int:
 def failures_path(path: str) -> str:
     """Where the failures of a run go whose records go to `path`.
 
-    >>> failures_path("out/news.jsonl"), failures_path("news")
-    ('out/news.failures.jsonl', 'news.failures.jsonl')
+    >>> failures_path("out/news.jsonl"), failures_path("news.parquet"), failures_path("news")
+    ('out/news.failures.jsonl', 'news.failures.jsonl', 'news.failures.jsonl')
     """
-    stem = path[: -len(".jsonl")] if path.endswith(".jsonl") else path
-    return stem + ".failures.jsonl"
+    return stem_of(path) + ".failures.jsonl"
 
 
 def _open(path: str) -> BinaryIO:

@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 
 from scraper.engines import conversion
-from scraper.engines.conversion import Conversion, Counts, run_conversion
+from scraper.engines.books import Counts
+from scraper.engines.conversion import Conversion, run_conversion
 from scraper.engines.outcome import Outcome
+from scraper.engines.workers import Limits
 from scraper.errors import SettingError, WriteError
 from scraper.pipeline import Settings
 from scraper.sinks.jsonl import FileSink
@@ -53,7 +55,7 @@ def test_records_and_failures_are_all_the_inputs(job: Conversion) -> None:
     counts = run_conversion(job, ignore)
     assert str(counts) == "30 inputs: 25 records, 5 failures"
     written = files(job)
-    assert list(written) == ["out.failures.jsonl", "out.jsonl"]
+    assert list(written) == ["out.failures.jsonl", "out.jsonl", "out.manifest.json"]
     assert written["out.jsonl"].count(b"\n") == 25
     assert written["out.failures.jsonl"].count(b"\n") == 5
     assert not [problem for _, problem in find_invalid(written["out.jsonl"].splitlines()) if problem]
@@ -63,7 +65,7 @@ def test_records_and_failures_are_all_the_inputs(job: Conversion) -> None:
 def test_a_second_run_gives_the_same_bytes(job: Conversion, workers: int) -> None:
     run_conversion(job, ignore)
     first = files(job)
-    run_conversion(replace(job, workers=workers, timeout_s=60.0), ignore)
+    run_conversion(replace(job, workers=workers, limits=Limits(timeout_s=60.0)), ignore)
     assert files(job) == first
 
 

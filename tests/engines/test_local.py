@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import gzip
 import multiprocessing
 import os
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,7 +17,7 @@ import pytest
 import scraper
 from scraper.engines.local import run
 from scraper.engines.outcome import Outcome
-from scraper.engines.workers import BATCHES_AHEAD, MAX_BATCH
+from scraper.engines.workers import BATCHES_AHEAD, MAX_BATCH, Limits
 from scraper.errors import ReadError
 from scraper.fetchers.files import Input, InputRef, find_inputs
 from scraper.page import Page
@@ -32,7 +35,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def outcomes(inputs: Iterator[Input] | list[Input], workers: int, timeout_s: float | None = 60.0) -> list[Outcome]:
-    return list(run(inputs, workers=workers, settings=Settings(), timeout_s=timeout_s))
+    return list(run(inputs, workers=workers, settings=Settings(), limits=Limits(timeout_s=timeout_s)))
 
 
 def test_outcomes_are_the_same_whatever_the_workers(folder: Path) -> None:
@@ -88,7 +91,7 @@ def wait_for_reader(pipe: Path) -> Iterator[None]:
 
 
 def test_a_worker_that_dies_loses_the_page_in_hand_alone(folder: Path, pipe: Path) -> None:
-    running = run(find_inputs([folder]), workers=2, settings=Settings(), timeout_s=60.0)
+    running = run(find_inputs([folder]), workers=2, settings=Settings(), limits=Limits(timeout_s=60.0))
     result = [next(running) for _ in range(10)]  # all before the pipe
     with wait_for_reader(pipe):
         for process in multiprocessing.active_children():
@@ -113,7 +116,7 @@ def test_only_a_bounded_number_of_inputs_is_taken_ahead(folder: Path) -> None:
             taken += 1
             yield InputRef(path=str(folder / f"{number % 100:03}.html"))
 
-    running = run(inputs(), workers=2, settings=Settings(), timeout_s=60.0)
+    running = run(inputs(), workers=2, settings=Settings(), limits=Limits(timeout_s=60.0))
     for _ in range(50):
         next(running)
     running.close()
@@ -121,7 +124,7 @@ def test_only_a_bounded_number_of_inputs_is_taken_ahead(folder: Path) -> None:
 
 
 def test_no_process_is_left_when_the_caller_stops_early(folder: Path) -> None:
-    running = run(find_inputs([folder]), workers=2, settings=Settings(), timeout_s=60.0)
+    running = run(find_inputs([folder]), workers=2, settings=Settings(), limits=Limits(timeout_s=60.0))
     next(running)
     assert multiprocessing.active_children()
     running.close()
@@ -133,3 +136,46 @@ def test_the_public_call_gives_records_and_failures(folder: Path, workers: int) 
     result = list(scraper.convert(folder, workers=workers))
     assert [type(outcome) for outcome in result[:3]] == [Failure, Article, Article]
     assert result == list(scraper.convert([folder]))
+
+
+@pytest.fixture
+def glutton(folder: Path) -> None:
+    """A small file that becomes some hundred megabytes when it is read."""
+    (folder / "020.html").unlink()
+    with gzip.open(folder / "020.html.gz", "wb", compresslevel=1) as page:
+        for _ in range(70):
+            page.write(b"<p>harbour " * 1_000_000)
+
+
+@pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="memory is watched on Linux alone")
+@pytest.mark.parametrize("workers", [1, 2])
+def test_a_page_that_takes_too_much_memory_is_stopped(folder: Path, glutton: None, workers: int) -> None:
+    limits = Limits(timeout_s=50, memory_bytes=500_000_000)
+    settings = Settings(max_bytes=2_000_000_000)
+    result = list(run(find_inputs([folder], max_bytes=settings.max_bytes), workers=workers, settings=settings, limits=limits))
+    assert [one.source for one in result] == sorted(one.source for one in result)
+    failure = result[20].failure
+    assert failure
+    assert (failure.error, failure.message) == ("PageMemoryError", "took more than 500 MB of memory; --page-memory raises that")
+    assert sum(one.failure is not None for one in result) == 16
+
+
+def test_workers_end_with_a_process_that_has_threads(folder: Path, pipe: Path) -> None:
+    """Such a process starts its workers by a server, which outlives it as long as they live."""
+    code = (
+        "import sys, threading, time\n"
+        "from scraper.engines.local import run\n"
+        "from scraper.engines.workers import Limits\n"
+        "from scraper.fetchers.files import find_inputs\n"
+        "from scraper.pipeline import Settings\n"
+        "if __name__ == '__main__':\n"
+        "    threading.Thread(target=time.sleep, args=(100,), daemon=True).start()\n"
+        "    list(run(find_inputs(sys.argv[1:]), workers=2, settings=Settings(), limits=Limits(timeout_s=90.0)))\n"
+    )
+    script = folder / "script.py"
+    script.write_text(code)
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
+    process = subprocess.Popen([sys.executable, str(script), str(folder)], stdout=subprocess.PIPE, env=environment)
+    with wait_for_reader(pipe):
+        process.kill()
+        process.communicate(timeout=20)  # returns when no process holds its end of the pipe any more
