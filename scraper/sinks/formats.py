@@ -110,7 +110,7 @@ def _needs(module: str, extra: str, what: str) -> Callable[[], None]:
     return check
 
 
-#: The longest suffix that fits counts; any other name is plain JSON Lines.
+#: The longest suffix that fits counts; a name without any of them, nor one of `_OTHERS`, is plain JSON Lines.
 FORMATS = (
     Format(".jsonl.gz", GzipWriter),
     Format(".jsonl.zst", ZstdWriter, _needs("zstandard", "zstd", "Zstandard")),
@@ -118,15 +118,22 @@ FORMATS = (
     Format(".jsonl", PlainWriter),
 )
 PLAIN = FORMATS[-1]
+# Endings that promise something else.
+_OTHERS = (".csv", ".tsv", ".xlsx", ".xml", ".html", ".arrow", ".feather", ".avro", ".orc", ".gz", ".zst", ".bz2", ".xz", ".zip")
 
 
 def format_of(path: str) -> Format:
-    """The format that the name of an output asks for.
+    """The format that the name of an output asks for. Raises `SettingError` where it asks for one that there is not.
 
     >>> format_of("news.parquet").suffix, format_of("news.jsonl.gz").suffix, format_of("news").suffix
     ('.parquet', '.jsonl.gz', '.jsonl')
     """
-    return next((kind for kind in FORMATS if path.endswith(kind.suffix)), PLAIN)
+    for kind in FORMATS:
+        if path.endswith(kind.suffix):
+            return kind
+    if path.endswith(_OTHERS):
+        raise SettingError(f"{path}: no such format; names end in {', '.join(kind.suffix for kind in reversed(FORMATS))}")
+    return PLAIN
 
 
 def stem_of(path: str) -> str:

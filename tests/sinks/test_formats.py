@@ -20,6 +20,7 @@ from scraper.errors import SettingError
 from scraper.fetchers.files import InputRef, find_inputs, read_page
 from scraper.pipeline import extract_page
 from scraper.record import Article
+from scraper.sinks.formats import format_of
 from scraper.sinks.layout import PartFile, Target, check_place, lay_out, put_in_place
 from scraper.sinks.parquet import build_schema
 from scraper.sinks.reading import read_lines
@@ -56,6 +57,12 @@ def build(gathered: str, target: Target) -> list[PartFile]:
     parts = lay_out(gathered, target)
     put_in_place(target.path + ".building", target.path)
     return parts
+
+
+@pytest.mark.parametrize("name", ["out.csv", "out.json.gz", "out.zst"])
+def test_an_ending_that_promises_another_format_is_refused(name: str) -> None:
+    with pytest.raises(SettingError, match="no such format"):
+        format_of(name)
 
 
 @pytest.mark.parametrize("suffix", FORMATS)
