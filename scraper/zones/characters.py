@@ -1,4 +1,7 @@
-"""Characters counted by class, for all blocks of a page at once. No language is known here, only scripts."""
+"""Characters counted by class, for all texts of a page at once: blocks of markup, lines of a dump.
+
+No language is known here, only scripts. The models of `tagger.py` and `dump.py` are trained on these very classes.
+"""
 
 from __future__ import annotations
 
@@ -21,9 +24,9 @@ _WIDE_RANGES = ((0x3040, 0x3100), (0x3400, 0x9FFF), (0xAC00, 0xD7A4), (0x0E00, 0
 
 
 class Characters(NamedTuple):
-    """What the blocks are written in; arrays of one number a block."""
+    """What the texts are written in; arrays of one number a text."""
 
-    classes: Any  # [blocks, 12] how many characters of each class
+    classes: Any  # [texts, 12] how many characters of each class
     mass: Any  # letters and digits, wide ones double
     words: Any  # about how many words
     stops: Any  # sentence ends
@@ -42,7 +45,7 @@ def count_characters(texts: list[str]) -> Characters:
     counts = flat.reshape(count, _CLASSES).astype(np.float32)
     wide = counts[:, WIDE]
     mass = counts[:, LOWER] + counts[:, UPPER] + counts[:, DIGIT] + 2 * wide
-    words = counts[:, SPACE] + wide / 2  # the newline that parts the blocks counts as the last word's
+    words = counts[:, SPACE] + wide / 2  # the newline that parts the texts counts as the last word's
     return Characters(counts, mass, words, counts[:, STOP], classes[np.maximum(ends - 2, 0)], classes[ends - lengths])
 
 

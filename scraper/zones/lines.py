@@ -8,13 +8,24 @@ on the columns in this order.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter
-from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from scraper.zones.characters import (
+    BAR,
+    BRACKET,
+    COMMA,
+    DIGIT,
+    MARK,
+    QUOTE,
+    STOP,
+    SYMBOL,
+    UPPER,
+    WIDE,
+    count_characters,
+)
 from scraper.zones.labels import LABEL_ZONES, PREFIX_SHIFT, label_bits
 from scraper.zones.vocabulary import Zone
 
@@ -24,22 +35,6 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float32]
     Numbers = NDArray[np.floating[Any]]
     Columns = list[Any]
-
-# Character classes.
-_LETTER, _CAPITAL, _DIGIT, _BLANK, _STOP, _COMMA, _WIDE, _QUOTE, _BAR, _BRACKET, _MARK, _SYMBOL = range(12)
-_CLASSES = 12
-_BY_CATEGORY = dict.fromkeys(("Ll", "Lo", "Lm", "Mn", "Mc"), _LETTER) | dict.fromkeys(("Lu", "Lt"), _CAPITAL)
-_BY_CATEGORY |= dict.fromkeys(("Nd", "No"), _DIGIT) | dict.fromkeys(("Zs", "Zl", "Cc"), _BLANK)
-_BY_CATEGORY |= dict.fromkeys(("Pi", "Pf"), _QUOTE) | dict.fromkeys(("Ps", "Pe"), _BRACKET)
-_BY_CATEGORY |= dict.fromkeys(("Po", "Pd", "Pc"), _MARK)
-_BY_CHARACTER = (
-    (".!?。！？۔।…؟", _STOP),
-    (",;:、，；：،؛", _COMMA),
-    ("\"'«»„“”‘’「」", _QUOTE),
-    ("|/\\<>›‹•·►▼→←▶—–", _BAR),
-)
-# Scripts that part no words, or whose signs stand for more than a letter.
-_WIDE_RANGES = ((0x0E00, 0x0E60), (0x3040, 0x3100), (0x3400, 0x9FFF), (0xAC00, 0xD7A4), (0xF900, 0xFB00))
 
 LONG_MASS = 90.0  # from here a line is a paragraph
 _NEAR = 4  # lines away
@@ -69,30 +64,27 @@ def measure_lines(texts: list[str], raw: list[str]) -> tuple[Floats, Floats]:
 
     `texts` are the lines, one at least and none blank, with their white space folded; `raw` as they are printed.
     """
-    counts, first, last = _count_characters(texts)
-    wide = counts[:, _WIDE]
-    mass = counts[:, _LETTER] + counts[:, _CAPITAL] + counts[:, _DIGIT] + 2 * wide
-    words = counts[:, _BLANK] + wide / 2
+    counts, mass, words, stops, last, first = count_characters(texts)
     lengths = counts.sum(axis=1)
-    ends = (last == _STOP) | ((last == _QUOTE) & (counts[:, _STOP] > 0))
+    ends = (last == STOP) | ((last == QUOTE) & (stops > 0))
     bits = np.fromiter(map(label_bits, texts), dtype=np.int64, count=len(texts))
     columns: Columns = [
         np.log1p(mass),
         words,
-        counts[:, _STOP],
-        counts[:, _STOP] / words,
+        stops,
+        stops / words,
         mass / words,
         ends,
         first,
         last,
     ]
-    columns += [counts[:, which] / lengths for which in (_CAPITAL, _DIGIT, _COMMA, _WIDE, _QUOTE, _BAR, _BRACKET, _MARK, _SYMBOL)]
+    columns += [counts[:, which] / lengths for which in (UPPER, DIGIT, COMMA, WIDE, QUOTE, BAR, BRACKET, MARK, SYMBOL)]
     columns += _patterns(texts, raw)
     columns += _places(mass)
     columns += _label_columns(bits)
     columns += _repetition(texts)
     columns += _topics(texts, mass)
-    columns += _around(np.log1p(mass), ends, words, counts[:, _DIGIT] / lengths)
+    columns += _around(np.log1p(mass), ends, words, counts[:, DIGIT] / lengths)
     columns += _runs(mass, ends)
     return np.array(columns, dtype=np.float32), mass
 
@@ -125,30 +117,6 @@ def densest(gains: Numbers) -> tuple[int, int]:
     drops = sums - np.minimum.accumulate(sums)
     end = int(drops.argmax())
     return int(sums[: end + 1].argmin()), end
-
-
-def _count_characters(texts: list[str]) -> tuple[Floats, Any, Any]:
-    """Per line: counts of the character classes; class of the first and of the last character."""
-    codes = np.frombuffer("\n".join((*texts, "")).encode("utf-32-le", "replace"), dtype=np.uint32)
-    classes = _class_table()[np.minimum(codes, 0xFFFF)]
-    lengths = np.fromiter(map(len, texts), dtype=np.int64, count=len(texts)) + 1
-    ends = np.cumsum(lengths)
-    keys = np.repeat(np.arange(len(texts)) * _CLASSES, lengths) + classes
-    counts = np.bincount(keys, minlength=len(texts) * _CLASSES).reshape(-1, _CLASSES).astype(np.float32)
-    return counts, classes[ends - lengths], classes[np.maximum(ends - 2, 0)]
-
-
-@cache
-def _class_table() -> NDArray[np.uint8]:
-    table = np.full(0x10000, _SYMBOL, dtype=np.uint8)
-    for code in range(0x10000):
-        table[code] = _BY_CATEGORY.get(unicodedata.category(chr(code)), _SYMBOL)
-    for characters, which in _BY_CHARACTER:
-        table[[ord(character) for character in characters]] = which
-    for low, high in _WIDE_RANGES:
-        part = table[low:high]
-        part[part == _LETTER] = _WIDE
-    return table
 
 
 def _patterns(texts: list[str], raw: list[str]) -> Columns:
