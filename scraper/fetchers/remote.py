@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from io import RawIOBase
 from typing import IO, Any
 
 from scraper.errors import FetchError
 from scraper.fetchers.folders import Found
 from scraper.fetchers.names import archive_kind_of, is_page_name
+from scraper.fetchers.streams import OuterStream
 
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+://", re.I)
 _WEB = re.compile(r"https?://", re.I)
@@ -77,15 +77,18 @@ def open_remote(url: str) -> IO[bytes]:
     return RemoteStream(file, is_seekable=not is_web(url))  # type: ignore[return-value]  # a raw stream is one of bytes
 
 
-class RemoteStream(RawIOBase):
+class RemoteStream(OuterStream):
     """A file of fsspec's whose errors are ours."""
 
     def __init__(self, inner: Any, *, is_seekable: bool) -> None:
-        self._inner = inner
+        super().__init__(inner)
         self._is_seekable = is_seekable
 
-    def readable(self) -> bool:
-        return True
+    def take(self, size: int) -> bytes:
+        try:
+            return super().take(size)
+        except Exception as error:  # every file system raises what it likes
+            raise _translate(error) from error
 
     def seekable(self) -> bool:
         return self._is_seekable
@@ -95,19 +98,6 @@ class RemoteStream(RawIOBase):
 
     def tell(self) -> int:
         return int(self._inner.tell())
-
-    def readinto(self, buffer: Any) -> int:
-        try:
-            data = self._inner.read(len(buffer))
-        except Exception as error:  # every file system raises what it likes
-            raise _translate(error) from error
-        buffer[: len(data)] = data
-        return len(data)
-
-    def close(self) -> None:
-        if not self.closed:
-            self._inner.close()
-        super().close()
 
 
 def _file_system(url: str) -> tuple[Any, str]:

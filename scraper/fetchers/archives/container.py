@@ -6,9 +6,10 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from io import BufferedReader, RawIOBase
-from typing import IO, Any, cast
+from typing import IO, cast
 
 from scraper.errors import ReadError, TooLargeError
+from scraper.fetchers.streams import OuterStream
 
 CHUNK = 1 << 16  # bytes read, and bytes unfolded, at a time
 MAX_DEPTH = 3  # archives around a page: a WARC in a zip in a tar
@@ -47,48 +48,38 @@ class Container:
     reopen: Callable[[], IO[bytes]] | None = None  # the same bytes again, to seek in; None where that cannot be
 
 
-class CheckedStream(RawIOBase):
+class CheckedStream(OuterStream):
     """A member as it unfolds: counted, and with the errors of the library that unfolds it told as `ReadError`."""
 
     def __init__(self, inner: IO[bytes], meter: Meter | None, errors: tuple[type[Exception], ...]) -> None:
-        self._inner = inner
+        super().__init__(inner)
         self._meter = meter
         self._errors = errors
 
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: Any) -> int:
+    def take(self, size: int) -> bytes:
         try:
-            data = self._inner.read(len(buffer))
+            data = super().take(size)
         except self._errors as error:
             raise ReadError(f"damaged or cut: {error or type(error).__name__}") from error
         if self._meter:
             self._meter.add(len(data))
-        buffer[: len(data)] = data
-        return len(data)
-
-    def close(self) -> None:
-        if not self.closed:
-            self._inner.close()
-        super().close()
+        return data
 
 
-class CountedStream(RawIOBase):
+class CountedStream(OuterStream):
     """A stream whose size nobody knows before its end; what is read of it is counted as packed bytes."""
 
     def __init__(self, inner: IO[bytes], meter: Meter) -> None:
-        self._inner = inner
+        super().__init__(inner)
         self._meter = meter
 
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: Any) -> int:
-        data = self._inner.read(len(buffer))
+    def take(self, size: int) -> bytes:
+        data = super().take(size)
         self._meter.packed += len(data)
-        buffer[: len(data)] = data
-        return len(data)
+        return data
+
+    def close(self) -> None:
+        RawIOBase.close(self)  # whoever opened the inner stream closes it: it may be standard input
 
 
 class PieceReader:
