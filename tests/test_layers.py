@@ -21,6 +21,7 @@ LAYERS = (
     "validation",
     "page",
     "charset",
+    "url_parts",
     "json_repair",
     "markup",
     "structured",
@@ -48,7 +49,7 @@ LAYERS = (
 STAGES = ("fetchers", "extractors", "normalizers", "outlets", "sinks")
 
 #: Normalizers take text and give values; they know nothing of pages.
-NORMALIZERS_MAY_IMPORT = {"errors", "record", "normalizers"}
+NORMALIZERS_MAY_IMPORT = {"errors", "record", "url_parts", "normalizers"}
 
 #: Library → the layers that may name it.
 HOMES = {

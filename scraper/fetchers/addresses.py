@@ -11,6 +11,8 @@ from urllib.parse import SplitResult, urljoin, urlsplit, urlunsplit
 
 from w3lib.url import safe_url_string
 
+from scraper.url_parts import is_tracking, without_dots
+
 MAX_URL_LENGTH = 2_000
 MAX_PARAMETERS = 8
 MAX_SEGMENTS = 16
@@ -18,13 +20,12 @@ MAX_REPEATS = 2  # of one path segment: /a/b/a/b/a/b is a link that resolves eve
 
 DEFAULT_PORTS = {"http": 80, "https": 443}
 
-#: Query parameters that name the reader's way or session, never the page.
-_IGNORED_PARAMETER = re.compile(
+# Parameters that name the reader's session; and families of trackers that go whole, where a record's address keeps the
+# members nobody has documented.
+_SESSION_OR_FAMILY = re.compile(
     r"""(?ix) ^ (?:
-        utm_\w+ | mtm_\w+ | pk_\w+ | at_\w+ | hsa_\w+ | _hs\w+ | mc_[ce]id | ga_\w+
-      | fbclid | gclid | gclsrc | dclid | gbraid | wbraid | msclkid | yclid | twclid | igshid | ttclid
-      | wt_mc | wt\.\w+ | cmpid | xtor | ocid | ito | smid | sr_share | fb_ref | ns_\w+ | s_kwcid
-      | phpsessid | jsessionid | aspsessionid\w* | sessionid | session_id | sid | cfid | cftoken | zenid
+        phpsessid | jsessionid | aspsessionid\w* | sessionid | session_id | sid | cfid | cftoken | zenid
+      | mtm_\w+ | pk_\w+ | at_\w+ | _hs\w+ | ga_\w+ | wt\.\w+ | ns_\w+ | s_kwcid
     ) $ """
 )
 _SESSION_IN_PATH = re.compile(r"(?i);(?:jsessionid|sid|phpsessid)=[^/?;]*")
@@ -50,7 +51,7 @@ def absolute_url(url: str, base: str | None = None) -> str | None:
     if scheme not in DEFAULT_PORTS or host is None or parts.username is not None or parts.password is not None:
         return None
     netloc = host if port in (None, DEFAULT_PORTS[scheme]) else f"{host}:{port}"
-    whole = urlunsplit((scheme, netloc, _without_dots(parts.path) or "/", parts.query, ""))
+    whole = urlunsplit((scheme, netloc, without_dots(parts.path) or "/", parts.query, ""))
     if not whole.isascii() or _UNSAFE.search(whole):
         whole = str(safe_url_string(whole))
     return whole if len(whole) <= MAX_URL_LENGTH else None
@@ -70,8 +71,12 @@ def clean_url(url: str, base: str | None = None) -> str | None:
     if whole is None or ("?" not in whole and ";" not in whole):
         return whole
     parts = urlsplit(whole)
-    query = "&".join(p for p in parts.query.split("&") if p and not _IGNORED_PARAMETER.match(p.partition("=")[0]))
+    query = "&".join(p for p in parts.query.split("&") if p and not _is_ignored(p))
     return urlunsplit((parts.scheme, parts.netloc, _SESSION_IN_PATH.sub("", parts.path) or "/", query, ""))
+
+
+def _is_ignored(parameter: str) -> bool:
+    return is_tracking(parameter) or _SESSION_OR_FAMILY.match(parameter.partition("=")[0]) is not None
 
 
 def _ascii_host(parts: SplitResult) -> str | None:
@@ -84,22 +89,6 @@ def _ascii_host(parts: SplitResult) -> str | None:
         except UnicodeError:
             return None
     return host if _HOST_OK.match(host) else None
-
-
-def _without_dots(path: str) -> str:
-    """Dot segments taken out (RFC 3986 §5.2.4), for absolute addresses that `urljoin` leaves alone."""
-    if "/." not in path:
-        return path
-    kept: list[str] = []
-    for segment in path.split("/"):
-        if segment == "..":
-            if len(kept) > 1:
-                kept.pop()
-        elif segment != ".":
-            kept.append(segment)
-    if path.endswith(("/.", "/..")):
-        kept.append("")
-    return "/".join(kept)
 
 
 def host_of(url: str) -> str:

@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urljoin, urlsplit
 
-from scraper.normalizers.tracking import NAMES, PREFIXES
+from scraper.url_parts import is_tracking, without_dots
 
 if TYPE_CHECKING:
     from publicsuffixlist import PublicSuffixList
@@ -81,7 +81,7 @@ def normalize_url(address: str) -> str | None:
         return None
     if port is not None and port != _DEFAULT_PORTS[parts.scheme]:
         name = f"{name}:{port}"
-    path = _without_dots(_escaped(parts.path)) or "/"
+    path = without_dots(_escaped(parts.path)) or "/"
     query = f"?{_escaped(parts.query)}" if parts.query else ""
     return f"{parts.scheme}://{name}{path}{query}"
 
@@ -96,7 +96,7 @@ def canonical_url(address: str, base: str | None = None) -> str | None:
     if url is None or "?" not in url:
         return url
     page, _, query = url.partition("?")
-    kept = [part for part in query.split("&") if part and not _is_tracking(part)]
+    kept = [part for part in query.split("&") if part and not is_tracking(part)]
     return f"{page}?{'&'.join(kept)}" if kept else page
 
 
@@ -173,11 +173,6 @@ def _is_host_with_port(address: str) -> bool:
     return "." in head and rest[:1].isdigit()
 
 
-def _is_tracking(parameter: str) -> bool:
-    name = parameter.partition("=")[0].lower()
-    return name in NAMES or name.startswith(PREFIXES)
-
-
 def _escaped(text: str) -> str:
     """Escapes in upper case and only where needed; everything else that is not plain is escaped as UTF-8."""
     if "%" in text:
@@ -189,20 +184,3 @@ def _escaped(text: str) -> str:
 def _escape_as_needed(found: re.Match[str]) -> str:
     char = chr(int(found[1], 16))
     return char if char in _UNRESERVED else f"%{found[1].upper()}"
-
-
-def _without_dots(path: str) -> str:
-    """Dot segments off (RFC 3986, section 5.2.4)."""
-    if "/." not in path:
-        return path
-    kept: list[str] = []
-    segments = path.split("/")
-    for segment in segments:
-        if segment == "..":
-            if len(kept) > 1:
-                kept.pop()
-        elif segment != ".":
-            kept.append(segment)
-    if segments[-1] in (".", ".."):
-        kept.append("")
-    return "/".join(kept)

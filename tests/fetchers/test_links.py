@@ -89,6 +89,7 @@ def test_the_next_page(html: str, url: str, following: str | None) -> None:
         ("http://a.example/./b/../c/", "http://a.example/c/"),
         ("http://a.example/?b=2&a=1&utm_id=3", "http://a.example/?b=2&a=1"),
         ("http://a.example/?fbclid=1", "http://a.example/"),
+        ("http://a.example/?srsltid=1&AT_medium=2&at_other=3&SID=4&id=5", "http://a.example/?id=5"),
         ("http://a.example/x;jsessionid=1.node?y=2", "http://a.example/x?y=2"),
         ("//a.example/x", None),
         ("http:///x", None),
