@@ -20,6 +20,10 @@ class Candidate:
     role: str | None = None  # a person's role, as found
 
 
+#: What one source says of a field that holds several values.
+Group = tuple[Candidate, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FoundImage:
     """A picture of the article, as found."""
@@ -49,7 +53,7 @@ class Draft:
     standfirst: tuple[Candidate, ...] = ()
     section: tuple[Candidate, ...] = ()
     tags: tuple[Candidate, ...] = ()  # one candidate a tag, all of them kept
-    authors: tuple[tuple[Candidate, ...], ...] = ()  # a group a source; the first group that names someone is kept
+    authors: tuple[Group, ...] = ()  # a group a source; the first group that names someone is kept
     byline: tuple[Candidate, ...] = ()
     opening: tuple[Candidate, ...] = ()  # the body's first paragraphs, where a dateline may stand
     published: tuple[Candidate, ...] = ()

@@ -1,4 +1,7 @@
-"""`authors` and `byline`: every group of strings that names the article's authors, best source first."""
+"""`authors` and `byline` as the page prints them: every group of strings that names the authors, best source first.
+
+What metas and data scripts state stands in `stated_authors`.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from scraper.document import Document
-from scraper.draft import NOWHERE, Candidate
+from scraper.draft import Candidate, Group
 from scraper.extractors.author_words import (
     JOINER,
     MORE_BY,
@@ -22,34 +25,9 @@ from scraper.extractors.author_words import (
 from scraper.extractors.marks import BLURRED, FOREIGN, Marks, Places
 from scraper.extractors.title import key_of
 from scraper.markup import LINE_BREAK
-from scraper.structured import Person, clean, people_of
+from scraper.structured import clean
 from scraper.zones import Partition, Zone
 
-Group = tuple[Candidate, ...]
-
-#: Metas that name authors, in the order of trust.
-_METAS = (
-    ("parsely-author", 0.9),
-    ("sailthru.author", 0.88),
-    ("byl", 0.85),
-    ("citation_author", 0.9),
-    ("author", 0.85),
-    ("articleauthor", 0.85),
-    ("article:author_name", 0.85),
-    ("article:author", 0.82),
-    ("og:article:author", 0.8),
-    ("book:author", 0.75),
-    ("dc.creator", 0.8),
-    ("dcterms.creator", 0.8),
-    ("dc.contributor", 0.6),
-    ("rbauthors", 0.8),
-    ("authors", 0.8),
-    ("article.author", 0.8),
-    ("cxenseparse:author", 0.8),
-    ("shareaholic:article_author_name", 0.8),
-)
-_ADDRESS = re.compile(r"\s*(?:https?:)?//|\s*www\.|\S+/\S+/|@", re.I)
-_MINUTES = re.compile(r"\d|\bmin", re.I)  # "3 minutes", "Lesezeit": what the other label of these cards holds
 _MAX_LINE = 200
 _CLOSE = 4  # blocks to the headline within which the zone decides nothing
 _NEAR = 25  # blocks between the headline and an author line
@@ -57,43 +35,6 @@ _SIGNED_IN = (Zone.BODY, Zone.BYLINE, Zone.NOTICE, Zone.OTHER, Zone.AUTHOR_BIO, 
 _BEHIND = 80  # blocks behind the text
 _DATE_LIKE = re.compile(r"\d{1,2}.*(?:19|20)\d\d|(?:19|20)\d\d.*\d{1,2}")
 _TOGETHER = 3  # blocks from one author's link to the next
-
-
-def stated_authors(document: Document) -> Iterator[Group]:
-    """What `<head>` and data scripts say."""
-    structured = document.structured
-    people = people_of(structured, structured.article.get("author")) or people_of(structured, structured.article.get("creator"))
-    persons = [person for person in people if not person.is_organisation]
-    if persons:
-        yield tuple(_candidate(person, 0.95) for person in persons)
-    for name, trust in _METAS:
-        texts = [(clean(meta.text), meta.node) for meta in structured.metas.get(name, ()) if not _ADDRESS.match(meta.text)]
-        if name == "citation_author":  # "Doe, Jane" (Highwire Press tags)
-            texts = [(" ".join(reversed(text.split(", "))) if text.count(",") == 1 else text, node) for text, node in texts]
-        if texts:
-            yield tuple(Candidate(text, f"meta:{name}", trust, node) for text, node in dict(texts).items())
-    for number in ("1", "2"):
-        data, label = structured.meta(f"twitter:data{number}"), structured.meta(f"twitter:label{number}")
-        if data and label and not _MINUTES.search(data.text) and not _is_other_label(label.text):
-            yield (Candidate(clean(data.text), f"meta:twitter:data{number}", 0.84, data.node),)
-    organisations = [person for person in people if person.is_organisation]
-    if organisations:
-        yield tuple(_candidate(person, 0.7) for person in organisations)
-    hint = document.page.hints.get("author")
-    if hint:
-        yield (Candidate(hint, "feed:author", 0.7),)
-
-
-def _candidate(person: Person, trust: float) -> Candidate:
-    return Candidate(person.name, "json-ld:author", trust, NOWHERE, person.url, person.role)
-
-
-def _is_other_label(label: str) -> bool:
-    return bool(
-        re.search(
-            r"\btime\b|zeit\b|read|lecture|lectura|tempo|price|filed|availability|categor|tijd|czas|время|時間", label, re.I
-        )
-    )
 
 
 def printed_authors(document: Document, parts: Partition, marks: Marks, places: Places) -> Iterator[Group]:

@@ -1,4 +1,4 @@
-"""Where one comment of a thread ends and the next begins. Takes the blocks of zone `comments`, gives spans of pieces.
+"""Where one comment of a thread ends and the next begins. Takes a `Thread`, gives spans of pieces.
 
 A thread is a shape that repeats. Elements are grouped by what they share (tag and one name); the group wins whose
 members each hold, outside their own nested members, the marks of a comment: a moment, an author, some text. Replies of
@@ -9,23 +9,16 @@ heading and a text in turn) are cut where a new author or moment follows a text.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from scraper.document import Document
-from scraper.extractors.dates_by_look import DATE
-from scraper.extractors.pieces import block_of
-from scraper.zones import Partition, Zone
-from scraper.zones.comment_names import Role, role_of
+from scraper.extractors.comment_thread import Thread, ThreadMarks, find_thread_marks
+from scraper.zones.comment_names import Role
 
-_DATE_LINE_CHARS = 70
 _ROUNDS = 3
-_SMALL = Role.AUTHOR | Role.TIME  # what is never long
-_SMALL_CHARS = 250
 _LEFT_CHARS = 60
-_NAME_TAGS = frozenset(("strong", "b", "a", "cite"))
 _NUMBER = re.compile(r"\d+")
 
 
@@ -48,52 +41,6 @@ class Item:
         yield from range(start, self.end)
 
 
-@dataclass(frozen=True, slots=True)
-class Thread:
-    """The part of the page that is comments: its elements and what their names tell."""
-
-    document: Document
-    inside: list[int]  # elements whose text is comments, in document order
-    role: dict[int, int]
-    is_comment: list[bool]  # a piece: of zone `comments`
-
-
-def read_thread(document: Document, parts: Partition, mine: list[bool]) -> Thread:
-    """The elements around the blocks that are `mine`; a form to answer may stand among them."""
-    nodes, blocks = document.nodes, document.blocks
-    is_comment = [False] * len(document.pieces.text)
-    held: dict[int, int] = defaultdict(int)  # element -> its blocks of zone comments or comment_form
-    for i, zone in enumerate(parts.zones):
-        if mine[i] and parts.seen[i]:
-            for piece in range(blocks.first_piece[i], blocks.end_piece[i]):
-                is_comment[piece] = True
-                held_by = document.pieces.node[piece]
-                held.setdefault(held_by, 0)
-        if mine[i] or zone is Zone.COMMENT_FORM:
-            for node in document.ancestors(blocks.node[i]):
-                held[node] += 1
-    inside = []
-    for node in sorted(held):
-        count = bisect_left(blocks.first_piece, nodes.end_piece[node]) - bisect_left(blocks.first_piece, nodes.first_piece[node])
-        if held[node] >= 0.8 * count:
-            inside.append(node)
-    wanted: set[int] = set()
-    for node in inside:  # elements between the blocks and the pieces, and empty ones, have a say too
-        wanted.update(range(node, nodes.end[node]))
-    role = {node: _checked_role(document, node) for node in sorted(wanted)}
-    return Thread(document, sorted(wanted), role, is_comment)
-
-
-def _checked_role(document: Document, node: int) -> int:
-    """The role that the element's name tells, unless it holds too much text for that."""
-    role = role_of(document.nodes.tag[node], document.nodes.attributes[node])
-    if role & _SMALL:
-        texts = document.pieces.text[document.nodes.first_piece[node] : document.nodes.end_piece[node]]
-        if sum(map(len, texts)) > _SMALL_CHARS:
-            role &= ~_SMALL
-    return role
-
-
 def find_items(thread: Thread) -> list[Item]:
     """The comments of a thread in document order; an answer that stands inside a comment comes after it."""
     items = find_shape(thread)
@@ -105,7 +52,7 @@ def find_items(thread: Thread) -> list[Item]:
 
 def find_shape(thread: Thread) -> list[Item]:
     """The items of the one shape that repeats best, with those of other makes nested in it."""
-    all_marks = marks = _find_marks(thread)
+    all_marks = marks = find_thread_marks(thread)
     chosen: list[int] = []
     for _ in range(_ROUNDS):
         # a second author or moment inside a comment shows another comment only where both stand together
@@ -121,7 +68,7 @@ def find_shape(thread: Thread) -> list[Item]:
     return _items(thread.document, chosen)
 
 
-def _is_crowded(thread: Thread, marks: _Marks, chosen: list[int]) -> bool:
+def _is_crowded(thread: Thread, marks: ThreadMarks, chosen: list[int]) -> bool:
     """Whether an element that was taken for a comment holds two authors and two moments: it is around comments."""
     authors = Counter(_owners(thread.document, chosen, marks.authors))
     times = Counter(_owners(thread.document, chosen, marks.times))
@@ -153,7 +100,7 @@ def _merge(items: list[Item], more: list[Item]) -> list[Item]:
     return merged
 
 
-def _flat_items(thread: Thread, marks: _Marks) -> list[Item]:
+def _flat_items(thread: Thread, marks: ThreadMarks) -> list[Item]:
     """Comments that are no elements: each begins at an author (where there is none, at a moment) and ends at the next.
 
     The elements that begin them stand side by side (`<dt>` by `<dt>`) or bear one name.
@@ -170,87 +117,7 @@ def _flat_items(thread: Thread, marks: _Marks) -> list[Item]:
     return [item for item in items if _has_text(thread, item)]
 
 
-@dataclass(frozen=True, slots=True)
-class _Marks:
-    """Elements that show an author or a moment, in document order."""
-
-    authors: list[int]
-    times: list[int]
-
-
-def _find_marks(thread: Thread) -> _Marks:
-    document = thread.document
-    times = [node for node in _outermost(thread, Role.TIME) if _shows_time(document, node)]
-    times = times or _titled_times(thread) or _times_by_look(thread)
-    authors = _outermost(thread, Role.AUTHOR)
-    if not authors:  # <cite> stands for an author in old templates, for a title in a reader's text
-        authors = [node for node in thread.inside if document.nodes.tag[node] == "cite" and _is_own(thread, node)]
-    return _Marks(authors or _names_beside(thread, times), times)
-
-
-def _names_beside(thread: Thread, times: list[int]) -> list[int]:
-    """Where no name tells: the bold or linked words in the line of a moment."""
-    document = thread.document
-    found: list[int] = []
-    for time in times:
-        block = block_of(document, document.nodes.first_piece[time])
-        for piece in range(document.blocks.first_piece[block], document.blocks.end_piece[block]):
-            node = document.pieces.node[piece]
-            around = (one for one in document.ancestors(node) if document.nodes.tag[one] in _NAME_TAGS)
-            name = next(around, None) if not DATE.search(document.pieces.text[piece]) else None
-            if name is not None and name in thread.role and name != time:
-                found.append(name)
-                break
-    return sorted(set(found))
-
-
-def _is_own(thread: Thread, node: int) -> bool:
-    """Whether an element holds text of the thread."""
-    nodes = thread.document.nodes
-    return any(thread.is_comment[nodes.first_piece[node] : nodes.end_piece[node]])
-
-
-def _outermost(thread: Thread, role: int) -> list[int]:
-    """Elements of a role that hold text of the thread and stand in no other of that role."""
-    nodes = thread.document.nodes
-    out: list[int] = []
-    for node in thread.inside:
-        if not thread.role[node] & role or (out and node < nodes.end[out[-1]]):
-            continue
-        if _is_own(thread, node):
-            out.append(node)
-    return out
-
-
-def _titled_times(thread: Thread) -> list[int]:
-    """Elements whose tooltip is a date: `<a title="3 May 2020, 10:15">2 d</a>`."""
-    nodes = thread.document.nodes
-    titled = (node for node in thread.inside if "title" in nodes.attributes[node] and _is_own(thread, node))
-    return [node for node in titled if DATE.search(nodes.attributes[node]["title"])]
-
-
-def _shows_time(document: Document, node: int) -> bool:
-    nodes = document.nodes
-    if "datetime" in nodes.attributes[node]:
-        return True
-    text = document.text_of(node)
-    return len(text) < 25 or (len(text) < 2 * _DATE_LINE_CHARS and any(map(str.isdigit, text)))
-
-
-def _times_by_look(thread: Thread) -> list[int]:
-    """Elements of short text that look like a date, where no name tells."""
-    pieces = thread.document.pieces
-    out: list[int] = []
-    for piece, is_comment in enumerate(thread.is_comment):
-        text = pieces.text[piece]
-        if is_comment and len(text) < _DATE_LINE_CHARS and DATE.search(text):
-            node = pieces.node[piece]
-            if not out or out[-1] != node:
-                out.append(node)
-    return sorted(set(out))
-
-
-def _left_marks(thread: Thread, marks: _Marks, chosen: list[int]) -> _Marks:
+def _left_marks(thread: Thread, marks: ThreadMarks, chosen: list[int]) -> ThreadMarks:
     """The marks that stand in no chosen item, or are not the first of their kind there."""
 
     def left(found: list[int]) -> list[int]:
@@ -262,7 +129,7 @@ def _left_marks(thread: Thread, marks: _Marks, chosen: list[int]) -> _Marks:
             taken.add(owner)
         return out
 
-    return _Marks(left(marks.authors), left(marks.times))
+    return ThreadMarks(left(marks.authors), left(marks.times))
 
 
 def _owners(document: Document, group: list[int], found: list[int]) -> list[int]:
@@ -283,7 +150,7 @@ def _owners(document: Document, group: list[int], found: list[int]) -> list[int]
     return owners
 
 
-def _best_group(thread: Thread, marks: _Marks, chosen: list[int], least: int) -> list[int]:
+def _best_group(thread: Thread, marks: ThreadMarks, chosen: list[int], least: int) -> list[int]:
     """The elements that share a shape and most often hold the marks of one comment each."""
     ends = thread.document.nodes.end
     best: tuple[float, int, list[int]] = (0.0, 0, [])
@@ -297,7 +164,7 @@ def _best_group(thread: Thread, marks: _Marks, chosen: list[int], least: int) ->
     return best[2]
 
 
-def _groups(thread: Thread, marks: _Marks, chosen: list[int]) -> dict[tuple[str, str], list[int]]:
+def _groups(thread: Thread, marks: ThreadMarks, chosen: list[int]) -> dict[tuple[str, str], list[int]]:
     """Elements that hold a mark, grouped by tag and each of their names (digits aside)."""
     nodes = thread.document.nodes
     inside = set(thread.inside)
@@ -331,7 +198,7 @@ def _names(thread: Thread, node: int) -> set[str]:
     return names
 
 
-def _score(thread: Thread, marks: _Marks, group: Sequence[int], chosen: list[int], least: int) -> tuple[float, list[int]]:
+def _score(thread: Thread, marks: ThreadMarks, group: Sequence[int], chosen: list[int], least: int) -> tuple[float, list[int]]:
     """How many comments the group shows, and which: a member counts by its marks, and not at all without text."""
     document = thread.document
     together = sorted({*group, *chosen})

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from scraper.extractors.comment_items import Item, Thread
+from scraper.extractors.comment_items import Item
+from scraper.extractors.comment_thread import Thread
 from scraper.extractors.dates_by_look import DATE
 from scraper.extractors.name_and_date import DATE_LINE, EDGE, split_date
 from scraper.extractors.pieces import block_of, text_of_pieces

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 
 from scraper.document import Document
 from scraper.extractors.comment_form import COMMENTS_WORD, names_comments
-from scraper.extractors.comment_items import Item, find_items, read_thread
+from scraper.extractors.comment_items import Item, find_items
 from scraper.extractors.comment_reading import Reading, find_author, find_times
+from scraper.extractors.comment_thread import read_thread
 from scraper.extractors.dates_by_look import DATE
 from scraper.extractors.name_and_date import EDGE, split_date
 from scraper.zones import Partition, Zone

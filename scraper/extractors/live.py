@@ -15,8 +15,9 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from scraper.document import Document
-from scraper.extractors.comment_items import find_items, read_thread
+from scraper.extractors.comment_items import find_items
 from scraper.extractors.comment_reading import Reading, find_author, find_times
+from scraper.extractors.comment_thread import read_thread
 from scraper.extractors.pieces import block_of
 from scraper.structured import clean, people_of, texts_of
 from scraper.zones import Partition, Zone

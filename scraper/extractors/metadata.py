@@ -8,8 +8,8 @@ from dataclasses import replace
 from functools import cached_property
 
 from scraper.document import Document
-from scraper.draft import Candidate, Draft
-from scraper.extractors.authors import Group, byline_groups, extract_bylines, printed_authors, stated_authors
+from scraper.draft import Candidate, Draft, Group
+from scraper.extractors.authors import byline_groups, extract_bylines, printed_authors
 from scraper.extractors.dateline import extract_openings
 from scraper.extractors.dates import (
     byline_dates,
@@ -30,6 +30,7 @@ from scraper.extractors.page_type import extract_page_type
 from scraper.extractors.paywall import extract_paywall
 from scraper.extractors.section import extract_sections
 from scraper.extractors.standfirst import extract_standfirsts
+from scraper.extractors.stated_authors import stated_authors
 from scraper.extractors.tags import extract_tags
 from scraper.extractors.title import extract_titles
 from scraper.extractors.urls import extract_canonicals

@@ -1,0 +1,66 @@
+"""`authors` as `<head>` and data scripts state them: a group of strings a source, best source first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from scraper.document import Document
+from scraper.draft import NOWHERE, Candidate, Group
+from scraper.structured import Person, clean, people_of
+
+#: Metas that name authors, in the order of trust.
+_METAS = (
+    ("parsely-author", 0.9),
+    ("sailthru.author", 0.88),
+    ("byl", 0.85),
+    ("citation_author", 0.9),
+    ("author", 0.85),
+    ("articleauthor", 0.85),
+    ("article:author_name", 0.85),
+    ("article:author", 0.82),
+    ("og:article:author", 0.8),
+    ("book:author", 0.75),
+    ("dc.creator", 0.8),
+    ("dcterms.creator", 0.8),
+    ("dc.contributor", 0.6),
+    ("rbauthors", 0.8),
+    ("authors", 0.8),
+    ("article.author", 0.8),
+    ("cxenseparse:author", 0.8),
+    ("shareaholic:article_author_name", 0.8),
+)
+_ADDRESS = re.compile(r"\s*(?:https?:)?//|\s*www\.|\S+/\S+/|@", re.I)
+_MINUTES = re.compile(r"\d|\bmin", re.I)  # "3 minutes", "Lesezeit": what the other label of these cards holds
+_OTHER_LABEL = re.compile(
+    r"\btime\b|zeit\b|read|lecture|lectura|tempo|price|filed|availability|categor|tijd|czas|время|時間", re.I
+)
+
+
+def stated_authors(document: Document) -> Iterator[Group]:
+    """What `<head>` and data scripts say."""
+    structured = document.structured
+    people = people_of(structured, structured.article.get("author")) or people_of(structured, structured.article.get("creator"))
+    persons = [person for person in people if not person.is_organisation]
+    if persons:
+        yield tuple(_candidate(person, 0.95) for person in persons)
+    for name, trust in _METAS:
+        texts = [(clean(meta.text), meta.node) for meta in structured.metas.get(name, ()) if not _ADDRESS.match(meta.text)]
+        if name == "citation_author":  # "Doe, Jane" (Highwire Press tags)
+            texts = [(" ".join(reversed(text.split(", "))) if text.count(",") == 1 else text, node) for text, node in texts]
+        if texts:
+            yield tuple(Candidate(text, f"meta:{name}", trust, node) for text, node in dict(texts).items())
+    for number in ("1", "2"):
+        data, label = structured.meta(f"twitter:data{number}"), structured.meta(f"twitter:label{number}")
+        if data and label and not _MINUTES.search(data.text) and not _OTHER_LABEL.search(label.text):
+            yield (Candidate(clean(data.text), f"meta:twitter:data{number}", 0.84, data.node),)
+    organisations = [person for person in people if person.is_organisation]
+    if organisations:
+        yield tuple(_candidate(person, 0.7) for person in organisations)
+    hint = document.page.hints.get("author")
+    if hint:
+        yield (Candidate(hint, "feed:author", 0.7),)
+
+
+def _candidate(person: Person, trust: float) -> Candidate:
+    return Candidate(person.name, "json-ld:author", trust, NOWHERE, person.url, person.role)
