@@ -14,9 +14,10 @@ What other stages call, module by module (each is imported where it is used, so 
     numbers    find_count
 
 The rest serves these. Dates: `date_values` (types, rules for every date), `machine_dates` (ISO 8601, epochs, URLs),
-`printed_dates` (lines), which stands on `date_lexer` (tokens), `date_forms` (days), `clock_forms` (times),
-`relative_dates`, `numeric_order` (05/03/2024), `calendars` and `other_languages` (dateparser). Tables: `months`,
-`weekdays`, `date_words`, `clock_zones`, `bylines`, `common_words`, `word_lists`.
+`printed_dates` (lines), which stands on `date_lexer` (tokens), `date_vocabulary` (what words mean), `date_forms` (days),
+`clock_forms` (times), `relative_dates`, `numeric_order` (05/03/2024), `calendars` and `other_languages` (dateparser).
+Names: `byline_segments` cuts a line, by the patterns of `byline_patterns`. Tables: `months`, `weekdays`, `date_words`,
+`clock_zones`, `bylines`, `common_words`, `word_lists`.
 """
 
 from __future__ import annotations

@@ -1,5 +1,7 @@
-"""The words around the names in a byline, by what they do. Each is a piece of a regular expression, matched without "
-"case."""
+"""The words around the names in a byline, by what they do.
+
+Each is a piece of a regular expression, matched without case.
+"""
 
 from __future__ import annotations
 

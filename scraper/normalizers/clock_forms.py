@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 
 from scraper.normalizers.clock_zones import find_offset
-from scraper.normalizers.date_lexer import Line, Token, half_hours
+from scraper.normalizers.date_lexer import Line, Token
+from scraper.normalizers.date_vocabulary import half_hours
 
 
 @dataclass(frozen=True, slots=True)

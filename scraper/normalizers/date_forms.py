@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from scraper.normalizers.date_lexer import Line, Meaning, Token
+from scraper.normalizers.date_lexer import Line, Token
+from scraper.normalizers.date_vocabulary import Meaning
 from scraper.normalizers.date_words import RANGE_WORDS
 
 Order = Literal["dmy", "mdy", "ymd"]

@@ -12,22 +12,20 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from scraper.normalizers import date_words
 from scraper.normalizers.calendars import ERAS
 from scraper.normalizers.clock_zones import is_zone
-from scraper.normalizers.months import GREGORIAN, HIJRI, JALALI
+from scraper.normalizers.date_vocabulary import Meaning, date_names, fold_word, vocabulary
 from scraper.normalizers.weekdays import WEEKDAYS
 
 
 class Token(NamedTuple):
-    """A piece of the line. `word` is folded; `meanings` only for months, weekdays and eras; `capitals`: nothing "
-    "else."""
+    """A piece of the line. `word` is folded; `meanings` only for months, weekdays and eras; `capitals`: nothing else."""
 
     kind: str
     start: int
@@ -36,15 +34,6 @@ class Token(NamedTuple):
     number: int = -1
     meanings: tuple[Meaning, ...] = ()
     capitals: bool = False
-
-
-class Meaning(NamedTuple):
-    """What a word may mean: `kind` as in the signature, `value` (month, weekday from 0), its language and calendar."""
-
-    kind: str
-    value: int
-    language: str
-    calendar: str = "gregorian"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +76,6 @@ _DOTTED_KNOWN = re.compile(r"[ .]")
 _BRACKETED_ENDING = re.compile(r"(?<=\d)\((?:e|a|th|st|nd|rd)\)")
 _SINO_NUMBER = re.compile("[〇零一二三四五六七八九十]+(?= ?[年月日號号])")
 _SINO_DIGITS = {char: value for value, char in enumerate("〇一二三四五六七八九")} | {"零": 0}
-_FOLDED_MARKS = re.compile("[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u064b-\u0655\u0670\u0640\u200c\u200d]")
-_SAME_LETTERS = str.maketrans(
-    {"ı": "i", "ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "ە": "ه", "’": "'", "ʼ": "'", "׳": "'", "ø": "ø"}
-)
 _BIDI_MARKS = str.maketrans(
     dict.fromkeys(map(ord, "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u061c\ufeff"), " ")
 )
@@ -101,19 +86,6 @@ _SAME_MARKS = str.maketrans({"–": "-", "—": "-", "−": "-", "‐": "-", "�
                              "⁄": "/", "｜": "|", "။": "."})  # fmt: skip
 _ELISIONS = ("d'", "l'", "de'")
 _LONGEST_NAME = 3
-
-
-def fold_word(word: str) -> str:
-    """A word as the tables are compared: lower case, no accents, vowel signs, joiners, nor dots of abbreviation.
-
-    >>> fold_word("Févr."), fold_word("أبريل") == fold_word("ابريل"), fold_word("KASIM") == fold_word("Kasım")
-    ('fevr', True, True)
-    """
-    word = word.lower().replace(".", "").strip("'’ʼ׳॰")
-    if word.isascii():
-        return word
-    bare = _FOLDED_MARKS.sub("", unicodedata.normalize("NFD", word))
-    return unicodedata.normalize("NFC", bare).translate(_SAME_LETTERS)
 
 
 def read_line(text: str) -> Line:
@@ -180,7 +152,7 @@ def _word(piece: str, start: int) -> Token:
 def _dotted(piece: str, start: int) -> Iterator[Token]:
     """One word where the tables know it ("a.m.", "มี.ค."), else several: "Sept.in"."""
     word = fold_word(_DOTTED_KNOWN.sub("", piece))
-    if word in _index() or word in _words().halves or word in _words().clock or is_zone(word.upper()):
+    if word in date_names() or word in vocabulary().halves or word in vocabulary().clock or is_zone(word.upper()):
         yield Token("x", start, start + len(piece), word)
         return
     for found in re.finditer(rf"(?P<word>{_LETTER}+)|\.", piece):
@@ -192,7 +164,7 @@ def _elided(piece: str, start: int) -> Iterator[Token]:
     """Catalan "d'abril", French "d’octobre": the elided word stands for itself."""
     folded = fold_word(piece)
     for elision in _ELISIONS:
-        if folded.startswith(elision) and folded not in _index():
+        if folded.startswith(elision) and folded not in date_names():
             yield Token("f", start, start + len(elision), elision)
             yield Token("x", start + len(elision), start + len(piece), folded[len(elision) :])
             return
@@ -201,7 +173,7 @@ def _elided(piece: str, start: int) -> Iterator[Token]:
 
 def _with_names(tokens: list[Token]) -> Iterator[Token]:
     """Names of several words joined ("كانون الثاني"), meanings attached."""
-    index, at = _index(), 0
+    index, at = date_names(), 0
     while at < len(tokens):
         token = tokens[at]
         if token.kind != "x":
@@ -229,38 +201,38 @@ def _settled(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 
 def _kind(tokens: tuple[Token, ...], at: int) -> str:
     token = tokens[at]
-    word = token.word
+    word, known = token.word, vocabulary()
     before = tokens[at - 1] if at else None
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     behind_number = before is not None and before.number >= 0
     touching = before is not None and before.end == token.start
     if word == "t" and touching and after is not None and after.kind == "D" and after.start == token.end:
         return "T"
-    if behind_number and touching and word in _words().ordinals and word not in _words().clock:
+    if behind_number and touching and word in known.ordinals and word not in known.clock:
         return "o"
-    if before is not None and before.kind == "-" and word in _words().ordinals and touching:
+    if before is not None and before.kind == "-" and word in known.ordinals and touching:
         return "o"
-    if behind_number and word in _words().clock and before is not None and before.kind == "D":
+    if behind_number and word in known.clock and before is not None and before.kind == "D":
         return "u"
     if _is_half(word, before, after):
         return "p"
-    if word in _words().month_words and after is not None and after.kind == "D":
+    if word in known.month_words and after is not None and after.kind == "D":
         return "v"
-    if word in _words().month_suffixes and before is not None and (behind_number or before.word in _words().ordinals):
+    if word in known.month_suffixes and before is not None and (behind_number or before.word in known.ordinals):
         return "l"
     if (token.capitals or word in ("gmt", "utc", "мск")) and is_zone(word.upper()):
         return "z"
     if token.meanings:
         return token.meanings[0].kind
-    if word in _words().fillers:
+    if word in known.fillers:
         return "f"
-    if word.startswith(_words().labels):
+    if word.startswith(known.labels):
         return "L"
     return "x"
 
 
 def _is_half(word: str, before: Token | None, after: Token | None) -> bool:
-    if word not in _words().halves:
+    if word not in vocabulary().halves:
         return False
     if len(word) == 1 or (len(word) == 2 and word.isascii()):
         return before is not None and before.kind in "DYuM."
@@ -277,74 +249,3 @@ def _settle_weekdays(tokens: tuple[Token, ...], kinds: list[str]) -> None:
         # A weekday's abbreviation that is a filler too, "do" or "di", is whatever fits; both are passed over.
         if kind == "w" and not months and any(meaning.kind == "m" for meaning in tokens[at].meanings):
             kinds[at] = "m"
-
-
-def label_of(word: str) -> str | None:
-    """`published` or `modified` where the folded word begins like a label of that kind.
-
-    >>> label_of(fold_word("Aktualisiert")), label_of(fold_word("Publicado")), label_of("damascus")
-    ('modified', 'published', None)
-    """
-    if not word.startswith(_words().labels):
-        return None
-    return "modified" if word.startswith(_words().modified) else "published"
-
-
-def half_hours(word: str) -> int:
-    """Hours that a word for a half of the day adds: 0 or 12."""
-    return _words().halves[word]
-
-
-@dataclass(frozen=True, slots=True)
-class _Words:
-    """The tables of `scraper.normalizers.date_words`, folded."""
-
-    fillers: frozenset[str]
-    ordinals: frozenset[str]
-    clock: frozenset[str]
-    month_words: frozenset[str]
-    month_suffixes: frozenset[str]
-    halves: dict[str, int]
-    modified: tuple[str, ...]
-    labels: tuple[str, ...]
-
-
-@cache
-def _words() -> _Words:
-    def folded(words: Iterable[str]) -> frozenset[str]:
-        return frozenset(map(fold_word, words))
-
-    modified = tuple(map(fold_word, date_words.MODIFIED))
-    return _Words(
-        fillers=folded(date_words.FILLERS),
-        ordinals=folded(date_words.ORDINALS),
-        clock=folded(date_words.CLOCK_WORDS),
-        month_words=folded(date_words.MONTH_WORDS),
-        month_suffixes=folded(date_words.MONTH_SUFFIXES),
-        halves={fold_word(word): hours for word, hours in date_words.DAY_HALVES.items()},
-        modified=modified,
-        labels=(*modified, *map(fold_word, date_words.PUBLISHED)),
-    )
-
-
-@cache
-def _index() -> dict[str, tuple[Meaning, ...]]:
-    """Folded name -> meanings, months before weekdays; the words of a longer name joined by `_`."""
-    found: dict[str, list[Meaning]] = {}
-    tables = (
-        ("m", "gregorian", GREGORIAN),
-        ("m", "jalali", JALALI),
-        ("m", "hijri", HIJRI),
-        ("w", "gregorian", WEEKDAYS),
-    )
-    for kind, calendar, table in tables:
-        for language, names in table.items():
-            for at, forms in enumerate(names.split("|")):
-                for form in forms.split():
-                    meaning = Meaning(kind, at if kind == "w" else at + 1, language.partition("-")[0], calendar)
-                    entry = found.setdefault(fold_word(form), [])
-                    if meaning not in entry:
-                        entry.append(meaning)
-    for era, offset in ERAS.items():
-        found.setdefault(fold_word(era), []).append(Meaning("e", offset, ""))
-    return {name: tuple(meanings) for name, meanings in found.items()}

@@ -13,7 +13,7 @@ from typing import Literal
 
 from scraper.normalizers.clock_forms import Clock, find_clock_before, find_clock_behind
 from scraper.normalizers.date_forms import DayFound, choose_month, find_days
-from scraper.normalizers.date_lexer import Line, label_of, read_line
+from scraper.normalizers.date_lexer import Line, read_line
 from scraper.normalizers.date_values import (
     DateContext,
     DateFound,
@@ -27,6 +27,7 @@ from scraper.normalizers.date_values import (
     refuse_out_of_range,
     spoken,
 )
+from scraper.normalizers.date_vocabulary import label_of
 from scraper.normalizers.date_words import RANGE_WORDS
 from scraper.normalizers.numeric_order import readings
 from scraper.normalizers.other_languages import parse_other_language

@@ -14,7 +14,8 @@ from functools import cache
 from typing import Literal
 
 from scraper.normalizers import date_words
-from scraper.normalizers.date_lexer import Line, fold_word
+from scraper.normalizers.date_lexer import Line
+from scraper.normalizers.date_vocabulary import fold_word
 
 Unit = Literal["second", "minute", "hour", "day", "week", "month", "year"]
 Precision = Literal["year", "month", "day", "minute"]

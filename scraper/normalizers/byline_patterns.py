@@ -1,0 +1,68 @@
+"""The words of `bylines` made into patterns."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from scraper.normalizers import bylines
+
+
+@dataclass(frozen=True, slots=True)
+class Patterns:
+    """What a line is looked through for; `…_behind`: at the end of a name or of what stands before a date."""
+
+    openings: re.Pattern[str]
+    particles: re.Pattern[str]
+    headings: re.Pattern[str]
+    others: re.Pattern[str]
+    others_behind: re.Pattern[str]
+    filed: re.Pattern[str]
+    labelled: re.Pattern[str]
+    joiners: re.Pattern[str]
+    joiner_first: re.Pattern[str]
+    weak_joiners: re.Pattern[str]
+    hard: re.Pattern[str]
+    role: re.Pattern[str]
+    organisation: re.Pattern[str]
+    credentials: re.Pattern[str]
+    credentials_behind: re.Pattern[str]
+    affiliation: re.Pattern[str]
+    affiliation_behind: re.Pattern[str]
+    only_furniture: re.Pattern[str]
+    furniture: re.Pattern[str]
+    furniture_behind: re.Pattern[str]
+
+
+@cache
+def patterns() -> Patterns:
+    """Every pattern; made when first asked for."""
+
+    def any_of(pieces: tuple[str, ...]) -> str:
+        return "|".join(pieces)
+
+    credential = rf"(?:{any_of(bylines.CREDENTIALS)})"
+    opening = any_of(bylines.AFFILIATION_OPENINGS)
+    return Patterns(
+        openings=re.compile(rf"^(?:[-–—•|]\s*)?(?:{any_of(bylines.OPENINGS)})", re.I),
+        particles=re.compile(rf"^(?:{bylines.PARTICLES})\s+", re.I),
+        others=re.compile(rf"^(?:{any_of(bylines.OTHERS)})", re.I),
+        headings=re.compile(bylines.HEADINGS, re.I),
+        others_behind=re.compile(rf"(?<=[\w.])\s+(?:{bylines.OTHERS_BEHIND})[^|]*", re.I),
+        filed=re.compile(rf"(?:^|[\s,.|(])(?:{bylines.FILED}).*", re.I | re.S),
+        labelled=re.compile(bylines.LABELLED, re.I),
+        joiners=re.compile(rf"\s+(?:{bylines.JOINERS})\s+|\s*[&＆]\s*", re.I),
+        joiner_first=re.compile(rf"^(?:{bylines.JOINERS}|AND|And|y|e|en|i|и)\s+"),
+        weak_joiners=re.compile(rf"\s+(?:{bylines.WEAK_JOINERS})\s+"),
+        hard=re.compile(r"\s*[,;|،、；，•·・]\s*|\s+[/／]\s+(?=\S+\s\S)|\s{3,}"),
+        role=re.compile(rf"(?<!\w)(?:{any_of(bylines.ROLES)})(?!\w)", re.I),
+        organisation=re.compile(rf"(?<!\w)(?:{any_of(bylines.ORGANISATIONS)})(?!\w)", re.I),
+        credentials=re.compile(rf"{credential}(?:[\s,]+{credential})*", re.I),
+        credentials_behind=re.compile(rf"[\s,]+{credential}(?:[\s,]+{credential})*$", re.I),
+        affiliation=re.compile(rf"(?:{opening})\s+(?:the\s+)?\S", re.I),
+        affiliation_behind=re.compile(rf"\s+(?:{opening})\s+(?:[Tt]he\s+|[Dd]er\s+|[Dd]ie\s+|[Ll]a\s+)?(?=[A-ZÀ-ÝА-Я])"),
+        only_furniture=re.compile(rf"(?:(?:{bylines.BUTTONS}|{bylines.READING_TIME}|{bylines.DATE_LABELS})\s*)+", re.I),
+        furniture=re.compile(rf"(?<![\w'’])(?:{bylines.READING_TIME})(?!\w)|(?<!^)\s+(?:{bylines.BUTTONS})\s*$", re.I),
+        furniture_behind=re.compile(rf"(?:(?:^|\s+)(?:{bylines.DATE_LABELS}))+\s*$", re.I),
+    )

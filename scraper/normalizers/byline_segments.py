@@ -1,0 +1,127 @@
+"""A byline cut into segments: a name, or what is said of the name before it. Dates, times and openings go."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from scraper.normalizers import bylines
+from scraper.normalizers.byline_patterns import patterns
+
+#: What stands at the ends of a name and is no part of it.
+EDGES = " \t,;:|/\\-–—·•*.،、~>»«<=_"
+_DIGIT = re.compile(r"\d")
+_TIME = re.compile(r"\b\d{1,2}[:.]\d\d(?::\d\d)?(?:\s*(?:[Uu]hr|h|[AaPp]\.?[Mm]\.?))?(?:\s*[A-Z]{2,4}\b)?")
+_HAN_NAMES = re.compile(r"[\u4e00-\u9fff]{2,4}(?:[\s　]+[\u4e00-\u9fff]{2,4})+")
+
+
+def without_dates(line: str) -> str:
+    """The dates and times that a byline carries become segment ends."""
+    line = patterns().furniture.sub(" | ", line)
+    if not _DIGIT.search(line) and line.isascii():
+        return line
+    if any(char.isdecimal() for char in line):
+        from scraper.normalizers.dates import find_dates
+
+        for found in reversed(find_dates(line)):
+            head = _weekday_behind().sub("", line[: found.start])
+            line = f"{patterns().furniture_behind.sub('', head)} | {line[found.end :]}"
+        time = _TIME.search(line)
+        if time:
+            line = f"{patterns().furniture_behind.sub('', line[: time.start()])} | {_TIME.sub(' | ', line[time.end() :])}"
+    return line
+
+
+@cache
+def _weekday_behind() -> re.Pattern[str]:
+    """A weekday's name at the end of what stands before a date."""
+    from scraper.normalizers.weekdays import WEEKDAYS
+
+    names = {name.replace("_", " ") for days in WEEKDAYS.values() for name in re.split(r"[|\s]+", days) if len(name) > 2}
+    return re.compile(rf"(?:^|\s)(?:{'|'.join(map(re.escape, sorted(names, key=len, reverse=True)))})[.,]?\s*$", re.I)
+
+
+def without_openings(line: str) -> str:
+    """The line behind its openings, several of them too: "Posted by: von Anna Muster"."""
+    before = None
+    line = line.strip(EDGES[:-1].replace(".", ""))
+    while line != before:
+        before = line
+        line = patterns().openings.sub("", line, count=1).lstrip(" :|-–—/")
+        particle = patterns().particles.match(line)
+        if particle and _is_person_behind(line[particle.end() :], is_lower=particle[0].islower()):
+            line = line[particle.end() :]
+    return line
+
+
+def _is_person_behind(rest: str, *, is_lower: bool) -> bool:
+    """Whether the word before is an opening: at least two words follow and no further particle, or it is in lower case.
+
+    Not "von der Leyen", not "De Niro"; but "Von Anna Muster", "von Redaktion".
+    """
+    words = re.split(r"[,;|&]|\b(?:und|and|et|y|e)\b", rest, maxsplit=1)[0].split()
+    if not words or not words[0][:1].isupper() or words[0].lower() in ("la", "las", "los", "der", "den"):
+        return False
+    return len(words) >= 2 or is_lower
+
+
+def segments_of(line: str) -> Iterator[str]:
+    """The line cut at everything that separates names or names and roles."""
+    for piece in patterns().hard.split(line):
+        if is_prose(piece):
+            yield piece  # a role, if there is somebody before it
+        else:
+            yield from _cut_joined(piece)
+
+
+def is_prose(piece: str) -> bool:
+    """More than half of at least five words in lower case: people's names are not written so."""
+    words = [word for word in piece.split() if word[:1].isalpha()]
+    lower = sum(word[0].islower() for word in words if word not in bylines.PARTS_OF_NAMES)
+    return len(words) >= 5 and 2 * lower > len(words)
+
+
+def _cut_joined(piece: str) -> Iterator[str]:
+    han = _HAN_NAMES.fullmatch(piece.strip())
+    if han:
+        yield from re.split(r"[\s　]+", piece.strip())
+        return
+    if "/" in piece:
+        parts = [part.strip() for part in piece.split("/")]
+        # dsw/dpa is printed as one; two people with full names are two
+        if all(len(part.split()) >= 2 for part in parts):
+            for part in parts:
+                yield from _cut_joined(part)
+            return
+    joined = patterns().joiners.split(piece)
+    if len(joined) == 2 and _is_one_name(joined):
+        yield piece
+        return
+    if (
+        len(joined) == 2
+        and len(joined[0].split()) == 1
+        and patterns().role.search(joined[1])
+        and not patterns().role.fullmatch(joined[1])
+    ):
+        yield piece  # "Home and Digital Security Expert"
+        return
+    for part in joined:
+        yield from _cut_weak(part)
+
+
+def _is_one_name(joined: list[str]) -> bool:
+    """Whether what joins the halves is part of a name, a firm's ("Moss & Moss") or an office's ("Center for Drugs and Food")."""
+    first, second = (part.split() for part in joined)
+    if len(first) == 1 and first == second:
+        return True
+    return len(second) == 1 and len(first) > 2 and ("for" in first or "of" in first)
+
+
+def _cut_weak(piece: str) -> Iterator[str]:
+    parts = [part for part in patterns().weak_joiners.split(piece) if part.strip()]
+    lengths = [len(part.split()) for part in parts]
+    if len(parts) > 1 and (all(length >= 2 for length in lengths) or all(length == 1 for length in lengths)):
+        yield from parts
+    else:
+        yield piece
