@@ -10,7 +10,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-inp
 RUN_STAMP := $(VENV)/run.stamp
 DEV_STAMP := $(VENV)/dev.stamp
 
-.PHONY: help run test test-slow lint format schema samples-open expected bench train cross-validate atlas crawl-proof archive-proof ray-proof workers-proof clean
+.PHONY: help run test test-slow lint format schema samples-open expected bench train train-dump cross-validate atlas crawl-proof archive-proof ray-proof workers-proof clean
 
 help:
 	@echo "make run               convert samples/ and show what came out"
@@ -26,6 +26,7 @@ help:
 	@echo "make workers-proof DATA=DIR   two workers beside one on such pages"
 	@echo "make archive-proof DATA=DIR   rates, workers and memory of a WARC of such pages, some half an hour"
 	@echo "make train DATA=DIR    train the zone tagger on such a folder"
+	@echo "make train-dump DATA=DIR   train the models of text dumps on such a folder"
 	@echo "make cross-validate DATA=DIR   score it by weights that have not seen the site"
 	@echo "make atlas DATA=DIR    count the errors by class, by the same weights, into docs/errors.md"
 
@@ -67,6 +68,11 @@ train: $(DEV_STAMP)
 	@test -n "$(DATA)" || { echo "say where the pages with truth are: make train DATA=DIR" >&2; exit 2; }
 	@$(PIP) --editable ".[train]"
 	@PYTHONPATH=. $(BIN)/python tools/train_tagger.py "$(DATA)" --fold-weights "$(OUT)/folds"
+
+train-dump: $(DEV_STAMP)
+	@test -n "$(DATA)" || { echo "say where the pages with truth are: make train-dump DATA=DIR" >&2; exit 2; }
+	@$(PIP) --editable ".[train]"
+	@PYTHONPATH=. $(BIN)/python tools/train_dump.py "$(DATA)"
 
 cross-validate: $(DEV_STAMP)
 	@test -n "$(DATA)" || { echo "say where the pages with truth are: make cross-validate DATA=DIR" >&2; exit 2; }

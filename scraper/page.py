@@ -38,7 +38,7 @@ class Page:
     status: int | None = None  # HTTP status, where there was HTTP
     headers: Mapping[str, str] = field(default_factory=dict)  # names in lower case
     fetched_at: datetime | None = None  # aware; when the page left its server
-    source: str = "bytes"  # "file", "stdin", "http", "warc", "mhtml", … : the kind of fetcher
+    source: str = "bytes"  # the kind of input, see `scraper.record.Provenance`
     path: str | None = None  # where it was read: a path, "archive.warc.gz#1234", "-"
     is_text: bool | None = None  # True: a text dump, False: HTML, None: look and see
     outcome: str = "ok"  # one of OUTCOMES

@@ -201,7 +201,10 @@ class FieldProvenance(Part, frozen=True, kw_only=True):
 class Provenance(Part, frozen=True, kw_only=True):
     """Where the record comes from."""
 
-    source: Annotated[Text, Meta(description="Kind of input: file, stdin, http, warc, …")]
+    source: Annotated[Text, Meta(
+            description="Kind of input: file, singlefile, monolith, mhtml, webarchive, warc, wet, har, zip, tar, stdin; "
+            "http where it was fetched; bytes or str where a program gave them."
+        ),]
     path: Annotated[Text | None, Meta(description="Path of the input, as given.")] = None
     fetched_at: Annotated[IsoDate | None, Meta(description="Moment of the fetch, ISO 8601; null where unknown.")] = None
     status: Annotated[int | None, Meta(description="HTTP status.")] = None

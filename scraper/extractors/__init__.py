@@ -1,1 +1,18 @@
+"""`Document` and its zones in, strings as found out. No string is read here: that is the normalizers' work.
 
+A module a field of the record, named for it; `metadata` calls those that make up the `Draft`, `scraper.assembly.furniture`
+those of the furniture:
+
+    title, standfirst, section, tags, language, images, paywall, page_type      the fields of these names
+    stated_authors, authors, dateline                                           authors, byline, dateline
+    dates, dates_elsewhere                                                      published_at, modified_at
+    outlet, urls                                                                outlet, canonical_url
+    body                                                                        body, blocks
+    lists                                                                       tickers, related
+    comments, json_ld_comments, comment_form                                    comments
+    live, boilerplate                                                           live_updates, boilerplate
+
+The rest serves these. Authors: `author_words`. Titles: `title_weights`. Lists: `list_boxes` (where one begins, its label).
+Comments: `comment_thread` (the part of the page, its marks), `comment_items` (where one ends), `comment_reading`,
+`name_and_date`. Places on the page: `marks`, `links`, `pieces`, `dates_by_look`. `selectors` runs those of an outlet's file.
+"""

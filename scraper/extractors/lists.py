@@ -80,6 +80,7 @@ def extract_lists(document: Document, parts: Partition, zone: Zone) -> tuple[Fou
 
 
 def _read_box(document: Document, box: Box) -> FoundList | None:
+    """A box's list. Its label is the heading of the box, else the words before the first link or the strip's first line."""
     label = None if box.label is None else clean_label(document.blocks.text[box.label])
     lines = [i for i in box.blocks if i != box.label]
     entries = _entries(document, lines)
