@@ -34,6 +34,8 @@ _SEPARATOR = re.compile(
 )
 _TAKEN_APART = ("og", "ld", "title")  # the others follow these
 _WORD = re.compile(r"\w{3,}")
+_SHARES = ((0.9, "all"), (0.6, "some"), (0.3, "little"), (0.0, "none"))  # of words that two texts have in common
+_SIZES = ((-5, "chars_5"), (-12, "chars_12"), (-25, "chars_25"), (-120, "chars_ok"), (float("-inf"), "chars_120"))
 _MAX_HEADINGS = 6
 _MIN_PART = 12  # characters
 _MAX_PARTS = 3
@@ -106,48 +108,69 @@ def find_claims(document: Document, parts: Partition) -> dict[str, _Claim]:
 
 def _printed(document: Document, parts: Partition) -> Iterator[_Claim]:
     """Headings and the title zone."""
-    blocks, nodes = document.blocks, document.nodes
-    body = next(iter(parts.indexes(Zone.BODY)), len(blocks.text))
-    body_piece = blocks.first_piece[body] if body < len(blocks.text) else len(document.pieces.text)
-    by_tag = document.markup.by_tag
-    headings = [(node, "h1") for node in by_tag.get("h1", ())[:_MAX_HEADINGS]]
-    headings += [(node, tag) for tag in ("h2", "h3") for node in by_tag.get(tag, ())[:_MAX_HEADINGS]]
-    firsts = [node for node, tag in headings if tag == "h1" and nodes.first_piece[node] < nodes.end_piece[node]]
-    last_heading = max(
-        (n for n, _ in headings if nodes.first_piece[n] < nodes.end_piece[n] and nodes.first_piece[n] <= body_piece),
-        default=NOWHERE,
-    )
-    titled = [(blocks.first_piece[i], blocks.text[i]) for i in parts.indexes(Zone.TITLE)]
-    for node, tag in headings:
-        first, last = nodes.first_piece[node], nodes.end_piece[node]
-        if first == last:
-            continue
-        inside = [text for start, text in titled if first <= start < last]  # an unclosed heading holds more than itself
-        text = " ".join((" ".join(inside) or document.text_of(node)).split("\n"))
-        if len(text) < 2 or len(text) > 400:
-            continue
-        if tag != "h1" and first > body_piece and firsts and nodes.first_piece[firsts[0]] <= body_piece:
-            continue
-        evidence = {tag}
-        if tag == "h1":
-            evidence.add("h1_only" if len(firsts) == 1 else "h1_first" if node == firsts[0] else "h1_later")
-        if first > body_piece:
-            evidence.add("after_body")
-        elif tag == "h1" and node == max((n for n in firsts if nodes.first_piece[n] <= body_piece), default=NOWHERE):
-            evidence.add("h1_before_body")
-        links = document.pieces.link[first:last]
-        if all(link >= 0 for link in links):
-            evidence.add("linked_home" if _is_home(nodes.attributes[links[0]]["href"]) else "linked")
-        if first <= body_piece and node == last_heading:
-            evidence.add("nearest_body")
-        yield _Claim(text, tag, node, evidence)
-        if tag == "h1" and last - first > 1:
-            yield from (_Claim(part, tag, node, {"h1_part"}) for part in _pieces_of(document, node))
+    yield from _headings(document, parts)
+    blocks = document.blocks
     for block in parts.indexes(Zone.TITLE):
         lines = blocks.text[block].split("\n")
         yield _Claim(" ".join(lines), "zone:title", blocks.node[block], {"zone"})
         if len(lines) > 1:
             yield from (_Claim(line, "zone:title", blocks.node[block], {"h1_part"}) for line in lines if len(line) > _MIN_PART)
+
+
+def _headings(document: Document, parts: Partition) -> Iterator[_Claim]:
+    """The first headings of each rank, and the parts of those of the first rank."""
+    nodes, by_tag = document.nodes, document.markup.by_tag
+    headings = [(node, tag) for tag in ("h1", "h2", "h3") for node in by_tag.get(tag, ())[:_MAX_HEADINGS]]
+    headings = [(node, tag) for node, tag in headings if nodes.first_piece[node] < nodes.end_piece[node]]
+    order = _order_of(document, parts, headings)
+    titled = [(document.blocks.first_piece[i], document.blocks.text[i]) for i in parts.indexes(Zone.TITLE)]
+    for node, tag in headings:
+        first, last = nodes.first_piece[node], nodes.end_piece[node]
+        inside = [text for start, text in titled if first <= start < last]  # an unclosed heading holds more than itself
+        text = " ".join((" ".join(inside) or document.text_of(node)).split("\n"))
+        if len(text) < 2 or len(text) > 400:
+            continue
+        if tag != "h1" and first > order.body and order.last_h1 != NOWHERE:
+            continue
+        yield _Claim(text, tag, node, {tag, *_place_evidence(document, node, tag, order)})
+        if tag == "h1" and last - first > 1:
+            yield from (_Claim(part, tag, node, {"h1_part"}) for part in _pieces_of(document, node))
+
+
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """How the headings stand to the text."""
+
+    body: int  # the piece that begins it
+    h1s: list[int]
+    last_h1: int  # the last h1 before the text
+    last: int  # the last heading before it
+
+
+def _order_of(document: Document, parts: Partition, headings: list[tuple[int, str]]) -> _Order:
+    blocks, first_piece = document.blocks, document.nodes.first_piece
+    block = next(iter(parts.indexes(Zone.BODY)), None)
+    body = len(document.pieces.text) if block is None else blocks.first_piece[block]
+    h1s = [node for node, tag in headings if tag == "h1"]
+    last_h1 = max((node for node in h1s if first_piece[node] <= body), default=NOWHERE)
+    return _Order(body, h1s, last_h1, max((node for node, _ in headings if first_piece[node] <= body), default=NOWHERE))
+
+
+def _place_evidence(document: Document, node: int, tag: str, order: _Order) -> Iterator[str]:
+    """What a heading's place among the others, before or behind the text, and its links say of it."""
+    nodes = document.nodes
+    first = nodes.first_piece[node]
+    if tag == "h1":
+        yield "h1_only" if len(order.h1s) == 1 else "h1_first" if node == order.h1s[0] else "h1_later"
+    if first > order.body:
+        yield "after_body"
+    elif node == order.last_h1:
+        yield "h1_before_body"
+    links = document.pieces.link[first : nodes.end_piece[node]]
+    if all(link >= 0 for link in links):
+        yield "linked_home" if _is_home(nodes.attributes[links[0]]["href"]) else "linked"
+    if node == order.last:
+        yield "nearest_body"
 
 
 def _pieces_of(document: Document, heading: int) -> Iterator[str]:
@@ -204,6 +227,7 @@ def _parts(text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
 
 
 def _relations(claim: _Claim, key: str, title: str, og: str, site: frozenset[str], path: frozenset[str]) -> Iterator[str]:
+    """How a wording stands to the other statements of the page, to the site's name and to the address."""
     long_names = tuple(name for name in site if len(name) > 3)
     if key in site:
         yield "site"
@@ -215,33 +239,26 @@ def _relations(claim: _Claim, key: str, title: str, og: str, site: frozenset[str
         yield "in_og"
     if og and og in key and key != og:
         yield "holds_og"
-    size = len(key)
-    yield (
-        "chars_5"
-        if size <= 5
-        else "chars_12"
-        if size <= 12
-        else "chars_25"
-        if size <= 25
-        else "chars_120"
-        if size > 120
-        else "chars_ok"
-    )
+    yield _rank(_SIZES, -len(key))
     if " " not in claim.text.strip():
         yield "one_word"
     if path:
         own = _WORD.findall(claim.text.casefold())
         common = sum(word in path for word in own)
-        share = common / len(own) if own else 0.0
-        yield "slug_all" if share >= 0.9 else "slug_some" if share >= 0.6 else "slug_little" if share >= 0.3 else "slug_none"
-        share = common / len(path)
-        yield "all_slug" if share >= 0.9 else "some_slug" if share >= 0.6 else "little_slug" if share >= 0.3 else "no_slug"
+        yield f"slug_{_rank(_SHARES, common / len(own) if own else 0.0)}"
+        share = _rank(_SHARES, common / len(path))
+        yield "no_slug" if share == "none" else f"{share}_slug"
     stated = claim.evidence & _STATED
     yield f"agree_{min(len(stated), 3)}"
     if stated and claim.evidence & _HEADED:
         yield "printed_and_stated"
     if not claim.evidence.isdisjoint(_PART) and ("h3" in claim.evidence or claim.evidence & _HEADED):
         yield "printed_and_part"
+
+
+def _rank(ranks: tuple[tuple[float, str], ...], value: float) -> str:
+    """The first rank whose least value is reached."""
+    return next(name for least, name in ranks if value >= least)
 
 
 def _parts_of_h1(key: str, h1: str) -> str | None:
