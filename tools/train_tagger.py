@@ -1,6 +1,6 @@
 """Train the zone tagger: `python tools/train_tagger.py DATA [--out WEIGHTS.npz] [--folds K] [--fold-weights DIR] [--seed N]`.
 
-DATA is a bench folder (see benchmarks/README.md). Pages of one site are never on both sides of a split. The models are
+DATA is a bench folder (as `benchmarks/truth.py` reads it). Pages of one site are never on both sides of a split. The models are
 stacked: what a later model sees of an earlier one always comes from a model that was not trained on that site.
 With `--fold-weights` the weights of each fold are kept too, so that the whole pipeline can be judged on unseen sites.
 """
