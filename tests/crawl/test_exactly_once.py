@@ -16,32 +16,28 @@ from tests.crawl.runs import Folder, crawl, entry
 from tests.outlet_server.server import OutletServer
 
 KILLS = 4
+MOST_REQUESTS = 30  # before a kill; all kills together leave most articles to be fetched
 
 
 def entries_of(server: OutletServer) -> list[dict[str, object]]:
     return [entry(site) for site in server.sites]
 
 
-def run_with_kills(folder: Folder, kills: int, rng: random.Random, *, longest_s: float) -> int:
-    """Run the command until it ends by itself, killing it `kills` times before; how often it was killed at work."""
-    done = 0
-    while done < kills:
+def run_with_kills(folder: Folder, server: OutletServer, kills: int, rng: random.Random) -> None:
+    """Run the command until it ends by itself, killing it `kills` times before, each time at work: after some requests."""
+    for _ in range(kills):
         process = folder.start("crawl")
         assert process.stderr is not None
         process.stderr.close()
-        began = time.monotonic()
-        while not folder.output.exists() and time.monotonic() < began + 20:
-            time.sleep(0.01)
-        time.sleep(rng.uniform(0, longest_s))
-        if process.poll() is not None:
-            break
+        wanted = len(server.log) + rng.randint(1, MOST_REQUESTS)
+        while len(server.log) < wanted:
+            assert process.poll() is None
+            time.sleep(0.002)
         process.send_signal(signal.SIGKILL)
         process.wait()
-        done += 1
     final = folder.start("crawl")
     final.communicate()
     assert final.returncode in (0, 1)
-    return done
 
 
 def test_kills_leave_no_trace_in_the_output(serve: Serve, folder: Folder, tmp_path_factory: pytest.TempPathFactory) -> None:
@@ -53,8 +49,7 @@ def test_kills_leave_no_trace_in_the_output(serve: Serve, folder: Folder, tmp_pa
     assert len(peaceful.lines()) == 3 * 58
 
     server.forget()
-    killed = run_with_kills(folder, KILLS, random.Random(4711), longest_s=1.6)
-    assert killed == KILLS
+    run_with_kills(folder, server, KILLS, random.Random(4711))
     assert sorted(folder.lines()) == sorted(peaceful.lines())
     assert folder.failures() == peaceful.failures()
 
