@@ -29,7 +29,16 @@ def mend(document: Document, parts: Partition) -> Partition:
     draft = Draft(list(parts.zones), list(parts.confidence), parts.seen)
     for change in PASSES:
         change(document, draft)
-    return Partition(draft.zones, draft.confidence, draft.seen)
+    return Partition(draft.zones, draft.confidence, _still_seen(document, draft))
+
+
+def _still_seen(document: Document, draft: Draft) -> Sequence[bool]:
+    """Hidden text is the article's own or it is not shown: what a pass took out of the body is shown no more."""
+    hidden = document.blocks.hidden
+    if True not in hidden:
+        return draft.seen
+    seen = zip(draft.seen, hidden, draft.zones, strict=True)
+    return [is_seen and (not is_hidden or zone is Zone.BODY) for is_seen, is_hidden, zone in seen]
 
 
 @dataclass(frozen=True, slots=True)

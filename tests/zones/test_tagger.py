@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 
 from scraper.document import Document, read_document
 from scraper.page import Page
-from scraper.zones import Zone, partition
+from scraper.zones import Partition, Zone, partition
 from scraper.zones.characters import COMMA, DIGIT, STOP, UPPER, WIDE, count_characters
 from scraper.zones.context import CONTEXT_NAMES, measure_context
 from scraper.zones.features import column_names, measure
 from scraper.zones.layout import Layout
-from scraper.zones.mend import Draft, name_headline, part_captions_and_dialogs, part_read_also, part_repeated_lines
+from scraper.zones.mend import Draft, mend, name_headline, part_captions_and_dialogs, part_read_also, part_repeated_lines
 from scraper.zones.names import BUCKETS, token_buckets
 from scraper.zones.tagger import ZONES, judge, read_weights, representatives, spread
 
@@ -76,6 +76,13 @@ def test_lines_that_a_template_repeats_are_no_body() -> None:
         draft = Draft([Zone.BODY] * 6, [0.5] * 6, [True] * 6)
         part_repeated_lines(document, draft)
         assert draft.zones == [wanted, Zone.BODY] * 3
+
+
+def test_hidden_text_that_a_pass_takes_out_of_the_body_is_not_shown() -> None:
+    document = document_of('<p>Prose of the page.</p><div role="dialog" hidden><p>We value your privacy.</p></div>')
+    parts = mend(document, Partition([Zone.BODY] * 2, [0.9] * 2, [True] * 2))
+    assert parts.zones[1] is Zone.NOTICE
+    assert list(parts.seen) == [True, False]
 
 
 def test_verdicts_are_probabilities_and_repeat_themselves() -> None:
