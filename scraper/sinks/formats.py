@@ -9,7 +9,7 @@ import gzip
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib.util import find_spec
-from typing import BinaryIO, Protocol
+from typing import Any, BinaryIO, Protocol
 
 from scraper.dataset.fields import Fields
 from scraper.errors import SettingError
@@ -56,44 +56,36 @@ class PlainWriter:
         """Nothing waits."""
 
 
-class GzipWriter:
-    """Lines in one gzip member, which names neither file nor time."""
+class CompressedWriter:
+    """Lines in one compressed stream, written through `compressor`."""
 
-    def __init__(self, stream: BinaryIO, fields: Fields, _: int | None = None) -> None:
+    def __init__(self, stream: BinaryIO, fields: Fields, compressor: Any) -> None:
         self._stream = stream
         self._fields = fields
-        self._gzip = gzip.GzipFile("", "wb", GZIP_LEVEL, stream, mtime=0)
+        self._compressor = compressor
 
     @property
     def size(self) -> int:
         return self._stream.tell()
 
     def write(self, line: bytes) -> None:
-        self._gzip.write(self._fields.cut_line(line) + b"\n")
+        self._compressor.write(self._fields.cut_line(line) + b"\n")
 
     def finish(self) -> None:
-        self._gzip.close()
+        self._compressor.close()
 
 
-class ZstdWriter:
-    """Lines in one Zstandard frame with a checksum."""
+def _open_gzip(stream: BinaryIO, fields: Fields, _: int | None) -> Writer:
+    """One gzip member, which names neither file nor time."""
+    return CompressedWriter(stream, fields, gzip.GzipFile("", "wb", GZIP_LEVEL, stream, mtime=0))
 
-    def __init__(self, stream: BinaryIO, fields: Fields, _: int | None = None) -> None:
-        import zstandard
 
-        self._stream = stream
-        self._fields = fields
-        self._zstd = zstandard.ZstdCompressor(level=ZSTD_LEVEL, write_checksum=True).stream_writer(stream, closefd=False)
+def _open_zstd(stream: BinaryIO, fields: Fields, _: int | None) -> Writer:
+    """One Zstandard frame with a checksum."""
+    import zstandard
 
-    @property
-    def size(self) -> int:
-        return self._stream.tell()
-
-    def write(self, line: bytes) -> None:
-        self._zstd.write(self._fields.cut_line(line) + b"\n")
-
-    def finish(self) -> None:
-        self._zstd.close()  # type: ignore[no-untyped-call]  # as its stubs have it
+    compressor = zstandard.ZstdCompressor(level=ZSTD_LEVEL, write_checksum=True)
+    return CompressedWriter(stream, fields, compressor.stream_writer(stream, closefd=False))
 
 
 def _open_parquet(stream: BinaryIO, fields: Fields, size: int | None) -> Writer:
@@ -112,8 +104,8 @@ def _needs(module: str, extra: str, what: str) -> Callable[[], None]:
 
 #: The longest suffix that fits counts; a name without any of them, nor one of `_OTHERS`, is plain JSON Lines.
 FORMATS = (
-    Format(".jsonl.gz", GzipWriter),
-    Format(".jsonl.zst", ZstdWriter, _needs("zstandard", "zstd", "Zstandard")),
+    Format(".jsonl.gz", _open_gzip),
+    Format(".jsonl.zst", _open_zstd, _needs("zstandard", "zstd", "Zstandard")),
     Format(".parquet", _open_parquet, _needs("pyarrow", "parquet", "Parquet")),
     Format(".jsonl", PlainWriter),
 )

@@ -49,12 +49,12 @@ def find_article_boxes(document: Document, zones: list[Zone]) -> ArticleBoxes | 
 def find_body_prose(document: Document, zones: list[Zone], boxes: ArticleBoxes) -> Iterator[int]:
     """Blocks of prose in the article's boxes that are made as its body paragraphs are, from the first of these on."""
     blocks, parent = document.blocks, document.nodes.parent
-    shapes = {(box, _shape(document, i)) for i, box in _body_blocks(document, zones) if box in boxes.nodes}
+    shapes = {(box, shape_of(document, blocks.node[i])) for i, box in _body_blocks(document, zones) if box in boxes.nodes}
     for i in range(boxes.first + 1, len(zones)):
         box = parent[blocks.node[i]]
         if box in boxes.nodes and zones[i] in _DOUBTFUL and not blocks.hidden[i]:
-            size = len(blocks.text[i])
-            if size >= _PROSE_CHARS and blocks.link_chars[i] < _LINKED * size and (box, _shape(document, i)) in shapes:
+            size, shape = len(blocks.text[i]), shape_of(document, blocks.node[i])
+            if size >= _PROSE_CHARS and blocks.link_chars[i] < _LINKED * size and (box, shape) in shapes:
                 yield i
 
 
@@ -89,8 +89,8 @@ def _body_blocks(document: Document, zones: list[Zone]) -> Iterator[tuple[int, i
     return ((i, parent[node[i]]) for i, zone in enumerate(zones) if zone is Zone.BODY)
 
 
-def _shape(document: Document, block: int) -> tuple[str, str]:
-    node = document.blocks.node[block]
+def shape_of(document: Document, node: int) -> tuple[str, str]:
+    """Tag and class of an element: what is made alike has the same."""
     return document.nodes.tag[node], document.nodes.attributes[node].get("class", "")
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from scraper.document import Document
-from scraper.zones.article_box import find_article_boxes, find_body_headings, find_body_prose, find_body_tables
+from scraper.zones.article_box import find_article_boxes, find_body_headings, find_body_prose, find_body_tables, shape_of
 from scraper.zones.boxes import certain_zones
 from scraper.zones.labels import label_zone
 from scraper.zones.vocabulary import Partition, Zone
@@ -112,7 +112,7 @@ def part_repeated_lines(document: Document, draft: Draft) -> None:
     repeated = {text for text, times in count.items() if times >= _OFTEN and any(map(str.isalpha, text))}
     if not repeated:
         return
-    held: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
+    held: defaultdict[tuple[tuple[str, str], ...], set[str]] = defaultdict(set)
     for i in body:
         held[_shape(document, i)].add(texts[i])
     for i in body:
@@ -120,11 +120,10 @@ def part_repeated_lines(document: Document, draft: Draft) -> None:
             draft.zones[i] = Zone.OTHER
 
 
-def _shape(document: Document, block: int) -> tuple[str, ...]:
-    """Tags and classes of a block's element and of the one around it."""
-    nodes, node = document.nodes, document.blocks.node[block]
-    outer = nodes.parent[node]
-    return nodes.tag[node], nodes.attributes[node].get("class", ""), nodes.tag[outer], nodes.attributes[outer].get("class", "")
+def _shape(document: Document, block: int) -> tuple[tuple[str, str], tuple[str, str]]:
+    """The shapes of a block's element and of the one around it."""
+    node = document.blocks.node[block]
+    return shape_of(document, node), shape_of(document, document.nodes.parent[node])
 
 
 def _is_item(document: Document, block: int) -> bool:
@@ -142,10 +141,10 @@ def _told_by_element(document: Document, node: int) -> Zone | None:
 
 
 PASSES: tuple[Callable[[Document, Draft], None], ...] = (
+    keep_article_whole,  # before what is certain, so that it takes none of that into the body
     trust_certain_boxes,
     part_read_also,
     part_captions_and_dialogs,
-    keep_article_whole,
     part_repeated_lines,
     name_headline,
 )

@@ -6,8 +6,8 @@ import pytest
 
 from scraper.document import read_document
 from scraper.page import Page
-from scraper.zones.mend import Draft, keep_article_whole
-from scraper.zones.vocabulary import Zone
+from scraper.zones.mend import Draft, keep_article_whole, mend
+from scraper.zones.vocabulary import Partition, Zone
 
 BODY = "The ferry ran aground at noon on the bank off the old pier, and no one aboard was hurt, the harbour master said."
 LONG = "Harbour Tickets, the company that sells the crossing, called the morning a success and asked people to book for Friday."
@@ -69,3 +69,13 @@ def test_a_page_without_body_stays_as_it_is() -> None:
     zones = [Zone.OTHER] * len(document.blocks.text)
     keep_article_whole(document, Draft(zones, [0.5] * len(zones), [True] * len(zones)))
     assert set(zones) == {Zone.OTHER}
+
+
+def test_what_is_certain_stays_so_in_a_table_of_the_article() -> None:
+    table = '<table><tr><td><div class="sharedaddy"><p>Share</p></div></td><td>Kettle</td></tr></table>'
+    document = read_document(Page(body=f"<html><body>{page(table)}</body></html>".encode()))
+    texts = document.blocks.text
+    zones = [Zone.BODY if text.endswith(BODY) else Zone.OTHER for text in texts]
+    found = mend(document, Partition(zones, [0.5] * len(zones), [True] * len(zones))).zones
+    assert found[texts.index("Share")] is Zone.SHARING
+    assert found[texts.index("Kettle")] is Zone.BODY
