@@ -95,7 +95,7 @@ def _time_partition(watch: _Watch, document: Document) -> Partition:
     weights = tagger.read_weights()
     layout = Layout(document)
     watch.lap("layout")
-    columns = measure_columns(layout, weights.table)
+    columns = measure_columns(layout, weights.table, weights.words)
     watch.lap("columns")
     first = sigmoid(weights.first.predict(columns)[:, 0])
     watch.lap("first trees")

@@ -10,6 +10,7 @@ from zlib import crc32
 import numpy as np
 from token_table import token_spans
 from truth import NOT_BODY, Case, body_labels, read_cases
+from word_table import read_words
 
 from scraper.document import Document
 from scraper.zones.layout import Layout
@@ -38,7 +39,8 @@ class Sample:
     zone: Any  # number of the zone
     given_zone: Any  # the same by the folder's truth alone
     weight: Any
-    spans: dict[int, list[tuple[int, int]]]
+    spans: dict[int, list[tuple[int, int]]]  # bucket of names → the blocks (first, end) that are named so
+    words: tuple[Any, Any]  # each bucket of words with each of its blocks
     columns: Any = field(default=None)  # worked out with a table that has not seen the site
 
     def fold(self, folds: int, salt: str = "") -> int:
@@ -82,6 +84,7 @@ def _number(case: Case) -> Sample:
         given_zone=_zone_numbers(case.stated, given),
         weight=weight,
         spans=token_spans(layout),
+        words=read_words(case.document.blocks.text),
     )
 
 

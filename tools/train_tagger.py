@@ -17,6 +17,7 @@ import numpy as np
 from catboost import CatBoostClassifier
 from catboost_trees import tree_arrays
 from token_table import make_table
+from word_table import StoredTable, make_word_table
 
 from samples import Sample, read_samples
 from scraper.zones.context import measure_context
@@ -74,11 +75,11 @@ def train(samples: list[Sample], options: argparse.Namespace, say: Any) -> dict[
     rests = [[s for s in samples if s.fold(folds) != k] for k in range(folds)]
     weights: dict[str, dict[str, Any]] = {name: {} for name in ["all", *(f"fold{k}" for k in range(folds))]}
     for k in range(folds):
-        table = make_table(rests[k])
-        weights[f"fold{k}"]["table"] = _stored(table)
+        table, words = make_table(rests[k]), make_word_table(rests[k])
+        weights[f"fold{k}"].update(_stored(table, words))
         for sample in parts[k]:
-            sample.columns = measure(sample.layout, table)
-    weights["all"]["table"] = _stored(make_table(samples))
+            sample.columns = measure(sample.layout, table, words.read())
+    weights["all"].update(_stored(make_table(samples), make_word_table(samples)))
     say(f"{len(samples[0].columns)} columns")
     for stage, fit, predict, enrich in STAGES:
         scores: dict[int, Any] = {}
@@ -192,8 +193,12 @@ STAGES = (
 )
 
 
-def _stored(table: Any) -> Any:
-    return np.round(table * TABLE_SCALE).astype(np.int8)
+def _stored(table: Any, words: StoredTable) -> dict[str, Any]:
+    return {
+        "table": np.round(table * TABLE_SCALE).astype(np.int8),
+        "word_buckets": words.buckets,
+        "word_scores": words.scores,
+    }
 
 
 def _options() -> argparse.Namespace:

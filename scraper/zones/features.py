@@ -18,6 +18,7 @@ from scraper.zones.characters import BAR, BRACKET, COMMA, DIGIT, QUOTE, STOP, SY
 from scraper.zones.labels import LABEL_ZONES, PREFIX_SHIFT, label_bits
 from scraper.zones.layout import BOXES, PATHS, Layout, cumulate
 from scraper.zones.names import token_scores
+from scraper.zones.words import Words, WordTable
 
 _STATED_MASS = 20  # shorter texts stand in any description by chance
 _LONG_MASS = 80.0  # from here a block is a paragraph rather than a line
@@ -31,11 +32,14 @@ _COUNTED = (("img", ("img",), 3), ("field", ("input", "textarea"), 4), ("a", ("a
 _BOX_COLUMNS = (
     "mass", "share", "link_share", "prose", "prose_share", "long", "count", "mean", "place", "prose_before",
 )  # fmt: skip
+_WORD_BOXES = (1, 3)  # boxes whose words are looked at on the whole
+_OPENED_BOXES = (1, 2, 3)  # boxes whose first words are looked at: where a box has a heading, that is it
+_WORD_KINDS = ("own", "marks", *(f"box{k}" for k in _WORD_BOXES), *(f"opening{k}" for k in _OPENED_BOXES))
 # Columns of the blocks near by: name, how many blocks before and behind.
 _NEIGHBOURS = (("log_mass", 2), ("link_share", 2), ("ends_sentence", 1))
 
 
-def measure(layout: Layout, table: Any) -> Any:
+def measure(layout: Layout, table: Any, words: WordTable) -> Any:
     """The columns [columns, blocks] of all blocks. `table` holds what each token bucket tells (see `token_scores`)."""
     text = _text_columns(layout)
     link_share, log_mass, stops = text[2], text[0], text[11]
@@ -45,6 +49,7 @@ def measure(layout: Layout, table: Any) -> Any:
         _tag_columns(layout),
         _box_columns(layout, link_share, stops),
         _token_columns(layout, table),
+        _word_columns(layout, words),
         _label_columns(layout),
         _agreement_columns(layout),
         _neighbour_columns(log_mass, link_share, text[12]),
@@ -64,6 +69,7 @@ def column_names(width: int) -> tuple[str, ...]:
         *(f"box{k}_{name}" for k in range(BOXES) for name in _BOX_COLUMNS),
         *(f"{kind}_names{z}" for z in range(width) for kind in ("link", "own", "near", "far")),
         *("same_shape", "run_length"),
+        *(f"words_{kind}{z}" for kind in _WORD_KINDS for z in range(width)),
         *(f"{kind}_{zone}" for zone in LABEL_ZONES for kind in ("label", "under", "just_under")),
         *("title", "title_words", *(f"box{k}_title_words" for k in range(3)), "from_title"),
         *("in_description", "in_stated_body", "stated_body", "copies"),
@@ -179,6 +185,19 @@ def _token_columns(layout: Layout, table: Any) -> Any:
     layout.run = np.cumsum(changes)
     out[-1] = np.bincount(layout.run)[layout.run]
     return out
+
+
+def _word_columns(layout: Layout, table: WordTable) -> Any:
+    """What the words tell: a block's own and its marks, those of the boxes around it, those that open these boxes."""
+    own, marks = Words(layout.document.blocks.text).scores(table)
+    told = own + marks
+    sums = np.zeros((layout.count + 1, told.shape[1]))
+    np.cumsum(told, axis=0, out=sums[1:])
+    boxes = layout.boxes[list(_WORD_BOXES)]
+    first, end = layout.first[boxes], layout.end[boxes]
+    means = (sums[end] - sums[first]) / np.maximum(end - first, 1)[..., None]
+    openings = told[layout.first[layout.boxes[list(_OPENED_BOXES)]]]
+    return np.concatenate((own[None], marks[None], means, openings)).swapaxes(1, 2).reshape(-1, layout.count)
 
 
 def _sum_by(group: Any, rows: Any) -> Any:

@@ -20,6 +20,7 @@ from scraper.zones.features import measure
 from scraper.zones.layout import Layout
 from scraper.zones.trees import ObliviousTrees, read_arrays, sigmoid, softmax
 from scraper.zones.vocabulary import Partition, Zone
+from scraper.zones.words import WordTable
 
 _WEIGHTS = Path(__file__).with_name("weights") / "tagger.npz"
 ZONES = tuple(Zone)
@@ -35,7 +36,8 @@ HIDDEN_BODY_FROM = 0.7  # hidden text is the article's own from this probability
 class Weights:
     """What training left: what the tokens tell, and the three ensembles."""
 
-    table: Any  # [buckets, zones + 1] log odds
+    table: Any  # [buckets, zones + 1] log odds of the tokens of names
+    words: WordTable  # the same of the words of texts
     first: ObliviousTrees
     second: ObliviousTrees
     zones: ObliviousTrees
@@ -44,6 +46,7 @@ class Weights:
     def from_arrays(cls, arrays: dict[str, Any]) -> Weights:
         return cls(
             arrays["table"].astype(np.float32) / TABLE_SCALE,
+            WordTable.from_arrays(arrays["word_buckets"], arrays["word_scores"].astype(np.float32) / TABLE_SCALE),
             ObliviousTrees.from_arrays(arrays, "first."),
             ObliviousTrees.from_arrays(arrays, "second."),
             ObliviousTrees.from_arrays(arrays, "zones."),
@@ -68,7 +71,7 @@ class Verdict:
 def judge(document: Document, weights: Weights) -> Verdict:
     """The models' verdict on each block of a document that has blocks."""
     layout = Layout(document)
-    columns = measure(layout, weights.table)
+    columns = measure(layout, weights.table, weights.words)
     first = sigmoid(weights.first.predict(columns)[:, 0])
     seen = np.concatenate((columns, measure_context(layout, first)))
     body = sigmoid(weights.second.predict(seen)[:, 0])

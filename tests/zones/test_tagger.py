@@ -108,10 +108,10 @@ _MARKUP = ["<div>", "</div>", "<p>", "<a href='/x'>", "</a>", "<b>", "<li>", "<s
 @settings(max_examples=60, deadline=None)
 def test_columns_are_finite_whatever_the_markup(html: str) -> None:
     document = read_document(Page(body=b"<html><body>x" + html.encode()))
-    table = read_weights().table
+    weights = read_weights()
     layout = Layout(document)
-    columns = measure(layout, table)
-    assert columns.shape == (len(column_names(table.shape[1])), len(document.blocks.text))
+    columns = measure(layout, weights.table, weights.words)
+    assert columns.shape == (len(column_names(weights.table.shape[1])), len(document.blocks.text))
     assert np.isfinite(columns).all()
     context = measure_context(layout, np.full(layout.count, 0.7, dtype=np.float32))
     assert context.shape == (len(CONTEXT_NAMES), layout.count)
