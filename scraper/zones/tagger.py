@@ -67,6 +67,7 @@ class Verdict:
     layout: Layout
     body: Any  # [blocks] probability of being body
     zones: Any  # [blocks, zones] probability of each zone
+    agreed: Any  # [blocks] the probability of body that trees and network both give, at the least
 
 
 def judge(document: Document, weights: Weights) -> Verdict:
@@ -79,13 +80,13 @@ def judge(document: Document, weights: Weights) -> Verdict:
     seen = np.vstack((seen, body))
     rows = representatives(layout.run)
     zones = spread(softmax(weights.zones.predict(seen[:, rows])), rows, layout.run)
-    net_body, net_zones = weights.net.predict(seen, layout)
-    return Verdict(layout, mean(body, sigmoid(net_body)), mean(zones, softmax(net_zones)))
+    return join(layout, body, zones, *weights.net.predict(seen, layout))
 
 
-def mean(by_trees: Any, by_net: Any) -> Any:
-    """Trees and network count alike: each errs elsewhere."""
-    return (by_trees + by_net) / 2
+def join(layout: Layout, body: Any, zones: Any, net_body: Any, net_zones: Any) -> Verdict:
+    """The trees' probabilities and the network's raw scores as one: both count alike, for each errs elsewhere."""
+    own = sigmoid(net_body)
+    return Verdict(layout, (body + own) / 2, (zones + softmax(net_zones)) / 2, np.minimum(body, own))
 
 
 def representatives(run: Any) -> Any:
@@ -136,5 +137,5 @@ def _find_seen(document: Document, zones: list[Zone], verdict: Verdict) -> list[
     hidden = document.blocks.hidden
     if True not in hidden:
         return [True] * len(zones)
-    own = (verdict.body >= HIDDEN_BODY_FROM).tolist()
+    own = (verdict.agreed >= HIDDEN_BODY_FROM).tolist()
     return [not is_hidden or (zone is Zone.BODY and is_own) for is_hidden, zone, is_own in zip(hidden, zones, own, strict=True)]
