@@ -39,7 +39,8 @@ from scraper.zones.trees import sigmoid, softmax
 PARSE = "bare parse"
 WHOLE = "whole record"
 _STAGES = (
-    "decode", "markup", "structured", "layout", "columns", "first trees", "context", "second trees", "zone trees", "decide",
+    "decode", "markup", "structured", "layout", "columns", "first trees", "context", "second trees", "zone trees", "network",
+    "decide",
     "mend", "body", "metadata found", "metadata assembled", "furniture", "the rest",
 )  # fmt: skip
 
@@ -103,10 +104,12 @@ def _time_partition(watch: _Watch, document: Document) -> Partition:
     watch.lap("context")
     sure = sigmoid(weights.second.predict(seen)[:, 0])
     watch.lap("second trees")
+    seen = np.vstack((seen, sure))
     rows = tagger.representatives(layout.run)
-    scores = softmax(weights.zones.predict(np.vstack((seen[:, rows], sure[rows]))))
-    verdict = tagger.Verdict(layout, sure, tagger.spread(scores, rows, layout.run))
+    scores = tagger.spread(softmax(weights.zones.predict(seen[:, rows])), rows, layout.run)
     watch.lap("zone trees")
+    verdict = tagger.join(layout, sure, scores, *weights.net.predict(seen, layout))
+    watch.lap("network")
     zones, confidence = tagger.decide(verdict)
     parts = Partition(zones, confidence, tagger._find_seen(document, zones, verdict))
     watch.lap("decide")

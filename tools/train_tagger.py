@@ -17,12 +17,13 @@ import numpy as np
 from catboost import CatBoostClassifier
 from catboost_trees import tree_arrays
 from token_table import make_table
+from train_net import fit_network
 from word_table import StoredTable, make_word_table
 
 from samples import Sample, read_samples
 from scraper.zones.context import measure_context
 from scraper.zones.features import measure
-from scraper.zones.tagger import BODY, TABLE_SCALE, ZONES, representatives, spread
+from scraper.zones.tagger import BODY, TABLE_SCALE, ZONES, representatives
 from scraper.zones.trees import write_arrays
 
 _OUT = Path(__file__).parents[1] / "scraper" / "zones" / "weights" / "tagger.npz"
@@ -81,22 +82,22 @@ def train(samples: list[Sample], options: argparse.Namespace, say: Any) -> dict[
             sample.columns = measure(sample.layout, table, words.read())
     weights["all"].update(_stored(make_table(samples), make_word_table(samples)))
     say(f"{len(samples[0].columns)} columns")
-    for stage, fit, predict, enrich in STAGES:
+    for stage, fit, arrays_of, predict, enrich in STAGES:
         scores: dict[int, Any] = {}
         for k in range(folds):
             model = fit(rests[k], stage, options)
-            weights[f"fold{k}"].update(tree_arrays(model, f"{stage}."))
-            for sample in parts[k]:
+            weights[f"fold{k}"].update(arrays_of(model, f"{stage}."))
+            for sample in parts[k] if enrich else ():  # the last stages tell nothing to others
                 scores[id(sample)] = predict(model, sample)
             say(f"{stage}: fold {k}")
-        weights["all"].update(tree_arrays(fit(samples, stage, options), f"{stage}."))
+        weights["all"].update(arrays_of(fit(samples, stage, options), f"{stage}."))
         if stage == "first":
             doubted = [s for s in samples if _agreement(s, scores[id(s)]) < _AGREE]
             for sample in doubted:
                 sample.weight = sample.weight * _DOUBTED
             say(f"{len(doubted)} pages whose truth leaves out most of what looks like body, or the reverse")
-        for sample in samples:
-            if enrich:  # the last stage has none
+        if enrich:
+            for sample in samples:
                 sample.columns = enrich(sample, scores[id(sample)])
     return weights
 
@@ -120,11 +121,6 @@ def _with_body(sample: Sample, body: Any) -> Any:
 
 def _predict_body(model: CatBoostClassifier, sample: Sample) -> Any:
     return model.predict_proba(sample.columns.T)[:, 1]
-
-
-def _predict_zones(model: CatBoostClassifier, sample: Sample) -> Any:
-    rows = representatives(sample.layout.run)
-    return spread(model.predict_proba(sample.columns[:, rows].T).astype(np.float32), rows, sample.layout.run)
 
 
 def _fit_body(samples: list[Sample], stage: str, options: argparse.Namespace) -> CatBoostClassifier:
@@ -186,10 +182,20 @@ def _fit_rows(parts: list[Rows], settings: dict[str, Any], options: argparse.Nam
     return model.fit(np.concatenate([part.columns for part in parts], axis=1).T, label, sample_weight=weight)
 
 
+def _fit_net(samples: list[Sample], stage: str, options: argparse.Namespace) -> dict[str, Any]:
+    return fit_network(samples, options.seed)
+
+
+def _net_arrays(arrays: dict[str, Any], prefix: str) -> dict[str, Any]:
+    return {prefix + name: array for name, array in arrays.items()}
+
+
+# Name, training, what is kept, what it says of a page, what later stages see of that.
 STAGES = (
-    ("first", _fit_body, _predict_body, _with_context),
-    ("second", _fit_body, _predict_body, _with_body),
-    ("zones", _fit_zones, _predict_zones, None),
+    ("first", _fit_body, tree_arrays, _predict_body, _with_context),
+    ("second", _fit_body, tree_arrays, _predict_body, _with_body),
+    ("zones", _fit_zones, tree_arrays, None, None),
+    ("net", _fit_net, _net_arrays, None, None),
 )
 
 

@@ -1,8 +1,9 @@
-"""The learned tagger: each block's zone by three small ensembles of trees (see docs/tagger.md).
+"""The learned tagger: each block's zone by three small ensembles of trees and a network (see docs/tagger.md).
 
 1. *first* looks at a block, its boxes and the names in the markup, and says how likely it is body.
 2. *second* sees also what *first* said of the surroundings, and says it again.
 3. *zones* tells the zones apart; it looks at a run of same-shaped neighbours once, by up to three of its blocks.
+4. *net* says both again, seeing what the blocks and boxes around hold; its word and that of the trees count alike.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from scraper.document import Document
 from scraper.zones.context import measure_context
 from scraper.zones.features import measure
 from scraper.zones.layout import Layout
+from scraper.zones.net import Network
 from scraper.zones.trees import ObliviousTrees, read_arrays, sigmoid, softmax
 from scraper.zones.vocabulary import Partition, Zone
 from scraper.zones.words import WordTable
@@ -34,13 +36,14 @@ HIDDEN_BODY_FROM = 0.7  # hidden text is the article's own from this probability
 
 @dataclass(frozen=True, eq=False)
 class Weights:
-    """What training left: what the tokens tell, and the three ensembles."""
+    """What training left: what the tokens tell, the three ensembles and the network."""
 
     table: Any  # [buckets, zones + 1] log odds of the tokens of names
     words: WordTable  # the same of the words of texts
     first: ObliviousTrees
     second: ObliviousTrees
     zones: ObliviousTrees
+    net: Network
 
     @classmethod
     def from_arrays(cls, arrays: dict[str, Any]) -> Weights:
@@ -50,6 +53,7 @@ class Weights:
             ObliviousTrees.from_arrays(arrays, "first."),
             ObliviousTrees.from_arrays(arrays, "second."),
             ObliviousTrees.from_arrays(arrays, "zones."),
+            Network.from_arrays(arrays, "net."),
         )
 
 
@@ -66,6 +70,7 @@ class Verdict:
     layout: Layout
     body: Any  # [blocks] probability of being body
     zones: Any  # [blocks, zones] probability of each zone
+    agreed: Any  # [blocks] the probability of body that trees and network both give, at the least
 
 
 def judge(document: Document, weights: Weights) -> Verdict:
@@ -75,9 +80,16 @@ def judge(document: Document, weights: Weights) -> Verdict:
     first = sigmoid(weights.first.predict(columns)[:, 0])
     seen = np.concatenate((columns, measure_context(layout, first)))
     body = sigmoid(weights.second.predict(seen)[:, 0])
+    seen = np.vstack((seen, body))
     rows = representatives(layout.run)
-    scores = softmax(weights.zones.predict(np.vstack((seen[:, rows], body[rows]))))
-    return Verdict(layout, body, spread(scores, rows, layout.run))
+    zones = spread(softmax(weights.zones.predict(seen[:, rows])), rows, layout.run)
+    return join(layout, body, zones, *weights.net.predict(seen, layout))
+
+
+def join(layout: Layout, body: Any, zones: Any, net_body: Any, net_zones: Any) -> Verdict:
+    """The trees' probabilities and the network's raw scores as one: both count alike, for each errs elsewhere."""
+    own = sigmoid(net_body)
+    return Verdict(layout, (body + own) / 2, (zones + softmax(net_zones)) / 2, np.minimum(body, own))
 
 
 def representatives(run: Any) -> Any:
@@ -128,5 +140,5 @@ def _find_seen(document: Document, zones: list[Zone], verdict: Verdict) -> list[
     hidden = document.blocks.hidden
     if True not in hidden:
         return [True] * len(zones)
-    own = (verdict.body >= HIDDEN_BODY_FROM).tolist()
+    own = (verdict.agreed >= HIDDEN_BODY_FROM).tolist()
     return [not is_hidden or (zone is Zone.BODY and is_own) for is_hidden, zone, is_own in zip(hidden, zones, own, strict=True)]

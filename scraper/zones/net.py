@@ -1,0 +1,151 @@
+"""A small neural network over the blocks of a page, evaluated with numpy alone.
+
+Each block's columns become a state; in each round a block sees the states of its neighbours, of the boxes around it and of
+the whole page, all at once, and adds what it learned to its own. So a decision on a box, or on where the article ends, can
+be one decision, which trees that look at single blocks cannot make. Trained by tools/train_net.py.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from scraper.zones.layout import Layout
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float32]
+
+STEPS = (-2, -1, 1, 2)  # the neighbours that a block sees one by one
+REACH = 8  # how many blocks to both sides it sees as a mean
+BOXES_SEEN = 4
+_BOUND = 4.0  # of a scaled column
+_DECIMALS = 3  # scores are rounded, so that another processor's last bit changes nothing
+
+
+@dataclass(frozen=True, eq=False)
+class Scaling:
+    """How columns become numbers of like size; those with a long tail are taken as logarithms."""
+
+    numbers: NDArray[np.intp]  # [C] rows that are numbers, those with a long tail last
+    codes: NDArray[np.intp]  # [D] rows that are codes
+    offsets: NDArray[np.intp]  # [D, 1] where a code's states begin
+    known: NDArray[np.intp]  # [D, 1] the highest code that was seen in training
+    scale: Floats  # [C, 1]
+    shift: Floats  # [C, 1]
+    log_scale: Floats  # [tails, 1]
+    log_shift: Floats  # [tails, 1]
+
+    @classmethod
+    def from_arrays(cls, arrays: Mapping[str, Any], prefix: str = "") -> Scaling:
+        """Scaling from the arrays of a network."""
+        places = (np.asarray(arrays[prefix + name], dtype=np.intp) for name in ("numbers", "codes", "offsets", "known"))
+        numbers, codes, offsets, known = places
+        floats = (np.asarray(arrays[prefix + name], dtype=np.float32) for name in ("scale", "shift", "log_scale", "log_shift"))
+        return cls(numbers, codes, offsets[:, None], known[:, None], *(values[:, None] for values in floats))
+
+    def scaled(self, columns: Floats) -> Floats:
+        """The numbers of each block [blocks, C]."""
+        out = columns.take(self.numbers, axis=0)
+        out *= self.scale
+        out += self.shift
+        if tails := len(self.log_scale):
+            tail = out[-tails:]
+            out[-tails:] = np.copysign(np.log(np.abs(tail) + 1), tail) * self.log_scale + self.log_shift
+        return np.clip(out, -_BOUND, _BOUND, out=out).T
+
+    def places(self, columns: Floats) -> NDArray[np.intp]:
+        """Which states the codes of each block stand for [D, blocks]."""
+        return np.minimum(columns.take(self.codes, axis=0).astype(np.intp), self.known) + self.offsets
+
+
+@dataclass(frozen=True, eq=False)
+class Round:
+    """What a block tells the others, and what it makes of what they tell."""
+
+    tell: tuple[Floats, Floats]  # weights [told, H] and bias [told]
+    hear: tuple[Floats, Floats]  # weights [H, H + told * (neighbours + means)] and bias [H]
+
+
+@dataclass(frozen=True, eq=False)
+class Network:
+    """Scaling → two layers → rounds → scores."""
+
+    scaling: Scaling
+    states: Floats  # [codes of all coded columns, H]
+    layers: tuple[tuple[Floats, Floats], ...]
+    rounds: tuple[Round, ...]
+    head: tuple[Floats, Floats]  # weights [1 + zones, H] and bias; body first
+
+    @classmethod
+    def from_arrays(cls, arrays: Mapping[str, Any], prefix: str = "") -> Network:
+        """A network from the arrays that `tools/train_net.py` wrote; several models in one file differ in `prefix`."""
+
+        def floats(name: str) -> Floats:
+            return np.asarray(arrays[prefix + name], dtype=np.float32)
+
+        def layer(name: str) -> tuple[Floats, Floats]:
+            return np.ascontiguousarray(floats(f"{name}.weight").T), floats(f"{name}.bias")
+
+        rounds = sum(name.startswith(f"{prefix}tell.") and name.endswith(".bias") for name in arrays)
+        return cls(
+            Scaling.from_arrays(arrays, prefix),
+            floats("states"),
+            (layer("first"), layer("second")),
+            tuple(Round(layer(f"tell.{k}"), layer(f"hear.{k}")) for k in range(rounds)),
+            layer("head"),
+        )
+
+    def predict(self, columns: Floats, layout: Layout) -> tuple[Floats, Floats]:
+        """Raw scores of being body [blocks] and of the zones [blocks, zones]."""
+        (weights, bias), second = self.layers
+        state = self.scaling.scaled(columns) @ weights
+        state += self.states.take(self.scaling.places(columns), axis=0).sum(axis=0)
+        state += bias
+        state = _apply(second, np.maximum(state, 0, out=state))
+        first, end = ranges(layout)
+        share = (1 / np.maximum(end - first, 1)).astype(np.float32).T[:, :, None]
+        for each in self.rounds:
+            heard = _hear(state, _apply(each.tell, state), first, end, share)
+            state += _apply(each.hear, heard)
+        scores = np.round(state @ self.head[0] + self.head[1], _DECIMALS)
+        return scores[:, 0], scores[:, 1:]
+
+
+def _apply(layer: tuple[Floats, Floats], values: Floats) -> Floats:
+    """A layer whose outputs below zero are zero."""
+    out: Floats = values @ layer[0]
+    out += layer[1]
+    return np.maximum(out, 0, out=out)
+
+
+def ranges(layout: Layout) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """First and end [ranges, blocks] of the ranges whose means each block sees: the blocks near it, its boxes, the page."""
+    place = np.arange(layout.count)
+    boxes = layout.boxes[:BOXES_SEEN]
+    near = np.maximum(place - REACH, 0), np.minimum(place + REACH + 1, layout.count)
+    page = np.zeros_like(place), np.full_like(place, layout.count)
+    first, end = (np.stack((a, *held[boxes], b)) for a, held, b in zip(near, (layout.first, layout.end), page, strict=True))
+    return first, end
+
+
+def _hear(state: Floats, told: Floats, first: NDArray[np.intp], end: NDArray[np.intp], share: Floats) -> Floats:
+    """Each block's state, what its neighbours tell, and the means of its ranges, side by side."""
+    count, width = told.shape
+    own = state.shape[1]
+    heard = np.zeros((count, own + width * (len(STEPS) + len(first))), dtype=np.float32)
+    heard[:, :own] = state
+    parts = heard[:, own:].reshape(count, len(STEPS) + len(first), width)
+    for k, step in enumerate(STEPS):
+        at = slice(max(-step, 0), max(count - max(step, 0), 0))
+        parts[at, k] = told[max(step, 0) : max(count + min(step, 0), 0)]
+    sums = np.zeros((count + 1, width), dtype=np.float32)
+    np.cumsum(told, axis=0, out=sums[1:])
+    means = sums.take(end, axis=0)
+    means -= sums.take(first, axis=0)
+    np.multiply(means.swapaxes(0, 1), share, out=parts[:, len(STEPS) :])
+    return heard
