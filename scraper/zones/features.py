@@ -16,7 +16,7 @@ import numpy as np
 from scraper.document import Document
 from scraper.zones.characters import BAR, BRACKET, COMMA, DIGIT, QUOTE, STOP, SYMBOL, UPPER, WIDE, count_characters
 from scraper.zones.labels import LABEL_ZONES, PREFIX_SHIFT, label_bits
-from scraper.zones.layout import BOXES, PATHS, Layout, cumulate
+from scraper.zones.layout import BOXES, PATHS, Layout, cumulate, find_starts
 from scraper.zones.names import token_scores
 
 _STATED_MASS = 20  # shorter texts stand in any description by chance
@@ -185,7 +185,7 @@ def _sum_by(group: Any, rows: Any) -> Any:
     """The rows of each group added up, at the group's own number."""
     order = np.argsort(group, kind="stable")
     ordered = group[order]
-    starts = np.flatnonzero(np.concatenate(([True], ordered[1:] != ordered[:-1])))
+    starts = find_starts(ordered)
     out = np.zeros_like(rows)
     out[ordered[starts]] = np.add.reduceat(rows[order], starts)
     return out

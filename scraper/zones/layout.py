@@ -89,3 +89,11 @@ def cumulate(values: Any) -> Any:
     out = np.zeros(len(values) + 1, dtype=np.float64)
     np.cumsum(values, out=out[1:])
     return out
+
+
+def find_starts(values: Any) -> Any:
+    """Where each run of equal neighbours begins."""
+    changes = np.empty(len(values), dtype=bool)
+    changes[:1] = True
+    np.not_equal(values[1:], values[:-1], out=changes[1:])
+    return changes.nonzero()[0]

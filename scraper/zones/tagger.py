@@ -17,7 +17,7 @@ import numpy as np
 from scraper.document import Document
 from scraper.zones.context import measure_context
 from scraper.zones.features import measure
-from scraper.zones.layout import Layout
+from scraper.zones.layout import Layout, find_starts
 from scraper.zones.trees import ObliviousTrees, read_arrays, sigmoid, softmax
 from scraper.zones.vocabulary import Partition, Zone
 
@@ -79,17 +79,18 @@ def judge(document: Document, weights: Weights) -> Verdict:
 
 def representatives(run: Any) -> Any:
     """The first, the middle and the last block of each run."""
-    starts = np.flatnonzero(np.concatenate(([True], run[1:] != run[:-1])))
-    ends = np.concatenate((starts[1:], [len(run)])) - 1
-    return np.unique(np.concatenate((starts, (starts + ends) // 2, ends)))
+    starts = find_starts(run)
+    ends = np.append(starts[1:], len(run)) - 1
+    rows = np.stack((starts, (starts + ends) // 2, ends), axis=1).ravel()
+    return rows[find_starts(rows)]
 
 
 def spread(scores: Any, rows: Any, run: Any) -> Any:
     """Scores of all blocks: a run's mean where a block was not looked at itself."""
-    total = np.zeros((int(run[-1]) + 1, scores.shape[1]), dtype=np.float32)
-    np.add.at(total, run[rows], scores)
-    total /= np.maximum(np.bincount(run[rows], minlength=len(total)), 1)[:, None]
-    out = total[run]
+    starts = find_starts(run[rows])
+    means = np.add.reduceat(scores, starts)
+    means /= (np.append(starts[1:], len(rows)) - starts)[:, None]
+    out = means[run - run[0]]
     out[rows] = scores
     return out
 
