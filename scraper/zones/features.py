@@ -122,10 +122,11 @@ def _count_elements(layout: Layout) -> Any:
     before = np.zeros((len(_COUNTED), len(layout.parent) + 1), dtype=np.int32)
     for row, (_, tags, _) in enumerate(_COUNTED):
         for tag in tags:
-            before[row, [node + 1 for node in by_tag.get(tag, ())]] = 1
+            if found := by_tag.get(tag):
+                before[row, 1:][found] = 1
     np.cumsum(before, axis=1, out=before)
-    ends = layout.node_end[layout.boxes[:4]]
-    inside = before[:, ends] - before[:, layout.boxes[:4]]
+    boxes = layout.boxes[:4]
+    inside = before.take(layout.node_end[boxes], axis=1) - before.take(boxes, axis=1)
     return np.concatenate([inside[row, :boxes] for row, (_, _, boxes) in enumerate(_COUNTED)])
 
 
@@ -159,35 +160,34 @@ def _token_columns(layout: Layout, table: Any) -> Any:
     scores, keys = token_scores(layout, table)
     count, width = layout.count, table.shape[1]
     elements = scores[count:]
-    position = np.zeros(len(layout.parent), dtype=np.int64)
-    position[layout.holders] = np.arange(len(layout.holders))
-    chain = _sum_by(position[layout.outer[layout.holders]], elements)
-    around = [chain[position[box]] for box in layout.boxes]
+    holders = layout.holder_of
+    around = _sum_by(holders[layout.outer[layout.holders]], elements)[holders[layout.boxes]]
+    far = around[2]
+    for k in range(3, BOXES):
+        far += around[k] * 0.8 ** (k - 2)
     out = np.empty((4 * width + 2, count), dtype=np.float32)
     by_kind = out[: 4 * width].reshape(width, 4, count)
+    own = holders[layout.node]
     by_kind[:, 0] = scores[:count].T
-    by_kind[:, 1] = elements[position[layout.node]].T
+    by_kind[:, 1] = elements[own].T
     by_kind[:, 2] = (around[0] + 0.7 * around[1]).T
-    by_kind[:, 3] = sum(held * (0.8 ** (k - 2)) for k, held in enumerate(around) if k >= 2).T
+    by_kind[:, 3] = far.T
     element_keys = keys[count:]
-    parents = position[layout.parent[layout.node]]
-    signature = element_keys[position[layout.node]] * 4096 + element_keys[parents]
-    _, inverse, counts = np.unique(signature, return_inverse=True, return_counts=True)
-    out[-2] = counts[inverse]
-    changes = np.ones(count, dtype=np.int64)
-    np.not_equal(signature[1:], signature[:-1], out=changes[1:])
-    layout.run = np.cumsum(changes)
-    out[-1] = np.bincount(layout.run)[layout.run]
+    signature = element_keys[own] * 4096 + element_keys[holders[layout.parent[layout.node]]]
+    signatures = signature.tolist()
+    out[-2] = list(map(Counter(signatures).__getitem__, signatures))
+    starts = find_starts(signature)
+    lengths = np.append(starts[1:], count) - starts
+    layout.run = np.repeat(np.arange(len(starts)), lengths)
+    out[-1] = np.repeat(lengths, lengths)
     return out
 
 
 def _sum_by(group: Any, rows: Any) -> Any:
-    """The rows of each group added up, at the group's own number."""
-    order = np.argsort(group, kind="stable")
-    ordered = group[order]
-    starts = find_starts(ordered)
+    """The rows of each group added up, at the group's own number. Groups are numbered in the order of their rows."""
+    starts = find_starts(group)
     out = np.zeros_like(rows)
-    out[ordered[starts]] = np.add.reduceat(rows[order], starts)
+    out[group[starts]] = np.add.reduceat(rows, starts)
     return out
 
 
@@ -217,15 +217,14 @@ def _agreement_columns(layout: Layout) -> Any:
     boxes = layout.boxes[:3]
     out[2:5] = layout.inside(cumulate(hits), boxes) / np.maximum(layout.end[boxes] - layout.first[boxes], 1)
     best = int(np.argmax(title)) if float(title.max(initial=0)) > 0.5 else -1
-    out[5] = np.clip(np.arange(layout.count) - best, -99, 99) if best >= 0 else -100
+    out[5] = np.minimum(np.maximum(np.arange(layout.count) - best, -99), 99) if best >= 0 else -100
     article = " ".join((document.stated_body or "").split())
     described = " ".join(_contents(document, "description", "og:description", "twitter:description"))
     for row, stated in ((6, described), (7, article)):
         if stated:
             out[row] = _starts_in(stated, texts, mass)
     out[8] = np.log1p(len(article))
-    count = Counter(texts)
-    out[9] = [count[text] for text in texts]
+    out[9] = list(map(Counter(texts).__getitem__, texts))
     return out
 
 
