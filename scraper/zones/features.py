@@ -193,7 +193,9 @@ def _sum_by(group: Any, rows: Any) -> Any:
 
 def _label_columns(layout: Layout) -> Any:
     """Per zone: does the block look like its label, and how far out is the innermost box in which such a label went before?"""
-    bits = np.array(list(map(label_bits, layout.document.blocks.text)), dtype=np.int64)
+    texts = layout.document.blocks.text
+    bits_of = {text: label_bits(text) for text in set(texts)}
+    bits = np.fromiter(map(bits_of.__getitem__, texts), dtype=np.int64, count=layout.count)
     zones = np.arange(len(LABEL_ZONES))[:, None]
     full = (bits >> zones) & 1
     opening = (bits >> (zones + PREFIX_SHIFT)) & 1
