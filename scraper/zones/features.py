@@ -19,6 +19,7 @@ from scraper.zones.labels import LABEL_ZONES, PREFIX_SHIFT, label_bits
 from scraper.zones.layout import BOXES, PATHS, Layout, cumulate, find_starts
 from scraper.zones.names import token_scores
 
+_NO_AGREEMENT = (0.0, 0)
 _STATED_MASS = 20  # shorter texts stand in any description by chance
 _LONG_MASS = 80.0  # from here a block is a paragraph rather than a line
 _CLASSES = {
@@ -134,7 +135,8 @@ def _box_columns(layout: Layout, link_share: Any, stops: Any) -> Any:
     mass = layout.mass
     prose = mass * (link_share < 0.5) * (stops > 0) * (mass > _LONG_MASS)
     sums = np.zeros((4, layout.count + 1))
-    np.cumsum((mass, mass * link_share, prose, prose > 0), axis=1, out=sums[:, 1:], dtype=np.float64)
+    sums[:, 1:] = mass, mass * link_share, prose, prose > 0
+    np.cumsum(sums, axis=1, out=sums)
     total_prose = float(prose.sum()) or 1.0
     total = float(mass.sum()) or 1.0
     before = np.arange(layout.count)
@@ -240,22 +242,21 @@ def _contents(document: Document, *names: str) -> list[str]:
     return [" ".join(meta.text.split()) for name in names for meta in document.structured.metas.get(name, ())]
 
 
-def _title_agreement(document: Document, texts: list[str]) -> tuple[Any, Any]:
+def _title_agreement(document: Document, texts: list[str]) -> Any:
     """How much of a short block's words stand in the page's title times how much of the title it makes; how many of them do."""
     stated = (document.markup.title, *_contents(document, "og:title", "twitter:title"))
     titles = {words for title in stated if (words := frozenset(title.casefold().split()))}
-    share = np.zeros(len(texts), dtype=np.float32)
-    hits = np.zeros(len(texts), dtype=np.float32)
     if not titles:
-        return share, hits
+        return np.zeros((2, len(texts)), dtype=np.float32)
     every = frozenset[str]().union(*titles)
     long_words = {word for word in every if len(word) > 3}
-    for i, text in enumerate(texts):
+    told: dict[str, tuple[float, int]] = {}
+    for text in set(texts):
         if 4 < len(text) < 300 and not every.isdisjoint(found := text.casefold().split()):
             own = set(found)
-            share[i] = max([len(own & title) ** 2 / (len(own) * len(title)) for title in titles])
-            hits[i] = len(own & long_words)
-    return share, hits
+            share = max([len(own & title) ** 2 / (len(own) * len(title)) for title in titles])
+            told[text] = share, len(own & long_words)
+    return np.array([told.get(text, _NO_AGREEMENT) for text in texts], dtype=np.float32).T
 
 
 def _neighbour_columns(*columns: Any) -> Any:
