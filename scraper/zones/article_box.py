@@ -57,10 +57,10 @@ def find_body_prose(document: Document, zones: list[Zone], boxes: ArticleBoxes) 
         return
     shapes = {(box, shape_of(document, blocks.node[i])) for i, box in _body_blocks(document, zones) if box in boxes.nodes}
     for i in doubted:
-        size = len(blocks.text[i])
-        if size >= _PROSE_CHARS and blocks.link_chars[i] < _LINKED * size and not blocks.hidden[i]:
-            if (parent[blocks.node[i]], shape_of(document, blocks.node[i])) in shapes:
-                yield i
+        size, node = len(blocks.text[i]), blocks.node[i]
+        is_prose = size >= _PROSE_CHARS and blocks.link_chars[i] < _LINKED * size
+        if is_prose and not blocks.hidden[i] and (parent[node], shape_of(document, node)) in shapes:
+            yield i
 
 
 def find_body_tables(document: Document, boxes: ArticleBoxes) -> Iterator[int]:
