@@ -34,12 +34,12 @@ from scraper.zones import Partition, mend, partition, tagger
 from scraper.zones.context import measure_context
 from scraper.zones.features import measure as measure_columns
 from scraper.zones.layout import Layout
-from scraper.zones.trees import sigmoid, softmax
+from scraper.zones.trees import sigmoid
 
 PARSE = "bare parse"
 WHOLE = "whole record"
 _STAGES = (
-    "decode", "markup", "structured", "layout", "columns", "first trees", "context", "second trees", "zone trees", "network",
+    "decode", "markup", "structured", "layout", "columns", "first trees", "context", "second trees", "network",
     "decide",
     "mend", "body", "metadata found", "metadata assembled", "furniture", "the rest",
 )  # fmt: skip
@@ -104,11 +104,7 @@ def _time_partition(watch: _Watch, document: Document) -> Partition:
     watch.lap("context")
     sure = sigmoid(weights.second.predict(seen)[:, 0])
     watch.lap("second trees")
-    seen = np.vstack((seen, sure))
-    rows = tagger.representatives(layout.run)
-    scores = tagger.spread(softmax(weights.zones.predict(seen[:, rows])), rows, layout.run)
-    watch.lap("zone trees")
-    verdict = tagger.join(layout, sure, scores, *weights.net.predict(seen, layout))
+    verdict = tagger.join(sure, *weights.net.predict(np.vstack((seen, sure)), layout))
     watch.lap("network")
     zones, confidence = tagger.decide(verdict)
     parts = Partition(zones, confidence, tagger._find_seen(document, zones, verdict))

@@ -21,7 +21,7 @@ _TAG = re.compile(
     re.I,
 )
 _LOOK = 100_000  # characters looked at to tell HTML from a text dump
-_CONTROL = re.compile(r"[\x01-\x08\x0e-\x1a\x1c-\x1f]")
+_CONTROL = bytes((*range(0x01, 0x09), *range(0x0E, 0x1B), *range(0x1C, 0x20)))
 _BINARY_SHARE = 0.02  # share of control and undecodable characters beyond which the bytes are no text
 
 
@@ -161,7 +161,8 @@ def _read_stated(body: str) -> str:
 def _refuse_binary(decoded: Decoded, page: Page) -> None:
     """A page may hold stray control characters, but not many."""
     sample = decoded.text[:4096]
-    odd = len(_CONTROL.findall(sample)) + (sample.count("\ufffd") if decoded.source == "detected" else 0)
+    raw = sample.encode("utf-8", "replace")
+    odd = len(raw) - len(raw.translate(None, _CONTROL)) + (sample.count("\ufffd") if decoded.source == "detected" else 0)
     if odd > 8 and odd > _BINARY_SHARE * len(sample):
         raise NotAPageError("the bytes are no text", source=page.name)
 

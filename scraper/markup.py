@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
+from typing import Any
 
 from lxml import etree
 
@@ -140,16 +141,21 @@ class _Recorder:
 
 def _read(events: list[_Event]) -> Markup:
     """The columns of a page. One loop over plain lists and local names: it runs three times an element."""
-    nodes, pieces, blocks = Nodes(), Pieces(), Blocks()
+    nodes, pieces = Nodes(), Pieces()
+    blocks: list[tuple[str, int, int, int, int, bool]] = []  # rows of `Blocks`
     tags, attribute_sets, parents, first_pieces = nodes.tag, nodes.attributes, nodes.parent, nodes.first_piece
     ends, end_pieces = [0] * (len(events) // 2 + 1), [0] * (len(events) // 2 + 1)
     texts, piece_nodes, piece_links = pieces.text, pieces.node, pieces.link
     by_tag: dict[str, list[int]] = {tag: [] for tag in _INDEXED}
+    kind_of, index_of = _KINDS.get, by_tag.get
+    kinds: list[int | None] = []  # of each element
     scripts: list[tuple[Attributes, str]] = []
     title = ""
     node = -1  # the open element
     count = depth = 0  # elements so far; open ones
+    piece_count = 0
     link = hidden = preformatted = -1  # the open element of that kind
+    marked = -1  # the innermost of these three: one look tells whether the end of an element is of note
     inline_hidden = False
     block_start = 0  # first piece of the open block
     starts_hidden = False  # it does not show
@@ -159,9 +165,16 @@ def _read(events: list[_Event]) -> Markup:
     closed = gap = False  # a word-like element ended; another began right after
 
     def end_block() -> None:
+        """The pieces since the last block as one, unless there is nothing in them to see."""
         nonlocal block_start, link_chars, space, gap, closed
-        _add_block(blocks, nodes, pieces, block_start, link_chars, starts_hidden, preformatted >= 0)
-        block_start = len(texts)
+        raw = texts[block_start] if piece_count - block_start == 1 else "".join(texts[block_start:])
+        text = fold(raw) if preformatted < 0 else _fold_preformatted(raw)
+        if text:
+            owner = piece_nodes[block_start]
+            while kinds[owner] is not None and parents[owner] >= 0:  # inline
+                owner = parents[owner]
+            blocks.append((text, owner, block_start, piece_count, min(link_chars, len(text)), starts_hidden))
+        block_start = piece_count
         link_chars = 0
         space = gap = closed = False
 
@@ -176,44 +189,47 @@ def _read(events: list[_Event]) -> Markup:
             if inline_hidden or node < 0:
                 continue
             if breaks:
-                if breaks > 1 and preformatted < 0 and len(texts) > block_start:
+                if breaks > 1 and preformatted < 0 and piece_count > block_start:
                     end_block()
                 text = LINE_BREAK + text
                 breaks = 0
             elif space or (gap and text[0] not in _CLOSING):
                 text = " " + text
             space = gap = closed = False
-            if len(texts) == block_start:
+            if piece_count == block_start:
                 starts_hidden = hidden >= 0
             texts.append(text)
+            piece_count += 1
             piece_nodes.append(node)
             piece_links.append(link)
             if link >= 0:
                 link_chars += len(text)
         elif event is None:
-            kind = _KINDS.get(tags[node])
+            kind = kinds[node]
             if kind is None:
-                if len(texts) > block_start:
+                if piece_count > block_start:
                     end_block()
                 breaks = 0
             elif kind == _WORD:
                 closed = True
             ends[node] = count
-            end_pieces[node] = len(texts)
-            if node == link:
-                link = -1
-            if node == hidden:
-                hidden, inline_hidden = -1, False
-            if node == preformatted:
-                preformatted = -1
+            end_pieces[node] = piece_count
+            if node == marked:
+                if node == link:
+                    link = -1
+                if node == hidden:
+                    hidden, inline_hidden = -1, False
+                if node == preformatted:
+                    preformatted = -1
+                marked = max(link, hidden, preformatted)
             node = parents[node]
             depth -= 1
         else:
             tag: str = next(stream)  # type: ignore[assignment]
             attributes: Attributes = event  # type: ignore[assignment]
-            kind = _KINDS.get(tag)
+            kind = kind_of(tag)
             if kind is None:
-                if len(texts) > block_start:
+                if piece_count > block_start:
                     end_block()
                 breaks = 0
             elif kind == _WORD:
@@ -232,29 +248,32 @@ def _read(events: list[_Event]) -> Markup:
             if depth > MAX_DEPTH:
                 raise ExtractError(f"elements are nested more than {MAX_DEPTH:,} deep", stage="parse")
             tags.append(tag)
+            kinds.append(kind)
             attribute_sets.append(attributes)
             parents.append(node)
-            first_pieces.append(len(texts))
+            first_pieces.append(piece_count)
             node = count
             count += 1
             depth += 1
-            if tag in by_tag:
-                by_tag[tag].append(node)
+            if (found := index_of(tag)) is not None:
+                found.append(node)
                 if tag == "a" and "href" in attributes:
-                    link = node
+                    link = marked = node
                 elif tag == "textarea" and preformatted < 0:
-                    preformatted = node
+                    preformatted = marked = node
             elif tag == "pre" and preformatted < 0:
-                preformatted = node
+                preformatted = marked = node
             if attributes and hidden < 0 and ("style" in attributes or "hidden" in attributes) and _is_hidden(attributes):
-                hidden, inline_hidden = node, kind is not None
-    if len(texts) > block_start:
+                hidden = marked = node
+                inline_hidden = kind is not None
+    if piece_count > block_start:
         end_block()
     while node >= 0:  # elements that the parser left open
-        ends[node], end_pieces[node] = count, len(texts)
+        ends[node], end_pieces[node] = count, piece_count
         node = parents[node]
     nodes.end, nodes.end_piece = ends[:count], end_pieces[:count]
-    return Markup(nodes, pieces, blocks, by_tag, scripts, title)
+    columns: Any = map(list, zip(*blocks, strict=True))
+    return Markup(nodes, pieces, Blocks(*columns), by_tag, scripts, title)
 
 
 def _pass_over(stream: Iterator[_Event]) -> list[str]:
@@ -272,26 +291,6 @@ def _pass_over(stream: Iterator[_Event]) -> list[str]:
             depth += 1
             next(stream)
     return texts
-
-
-def _add_block(
-    blocks: Blocks, nodes: Nodes, pieces: Pieces, first: int, link_chars: int, is_hidden: bool, is_preformatted: bool
-) -> None:
-    """The pieces from `first` on as a block, unless there is nothing in them to see."""
-    end = len(pieces.text)
-    raw = pieces.text[first] if end - first == 1 else "".join(pieces.text[first:])
-    text = _fold_preformatted(raw) if is_preformatted else fold(raw)
-    if not text:
-        return
-    owner = pieces.node[first]
-    while nodes.tag[owner] in INLINE and nodes.parent[owner] >= 0:
-        owner = nodes.parent[owner]
-    blocks.text.append(text)
-    blocks.node.append(owner)
-    blocks.first_piece.append(first)
-    blocks.end_piece.append(end)
-    blocks.link_chars.append(min(link_chars, len(text)))
-    blocks.hidden.append(is_hidden)
 
 
 def _is_hidden(attributes: Attributes) -> bool:

@@ -11,7 +11,7 @@ import argparse
 import sys
 import time
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 from catboost import CatBoostClassifier
@@ -23,32 +23,18 @@ from word_table import StoredTable, make_word_table
 from samples import Sample, read_samples
 from scraper.zones.context import measure_context
 from scraper.zones.features import measure
-from scraper.zones.tagger import BODY, TABLE_SCALE, ZONES, representatives
+from scraper.zones.tagger import TABLE_SCALE
 from scraper.zones.trees import write_arrays
 
 _OUT = Path(__file__).parents[1] / "scraper" / "zones" / "weights" / "tagger.npz"
 _BODY_FROM = 0.42
 _COMMON = {"depth": 6, "border_count": 32, "l2_leaf_reg": 5, "verbose": 0, "allow_writing_files": False}
-_ZONES = {
-    "learning_rate": 0.15,
-    "loss_function": "MultiClass",
-    "bootstrap_type": "Bernoulli",
-    "subsample": 0.7,
-    "leaf_estimation_iterations": 1,
-    "rsm": 0.6,
-}
 SETTINGS: dict[str, dict[str, Any]] = {
     "first": {"iterations": 130, "learning_rate": 0.2},
     "second": {"iterations": 160, "learning_rate": 0.14},
-    "teacher": {"iterations": 100, **_ZONES},
-    "zones": {"iterations": 150, **_ZONES},
 }
 _AGREE = 0.6  # below this a page's truth is doubted: it may be cut, or another article's
 _DOUBTED = 0.3  # weight of such a page
-_SURE = 0.85  # from this probability a teacher's word on a block is learned
-_TAKEN = 0.3  # share of such blocks
-_TOLD = 0.4  # their weight
-_RARE = 0.35  # power by which rare zones weigh more
 
 
 def main() -> None:
@@ -131,57 +117,6 @@ def _fit_body(samples: list[Sample], stage: str, options: argparse.Namespace) ->
     return model.fit(rows, labels, sample_weight=weight)
 
 
-def _fit_zones(samples: list[Sample], stage: str, options: argparse.Namespace) -> CatBoostClassifier:
-    """A teacher learns from the annotated pages; what it is sure of on the others is learned along by the model itself."""
-    annotated = [_zone_rows(sample, sample.zone) for sample in samples if sample.annotated]
-    teacher = _fit_rows(annotated, SETTINGS["teacher"], options)
-    random = np.random.default_rng(options.seed)
-    told = [_told_rows(teacher, sample, random) for sample in samples if not sample.annotated]
-    return _fit_rows(annotated + told, SETTINGS[stage], options)
-
-
-class Rows(NamedTuple):
-    """Blocks of a page with their zones."""
-
-    columns: Any
-    zone: Any
-    weight: Any
-
-
-def _zone_rows(sample: Sample, zone: Any) -> Rows:
-    """The blocks that stand for their runs and whose zone is known."""
-    run = sample.layout.run
-    rows = representatives(run)
-    rows = rows[zone[rows] >= 0]
-    stands_for = np.bincount(run)[run[rows]] / np.bincount(run[rows], minlength=int(run[-1]) + 1)[run[rows]]
-    return Rows(sample.columns[:, rows], zone[rows], sample.weight[rows] * stands_for)
-
-
-def _told_rows(teacher: CatBoostClassifier, sample: Sample, random: Any) -> Rows:
-    """Blocks of a page without annotation of which the teacher is sure and which its truth does not speak against."""
-    rows = representatives(sample.layout.run)
-    scores = teacher.predict_proba(sample.columns[:, rows].T)
-    told, sure = scores.argmax(axis=1), scores.max(axis=1)
-    body = sample.body[rows]
-    agrees = np.where(body >= 0, (told == BODY) == (body == 1), True)
-    kept = (sure > _SURE) & agrees & (random.random(len(rows)) < _TAKEN)
-    zone = np.full(len(sample.body), -1)
-    zone[rows[kept]] = told[kept]
-    found = _zone_rows(sample, zone)
-    return found._replace(weight=found.weight * _TOLD)
-
-
-def _fit_rows(parts: list[Rows], settings: dict[str, Any], options: argparse.Namespace) -> CatBoostClassifier:
-    label = np.concatenate([part.zone for part in parts])
-    weight = np.concatenate([part.weight for part in parts])
-    held = np.bincount(label, weights=weight, minlength=len(ZONES))
-    weight *= ((held.sum() / np.maximum(held, 1)) ** _RARE)[label]
-    model = CatBoostClassifier(
-        **_COMMON, **settings, classes_count=len(ZONES), random_seed=options.seed, thread_count=options.threads
-    )
-    return model.fit(np.concatenate([part.columns for part in parts], axis=1).T, label, sample_weight=weight)
-
-
 def _fit_net(samples: list[Sample], stage: str, options: argparse.Namespace) -> dict[str, Any]:
     return fit_network(samples, options.seed)
 
@@ -194,7 +129,6 @@ def _net_arrays(arrays: dict[str, Any], prefix: str) -> dict[str, Any]:
 STAGES = (
     ("first", _fit_body, tree_arrays, _predict_body, _with_context),
     ("second", _fit_body, tree_arrays, _predict_body, _with_body),
-    ("zones", _fit_zones, tree_arrays, None, None),
     ("net", _fit_net, _net_arrays, None, None),
 )
 
@@ -211,7 +145,7 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path)
     parser.add_argument("--out", type=Path, default=_OUT)
-    parser.add_argument("--folds", type=int, default=3)
+    parser.add_argument("--folds", type=int, default=5)
     parser.add_argument("--fold-weights", type=Path, default=Path("out") / "folds")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)

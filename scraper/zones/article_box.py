@@ -7,13 +7,15 @@ article a reader would take neither for that.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from scraper.document import Document
 from scraper.zones.vocabulary import Zone
 
+_BODY: Final = Zone.BODY  # loops over blocks ask for it, and an enum's member is slow to look up (Python 3.11)
 _SHARE = 0.3  # of the body's characters, from which an element is one of the article's boxes
 _BODY_CHARS = 300  # a box with less of it says nothing
 _PROSE_CHARS = 100  # a shorter block may be a credit or a button
@@ -37,25 +39,28 @@ class ArticleBoxes:
 
 def find_article_boxes(document: Document, zones: list[Zone]) -> ArticleBoxes | None:
     """The boxes of a partitioned document; None where no element holds enough of its body."""
-    chars: Counter[int] = Counter()
-    for i, box in _body_blocks(document, zones):
-        chars[box] += len(document.blocks.text[i])
-    least = max(_BODY_CHARS, _SHARE * chars.total())
+    body, texts = _body_blocks(document, zones), document.blocks.text
+    chars: defaultdict[int, int] = defaultdict(int)
+    for i, box in body:
+        chars[box] += len(texts[i])
+    least = max(_BODY_CHARS, _SHARE * sum(chars.values()))
     nodes = frozenset(node for node, held in chars.items() if held >= least)
-    inside = [i for i, box in _body_blocks(document, zones) if box in nodes]
+    inside = [i for i, box in body if box in nodes]
     return ArticleBoxes(nodes, inside[0], inside[-1]) if inside else None
 
 
 def find_body_prose(document: Document, zones: list[Zone], boxes: ArticleBoxes) -> Iterator[int]:
     """Blocks of prose in the article's boxes that are made as its body paragraphs are, from the first of these on."""
     blocks, parent = document.blocks, document.nodes.parent
+    doubted = [i for i in range(boxes.first + 1, len(zones)) if zones[i] in _DOUBTFUL and parent[blocks.node[i]] in boxes.nodes]
+    if not doubted:
+        return
     shapes = {(box, shape_of(document, blocks.node[i])) for i, box in _body_blocks(document, zones) if box in boxes.nodes}
-    for i in range(boxes.first + 1, len(zones)):
-        box = parent[blocks.node[i]]
-        if box in boxes.nodes and zones[i] in _DOUBTFUL and not blocks.hidden[i]:
-            size, shape = len(blocks.text[i]), shape_of(document, blocks.node[i])
-            if size >= _PROSE_CHARS and blocks.link_chars[i] < _LINKED * size and (box, shape) in shapes:
-                yield i
+    for i in doubted:
+        size, node = len(blocks.text[i]), blocks.node[i]
+        is_prose = size >= _PROSE_CHARS and blocks.link_chars[i] < _LINKED * size
+        if is_prose and not blocks.hidden[i] and (parent[node], shape_of(document, node)) in shapes:
+            yield i
 
 
 def find_body_tables(document: Document, boxes: ArticleBoxes) -> Iterator[int]:
@@ -79,14 +84,14 @@ def find_body_headings(document: Document, zones: list[Zone], boxes: ArticleBoxe
         node = blocks.node[i]
         if zones[i] not in _NO_HEADINGS or nodes.tag[node] not in _HEADINGS or nodes.parent[node] not in boxes.nodes:
             continue
-        if zones[i + 1] is Zone.BODY and not blocks.link_chars[i] and not blocks.hidden[i]:
+        if zones[i + 1] is _BODY and not blocks.link_chars[i] and not blocks.hidden[i]:
             yield i
 
 
-def _body_blocks(document: Document, zones: list[Zone]) -> Iterator[tuple[int, int]]:
+def _body_blocks(document: Document, zones: list[Zone]) -> list[tuple[int, int]]:
     """Each body block with the element that its own element is a child of."""
     node, parent = document.blocks.node, document.nodes.parent
-    return ((i, parent[node[i]]) for i, zone in enumerate(zones) if zone is Zone.BODY)
+    return [(i, parent[node[i]]) for i, zone in enumerate(zones) if zone is _BODY]
 
 
 def shape_of(document: Document, node: int) -> tuple[str, str]:

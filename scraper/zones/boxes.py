@@ -158,17 +158,18 @@ _ZONE_OF: dict[str, Zone] = {_COMMENT: Zone.COMMENTS, _NUMBERED: Zone.COMMENTS, 
 
 
 def _named_elements(nodes: Nodes) -> Iterator[tuple[int, _Told]]:
-    attribute_sets = nodes.attributes
-    for node, tag in enumerate(nodes.tag):
+    """The elements with text in them whose names tell something, with what they tell."""
+    columns = zip(nodes.tag, nodes.attributes, nodes.first_piece, nodes.end_piece, strict=True)
+    for node, (tag, attributes, first, end) in enumerate(columns):
+        if first == end:
+            continue
         if tag not in _BOX_TAGS:
             if tag == "marquee":
                 yield node, Zone.TICKER
             continue
-        attributes = attribute_sets[node]
         if not attributes:
             continue
-        name = attributes.get("class")
-        told = _told_by_class(name) if name else None
+        told = _told_by_class(attributes["class"]) if "class" in attributes else None
         if (told is None or told is _COMMENT) and "id" in attributes:
             told = _told_by_id(attributes["id"]) or told
         if told is None and "itemtype" in attributes and attributes["itemtype"].endswith(_COMMENT_TYPES):

@@ -38,7 +38,7 @@ def count_characters(texts: list[str]) -> Characters:
     """Count the characters of `texts`, none of which is empty."""
     count = len(texts)
     codes = np.frombuffer("\n".join((*texts, "")).encode("utf-32-le", "replace"), dtype=np.uint32)
-    classes = _class_table()[np.minimum(codes, 0xFFFF)]
+    classes = _class_table().take(codes, mode="clip")  # what lies beyond the table is a symbol, as its last entry
     lengths = np.fromiter(map(len, texts), dtype=np.int64, count=count) + 1
     ends = np.cumsum(lengths)
     flat = np.bincount(np.repeat(np.arange(count) * _CLASSES, lengths) + classes, minlength=count * _CLASSES)

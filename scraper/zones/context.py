@@ -32,7 +32,8 @@ def measure_context(layout: Layout, body: Any) -> Any:
     count = layout.count
     body_mass = body * layout.mass
     sums = np.zeros((3, count + 1))
-    np.cumsum((layout.mass, body_mass, body), axis=1, out=sums[:, 1:], dtype=np.float64)
+    sums[:, 1:] = layout.mass, body_mass, body
+    np.cumsum(sums, axis=1, out=sums)
     total = float(body_mass.sum()) or 1.0
     out = np.empty((len(CONTEXT_NAMES), count), dtype=np.float32)
     out[0] = body
@@ -80,5 +81,5 @@ def _fill_distances(out: Any, sure: Any) -> None:
     if before[-1] < 0:
         out[2:] = -100
         return
-    out[2] = np.clip(place - after[0], -99, 99)
-    out[3] = np.clip(before[-1] - place, -99, 99)
+    out[2] = np.minimum(np.maximum(place - after[0], -99), 99)  # np.clip takes three times as long on short arrays
+    out[3] = np.minimum(np.maximum(before[-1] - place, -99), 99)

@@ -16,10 +16,11 @@ import numpy as np
 from scraper.document import Document
 from scraper.zones.characters import BAR, BRACKET, COMMA, DIGIT, QUOTE, STOP, SYMBOL, UPPER, WIDE, count_characters
 from scraper.zones.labels import LABEL_ZONES, PREFIX_SHIFT, label_bits
-from scraper.zones.layout import BOXES, PATHS, Layout, cumulate
+from scraper.zones.layout import BOXES, PATHS, Layout, cumulate, find_starts
 from scraper.zones.names import token_scores
 from scraper.zones.words import Words, WordTable
 
+_NO_AGREEMENT = (0.0, 0)
 _STATED_MASS = 20  # shorter texts stand in any description by chance
 _LONG_MASS = 80.0  # from here a block is a paragraph rather than a line
 _CLASSES = {
@@ -128,10 +129,11 @@ def _count_elements(layout: Layout) -> Any:
     before = np.zeros((len(_COUNTED), len(layout.parent) + 1), dtype=np.int32)
     for row, (_, tags, _) in enumerate(_COUNTED):
         for tag in tags:
-            before[row, [node + 1 for node in by_tag.get(tag, ())]] = 1
+            if found := by_tag.get(tag):
+                before[row, 1:][found] = 1
     np.cumsum(before, axis=1, out=before)
-    ends = layout.node_end[layout.boxes[:4]]
-    inside = before[:, ends] - before[:, layout.boxes[:4]]
+    boxes = layout.boxes[:4]
+    inside = before.take(layout.node_end[boxes], axis=1) - before.take(boxes, axis=1)
     return np.concatenate([inside[row, :boxes] for row, (_, _, boxes) in enumerate(_COUNTED)])
 
 
@@ -139,7 +141,8 @@ def _box_columns(layout: Layout, link_share: Any, stops: Any) -> Any:
     mass = layout.mass
     prose = mass * (link_share < 0.5) * (stops > 0) * (mass > _LONG_MASS)
     sums = np.zeros((4, layout.count + 1))
-    np.cumsum((mass, mass * link_share, prose, prose > 0), axis=1, out=sums[:, 1:], dtype=np.float64)
+    sums[:, 1:] = mass, mass * link_share, prose, prose > 0
+    np.cumsum(sums, axis=1, out=sums)
     total_prose = float(prose.sum()) or 1.0
     total = float(mass.sum()) or 1.0
     before = np.arange(layout.count)
@@ -165,25 +168,25 @@ def _token_columns(layout: Layout, table: Any) -> Any:
     scores, keys = token_scores(layout, table)
     count, width = layout.count, table.shape[1]
     elements = scores[count:]
-    position = np.zeros(len(layout.parent), dtype=np.int64)
-    position[layout.holders] = np.arange(len(layout.holders))
-    chain = _sum_by(position[layout.outer[layout.holders]], elements)
-    around = [chain[position[box]] for box in layout.boxes]
+    holders = layout.holder_of
+    around = _sum_by(holders[layout.outer[layout.holders]], elements)[holders[layout.boxes]]
+    far = around[2]
+    for k in range(3, BOXES):
+        far += around[k] * 0.8 ** (k - 2)
     out = np.empty((4 * width + 2, count), dtype=np.float32)
     by_kind = out[: 4 * width].reshape(width, 4, count)
+    own = holders[layout.node]
     by_kind[:, 0] = scores[:count].T
-    by_kind[:, 1] = elements[position[layout.node]].T
+    by_kind[:, 1] = elements[own].T
     by_kind[:, 2] = (around[0] + 0.7 * around[1]).T
-    by_kind[:, 3] = sum(held * (0.8 ** (k - 2)) for k, held in enumerate(around) if k >= 2).T
+    by_kind[:, 3] = far.T
     element_keys = keys[count:]
-    parents = position[layout.parent[layout.node]]
-    signature = element_keys[position[layout.node]] * 4096 + element_keys[parents]
-    _, inverse, counts = np.unique(signature, return_inverse=True, return_counts=True)
-    out[-2] = counts[inverse]
-    changes = np.ones(count, dtype=np.int64)
-    np.not_equal(signature[1:], signature[:-1], out=changes[1:])
-    layout.run = np.cumsum(changes)
-    out[-1] = np.bincount(layout.run)[layout.run]
+    signature = element_keys[own] * 4096 + element_keys[holders[layout.parent[layout.node]]]
+    signatures = signature.tolist()
+    out[-2] = list(map(Counter(signatures).__getitem__, signatures))
+    starts = find_starts(signature)
+    lengths = np.append(starts[1:], count) - starts
+    out[-1] = np.repeat(lengths, lengths)
     return out
 
 
@@ -201,18 +204,18 @@ def _word_columns(layout: Layout, table: WordTable) -> Any:
 
 
 def _sum_by(group: Any, rows: Any) -> Any:
-    """The rows of each group added up, at the group's own number."""
-    order = np.argsort(group, kind="stable")
-    ordered = group[order]
-    starts = np.flatnonzero(np.concatenate(([True], ordered[1:] != ordered[:-1])))
+    """The rows of each group added up, at the group's own number. Groups are numbered in the order of their rows."""
+    starts = find_starts(group)
     out = np.zeros_like(rows)
-    out[ordered[starts]] = np.add.reduceat(rows[order], starts)
+    out[group[starts]] = np.add.reduceat(rows, starts)
     return out
 
 
 def _label_columns(layout: Layout) -> Any:
     """Per zone: does the block look like its label, and how far out is the innermost box in which such a label went before?"""
-    bits = np.array(list(map(label_bits, layout.document.blocks.text)), dtype=np.int64)
+    texts = layout.document.blocks.text
+    bits_of = {text: label_bits(text) for text in set(texts)}
+    bits = np.fromiter(map(bits_of.__getitem__, texts), dtype=np.int64, count=layout.count)
     zones = np.arange(len(LABEL_ZONES))[:, None]
     full = (bits >> zones) & 1
     opening = (bits >> (zones + PREFIX_SHIFT)) & 1
@@ -236,15 +239,14 @@ def _agreement_columns(layout: Layout) -> Any:
     boxes = layout.boxes[:3]
     out[2:5] = layout.inside(cumulate(hits), boxes) / np.maximum(layout.end[boxes] - layout.first[boxes], 1)
     best = int(np.argmax(title)) if float(title.max(initial=0)) > 0.5 else -1
-    out[5] = np.clip(np.arange(layout.count) - best, -99, 99) if best >= 0 else -100
+    out[5] = np.minimum(np.maximum(np.arange(layout.count) - best, -99), 99) if best >= 0 else -100
     article = " ".join((document.stated_body or "").split())
     described = " ".join(_contents(document, "description", "og:description", "twitter:description"))
     for row, stated in ((6, described), (7, article)):
         if stated:
             out[row] = _starts_in(stated, texts, mass)
     out[8] = np.log1p(len(article))
-    count = Counter(texts)
-    out[9] = [count[text] for text in texts]
+    out[9] = list(map(Counter(texts).__getitem__, texts))
     return out
 
 
@@ -258,22 +260,21 @@ def _contents(document: Document, *names: str) -> list[str]:
     return [" ".join(meta.text.split()) for name in names for meta in document.structured.metas.get(name, ())]
 
 
-def _title_agreement(document: Document, texts: list[str]) -> tuple[Any, Any]:
+def _title_agreement(document: Document, texts: list[str]) -> Any:
     """How much of a short block's words stand in the page's title times how much of the title it makes; how many of them do."""
     stated = (document.markup.title, *_contents(document, "og:title", "twitter:title"))
     titles = {words for title in stated if (words := frozenset(title.casefold().split()))}
-    share = np.zeros(len(texts), dtype=np.float32)
-    hits = np.zeros(len(texts), dtype=np.float32)
     if not titles:
-        return share, hits
+        return np.zeros((2, len(texts)), dtype=np.float32)
     every = frozenset[str]().union(*titles)
     long_words = {word for word in every if len(word) > 3}
-    for i, text in enumerate(texts):
+    told: dict[str, tuple[float, int]] = {}
+    for text in set(texts):
         if 4 < len(text) < 300 and not every.isdisjoint(found := text.casefold().split()):
             own = set(found)
-            share[i] = max([len(own & title) ** 2 / (len(own) * len(title)) for title in titles])
-            hits[i] = len(own & long_words)
-    return share, hits
+            share = max([len(own & title) ** 2 / (len(own) * len(title)) for title in titles])
+            told[text] = share, len(own & long_words)
+    return np.array([told.get(text, _NO_AGREEMENT) for text in texts], dtype=np.float32).T
 
 
 def _neighbour_columns(*columns: Any) -> Any:

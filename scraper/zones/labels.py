@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
 
 from scraper.zones.lexicon import LEXICON
@@ -36,10 +36,18 @@ _UNSPACED = "\u0e00"  # from here on: scripts that part no words, looked up by t
 _CLOSE_BUTTON = "x "  # run together with the heading of the box that it closes
 
 
+class _Openings(NamedTuple):
+    phrases: tuple[str, ...]
+    bits: tuple[int, ...]
+
+
+_NO_OPENINGS = _Openings((), ())
+
+
 class _Index(NamedTuple):
     full: dict[str, int]  # whole line -> bits of zones
-    strong: dict[str, tuple[tuple[str, int], ...]]  # first word -> openings that settle the zone
-    weak: dict[str, tuple[tuple[str, int], ...]]  # first word -> openings that are hints, the strong ones among them
+    strong: dict[str, _Openings]  # first word -> openings that settle the zone
+    weak: dict[str, _Openings]  # first word, of whole lines too -> openings that are hints, the strong ones among them
     zone: dict[str, Zone]  # whole line -> its zone; of several the first of LEXICON, those with a bare phrase before others
 
 
@@ -71,21 +79,18 @@ def label_bits(text: str) -> int:
     >>> label_bits("The council met on Monday.")
     0
     """
+    index = _index()
     if len(text) <= _BITS_CHARS:
-        return _short_bits(text)
-    weak = _index().weak
+        key = _fold(text)
+        first = key.partition(" ")[0]
+        if first not in index.weak and first[-1:].isalpha() and first.isascii():  # how most lines begin: settled at a look
+            return 0
+        return index.full.get(key, 0) | _openings(key, index.weak) << PREFIX_SHIFT
     first = text[:_START_CHARS].partition(" ")[0].casefold()
     first = first.strip(_ASCII_TRIM if first.isascii() else _TRIM)
-    if first not in weak and first.isascii() and len(first) > 1:  # what most lines begin with: settled without a closer look
+    if first not in index.weak and first.isascii() and len(first) > 1:
         return 0
-    return _openings(_fold(text[:_START_CHARS]), weak) << PREFIX_SHIFT
-
-
-@lru_cache(maxsize=1 << 13)  # pages repeat the same menus
-def _short_bits(text: str) -> int:
-    index = _index()
-    key = _fold(text)
-    return index.full.get(key, 0) | _openings(key, index.weak) << PREFIX_SHIFT
+    return _openings(_fold(text[:_START_CHARS]), index.weak) << PREFIX_SHIFT
 
 
 def _fold(text: str) -> str:
@@ -102,19 +107,19 @@ def _fold(text: str) -> str:
     return key.removeprefix(_CLOSE_BUTTON).lstrip(_TRIM) if key.startswith(_CLOSE_BUTTON) else key
 
 
-def _openings(key: str, openings: dict[str, tuple[tuple[str, int], ...]], punctuated: bool = False) -> int:
+def _openings(key: str, openings: dict[str, _Openings], punctuated: bool = False) -> int:
     """Bits of the phrases that `key` opens with; `punctuated`: a single word only before a mark ("Photo:")."""
     first = key.partition(" ")[0]
-    found = openings.get(first)
-    if found is None:
+    found = openings.get(first, _NO_OPENINGS)
+    if not found.phrases:
         if first[-1:] in _TRIM:
-            found = openings.get(first.rstrip(_TRIM))
-        if found is None and key[:1] >= _UNSPACED:
-            found = openings.get(key[:2])
-        if found is None:
-            return 0
+            found = openings.get(first.rstrip(_TRIM), _NO_OPENINGS)
+        if not found.phrases and key[:1] >= _UNSPACED:
+            found = openings.get(key[:2], _NO_OPENINGS)
+    if not key.startswith(found.phrases):
+        return 0
     bits = 0
-    for phrase, bit in found:
+    for phrase, bit in zip(found.phrases, found.bits, strict=True):
         if not key.startswith(phrase):
             continue
         after = key[len(phrase) : len(phrase) + 2].lstrip()[:1]
@@ -143,6 +148,7 @@ def _index() -> _Index:
                 if entry[-1] != "~":
                     (starred if entry[-1] == "*" else bare).setdefault(phrase, zone)
                 is_weak = entry[-1] in "*~" or _is_long(phrase)
+                weak.setdefault(phrase.partition(" ")[0], {})
                 for table in [strong] * entry.endswith("*") + [weak] * is_weak:
                     group = table.setdefault(_first(phrase), {})
                     group[phrase] = group.get(phrase, 0) | bit
@@ -159,5 +165,5 @@ def _first(phrase: str) -> str:
     return phrase[:2] if phrase[0] >= _UNSPACED and " " not in phrase else phrase.partition(" ")[0].rstrip(_TRIM)
 
 
-def _freeze(table: dict[str, dict[str, int]]) -> dict[str, tuple[tuple[str, int], ...]]:
-    return {first: tuple(phrases.items()) for first, phrases in table.items()}
+def _freeze(table: dict[str, dict[str, int]]) -> dict[str, _Openings]:
+    return {first: _Openings(tuple(phrases), tuple(phrases.values())) for first, phrases in table.items()}

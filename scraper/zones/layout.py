@@ -37,12 +37,15 @@ class Layout:
         nodes, blocks = document.nodes, document.blocks
         self.document = document
         self.count = len(blocks.text)
-        self.parent = np.maximum(np.array(nodes.parent, dtype=np.int64), 0)
-        starts = np.array(blocks.first_piece, dtype=np.int64)
-        self.first = np.searchsorted(starts, np.array(nodes.first_piece, dtype=np.int64))  # blocks of each element
-        self.end = np.searchsorted(starts, np.array(nodes.end_piece, dtype=np.int64))
-        self.node_end = np.array(nodes.end, dtype=np.int64)
-        self.node = np.array(blocks.node, dtype=np.int64)
+        self.parent = np.maximum(_numbers(nodes.parent), 0)
+        # Blocks of each element, from how many blocks begin before each piece.
+        begun = np.zeros(len(document.pieces.text) + 1, dtype=np.int64)
+        begun[1:][blocks.first_piece] = 1
+        np.cumsum(begun, out=begun)
+        self.first = begun[_numbers(nodes.first_piece)]
+        self.end = begun[_numbers(nodes.end_piece)]
+        self.node_end = _numbers(nodes.end)
+        self.node = _numbers(blocks.node)
         # Wrappers that hold the same blocks are one box: the outermost of them stands for all.
         same = (self.first == self.first[self.parent]) & (self.end == self.end[self.parent])
         outer = np.where(same, self.parent, np.arange(len(self.parent)))
@@ -53,30 +56,29 @@ class Layout:
         self.boxes[0] = outer[self.node]
         for k in range(1, BOXES):
             self.boxes[k] = outer[self.parent[self.boxes[k - 1]]]
-        self.run: Any = None  # number of the run of same-shaped neighbours that each block is in; set by `measure`
         self.mass: Any = None  # letters and digits of each block, wide ones double; set by `measure`
-        self.holders = self._find_holders()
-        self.tag_codes, self.path_bits, self.depth = self._read_tags()
+        held = self._find_holders()
+        self.holders: list[int] = held.tolist()
+        self.holder_of = np.zeros(len(self.parent), dtype=np.int64)  # the number of an element that is a holder
+        self.holder_of[held] = np.arange(len(held))
+        self.tag_codes, self.path_bits, self.depth = self._read_tags(held)
 
-    def _find_holders(self) -> list[int]:
+    def _find_holders(self) -> Any:
         """The elements that hold blocks, in document order; inline ones only where they hold several."""
-        nodes = np.arange(len(self.parent))
-        filled = np.flatnonzero(self.end > self.first)
-        owner = self.node[self.first[filled]]  # of the first block inside
-        kept: list[int] = filled[(owner >= nodes[filled]) | (self.end[filled] - self.first[filled] > 1)].tolist()
-        return kept
+        filled = (self.end > self.first).nonzero()[0]
+        first = self.first[filled]
+        return filled[(self.node[first] >= filled) | (self.end[filled] - first > 1)]
 
-    def _read_tags(self) -> tuple[Any, Any, Any]:
+    def _read_tags(self, held: Any) -> tuple[Any, Any, Any]:
         """Per holder: code of its tag, which kinds of elements are around it, how many."""
         tags, parents = self.document.nodes.tag, self.document.nodes.parent
         codes, state = np.zeros(len(tags), dtype=np.int64), np.zeros(len(tags), dtype=np.int64)
         code_of, bits_of = _TAG_CODES.get, _PATH_BITS.get
-        own_state: dict[int, int] = {-1: 0}
+        own_state = [0] * (len(tags) + 1)  # the last stands for the root's parent, -1
         for i in self.holders:  # a holder's parent holds the same blocks and more, so it is a holder too
-            own_state[i] = (own_state.get(parents[i], 0) + _STEP) | bits_of(tags[i], 0)
-        del own_state[-1]
-        codes[self.holders] = [code_of(tags[i], 0) for i in self.holders]
-        state[self.holders] = list(own_state.values())
+            own_state[i] = own_state[parents[i]] + _STEP | bits_of(tags[i], 0)
+        codes[held] = [code_of(tags[i], 0) for i in self.holders]
+        state[held] = [own_state[i] for i in self.holders]
         return codes, state & (_STEP - 1), state // _STEP
 
     def inside(self, cumulative: Any, box: Any) -> Any:
@@ -84,8 +86,20 @@ class Layout:
         return cumulative[self.end[box]] - cumulative[self.first[box]]
 
 
+def _numbers(values: list[int]) -> Any:
+    return np.fromiter(values, dtype=np.int64, count=len(values))  # faster than np.array, which looks at each value twice
+
+
 def cumulate(values: Any) -> Any:
     """Running sums with a leading zero; in float64, for differences of long sums are taken."""
     out = np.zeros(len(values) + 1, dtype=np.float64)
     np.cumsum(values, out=out[1:])
     return out
+
+
+def find_starts(values: Any) -> Any:
+    """Where each run of equal neighbours begins."""
+    changes = np.empty(len(values), dtype=bool)
+    changes[:1] = True
+    np.not_equal(values[1:], values[:-1], out=changes[1:])
+    return changes.nonzero()[0]

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from scraper.document import Document
 from scraper.zones.article_box import find_article_boxes, find_body_headings, find_body_prose, find_body_tables, shape_of
@@ -15,6 +16,7 @@ from scraper.zones.boxes import certain_zones
 from scraper.zones.labels import label_zone
 from scraper.zones.vocabulary import Partition, Zone
 
+_BODY: Final = Zone.BODY  # loops over blocks ask for it, and an enum's member is slow to look up (Python 3.11)
 _DIALOGS = frozenset(("dialog", "alertdialog", "tooltip"))
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _IN_ITEMS = frozenset(("table", "li", "dl", "pre", "code"))  # whose cells, items and lines may well be equal
@@ -38,7 +40,7 @@ def _still_seen(document: Document, draft: Draft) -> Sequence[bool]:
     if True not in hidden:
         return draft.seen
     seen = zip(draft.seen, hidden, draft.zones, strict=True)
-    return [is_seen and (not is_hidden or zone is Zone.BODY) for is_seen, is_hidden, zone in seen]
+    return [is_seen and (not is_hidden or zone is _BODY) for is_seen, is_hidden, zone in seen]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +62,8 @@ def trust_certain_boxes(document: Document, draft: Draft) -> None:
 def part_read_also(document: Document, draft: Draft) -> None:
     """A link that says "read also" interrupts the body; it is no part of it."""
     texts, link_chars = document.blocks.text, document.blocks.link_chars
-    for i, zone in enumerate(draft.zones):
-        if zone is Zone.BODY and link_chars[i] > _LINKED * len(texts[i]) and label_zone(texts[i]) is Zone.RELATED:
+    for i in _body_of(draft):
+        if link_chars[i] > _LINKED * len(texts[i]) and label_zone(texts[i]) is Zone.RELATED:
             draft.zones[i] = Zone.RELATED
 
 
@@ -70,27 +72,26 @@ def name_headline(document: Document, draft: Draft) -> None:
     if Zone.TITLE in draft.zones:
         return
     nodes, tags = document.blocks.node, document.nodes.tag
-    for i, zone in enumerate(draft.zones):
-        if zone is Zone.BODY and tags[nodes[i]] == "h1":
+    for i in _body_of(draft):
+        if tags[nodes[i]] == "h1":
             draft.zones[i] = Zone.TITLE
             return
 
 
 def part_captions_and_dialogs(document: Document, draft: Draft) -> None:
     """What stands in a <figcaption> is a caption, and in a dialog a notice, however much it reads like prose."""
-    clear: set[int] = set()  # elements that have nothing of the kind around them
-    for i, zone in enumerate(draft.zones):
-        if zone is not Zone.BODY:
-            continue
+    parents, block_nodes, zones = document.nodes.parent, document.blocks.node, draft.zones
+    clear = {-1}  # elements that have nothing of the kind around them
+    for i in _body_of(draft):
         path = []
-        for node in document.ancestors(document.blocks.node[i]):
-            if node in clear:
-                break
+        node = block_nodes[i]
+        while node not in clear:
             if found := _told_by_element(document, node):
-                draft.zones[i] = found
+                zones[i] = found
                 break
             path.append(node)
-        if draft.zones[i] is Zone.BODY:
+            node = parents[node]
+        else:
             clear.update(path)
 
 
@@ -100,14 +101,14 @@ def keep_article_whole(document: Document, draft: Draft) -> None:
     if boxes is None:
         return
     for i in [*find_body_prose(document, draft.zones, boxes), *find_body_tables(document, boxes)]:
-        draft.zones[i] = Zone.BODY
+        draft.zones[i] = _BODY
     for i in list(find_body_headings(document, draft.zones, boxes)):
-        draft.zones[i] = Zone.BODY
+        draft.zones[i] = _BODY
 
 
 def part_repeated_lines(document: Document, draft: Draft) -> None:
     """A line that stands in the body again and again, in elements that hold nothing else, is the template's."""
-    texts, body = document.blocks.text, [i for i, zone in enumerate(draft.zones) if zone is Zone.BODY]
+    texts, body = document.blocks.text, _body_of(draft)
     count = Counter(texts[i] for i in body if len(texts[i]) < _LINE_CHARS)
     repeated = {text for text, times in count.items() if times >= _OFTEN and any(map(str.isalpha, text))}
     if not repeated:
@@ -118,6 +119,10 @@ def part_repeated_lines(document: Document, draft: Draft) -> None:
     for i in body:
         if texts[i] in repeated and len(held[_shape(document, i)]) <= _OWN_LINES and not _is_item(document, i):
             draft.zones[i] = Zone.OTHER
+
+
+def _body_of(draft: Draft) -> list[int]:
+    return [i for i, zone in enumerate(draft.zones) if zone is _BODY]
 
 
 def _shape(document: Document, block: int) -> tuple[tuple[str, str], tuple[str, str]]:
@@ -135,7 +140,7 @@ def _told_by_element(document: Document, node: int) -> Zone | None:
     tag, attributes = document.nodes.tag[node], document.nodes.attributes[node]
     if tag == "figcaption":
         return Zone.CAPTION
-    if tag == "dialog" or attributes.get("role") in _DIALOGS or "aria-modal" in attributes:
+    if tag == "dialog" or (attributes and (attributes.get("role") in _DIALOGS or "aria-modal" in attributes)):
         return Zone.NOTICE
     return None
 

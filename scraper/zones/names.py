@@ -6,6 +6,8 @@ A token is hashed into one of `BUCKETS` buckets that all sites share; what a buc
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from itertools import count
 from string import ascii_lowercase
 from typing import Any
 from zlib import crc32
@@ -13,13 +15,18 @@ from zlib import crc32
 import numpy as np
 
 from scraper.document import Document
-from scraper.zones.layout import Layout
+from scraper.zones.layout import Layout, find_starts
 
 BUCKETS = 1 << 13
 _TOKEN = re.compile(r"[a-z]{2,}|[A-Z][a-z]+|[^\x00-\x7f]{2,}")
-_PARTED = bytes(code if chr(code) in ascii_lowercase else 0x20 for code in range(0x100))  # all but letters to blanks
+_NEXT = b"A"  # stands between the tokens of two names; tokens are in lower case
+_OF_NONE, _OF_NEXT = BUCKETS, BUCKETS + 1  # what single letters and `_NEXT` have instead of a bucket
+_PARTED = bytes(
+    code if code >= 0x80 or chr(code) in ascii_lowercase or code in _NEXT else 0x20 for code in range(0x100)
+)  # all but letters to blanks
 _NAME_CHARS = 160  # what is longer is utility classes by the dozen, or a generated name
 _KNOWN = 1 << 16
+_Name = tuple[str | None, ...]
 # Of an address: scheme and host, and the first folder with the mark that ends it.
 _LINK_START = re.compile(r"\s*(?:[a-zA-Z]+:)?(?://[^/?#\s]{0,80})?/?(?:#|[^/?#\s]{0,60}[/?]?)")
 
@@ -37,39 +44,42 @@ def token_scores(layout: Layout, table: Any) -> tuple[Any, Any]:
 def token_buckets(layout: Layout) -> tuple[Any, Any, Any]:
     """The name of each block's first link, then of each holder, as a number; the buckets of all names' tokens, one after
     the other, those of a holder's each once; how many each name has."""
-    numbers: dict[Any, int] = {}
-    words: list[bytes] = []
-    ends = [0]  # of each name's words; number 0 is that of a block without link
-    keys = []
-    for start in _link_starts(layout.document):
-        if start is None:
-            keys.append(0)
-            continue
-        number = numbers.get(start)
-        if number is None:
-            number = numbers[start] = len(ends)
-            words += _link_words(start)
-            ends.append(len(words))
-        keys.append(number)
-    linked = len(words)
+    links = _link_starts(layout.document)
+    names = _holder_names(layout)
+    told = [start for start in dict.fromkeys(links) if start is not None]
+    distinct = dict.fromkeys(names)
+    link_numbers: dict[str | None, int] = {None: 0, **dict(zip(told, count(1)))}  # 0 is the name of a block without link
+    numbers = dict(zip(distinct, count(len(link_numbers))))
+    keys = [*map(link_numbers.__getitem__, links), *map(numbers.__getitem__, names)]
+    link_tokens = [token for start in told for token in (_NEXT, *_link_words(start))]
+    tokens = link_tokens + _name_tokens(distinct)
+    buckets = np.fromiter(map(_BUCKET_OF.__getitem__, tokens), dtype=np.int64, count=len(tokens))
+    owned = (np.cumsum(buckets == _OF_NEXT) * BUCKETS + buckets)[buckets < BUCKETS]
+    linked = len(link_tokens) - len(told)
+    named = np.sort(owned[linked:])
+    owned = np.concatenate((owned[:linked], named[find_starts(named)]))
+    sizes = np.bincount(owned // BUCKETS, minlength=len(link_numbers) + len(numbers))
+    return np.array(keys), owned & (BUCKETS - 1), sizes
+
+
+def _holder_names(layout: Layout) -> list[_Name]:
+    """Tag, class, id and itemprop of each holder; of one without attributes the tag alone."""
     tags, attribute_sets = layout.document.nodes.tag, layout.document.nodes.attributes
-    for i in layout.holders:
-        attributes = attribute_sets[i]
-        if attributes:
-            get = attributes.get
-            key: Any = (tags[i], get("class"), get("id"), get("itemprop"))
-        else:
-            key = (tags[i],)
-        number = numbers.get(key)
-        if number is None:
-            number = numbers[key] = len(ends)
-            words += _words(" ".join([name for name in key[1:] if name])[:_NAME_CHARS])
-            ends.append(len(words))
-        keys.append(number)
-    buckets = np.array(list(map(_BUCKET_OF.__getitem__, words)), dtype=np.int64)
-    owned = np.repeat(np.arange(len(ends)) * BUCKETS, np.diff(ends, prepend=0)) + buckets
-    owned = np.concatenate((owned[:linked], np.unique(owned[linked:])))
-    return np.array(keys), owned & (BUCKETS - 1), np.bincount(owned // BUCKETS, minlength=len(ends))
+    return [
+        (tags[i], held.get("class"), held.get("id"), held.get("itemprop")) if (held := attribute_sets[i]) else (tags[i],)
+        for i in layout.holders
+    ]
+
+
+def _name_tokens(names: Iterable[_Name]) -> list[bytes]:
+    """The tokens of names, in lower case, `_NEXT` before those of each: all names are split in one go."""
+    texts = [""]
+    for name in names:
+        text = " ".join([part for part in name[1:] if part])[:_NAME_CHARS]
+        if not (text.isascii() and text.islower()):  # not the usual case, where what parts tokens is any other character
+            text = " ".join(_TOKEN.findall(text)).lower()
+        texts.append(text)
+    return f" {_NEXT.decode()} ".join(texts).encode().translate(_PARTED).split()
 
 
 def _link_starts(document: Document) -> list[str | None]:
@@ -86,20 +96,13 @@ class _Buckets(dict[bytes, int]):
     """Token → its bucket. The words that developers use are few; what comes beyond `_KNOWN` of them is forgotten at once."""
 
     def __missing__(self, token: bytes) -> int:
-        bucket = crc32(token) & (BUCKETS - 1)
+        bucket = crc32(token) & (BUCKETS - 1) if len(token) > 1 else _OF_NONE
         if len(self) < _KNOWN:
             self[token] = bucket
         return bucket
 
 
-_BUCKET_OF = _Buckets()
-
-
-def _words(names: str) -> list[bytes]:
-    """The tokens of an element's class, id and itemprop, in lower case."""
-    if names.isascii() and names.islower():  # the usual case, without a regular expression
-        return [word for word in names.encode().translate(_PARTED).split() if len(word) > 1]
-    return [token.lower().encode() for token in _TOKEN.findall(names)]
+_BUCKET_OF = _Buckets({_NEXT: _OF_NEXT})
 
 
 def _link_words(start: str) -> list[bytes]:

@@ -1,9 +1,8 @@
-"""The learned tagger: each block's zone by three small ensembles of trees and a network (see docs/tagger.md).
+"""The learned tagger: each block's zone by two small ensembles of trees and a network (see docs/tagger.md).
 
-1. *first* looks at a block, its boxes and the names in the markup, and says how likely it is body.
+1. *first* looks at a block, its boxes, the names in the markup and the words, and says how likely it is body.
 2. *second* sees also what *first* said of the surroundings, and says it again.
-3. *zones* tells the zones apart; it looks at a run of same-shaped neighbours once, by up to three of its blocks.
-4. *net* says both again, seeing what the blocks and boxes around hold; its word and that of the trees count alike.
+3. *net* sees all that and what the blocks and boxes around hold. It tells the zones apart and has a say on body, too.
 """
 
 from __future__ import annotations
@@ -29,20 +28,19 @@ ZONES = tuple(Zone)
 BODY = ZONES.index(Zone.BODY)
 TABLE_SCALE = 8  # the token table is stored in eighths
 # Chosen by cross-validation, see docs/tagger.md.
-TRUST_IN_BODY = 0.7  # how much the body models count beside the zone model
+TRUST_IN_BODY = 0.7  # how much what was learned of body alone counts beside what was learned of the zones
 BODY_BIAS = 0.9  # below 1: furniture in the body is worse than a line lost
 HIDDEN_BODY_FROM = 0.7  # hidden text is the article's own from this probability
 
 
 @dataclass(frozen=True, eq=False)
 class Weights:
-    """What training left: what the tokens tell, the three ensembles and the network."""
+    """What training left: what names and words tell, the two ensembles and the network."""
 
     table: Any  # [buckets, zones + 1] log odds of the tokens of names
     words: WordTable  # the same of the words of texts
     first: ObliviousTrees
     second: ObliviousTrees
-    zones: ObliviousTrees
     net: Network
 
     @classmethod
@@ -52,7 +50,6 @@ class Weights:
             WordTable.from_arrays(arrays["word_buckets"], arrays["word_scores"].astype(np.float32) / TABLE_SCALE),
             ObliviousTrees.from_arrays(arrays, "first."),
             ObliviousTrees.from_arrays(arrays, "second."),
-            ObliviousTrees.from_arrays(arrays, "zones."),
             Network.from_arrays(arrays, "net."),
         )
 
@@ -67,7 +64,6 @@ def read_weights() -> Weights:
 class Verdict:
     """What the models say of each block."""
 
-    layout: Layout
     body: Any  # [blocks] probability of being body
     zones: Any  # [blocks, zones] probability of each zone
     agreed: Any  # [blocks] the probability of body that trees and network both give, at the least
@@ -80,33 +76,13 @@ def judge(document: Document, weights: Weights) -> Verdict:
     first = sigmoid(weights.first.predict(columns)[:, 0])
     seen = np.concatenate((columns, measure_context(layout, first)))
     body = sigmoid(weights.second.predict(seen)[:, 0])
-    seen = np.vstack((seen, body))
-    rows = representatives(layout.run)
-    zones = spread(softmax(weights.zones.predict(seen[:, rows])), rows, layout.run)
-    return join(layout, body, zones, *weights.net.predict(seen, layout))
+    return join(body, *weights.net.predict(np.vstack((seen, body)), layout))
 
 
-def join(layout: Layout, body: Any, zones: Any, net_body: Any, net_zones: Any) -> Verdict:
-    """The trees' probabilities and the network's raw scores as one: both count alike, for each errs elsewhere."""
+def join(body: Any, net_body: Any, net_zones: Any) -> Verdict:
+    """The trees' probability of body and the network's raw scores as one; on body both count alike, for each errs elsewhere."""
     own = sigmoid(net_body)
-    return Verdict(layout, (body + own) / 2, (zones + softmax(net_zones)) / 2, np.minimum(body, own))
-
-
-def representatives(run: Any) -> Any:
-    """The first, the middle and the last block of each run."""
-    starts = np.flatnonzero(np.concatenate(([True], run[1:] != run[:-1])))
-    ends = np.concatenate((starts[1:], [len(run)])) - 1
-    return np.unique(np.concatenate((starts, (starts + ends) // 2, ends)))
-
-
-def spread(scores: Any, rows: Any, run: Any) -> Any:
-    """Scores of all blocks: a run's mean where a block was not looked at itself."""
-    total = np.zeros((int(run[-1]) + 1, scores.shape[1]), dtype=np.float32)
-    np.add.at(total, run[rows], scores)
-    total /= np.maximum(np.bincount(run[rows], minlength=len(total)), 1)[:, None]
-    out = total[run]
-    out[rows] = scores
-    return out
+    return Verdict((body + own) / 2, softmax(net_zones), np.minimum(body, own))
 
 
 def tag(document: Document, weights: Weights | None = None) -> Partition:
@@ -121,8 +97,8 @@ def tag(document: Document, weights: Weights | None = None) -> Partition:
 def decide(verdict: Verdict) -> tuple[list[Zone], list[float]]:
     """The likeliest zone of each block and its probability.
 
-    The two body models and the zone model were trained on different pages (many with only the body known, few with every
-    zone), so their opinions on body are mixed; what is left is shared among the other zones as the zone model says.
+    Body and zones were learned from different pages (many with only the body known, few with every zone), so the opinions on
+    body are mixed; what is left is shared among the other zones as the zones' probabilities say.
     """
     zones = verdict.zones
     body = TRUST_IN_BODY * verdict.body + (1 - TRUST_IN_BODY) * zones[:, BODY]

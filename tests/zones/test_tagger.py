@@ -18,7 +18,7 @@ from scraper.zones.features import column_names, measure
 from scraper.zones.layout import Layout
 from scraper.zones.mend import Draft, mend, name_headline, part_captions_and_dialogs, part_read_also, part_repeated_lines
 from scraper.zones.names import BUCKETS, token_buckets
-from scraper.zones.tagger import ZONES, judge, read_weights, representatives, spread
+from scraper.zones.tagger import ZONES, judge, read_weights
 
 PARAGRAPH = "The council of the harbour town met on Monday, and it decided to open the old lighthouse to visitors again. "
 STORY = f"""<html><head><title>Lighthouse opens again | The Tidewatcher</title></head><body>
@@ -149,11 +149,3 @@ def test_characters_are_counted_by_class() -> None:
     assert counted.classes[1, WIDE] == 4
     assert counted.mass.tolist() == [4, 8, 1]
     assert counted.last.tolist()[:2] == [STOP, STOP]
-
-
-def test_runs_are_looked_at_by_three_blocks_at_most() -> None:
-    run = np.array([1, 1, 1, 1, 1, 2, 3, 3])
-    rows = representatives(run)
-    assert rows.tolist() == [0, 2, 4, 5, 6, 7]
-    scores = np.array([[1.0], [0.5], [0.0], [0.3], [0.2], [0.4]], dtype=np.float32)
-    assert spread(scores, rows, run).ravel().tolist() == pytest.approx([1.0, 0.5, 0.5, 0.5, 0.0, 0.3, 0.2, 0.4])
