@@ -94,6 +94,7 @@ _CLOSED: dict[Zone, frozenset[Zone]] = {
     Zone.TICKER: frozenset(),
     Zone.NOTICE: frozenset(),
 }
+_PAGE_SHARE = 2  # a box with half of the texts of a page is no widget
 # Elements that are looked at; the names of <body> and <main> tell of the page, not of a box.
 _BOX_TAGS = frozenset("div section ol ul dl form aside nav footer header p h1 h2 h3 h4 figcaption article li".split())
 
@@ -134,8 +135,12 @@ def certain_boxes(document: Document) -> Iterator[tuple[int, Zone]]:
 
 
 def _is_in_widget(document: Document, node: int) -> bool:
-    names = (document.nodes.attributes[outer].get("class", "") for outer in document.ancestors(node))
-    return any("widget" in name.split() for name in names)
+    """Whether a box stands in a widget; one that holds most of the page is the page, whatever its name."""
+    nodes = document.nodes
+    for outer in document.ancestors(node):
+        if "widget" in nodes.attributes[outer].get("class", "").split():
+            return _PAGE_SHARE * (nodes.end_piece[outer] - nodes.first_piece[outer]) < len(document.pieces.text)
+    return False
 
 
 def _has_marks(nodes: Nodes, node: int, marks: int) -> bool:

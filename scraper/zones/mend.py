@@ -13,6 +13,7 @@ from scraper.document import Document
 from scraper.zones.article_box import find_article_boxes, find_body_headings, find_body_prose, find_body_tables, shape_of
 from scraper.zones.boxes import certain_zones
 from scraper.zones.labels import label_zone
+from scraper.zones.threads import find_threads
 from scraper.zones.vocabulary import Partition, Zone
 
 _DIALOGS = frozenset(("dialog", "alertdialog", "tooltip"))
@@ -21,6 +22,7 @@ _IN_ITEMS = frozenset(("table", "li", "dl", "pre", "code"))  # whose cells, item
 _LINE_CHARS = 100  # a longer text is no line
 _OFTEN = 3  # times that a line stands in the body, from which a template prints it
 _OWN_LINES = 2  # different texts in the elements of a template's line
+_IN_THREADS = frozenset((Zone.COMMENT_FORM, Zone.NAVIGATION, Zone.NOTICE))  # what may stand between comments
 _LINKED = 0.5  # share of a line's characters that are links, from which it is a link rather than a sentence
 
 
@@ -48,6 +50,14 @@ class Draft:
     zones: list[Zone]
     confidence: list[float]
     seen: Sequence[bool]
+
+
+def join_threads(document: Document, draft: Draft) -> None:
+    """All of a thread is comments, from its first item to its last, but for forms, page numbers and notices in it."""
+    for first, end in find_threads(document, draft.zones):
+        for i in range(first, end):
+            if draft.zones[i] not in _IN_THREADS:
+                draft.zones[i] = Zone.COMMENTS
 
 
 def trust_certain_boxes(document: Document, draft: Draft) -> None:
@@ -142,6 +152,7 @@ def _told_by_element(document: Document, node: int) -> Zone | None:
 
 PASSES: tuple[Callable[[Document, Draft], None], ...] = (
     keep_article_whole,  # before what is certain, so that it takes none of that into the body
+    join_threads,
     trust_certain_boxes,
     part_read_also,
     part_captions_and_dialogs,
