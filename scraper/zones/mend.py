@@ -22,7 +22,7 @@ _IN_ITEMS = frozenset(("table", "li", "dl", "pre", "code"))  # whose cells, item
 _LINE_CHARS = 100  # a longer text is no line
 _OFTEN = 3  # times that a line stands in the body, from which a template prints it
 _OWN_LINES = 2  # different texts in the elements of a template's line
-_IN_THREADS = frozenset((Zone.COMMENT_FORM, Zone.NAVIGATION, Zone.NOTICE))  # what may stand between comments
+_FORM_TAGS = frozenset(("form", "fieldset", "label", "button", "select", "textarea"))
 _LINKED = 0.5  # share of a line's characters that are links, from which it is a link rather than a sentence
 
 
@@ -53,11 +53,18 @@ class Draft:
 
 
 def join_threads(document: Document, draft: Draft) -> None:
-    """All of a thread is comments, from its first item to its last, but for forms, page numbers and notices in it."""
+    """All of a thread is comments, from its first item to its last, but for the forms to answer in it."""
     for first, end in find_threads(document, draft.zones):
         for i in range(first, end):
-            if draft.zones[i] not in _IN_THREADS:
+            if draft.zones[i] is not Zone.COMMENT_FORM or not _is_form(document, i):
                 draft.zones[i] = Zone.COMMENTS
+
+
+def _is_form(document: Document, block: int) -> bool:
+    """Whether a block that was taken for a form is one by its elements or by what it prints."""
+    tags = document.nodes.tag
+    inside = any(tags[node] in _FORM_TAGS for node in document.ancestors(document.blocks.node[block]))
+    return inside or label_zone(document.blocks.text[block]) is Zone.COMMENT_FORM
 
 
 def trust_certain_boxes(document: Document, draft: Draft) -> None:

@@ -42,6 +42,7 @@ _HEADLINE_WORDS = 4
 _BUTTON_CHARS = 25
 _AROUND = 6  # blocks before and behind a row in which its label and its form stand
 _ARTICLE_CHARS = 300
+_HEAD = 3  # blocks before a row among which its heading stands
 _SIGNS = 2  # of talk, from which a row is a thread
 _MANY = 5  # items that are a sign by themselves
 _HEADINGS = frozenset(("h1", "h2", "h3"))
@@ -81,7 +82,13 @@ def find_threads(document: Document, zones: Sequence[Zone]) -> Iterator[Span]:
     for lines in _lines_by_make(document, zones):
         row = _read_row(document, lines)
         if row is not None and all(holds(document, zones, row) for holds in _CONDITIONS):
-            yield row.first, row.end
+            yield _first_with_head(document, row.first), row.end
+
+
+def _first_with_head(document: Document, first: int) -> int:
+    """The first block of a thread, its heading counted in."""
+    texts = document.blocks.text
+    return next((i for i in range(max(first - _HEAD, 0), first) if label_zone(texts[i]) is Zone.COMMENTS), first)
 
 
 def _lines_by_make(document: Document, zones: Sequence[Zone]) -> Iterator[list[int]]:
