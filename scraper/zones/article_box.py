@@ -17,6 +17,7 @@ from scraper.zones.vocabulary import Zone
 _SHARE = 0.3  # of the body's characters, from which an element is one of the article's boxes
 _BODY_CHARS = 300  # a box with less of it says nothing
 _PROSE_CHARS = 100  # a shorter block may be a credit or a button
+_LINES = 25  # a block of so many lines is a menu or a list without markup
 _LINKED = 0.4  # share of its characters that are links, from which a block is a list of links
 _HEADINGS = frozenset(("h2", "h3", "h4"))
 #: Zones that prose of the article is taken for.
@@ -54,7 +55,8 @@ def find_body_prose(document: Document, zones: list[Zone], boxes: ArticleBoxes) 
         box = parent[blocks.node[i]]
         if box in boxes.nodes and zones[i] in _DOUBTFUL and not blocks.hidden[i]:
             size, shape = len(blocks.text[i]), shape_of(document, blocks.node[i])
-            if size >= _PROSE_CHARS and blocks.link_chars[i] < _LINKED * size and (box, shape) in shapes:
+            is_prose = size >= _PROSE_CHARS and blocks.link_chars[i] < _LINKED * size
+            if is_prose and (box, shape) in shapes and blocks.text[i].count("\n") < _LINES:
                 yield i
 
 
