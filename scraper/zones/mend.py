@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from scraper.document import Document
 from scraper.zones.article_box import find_article_boxes, find_body_headings, find_body_prose, find_body_tables, shape_of
 from scraper.zones.boxes import certain_zones
+from scraper.zones.ends import find_end_furniture
 from scraper.zones.labels import label_zone
 from scraper.zones.threads import find_threads
 from scraper.zones.vocabulary import Partition, Zone
@@ -80,6 +81,12 @@ def part_read_also(document: Document, draft: Draft) -> None:
     for i, zone in enumerate(draft.zones):
         if zone is Zone.BODY and link_chars[i] > _LINKED * len(texts[i]) and label_zone(texts[i]) is Zone.RELATED:
             draft.zones[i] = Zone.RELATED
+
+
+def part_ends(document: Document, draft: Draft) -> None:
+    """Notices, a note on the author and a call to follow at the ends of the body are none of it."""
+    for i, zone in list(find_end_furniture(document, draft.zones)):
+        draft.zones[i] = zone
 
 
 def name_headline(document: Document, draft: Draft) -> None:
@@ -164,5 +171,6 @@ PASSES: tuple[Callable[[Document, Draft], None], ...] = (
     part_read_also,
     part_captions_and_dialogs,
     part_repeated_lines,
+    part_ends,
     name_headline,
 )
