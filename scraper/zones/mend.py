@@ -14,11 +14,18 @@ from scraper.zones.article_box import find_article_boxes, find_body_headings, fi
 from scraper.zones.boxes import certain_zones
 from scraper.zones.ends import find_end_furniture
 from scraper.zones.labels import label_zone
+from scraper.zones.link_lines import find_contents, find_led_links
 from scraper.zones.threads import find_threads
 from scraper.zones.vocabulary import Partition, Zone
 
 _DIALOGS = frozenset(("dialog", "alertdialog", "tooltip"))
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_ARTICLES = frozenset(("article", "main"))
+#: Zones that have headings of their own.
+_HEADED = frozenset(
+    (Zone.RELATED, Zone.TICKER, Zone.PROMOTION, Zone.COMMENTS, Zone.COMMENT_FORM, Zone.NOTICE, Zone.AUTHOR_BIO, Zone.FOOTER)
+)
+_DOUBT = 0.5  # probability below which a block that is body may as well be none
 _IN_ITEMS = frozenset(("table", "li", "dl", "pre", "code"))  # whose cells, items and lines may well be equal
 _LINE_CHARS = 100  # a longer text is no line
 _OFTEN = 3  # times that a line stands in the body, from which a template prints it
@@ -89,6 +96,24 @@ def part_ends(document: Document, draft: Draft) -> None:
         draft.zones[i] = zone
 
 
+def part_link_lines(document: Document, draft: Draft) -> None:
+    """A table of contents that the tagger doubts is navigation; a lead and a headline of the site are a related link."""
+    for i in list(find_contents(document, draft.zones)):
+        if draft.confidence[i] < _DOUBT:
+            draft.zones[i] = Zone.NAVIGATION
+    for i in list(find_led_links(document, draft.zones)):
+        draft.zones[i] = Zone.RELATED
+
+
+def part_orphan_headings(document: Document, draft: Draft) -> None:
+    """A heading that the tagger doubts goes with what stands below it."""
+    nodes, tags = document.blocks.node, document.nodes.tag
+    for i in range(len(draft.zones) - 2, -1, -1):
+        is_doubted = draft.zones[i] is Zone.BODY and draft.confidence[i] < _DOUBT
+        if is_doubted and draft.zones[i + 1] in _HEADED and tags[nodes[i]] in _HEADINGS:
+            draft.zones[i] = draft.zones[i + 1]
+
+
 def name_headline(document: Document, draft: Draft) -> None:
     """Where nothing looks like the headline, the first <h1> that stands in the body is it."""
     if Zone.TITLE in draft.zones:
@@ -100,8 +125,8 @@ def name_headline(document: Document, draft: Draft) -> None:
             return
 
 
-def part_captions_and_dialogs(document: Document, draft: Draft) -> None:
-    """What stands in a <figcaption> is a caption, and in a dialog a notice, however much it reads like prose."""
+def part_named_elements(document: Document, draft: Draft) -> None:
+    """What stands in a <figcaption>, in a dialog or in the page's <footer> is that, however much it reads like prose."""
     clear: set[int] = set()  # elements that have nothing of the kind around them
     for i, zone in enumerate(draft.zones):
         if zone is not Zone.BODY:
@@ -159,9 +184,19 @@ def _told_by_element(document: Document, node: int) -> Zone | None:
     tag, attributes = document.nodes.tag[node], document.nodes.attributes[node]
     if tag == "figcaption":
         return Zone.CAPTION
+    if tag == "footer" and _is_of_page(document, node):
+        return Zone.FOOTER
     if tag == "dialog" or attributes.get("role") in _DIALOGS or "aria-modal" in attributes:
         return Zone.NOTICE
     return None
+
+
+def _is_of_page(document: Document, footer: int) -> bool:
+    """Whether a footer is the page's: neither an article's nor, where tags were never closed, around most of the page."""
+    nodes = document.nodes
+    if 2 * (nodes.end_piece[footer] - nodes.first_piece[footer]) > len(document.pieces.text):
+        return False
+    return all(nodes.tag[outer] not in _ARTICLES for outer in document.ancestors(footer))
 
 
 PASSES: tuple[Callable[[Document, Draft], None], ...] = (
@@ -169,8 +204,10 @@ PASSES: tuple[Callable[[Document, Draft], None], ...] = (
     join_threads,
     trust_certain_boxes,
     part_read_also,
-    part_captions_and_dialogs,
+    part_named_elements,
     part_repeated_lines,
+    part_link_lines,
     part_ends,
+    part_orphan_headings,  # after all that takes blocks out of the body
     name_headline,
 )

@@ -18,12 +18,12 @@ SAID = (
 WHO = ("Orla Finn", "boatman7", "Ümit")
 
 
-def found(html: str, body: int = 1) -> list[list[str]]:
-    """The texts of each thread of a page whose first `body` blocks are the article's, the others unknown."""
+def found(html: str, body: int = 1) -> list[str]:
+    """The texts in threads of a page whose first `body` blocks are the article's, the others unknown."""
     document = read_document(Page(body=f"<html><meta charset=utf-8><body>{html}</body></html>".encode()))
     texts = document.blocks.text
     zones = [Zone.BODY] * body + [Zone.OTHER] * (len(texts) - body)
-    return [texts[first:end] for first, end in find_threads(document, zones)]
+    return [text for first, end in find_threads(document, zones) for text in texts[first:end]]
 
 
 def page(item: str, head: str = "", foot: str = "", whens: tuple[str, ...] = ("10:15", "11:20", "18:05")) -> str:
@@ -56,11 +56,12 @@ OTHERS = [
     ),
     ("links", page(ANSWERED.replace("{said}", '<a href="/x">{said}</a>'), "<h3>Comments</h3>"), 1),
 ]
+ROW = "".join(NAMED.format(who=who, when="10:15", said=said) for who, said in zip(WHO, SAID, strict=True))
 
 
 @pytest.mark.parametrize(("html", "body"), [case[1:] for case in THREADS], ids=[case[0] for case in THREADS])
 def test_thread(html: str, body: int) -> None:
-    (thread,) = found(html, body)
+    thread = found(html, body)
     assert [text for text in thread if text in SAID] == list(SAID)
     assert any(text.startswith(WHO[0]) for text in thread[:3])
 
@@ -73,6 +74,13 @@ def test_no_thread(html: str, body: int) -> None:
 def test_answers_inside_a_comment_belong_to_the_thread() -> None:
     answer = ANSWERED.format(who="Kari", when="19:00", said="So did we.").replace("section", "div")
     html = page(ANSWERED, "<h3>Comments</h3>").replace("</section>", f"<div>{answer}</div></section>", 1)
-    (thread,) = found(html)
+    thread = found(html)
     assert "So did we." in thread
     assert thread[-1] == "Antworten"
+
+
+def test_what_stands_between_two_threads_is_no_part_of_them() -> None:
+    cards = "".join(f"<div><h3>Kettle {n}</h3><p>It holds {n} litres.</p>{ROW}</div>" for n in range(3))
+    thread = found(f"<p>{STORY * 4}</p>{cards}")
+    assert set(SAID) < set(thread)
+    assert not any(text.startswith(("Kettle", "It holds")) for text in thread[2:])

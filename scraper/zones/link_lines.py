@@ -1,0 +1,100 @@
+"""Lines of the body that are links: to places on the same page, or to another article of the site behind a short lead.
+
+"Read also: Harbour closed for a week" says so in any language by its shape: a few words, a colon, and a headline that is a
+link and ends the line. It stands alone; where its neighbours are made alike, it is an entry of a list that the text may own.
+Takes a `Document` and the zones of its blocks, gives numbers of blocks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from urllib.parse import urlsplit
+
+from scraper.document import Document
+from scraper.zones.vocabulary import Zone
+
+_LINE_CHARS = 200
+_LEAD_CHARS = 40
+_HEADLINE_WORDS = 4
+_LEAD_ENDS = (":", "：", "»", "|", ">", "–", "—")  # what stands before the headline
+_EDGE = " \t\n»›>→•·-–—:.|"
+_WHOLE = 0.9  # share of a line's characters that are links, from which it is a link
+_NEAR = 2  # blocks between two lines of one table of contents, and one more
+_IN_ITEMS = frozenset(("li", "td", "th", "dl"))
+
+
+def find_contents(document: Document, zones: Sequence[Zone]) -> Iterator[int]:
+    """Body blocks of a table of contents: links to places on the page itself, several together."""
+    lines = [i for i, zone in enumerate(zones) if _is_whole_link(document, i) and _is_inward(document, i)]
+    for at, i in enumerate(lines):
+        beside = lines[max(at - 1, 0) : at] + lines[at + 1 : at + 2]
+        if zones[i] is Zone.BODY and any(abs(other - i) <= _NEAR for other in beside):
+            yield i
+
+
+def find_led_links(document: Document, zones: Sequence[Zone]) -> Iterator[int]:
+    """Body blocks that are a short lead and the headline of another article of the site."""
+    led = [i for i, zone in enumerate(zones) if zone is Zone.BODY and _is_led_link(document, i)]
+    for i in led:
+        if i - 1 not in led and i + 1 not in led and not _is_item(document, i):
+            yield i
+
+
+def _is_whole_link(document: Document, block: int) -> bool:
+    links = document.blocks.link_chars[block]
+    return links > 0 and links >= _WHOLE * len(document.blocks.text[block].strip(_EDGE))
+
+
+def _is_inward(document: Document, block: int) -> bool:
+    """Whether all links of a block lead to places on its own page."""
+    path = _parts(document.page.final_url or document.page.url or "")[1]
+    for address in _addresses(document, block):
+        host_path = _parts(address)
+        if "#" not in address or not (address.startswith("#") or (path and host_path[1] == path)):
+            return False
+    return True
+
+
+def _is_led_link(document: Document, block: int) -> bool:
+    text, links = document.blocks.text[block], _links(document, block)
+    if len(text) > _LINE_CHARS or len(links) != 1:
+        return False
+    headline = document.text_of(links[0])
+    lead, found, after = text.rpartition(headline)
+    lead = lead.strip()
+    is_line = found and len(headline.split()) >= _HEADLINE_WORDS and not after.strip(_EDGE)
+    is_led = 0 < len(lead) <= _LEAD_CHARS and lead.endswith(_LEAD_ENDS) and not any(map(str.isdigit, lead))
+    return bool(is_line) and is_led and _is_of_site(document, _addresses(document, block)[0])
+
+
+def _is_of_site(document: Document, address: str) -> bool:
+    """Whether an address is another page of the same site."""
+    host = _parts(address)[0]
+    if not host:
+        return bool(address) and not address.startswith(("#", "mailto:", "tel:", "javascript:"))
+    base = document.base_url or next((meta.text for meta in document.structured.links.get("canonical", ())), "")
+    return host == _parts(base)[0]
+
+
+def _is_item(document: Document, block: int) -> bool:
+    tags = document.nodes.tag
+    return any(tags[node] in _IN_ITEMS for node in document.ancestors(document.blocks.node[block]))
+
+
+def _links(document: Document, block: int) -> list[int]:
+    """The links of a block."""
+    blocks, link = document.blocks, document.pieces.link
+    return list(dict.fromkeys(link[i] for i in range(blocks.first_piece[block], blocks.end_piece[block]) if link[i] >= 0))
+
+
+def _addresses(document: Document, block: int) -> list[str]:
+    return [document.nodes.attributes[link].get("href", "").strip() for link in _links(document, block)]
+
+
+def _parts(address: str) -> tuple[str, str]:
+    """Host, without its `www.`, and path of an address; empty where there is none."""
+    try:
+        parts = urlsplit(address)
+        return (parts.hostname or "").removeprefix("www."), parts.path
+    except ValueError:  # such as an unclosed IPv6 bracket
+        return "", ""
