@@ -7,11 +7,12 @@ only the first and the last few are looked at. Takes a `Document` and the zones 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
 from scraper.document import Document
 from scraper.structured import clean, people_of
+from scraper.zones.addresses import addresses_in, host_and_path, own_address
 from scraper.zones.notices import is_disclaimer, is_disclosure, is_rights_line, names_affiliates
 from scraper.zones.vocabulary import Zone
 
@@ -21,6 +22,11 @@ _BIO_CHARS = range(50, 1000)
 _FOLLOW_CHARS = 250
 _NAME_WORDS = (4, 3, 2)
 _AUTHOR_METAS = ("author", "article:author", "parsely-author", "sailthru.author", "dc.creator")
+_SITE_METAS = ("og:site_name", "application-name", "twitter:site")
+_SITE_CHARS = 4  # a shorter name may be a word
+_SUFFIX_CHARS = 3  # of "co" in co.uk
+_NOTE_CHARS = 700
+_OFTEN = 0.05  # share of the body's blocks that name the site, from which the article is about it
 #: Hosts where outlets ask to be followed or paid.
 _NETWORKS = frozenset(
     "facebook.com fb.com twitter.com x.com instagram.com youtube.com tiktok.com t.me telegram.me linkedin.com threads.net "
@@ -45,6 +51,32 @@ def find_end_furniture(document: Document, zones: list[Zone]) -> Iterator[tuple[
             yield i, Zone.AUTHOR_BIO
     if len(texts[body[-1]]) < _FOLLOW_CHARS and _leads_to_network(document, body[-1]):
         yield body[-1], Zone.SHARING
+
+
+def find_site_notes(document: Document, zones: list[Zone]) -> Iterator[int]:
+    """The last blocks of the body, as far back as each names the site, of which the article itself hardly speaks."""
+    body = [i for i, zone in enumerate(zones) if zone is Zone.BODY]
+    names = _site_names(document)
+    if len(body) < _LEAST or names is None:
+        return
+    texts = document.blocks.text
+    before, ends = body[:-_ENDS], body[: -_ENDS - 1 : -1]
+    if sum(names.search(texts[i]) is not None for i in before) > max(1, _OFTEN * len(body)):
+        return
+    for i in ends:
+        if len(texts[i]) > _NOTE_CHARS or not names.search(texts[i]):
+            return
+        yield i
+
+
+def _site_names(document: Document) -> re.Pattern[str] | None:
+    """What the site is called: as it states it, and the name in its address."""
+    metas = document.structured.metas
+    names = {meta.text.strip().lstrip("@") for name in _SITE_METAS for meta in metas.get(name, ())}
+    labels = host_and_path(own_address(document))[0].split(".")
+    names.update(labels[-3:-1][-1:] if len(labels) < 3 or len(labels[-2]) > _SUFFIX_CHARS else labels[-3:-2])
+    long = sorted(re.escape(name) for name in names if len(name) >= _SITE_CHARS)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(long)})(?!\w)", re.IGNORECASE) if long else None
 
 
 def _stated_authors(document: Document) -> set[str]:
@@ -72,14 +104,5 @@ def _opens_with_author(text: str, authors: set[str], byline: str) -> bool:
 
 def _leads_to_network(document: Document, block: int) -> bool:
     """Whether a link of a block leads to a social network."""
-    blocks, pieces, nodes = document.blocks, document.pieces, document.nodes
-    links = {pieces.link[i] for i in range(blocks.first_piece[block], blocks.end_piece[block])} - {-1}
-    return any(_host(nodes.attributes[link].get("href", "")) in _NETWORKS for link in links)
-
-
-def _host(address: str) -> str:
-    """The host of an address, without its `www.`; empty where there is none."""
-    try:
-        return (urlsplit(address.strip()).hostname or "").removeprefix("www.").removeprefix("m.")
-    except ValueError:  # such as an unclosed IPv6 bracket
-        return ""
+    hosts = (host_and_path(address)[0].removeprefix("m.") for address in addresses_in(document, block))
+    return any(host in _NETWORKS for host in hosts)

@@ -8,9 +8,9 @@ Takes a `Document` and the zones of its blocks, gives numbers of blocks.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from urllib.parse import urlsplit
 
 from scraper.document import Document
+from scraper.zones.addresses import addresses_in, host_and_path, links_in, own_address
 from scraper.zones.vocabulary import Zone
 
 _LINE_CHARS = 200
@@ -20,12 +20,14 @@ _LEAD_ENDS = (":", "：", "»", "|", ">", "–", "—")  # what stands before th
 _EDGE = " \t\n»›>→•·-–—:.|"
 _WHOLE = 0.9  # share of a line's characters that are links, from which it is a link
 _NEAR = 2  # blocks between two lines of one table of contents, and one more
+_NO_PAGES = ("#", "mailto:", "tel:", "javascript:")
 _IN_ITEMS = frozenset(("li", "td", "th", "dl"))
 
 
 def find_contents(document: Document, zones: Sequence[Zone]) -> Iterator[int]:
     """Body blocks of a table of contents: links to places on the page itself, several together."""
-    lines = [i for i, zone in enumerate(zones) if _is_whole_link(document, i) and _is_inward(document, i)]
+    own = host_and_path(own_address(document))[1]
+    lines = [i for i in range(len(zones)) if _is_whole_link(document, i) and _is_inward(document, i, own)]
     for at, i in enumerate(lines):
         beside = lines[max(at - 1, 0) : at] + lines[at + 1 : at + 2]
         if zones[i] is Zone.BODY and any(abs(other - i) <= _NEAR for other in beside):
@@ -34,8 +36,9 @@ def find_contents(document: Document, zones: Sequence[Zone]) -> Iterator[int]:
 
 def find_led_links(document: Document, zones: Sequence[Zone]) -> Iterator[int]:
     """Body blocks that are a short lead and the headline of another article of the site."""
-    led = [i for i, zone in enumerate(zones) if zone is Zone.BODY and _is_led_link(document, i)]
-    for i in led:
+    site = host_and_path(own_address(document))[0]
+    led = {i for i, zone in enumerate(zones) if zone is Zone.BODY and _is_led_link(document, i, site)}
+    for i in sorted(led):
         if i - 1 not in led and i + 1 not in led and not _is_item(document, i):
             yield i
 
@@ -45,18 +48,16 @@ def _is_whole_link(document: Document, block: int) -> bool:
     return links > 0 and links >= _WHOLE * len(document.blocks.text[block].strip(_EDGE))
 
 
-def _is_inward(document: Document, block: int) -> bool:
-    """Whether all links of a block lead to places on its own page."""
-    path = _parts(document.page.final_url or document.page.url or "")[1]
-    for address in _addresses(document, block):
-        host_path = _parts(address)
-        if "#" not in address or not (address.startswith("#") or (path and host_path[1] == path)):
-            return False
-    return True
+def _is_inward(document: Document, block: int, own: str) -> bool:
+    """Whether all links of a block lead to places on the page, whose own path is `own`."""
+    return all(
+        "#" in address and (address.startswith("#") or (own != "" and host_and_path(address)[1] == own))
+        for address in addresses_in(document, block)
+    )
 
 
-def _is_led_link(document: Document, block: int) -> bool:
-    text, links = document.blocks.text[block], _links(document, block)
+def _is_led_link(document: Document, block: int, site: str) -> bool:
+    text, links = document.blocks.text[block], links_in(document, block)
     if len(text) > _LINE_CHARS or len(links) != 1:
         return False
     headline = document.text_of(links[0])
@@ -64,37 +65,15 @@ def _is_led_link(document: Document, block: int) -> bool:
     lead = lead.strip()
     is_line = found and len(headline.split()) >= _HEADLINE_WORDS and not after.strip(_EDGE)
     is_led = 0 < len(lead) <= _LEAD_CHARS and lead.endswith(_LEAD_ENDS) and not any(map(str.isdigit, lead))
-    return bool(is_line) and is_led and _is_of_site(document, _addresses(document, block)[0])
+    return bool(is_line) and is_led and _is_of_site(addresses_in(document, block)[0], site)
 
 
-def _is_of_site(document: Document, address: str) -> bool:
-    """Whether an address is another page of the same site."""
-    host = _parts(address)[0]
-    if not host:
-        return bool(address) and not address.startswith(("#", "mailto:", "tel:", "javascript:"))
-    base = document.base_url or next((meta.text for meta in document.structured.links.get("canonical", ())), "")
-    return host == _parts(base)[0]
+def _is_of_site(address: str, site: str) -> bool:
+    """Whether an address is another page of the site, whose host is `site`."""
+    host = host_and_path(address)[0]
+    return host == site if host else bool(address) and not address.startswith(_NO_PAGES)
 
 
 def _is_item(document: Document, block: int) -> bool:
     tags = document.nodes.tag
     return any(tags[node] in _IN_ITEMS for node in document.ancestors(document.blocks.node[block]))
-
-
-def _links(document: Document, block: int) -> list[int]:
-    """The links of a block."""
-    blocks, link = document.blocks, document.pieces.link
-    return list(dict.fromkeys(link[i] for i in range(blocks.first_piece[block], blocks.end_piece[block]) if link[i] >= 0))
-
-
-def _addresses(document: Document, block: int) -> list[str]:
-    return [document.nodes.attributes[link].get("href", "").strip() for link in _links(document, block)]
-
-
-def _parts(address: str) -> tuple[str, str]:
-    """Host, without its `www.`, and path of an address; empty where there is none."""
-    try:
-        parts = urlsplit(address)
-        return (parts.hostname or "").removeprefix("www."), parts.path
-    except ValueError:  # such as an unclosed IPv6 bracket
-        return "", ""

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from scraper.document import Document
 from scraper.zones.article_box import find_article_boxes, find_body_headings, find_body_prose, find_body_tables, shape_of
 from scraper.zones.boxes import certain_zones
-from scraper.zones.ends import find_end_furniture
+from scraper.zones.ends import find_end_furniture, find_site_notes
 from scraper.zones.labels import label_zone
 from scraper.zones.link_lines import find_contents, find_led_links
 from scraper.zones.threads import find_threads
@@ -26,6 +26,7 @@ _HEADED = frozenset(
     (Zone.RELATED, Zone.TICKER, Zone.PROMOTION, Zone.COMMENTS, Zone.COMMENT_FORM, Zone.NOTICE, Zone.AUTHOR_BIO, Zone.FOOTER)
 )
 _DOUBT = 0.5  # probability below which a block that is body may as well be none
+_SURE = 0.8  # probability from which a block is body though what it says speaks against it
 _IN_ITEMS = frozenset(("table", "li", "dl", "pre", "code"))  # whose cells, items and lines may well be equal
 _LINE_CHARS = 100  # a longer text is no line
 _OFTEN = 3  # times that a line stands in the body, from which a template prints it
@@ -91,9 +92,12 @@ def part_read_also(document: Document, draft: Draft) -> None:
 
 
 def part_ends(document: Document, draft: Draft) -> None:
-    """Notices, a note on the author and a call to follow at the ends of the body are none of it."""
+    """Notices, a note on the author, a call to follow, and what a site says of itself at the body's ends are none of it."""
     for i, zone in list(find_end_furniture(document, draft.zones)):
         draft.zones[i] = zone
+    for i in list(find_site_notes(document, draft.zones)):
+        if draft.confidence[i] < _SURE:
+            draft.zones[i] = Zone.PROMOTION
 
 
 def part_link_lines(document: Document, draft: Draft) -> None:

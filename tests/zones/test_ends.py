@@ -9,16 +9,16 @@ from scraper.page import Page
 from scraper.zones.mend import Draft, part_ends
 from scraper.zones.vocabulary import Zone
 
-HEAD = '<title>{0}</title><meta name="author" content="Orla Finn"><h1>Kettles</h1><div>By Kari Nord, reporter</div>'
+HEAD = '<meta property="og:site_name" content="Harbour Herald"><title>{0}</title><meta name="author" content="Orla Finn"><h1>Kettles</h1><div>By Kari Nord, reporter</div>'
 STORY = "<p>The kettle on the quay has leaked since the spring, and nobody has come to look at it.</p>"
 STORIES = STORY * 8
 
 
-def zones_of(html: str, title: str = "Kettles") -> list[Zone]:
+def zones_of(html: str, title: str = "Kettles", sure: float = 0.5) -> list[Zone]:
     """Zones of the body blocks of an article, all body before."""
     document = read_document(Page(body=f"<html><meta charset=utf-8>{HEAD.format(title)}{html}</html>".encode()))
     count = len(document.blocks.text) - 2
-    draft = Draft([Zone.TITLE, Zone.BYLINE, *[Zone.BODY] * count], [0.5] * (count + 2), [True] * (count + 2))
+    draft = Draft([Zone.TITLE, Zone.BYLINE, *[Zone.BODY] * count], [sure] * (count + 2), [True] * (count + 2))
     part_ends(document, draft)
     return draft.zones[2:]
 
@@ -63,3 +63,15 @@ def test_in_the_midst_it_is_the_articles_own(html: str) -> None:
 
 def test_an_article_on_such_links_may_speak_of_them() -> None:
     assert set(zones_of(STORIES + AFFILIATE, title="How affiliate links pay for kettles")) == {Zone.BODY}
+
+
+NOTE = "<p>The Harbour Herald is printed on the quay each night, and is read before dawn.</p>"
+
+
+def test_what_the_site_says_of_itself_is_no_body_where_that_is_in_doubt() -> None:
+    assert zones_of(STORIES + NOTE * 2) == [Zone.BODY] * 8 + [Zone.PROMOTION] * 2
+    assert set(zones_of(STORIES + NOTE, sure=0.9)) == {Zone.BODY}
+
+
+def test_an_article_on_the_site_may_name_it_at_the_end() -> None:
+    assert set(zones_of(NOTE * 3 + STORIES + NOTE)) == {Zone.BODY}
