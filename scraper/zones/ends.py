@@ -7,7 +7,6 @@ only the first and the last few are looked at. Takes a `Document` and the zones 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from scraper.document import Document
@@ -56,27 +55,37 @@ def find_end_furniture(document: Document, zones: list[Zone]) -> Iterator[tuple[
 def find_site_notes(document: Document, zones: list[Zone]) -> Iterator[int]:
     """The last blocks of the body, as far back as each names the site, of which the article itself hardly speaks."""
     body = [i for i, zone in enumerate(zones) if zone is Zone.BODY]
-    names = _site_names(document)
-    if len(body) < _LEAST or names is None:
+    if len(body) < _LEAST:
         return
-    texts = document.blocks.text
-    before, ends = body[:-_ENDS], body[: -_ENDS - 1 : -1]
-    if sum(names.search(texts[i]) is not None for i in before) > max(1, _OFTEN * len(body)):
-        return
-    for i in ends:
-        if len(texts[i]) > _NOTE_CHARS or not names.search(texts[i]):
-            return
-        yield i
+    texts, names = document.blocks.text, _site_names(document)
+    notes = []
+    for i in body[: -_ENDS - 1 : -1]:
+        if len(texts[i]) > _NOTE_CHARS or not _holds_name(texts[i], names):
+            break
+        notes.append(i)
+    if notes and sum(_holds_name(texts[i], names) for i in body[:-_ENDS]) <= max(1, _OFTEN * len(body)):
+        yield from notes
 
 
-def _site_names(document: Document) -> re.Pattern[str] | None:
-    """What the site is called: as it states it, and the name in its address."""
+def _site_names(document: Document) -> set[str]:
+    """What the site is called, in lower case: as it states it, and the name in its address."""
     metas = document.structured.metas
     names = {meta.text.strip().lstrip("@") for name in _SITE_METAS for meta in metas.get(name, ())}
     labels = host_and_path(own_address(document))[0].split(".")
-    names.update(labels[-3:-1][-1:] if len(labels) < 3 or len(labels[-2]) > _SUFFIX_CHARS else labels[-3:-2])
-    long = sorted(re.escape(name) for name in names if len(name) >= _SITE_CHARS)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(long)})(?!\w)", re.IGNORECASE) if long else None
+    names.update(labels[-2:-1] if len(labels) < 3 or len(labels[-2]) > _SUFFIX_CHARS else labels[-3:-2])
+    return {name.casefold() for name in names if len(name) >= _SITE_CHARS}
+
+
+def _holds_name(text: str, names: set[str]) -> bool:
+    """Whether one of the names stands in a text as a word or words of its own."""
+    folded = f" {text.casefold()} "
+    for name in names:
+        at = folded.find(name)
+        while at >= 0:
+            if not folded[at - 1].isalnum() and not folded[at + len(name)].isalnum():
+                return True
+            at = folded.find(name, at + 1)
+    return False
 
 
 def _stated_authors(document: Document) -> set[str]:

@@ -19,25 +19,26 @@ _HEADLINE_WORDS = 4
 _LEAD_ENDS = (":", "：", "»", "|", ">", "–", "—")  # what stands before the headline
 _EDGE = " \t\n»›>→•·-–—:.|"
 _WHOLE = 0.9  # share of a line's characters that are links, from which it is a link
-_NEAR = 2  # blocks between two lines of one table of contents, and one more
+_NEAR = 2  # how far the next line of a table of contents is at most, in blocks
 _NO_PAGES = ("#", "mailto:", "tel:", "javascript:")
 _IN_ITEMS = frozenset(("li", "td", "th", "dl"))
 
 
 def find_contents(document: Document, zones: Sequence[Zone]) -> Iterator[int]:
     """Body blocks of a table of contents: links to places on the page itself, several together."""
-    own = host_and_path(own_address(document))[1]
-    lines = [i for i in range(len(zones)) if _is_whole_link(document, i) and _is_inward(document, i, own)]
-    for at, i in enumerate(lines):
-        beside = lines[max(at - 1, 0) : at] + lines[at + 1 : at + 2]
-        if zones[i] is Zone.BODY and any(abs(other - i) <= _NEAR for other in beside):
+    body = [i for i, zone in enumerate(zones) if zone is Zone.BODY and _is_whole_link(document, i)]
+    own = host_and_path(own_address(document))[1] if body else ""
+    for i in body:
+        near = (*range(max(i - _NEAR, 0), i), *range(i + 1, min(i + _NEAR + 1, len(zones))))
+        if _is_inward(document, i, own) and any(_is_whole_link(document, k) and _is_inward(document, k, own) for k in near):
             yield i
 
 
 def find_led_links(document: Document, zones: Sequence[Zone]) -> Iterator[int]:
     """Body blocks that are a short lead and the headline of another article of the site."""
-    site = host_and_path(own_address(document))[0]
-    led = {i for i, zone in enumerate(zones) if zone is Zone.BODY and _is_led_link(document, i, site)}
+    lines = [i for i, zone in enumerate(zones) if zone is Zone.BODY and _may_be_led(document, i)]
+    site = host_and_path(own_address(document))[0] if lines else ""
+    led = {i for i in lines if _is_led_link(document, i, site)}
     for i in sorted(led):
         if i - 1 not in led and i + 1 not in led and not _is_item(document, i):
             yield i
@@ -56,9 +57,15 @@ def _is_inward(document: Document, block: int, own: str) -> bool:
     )
 
 
+def _may_be_led(document: Document, block: int) -> bool:
+    """Whether a block has a link and as little beside it as a lead is long."""
+    size, links = len(document.blocks.text[block]), document.blocks.link_chars[block]
+    return 0 < links < size <= _LINE_CHARS and size - links <= _LEAD_CHARS + 2
+
+
 def _is_led_link(document: Document, block: int, site: str) -> bool:
     text, links = document.blocks.text[block], links_in(document, block)
-    if len(text) > _LINE_CHARS or len(links) != 1:
+    if len(links) != 1:
         return False
     headline = document.text_of(links[0])
     lead, found, after = text.rpartition(headline)
