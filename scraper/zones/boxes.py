@@ -2,7 +2,7 @@
 
 Takes a `Document`, gives the zone of the blocks that stand in such a box. Only names that belong to a platform or its
 plug-ins are here (WordPress with Jetpack, wpDiscuz and its usual widgets; Disqus, Coral, Blogger, Drupal, Facebook and
-other comment services; consent managers; share plug-ins), and `schema.org/Comment` in microdata. A name that outlets
+other comment and review services; consent managers; share plug-ins), and `schema.org/Comment` in microdata. A name that outlets
 make up for themselves is no certainty, with one exception: an element called a comment that holds an element called
 author and one called date is a comment; where it has a comment's number, one called text will do for the date.
 """
@@ -30,7 +30,8 @@ _NAMES: dict[Zone, str] = {
         .commentlist .comment-list .comments-area .comments-list .comments-section .comments-container
         .comments-wrapper .comment-thread .comment-threads .wp-block-comments .wp-block-comment-template
         .wp-block-comments-query-loop .wc-thread-wrapper .wpd-thread-list .disqus-thread .fb-comments .entry-comments
-        .comments__list .coral .coral-stream .comment-replies .blogger-comments .comment_list
+        .comments__list .coral .coral-stream .comment-replies .blogger-comments .comment_list .jdgm-rev-widg .yotpo-reviews
+        .stamped-reviews .spr-reviews .woocommerce-reviews
         """,
     Zone.COMMENT_FORM: """
         #respond #commentform #comment-form #comment_form #commentform-wrapper #reply-form #addcomment #reply-title
@@ -55,6 +56,9 @@ _NAMES: dict[Zone, str] = {
     Zone.NAVIGATION: """
         .widget_categories .widget_archive .widget_search .widget_meta .widget_tag_cloud .widget_calendar .tagcloud
         .yoast-breadcrumb .breadcrumb-trail .rank-math-breadcrumb .comment-navigation
+        #toc_container #ez-toc-container #rank-math-toc .ez-toc-v2_0 .lwptoc .simpletoc-list .wp-block-rank-math-toc-block
+        .wp-block-yoast-seo-table-of-contents .wp-block-aioseo-table-of-contents .wp-block-kadence-tableofcontents
+        .wp-block-uagb-table-of-contents .wp-block-stackable-table-of-contents .elementor-widget-table-of-contents
         """,
     Zone.NOTICE: """
         #cookie-notice #eu-cookie-law #cookie-law-info-bar #onetrust-* #cookiescript_* #cybotcookiebot* #qc-cmp2* #didomi-*

@@ -1,4 +1,4 @@
-"""Lines of the body that are links: to places on the same page, or to another article of the site behind a short lead.
+"""Lines of the body that lead to another article of the site.
 
 "Read also: Harbour closed for a week" says so in any language by its shape: a few words, a colon, and a headline that is a
 link and ends the line. It stands alone; where its neighbours are made alike, it is an entry of a list that the text may own.
@@ -18,20 +18,8 @@ _LEAD_CHARS = 40
 _HEADLINE_WORDS = 4
 _LEAD_ENDS = (":", "：", "»", "|", ">", "–", "—")  # what stands before the headline
 _EDGE = " \t\n»›>→•·-–—:.|"
-_WHOLE = 0.9  # share of a line's characters that are links, from which it is a link
-_NEAR = 2  # how far the next line of a table of contents is at most, in blocks
 _NO_PAGES = ("#", "mailto:", "tel:", "javascript:")
 _IN_ITEMS = frozenset(("li", "td", "th", "dl"))
-
-
-def find_contents(document: Document, zones: Sequence[Zone]) -> Iterator[int]:
-    """Body blocks of a table of contents: links to places on the page itself, several together."""
-    body = [i for i, zone in enumerate(zones) if zone is Zone.BODY and _is_whole_link(document, i)]
-    own = host_and_path(own_address(document))[1] if body else ""
-    for i in body:
-        near = (*range(max(i - _NEAR, 0), i), *range(i + 1, min(i + _NEAR + 1, len(zones))))
-        if _is_inward(document, i, own) and any(_is_whole_link(document, k) and _is_inward(document, k, own) for k in near):
-            yield i
 
 
 def find_led_links(document: Document, zones: Sequence[Zone]) -> Iterator[int]:
@@ -42,19 +30,6 @@ def find_led_links(document: Document, zones: Sequence[Zone]) -> Iterator[int]:
     for i in sorted(led):
         if i - 1 not in led and i + 1 not in led and not _is_item(document, i):
             yield i
-
-
-def _is_whole_link(document: Document, block: int) -> bool:
-    links = document.blocks.link_chars[block]
-    return links > 0 and links >= _WHOLE * len(document.blocks.text[block].strip(_EDGE))
-
-
-def _is_inward(document: Document, block: int, own: str) -> bool:
-    """Whether all links of a block lead to places on the page, whose own path is `own`."""
-    return all(
-        "#" in address and (address.startswith("#") or (own != "" and host_and_path(address)[1] == own))
-        for address in addresses_in(document, block)
-    )
 
 
 def _may_be_led(document: Document, block: int) -> bool:

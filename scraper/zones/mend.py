@@ -14,17 +14,19 @@ from scraper.zones.article_box import find_article_boxes, find_body_headings, fi
 from scraper.zones.boxes import certain_zones
 from scraper.zones.ends import find_end_furniture, find_site_notes
 from scraper.zones.labels import label_zone
-from scraper.zones.link_lines import find_contents, find_led_links
+from scraper.zones.link_lines import find_led_links
 from scraper.zones.threads import find_threads
 from scraper.zones.vocabulary import Partition, Zone
 
 _DIALOGS = frozenset(("dialog", "alertdialog", "tooltip"))
+_DIALOG_NAMES = frozenset(("modal", "modal-dialog", "modal-content", "dialog", "popup", "lightbox"))  # classes of toolkits
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _ARTICLES = frozenset(("article", "main"))
 #: Zones that have headings of their own.
 _HEADED = frozenset(
     (Zone.RELATED, Zone.TICKER, Zone.PROMOTION, Zone.COMMENTS, Zone.COMMENT_FORM, Zone.NOTICE, Zone.AUTHOR_BIO, Zone.FOOTER)
 )
+_STACK, _SHORT_WORDS = 100, 3  # lines of a stack; words of its short ones
 _DOUBT = 0.5  # probability below which a block that is body may as well be none
 _SURE = 0.8  # probability from which a block is body though what it says speaks against it
 _IN_ITEMS = frozenset(("table", "li", "dl", "pre", "code"))  # whose cells, items and lines may well be equal
@@ -100,13 +102,19 @@ def part_ends(document: Document, draft: Draft) -> None:
             draft.zones[i] = Zone.PROMOTION
 
 
-def part_link_lines(document: Document, draft: Draft) -> None:
-    """A table of contents that the tagger doubts is navigation; a lead and a headline of the site are a related link."""
-    for i in list(find_contents(document, draft.zones)):
-        if draft.confidence[i] < _DOUBT:
-            draft.zones[i] = Zone.NAVIGATION
+def part_led_links(document: Document, draft: Draft) -> None:
+    """A short lead with a headline of the site behind it is a related link, whatever the lead says."""
     for i in list(find_led_links(document, draft.zones)):
         draft.zones[i] = Zone.RELATED
+
+
+def part_stacks(document: Document, draft: Draft) -> None:
+    """A paragraph of a hundred short lines is a menu or a table that lost its markup."""
+    for i, zone in enumerate(draft.zones):
+        if zone is Zone.BODY and document.blocks.text[i].count("\n") >= _STACK and not _is_item(document, i):
+            words = [len(line.split()) for line in document.blocks.text[i].split("\n")]
+            if 2 * sum(count <= _SHORT_WORDS for count in words) > len(words):
+                draft.zones[i] = Zone.OTHER
 
 
 def part_orphan_headings(document: Document, draft: Draft) -> None:
@@ -192,15 +200,22 @@ def _told_by_element(document: Document, node: int) -> Zone | None:
         return Zone.FOOTER
     if tag == "dialog" or attributes.get("role") in _DIALOGS or "aria-modal" in attributes:
         return Zone.NOTICE
+    names = attributes.get("class")
+    if names and not _DIALOG_NAMES.isdisjoint(names.lower().split()) and not _holds_most(document, node):
+        return Zone.NOTICE
     return None
 
 
 def _is_of_page(document: Document, footer: int) -> bool:
     """Whether a footer is the page's: neither an article's nor, where tags were never closed, around most of the page."""
+    tags = document.nodes.tag
+    return not _holds_most(document, footer) and all(tags[outer] not in _ARTICLES for outer in document.ancestors(footer))
+
+
+def _holds_most(document: Document, node: int) -> bool:
+    """Whether an element holds most of the page's texts."""
     nodes = document.nodes
-    if 2 * (nodes.end_piece[footer] - nodes.first_piece[footer]) > len(document.pieces.text):
-        return False
-    return all(nodes.tag[outer] not in _ARTICLES for outer in document.ancestors(footer))
+    return 2 * (nodes.end_piece[node] - nodes.first_piece[node]) > len(document.pieces.text)
 
 
 PASSES: tuple[Callable[[Document, Draft], None], ...] = (
@@ -210,7 +225,8 @@ PASSES: tuple[Callable[[Document, Draft], None], ...] = (
     part_read_also,
     part_named_elements,
     part_repeated_lines,
-    part_link_lines,
+    part_led_links,
+    part_stacks,
     part_ends,
     part_orphan_headings,  # after all that takes blocks out of the body
     name_headline,

@@ -9,7 +9,10 @@ from scraper.page import Page
 from scraper.zones.mend import Draft, part_ends
 from scraper.zones.vocabulary import Zone
 
-HEAD = '<meta property="og:site_name" content="Harbour Herald"><title>{0}</title><meta name="author" content="Orla Finn"><h1>Kettles</h1><div>By Kari Nord, reporter</div>'
+HEAD = (
+    '<meta property="og:site_name" content="Harbour Herald"><meta name="author" content="Orla Finn"><title>{0}</title>'
+    "<h1>Kettles</h1><div>By Kari Nord, reporter</div>"
+)
 STORY = "<p>The kettle on the quay has leaked since the spring, and nobody has come to look at it.</p>"
 STORIES = STORY * 8
 

@@ -6,7 +6,7 @@ import pytest
 
 from scraper.document import read_document
 from scraper.page import Page
-from scraper.zones.link_lines import find_contents, find_led_links
+from scraper.zones.link_lines import find_led_links
 from scraper.zones.vocabulary import Zone
 
 URL = "https://www.kettles.example/news/quay"
@@ -53,14 +53,3 @@ def test_own(html: str) -> None:
 
 def test_entries_side_by_side_are_a_list() -> None:
     assert led(line(lead="Best kettle:"), line(lead="Best pot:", headline="A pot for a small kitchen")) == []
-
-
-@pytest.mark.parametrize(
-    ("addresses", "count"),
-    [(("#one", "#two"), 2), ((f"{URL}#one", f"{URL}#two"), 2), (("#one",), 0), (("/other#one", "/other#two"), 0)],
-    ids=["places of the page", "by full addresses", "a single one", "places of another page"],
-)
-def test_contents(addresses: tuple[str, ...], count: int) -> None:
-    items = "".join(f'<li><a href="{address}">What leaks</a></li>' for address in addresses)
-    document = read_document(Page(body=f"<html>{PROSE}<ul>{items}</ul>{PROSE}</html>".encode(), url=URL))
-    assert len(list(find_contents(document, [Zone.BODY] * len(document.blocks.text)))) == count

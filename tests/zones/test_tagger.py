@@ -24,6 +24,7 @@ from scraper.zones.mend import (
     part_orphan_headings,
     part_read_also,
     part_repeated_lines,
+    part_stacks,
 )
 from scraper.zones.names import BUCKETS, token_buckets
 from scraper.zones.tagger import ZONES, judge, read_weights, representatives, spread
@@ -103,6 +104,14 @@ def test_a_doubted_heading_goes_with_what_it_heads() -> None:
     assert draft.zones == [Zone.BODY, *[Zone.PROMOTION] * 3, Zone.BODY, Zone.PROMOTION]
 
 
+def test_a_stack_of_short_lines_is_no_body() -> None:
+    menu, verse = "Home<br>Harbour news<br>" * 60, "Heave away, my bully boys, heave away<br>" * 120
+    document = document_of(f"<p>{menu}</p><p>{verse}</p><pre>{menu}</pre>")
+    draft = Draft([Zone.BODY] * 3, [0.5] * 3, [True] * 3)
+    part_stacks(document, draft)
+    assert draft.zones == [Zone.OTHER, Zone.BODY, Zone.BODY]
+
+
 def test_lines_that_a_template_repeats_are_no_body() -> None:
     marks = '<div class="mark"><p class="mark">Story goes on</p></div><p>{0} It sat on the sand, and no one came.</p>'
     verse = "<p>Heave away</p><p>{0} verse of the song that they sang.</p>"
@@ -111,6 +120,15 @@ def test_lines_that_a_template_repeats_are_no_body() -> None:
         draft = Draft([Zone.BODY] * 6, [0.5] * 6, [True] * 6)
         part_repeated_lines(document, draft)
         assert draft.zones == [wanted, Zone.BODY] * 3
+
+
+def test_a_dialog_of_a_toolkit_is_no_body_unless_it_is_the_page() -> None:
+    for prose, wanted in (("<p>Prose.</p>" * 3, Zone.NOTICE), ("", Zone.BODY)):
+        document = document_of(f'{prose}<div class="modal fade"><p>We value your privacy.</p></div>')
+        count = len(document.blocks.text)
+        draft = Draft([Zone.BODY] * count, [0.5] * count, [True] * count)
+        part_named_elements(document, draft)
+        assert draft.zones[-1] is wanted
 
 
 def test_hidden_text_that_a_pass_takes_out_of_the_body_is_not_shown() -> None:
