@@ -105,13 +105,16 @@ _BOX_TAGS = frozenset("div section ol ul dl form aside nav footer header p h1 h2
 
 def certain_zones(document: Document) -> dict[int, Zone]:
     """The zone of each block that stands in a box of certain zone, by block number."""
-    first_pieces, nodes = document.blocks.first_piece, document.nodes
     out: dict[int, Zone] = {}
     for node, zone in certain_boxes(document):
-        first = bisect_left(first_pieces, nodes.first_piece[node])
-        end = bisect_left(first_pieces, nodes.end_piece[node])
-        out.update(dict.fromkeys(range(first, end), zone))
+        out.update(dict.fromkeys(range(*blocks_of(document, node)), zone))
     return out
+
+
+def blocks_of(document: Document, node: int) -> tuple[int, int]:
+    """The blocks of an element: from the first to one past the last."""
+    starts, nodes = document.blocks.first_piece, document.nodes
+    return bisect_left(starts, nodes.first_piece[node]), bisect_left(starts, nodes.end_piece[node])
 
 
 def certain_boxes(document: Document) -> Iterator[tuple[int, Zone]]:

@@ -15,6 +15,7 @@ from scraper.zones.boxes import certain_zones
 from scraper.zones.ends import find_end_furniture, find_site_notes
 from scraper.zones.labels import label_zone
 from scraper.zones.link_lines import find_led_links
+from scraper.zones.next_articles import find_next_articles
 from scraper.zones.threads import find_threads
 from scraper.zones.vocabulary import Partition, Zone
 
@@ -105,6 +106,12 @@ def part_ends(document: Document, draft: Draft) -> None:
 def part_led_links(document: Document, draft: Draft) -> None:
     """A short lead with a headline of the site behind it is a related link, whatever the lead says."""
     for i in list(find_led_links(document, draft.zones)):
+        draft.zones[i] = Zone.RELATED
+
+
+def part_next_articles(document: Document, draft: Draft) -> None:
+    """The articles below the page's own are related to it."""
+    for i in list(find_next_articles(document, draft.zones)):
         draft.zones[i] = Zone.RELATED
 
 
@@ -226,6 +233,7 @@ PASSES: tuple[Callable[[Document, Draft], None], ...] = (
     part_named_elements,
     part_repeated_lines,
     part_led_links,
+    part_next_articles,
     part_stacks,
     part_ends,
     part_orphan_headings,  # after all that takes blocks out of the body

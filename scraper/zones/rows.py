@@ -15,6 +15,7 @@ from itertools import pairwise
 
 from scraper.document import Document
 from scraper.markup import Blocks
+from scraper.zones.boxes import blocks_of
 from scraper.zones.moments import find_moment
 from scraper.zones.vocabulary import Zone
 
@@ -160,12 +161,6 @@ def _container(document: Document, first: int, last: int) -> int:
     return next((node for node in document.ancestors(document.blocks.node[first]) if last_node < nodes.end[node]), 0)
 
 
-def _range_of(document: Document, node: int) -> Span:
-    """The blocks of an element."""
-    starts, nodes = document.blocks.first_piece, document.nodes
-    return bisect_left(starts, nodes.first_piece[node]), bisect_left(starts, nodes.end_piece[node])
-
-
 def _child_around(document: Document, container: int, block: int) -> int:
     """The child of `container` that a block stands in."""
     child = document.blocks.node[block]
@@ -182,7 +177,7 @@ def _item_spans(document: Document, lines: list[int]) -> list[Span] | None:
     items = [_child_around(document, container, line) for line in lines]
     if len(set(items)) < len(items) or container in items:
         return None
-    spans = [_range_of(document, item) for item in items]
+    spans = [blocks_of(document, item) for item in items]
     return spans if sum(end - first > 1 for first, end in spans) >= _LARGE * len(spans) else None
 
 
@@ -191,9 +186,9 @@ def _spans_between(document: Document, lines: list[int], offset: int) -> list[Sp
     starts = [line + offset for line in lines]
     container = _container(document, lines[0], lines[-1])
     last = _child_around(document, container, lines[-1])
-    end = _range_of(document, last)[1] if last != container else starts[-1] + 1
+    end = blocks_of(document, last)[1] if last != container else starts[-1] + 1
     if end <= lines[-1] + 1:
-        end = _end_of_flat(document, starts, lines[-1], _range_of(document, container)[1])
+        end = _end_of_flat(document, starts, lines[-1], blocks_of(document, container)[1])
     return [
         (first, _before_heading(document, line, after))
         for first, line, after in zip(starts, lines, [*starts[1:], end], strict=True)
