@@ -19,10 +19,10 @@ WHO = ("Orla Finn", "boatman7", "Ümit")
 
 
 def found(html: str, body: int = 1) -> list[str]:
-    """The texts in threads of a page whose first `body` blocks are the article's, the others unknown."""
+    """The texts in threads of a page whose first `body` blocks are the article's, the others unknown but for a form at the end."""
     document = read_document(Page(body=f"<html><meta charset=utf-8><body>{html}</body></html>".encode()))
     texts = document.blocks.text
-    zones = [Zone.BODY] * body + [Zone.OTHER] * (len(texts) - body)
+    zones = [*[Zone.BODY] * body, *[Zone.OTHER] * (len(texts) - body - 1), Zone.COMMENT_FORM]
     return [text for first, end in find_threads(document, zones) for text in texts[first:end]]
 
 
