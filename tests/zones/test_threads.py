@@ -19,7 +19,7 @@ WHO = ("Orla Finn", "boatman7", "Ümit")
 
 
 def found(html: str, body: int = 1) -> list[str]:
-    """The texts in threads of a page whose first `body` blocks are the article's, the others unknown but for a form at the end."""
+    """The texts in threads of a page: its first `body` blocks are the article's, the last is a form, the others are unknown."""
     document = read_document(Page(body=f"<html><meta charset=utf-8><body>{html}</body></html>".encode()))
     texts = document.blocks.text
     zones = [*[Zone.BODY] * body, *[Zone.OTHER] * (len(texts) - body - 1), Zone.COMMENT_FORM]
