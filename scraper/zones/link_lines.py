@@ -16,6 +16,7 @@ from scraper.zones.vocabulary import Zone
 _LINE_CHARS = 200
 _LEAD_CHARS = 40
 _HEADLINE_WORDS = 4
+_WHOLE = 0.9  # share of a line's characters that are links, from which it is a link
 _LEAD_ENDS = (":", "：", "»", "|", ">", "–", "—")  # what stands before the headline
 _EDGE = " \t\n»›>→•·-–—:.|"
 _NO_PAGES = ("#", "mailto:", "tel:", "javascript:")
@@ -29,6 +30,21 @@ def find_led_links(document: Document, zones: Sequence[Zone]) -> Iterator[int]:
     led = {i for i in lines if _is_led_link(document, i, site)}
     for i in sorted(led):
         if i - 1 not in led and i + 1 not in led and not _is_item(document, i):
+            yield i
+
+
+def find_whole_links(document: Document, zones: Sequence[Zone]) -> Iterator[int]:
+    """Body blocks that are one link to another page of the site, with a headline's words: where in doubt, they are no body."""
+    texts, link_chars = document.blocks.text, document.blocks.link_chars
+    lines = [
+        i
+        for i, zone in enumerate(zones)
+        if zone is Zone.BODY and link_chars[i] and link_chars[i] >= _WHOLE * len(texts[i].strip(_EDGE))
+    ]
+    site = host_and_path(own_address(document))[0] if lines else ""
+    for i in lines:
+        addresses = addresses_in(document, i)
+        if len(addresses) == 1 and len(texts[i].split()) > _HEADLINE_WORDS and _is_of_site(addresses[0], site):
             yield i
 
 

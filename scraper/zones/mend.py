@@ -14,7 +14,7 @@ from scraper.zones.article_box import find_article_boxes, find_body_headings, fi
 from scraper.zones.boxes import certain_zones
 from scraper.zones.ends import find_end_furniture, find_site_notes
 from scraper.zones.labels import label_zone
-from scraper.zones.link_lines import find_led_links
+from scraper.zones.link_lines import find_led_links, find_whole_links
 from scraper.zones.next_articles import find_next_articles
 from scraper.zones.threads import find_threads
 from scraper.zones.vocabulary import Partition, Zone
@@ -29,6 +29,7 @@ _HEADED = frozenset(
 )
 _STACK, _SHORT_WORDS = 100, 3  # lines of a stack; words of its short ones
 _DOUBT = 0.5  # probability below which a block that is body may as well be none
+_LINK_DOUBT = 0.6  # the same for a headline that is a link
 _SURE = 0.8  # probability from which a block is body though what it says speaks against it
 _IN_ITEMS = frozenset(("table", "li", "dl", "pre", "code"))  # whose cells, items and lines may well be equal
 _LINE_CHARS = 100  # a longer text is no line
@@ -103,10 +104,13 @@ def part_ends(document: Document, draft: Draft) -> None:
             draft.zones[i] = Zone.PROMOTION
 
 
-def part_led_links(document: Document, draft: Draft) -> None:
-    """A short lead with a headline of the site behind it is a related link, whatever the lead says."""
+def part_headlines(document: Document, draft: Draft) -> None:
+    """A headline of the site that is a link is related: behind a short lead, whatever it says, or alone where in doubt."""
     for i in list(find_led_links(document, draft.zones)):
         draft.zones[i] = Zone.RELATED
+    for i in list(find_whole_links(document, draft.zones)):
+        if draft.confidence[i] < _LINK_DOUBT:
+            draft.zones[i] = Zone.RELATED
 
 
 def part_next_articles(document: Document, draft: Draft) -> None:
@@ -232,7 +236,7 @@ PASSES: tuple[Callable[[Document, Draft], None], ...] = (
     part_read_also,
     part_named_elements,
     part_repeated_lines,
-    part_led_links,
+    part_headlines,
     part_next_articles,
     part_stacks,
     part_ends,

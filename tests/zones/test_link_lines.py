@@ -6,7 +6,7 @@ import pytest
 
 from scraper.document import read_document
 from scraper.page import Page
-from scraper.zones.link_lines import find_led_links
+from scraper.zones.link_lines import find_led_links, find_whole_links
 from scraper.zones.vocabulary import Zone
 
 URL = "https://www.kettles.example/news/quay"
@@ -53,3 +53,20 @@ def test_own(html: str) -> None:
 
 def test_entries_side_by_side_are_a_list() -> None:
     assert led(line(lead="Best kettle:"), line(lead="Best pot:", headline="A pot for a small kitchen")) == []
+
+
+@pytest.mark.parametrize(
+    ("html", "count"),
+    [
+        (line(lead="", headline="The harbour is closed for a week"), 1),
+        (line(lead="»", headline="The harbour is closed for a week", tag="li"), 1),
+        (line(lead="", headline="The harbour is closed"), 0),
+        (line(lead="", headline="The harbour is closed for a week", rest=", says the board, and will open in May"), 0),
+        (line(lead="", headline="The harbour is closed for a week", href="https://harbour.example/"), 0),
+        (line(lead="", headline="The harbour is closed for a week", href="#harbour"), 0),
+    ],
+    ids=["a headline", "in a list", "too short", "a sentence goes on", "another site", "the page itself"],
+)
+def test_whole_links(html: str, count: int) -> None:
+    document = read_document(Page(body=f"<html>{PROSE}{html}{PROSE}</html>".encode(), url=URL))
+    assert len(list(find_whole_links(document, [Zone.BODY] * len(document.blocks.text)))) == count
