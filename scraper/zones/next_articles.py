@@ -27,10 +27,13 @@ def find_next_articles(document: Document, zones: Sequence[Zone]) -> Iterator[in
     if headline is None:
         return
     make = shape_of(document, owners[headline])
+    is_article: dict[int, bool] = {}
     for i in range(headline + 1, len(zones)):
         if nodes.tag[owners[i]] == make[0] and shape_of(document, owners[i]) == make:
             own, other = _sides(document, owners[headline], owners[i])
-            if own != other and _is_article(document, zones, own) and _is_made_like(document, other, own):
+            if own not in is_article:
+                is_article[own] = _is_article(document, zones, own)
+            if own != other and is_article[own] and _is_made_like(document, other, own):
                 first, end = blocks_of(document, other)
                 if _is_dated(document, first, end):
                     yield from (k for k in range(first, end) if zones[k] is Zone.BODY)
