@@ -7,6 +7,7 @@ only the first and the last few are looked at. Takes a `Document` and the zones 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from scraper.document import Document
@@ -26,6 +27,8 @@ _SITE_CHARS = 4  # a shorter name may be a word
 _SUFFIX_CHARS = 3  # of "co" in co.uk
 _NOTE_CHARS = 700
 _OFTEN = 0.05  # share of the body's blocks that name the site, from which the article is about it
+# Paths of single posts: a word for them, or a long number.
+_POST = re.compile(r"/(?:status|statuses|p|posts|post|reel|shorts|videos?|photos?|watch|story)\b|\d{8}", re.IGNORECASE)
 #: Hosts where outlets ask to be followed or paid.
 _NETWORKS = frozenset(
     "facebook.com fb.com twitter.com x.com instagram.com youtube.com tiktok.com t.me telegram.me linkedin.com threads.net "
@@ -42,7 +45,8 @@ def find_end_furniture(document: Document, zones: list[Zone]) -> Iterator[tuple[
     texts = document.blocks.text
     if not names_affiliates(document.markup.title):  # else the article is on the matter
         yield from ((i, Zone.NOTICE) for i in (*body[:_ENDS], *body[-_ENDS:]) if is_disclosure(texts[i]))
-    authors, byline = _stated_authors(document), _byline(document, zones)
+    authors = _stated_authors(document)
+    byline = "" if authors else _byline(document, zones)  # which names places, too
     for i in body[-_ENDS:]:
         if is_disclaimer(texts[i]) or is_rights_line(texts[i]):
             yield i, Zone.NOTICE
@@ -112,6 +116,9 @@ def _opens_with_author(text: str, authors: set[str], byline: str) -> bool:
 
 
 def _leads_to_network(document: Document, block: int) -> bool:
-    """Whether a link of a block leads to a social network."""
-    hosts = (host_and_path(address)[0].removeprefix("m.") for address in addresses_in(document, block))
-    return any(host in _NETWORKS for host in hosts)
+    """Whether a link of a block leads to somebody's page in a social network; one to a post is a source."""
+    for address in addresses_in(document, block):
+        host, path = host_and_path(address)
+        if host.removeprefix("m.") in _NETWORKS and not _POST.search(path):
+            return True
+    return False

@@ -10,16 +10,16 @@ from scraper.zones.mend import Draft, part_ends
 from scraper.zones.vocabulary import Zone
 
 HEAD = (
-    '<meta property="og:site_name" content="Harbour Herald"><meta name="author" content="Orla Finn"><title>{0}</title>'
+    '<meta property="og:site_name" content="Harbour Herald"><meta name="author" content="{1}"><title>{0}</title>'
     "<h1>Kettles</h1><div>By Kari Nord, reporter</div>"
 )
 STORY = "<p>The kettle on the quay has leaked since the spring, and nobody has come to look at it.</p>"
 STORIES = STORY * 8
 
 
-def zones_of(html: str, title: str = "Kettles", sure: float = 0.5) -> list[Zone]:
+def zones_of(html: str, title: str = "Kettles", sure: float = 0.5, author: str = "Orla Finn") -> list[Zone]:
     """Zones of the body blocks of an article, all body before."""
-    document = read_document(Page(body=f"<html><meta charset=utf-8>{HEAD.format(title)}{html}</html>".encode()))
+    document = read_document(Page(body=f"<html><meta charset=utf-8>{HEAD.format(title, author)}{html}</html>".encode()))
     count = len(document.blocks.text) - 2
     draft = Draft([Zone.TITLE, Zone.BYLINE, *[Zone.BODY] * count], [sure] * (count + 2), [True] * (count + 2))
     part_ends(document, draft)
@@ -34,14 +34,18 @@ LAST = [
     ("a disclaimer in Spanish", "<p>Este artículo no constituye una recomendación de compra.</p>", Zone.NOTICE),
     ("a line of rights", "<p>© Harbour Press 2024. Ask before you print it.</p>", Zone.NOTICE),
     ("a note on the stated author", f"<p>Orla Finn mends kettles and {'writes about them. ' * 3}</p>", Zone.AUTHOR_BIO),
-    ("a note on the printed author", f"<p>Kari Nord is a sailor who {'writes about kettles. ' * 3}</p>", Zone.AUTHOR_BIO),
     ("a call to follow", '<p>More kettles on <a href="https://www.instagram.com/kettles">our page</a>.</p>', Zone.SHARING),
 ]
 OWN = [
     ("somebody else", f"<p>Tim Dell is a sailor who {'writes about kettles. ' * 3}</p>"),
     ("the author speaks", f"<p>Orla Finn: The kettle leaks {'and nobody comes. ' * 3}</p>"),
+    ("a post as a source", '<p>She wrote so <a href="https://www.instagram.com/p/Cx7">on Monday</a>.</p>'),
     ("a link elsewhere", '<p>More kettles on <a href="https://kettles.example/">our page</a>.</p>'),
-    ("a commission that meets", "<p>The commission for the harbour met on the quay on Monday.</p>"),
+    ("a commission that meets", "<p>The commission for the harbour met on the quay, and found no link to the ferry.</p>"),
+    ("an affiliate of a broadcaster", "<p>The kettle leaks, an affiliate of Harbour Radio reported on Monday.</p>"),
+    ("what a law was not intended for", "<p>The law was not intended to punish those who mend kettles, he said.</p>"),
+    ("what is no crime", "<p>Según el juez, el hecho no constituye delito, y las cifras no reflejan la realidad.</p>"),
+    ("a law on rights", "<p>The Copyright Act of 1976 says nothing of kettles.</p>"),
 ]
 
 
@@ -53,6 +57,12 @@ def test_last(html: str, wanted: Zone) -> None:
 @pytest.mark.parametrize("html", [case[1] for case in OWN], ids=[case[0] for case in OWN])
 def test_own(html: str) -> None:
     assert set(zones_of(STORIES + html)) == {Zone.BODY}
+
+
+def test_the_printed_author_is_known_where_none_is_stated() -> None:
+    note = f"<p>Kari Nord is a sailor who {'writes about kettles. ' * 3}</p>"
+    assert set(zones_of(STORIES + note)) == {Zone.BODY}
+    assert zones_of(STORIES + note, author="")[-1] is Zone.AUTHOR_BIO
 
 
 def test_a_disclosure_may_be_first() -> None:
