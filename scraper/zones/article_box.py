@@ -19,6 +19,7 @@ _BODY: Final = Zone.BODY  # loops over blocks ask for it, and an enum's member i
 _SHARE = 0.3  # of the body's characters, from which an element is one of the article's boxes
 _BODY_CHARS = 300  # a box with less of it says nothing
 _PROSE_CHARS = 100  # a shorter block may be a credit or a button
+_LINES = 25  # a block of so many lines is a menu or a list without markup
 _LINKED = 0.4  # share of its characters that are links, from which a block is a list of links
 _HEADINGS = frozenset(("h2", "h3", "h4"))
 #: Zones that prose of the article is taken for.
@@ -58,7 +59,7 @@ def find_body_prose(document: Document, zones: list[Zone], boxes: ArticleBoxes) 
     shapes = {(box, shape_of(document, blocks.node[i])) for i, box in _body_blocks(document, zones) if box in boxes.nodes}
     for i in doubted:
         size, node = len(blocks.text[i]), blocks.node[i]
-        is_prose = size >= _PROSE_CHARS and blocks.link_chars[i] < _LINKED * size
+        is_prose = size >= _PROSE_CHARS and blocks.link_chars[i] < _LINKED * size and blocks.text[i].count("\n") < _LINES
         if is_prose and not blocks.hidden[i] and (parent[node], shape_of(document, node)) in shapes:
             yield i
 

@@ -2,7 +2,7 @@
 
 Takes a `Document`, gives the zone of the blocks that stand in such a box. Only names that belong to a platform or its
 plug-ins are here (WordPress with Jetpack, wpDiscuz and its usual widgets; Disqus, Coral, Blogger, Drupal, Facebook and
-other comment services; consent managers; share plug-ins), and `schema.org/Comment` in microdata. A name that outlets
+other comment and review services; consent managers; share plug-ins), and `schema.org/Comment` in microdata. A name that outlets
 make up for themselves is no certainty, with one exception: an element called a comment that holds an element called
 author and one called date is a comment; where it has a comment's number, one called text will do for the date.
 """
@@ -30,7 +30,8 @@ _NAMES: dict[Zone, str] = {
         .commentlist .comment-list .comments-area .comments-list .comments-section .comments-container
         .comments-wrapper .comment-thread .comment-threads .wp-block-comments .wp-block-comment-template
         .wp-block-comments-query-loop .wc-thread-wrapper .wpd-thread-list .disqus-thread .fb-comments .entry-comments
-        .comments__list .coral .coral-stream .comment-replies .blogger-comments .comment_list
+        .comments__list .coral .coral-stream .comment-replies .blogger-comments .comment_list .jdgm-rev-widg .yotpo-reviews
+        .stamped-reviews .spr-reviews .woocommerce-reviews
         """,
     Zone.COMMENT_FORM: """
         #respond #commentform #comment-form #comment_form #commentform-wrapper #reply-form #addcomment #reply-title
@@ -55,6 +56,9 @@ _NAMES: dict[Zone, str] = {
     Zone.NAVIGATION: """
         .widget_categories .widget_archive .widget_search .widget_meta .widget_tag_cloud .widget_calendar .tagcloud
         .yoast-breadcrumb .breadcrumb-trail .rank-math-breadcrumb .comment-navigation
+        #toc_container #ez-toc-container #rank-math-toc .ez-toc-v2_0 .lwptoc .simpletoc-list .wp-block-rank-math-toc-block
+        .wp-block-yoast-seo-table-of-contents .wp-block-aioseo-table-of-contents .wp-block-kadence-tableofcontents
+        .wp-block-uagb-table-of-contents .wp-block-stackable-table-of-contents .elementor-widget-table-of-contents
         """,
     Zone.NOTICE: """
         #cookie-notice #eu-cookie-law #cookie-law-info-bar #onetrust-* #cookiescript_* #cybotcookiebot* #qc-cmp2* #didomi-*
@@ -94,19 +98,23 @@ _CLOSED: dict[Zone, frozenset[Zone]] = {
     Zone.TICKER: frozenset(),
     Zone.NOTICE: frozenset(),
 }
+_PAGE_SHARE = 2  # a box with half of the texts of a page is no widget
 # Elements that are looked at; the names of <body> and <main> tell of the page, not of a box.
 _BOX_TAGS = frozenset("div section ol ul dl form aside nav footer header p h1 h2 h3 h4 figcaption article li".split())
 
 
 def certain_zones(document: Document) -> dict[int, Zone]:
     """The zone of each block that stands in a box of certain zone, by block number."""
-    first_pieces, nodes = document.blocks.first_piece, document.nodes
     out: dict[int, Zone] = {}
     for node, zone in certain_boxes(document):
-        first = bisect_left(first_pieces, nodes.first_piece[node])
-        end = bisect_left(first_pieces, nodes.end_piece[node])
-        out.update(dict.fromkeys(range(first, end), zone))
+        out.update(dict.fromkeys(range(*blocks_of(document, node)), zone))
     return out
+
+
+def blocks_of(document: Document, node: int) -> tuple[int, int]:
+    """The blocks of an element: from the first to one past the last."""
+    starts, nodes = document.blocks.first_piece, document.nodes
+    return bisect_left(starts, nodes.first_piece[node]), bisect_left(starts, nodes.end_piece[node])
 
 
 def certain_boxes(document: Document) -> Iterator[tuple[int, Zone]]:
@@ -134,8 +142,12 @@ def certain_boxes(document: Document) -> Iterator[tuple[int, Zone]]:
 
 
 def _is_in_widget(document: Document, node: int) -> bool:
-    names = (document.nodes.attributes[outer].get("class", "") for outer in document.ancestors(node))
-    return any("widget" in name.split() for name in names)
+    """Whether a box stands in a widget; one that holds most of the page is the page, whatever its name."""
+    nodes = document.nodes
+    for outer in document.ancestors(node):
+        if "widget" in nodes.attributes[outer].get("class", "").split():
+            return _PAGE_SHARE * (nodes.end_piece[outer] - nodes.first_piece[outer]) < len(document.pieces.text)
+    return False
 
 
 def _has_marks(nodes: Nodes, node: int, marks: int) -> bool:

@@ -13,16 +13,31 @@ from typing import Final
 from scraper.document import Document
 from scraper.zones.article_box import find_article_boxes, find_body_headings, find_body_prose, find_body_tables, shape_of
 from scraper.zones.boxes import certain_zones
+from scraper.zones.ends import find_end_furniture, find_site_notes
 from scraper.zones.labels import label_zone
+from scraper.zones.link_lines import find_led_links, find_whole_links
+from scraper.zones.next_articles import find_next_articles
+from scraper.zones.threads import find_threads
 from scraper.zones.vocabulary import Partition, Zone
 
 _BODY: Final = Zone.BODY  # loops over blocks ask for it, and an enum's member is slow to look up (Python 3.11)
 _DIALOGS = frozenset(("dialog", "alertdialog", "tooltip"))
+_DIALOG_NAMES = frozenset(("modal", "modal-dialog", "modal-content", "dialog", "popup", "lightbox"))  # classes of toolkits
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_ARTICLES = frozenset(("article", "main"))
+#: Zones that have headings of their own.
+_HEADED = frozenset(
+    (Zone.RELATED, Zone.TICKER, Zone.PROMOTION, Zone.COMMENTS, Zone.COMMENT_FORM, Zone.NOTICE, Zone.AUTHOR_BIO, Zone.FOOTER)
+)
+_STACK, _SHORT_WORDS = 100, 3  # lines of a stack; words of its short ones
+_DOUBT = 0.5  # probability below which a block that is body may as well be none
+_LINK_DOUBT = 0.6  # the same for a headline that is a link
+_SURE = 0.8  # probability from which a block is body though what it says speaks against it
 _IN_ITEMS = frozenset(("table", "li", "dl", "pre", "code"))  # whose cells, items and lines may well be equal
 _LINE_CHARS = 100  # a longer text is no line
 _OFTEN = 3  # times that a line stands in the body, from which a template prints it
 _OWN_LINES = 2  # different texts in the elements of a template's line
+_FORM_TAGS = frozenset(("form", "fieldset", "label", "button", "select", "textarea"))
 _LINKED = 0.5  # share of a line's characters that are links, from which it is a link rather than a sentence
 
 
@@ -52,6 +67,21 @@ class Draft:
     seen: Sequence[bool]
 
 
+def join_threads(document: Document, draft: Draft) -> None:
+    """All of a thread is comments, from its first item to its last, but for the forms to answer in it."""
+    for first, end in find_threads(document, draft.zones):
+        for i in range(first, end):
+            if draft.zones[i] is not Zone.COMMENT_FORM or not _is_form(document, i):
+                draft.zones[i] = Zone.COMMENTS
+
+
+def _is_form(document: Document, block: int) -> bool:
+    """Whether a block that was taken for a form is one by its elements or by what it prints."""
+    tags = document.nodes.tag
+    inside = any(tags[node] in _FORM_TAGS for node in document.ancestors(document.blocks.node[block]))
+    return inside or label_zone(document.blocks.text[block]) is Zone.COMMENT_FORM
+
+
 def trust_certain_boxes(document: Document, draft: Draft) -> None:
     """What stands in a box that a known platform names is what the platform says."""
     for block, zone in certain_zones(document).items():
@@ -67,6 +97,48 @@ def part_read_also(document: Document, draft: Draft) -> None:
             draft.zones[i] = Zone.RELATED
 
 
+def part_ends(document: Document, draft: Draft) -> None:
+    """Notices, a note on the author, a call to follow, and what a site says of itself at the body's ends are none of it."""
+    for i, zone in list(find_end_furniture(document, draft.zones)):
+        draft.zones[i] = zone
+    for i in list(find_site_notes(document, draft.zones)):
+        if draft.confidence[i] < _SURE:
+            draft.zones[i] = Zone.PROMOTION
+
+
+def part_headlines(document: Document, draft: Draft) -> None:
+    """A headline of the site that is a link is related: behind a short lead, whatever it says, or alone where in doubt."""
+    for i in list(find_led_links(document, draft.zones)):
+        draft.zones[i] = Zone.RELATED
+    for i in list(find_whole_links(document, draft.zones)):
+        if draft.confidence[i] < _LINK_DOUBT:
+            draft.zones[i] = Zone.RELATED
+
+
+def part_next_articles(document: Document, draft: Draft) -> None:
+    """The articles below the page's own are related to it."""
+    for i in list(find_next_articles(document, draft.zones)):
+        draft.zones[i] = Zone.RELATED
+
+
+def part_stacks(document: Document, draft: Draft) -> None:
+    """A paragraph of a hundred short lines is a menu or a table that lost its markup."""
+    for i, zone in enumerate(draft.zones):
+        if zone is Zone.BODY and document.blocks.text[i].count("\n") >= _STACK and not _is_item(document, i):
+            words = [len(line.split()) for line in document.blocks.text[i].split("\n")]
+            if 2 * sum(count <= _SHORT_WORDS for count in words) > len(words):
+                draft.zones[i] = Zone.OTHER
+
+
+def part_orphan_headings(document: Document, draft: Draft) -> None:
+    """A heading that the tagger doubts goes with what stands below it."""
+    nodes, tags = document.blocks.node, document.nodes.tag
+    for i in range(len(draft.zones) - 2, -1, -1):
+        is_doubted = draft.zones[i] is Zone.BODY and draft.confidence[i] < _DOUBT
+        if is_doubted and draft.zones[i + 1] in _HEADED and tags[nodes[i]] in _HEADINGS:
+            draft.zones[i] = draft.zones[i + 1]
+
+
 def name_headline(document: Document, draft: Draft) -> None:
     """Where nothing looks like the headline, the first <h1> that stands in the body is it."""
     if Zone.TITLE in draft.zones:
@@ -78,8 +150,8 @@ def name_headline(document: Document, draft: Draft) -> None:
             return
 
 
-def part_captions_and_dialogs(document: Document, draft: Draft) -> None:
-    """What stands in a <figcaption> is a caption, and in a dialog a notice, however much it reads like prose."""
+def part_named_elements(document: Document, draft: Draft) -> None:
+    """What stands in a <figcaption>, in a dialog or in the page's <footer> is that, however much it reads like prose."""
     parents, block_nodes, zones = document.nodes.parent, document.blocks.node, draft.zones
     clear = {-1}  # elements that have nothing of the kind around them
     for i in _body_of(draft):
@@ -140,16 +212,41 @@ def _told_by_element(document: Document, node: int) -> Zone | None:
     tag, attributes = document.nodes.tag[node], document.nodes.attributes[node]
     if tag == "figcaption":
         return Zone.CAPTION
-    if tag == "dialog" or (attributes and (attributes.get("role") in _DIALOGS or "aria-modal" in attributes)):
+    if tag == "footer" and _is_of_page(document, node):
+        return Zone.FOOTER
+    if not attributes:
+        return None if tag != "dialog" else Zone.NOTICE
+    if tag == "dialog" or attributes.get("role") in _DIALOGS or "aria-modal" in attributes:
+        return Zone.NOTICE
+    names = attributes.get("class")
+    if names and not _DIALOG_NAMES.isdisjoint(names.lower().split()) and not _holds_most(document, node):
         return Zone.NOTICE
     return None
 
 
+def _is_of_page(document: Document, footer: int) -> bool:
+    """Whether a footer is the page's: neither an article's nor, where tags were never closed, around most of the page."""
+    tags = document.nodes.tag
+    return not _holds_most(document, footer) and all(tags[outer] not in _ARTICLES for outer in document.ancestors(footer))
+
+
+def _holds_most(document: Document, node: int) -> bool:
+    """Whether an element holds most of the page's texts."""
+    nodes = document.nodes
+    return 2 * (nodes.end_piece[node] - nodes.first_piece[node]) > len(document.pieces.text)
+
+
 PASSES: tuple[Callable[[Document, Draft], None], ...] = (
     keep_article_whole,  # before what is certain, so that it takes none of that into the body
+    join_threads,
     trust_certain_boxes,
     part_read_also,
-    part_captions_and_dialogs,
+    part_named_elements,
     part_repeated_lines,
+    part_headlines,
+    part_next_articles,
+    part_stacks,
+    part_ends,
+    part_orphan_headings,  # after all that takes blocks out of the body
     name_headline,
 )

@@ -41,6 +41,7 @@ LEFT = [
     ("prose of another make", f'<p class="offer">{LONG}</p>', Zone.PROMOTION),
     ("prose in a box of its own", f"<aside><p>{LONG}</p></aside>", Zone.PROMOTION),
     ("links", f'<p><a href="/x">{LONG}</a></p>', Zone.RELATED),
+    ("a menu without markup", f"<p>{'Home<br>' * 30}{LONG}</p>", Zone.OTHER),
     ("what only the tagger can tell", f"<p>{LONG}</p>", Zone.STANDFIRST),
     ("a table of links", TABLE.format("", '<a href="/x">', "</a>"), Zone.RELATED),
     ("hidden prose", f"<p hidden>{LONG}</p>", Zone.NOTICE),

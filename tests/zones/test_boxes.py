@@ -44,6 +44,11 @@ CERTAIN = [
         {"Orla": "comments", "Mine leaks.": "comments"},
     ),
     ("recent comments", '<aside class="widget widget_recent_comments"><p>On kettles</p></aside>', {"On kettles": "ticker"}),
+    (
+        "a widget that is the page",
+        '<p>Story.</p><div class="widget Blog"><p>Kettles.</p><ol class="comment-list"><li>Mine.</li></ol></div>',
+        {"Mine.": "comments"},
+    ),
     ("marquee", "<marquee>Ferry aground</marquee>", {"Ferry aground": "ticker"}),
     ("consent manager", '<div id="onetrust-banner-sdk"><p>We bake.</p></div>', {"We bake.": "notice"}),
     ("related plug-in", '<div id="jp-relatedposts"><p>Kettles</p></div>', {"Kettles": "related"}),
@@ -53,7 +58,10 @@ CERTAIN = [
 OPEN = [
     ("names that outlets make up", '<div class="story-thread"><p>Mine leaks.</p></div>'),
     ("a box around the headline", '<div id="comments"><h1>Kettles</h1><p>Story.</p></div>'),
-    ("comments on other articles", '<aside class="widget"><ol class="comment-list"><li>Mine.</li></ol></aside>'),
+    (
+        "comments on other articles",
+        '<p>Story.</p><p>Story.</p><aside class="widget"><ol class="comment-list"><li>Mine.</li></ol></aside>',
+    ),
     ("a comment without author and date", '<div class="comment"><p>Our comment: kettles are good.</p></div>'),
     ("a numbered comment of nobody", '<div id="comment-12"><p class="text">Our comment: kettles are good.</p></div>'),
     ("a form outside a thread", '<p>Story.</p><form class="x"><p>Search</p></form>'),

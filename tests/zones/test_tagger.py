@@ -16,7 +16,16 @@ from scraper.zones.characters import COMMA, DIGIT, STOP, UPPER, WIDE, count_char
 from scraper.zones.context import CONTEXT_NAMES, measure_context
 from scraper.zones.features import column_names, measure
 from scraper.zones.layout import Layout
-from scraper.zones.mend import Draft, mend, name_headline, part_captions_and_dialogs, part_read_also, part_repeated_lines
+from scraper.zones.mend import (
+    Draft,
+    mend,
+    name_headline,
+    part_named_elements,
+    part_orphan_headings,
+    part_read_also,
+    part_repeated_lines,
+    part_stacks,
+)
 from scraper.zones.names import BUCKETS, token_buckets
 from scraper.zones.tagger import ZONES, judge, read_weights
 
@@ -64,8 +73,43 @@ def test_captions_and_dialogs_are_no_body() -> None:
     caption = "<figure><figcaption><p>The ferry at low tide.</p></figcaption></figure>"
     document = document_of(f'<p>Prose.</p>{caption}<div role="dialog"><p>We value your privacy.</p></div><p>More prose.</p>')
     draft = Draft([Zone.BODY] * 4, [0.5] * 4, [True] * 4)
-    part_captions_and_dialogs(document, draft)
+    part_named_elements(document, draft)
     assert draft.zones == [Zone.BODY, Zone.CAPTION, Zone.NOTICE, Zone.BODY]
+
+
+FOOT = "<footer><p>The Tidewatcher is a paper of the harbour.</p></footer>"
+
+
+@pytest.mark.parametrize(
+    ("html", "wanted"),
+    [
+        (f"<main><p>Prose.</p><p>Prose.</p><p>Prose.</p></main>{FOOT}", Zone.FOOTER),
+        (f"<article><p>Prose.</p><p>Prose.</p><p>Prose.</p>{FOOT}</article>", Zone.BODY),
+        ("<p>Prose.</p><footer><p>Prose.</p><p>Prose.</p><p>Prose.</p>", Zone.BODY),
+    ],
+    ids=["the page's", "the article's", "never closed"],
+)
+def test_the_footer_is_no_body(html: str, wanted: Zone) -> None:
+    document = document_of(html)
+    draft = Draft([Zone.BODY] * 4, [0.5] * 4, [True] * 4)
+    part_named_elements(document, draft)
+    assert draft.zones == [Zone.BODY] * 3 + [wanted]
+
+
+def test_a_doubted_heading_goes_with_what_it_heads() -> None:
+    document = document_of("<p>Prose.</p><h2>On the water</h2><h3>Tickets</h3><p>Book now.</p><h2>Sure</h2><p>Book now.</p>")
+    zones = [Zone.BODY, Zone.BODY, Zone.BODY, Zone.PROMOTION, Zone.BODY, Zone.PROMOTION]
+    draft = Draft(zones, [0.9, 0.4, 0.4, 0.9, 0.6, 0.9], [True] * 6)
+    part_orphan_headings(document, draft)
+    assert draft.zones == [Zone.BODY, *[Zone.PROMOTION] * 3, Zone.BODY, Zone.PROMOTION]
+
+
+def test_a_stack_of_short_lines_is_no_body() -> None:
+    menu, verse = "Home<br>Harbour news<br>" * 60, "Heave away, my bully boys, heave away<br>" * 120
+    document = document_of(f"<p>{menu}</p><p>{verse}</p><pre>{menu}</pre>")
+    draft = Draft([Zone.BODY] * 3, [0.5] * 3, [True] * 3)
+    part_stacks(document, draft)
+    assert draft.zones == [Zone.OTHER, Zone.BODY, Zone.BODY]
 
 
 def test_lines_that_a_template_repeats_are_no_body() -> None:
@@ -76,6 +120,15 @@ def test_lines_that_a_template_repeats_are_no_body() -> None:
         draft = Draft([Zone.BODY] * 6, [0.5] * 6, [True] * 6)
         part_repeated_lines(document, draft)
         assert draft.zones == [wanted, Zone.BODY] * 3
+
+
+def test_a_dialog_of_a_toolkit_is_no_body_unless_it_is_the_page() -> None:
+    for prose, wanted in (("<p>Prose.</p>" * 3, Zone.NOTICE), ("", Zone.BODY)):
+        document = document_of(f'{prose}<div class="modal fade"><p>We value your privacy.</p></div>')
+        count = len(document.blocks.text)
+        draft = Draft([Zone.BODY] * count, [0.5] * count, [True] * count)
+        part_named_elements(document, draft)
+        assert draft.zones[-1] is wanted
 
 
 def test_hidden_text_that_a_pass_takes_out_of_the_body_is_not_shown() -> None:

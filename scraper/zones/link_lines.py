@@ -1,0 +1,77 @@
+"""Lines of the body that lead to another article of the site.
+
+"Read also: Harbour closed for a week" says so in any language by its shape: a few words, a colon, and a headline that is a
+link and ends the line. It stands alone; where its neighbours are made alike, it is an entry of a list that the text may own.
+Takes a `Document` and the zones of its blocks, gives numbers of blocks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from scraper.document import Document
+from scraper.zones.addresses import addresses_in, host_and_path, links_in, own_address
+from scraper.zones.vocabulary import Zone
+
+_LINE_CHARS = 200
+_LEAD_CHARS = 40
+_HEADLINE_WORDS = 4
+_WHOLE = 0.9  # share of a line's characters that are links, from which it is a link
+_LEAD_ENDS = (":", "：", "»", "|", ">", "–", "—")  # what stands before the headline
+_EDGE = " \t\n»›>→•·-–—:.|"
+_NO_PAGES = ("#", "mailto:", "tel:", "javascript:")
+_IN_ITEMS = frozenset(("li", "td", "th", "dl"))
+
+
+def find_led_links(document: Document, zones: Sequence[Zone]) -> Iterator[int]:
+    """Body blocks that are a short lead and the headline of another article of the site."""
+    lines = [i for i, zone in enumerate(zones) if zone is Zone.BODY and _may_be_led(document, i)]
+    site = host_and_path(own_address(document))[0] if lines else ""
+    led = {i for i in lines if _is_led_link(document, i, site)}
+    for i in sorted(led):
+        if i - 1 not in led and i + 1 not in led and not _is_item(document, i):
+            yield i
+
+
+def find_whole_links(document: Document, zones: Sequence[Zone]) -> Iterator[int]:
+    """Body blocks that are one link to another page of the site, with a headline's words: where in doubt, they are no body."""
+    texts, link_chars = document.blocks.text, document.blocks.link_chars
+    lines = [
+        i
+        for i, zone in enumerate(zones)
+        if zone is Zone.BODY and link_chars[i] and link_chars[i] >= _WHOLE * len(texts[i].strip(_EDGE))
+    ]
+    site = host_and_path(own_address(document))[0] if lines else ""
+    for i in lines:
+        addresses = addresses_in(document, i)
+        if len(addresses) == 1 and len(texts[i].split()) > _HEADLINE_WORDS and _is_of_site(addresses[0], site):
+            yield i
+
+
+def _may_be_led(document: Document, block: int) -> bool:
+    """Whether a block has a link and as little beside it as a lead is long."""
+    size, links = len(document.blocks.text[block]), document.blocks.link_chars[block]
+    return 0 < links < size <= _LINE_CHARS and size - links <= _LEAD_CHARS + 2
+
+
+def _is_led_link(document: Document, block: int, site: str) -> bool:
+    text, links = document.blocks.text[block], links_in(document, block)
+    if len(links) != 1:
+        return False
+    headline = document.text_of(links[0])
+    lead, found, after = text.rpartition(headline)
+    lead = lead.strip()
+    is_line = found and len(headline.split()) >= _HEADLINE_WORDS and not after.strip(_EDGE)
+    is_led = 0 < len(lead) <= _LEAD_CHARS and lead.endswith(_LEAD_ENDS) and not any(map(str.isdigit, lead))
+    return bool(is_line) and is_led and _is_of_site(addresses_in(document, block)[0], site)
+
+
+def _is_of_site(address: str, site: str) -> bool:
+    """Whether an address is another page of the site, whose host is `site`."""
+    host = host_and_path(address)[0]
+    return host == site if host else bool(address) and not address.startswith(_NO_PAGES)
+
+
+def _is_item(document: Document, block: int) -> bool:
+    tags = document.nodes.tag
+    return any(tags[node] in _IN_ITEMS for node in document.ancestors(document.blocks.node[block]))

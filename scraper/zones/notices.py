@@ -1,0 +1,127 @@
+"""What small print says, by general words of many languages: disclosures, disclaimers, lines of rights.
+
+Each test takes a paragraph. None is certain in the midst of a text, which may speak of the same; see `ends`.
+"""
+
+from __future__ import annotations
+
+import re
+
+_DISCLOSURE_CHARS = range(30, 600)
+_RIGHTS_CHARS = 400
+
+
+class _Words:
+    """A search for any of some patterns; stems, of which each pattern has one, spare the closer look where there is none."""
+
+    __slots__ = ("_pattern", "_stems")
+
+    def __init__(self, stems: str, *patterns: str) -> None:
+        self._stems = tuple(stems.split())
+        self._pattern = re.compile("|".join(patterns))
+
+    def are_in(self, lower: str) -> bool:
+        """Whether a text in lower case holds what is searched."""
+        return any(map(lower.__contains__, self._stems)) and self._pattern.search(lower) is not None
+
+
+# Links that earn money. "Affiliate" alone is a broadcaster's or a bank's; a commission alone may sit in Brussels.
+_AFFILIATE = _Words(
+    "affili afilia партн アフィリ 제휴",
+    r"\baffiliate[ -]?(?:links?|codes?|commission|partner|program|disclos|disclaim|marketing|relationship|advertis|odkaz)",
+    r"\b(?:amazon|retail|linked)\s(?:\w+\s)?affiliate|\bliens?\s(?:\w+\s)?affili|\b(?:d['’]|programme?s? d['’])affiliation",
+    r"\b(?:enlaces?|links?|programas?) (?:de )?afiliad|\bafiliad[oa]s? de amazon|\blink (?:di )?affilia|\blinki? afiliacyjn",
+    r"партн[её]рск\w+ (?:ссыл|программ)|アフィリエイト|제휴\s?(?:링크|마케팅)",
+)
+_COMMISSION = _Words(
+    "commission rovision comisi comiss prowizj proviz komisyon комиссионн 수수료",
+    r"\b(?:earn|receive|get|make|paid|collect|small)\w*\b[^.]{0,30}\bcommissions?\b|\bprovision(?:en)?\b",
+    r"\b(?:touch|perc|reç|recev|gagn)\w*\b[^.]{0,30}\bcommission|\b(?:ricev|guadagn|percep)\w*\b[^.]{0,40}\bcommission",
+    r"\b(?:recib|gan|obten|cobr|llev)\w*\b[^.]{0,30}\bcomisi|\b(?:receb|ganh)\w*\b[^.]{0,30}\bcomiss",
+    r"\b(?:ontvang|krijg|verdien)\w*\b[^.]{0,30}\bcommissie|\bprowizj|\bproviz[ei]|\bkomisyon|комиссионн|수수료",
+)
+_LINK = _Words(
+    "lin lien enlace länk lenke odkaz bağlantı ссылк посилан 링크",
+    r"\blinks?\b|\bliens?\b|\benlaces?\b|\blänk|\blenke|\bodkaz|\bbağlantı|ссылк|посиланн|링크",
+)
+
+# What a page does not answer for. Each pattern has its object, for news say of much else that it "was not intended".
+_DISCLAIMER = _Words(
+    "informational intended constitu substitute construed responsable responsib advice views opinions beratung empfehlung"
+    " ersetz spiegel auffassung meinung ansicht advies engage reflètent informati reflej reflete costituisc sostituisc riflett"
+    " stanowi мнение является збігатися tavsiyesi merupakan",
+    # English
+    r"\b(?:for|of an?) (?:general )?informational (?:purposes|nature)|\bnot a substitute for (?:professional|medical|legal)",
+    r"\bnot intended (?:as|to (?:replace|be|provide|diagnose|constitute|serve|offer))\b|\bnot be construed as\b",
+    r"\bnot constitute (?:an? |any )?(?:offer|advice|legal|financial|investment|medical|professional|endorsement|recommend)",
+    r"\bnot responsible for (?:the |any )?(?:content|accuracy|errors|views|opinions)",
+    r"\b(?:as|be|considered|not) (?:legal|financial|investment|medical|tax) advice\b",
+    r"\b(?:views|opinions) expressed (?:in|on|here|herein|above|are|by (?:the|our) \w*(?:author|writer|contrib))",
+    r"\b(?:views|opinions)\b[^.]{0,60}\b(?:are those of|do not (?:necessarily )?(?:reflect|represent))",
+    # German, Dutch
+    r"\bkeine (?:anlage|rechts|finanz|steuer|kauf)\w*(?:beratung|empfehlung)|\bgeen (?:beleggings|medisch|juridisch)\w* advies",
+    r"\bersetz(?:t|en) (?:kein\w*|nicht) (?:\w+ ){0,2}(?:beratung|arzt|ärzt|medizin|rechts|besuch|diagnose)",
+    r"\beigene (?:auffassung|meinung|ansicht)\w* wieder|\b(?:spiegeln?|entsprechen) nicht (?:unbedingt|notwendig|zwingend)",
+    # French, Spanish, Portuguese, Italian
+    r"\bne constituent? pas (?:une? |des )?(?:conseil|recommandation|offre|avis|incitation)|\bn['’]engagent? que (?:s|l)",
+    r"\bne reflètent? pas (?:nécessairement|forcément)|\bà titre (?:purement )?informatif",
+    r"\bno constituyen? (?:una? |ningun[ao]? )?(?:recomend|asesor|consejo|oferta|invitaci)|\bno reflejan? necesariamente",
+    r"\bno se hacen? responsables? de (?:los?|las?) (?:contenid|opinion|comentari)|\bcon fines (?:\w+ )?informativos",
+    r"\bnão constituem? (?:uma? )?(?:recomend|aconselh|oferta|conselho)|\bnão refletem? necessariamente|\bmeramente informativ",
+    r"\bnon costituisc\w+ (?:una? |un['’])?(?:consul|raccomand|sollecit|offert|parere)|\bnon riflett\w+ necessariamente",
+    r"\bnon sostituisc\w+ (?:il |un )?(?:parere|consulto|medico)|\ba scopo informativo",
+    # Polish, Russian, Ukrainian, Turkish, Indonesian
+    r"\bnie stanowi(?:ą)? (?:porady|rekomendacji)|\bмнение (?:автора|редакции) может не|\bможе не збігатися",
+    r"\bне является (?:индивидуальной инвест|инвестиционной реком|публичной оферт)|\byatırım tavsiyesi değil",
+    r"\bbukan merupakan (?:saran|nasihat)",
+)
+_RIGHTS = _Words(
+    "© (c) copyright creative cc reserv vorbehalten voorbehouden diritti ensamrätt prawa práva drepturile hakları права"
+    " حقوق זכויות 版权 版權 無断 무단",
+    r"(?:©|\(c\)|^copyright\b)\s*©?[^\n]{0,40}\b(?:19|20)\d\d|\bcreative commons\b|\bcc[ -]by\b",
+    r"\ball rights reserved|\balle rechte vorbehalten|\btous droits réservés|\btodos los derechos reservados",
+    r"\btodos os direitos reservados|\btutti i diritti riservati|\balle rechten voorbehouden|\bmed ensamrätt",
+    r"\bwszelkie prawa zastrzeżone|\bvšechna práva vyhrazena|\btoate drepturile rezervate|\btüm hakları saklıdır",
+    r"\bвсе права защищены|\bусі права захищені|جميع الحقوق محفوظة|כל הזכויות שמורות",
+    r"版权所有|版權所有|無断転載|무단\s?전재",
+)
+
+
+def names_affiliates(text: str) -> bool:
+    """Whether a text holds a word for links that earn money.
+
+    >>> names_affiliates("How affiliate links work"), names_affiliates("How kettles work")
+    (True, False)
+    """
+    return _AFFILIATE.are_in(text.lower())
+
+
+def is_disclosure(text: str) -> bool:
+    """Whether a paragraph says that links in the text may earn money.
+
+    >>> is_disclosure("This post contains affiliate links. If you buy a kettle, we earn a little.")
+    True
+    >>> is_disclosure("If you follow a link, we may earn a commission."), is_disclosure("The commission finds no link to it.")
+    (True, False)
+    """
+    if len(text) not in _DISCLOSURE_CHARS:
+        return False
+    return names_affiliates(text) or (_COMMISSION.are_in(text.lower()) and _LINK.are_in(text.lower()))
+
+
+def is_disclaimer(text: str) -> bool:
+    """Whether a paragraph says what its page does not answer for.
+
+    >>> is_disclaimer("The opinions expressed here are those of the author."), is_disclaimer("The law was not intended to last.")
+    (True, False)
+    """
+    return _DISCLAIMER.are_in(text.lower())
+
+
+def is_rights_line(text: str) -> bool:
+    """Whether a short text says whose work the page is, and what may be done with it.
+
+    >>> is_rights_line("© Harbour Press 2024"), is_rights_line("So says the Copyright Act of 1976.")
+    (True, False)
+    """
+    return len(text) < _RIGHTS_CHARS and _RIGHTS.are_in(text.lower())

@@ -1,0 +1,124 @@
+"""Readers' threads by their shape, where no name tells them: in any language, in the markup of any platform.
+
+A comment prints who wrote it and when, then a text of any length. So a thread is a *row* (see `rows`) with prose in it.
+Lists of articles have headlines that are links, live blogs headings, timetables no prose. What shape alone leaves in doubt
+is settled by signs of talk: a label before the row, a button to answer in each item, names of elements, the tagger's view.
+
+Takes a `Document` and the zones of its blocks, gives the spans of blocks that are comments.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from scraper.document import Document
+from scraper.zones.comment_names import Role, role_of
+from scraper.zones.labels import label_zone
+from scraper.zones.moments import is_to_the_minute
+from scraper.zones.rows import Row, Span, find_rows
+from scraper.zones.vocabulary import Zone
+
+_MOST = 0.8  # share of the items that must have what a comment has
+_FEW = 0.34  # share of the items that may have what a comment has not
+_TALKING = 0.5  # share of the items that must hold prose: "Thanks!" is a comment too
+_PROSE_CHARS = 15
+_LINKED = 0.5  # share of a block's characters that are links, from which it is links
+_ROW_LINKED = 0.35  # the same of a row without its moments
+_HEADLINE_CHARS = 25
+_HEADLINE_WORDS = 4
+_BUTTON_CHARS = 25
+_ARTICLE_CHARS = 300
+_AROUND = 6  # blocks before a row in which its label stands
+_HEAD = 3  # blocks before a row among which its heading stands
+_SIGNS = 2  # of talk, from which a row is a thread
+_MANY = 5  # items that are a sign by themselves
+_REACH = 4  # elements around a line whose names are looked at
+_HEADINGS = frozenset(("h1", "h2", "h3"))
+_TALK = (Zone.COMMENTS, Zone.COMMENT_FORM)
+
+
+def find_threads(document: Document, zones: Sequence[Zone]) -> Iterator[Span]:
+    """The blocks of each item of each thread, from the first to one past the last; the thread's heading is of the first."""
+    if not any(zone in zones for zone in _TALK):  # not a word of the tagger's: so it is on seven pages of ten
+        return
+    for row in find_rows(document, zones):
+        if all(holds(document, zones, row) for holds in _CONDITIONS):
+            yield _first_with_heading(document, row.first), row.spans[0][1]
+            yield from row.spans[1:]
+
+
+def _first_with_heading(document: Document, first: int) -> int:
+    texts = document.blocks.text
+    return next((i for i in range(max(first - _HEAD, 0), first) if label_zone(texts[i]) is Zone.COMMENTS), first)
+
+
+def _is_talk(document: Document, zones: Sequence[Zone], row: Row) -> bool:
+    """Whether the items hold prose, and are neither teasers of articles nor entries with headings."""
+    blocks, tags = document.blocks, document.nodes.tag
+    own = frozenset(row.lines) | row.name_lines
+    chars = linked = with_prose = with_headline = 0
+    for first, end in row.spans:
+        prose = headline = False
+        for i in range(first, end):
+            if i in own:
+                continue
+            text, links = blocks.text[i], blocks.link_chars[i]
+            chars += len(text)
+            linked += links
+            is_long = len(text) > _HEADLINE_CHARS and len(text.split()) >= _HEADLINE_WORDS
+            headline = headline or (not prose and is_long and (links > _LINKED * len(text) or tags[blocks.node[i]] in _HEADINGS))
+            prose = prose or (len(text) >= _PROSE_CHARS and links < _LINKED * len(text))
+        with_prose += prose
+        with_headline += headline
+    count = len(row.spans)
+    return with_prose >= _TALKING * count and with_headline <= _FEW * count and linked <= _ROW_LINKED * chars
+
+
+def _is_no_quotation(document: Document, zones: Sequence[Zone], row: Row) -> bool:
+    """Whether a row stands outside quotations: an article shows posts in them."""
+    tags = document.nodes.tag
+    return all(tags[node] != "blockquote" for node in document.ancestors(document.blocks.node[row.lines[0]]))
+
+
+def _follows_article(document: Document, zones: Sequence[Zone], row: Row) -> bool:
+    """Whether enough of the body stands before a row: else its items may be the article, as a live blog's entries are."""
+    if Zone.BODY not in zones[row.first : row.end]:
+        return True
+    return sum(len(document.blocks.text[i]) for i in range(row.first) if zones[i] is Zone.BODY) >= _ARTICLE_CHARS
+
+
+def _has_signs(document: Document, zones: Sequence[Zone], row: Row) -> bool:
+    """Whether a row shows enough signs of talk, one that only threads show among them."""
+    texts, count = document.blocks.text, len(row.lines)
+    before = range(max(row.first - _AROUND, 0), row.first)
+    clear = (
+        _has_buttons(document, row)
+        + _is_named(document, row)
+        + any(label_zone(texts[i]) in _TALK for i in before)
+        + (Counter(zones[row.first : row.end])[Zone.COMMENTS] > _FEW * (row.end - row.first))
+    )
+    vague = (sum(is_to_the_minute(texts[line]) for line in row.lines) >= _MOST * count) + (count >= _MANY)
+    return clear > 0 and clear + vague >= _SIGNS
+
+
+def _has_buttons(document: Document, row: Row) -> bool:
+    """Whether the items share a short line that a lexicon knows for one of a thread: "Reply"."""
+    texts = document.blocks.text
+    count: Counter[str] = Counter()
+    for first, end in row.spans:
+        count.update({texts[i] for i in range(first, end) if len(texts[i]) <= _BUTTON_CHARS})
+    return any(times >= _MOST * len(row.spans) and label_zone(text) in _TALK for text, times in count.items())
+
+
+def _is_named(document: Document, row: Row) -> bool:
+    """Whether the elements around the first line are named as a comment's parts are."""
+    nodes = document.nodes
+    for _, node in zip(range(_REACH), document.ancestors(document.blocks.node[row.lines[0]]), strict=False):
+        if role_of(nodes.tag[node], nodes.attributes[node]) & Role.ITEM:
+            return True
+    return False
+
+
+#: What holds of a thread, the cheapest first.
+_CONDITIONS = (_is_no_quotation, _follows_article, _is_talk, _has_signs)
