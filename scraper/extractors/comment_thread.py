@@ -50,11 +50,11 @@ def read_thread(document: Document, parts: Partition, mine: list[bool]) -> Threa
         count = bisect_left(blocks.first_piece, nodes.end_piece[node]) - bisect_left(blocks.first_piece, nodes.first_piece[node])
         if held[node] >= 0.8 * count:
             inside.append(node)
-    wanted: set[int] = set()
+    wanted: list[int] = []
     for node in inside:  # elements between the blocks and the pieces, and empty ones, have a say too
-        wanted.update(range(node, nodes.end[node]))
-    role = {node: _checked_role(document, node) for node in sorted(wanted)}
-    return Thread(document, sorted(wanted), role, is_comment)
+        if not wanted or node > wanted[-1]:
+            wanted.extend(range(node, nodes.end[node]))
+    return Thread(document, wanted, {node: _checked_role(document, node) for node in wanted}, is_comment)
 
 
 def _checked_role(document: Document, node: int) -> int:
