@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from scraper.extractors.comment_items import Item
 from scraper.extractors.comment_thread import Thread
-from scraper.extractors.dates_by_look import DATE
+from scraper.extractors.dates_by_look import DATE, has_digit
 from scraper.extractors.name_and_date import DATE_LINE, EDGE, split_date
 from scraper.extractors.pieces import block_of, text_of_pieces
 from scraper.markup import fold
@@ -80,7 +80,7 @@ class Reading:
     def _find_dated(self) -> list[int]:
         """Pieces that look like a date, where no element is named for it."""
         texts = self.thread.document.pieces.text
-        if any(any(map(str.isdigit, self.text_in(node, Role.NONE))) for node in self.elements(Role.TIME)):
+        if any(has_digit(self.text_in(node, Role.NONE)) for node in self.elements(Role.TIME)):
             return []
         short = [p for p in self.pieces if len(texts[p]) < _DATE_CHARS and DATE.search(texts[p])]
         lines = [p for p in short if self.role_at(p) & Role.AUTHOR and DATE_LINE.fullmatch(texts[p].strip(EDGE))]

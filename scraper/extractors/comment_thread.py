@@ -10,7 +10,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from scraper.document import Document
-from scraper.extractors.dates_by_look import DATE
+from scraper.extractors.dates_by_look import DATE, has_digit
 from scraper.extractors.pieces import block_of
 from scraper.zones import Partition, Zone
 from scraper.zones.comment_names import Role, role_of
@@ -132,7 +132,7 @@ def _shows_time(document: Document, node: int) -> bool:
     if "datetime" in nodes.attributes[node]:
         return True
     text = document.text_of(node)
-    return len(text) < 25 or (len(text) < 2 * _DATE_LINE_CHARS and any(map(str.isdigit, text)))
+    return len(text) < 25 or (len(text) < 2 * _DATE_LINE_CHARS and has_digit(text))
 
 
 def _times_by_look(thread: Thread) -> list[int]:
