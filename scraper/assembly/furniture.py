@@ -13,6 +13,7 @@ from scraper.document import Document
 from scraper.extractors.boilerplate import extract_boilerplate
 from scraper.extractors.comment_form import FoundForm, extract_comment_form, is_closed
 from scraper.extractors.comments import FoundComment, FoundComments, extract_comments, find_counter
+from scraper.extractors.dates_by_look import has_digit
 from scraper.extractors.json_ld_comments import extract_stated_comments
 from scraper.extractors.lists import FoundList, extract_lists
 from scraper.extractors.live import FoundUpdate, extract_live_updates
@@ -134,7 +135,7 @@ class _Work:
             value = normalize_date(text, self._context)
             if value is not None:
                 return value.value
-        if times and any(map(str.isdigit, times[0])):
+        if times and has_digit(times[0]):
             self._warn("date_unreadable", f"A date in {field} could not be read.", times[0])
         return None
 
