@@ -19,7 +19,7 @@ from scraper.extractors.lists import FoundList, extract_lists
 from scraper.extractors.live import FoundUpdate, extract_live_updates
 from scraper.normalizers.dates import NO_CONTEXT, DateContext, normalize_date
 from scraper.normalizers.numbers import find_count
-from scraper.normalizers.text import normalize_line, normalize_text
+from scraper.normalizers.text import is_clean, normalize_line, normalize_text
 from scraper.record import (
     Boilerplate,
     Comment,
@@ -54,11 +54,7 @@ def assemble_furniture(document: Document, parts: Partition, context: DateContex
         tickers=work.lists(extract_lists(document, parts, Zone.TICKER), "tickers"),
         related=work.lists(extract_lists(document, parts, Zone.RELATED), "related"),
         live_updates=tuple(work.update(found) for found in extract_live_updates(document, parts)),
-        boilerplate=tuple(
-            Boilerplate(zone=zone, text=clean)
-            for zone, text in extract_boilerplate(document, parts)
-            if (clean := normalize_text(text))
-        ),
+        boilerplate=_boilerplate(extract_boilerplate(document, parts)),
         warnings=work.warnings(),
     )
 
@@ -142,6 +138,12 @@ class _Work:
     def _warn(self, code: str, message: str, raw: str | None) -> None:
         """One warning a kind and field: the first case stands for all."""
         self._warnings.setdefault((code, message), Warning(code=code, message=message, raw=raw or None))
+
+
+def _boilerplate(runs: tuple[tuple[str, str], ...]) -> tuple[Boilerplate, ...]:
+    # What is clean as a whole is so in its parts: nearly every page is looked through once, not run by run.
+    normalize = str if is_clean("\n\n".join(text for _, text in runs)) else normalize_text
+    return tuple(Boilerplate(zone=zone, text=clean) for zone, text in runs if (clean := normalize(text)))
 
 
 def _form(found: FoundForm) -> CommentForm:
