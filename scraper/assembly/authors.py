@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from scraper.draft import Candidate
 from scraper.normalizers.agencies import is_agency
@@ -42,6 +43,7 @@ class NamedGroup:
         return self.candidates[0].confidence
 
 
+@lru_cache(maxsize=1024)  # a name is compared with each of the others
 def key_of_name(name: str) -> str:
     """Letters alone, so that two spellings of one name compare equal.
 

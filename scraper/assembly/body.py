@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from scraper.extractors.body import Body, BodyPart
-from scraper.normalizers.text import normalize_text
+from scraper.normalizers.text import is_clean, normalize_text
 from scraper.record import Block, Warning
 
 
 def assemble_body(found: Body) -> tuple[str | None, tuple[Block, ...]]:
     """The plain text of the body (None where there is none) and its typed blocks, both normalized."""
-    blocks = tuple(_assemble_block(part) for part in found.parts)
+    # What is clean as a whole is so in its parts: nearly every body is looked through once, not paragraph by paragraph.
+    normalize = str if is_clean("\n\n".join(part.text for part in found.parts)) else normalize_text
+    blocks = tuple(_assemble_block(part, normalize) for part in found.parts)
     text = "\n\n".join(block.text for block in blocks if block.text)
     return text or None, blocks
 
@@ -29,12 +33,13 @@ def body_warnings(found: Body) -> tuple[Warning, ...]:
     return tuple(warnings)
 
 
-def _assemble_block(part: BodyPart) -> Block:
-    normalize = str if part.type == "code" else normalize_text  # code keeps its spaces
+def _assemble_block(part: BodyPart, normalize: Callable[[str], str]) -> Block:
+    if part.type == "code":
+        normalize = str  # code keeps its spaces
     return Block(
         type=part.type,  # type: ignore[arg-type]  # the extractor's types are the record's
         text=normalize(part.text) or None,
         level=part.level,
-        items=tuple(normalize(item) for item in part.items),
-        rows=tuple(tuple(normalize(cell) for cell in row) for row in part.rows),
+        items=tuple(map(normalize, part.items)),
+        rows=tuple(tuple(map(normalize, row)) for row in part.rows) if part.rows else (),
     )

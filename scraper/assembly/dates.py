@@ -234,8 +234,7 @@ def _printed(candidate: Candidate, context: DateContext, label: str) -> list[Rea
 
 
 def _speaks_of_change(text: str) -> bool:
-    folded = text.casefold()
-    return any(stem in folded for stem in MODIFIED)
+    return any(map(text.casefold().__contains__, MODIFIED))
 
 
 @lru_cache(maxsize=256)

@@ -13,12 +13,13 @@ from scraper.document import Document
 from scraper.extractors.boilerplate import extract_boilerplate
 from scraper.extractors.comment_form import FoundForm, extract_comment_form, is_closed
 from scraper.extractors.comments import FoundComment, FoundComments, extract_comments, find_counter
+from scraper.extractors.dates_by_look import has_digit
 from scraper.extractors.json_ld_comments import extract_stated_comments
 from scraper.extractors.lists import FoundList, extract_lists
 from scraper.extractors.live import FoundUpdate, extract_live_updates
 from scraper.normalizers.dates import NO_CONTEXT, DateContext, normalize_date
 from scraper.normalizers.numbers import find_count
-from scraper.normalizers.text import normalize_line, normalize_text
+from scraper.normalizers.text import is_clean, normalize_line, normalize_text
 from scraper.record import (
     Boilerplate,
     Comment,
@@ -53,11 +54,7 @@ def assemble_furniture(document: Document, parts: Partition, context: DateContex
         tickers=work.lists(extract_lists(document, parts, Zone.TICKER), "tickers"),
         related=work.lists(extract_lists(document, parts, Zone.RELATED), "related"),
         live_updates=tuple(work.update(found) for found in extract_live_updates(document, parts)),
-        boilerplate=tuple(
-            Boilerplate(zone=zone, text=clean)
-            for zone, text in extract_boilerplate(document, parts)
-            if (clean := normalize_text(text))
-        ),
+        boilerplate=_boilerplate(extract_boilerplate(document, parts)),
         warnings=work.warnings(),
     )
 
@@ -134,13 +131,19 @@ class _Work:
             value = normalize_date(text, self._context)
             if value is not None:
                 return value.value
-        if times and any(map(str.isdigit, times[0])):
+        if times and has_digit(times[0]):
             self._warn("date_unreadable", f"A date in {field} could not be read.", times[0])
         return None
 
     def _warn(self, code: str, message: str, raw: str | None) -> None:
         """One warning a kind and field: the first case stands for all."""
         self._warnings.setdefault((code, message), Warning(code=code, message=message, raw=raw or None))
+
+
+def _boilerplate(runs: tuple[tuple[str, str], ...]) -> tuple[Boilerplate, ...]:
+    # What is clean as a whole is so in its parts: nearly every page is looked through once, not run by run.
+    normalize = str if is_clean("\n\n".join(text for _, text in runs)) else normalize_text
+    return tuple(Boilerplate(zone=zone, text=clean) for zone, text in runs if (clean := normalize(text)))
 
 
 def _form(found: FoundForm) -> CommentForm:

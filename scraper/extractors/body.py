@@ -7,14 +7,18 @@ a table; drops paragraphs that the page prints twice (a copy for small screens).
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from itertools import groupby
+from operator import attrgetter
+from typing import NamedTuple
 
 from scraper.document import Document
 from scraper.markup import fold
 from scraper.zones.vocabulary import Partition, Zone
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
+#: Elements that decide the type of a block in them, or end the search for such.
+_TELLING = frozenset((*_HEADINGS, *"pre li tr ul ol table blockquote article main body".split()))
 _READING_AIDS = frozenset(("rt", "rp"))  # what stands above the line in ruby text
 _STATED_CHARS = 250  # a shorter articleBody is a teaser
 _SHOWN_SHARE = 0.3  # below this share of the stated body, what the markup shows is not the article
@@ -22,8 +26,7 @@ _ALIKE = 0.75  # shown and stated body differ where one is shorter than this sha
 _COPY_CHARS = 60  # a repeated text this long is a copy, a shorter one may be a refrain
 
 
-@dataclass(frozen=True, slots=True)
-class BodyPart:
+class BodyPart(NamedTuple):
     """A typed piece of the body. `text` is what `body` prints: items and rows a line each."""
 
     type: str  # paragraph | heading | quote | list | table | code
@@ -44,41 +47,57 @@ class Body:
     differs: bool = False  # the page states an articleBody of another length than what it shows
 
 
+class _Place(NamedTuple):
+    """The elements that decide a block's type."""
+
+    type: str
+    group: int = -1  # the heading, list, table or quote it belongs to, else -1
+    item: int = -1  # the list item or table row it belongs to, else -1
+    level: int | None = None
+
+
+_PARAGRAPH = _Place("paragraph")
+
+
 @dataclass(slots=True)
 class _Line:
-    """A body block with the elements that decide its type."""
+    """A body block with its place."""
 
     block: int
     text: str
-    type: str
-    group: int  # the list, table or quote it belongs to, else -1
-    item: int  # the list item or table row it belongs to, else -1
-    level: int | None = field(default=None)
+    place: _Place
 
 
 def extract_body(document: Document, parts: Partition) -> Body:
     """The body of a partitioned document; no parts where it has none."""
+    lines, copies = _read_lines(document, parts.indexes(Zone.BODY))
+    _demote_layout(lines)
+    sizes = [len(line.text) for line in lines]
+    chars = sum(sizes)
+    weighed = sum(size * parts.confidence[line.block] for size, line in zip(sizes, lines, strict=True))
+    shown = Body(tuple(_join(lines)), round(weighed / chars, 3) if chars else None, copies)
+    return _weigh_stated(shown, chars, document.stated_body)
+
+
+def _read_lines(document: Document, blocks: list[int]) -> tuple[list[_Line], int]:
+    """The blocks with their places, copies left out; and how many these were."""
+    owners, texts = document.blocks.node, document.blocks.text
+    has_ruby = _has_ruby(document, blocks)
+    places = _Places(document)
     lines: list[_Line] = []
     copies = 0
     seen: set[str] = set()
-    for block in parts.indexes(Zone.BODY):
-        line = _read_line(document, block)
-        if not line.text:
+    for block in blocks:
+        text = _read_text(document, block) if has_ruby else texts[block]
+        if not text:
             continue
-        if len(line.text) >= _COPY_CHARS:
-            if line.text in seen:
+        if len(text) >= _COPY_CHARS:
+            if text in seen:
                 copies += 1
                 continue
-            seen.add(line.text)
-        lines.append(line)
-    _demote_layout(lines)
-    shown = Body(tuple(_join(lines)), _confidence(lines, parts), copies)
-    return _weigh_stated(shown, sum(len(line.text) for line in lines), document.stated_body)
-
-
-def _confidence(lines: list[_Line], parts: Partition) -> float | None:
-    size = sum(len(line.text) for line in lines)
-    return round(sum(len(line.text) * parts.confidence[line.block] for line in lines) / size, 3) if size else None
+            seen.add(text)
+        lines.append(_Line(block, text, places.find(owners[block])))
+    return lines, copies
 
 
 def _weigh_stated(shown: Body, shown_chars: int, stated: str | None) -> Body:
@@ -91,29 +110,55 @@ def _weigh_stated(shown: Body, shown_chars: int, stated: str | None) -> Body:
     return replace(shown, differs=min(chars, shown_chars) < _ALIKE * max(chars, shown_chars))
 
 
-def _read_line(document: Document, block: int) -> _Line:
-    nodes = document.nodes
-    text = _read_text(document, block)
-    kind, group, item = "paragraph", -1, -1
-    if document.is_text:
-        return _Line(block, text, kind, group, item)
-    for node in document.ancestors(document.blocks.node[block]):
-        tag = nodes.tag[node]
-        if tag in _HEADINGS:
-            return _Line(block, text, "heading", node, node, _HEADINGS[tag])
-        if tag == "pre":
-            return _Line(block, text, "code", node, node)
-        if tag in ("li", "tr") and item < 0:
-            item = node
-        elif tag in ("ul", "ol") and item >= 0:
-            kind, group = "list", node  # the outermost list stands for those inside it
-        elif tag == "table" and item >= 0 and kind == "paragraph":
-            return _Line(block, text, "table", node, item)
-        elif tag == "blockquote" and kind == "paragraph":
-            return _Line(block, text, "quote", node, node)
-        elif tag in ("article", "main", "body"):
-            break
-    return _Line(block, text, kind, group, item if kind == "list" else -1)
+class _Places:
+    """The places of a page's blocks. Blocks share most of what is around them, and that is looked up once."""
+
+    def __init__(self, document: Document) -> None:
+        self._tags, self._parents = document.nodes.tag, document.nodes.parent
+        self._known: dict[tuple[int, bool], _Place] = {}
+
+    def find(self, node: int, *, is_item: bool = False) -> _Place:
+        """What an element and those around it make of a block; `is_item`: of one inside a list item or table row."""
+        tags = self._tags
+        if node >= 0 and tags[node] not in _TELLING:
+            node = self._parents[node]  # `<p>` says nothing, and paragraphs share what is around it
+        key = (node, is_item)
+        if key not in self._known:
+            self._known[key] = self._look_up(node, is_item)
+        return self._known[key]
+
+    def _look_up(self, node: int, is_item: bool) -> _Place:
+        tags, parents = self._tags, self._parents
+        found = _PARAGRAPH
+        while node >= 0:
+            tag = tags[node]
+            if tag not in _TELLING:
+                pass
+            elif tag in _HEADINGS:
+                return _Place("heading", node, level=_HEADINGS[tag])
+            elif tag == "pre":
+                return _Place("code", node)
+            elif tag in ("li", "tr") and not is_item:
+                frame = self.find(parents[node], is_item=True)
+                return frame._replace(item=node) if frame.type in ("list", "table") else frame
+            elif tag in ("ul", "ol") and is_item:
+                found = _Place("list", node)  # the outermost list stands for those inside it
+            elif tag == "table" and is_item and found is _PARAGRAPH:
+                return _Place("table", node)
+            elif tag == "blockquote" and found is _PARAGRAPH:
+                return _Place("quote", node)
+            elif tag in ("article", "main", "body"):
+                break
+            node = parents[node]
+        return found
+
+
+def _has_ruby(document: Document, blocks: list[int]) -> bool:
+    """Whether reading aids stand between the first of the blocks and the last."""
+    if not blocks:
+        return False
+    first, end = document.blocks.first_piece[blocks[0]], document.blocks.end_piece[blocks[-1]]
+    return not _READING_AIDS.isdisjoint(map(document.nodes.tag.__getitem__, document.pieces.node[first:end]))
 
 
 def _read_text(document: Document, block: int) -> str:
@@ -127,27 +172,29 @@ def _read_text(document: Document, block: int) -> str:
 
 def _demote_layout(lines: list[_Line]) -> None:
     """A table that holds prose, or a single column, is there for the layout: its lines are paragraphs."""
-    for _, members in groupby([line for line in lines if line.type == "table"], key=lambda line: line.group):
+    in_tables = [line for line in lines if line.place.type == "table"]
+    for _, members in groupby(in_tables, key=attrgetter("place.group")):
         table = list(members)
-        rows = {line.item for line in table}
+        rows = {line.place.item for line in table}
         if len(rows) < 2 or len(table) < 2 * len(rows) or max(len(line.text) for line in table) > 400:
             for line in table:
-                line.type, line.group = "paragraph", -1
+                line.place = _PARAGRAPH
 
 
 def _join(lines: list[_Line]) -> Iterator[BodyPart]:
     """Neighbouring lines of one list, table, quote or heading become one part."""
-    for (kind, _), members in groupby(lines, key=lambda line: (line.type, line.group if line.group >= 0 else ~line.block)):
+    for (kind, _), members in groupby(lines, key=attrgetter("place.type", "place.group")):
+        if kind == "paragraph":
+            yield from (BodyPart("paragraph", line.text) for line in members)
+            continue
         run = list(members)
         if kind == "list":
-            items = tuple("\n".join(line.text for line in item) for _, item in groupby(run, key=lambda line: line.item))
+            items = tuple("\n".join(line.text for line in item) for _, item in groupby(run, key=attrgetter("place.item")))
             yield BodyPart("list", "\n".join(items), items=items)
         elif kind == "table":
-            rows = tuple(tuple(line.text for line in row) for _, row in groupby(run, key=lambda line: line.item))
+            rows = tuple(tuple(line.text for line in row) for _, row in groupby(run, key=attrgetter("place.item")))
             yield BodyPart("table", "\n".join(" | ".join(row) for row in rows), rows=rows)
         elif kind == "quote":
             yield BodyPart("quote", "\n\n".join(line.text for line in run))
-        elif kind == "paragraph":
-            yield BodyPart("paragraph", run[0].text)
         else:
-            yield BodyPart(kind, "\n".join(line.text for line in run), level=run[0].level)
+            yield BodyPart(kind, "\n".join(line.text for line in run), level=run[0].place.level)

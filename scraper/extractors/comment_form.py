@@ -82,7 +82,12 @@ def is_closed(document: Document, parts: Partition) -> bool:
     """Whether a line beside the thread says that comments are closed."""
     if Zone.COMMENT_FORM not in parts.zones and Zone.COMMENTS not in parts.zones:
         return False
-    return any(_says_closed(document.blocks.text[i]) for i in parts.indexes(Zone.COMMENT_FORM, Zone.COMMENTS))
+    texts = (document.blocks.text[i] for i in parts.indexes(Zone.COMMENT_FORM, Zone.COMMENTS))
+    lines = [text for text in texts if len(text) <= _CLOSED_CHARS]
+    # Few of so many stems stand on a page: each is looked for once in all lines, before the lines are looked at.
+    joined = "\n".join(lines).lower()
+    stems = [stem for stem in (*_COMMENT_STEMS, *_TALK_STEMS) if stem in joined]
+    return bool(stems) and any(_says_closed(line) for line in lines if any(map(line.lower().__contains__, stems)))
 
 
 def _says_closed(text: str) -> bool:

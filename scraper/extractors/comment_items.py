@@ -156,7 +156,7 @@ def _best_group(thread: Thread, marks: ThreadMarks, chosen: list[int], least: in
     best: tuple[float, int, list[int]] = (0.0, 0, [])
     groups = {tuple(group) for group in _groups(thread, marks, chosen).values()}  # many names have the same bearers
     for group in sorted(groups):
-        score, members = _score(thread, marks, group, chosen, least)
+        score, members = _score(thread, marks, group, chosen, least, best[0])
         size = sum(ends[node] - node for node in members)
         # of elements that say the same, the outer ones: they hold what stands beside the text too
         if score > best[0] or (score == best[0] and len(members) > 1 and size > best[1]):
@@ -198,23 +198,30 @@ def _names(thread: Thread, node: int) -> set[str]:
     return names
 
 
-def _score(thread: Thread, marks: ThreadMarks, group: Sequence[int], chosen: list[int], least: int) -> tuple[float, list[int]]:
-    """How many comments the group shows, and which: a member counts by its marks, and not at all without text."""
+def _score(
+    thread: Thread, marks: ThreadMarks, group: Sequence[int], chosen: list[int], least: int, floor: float
+) -> tuple[float, list[int]]:
+    """How many comments the group shows, and which: a member counts by its marks, and not at all without text.
+
+    Below `floor` nobody wants to know: then no member's text is looked at.
+    """
     document = thread.document
     together = sorted({*group, *chosen})
     with_author = set(_owners(document, together, marks.authors))
     with_time = set(_owners(document, together, marks.times))
     candidates = set(group)
-    score, members = 0.0, []
+    counted: list[tuple[float, Item]] = []
     for item in _items(document, together):
         if item.node not in candidates or thread.role[item.node] & Role.UNCOUNTED:
             continue
         found = (item.node in with_author) + (item.node in with_time)
         named = 0 if chosen else bool(thread.role[item.node] & Role.ITEM)
-        if found and found + named >= least and _has_text(thread, item):
-            score += found + 0.5 * named
-            members.append(item.node)
-    return score, members
+        if found and found + named >= least:
+            counted.append((found + 0.5 * named, item))
+    if sum(score for score, _ in counted) < floor:
+        return 0.0, []
+    counted = [(score, item) for score, item in counted if _has_text(thread, item)]
+    return sum(score for score, _ in counted), [item.node for _, item in counted]
 
 
 def _has_text(thread: Thread, item: Item) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from scraper.extractors.comment_items import Item
 from scraper.extractors.comment_thread import Thread
-from scraper.extractors.dates_by_look import DATE
+from scraper.extractors.dates_by_look import DATE, has_digit
 from scraper.extractors.name_and_date import DATE_LINE, EDGE, split_date
 from scraper.extractors.pieces import block_of, text_of_pieces
 from scraper.markup import fold
@@ -23,13 +23,14 @@ _NUMBERING = re.compile(r"[#(\[]?\d{1,5}[.)\]]?")
 class Reading:
     """What an item's elements and pieces say."""
 
-    __slots__ = ("dated", "item", "node_roles", "paragraphs", "pieces", "roles", "thread")
+    __slots__ = ("_telling", "dated", "item", "node_roles", "paragraphs", "pieces", "roles", "thread")
 
     def __init__(self, thread: Thread, item: Item) -> None:
         self.thread, self.item = thread, item
         self.pieces = [piece for piece in item.pieces() if thread.is_comment[piece]]
         self.roles = self._find_roles()
         self.node_roles = self._inherit()
+        self._telling = sorted(node for node in self.node_roles if self.roles.get(node))  # few elements have a role
         self.dated = self._find_dated()
         self.paragraphs = self._find_paragraphs()
 
@@ -51,15 +52,25 @@ class Reading:
 
     def _find_roles(self) -> dict[int, int]:
         """Role of each element around the item's pieces; what holds author or moment is no text, whatever its name."""
-        role = {node: self.thread.role[node] & ~Role.ITEM for piece in self.pieces for node in self.up_to_item(piece)}
-        ends = self.thread.document.nodes.end
+        nodes, piece_nodes, known, top = (
+            self.thread.document.nodes,
+            self.thread.document.pieces.node,
+            self.thread.role,
+            self.item.node,
+        )
+        role: dict[int, int] = {}
+        for piece in self.pieces:
+            node = piece_nodes[piece]
+            while node != top and node in known and node not in role:  # what is around that one is in already
+                role[node] = known[node] & ~Role.ITEM
+                node = nodes.parent[node]
         marks = [
             node
             for node, one in role.items()
             if one & (Role.AUTHOR | Role.TIME) and not one & Role.TEXT and self._opens_line(node)
         ]
         for node, one in role.items():
-            if one & Role.TEXT and any(node <= mark < ends[node] for mark in marks):
+            if one & Role.TEXT and any(node <= mark < nodes.end[node] for mark in marks):
                 role[node] = one & ~Role.TEXT
         return role
 
@@ -69,7 +80,7 @@ class Reading:
     def _find_dated(self) -> list[int]:
         """Pieces that look like a date, where no element is named for it."""
         texts = self.thread.document.pieces.text
-        if any(any(map(str.isdigit, self.text_in(node, Role.NONE))) for node in self.elements(Role.TIME)):
+        if any(has_digit(self.text_in(node, Role.NONE)) for node in self.elements(Role.TIME)):
             return []
         short = [p for p in self.pieces if len(texts[p]) < _DATE_CHARS and DATE.search(texts[p])]
         lines = [p for p in short if self.role_at(p) & Role.AUTHOR and DATE_LINE.fullmatch(texts[p].strip(EDGE))]
@@ -88,8 +99,8 @@ class Reading:
         """Outermost elements of the item that have `role`, with text of the item in them."""
         nodes = self.thread.document.nodes
         out: list[int] = []
-        for node in sorted(self.node_roles):
-            if self.roles.get(node, Role.NONE) & role and not (out and node < nodes.end[out[-1]]):
+        for node in self._telling:
+            if self.roles[node] & role and not (out and node < nodes.end[out[-1]]):
                 out.append(node)
         return out
 
@@ -146,6 +157,8 @@ class Reading:
         """Pieces of the elements named for the text; a mention or a link in a line of text belongs to it."""
         nodes = self.thread.document.nodes
         spans = [(nodes.first_piece[node], nodes.end_piece[node]) for node in self.elements(Role.TEXT)]
+        if not spans:
+            return []
         out = [p for p in self.pieces if any(first <= p < end for first, end in spans)]
         lines = {self._line(p) for p in out if not self.role_at(p) & _META}
         return [p for p in out if self._line(p) in lines]

@@ -10,7 +10,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from scraper.document import Document
-from scraper.extractors.dates_by_look import DATE
+from scraper.extractors.dates_by_look import DATE, has_digit
 from scraper.extractors.pieces import block_of
 from scraper.zones import Partition, Zone
 from scraper.zones.comment_names import Role, role_of
@@ -50,11 +50,11 @@ def read_thread(document: Document, parts: Partition, mine: list[bool]) -> Threa
         count = bisect_left(blocks.first_piece, nodes.end_piece[node]) - bisect_left(blocks.first_piece, nodes.first_piece[node])
         if held[node] >= 0.8 * count:
             inside.append(node)
-    wanted: set[int] = set()
+    wanted: list[int] = []
     for node in inside:  # elements between the blocks and the pieces, and empty ones, have a say too
-        wanted.update(range(node, nodes.end[node]))
-    role = {node: _checked_role(document, node) for node in sorted(wanted)}
-    return Thread(document, sorted(wanted), role, is_comment)
+        if not wanted or node > wanted[-1]:
+            wanted.extend(range(node, nodes.end[node]))
+    return Thread(document, wanted, {node: _checked_role(document, node) for node in wanted}, is_comment)
 
 
 def _checked_role(document: Document, node: int) -> int:
@@ -132,7 +132,7 @@ def _shows_time(document: Document, node: int) -> bool:
     if "datetime" in nodes.attributes[node]:
         return True
     text = document.text_of(node)
-    return len(text) < 25 or (len(text) < 2 * _DATE_LINE_CHARS and any(map(str.isdigit, text)))
+    return len(text) < 25 or (len(text) < 2 * _DATE_LINE_CHARS and has_digit(text))
 
 
 def _times_by_look(thread: Thread) -> list[int]:

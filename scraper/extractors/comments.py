@@ -14,7 +14,7 @@ from scraper.extractors.comment_form import COMMENTS_WORD, names_comments
 from scraper.extractors.comment_items import Item, find_items
 from scraper.extractors.comment_reading import Reading, find_author, find_times
 from scraper.extractors.comment_thread import read_thread
-from scraper.extractors.dates_by_look import DATE
+from scraper.extractors.dates_by_look import DATE, has_digit
 from scraper.extractors.name_and_date import EDGE, split_date
 from scraper.zones import Partition, Zone
 from scraper.zones.comment_names import Role
@@ -128,7 +128,7 @@ def _find_id(reading: Reading) -> str | None:
     for node in (*opening, *before):
         for name in _ID_NAMES:
             value = document.attribute(node, name)
-            if value and any(map(str.isdigit, value)) and (name != "name" or nodes.tag[node] == "a"):
+            if value and has_digit(value) and (name != "name" or nodes.tag[node] == "a"):
                 return value
     return None
 
@@ -172,7 +172,7 @@ def _depth(reading: Reading) -> int:
 def _find_likes(reading: Reading) -> str | None:
     for node in reading.elements(Role.LIKES):
         text = reading.thread.document.text_of(node)
-        if any(map(str.isdigit, text)) and len(text) < 40:
+        if has_digit(text) and len(text) < 40:
             return text
     return None
 
@@ -185,7 +185,7 @@ def _find_counts(document: Document, parts: Partition, items: list[Item]) -> tup
         if document.blocks.first_piece[i] in taken:
             continue
         text = _QUOTED.sub("", document.blocks.text[i])  # "3 thoughts on “Ten things …”"
-        if not any(map(str.isdigit, text)):
+        if not has_digit(text):
             one, _, rest = text.strip().partition(" ")
             if one.casefold() in _ONE and (_COMMENT_WORD.match(rest) or label_zone(rest) is Zone.COMMENTS):
                 found.append((0, "1"))
@@ -210,7 +210,7 @@ def find_counter(document: Document, parts: Partition) -> tuple[str, ...]:
     found = []
     for i in parts.indexes(*_COUNTER_ZONES):
         text = document.blocks.text[i]
-        if len(text) > _HEADING_CHARS or not any(map(str.isdigit, text)) or not names_comments(text):
+        if len(text) > _HEADING_CHARS or not has_digit(text) or not names_comments(text):
             continue
         if counter := _COUNTER.search(text):
             found.append(counter["before"] or counter["after"])
@@ -233,5 +233,5 @@ def _read_lines(document: Document, parts: Partition) -> FoundComments:
                 times += dates or (line,)
             if name and (dates or not DATE.search(line)):
                 author = name
-    counts = tuple(line for line in lines if len(line) <= _COUNT_CHARS and any(map(str.isdigit, line)) and label_zone(line))
+    counts = tuple(line for line in lines if len(line) <= _COUNT_CHARS and has_digit(line) and label_zone(line))
     return FoundComments(count=counts, items=tuple(items))

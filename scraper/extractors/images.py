@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice
 
 from scraper.document import Document
@@ -33,6 +34,20 @@ _PLACEHOLDER = re.compile(
     r"^data:|placeholder|blank\.|spacer|transparent|1x1|pixel\.|loading\.(?:gif|svg)|lazy[-_]?load|grey\.gif|empty\.(?:gif|png)",
     re.I,
 )
+#: What an address holds that `_PLACEHOLDER` matches; looking for these words in lower case is five times as fast.
+_PLACEHOLDER_WORDS = (
+    "data:",
+    "placeholder",
+    "blank.",
+    "spacer",
+    "transparent",
+    "1x1",
+    "pixel.",
+    "loading.",
+    "lazy",
+    "grey.gif",
+    "empty.",
+)
 _FURNITURE = re.compile(
     r"avatar|logo|\bicon|emoji|gravatar|sprite|badge|author-?(?:image|photo|pic)|profile-?(?:image|pic)|share|social|advert|tracking",
     re.I,
@@ -46,6 +61,7 @@ _CREDIT = re.compile(
     r"(?P<credit>[^\n]{2,120}?)\s*\)?\s*$",
     re.I,
 )
+_CREDIT_MARKS = frozenset(":/©(")  # there is no credit without one of these
 _BRACKETED = re.compile(r"(?<=\S{4})\s+\(([^()\d]{2,40})\)\s*$")  # a caption's end in brackets, without numbers
 _CREDIT_CLASS = re.compile(r"credit|copyright|photographer|source|byline", re.I)
 #: Zones beside which a picture is the article's.
@@ -111,17 +127,14 @@ def _printed(document: Document, parts: Partition) -> Iterator[FoundImage]:
         return
     nodes, blocks = document.nodes, document.blocks
     body = parts.indexes(Zone.BODY) or own
-    first, last = blocks.node[own[0]] - _REACH, blocks.node[body[-1]] + 5
-    is_own = [False] * (len(blocks.node) + 1)
-    for block in own:
-        is_own[block] = True
+    beside = set(own)
+    beside.update(block + 1 for block in own)
     figures = [(figure, nodes.end[figure]) for figure in document.markup.by_tag.get("figure", ())]
     seen: set[str] = set()
-    for node in images:
-        if not first <= node <= last:
-            continue
+    first = bisect_left(images, blocks.node[own[0]] - _REACH)
+    for node in images[first : bisect_right(images, blocks.node[body[-1]] + 5)]:
         behind = bisect_left(blocks.first_piece, nodes.first_piece[node])
-        if not (is_own[behind] or is_own[behind - 1]) or _is_furniture(document, node, nodes.attributes[node]):
+        if behind not in beside or _is_furniture(document, node, nodes.attributes[node]):
             continue
         url = picture_url(document, node)
         if url is None or url in seen:
@@ -138,10 +151,10 @@ def picture_url(document: Document, node: int) -> str | None:
     attributes = document.nodes.attributes[node]
     for name in _LAZY if not _ALL_LAZY.isdisjoint(attributes) else ():
         value = attributes.get(name, "").strip()
-        if value and not _PLACEHOLDER.search(value):
+        if value and not _is_placeholder(value):
             return largest(value) if "srcset" in name else value
     source = attributes.get("src", "").strip()
-    if source and not _PLACEHOLDER.search(source):
+    if source and not _is_placeholder(source):
         return source
     for candidate in (attributes.get("srcset", ""), *_picture_sources(document, node)):
         if candidate and (url := largest(candidate)):
@@ -168,9 +181,19 @@ def largest(srcset: str) -> str | None:
     best: tuple[float, str] | None = None
     for found in re.finditer(r"(\S*[^\s,])(?:\s+([\d.]+)[wx])?\s*(?:,|$)", srcset):
         size = float(found[2]) if found[2] and found[2] != "." else 1.0
-        if not _PLACEHOLDER.search(found[1]) and (best is None or size > best[0]):
+        if not _is_placeholder(found[1]) and (best is None or size > best[0]):
             best = (size, found[1])
     return best[1] if best else None
+
+
+def _is_placeholder(address: str) -> bool:
+    lowered = address.lower()
+    return any(word in lowered for word in _PLACEHOLDER_WORDS) and _PLACEHOLDER.search(address) is not None
+
+
+@lru_cache(maxsize=4096)  # pictures of one kind bear one name
+def _names_furniture(names: str) -> bool:
+    return _FURNITURE.search(names) is not None
 
 
 def _is_furniture(document: Document, node: int, attributes: Attributes) -> bool:
@@ -178,11 +201,10 @@ def _is_furniture(document: Document, node: int, attributes: Attributes) -> bool
         value = attributes.get(name, "").removesuffix("px")
         if value.isdigit() and 0 < int(value) < _MIN_SIDE:
             return True
-    names = f"{attributes.get('class', '')} {attributes.get('id', '')}"
     parent = document.nodes.parent[node]
-    if parent >= 0:
-        names += f" {document.nodes.attributes[parent].get('class', '')}"
-    return bool(_FURNITURE.search(names)) or attributes.get("src", "").endswith(".svg")
+    around = document.nodes.attributes[parent] if parent >= 0 else {}
+    names = (attributes.get("class"), attributes.get("id"), around.get("class"))
+    return any(name and _names_furniture(name) for name in names) or attributes.get("src", "").endswith(".svg")
 
 
 def _caption(document: Document, parts: Partition, figure: int | None, behind: int) -> tuple[str | None, str | None]:
@@ -217,7 +239,7 @@ def split_credit(text: str, credit: str = "") -> tuple[str | None, str | None]:
     """
     if credit and text.rstrip(" )").endswith(credit):
         text = text.rstrip(" )").removesuffix(credit).rstrip(" (|/–-")
-    found = _CREDIT.search(credit or text)
+    found = None if _CREDIT_MARKS.isdisjoint(credit or text) else _CREDIT.search(credit or text)
     if found and credit:
         credit = found["credit"]
     elif found and found.start() >= 0:

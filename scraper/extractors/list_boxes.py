@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from statistics import median
 
 from scraper.document import Document
@@ -16,7 +17,7 @@ from scraper.zones import Partition, Zone
 from scraper.zones.labels import label_zone
 
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-TITLE_NAME = re.compile(r"title|headline|heading|titel|titre|titulo", re.IGNORECASE)
+_TITLE_NAME = re.compile(r"title|headline|heading|titel|titre|titulo", re.IGNORECASE)
 LABEL_CHARS = 80
 HEADLINE_WORDS = 4
 _HEADLINE_CHARS = 12  # of a script that parts no words
@@ -61,7 +62,7 @@ def _label_before(document: Document, parts: Partition, block: int) -> int | Non
     text = document.blocks.text[before]
     if len(text) > LABEL_CHARS or document.blocks.link_chars[before] * 2 > len(text):
         return None
-    if label_zone(text) in (Zone.TICKER, Zone.RELATED):
+    if announces_list(text):
         return before
     nodes = document.nodes
     frame = nodes.parent[document.blocks.node[before]]
@@ -122,9 +123,9 @@ def _may_be_label(document: Document, block: int) -> bool:
     is_link = document.blocks.link_chars[block] * 2 > len(text)
     if document.nodes.tag[node] in HEADINGS:
         return not is_full(text) if is_link else len(text.split()) <= _LABEL_WORDS
-    if label_zone(text) in (Zone.TICKER, Zone.RELATED):
-        return not is_link or len(text.split()) <= HEADLINE_WORDS
-    return not is_link and bool(TITLE_NAME.search(document.nodes.attributes[node].get("class", "")))
+    if is_link:
+        return len(text.split()) <= HEADLINE_WORDS and announces_list(text)
+    return names_title(document.nodes.attributes[node].get("class", "")) or announces_list(text)
 
 
 def _headline_link(document: Document, block: int) -> int:
@@ -147,6 +148,16 @@ def _links_below(links: list[tuple[int, int]], group: list[int]) -> float:
     return median(map(len, counts))
 
 
+@lru_cache(maxsize=4096)  # the elements of a list bear one name
+def names_title(name: str) -> bool:
+    """Whether a class attribute calls its element a title.
+
+    >>> names_title("card__Headline"), names_title("card")
+    (True, False)
+    """
+    return bool(name) and _TITLE_NAME.search(name) is not None
+
+
 def clean_label(text: str) -> str | None:
     """
     >>> clean_label("X :Latest News"), clean_label("Read also:"), clean_label("X Games")
@@ -155,8 +166,13 @@ def clean_label(text: str) -> str | None:
     return _CLOSE.sub("", text).strip(_EDGE) or None
 
 
+def announces_list(text: str) -> bool:
+    """Whether a line is a known label of a list: "Most read"."""
+    return label_zone(text) in (Zone.TICKER, Zone.RELATED)
+
+
 def introduces(text: str) -> bool:
-    return text.rstrip().endswith((":", "：")) or label_zone(text) in (Zone.RELATED, Zone.TICKER)
+    return text.rstrip().endswith((":", "：")) or announces_list(text)
 
 
 def is_full(text: str) -> bool:

@@ -11,19 +11,20 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from scraper.document import Document
-from scraper.extractors.dates_by_look import DATE
+from scraper.extractors.dates_by_look import DATE, has_digit
 from scraper.extractors.list_boxes import (
     HEADINGS,
     HEADLINE_WORDS,
     LABEL_CHARS,
-    TITLE_NAME,
     Box,
     clean_label,
     find_boxes,
     introduces,
     is_full,
+    names_title,
 )
 from scraper.extractors.pieces import block_of, text_of_pieces
 from scraper.markup import fold
@@ -38,8 +39,10 @@ _WIDE = re.compile(r"[ \t\u00a0\u2003]{3,}")
 _BULLETS = re.compile(r"\s*(?:[•●■◆▪►▶★|]|\+{3}|\*{3})\s*")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FoundItem:
+_Shape = tuple[str, str, str]  # what the links of one kind share: tag and class of the element around them, their own class
+
+
+class FoundItem(NamedTuple):
     """A headline as found."""
 
     text: str
@@ -163,14 +166,14 @@ def _is_title(document: Document, piece: int, link: int) -> bool:
     for node in document.ancestors(document.pieces.node[piece]):
         if node == link:
             return False
-        if nodes.tag[node] in HEADINGS or TITLE_NAME.search(nodes.attributes[node].get("class", "")):
+        if nodes.tag[node] in HEADINGS or names_title(nodes.attributes[node].get("class", "")):
             return True
     return False
 
 
 def _without_meta(document: Document, entries: list[_Entry]) -> list[_Entry]:
     """Entries less the links of sections and authors: of a shape that is short as a rule, where another is long."""
-    lengths: dict[str, list[int]] = {}
+    lengths: dict[_Shape, list[int]] = {}
     shapes = [_shape(document, entry.link) for entry in entries]
     for entry, shape in zip(entries, shapes, strict=True):
         lengths.setdefault(shape, []).append(HEADLINE_WORDS if is_full(entry.text) else len(entry.text.split()))
@@ -180,29 +183,33 @@ def _without_meta(document: Document, entries: list[_Entry]) -> list[_Entry]:
     return [entry for entry, shape in zip(entries, shapes, strict=True) if mean[shape] > _META_WORDS]
 
 
-def _shape(document: Document, link: int) -> str:
+def _shape(document: Document, link: int) -> _Shape:
     nodes = document.nodes
     parent = nodes.parent[link]
-    own = nodes.attributes[link].get("class", "")
-    return f"{nodes.tag[parent]}.{nodes.attributes[parent].get('class', '')} {own}"
+    return nodes.tag[parent], nodes.attributes[parent].get("class", ""), nodes.attributes[link].get("class", "")
 
 
 def _times_in(document: Document, pieces: list[int], text: str) -> list[str]:
     """What may state a moment: a `datetime`, the text of an element named for it, a text that looks like a date."""
-    if not document.markup.by_tag.get("time") and not any(map(str.isdigit, text)):
+    is_printed = has_digit(text)
+    if not is_printed and not document.markup.by_tag.get("time"):
         return []  # the usual case: neither a number nor an element that could state one
-    nodes = document.nodes
+    nodes, attributes = document.nodes, document.nodes.attributes
     found: list[str] = []
     for piece in pieces:
-        for node in (document.pieces.node[piece], nodes.parent[document.pieces.node[piece]]):
-            if node >= 0 and role_of(nodes.tag[node], nodes.attributes[node]) & Role.TIME:
-                value = nodes.attributes[node].get("datetime")
+        node = document.pieces.node[piece]
+        pair = (node, nodes.parent[node]) if nodes.parent[node] >= 0 else (node,)
+        if not is_printed and not any("datetime" in attributes[one] for one in pair):
+            continue
+        for one in pair:
+            if role_of(nodes.tag[one], attributes[one]) & Role.TIME:
+                value = attributes[one].get("datetime")
                 found += [value] if value else []
                 found.append(fold(document.pieces.text[piece]))
                 break
-    if not found and len(text) <= _DATE_CHARS and DATE.search(text):
+    if not found and is_printed and len(text) <= _DATE_CHARS and DATE.search(text):
         found.append(text)
-    return [text for text in dict.fromkeys(found) if text and any(map(str.isdigit, text))]
+    return [text for text in dict.fromkeys(found) if has_digit(text)]
 
 
 def _nearest(document: Document, headlines: list[_Entry], entry: _Entry) -> _Entry | None:

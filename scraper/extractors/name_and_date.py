@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from scraper.extractors.dates_by_look import DATE
+from scraper.extractors.dates_by_look import DATE, has_digit
 
 EDGE = " \t\n,;:|·•–—-−»«/"  # what may stand around a name or a date
 
@@ -27,7 +27,7 @@ def split_date(text: str) -> tuple[str, tuple[str, ...]]:
     ('user2001', ())
     """
     text = _SAYS.sub("", text.strip()).strip(EDGE)
-    if not any(map(str.isdigit, text)):
+    if not has_digit(text):
         return text, ()
     for found in _BEFORE_DATE.finditer(text):
         date = text[found.end() :].strip(EDGE)

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from scraper.normalizers.clock_zones import find_offset
 from scraper.normalizers.date_lexer import Line, Token
 from scraper.normalizers.date_vocabulary import half_hours
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(NamedTuple):
     """A time of day. `second` is None where none is printed; `start` and `end` count tokens."""
 
     hour: int

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from scraper.normalizers.date_lexer import Line, Token
@@ -28,8 +27,7 @@ class Form(NamedTuple):
     numeric: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class DayFound:
+class DayFound(NamedTuple):
     """A day as printed: numbers not yet checked against a calendar, `0` where none is printed.
 
     `start` and `end` count tokens. `month` is a number or, by name, a token; `era` is an era's token.
@@ -97,12 +95,14 @@ def find_days(line: Line) -> tuple[DayFound, ...]:
     """All days printed in the line, in order of appearance; none overlaps another."""
     found: list[DayFound] = []
     left = line.signature  # what is taken turns into a kind that no form has
+    kinds = set(left)
     for form in FORMS:
-        if not form.needs <= set(left):
+        if not form.needs <= kinds:
             continue
         for day in _matches(form, line, left):
             found.append(day)
             left = left[: day.start] + "#" * (day.end - day.start) + left[day.end :]
+            kinds = set(left)
     return tuple(sorted(found, key=lambda day: day.start))
 
 
@@ -111,18 +111,16 @@ def _matches(form: Form, line: Line, signature: str) -> Iterator[DayFound]:
         start, end = match.span()
         if _is_cut_out(line, start, end):
             continue
-        groups = {name: line.tokens[at] for name, at in ((name, match.start(name)) for name in match.groupdict()) if at >= 0}
+        groups = {name: line.tokens[at] for name in form.pattern.groupindex if (at := match.start(name)) >= 0}
         clock = match.span("clock") if "clock" in groups else None
         yield _day(form, start, end, groups, clock)
 
 
 def _day(form: Form, start: int, end: int, groups: dict[str, Token], clock: tuple[int, int] | None) -> DayFound:
-    def number(*names: str) -> int:
-        return next((groups[name].number for name in names if name in groups), 0)
-
     year = groups.get("y") or groups.get("ey") or groups.get("yy") or groups.get("c")
     first, second = groups.get("a") or groups.get("d"), groups.get("b") or groups.get("m")
-    numbers = (year.number if year else 0, number("m", "b"), number("d", "a"))
+    month, day = groups.get("m") or groups.get("b"), groups.get("d") or groups.get("a")
+    numbers = (year.number if year else 0, month.number if month else 0, day.number if day else 0)
     padded = all(len(token.word) == 2 for token in (first, second) if token is not None)
     separator = groups["s"].word if "s" in groups else ""
     return DayFound(

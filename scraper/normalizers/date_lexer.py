@@ -13,14 +13,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from scraper.normalizers import date_words
 from scraper.normalizers.calendars import ERAS
 from scraper.normalizers.clock_zones import is_zone
-from scraper.normalizers.date_vocabulary import Meaning, date_names, fold_word, vocabulary
+from scraper.normalizers.date_vocabulary import Meaning, date_names, fold_word, openings_of_names, vocabulary
 from scraper.normalizers.weekdays import WEEKDAYS
 
 
@@ -36,8 +36,7 @@ class Token(NamedTuple):
     capitals: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """The tokens of `text` and their kinds, a character each."""
 
     text: str
@@ -51,6 +50,7 @@ _MARKS = (
     "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ecd\u102b-\u103e\u17b4-\u17d3\u200c\u200d"
 )
 _LETTER = rf"(?:[^\W\d_]|[{_MARKS}])"
+_ASCII_LETTER = "[a-zA-Z]"
 _HAN = "\u3040-\u30ff\u3400-\u9fff"
 _CJK_WORDS = sorted(
     [word for word in (*date_words.DAY_HALVES, *ERAS) if re.match(f"[{_HAN}]", word)]
@@ -60,18 +60,24 @@ _CJK_WORDS = sorted(
 )
 _CJK_KNOWN = "|".join(_CJK_WORDS)
 _UNITS = "".join(date_words.CJK_UNITS)
-_TOKEN = re.compile(
-    rf"""
-    (?P<number>(?:19|20)\d\d(?=\d{{1,2}}:\d\d)|\d+)  # markup may glue the time to the year: 202414:30
-    | (?P<unit>(?<=\d)[{_UNITS}](?!曜)|(?<=\d\ )[{_UNITS}](?!{_LETTER}))
-    | (?P<known>{_CJK_KNOWN})
-    | (?P<han>[{_HAN}](?:(?!{_CJK_KNOWN})[{_HAN}])*)
-    | (?P<dotted>(?:[aApP]\.\ [mM]|{_LETTER}{{1,4}}(?:\.{_LETTER}{{1,3}})+)(?!{_LETTER}))
-    | (?P<word>{_LETTER}+(?:['’ʼ׳]{_LETTER}+)*[’'ʼ׳॰]?)
-    | (?P<mark>[^\s\w])
-    """,
-    re.VERBOSE,
+_NUMBER_TOKEN = r"(?P<number>(?:19|20)\d\d(?=\d{1,2}:\d\d)|\d+)"  # markup may glue the time to the year: 202414:30
+_EAST_ASIAN_TOKENS = (
+    rf"(?P<unit>(?<=\d)[{_UNITS}](?!曜)|(?<=\d\ )[{_UNITS}](?!{_LETTER}))",
+    f"(?P<known>{_CJK_KNOWN})",
+    f"(?P<han>[{_HAN}](?:(?!{_CJK_KNOWN})[{_HAN}])*)",
 )
+
+
+def _word_tokens(letter: str) -> tuple[str, ...]:
+    return (
+        rf"(?P<dotted>(?:[aApP]\.\ [mM]|{letter}{{1,4}}(?:\.{letter}{{1,3}})+)(?!{letter}))",
+        rf"(?P<word>{letter}+(?:['’ʼ׳]{letter}+)*[’'ʼ׳॰]?)",
+        r"(?P<mark>[^\s\w])",
+    )
+
+
+_TOKEN = re.compile("|".join((_NUMBER_TOKEN, *_EAST_ASIAN_TOKENS, *_word_tokens(_LETTER))))
+_ASCII_TOKEN = re.compile("|".join((_NUMBER_TOKEN, *_word_tokens(_ASCII_LETTER))))  # the same, for most lines
 _DOTTED_KNOWN = re.compile(r"[ .]")
 _BRACKETED_ENDING = re.compile(r"(?<=\d)\((?:e|a|th|st|nd|rd)\)")
 _SINO_NUMBER = re.compile("[〇零一二三四五六七八九十]+(?= ?[年月日號号])")
@@ -88,6 +94,7 @@ _ELISIONS = ("d'", "l'", "de'")
 _LONGEST_NAME = 3
 
 
+@lru_cache(maxsize=64)  # the same line is asked for days by several fields
 def read_line(text: str) -> Line:
     """The tokens of one line. Digits of any script count; the positions are those of `text` as given.
 
@@ -127,26 +134,26 @@ def _sino_number(found: re.Match[str]) -> str:
 
 def _raw_tokens(plain: str) -> Iterator[Token]:
     """Numbers, units and marks settled; words still of kind `x`."""
-    for found in _TOKEN.finditer(plain):
+    for found in (_ASCII_TOKEN if plain.isascii() else _TOKEN).finditer(plain):
         group, piece = found.lastgroup, found[0]
         start, end = found.span()
         if group == "number":
             kind = "D" if len(piece) <= 2 else "Y" if len(piece) == 4 else "N"
             yield Token(kind, start, end, piece, int(piece[:18]))
-        elif group == "unit":
-            yield Token(date_words.CJK_UNITS[piece], start, end, piece)
         elif group == "mark":
             yield Token(piece, start, end, piece)
+        elif group == "word":
+            folded = fold_word(piece)
+            if folded.startswith(_ELISIONS) and folded not in date_names():
+                yield from _elided(folded, start, end)
+            else:
+                yield Token("x", start, end, folded, capitals=piece.isupper())
+        elif group == "unit":
+            yield Token(date_words.CJK_UNITS[piece], start, end, piece)
         elif group == "dotted":
             yield from _dotted(piece, start)
-        elif group == "word":
-            yield from _elided(piece, start)
         else:
             yield Token("x", start, end, fold_word(piece))
-
-
-def _word(piece: str, start: int) -> Token:
-    return Token("x", start, start + len(piece), fold_word(piece), capitals=piece.isupper())
 
 
 def _dotted(piece: str, start: int) -> Iterator[Token]:
@@ -156,31 +163,30 @@ def _dotted(piece: str, start: int) -> Iterator[Token]:
         yield Token("x", start, start + len(piece), word)
         return
     for found in re.finditer(rf"(?P<word>{_LETTER}+)|\.", piece):
-        at = start + found.start()
-        yield _word(found[0], at) if found["word"] else Token(".", at, at + 1, ".")
+        at, piece = start + found.start(), found[0]
+        if found["word"]:
+            yield Token("x", at, at + len(piece), fold_word(piece), capitals=piece.isupper())
+        else:
+            yield Token(".", at, at + 1, ".")
 
 
-def _elided(piece: str, start: int) -> Iterator[Token]:
+def _elided(folded: str, start: int, end: int) -> Iterator[Token]:
     """Catalan "d'abril", French "d’octobre": the elided word stands for itself."""
-    folded = fold_word(piece)
-    for elision in _ELISIONS:
-        if folded.startswith(elision) and folded not in date_names():
-            yield Token("f", start, start + len(elision), elision)
-            yield Token("x", start + len(elision), start + len(piece), folded[len(elision) :])
-            return
-    yield _word(piece, start)
+    elision = next(elision for elision in _ELISIONS if folded.startswith(elision))
+    yield Token("f", start, start + len(elision), elision)
+    yield Token("x", start + len(elision), end, folded[len(elision) :])
 
 
 def _with_names(tokens: list[Token]) -> Iterator[Token]:
     """Names of several words joined ("كانون الثاني"), meanings attached."""
-    index, at = date_names(), 0
+    index, openings, at = date_names(), openings_of_names(), 0
     while at < len(tokens):
         token = tokens[at]
         if token.kind != "x":
             yield token
             at += 1
             continue
-        for length in range(_LONGEST_NAME, 0, -1):
+        for length in range(_LONGEST_NAME if token.word in openings else 1, 0, -1):
             words = tokens[at : at + length]
             meanings = index.get("_".join(part.word for part in words)) if len(words) == length else None
             if meanings and all(part.kind == "x" for part in words):

@@ -7,8 +7,9 @@ is printed or given.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta, timezone
-from typing import Literal
+from datetime import date, datetime, timedelta
+from functools import lru_cache
+from typing import Literal, NamedTuple
 
 from scraper.normalizers import calendars
 
@@ -73,8 +74,7 @@ EARLIEST = 1990
 LATEST = 2100
 
 
-@dataclass(frozen=True, slots=True)
-class Time:
+class Time(NamedTuple):
     hour: int
     minute: int
     second: int | None
@@ -142,7 +142,7 @@ def _zone_offset(moment: datetime, zone: str) -> int | None:
 def _offset_text(minutes: int | None) -> str:
     if minutes is None:
         return ""
-    return datetime(2000, 1, 1, tzinfo=timezone(timedelta(minutes=minutes))).isoformat()[19:]
+    return f"{'-' if minutes < 0 else '+'}{abs(minutes) // 60:02}:{abs(minutes) % 60:02}"
 
 
 def in_zone(moment: datetime, context: DateContext) -> datetime:
@@ -154,7 +154,13 @@ def in_zone(moment: datetime, context: DateContext) -> datetime:
 
 
 def spoken(context: DateContext) -> tuple[str, ...]:
-    return tuple(language.partition("-")[0].lower() for language in context.languages)
+    """The page's languages without their regions."""
+    return _bare(context.languages)
+
+
+@lru_cache(maxsize=256)
+def _bare(languages: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(language.partition("-")[0].lower() for language in languages)
 
 
 def calendar_day(numbers: tuple[int, int, int], context: DateContext, calendar: str | None, *, is_era: bool = False) -> date:

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from scraper.normalizers import date_words
@@ -29,6 +29,7 @@ class Meaning(NamedTuple):
     calendar: str = "gregorian"
 
 
+@lru_cache(maxsize=4096)  # dates are made of few words
 def fold_word(word: str) -> str:
     """A word as the tables are compared: lower case, no accents, vowel signs, joiners, nor dots of abbreviation.
 
@@ -113,3 +114,9 @@ def date_names() -> dict[str, tuple[Meaning, ...]]:
     for era, offset in ERAS.items():
         found.setdefault(fold_word(era), []).append(Meaning("e", offset, ""))
     return {name: tuple(meanings) for name, meanings in found.items()}
+
+
+@cache
+def openings_of_names() -> frozenset[str]:
+    """The first words of the names that consist of several."""
+    return frozenset(first for first, mark, _ in (name.partition("_") for name in date_names()) if mark)

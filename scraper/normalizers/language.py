@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Literal
 
 from scraper.normalizers.word_lists import words
@@ -85,6 +85,7 @@ _MIN_LETTERS = 20
 _MIN_SCORE = 0.5
 
 
+@lru_cache(maxsize=256)  # a page states its language several times, and so do all pages of an outlet
 def normalize_language_tag(tag: str | None) -> str | None:
     """A BCP 47 tag in its usual case, or None for what is no language.
 

@@ -132,11 +132,12 @@ def _value(line: Line, day: DayFound, clock: Clock | None, context: DateContext)
     year = _year(day, context)
     numbers = (year or 0, month, day.numbers[2])
     if not numbers[2]:
-        return replace(_month_value(*numbers[:2], calendar, context), ambiguous=ambiguous)
-    if not year:
-        return replace(checked(_day_without_year(numbers[1], numbers[2], calendar, context), time, context), ambiguous=ambiguous)
-    that_day = calendar_day(numbers, context, calendar, is_era=day.era is not None)
-    return replace(checked(that_day, time, context), ambiguous=ambiguous)
+        value = _month_value(*numbers[:2], calendar, context)
+    elif not year:
+        value = checked(_day_without_year(numbers[1], numbers[2], calendar, context), time, context)
+    else:
+        value = checked(calendar_day(numbers, context, calendar, is_era=day.era is not None), time, context)
+    return replace(value, ambiguous=True) if ambiguous else value
 
 
 def _month(day: DayFound, context: DateContext) -> tuple[int, bool, str | None]:
@@ -186,7 +187,8 @@ def _numeric_value(line: Line, day: DayFound, time: Time | None, context: DateCo
     fitting = [that_day for that_day in possible if that_day.weekday() == weekday]
     if len(fitting) == 1:
         return checked(fitting[0], time, context)
-    return replace(checked(possible[0], time, context), ambiguous=len(possible) > 1 and not decided)
+    value = checked(possible[0], time, context)
+    return replace(value, ambiguous=True) if len(possible) > 1 and not decided else value
 
 
 def _weekday(line: Line, context: DateContext) -> int | None:

@@ -68,12 +68,14 @@ def find_ago(line: Line) -> Ago | None:
     Ago(amount=2, unit='hour', start=0, end=3)
     >>> find_ago(read_line("2 Stunden lang"))
     """
-    cjk = _CJK_AGO.search(line.text)
+    cjk = _CJK_AGO.search(line.text) if not line.text.isascii() else None
     if cjk:
         unit = _UNITS[next(at for at, piece in enumerate(cjk.groups()[1:]) if piece)]
         inside = [at for at, token in enumerate(line.tokens) if cjk.start() <= token.start < cjk.end()]
         return Ago(int(cjk[1]), unit, inside[0], inside[-1] + 1)
     words = [token.word for token in line.tokens]
+    if _tables().signs.isdisjoint(words):  # as in nearly every line
+        return None
     for at, token in enumerate(line.tokens):
         if token.number > _MAX_AMOUNT:
             continue
@@ -176,6 +178,7 @@ class _Tables:
     bare: frozenset[str]
     before: frozenset[str]
     after: frozenset[str]
+    signs: frozenset[str]  # words of which one stands in each period before now
     days: dict[str, int]
 
 
@@ -185,12 +188,15 @@ def _tables() -> _Tables:
     for unit, words in date_words.PERIODS.items():
         for word in words.split():
             units.setdefault(fold_word(word), unit)
+    before = frozenset(map(fold_word, date_words.AGO_BEFORE))
+    after = frozenset(map(fold_word, date_words.AGO_AFTER))
     return _Tables(
         units=units,
         two={fold_word(word): unit for word, unit in date_words.TWO.items()},
         one=frozenset(map(fold_word, date_words.ONE)),
         bare=frozenset(map(fold_word, date_words.BARE)),
-        before=frozenset(map(fold_word, date_words.AGO_BEFORE)),
-        after=frozenset(map(fold_word, date_words.AGO_AFTER)),
+        before=before,
+        after=after,
+        signs=before | {name.partition("_")[0] for name in after} | {"y"},  # "il y a"
         days={fold_word(word): days for word, days in date_words.RELATIVE_DAYS.items()},
     )

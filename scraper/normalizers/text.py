@@ -45,7 +45,7 @@ def normalize_text(text: str) -> str:
     >>> normalize_text("One\\u00a0two\\u00ad three \\r\\n\\r\\n\\r\\n  Next\\u200b one. ")
     'One two three\\n\\nNext one.'
     """
-    if _is_clean(text):
+    if is_clean(text):
         return text
     text = _without_invisibles(text)
     text = _LINE_END.sub("\n", text)
@@ -60,10 +60,29 @@ def normalize_line(text: str) -> str:
     >>> normalize_line("  Iran recruited,\\n funded ")
     'Iran recruited, funded'
     """
-    if "\n" not in text and _is_clean(text):
+    if "\n" not in text and is_clean(text):
         return text
     text = _LINE_END.sub(" ", _without_invisibles(text)).replace("\n", " ")
     return _SPACE_RUN.sub(" ", text).strip(" ")
+
+
+def is_clean(text: str) -> bool:
+    """Whether `normalize_text` finds nothing to do; by the interpreter's own scans, for nearly every text of a page is clean.
+
+    What `str.isprintable` refuses holds every character that is taken off or folded, and some that stay; a text of which
+    that is all may pass for unclean. The texts that make up a clean one, a line each or with a blank line between them,
+    are clean: each step is closed under substrings (normalization forms too: Unicode Standard Annex 15).
+
+    >>> is_clean("One two\\n\\nthree"), is_clean("One  two"), is_clean("")
+    (True, False, True)
+    """
+    if text[:1] in _EDGES or text[-1:] in _EDGES or "  " in text:
+        return not text
+    if not text.isprintable():
+        lines = text.split("\n")  # then no line begins or ends with a blank; searching for those pairs takes thrice the time
+        if not "".join(lines).isprintable() or lines != [line.strip() for line in lines] or "\n\n\n" in text:
+            return False
+    return text.isascii() or unicodedata.is_normalized("NFC", text)
 
 
 def changes(text: str) -> Counter[str]:
@@ -75,7 +94,7 @@ def changes(text: str) -> Counter[str]:
     Counter()
     """
     counts: Counter[str] = Counter()
-    if _is_clean(text):
+    if is_clean(text):
         return counts
     composed = _compose(text)
     counts["nfc"] = 0 if composed == text else max(1, abs(len(text) - len(composed)))
@@ -86,21 +105,6 @@ def changes(text: str) -> Counter[str]:
     if not counts.total() and normalize_text(text) != text:  # only white space at an edge or around a line end
         counts["space"] = 1
     return +counts
-
-
-def _is_clean(text: str) -> bool:
-    """Whether nothing is to do; by the interpreter's own scans, for nearly every text of a page is clean.
-
-    What `str.isprintable` refuses holds every character that is taken off or folded, and some that stay.
-    """
-    if text[:1] in _EDGES or text[-1:] in _EDGES or "  " in text:
-        return not text
-    if not text.isprintable():
-        if "\n" not in text or not text.replace("\n", "").isprintable():
-            return False
-        if " \n" in text or "\n " in text or "\n\n\n" in text:
-            return False
-    return text.isascii() or unicodedata.is_normalized("NFC", text)
 
 
 def _compose(text: str) -> str:
