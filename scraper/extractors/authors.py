@@ -16,11 +16,14 @@ from scraper.extractors.author_words import (
     MORE_ONLY,
     NAME_LIKE,
     NAME_WITHOUT_CASE,
+    NAMES_LIKE,
     OPENING,
     OTHERS,
+    OTHERS_INSIDE,
     PARTED,
     PERSON_PAGE,
     SIGNED,
+    SIGNED_BEHIND,
 )
 from scraper.extractors.marks import BLURRED, FOREIGN, Marks, Places
 from scraper.extractors.title import key_of
@@ -31,6 +34,7 @@ from scraper.zones import Partition, Zone
 _MAX_LINE = 200
 _CLOSE = 4  # blocks to the headline within which the zone decides nothing
 _NEAR = 25  # blocks between the headline and an author line
+_ABOVE = 3  # blocks between an author line and the text, however far the headline is
 _SIGNED_IN = (Zone.BODY, Zone.BYLINE, Zone.NOTICE, Zone.OTHER, Zone.AUTHOR_BIO, Zone.CAPTION, Zone.PROMOTION)
 _BEHIND = 80  # blocks behind the text
 _DATE_LIKE = re.compile(r"\d{1,2}.*(?:19|20)\d\d|(?:19|20)\d\d.*\d{1,2}")
@@ -38,15 +42,18 @@ _TOGETHER = 3  # blocks from one author's link to the next
 
 
 def printed_authors(document: Document, parts: Partition, marks: Marks, places: Places) -> Iterator[Group]:
-    """What the article's own elements say: microdata, `rel=author`, links, author lines, class names, the author's box."""
+    """What the article's own elements say: microdata, `rel=author`, links, author lines, class names, the author's box.
+
+    Lines that are a name and say nothing of it come last: they are guesses.
+    """
     yield from _by_nodes(document, places, _innermost(document, marks.properties.get("author", ())), "microdata:author", 0.88)
     links = [node for node in marks.rel_author if document.nodes.tag[node] == "a"]
     yield from _by_nodes(document, places, links, "rel:author", 0.84)
     yield from byline_groups(document, parts, places)
     yield from _by_nodes(document, places, _innermost(document, marks.classes.get("author", ())), "class:author", 0.75, one=True)
-    yield from _bare_names(document, parts, places)
     yield from _boxes(document, parts, marks)
     yield from _signed(document, parts, places)
+    yield from _bare_names(document, parts, places)
 
 
 def byline_groups(document: Document, parts: Partition, places: Places) -> Iterator[Group]:
@@ -106,9 +113,14 @@ def _bare_link(text: str) -> str:
 
 
 def _author_links(document: Document, block: int) -> list[int]:
-    """The links of a block that lead to an author's page."""
-    links = dict.fromkeys(document.pieces.link[document.blocks.first_piece[block] : document.blocks.end_piece[block]])
-    return [node for node in links if node >= 0 and PERSON_PAGE.search(document.nodes.attributes[node]["href"])]
+    """The links of a block that lead to an author's page, up to where it names who reviewed or edited."""
+    pieces, first, end = document.pieces, document.blocks.first_piece[block], document.blocks.end_piece[block]
+    links = dict.fromkeys(pieces.link[first:end])
+    found = [node for node in links if node >= 0 and PERSON_PAGE.search(document.nodes.attributes[node]["href"])]
+    if len(found) > 1 and OTHERS_INSIDE.search(document.blocks.text[block]):
+        starts = document.nodes.first_piece
+        found = [node for node in found if not OTHERS_INSIDE.search(" ".join(pieces.text[first : starts[node]]))]
+    return found
 
 
 def _opened_line(document: Document, block: int, source: str) -> Candidate | None:
@@ -116,7 +128,8 @@ def _opened_line(document: Document, block: int, source: str) -> Candidate | Non
     texts, nodes = document.blocks.text, document.blocks.node
     if texts[block].endswith(("?", "!")):
         return None
-    for part in PARTED.split(texts[block]):
+    line = _first_line(texts[block]) if source == "near:end" else texts[block]
+    for part in PARTED.split(line):
         opening = OPENING.match(f"{part} x")
         if opening is None or _is_others(part):
             continue
@@ -129,6 +142,12 @@ def _opened_line(document: Document, block: int, source: str) -> Candidate | Non
             return Candidate(text, source, trust, nodes[block], _href(document, nodes[block]))
         return None
     return None
+
+
+def _first_line(text: str) -> str:
+    """The first line of a block behind the text, without the brackets around it; tags may follow in the next."""
+    line = text.partition("\n")[0]
+    return line[1:-1] if line[:1] in "(（[" and line[-1:] in ")）]" else line
 
 
 def _boxes(document: Document, parts: Partition, marks: Marks) -> Iterator[Group]:
@@ -152,12 +171,25 @@ def _bare_names(document: Document, parts: Partition, places: Places) -> Iterato
         if any(_DATE_LIKE.search(text) for text in texts[max(i - 1, 0) : i + 3] if len(text) <= 60)
     ]
     for i in dict.fromkeys([*parts.indexes(Zone.BYLINE)[:6], *below]):
-        if places.title is None or (i != places.title and abs(i - places.title) <= _NEAR):
-            line = PARTED.sub(" | ", texts[i]).strip(" |") if parts.zones[i] is Zone.BYLINE and len(texts[i]) <= 90 else texts[i]
-            if (NAME_LIKE.fullmatch(line) and key_of(line) != key_of(texts[places.title or 0])) or (
-                parts.zones[i] is Zone.BYLINE and len(line) <= 90 and _DATE_LIKE.search(line)
-            ):
-                yield (Candidate(line, "zone:byline", 0.45, nodes[i], _href(document, nodes[i])),)
+        if not _is_above_text(i, places):
+            continue
+        is_short_byline = parts.zones[i] is Zone.BYLINE and len(texts[i]) <= 90
+        line = PARTED.sub(" | ", texts[i]).strip(" |") if is_short_byline else texts[i]
+        names_several = parts.zones[i] is Zone.BYLINE and i - 1 == places.title and NAMES_LIKE.fullmatch(line)
+        if (
+            names_several
+            or (NAME_LIKE.fullmatch(line) and key_of(line) != key_of(texts[places.title or 0]))
+            or (is_short_byline and len(line) <= 90 and _DATE_LIKE.search(line))
+        ):
+            trust = 0.72 if names_several else 0.45
+            yield (Candidate(line, "zone:byline", trust, nodes[i], _href(document, nodes[i])),)
+
+
+def _is_above_text(block: int, places: Places) -> bool:
+    """Whether a line stands near the headline, or right above the text."""
+    if places.title is None or (block != places.title and abs(block - places.title) <= _NEAR):
+        return True
+    return places.body is not None and 0 < places.body - block <= _ABOVE
 
 
 def _is_signature(name: str, text: str) -> bool:
@@ -166,10 +198,13 @@ def _is_signature(name: str, text: str) -> bool:
 
 
 def _signed(document: Document, parts: Partition, places: Places) -> Iterator[Group]:
-    """A line behind the text that says who wrote it."""
+    """A line behind the text that says who wrote it, or a name in brackets behind its last words."""
     if places.body_end is None:
         return
     texts, nodes = document.blocks.text, document.blocks.node
+    if behind := SIGNED_BEHIND.search(texts[places.body_end]):
+        yield (Candidate(behind[1], "near:end", 0.5, nodes[places.body_end]),)
+        return
     for i in (places.body_end, places.body_end + 1) if not document.is_text else ():  # the name alone, as papers sign
         if (
             i < len(texts)
@@ -180,7 +215,8 @@ def _signed(document: Document, parts: Partition, places: Places) -> Iterator[Gr
             yield (Candidate(name, "near:end", 0.5, nodes[i]),)
             return
     for i in range(max(places.body_end - 1, 0), min(places.body_end + _BEHIND, len(texts))):
-        if len(texts[i].partition("\n")[0]) <= 90 and SIGNED.match(texts[i]):
+        line = _first_line(texts[i])
+        if len(line) <= 90 and SIGNED.match(line):
             candidate = _opened_line(document, i, "near:end")
             if candidate is not None and len(candidate.value) <= 80:
                 yield (candidate,)
