@@ -144,7 +144,7 @@ def _published(document: Document, parts: Partition, elements: _Elements) -> tup
         if not any(candidate.source.endswith("]") for candidate in found) and not stated:
             found += opening_days(document, parts)
             if not any(candidate.source in _TOLD and holds_day(candidate.value) for candidate in found):
-                found += lone_lines(document, parts)
+                found += lone_lines(document, parts, elements.places.body_end)
                 found += days_in_state(document)
         found += date_from_address(document)
     else:
