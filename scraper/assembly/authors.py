@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from scraper.draft import Candidate
@@ -149,16 +149,27 @@ def _completed(chosen: NamedGroup, named: list[NamedGroup]) -> NamedGroup:
     if chosen.source in _STATED and len(chosen.people) == 1 and " " not in chosen.people[0].name:
         chosen = next((group for group in named if _completes(group, chosen.people[0].name)), chosen)
     printed = [group for group in named if group.source in _PRINTED]
-    if lines and chosen.source in _STATED and not any(_share_a_word(chosen, group) for group in printed):
-        return lines[0]  # who put the page into the system, and nobody whom it names
+    if chosen.source in _STATED and not any(_share_a_word(chosen, group) for group in printed):
+        # who put the page into the system, or all who run it, and nobody whom it names
+        return next(iter((*lines, *_linked_lines(chosen, printed))), chosen)
     return chosen
 
 
+def _linked_lines(stated: NamedGroup, printed: list[NamedGroup]) -> Iterator[NamedGroup]:
+    """Author lines, of one word too, whose link leads to the author; not those whose account only sounds otherwise."""
+    linked = [group.keys for group in printed if group.source in ("link:author", "rel:author")]
+    for group in printed:
+        is_stated = any(word in key for word in _words(stated) for key in group.keys)
+        if group.source == "zone:byline" and group.keys in linked and not is_stated:
+            yield group
+
+
 def _without_site(group: NamedGroup, site_names: frozenset[str]) -> NamedGroup:
-    """The group without the outlet beside its people: "Jane Doe, The Lantern"; but "The Lantern, Merrowbridge" names nobody."""
-    pairs = zip(group.people, group.candidates, strict=True)
+    """The group without the outlet beside its people: "Jane Doe, The Lantern"; but "The Lantern, Merrow Rescue" names its part."""
+    pairs = list(zip(group.people, group.candidates, strict=True))
     kept = [(person, candidate) for person, candidate in pairs if key_of_name(person.name) not in site_names]
-    if len(kept) in (0, len(group.people)) or not all(_is_full_name(p) or not p.name[0].isupper() for p, _ in kept):
+    is_whole = len(pairs) > 1 and pairs[0] not in kept and pairs[0][1] is pairs[1][1]
+    if is_whole or len(kept) in (0, len(group.people)) or not all(_is_full_name(p) or not p.name[0].isupper() for p, _ in kept):
         return group
     people, candidates = zip(*kept, strict=True)
     return NamedGroup(people, candidates, frozenset(key_of_name(person.name) for person in people))

@@ -44,8 +44,10 @@ _FOLDERS = _any(
     "journalists? journalisten by team users? members? reporters? columnists? byline bio verfasser yazar\\w* penulis "
     "korrespondent\\w* experts?"
 )
-#: The address of a person's page.
-PERSON_PAGE = re.compile(rf"/(?:{_FOLDERS})/[^/?#]|[?&]author(?:_name)?=|://[^/]+/@[\w.-]+/?$", re.I)
+#: The address of a person's page; last the ways of forums and of accounts.
+PERSON_PAGE = re.compile(
+    rf"/(?:{_FOLDERS})/[^/?#]|[?&]author(?:_name)?=|/(?:member|user|profile|userinfo)\.php\?|://[^/]+/@[\w.-]+/?$", re.I
+)
 
 _MORE_WORDS = _any(
     "view see show read more all other zeige? alle mehr voir tous ver todos más vedi tutti meer autorenseite posts? "

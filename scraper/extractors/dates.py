@@ -50,7 +50,7 @@ _CLOSE, _FAR, _ANYWHERE = 6, 30, 10_000  # blocks below the headline
 _MAX_LINE = 200  # a longer block is prose
 _MAX_VISIBLE = 12
 _NEAR = (8, 14)  # blocks before and behind the headline where a date line may stand
-_ABOVE = 6  # blocks above the headline, beyond which a line of the page's head tells today's date
+_ABOVE = 8  # blocks above the headline, beyond which a line of the page's head tells today's date
 _BELOW = 4  # blocks below it, within which a line that is a day and nothing else dates the article
 _DAY_ALONE = re.compile(
     r"\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d\d-\d\d|[^\W\d]{3,10}\.? \d{1,2}, \d{4}|\d{1,2}\.? [^\W\d]{3,10}\.? \d{4}"
@@ -133,12 +133,14 @@ def visible_lines(document: Document, parts: Partition, places: Places) -> Itera
     count = 0
     anchor = places.title if places.title is not None else places.body or 0
     bylines = [i for i in parts.indexes(Zone.BYLINE) if len(texts[i]) <= 2 * _MAX_LINE]
-    alone = [i for i in range(anchor + 1, min(anchor + _BELOW + 1, len(texts))) if _DAY_ALONE.fullmatch(texts[i])]
+    top = 0 if places.title is None else anchor - _ABOVE
+    below = () if places.title is None else range(anchor + 1, min(anchor + _BELOW + 1, len(texts)))
+    alone = [i for i in below if _DAY_ALONE.fullmatch(texts[i])]
     for source, trust, blocks in (
-        ("zone:byline", 0.8, sorted((i for i in bylines if i >= anchor - _ABOVE), key=lambda i: abs(i - anchor))),
+        ("zone:byline", 0.8, sorted((i for i in bylines if i >= top), key=lambda i: abs(i - anchor))),
         ("below:title", 0.78, alone),
         ("near:title", 0.6, list(places.blocks_near(*_NEAR))),
-        ("near:top", 0.5, [i for i in bylines if i < anchor - _ABOVE]),
+        ("near:top", 0.5, [i for i in bylines if i < top]),
         ("near:end", 0.5, _after_body(parts, places)),
     ):
         for i in blocks:

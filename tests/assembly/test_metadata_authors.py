@@ -120,6 +120,26 @@ def meta(name: str, content: str) -> str:
             id="an-opening-before-a-guess",
         ),
         pytest.param(
+            page(meta("author", "The Merrow Choir"), byline='Posted by <a href="/userinfo.php?uid=6">Cooper</a>, 5 March 2024'),
+            ["Cooper"],
+            id="linked-line-of-one-word-before-who-runs-the-site",
+        ),
+        pytest.param(
+            page(meta("author", "Lisa Doe"), byline='By <a href="/author/lisa">BridgeLisa</a>'),
+            ["Lisa Doe"],
+            id="an-account-of-who-is-stated",
+        ),
+        pytest.param(
+            page(byline="Jane Doe\n5 March 2024") + '<p data-zone="author_bio">Bridge Sales Executive</p>',
+            ["Jane Doe"],
+            id="no-job-in-the-author-s-box",
+        ),
+        pytest.param(
+            page(meta("og:site_name", "The Lantern") + meta("author", "The Lantern, Merrow Rescue")),
+            ["The Lantern", "Merrow Rescue"],
+            id="the-outlet-before-its-own-part",
+        ),
+        pytest.param(
             page(byline="Jane Doe").replace("</h1>", f"</h1>{'<p>Start</p>' * 30}"),
             ["Jane Doe"],
             id="right-above-the-text-far-from-the-headline",
