@@ -165,7 +165,7 @@ def _linked_lines(stated: NamedGroup, printed: list[NamedGroup]) -> Iterator[Nam
 
 
 def _without_site(group: NamedGroup, site_names: frozenset[str]) -> NamedGroup:
-    """The group without the outlet beside its people: "Jane Doe, The Lantern"; but "The Lantern, Merrow Rescue" names its part."""
+    """The group without the outlet beside its people: "Jane Doe, The Lantern"; not in "The Lantern, Merrow Rescue"."""
     pairs = list(zip(group.people, group.candidates, strict=True))
     kept = [(person, candidate) for person, candidate in pairs if key_of_name(person.name) not in site_names]
     is_whole = len(pairs) > 1 and pairs[0] not in kept and pairs[0][1] is pairs[1][1]
