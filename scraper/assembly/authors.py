@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -16,9 +16,12 @@ _LOGIN = re.compile(
     r"[a-z0-9]+[._-][a-z0-9._-]+|[a-z]*(?:admin|webmaster|editor|user|wp)[a-z0-9]*|\w*\d{2,}\w*|.*\b(?:admin|administrator)\b.*",
     re.I,
 )
+_LOGIN_PARTS = re.compile(r"[._-]")
+_LOG_IN = 2  # the doubt of a group of such names
 _LINES = ("zone:byline", "near:title")  # a whole line: it names all authors
 _PRINTED = (*_LINES, "link:author", "rel:author", "class:author", "microdata:author", "zone:author_bio")
 _STATED = ("json-ld:author", "meta:author", "meta:article:author", "meta:twitter:data1")
+_LISTS = ("meta:dc.contributor", "meta:citation_author")  # bibliographies: a contributor is an author among others
 _TITLES = re.compile(r"^(?:(?:dr|prof|mr|mrs|ms|herr|frau)\b\.?\s+)+")
 #: Two to four words with capitals.
 _FULL_NAME = re.compile(r"[^\W\d_a-zß-ÿ][\w’'.-]*(?:\s(?:[a-zà-ÿ]{1,4}\s){0,2}[^\W\d_a-zß-ÿ][\w’'.-]*){1,4}")
@@ -107,28 +110,71 @@ def choose_group(named: list[NamedGroup], site_names: frozenset[str]) -> NamedGr
     chosen = named[0]
     if chosen.source.startswith("outlet:"):
         return chosen
+    doubt = _doubt_of(chosen, named, site_names)
+    if doubt:
+        chosen = _better_group(chosen, doubt, named, site_names)
+    return _without_site(_completed(chosen, named), site_names)
+
+
+def _doubt_of(chosen: NamedGroup, named: list[NamedGroup], site_names: frozenset[str]) -> int:
+    """Whether the group is impersonal; a site that its own author lines name is a person's."""
     doubt = _is_impersonal(chosen, site_names)
     if doubt == 1 and any(group.keys == chosen.keys for group in named[1:] if group.source in _LINES):
-        doubt = 0  # a person's own site
-    if doubt:
-        people = (
-            g
-            for g in named[1:]
-            if g.trust >= _SURE and _is_impersonal(g, site_names) < doubt and all(map(_is_full_name, g.people))
-        )
-        chosen = next(people, chosen)
+        return 0
+    return doubt
+
+
+def _better_group(chosen: NamedGroup, doubt: int, named: list[NamedGroup], site_names: frozenset[str]) -> NamedGroup:
+    """For a log-in name the group that spells it out; else the first sure group that is less in doubt."""
+    if doubt == _LOG_IN and len(chosen.people) == 1:
+        parts = {part for part in _LOGIN_PARTS.split(chosen.people[0].name.casefold()) if len(part) > 1}
+        for group in named[1:]:
+            if len(parts) > 1 and parts <= _words(group):
+                return group
+    for group in named[1:]:
+        if group.trust >= _SURE and _is_impersonal(group, site_names) < doubt and all(map(_is_full_name, group.people)):
+            return group
+    return chosen
+
+
+def _completed(chosen: NamedGroup, named: list[NamedGroup]) -> NamedGroup:
+    """The group, or another that names the same people and more, or in full; or whom a line names, where none is the stated."""
     lines = [
         group for group in named if group.source in _LINES and group.trust >= _SURE and all(map(_is_full_name, group.people))
     ]
-    for group in lines:
+    larger = [group for group in named if group.source in _LISTS and all(map(_is_full_name, group.people))]
+    if not any(group.keys == chosen.keys for group in named if group.source == "link:author"):
+        larger += lines  # else what else the line holds has no page: "Head of Marketing, Community Development"
+    for group in larger:
         if group.keys > chosen.keys:
             return group
     if chosen.source in _STATED and len(chosen.people) == 1 and " " not in chosen.people[0].name:
-        chosen = next((group for group in named[1:] if _completes(group, chosen.people[0].name)), chosen)
+        chosen = next((group for group in named if _completes(group, chosen.people[0].name)), chosen)
     printed = [group for group in named if group.source in _PRINTED]
-    if lines and chosen.source in _STATED and not any(_share_a_word(chosen, group) for group in printed):
-        return lines[0]  # who put the page into the system, and nobody whom it names
+    if chosen.source in _STATED and not any(_share_a_word(chosen, group) for group in printed):
+        # who put the page into the system, or all who run it, and nobody whom it names
+        return next(iter((*lines, *_linked_lines(chosen, printed))), chosen)
     return chosen
+
+
+def _linked_lines(stated: NamedGroup, printed: list[NamedGroup]) -> Iterator[NamedGroup]:
+    """Author lines, of one word too, whose link leads to the author; not those whose account only sounds otherwise."""
+    linked = [group.keys for group in printed if group.source in ("link:author", "rel:author")]
+    for group in printed:
+        is_stated = any(word in key for word in _words(stated) for key in group.keys)
+        if group.source == "zone:byline" and group.keys in linked and not is_stated:
+            yield group
+
+
+def _without_site(group: NamedGroup, site_names: frozenset[str]) -> NamedGroup:
+    """The group without the outlet beside its people: "Jane Doe, The Lantern"; not in "The Lantern, Merrow Rescue"."""
+    pairs = list(zip(group.people, group.candidates, strict=True))
+    kept = [(person, candidate) for person, candidate in pairs if key_of_name(person.name) not in site_names]
+    is_whole = len(pairs) > 1 and pairs[0] not in kept and pairs[0][1] is pairs[1][1]
+    if is_whole or len(kept) in (0, len(group.people)) or not all(_is_full_name(p) or not p.name[0].isupper() for p, _ in kept):
+        return group
+    people, candidates = zip(*kept, strict=True)
+    return NamedGroup(people, candidates, frozenset(key_of_name(person.name) for person in people))
 
 
 def _completes(group: NamedGroup, first: str) -> bool:
@@ -153,9 +199,15 @@ def _is_full_name(person: NameValue) -> bool:
 
 def _is_impersonal(group: NamedGroup, site_names: frozenset[str]) -> int:
     """0: people, 1: the site itself, 2: log-in names."""
-    if all(_LOGIN.fullmatch(person.name) for person in group.people):
-        return 2
+    if all(map(_is_login, group.people)):
+        return _LOG_IN
     return int(all(_is_site(key, site_names) for key in group.keys))
+
+
+def _is_login(person: NameValue) -> bool:
+    """Whether a name is an account's: "jane.doe", "editor2", or one word in lower case that is no agency."""
+    name = person.name
+    return bool(_LOGIN.fullmatch(name)) or (name.islower() and name.isascii() and name.isalpha() and not is_agency(name))
 
 
 def _is_site(key: str, site_names: frozenset[str]) -> bool:

@@ -25,9 +25,11 @@ from scraper.normalizers.dates import (
 from scraper.record import Warning
 
 _MACHINE = ("json-ld:", "meta:", "feed:")
-_LINES = ("zone:", "near:", "opening:", "lone:", "some:")
+_DATE_LINES = ("zone:", "below:")  # lines that date the article by their place
+_LINES = (*_DATE_LINES, "near:", "opening:", "lone:", "some:")
 _LAST = ("near:", "lone:", "some:", "script:")  # not read where something better says a day
 _PRINTED = ("class:", "microdata:", "time")  # an element's text, where not one of its attributes
+_ELEMENTS = ("class", "time")
 _YEAR = re.compile(r"\d{4}|\d\s?[./\-]\s?\d{1,2}\s?[./\-]\s?\d\d|年|['’]\d\d|\d\D+\d\d(?!\d|:)")
 _CLOCK = re.compile(r"\d[:.h]\d\d")
 _NUMBER = re.compile(r"\d+")
@@ -35,6 +37,7 @@ _SLASHED = re.compile(r"\b\d\d?[/-]\d\d?[/-]\d{4}\b")
 _MOMENT = re.compile(r"\d-\d\dT\d\d:")  # a machine's writing; beside a date for people it is hidden, often the last change
 _ENOUGH = 0.7  # with a reading of this trust, lines that merely stand near are not read
 _SOME = 0.5  # with one of this, a line anywhere and inline state are not read
+_STATED = 0.9  # trust above which a stated date is meant as that of publication
 _FROM_MODIFIED = 0.4  # share of its confidence that a date of change keeps as one of publication
 _LOOSE = 45  # characters beside the date that make a line no date line
 _AGREEMENT = 0.08  # what another kind of source adds to a day that it confirms
@@ -82,6 +85,25 @@ def read_dates(candidates: Iterable[Candidate], context: DateContext, label: str
     return readings, warnings
 
 
+def without_changes(readings: list[Reading], printed: Iterable[Candidate], context: DateContext) -> list[Reading]:
+    """The readings but those of elements whose day the printed lines call the day of a change and nothing else.
+
+    "Updated <time>5 March 2024</time>": the element does not say so by itself.
+    """
+    if not any(reading.kind in _ELEMENTS for reading in readings):
+        return readings
+    changed: set[str] = set()
+    others: set[str] = set()
+    for candidate in printed:
+        if candidate.source.startswith(_LINES) and _speaks_of_change(candidate.value):
+            for found in _line_dates(candidate.value, context):
+                (changed if found.label == "modified" else others).add(found.value.value[:10])
+    for reading in readings:
+        if reading.kind not in _ELEMENTS:
+            others.add(reading.day)
+    return [reading for reading in readings if reading.kind not in _ELEMENTS or reading.day not in changed - others]
+
+
 def choose_date(readings: list[Reading], modified_day: str | None = None) -> ChosenDate | None:
     """The day with most behind it, and of its readings the one that says most.
 
@@ -98,7 +120,7 @@ def choose_date(readings: list[Reading], modified_day: str | None = None) -> Cho
     printed = [
         r
         for r in readings
-        if r.candidate.source.startswith("zone:") and r.value.precision not in ("year", "month") and not r.value.ambiguous
+        if r.candidate.source.startswith(_DATE_LINES) and r.value.precision not in ("year", "month") and not r.value.ambiguous
     ]
     if printed and printed[0].day < day and (_is_change(day, modified_day) or _days_between(printed[0].day, day) > 1):
         day = printed[0].day
@@ -198,7 +220,7 @@ def _is_settled(candidate: Candidate, readings: list[Reading]) -> bool:
     if candidate.source.startswith(_LAST):
         needed = _ENOUGH if candidate.source.startswith("near:") else _SOME
         return any(_trust(reading) >= needed for reading in readings)
-    if not candidate.source.startswith("zone:"):
+    if not candidate.source.startswith(_DATE_LINES) or _are_at_odds(readings):
         return False
     for reading in readings:
         value = reading.value
@@ -207,6 +229,11 @@ def _is_settled(candidate: Candidate, readings: list[Reading]) -> bool:
             numbers = {number.lstrip("0") for number in _NUMBER.findall(candidate.value)}
             return value.value[:4] in numbers and value.value[8:10].lstrip("0") in numbers
     return False
+
+
+def _are_at_odds(readings: list[Reading]) -> bool:
+    """Whether those that state a date state different days: what is printed decides."""
+    return len({reading.day for reading in readings if reading.kind in ("json-ld", "meta") and _trust(reading) > _STATED}) > 1
 
 
 def _printed(candidate: Candidate, context: DateContext, label: str) -> list[Reading]:

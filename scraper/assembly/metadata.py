@@ -9,7 +9,7 @@ from typing import Any, Literal
 from urllib.parse import urlsplit
 
 from scraper.assembly.authors import NamedGroup, choose_group, key_of_name, read_groups
-from scraper.assembly.dates import ChosenDate, choose_date, published_from_modified, read_dates
+from scraper.assembly.dates import ChosenDate, choose_date, published_from_modified, read_dates, without_changes
 from scraper.assembly.evidence import Where, provenance_of
 from scraper.draft import Candidate, Draft
 from scraper.normalizers.common_words import confirms
@@ -258,6 +258,7 @@ def _add_dates(made: Metadata, draft: Draft, where: Where) -> None:
     if not modified:
         modified, _ = read_dates(printed, made.context, "modified")
     published, more_warnings = read_dates(draft.published, made.context, "published")
+    published = without_changes(published, printed, made.context)
     made.warnings += [*warnings, *more_warnings]
     last = choose_date(modified)
     first = choose_date(published, last.reading.day if last else None)

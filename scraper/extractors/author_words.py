@@ -26,7 +26,7 @@ _DEEDS = _any(
 _PREPOSITIONS = _any("by von vom par por da di door af av przez oleh")
 #: The opening of an author's line; what follows it is the author.
 OPENING = re.compile(
-    rf"\s*[-–—|•·]*\s*(?:this\s\w+\swas\s)?(?:(?:{_OPENINGS}|redaktion(?=:))\b[\s:：/]*|(?:{_DEEDS})\b[^\n|·•]{{0,60}}?\b(?:{_PREPOSITIONS})\b[\s:]*)(?=\S)",
+    rf"\s*[-–—|•·]*\s*(?:this\s\w+\swas\s)?(?:(?:autor(?:in)?[/:*](?:autor|in(?:nen)?)|{_OPENINGS}|责编|责任编辑|redaktion(?=:))\b[\s:：/]*|(?:{_DEEDS})\b[^\n|·•]{{0,60}}?\b(?:{_PREPOSITIONS})\b[\s:]*)(?=\S)",
     re.I,
 )
 
@@ -35,7 +35,7 @@ _SIGNED_BY = _any("written posted article published submitted words text story r
 SIGNED = re.compile(
     rf"\s*(?:(?:{_SIGNED_BY})\sby|authors?:?$|authors?:|about\sthe\sauthor:?$|text:|von:|autor(?:in|en)?\b:?"
     r"|(?:geschrieben|verfasst|erstellt|gespeichert|eingestellt|artikel)\svon|(?:escrito|publicado)\spor|auteur\s*:|écrit\spar|scritto\sda"
-    r"|geschreven\sdoor|(?:skrevet|skriven)\sav|автор:?|текст:|بقلم|作者|文／)",
+    r"|geschreven\sdoor|(?:skrevet|skriven)\sav|автор:?|текст:|بقلم|作者|文／|责编|责任编辑)",
     re.I,
 )
 
@@ -44,8 +44,10 @@ _FOLDERS = _any(
     "journalists? journalisten by team users? members? reporters? columnists? byline bio verfasser yazar\\w* penulis "
     "korrespondent\\w* experts?"
 )
-#: The address of a person's page.
-PERSON_PAGE = re.compile(rf"/(?:{_FOLDERS})/[^/?#]|[?&]author(?:_name)?=|://[^/]+/@[\w.-]+/?$", re.I)
+#: The address of a person's page; last the ways of forums and of accounts.
+PERSON_PAGE = re.compile(
+    rf"/(?:{_FOLDERS})/[^/?#]|[?&]author(?:_name)?=|/(?:member|user|profile|userinfo)\.php\?|://[^/]+/@[\w.-]+/?$", re.I
+)
 
 _MORE_WORDS = _any(
     "view see show read more all other zeige? alle mehr voir tous ver todos más vedi tutti meer autorenseite posts? "
@@ -69,6 +71,9 @@ OTHERS = re.compile(
     re.I,
 )
 
+#: The same within a line.
+OTHERS_INSIDE = re.compile(rf"\b(?:{_OTHER_DEEDS})\w*\s(?:by|von)\b", re.I)
+
 #: Joins persons in one line.
 JOINER = re.compile(r"[,;&/]|\b(?:and|und|et|y|e|en|och|og|with|mit|i|и|ve)\b", re.I)
 #: Parts an author from a date or a section in one line.
@@ -77,5 +82,9 @@ PARTED = re.compile(r"\s*[|·•●⋅∙]\s*|\s[-–—]\s|^[\d\s./,:-]+(?=\D)"
 _CAPITAL = "[A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-ЯЁІЇЄ]"
 #: Two to four words with capitals and nothing else.
 NAME_LIKE = re.compile(rf"(?:{_CAPITAL}[\w’'.-]*)(?:\s+(?:[a-zà-ÿ]{{1,3}}\s+)?{_CAPITAL}[\w’'.-]*){{1,3}}")
+#: Several such names, joined, and nothing else.
+NAMES_LIKE = re.compile(rf"{NAME_LIKE.pattern}(?:(?:,\s|\s(?:&|and|und|et|y|e|en|och|og)\s){NAME_LIKE.pattern})+")
+#: A name in brackets at the end of prose, as local papers sign.
+SIGNED_BEHIND = re.compile(rf"[.!?\"”“»]\s*[(（]({NAME_LIKE.pattern})[)）]\W*$")
 #: A name in a script without capitals: nothing but its letters.
 NAME_WITHOUT_CASE = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3・\s]{2,10}")

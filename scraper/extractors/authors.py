@@ -10,27 +10,27 @@ from collections.abc import Iterator
 
 from scraper.document import Document
 from scraper.draft import Candidate, Group
+from scraper.extractors.author_elements import bare_link, element_groups, href_of, innermost, is_others, name_piece
 from scraper.extractors.author_words import (
-    JOINER,
-    MORE_BY,
-    MORE_ONLY,
     NAME_LIKE,
     NAME_WITHOUT_CASE,
+    NAMES_LIKE,
     OPENING,
-    OTHERS,
+    OTHERS_INSIDE,
     PARTED,
     PERSON_PAGE,
     SIGNED,
+    SIGNED_BEHIND,
 )
 from scraper.extractors.marks import BLURRED, FOREIGN, Marks, Places
 from scraper.extractors.title import key_of
-from scraper.markup import LINE_BREAK
-from scraper.structured import clean
 from scraper.zones import Partition, Zone
 
 _MAX_LINE = 200
+_SURE = 0.7  # trust below which a line is a guess
 _CLOSE = 4  # blocks to the headline within which the zone decides nothing
 _NEAR = 25  # blocks between the headline and an author line
+_ABOVE = 3  # blocks between an author line and the text, however far the headline is
 _SIGNED_IN = (Zone.BODY, Zone.BYLINE, Zone.NOTICE, Zone.OTHER, Zone.AUTHOR_BIO, Zone.CAPTION, Zone.PROMOTION)
 _BEHIND = 80  # blocks behind the text
 _DATE_LIKE = re.compile(r"\d{1,2}.*(?:19|20)\d\d|(?:19|20)\d\d.*\d{1,2}")
@@ -38,15 +38,19 @@ _TOGETHER = 3  # blocks from one author's link to the next
 
 
 def printed_authors(document: Document, parts: Partition, marks: Marks, places: Places) -> Iterator[Group]:
-    """What the article's own elements say: microdata, `rel=author`, links, author lines, class names, the author's box."""
-    yield from _by_nodes(document, places, _innermost(document, marks.properties.get("author", ())), "microdata:author", 0.88)
+    """What the article's own elements say: microdata, `rel=author`, links, author lines, class names, the author's box.
+
+    Lines that say nothing of the name that they seem to hold come last: they are guesses.
+    """
+    yield from element_groups(document, places, innermost(document, marks.properties.get("author", ())), "microdata:author", 0.88)
     links = [node for node in marks.rel_author if document.nodes.tag[node] == "a"]
-    yield from _by_nodes(document, places, links, "rel:author", 0.84)
+    yield from element_groups(document, places, links, "rel:author", 0.84)
     yield from byline_groups(document, parts, places)
-    yield from _by_nodes(document, places, _innermost(document, marks.classes.get("author", ())), "class:author", 0.75, one=True)
-    yield from _bare_names(document, parts, places)
-    yield from _boxes(document, parts, marks)
-    yield from _signed(document, parts, places)
+    yield from element_groups(
+        document, places, innermost(document, marks.classes.get("author", ())), "class:author", 0.75, one=True
+    )
+    rest = (*_bare_names(document, parts, places), *_boxes(document, parts, marks), *_signed(document, parts, places))
+    yield from sorted(rest, key=lambda group: group[0].confidence < _SURE)
 
 
 def byline_groups(document: Document, parts: Partition, places: Places) -> Iterator[Group]:
@@ -67,13 +71,13 @@ def byline_groups(document: Document, parts: Partition, places: Places) -> Itera
     opened: list[Candidate] = []
     for i in lines:
         if (
-            _is_others(texts[i])
+            is_others(texts[i])
             or "(@" in texts[i]
-            or (i and len(texts[i - 1]) <= 60 and _is_others(texts[i - 1]) and OPENING.fullmatch(f"{texts[i - 1]} x"))
+            or (i and len(texts[i - 1]) <= 60 and is_others(texts[i - 1]) and OPENING.fullmatch(f"{texts[i - 1]} x"))
         ):
             continue
         for node in _author_links(document, i) if last is None or abs(i - last) <= _TOGETHER else ():
-            name, href = _bare_link(_name_piece(document, node)), document.nodes.attributes[node]["href"]
+            name, href = bare_link(name_piece(document, node)), document.nodes.attributes[node]["href"]
             if 2 < len(name) <= 60:
                 linked.setdefault(href.partition("#")[0].rstrip("/"), Candidate(name, "link:author", 0.82, node, href))
                 last = i
@@ -92,23 +96,15 @@ def _may_name(text: str, zone: Zone, block: int, places: Places) -> bool:
     return zone in BLURRED and abs(block - (places.title or 0)) <= _CLOSE and OPENING.match(text) is not None
 
 
-def _is_others(text: str) -> bool:
-    """Whether a line names who reviewed, edited, photographed or translated."""
-    return bool(OTHERS.match(text))
-
-
-def _bare_link(text: str) -> str:
-    """A link's text without "View all posts by"; "" where it is an opening alone."""
-    if MORE_ONLY.fullmatch(text):
-        return ""
-    opening = OPENING.match(f"{text} x") or MORE_BY.match(f"{text} x")
-    return text if opening is None else text[opening.end() :]
-
-
 def _author_links(document: Document, block: int) -> list[int]:
-    """The links of a block that lead to an author's page."""
-    links = dict.fromkeys(document.pieces.link[document.blocks.first_piece[block] : document.blocks.end_piece[block]])
-    return [node for node in links if node >= 0 and PERSON_PAGE.search(document.nodes.attributes[node]["href"])]
+    """The links of a block that lead to an author's page, up to where it names who reviewed or edited."""
+    pieces, first, end = document.pieces, document.blocks.first_piece[block], document.blocks.end_piece[block]
+    links = dict.fromkeys(pieces.link[first:end])
+    found = [node for node in links if node >= 0 and PERSON_PAGE.search(document.nodes.attributes[node]["href"])]
+    if len(found) > 1 and OTHERS_INSIDE.search(document.blocks.text[block]):
+        starts = document.nodes.first_piece
+        found = [node for node in found if not OTHERS_INSIDE.search(" ".join(pieces.text[first : starts[node]]))]
+    return found
 
 
 def _opened_line(document: Document, block: int, source: str) -> Candidate | None:
@@ -116,9 +112,10 @@ def _opened_line(document: Document, block: int, source: str) -> Candidate | Non
     texts, nodes = document.blocks.text, document.blocks.node
     if texts[block].endswith(("?", "!")):
         return None
-    for part in PARTED.split(texts[block]):
+    line = _first_line(texts[block]) if source == "near:end" else texts[block]
+    for part in PARTED.split(line):
         opening = OPENING.match(f"{part} x")
-        if opening is None or _is_others(part):
+        if opening is None or is_others(part):
             continue
         text = part[opening.end() :]
         if not text.strip():
@@ -126,9 +123,15 @@ def _opened_line(document: Document, block: int, source: str) -> Candidate | Non
             text = PARTED.split(texts[block])[0] if block < len(texts) else ""
         if text and len(text) <= _MAX_LINE:
             trust = 0.8 if source == "zone:byline" else 0.72
-            return Candidate(text, source, trust, nodes[block], _href(document, nodes[block]))
+            return Candidate(text, source, trust, nodes[block], href_of(document, nodes[block]))
         return None
     return None
+
+
+def _first_line(text: str) -> str:
+    """The first line of a block behind the text, without the brackets around it; tags may follow in the next."""
+    line = text.partition("\n")[0]
+    return line[1:-1] if line[:1] in "(（[" and line[-1:] in ")）]" else line
 
 
 def _boxes(document: Document, parts: Partition, marks: Marks) -> Iterator[Group]:
@@ -137,7 +140,7 @@ def _boxes(document: Document, parts: Partition, marks: Marks) -> Iterator[Group
     for i in parts.indexes(Zone.AUTHOR_BIO)[:4]:
         candidate = _opened_line(document, i, "zone:author_bio")
         if candidate is None and (_author_links(document, i) or NAME_LIKE.fullmatch(texts[i])) and len(texts[i]) <= 60:
-            candidate = Candidate(texts[i], "zone:author_bio", 0.6, nodes[i], _href(document, nodes[i]))
+            candidate = Candidate(texts[i], "zone:author_bio", 0.6, nodes[i], href_of(document, nodes[i]))
         if candidate is not None and len(candidate.value) <= 80:
             yield (candidate,)
             return
@@ -152,12 +155,25 @@ def _bare_names(document: Document, parts: Partition, places: Places) -> Iterato
         if any(_DATE_LIKE.search(text) for text in texts[max(i - 1, 0) : i + 3] if len(text) <= 60)
     ]
     for i in dict.fromkeys([*parts.indexes(Zone.BYLINE)[:6], *below]):
-        if places.title is None or (i != places.title and abs(i - places.title) <= _NEAR):
-            line = PARTED.sub(" | ", texts[i]).strip(" |") if parts.zones[i] is Zone.BYLINE and len(texts[i]) <= 90 else texts[i]
-            if (NAME_LIKE.fullmatch(line) and key_of(line) != key_of(texts[places.title or 0])) or (
-                parts.zones[i] is Zone.BYLINE and len(line) <= 90 and _DATE_LIKE.search(line)
-            ):
-                yield (Candidate(line, "zone:byline", 0.45, nodes[i], _href(document, nodes[i])),)
+        if not _is_above_text(i, places):
+            continue
+        is_short_byline = parts.zones[i] is Zone.BYLINE and len(texts[i]) <= 90
+        line = PARTED.sub(" | ", texts[i]).strip(" |") if is_short_byline else texts[i]
+        names_several = parts.zones[i] is Zone.BYLINE and i - 1 == places.title and NAMES_LIKE.fullmatch(line)
+        if (
+            names_several
+            or (NAME_LIKE.fullmatch(line) and key_of(line) != key_of(texts[places.title or 0]))
+            or (is_short_byline and len(line) <= 90 and _DATE_LIKE.search(line))
+        ):
+            trust = 0.72 if names_several else 0.45
+            yield (Candidate(line, "zone:byline", trust, nodes[i], href_of(document, nodes[i])),)
+
+
+def _is_above_text(block: int, places: Places) -> bool:
+    """Whether a line stands near the headline, or right above the text."""
+    if places.title is None or (block != places.title and abs(block - places.title) <= _NEAR):
+        return True
+    return places.body is not None and 0 < places.body - block <= _ABOVE
 
 
 def _is_signature(name: str, text: str) -> bool:
@@ -166,10 +182,13 @@ def _is_signature(name: str, text: str) -> bool:
 
 
 def _signed(document: Document, parts: Partition, places: Places) -> Iterator[Group]:
-    """A line behind the text that says who wrote it."""
+    """A line behind the text that says who wrote it, or a name in brackets behind its last words."""
     if places.body_end is None:
         return
     texts, nodes = document.blocks.text, document.blocks.node
+    if behind := SIGNED_BEHIND.search(texts[places.body_end]):
+        yield (Candidate(behind[1], "near:end", 0.5, nodes[places.body_end]),)
+        return
     for i in (places.body_end, places.body_end + 1) if not document.is_text else ():  # the name alone, as papers sign
         if (
             i < len(texts)
@@ -180,100 +199,12 @@ def _signed(document: Document, parts: Partition, places: Places) -> Iterator[Gr
             yield (Candidate(name, "near:end", 0.5, nodes[i]),)
             return
     for i in range(max(places.body_end - 1, 0), min(places.body_end + _BEHIND, len(texts))):
-        if len(texts[i].partition("\n")[0]) <= 90 and SIGNED.match(texts[i]):
+        line = _first_line(texts[i])
+        if len(line) <= 90 and SIGNED.match(line):
             candidate = _opened_line(document, i, "near:end")
             if candidate is not None and len(candidate.value) <= 80:
                 yield (candidate,)
                 return
-
-
-def _by_nodes(
-    document: Document, places: Places, nodes: list[int], source: str, trust: float, one: bool = False
-) -> Iterator[Group]:
-    """The elements nearest to the headline, as one group; `one`: each a group of its own."""
-    found: dict[str, Candidate] = {}
-    near = [node for node in nodes if not places.is_foreign(node)]
-    if not near:
-        return
-    nearest = min(map(places.distance, near))
-    for node in near:
-        if places.distance(node) > nearest + 6:
-            continue
-        text = _name_text(document, node)
-        if text and len(text) <= _MAX_LINE:
-            text = "" if source == "rel:author" and MORE_ONLY.fullmatch(text) else text
-            if text:
-                found.setdefault(text.casefold(), Candidate(text, source, trust, node, _href(document, node)))
-    if one:
-        for candidate in sorted(found.values(), key=lambda c: places.distance(c.node)):
-            yield (candidate,)
-    elif found:
-        yield tuple(found.values())
-
-
-def _name_text(document: Document, node: int) -> str:
-    """An author element's name: its `content`, else its `itemprop=name`, else all its text."""
-    nodes = document.nodes
-    content = nodes.attributes[node].get("content")
-    if content:
-        return clean(content)
-    for child in range(node + 1, min(nodes.end[node], node + 30)):
-        if nodes.attributes[child].get("itemprop") == "name":
-            return clean(nodes.attributes[child].get("content") or document.text_of(child))
-    by_address: dict[str, str] = {}
-    for link in _links_in(document, node):
-        if name := _bare_link(_name_piece(document, link)):
-            by_address.setdefault(nodes.attributes[link]["href"].partition("#")[0].rstrip("/"), name)
-    if by_address:
-        return ", ".join(dict.fromkeys(by_address.values()))
-    text = _name_piece(document, node)
-    if _is_others(text):
-        return ""
-    opening = OPENING.match(f"{text} x")
-    if opening and opening.end() > len(text):
-        return ""  # nothing but the opening: the name is an element of its own
-    return text[opening.end() :] if opening else _bare_link(text)
-
-
-def _name_piece(document: Document, node: int) -> str:
-    """An element's text; its first piece alone where that is a name and the rest, with no joiner, says what the person does."""
-    nodes = document.nodes
-    text = " ".join(document.text_of(node).split())
-    pieces = [piece for piece in document.pieces.text[nodes.first_piece[node] : nodes.end_piece[node]] if not piece.isspace()]
-    if len(pieces) > 1:
-        first = " ".join(pieces[0].replace(LINE_BREAK, " ").split())
-        rest = text[len(first) :]
-        if text.startswith(first) and NAME_LIKE.fullmatch(first) and not JOINER.search(rest):
-            return first
-    return text
-
-
-def _links_in(document: Document, node: int) -> list[int]:
-    """The links to author pages below an element."""
-    nodes = document.nodes
-    return [
-        child
-        for child in range(node, min(max(nodes.end[node], node + 1), node + 40))
-        if nodes.tag[child] == "a" and PERSON_PAGE.search(nodes.attributes[child].get("href", ""))
-    ]
-
-
-def _href(document: Document, node: int) -> str | None:
-    nodes = document.nodes
-    for child in range(node, min(max(nodes.end[node], node + 1), node + 12)):
-        if nodes.tag[child] == "a" and (href := nodes.attributes[child].get("href")):
-            return href
-    return None
-
-
-def _innermost(document: Document, nodes: tuple[int, ...] | list[int]) -> list[int]:
-    """Marked elements that hold no other marked element with text."""
-    chosen: list[int] = []
-    ends = document.nodes.end
-    for node in sorted(nodes, reverse=True):
-        if not any(node < inner < ends[node] for inner in chosen) and document.text_of(node):
-            chosen.append(node)
-    return chosen[::-1]
 
 
 def extract_bylines(document: Document, parts: Partition, places: Places) -> tuple[Candidate, ...]:

@@ -50,6 +50,11 @@ _CLOSE, _FAR, _ANYWHERE = 6, 30, 10_000  # blocks below the headline
 _MAX_LINE = 200  # a longer block is prose
 _MAX_VISIBLE = 12
 _NEAR = (8, 14)  # blocks before and behind the headline where a date line may stand
+_ABOVE = 8  # blocks above the headline, beyond which a line of the page's head tells today's date
+_BELOW = 4  # blocks below it, within which a line that is a day and nothing else dates the article
+_DAY_ALONE = re.compile(
+    r"\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d\d-\d\d|[^\W\d]{3,10}\.? \d{1,2}, \d{4}|\d{1,2}\.? [^\W\d]{3,10}\.? \d{4}"
+)
 
 
 def stated_published(document: Document) -> list[Candidate]:
@@ -92,7 +97,7 @@ def _times(document: Document, places: Places) -> Iterator[Candidate]:
     attributes = document.nodes.attributes
     own = []
     for node in document.markup.by_tag.get("time", ()):
-        if not places.is_in_reach(node, _CLOSE, _ANYWHERE):
+        if not places.is_in_reach(node, _CLOSE, _ANYWHERE) or _tells_today(places, node):
             continue
         name = f"{attributes[node].get('class', '')} {attributes[node].get('itemprop', '')}".lower()
         if ("updated" in name and "published" not in name) or "modif" in name:
@@ -101,6 +106,11 @@ def _times(document: Document, places: Places) -> Iterator[Candidate]:
         own.append((not is_named, places.distance(node), node))
     for not_named, _, node in sorted(own)[:4]:
         yield from _element(document, node, "time", 0.82 if not_named else 0.86)
+
+
+def _tells_today(places: Places, node: int) -> bool:
+    """Whether an element stands in the page's head, far above the headline."""
+    return places.zone(node) is Zone.MASTHEAD and places.distance(node) > 3 * _ABOVE
 
 
 def _element(document: Document, node: int, source: str, trust: float) -> Iterator[Candidate]:
@@ -121,11 +131,16 @@ def visible_lines(document: Document, parts: Partition, places: Places) -> Itera
     texts, nodes = document.blocks.text, document.blocks.node
     seen: set[int] = set()
     count = 0
-    bylines = [i for i in parts.indexes(Zone.BYLINE) if len(texts[i]) <= 2 * _MAX_LINE]
     anchor = places.title if places.title is not None else places.body or 0
+    bylines = [i for i in parts.indexes(Zone.BYLINE) if len(texts[i]) <= 2 * _MAX_LINE]
+    top = 0 if places.title is None else anchor - _ABOVE
+    below = () if places.title is None else range(anchor + 1, min(anchor + _BELOW + 1, len(texts)))
+    alone = [i for i in below if _DAY_ALONE.fullmatch(texts[i])]
     for source, trust, blocks in (
-        ("zone:byline", 0.8, sorted(bylines, key=lambda i: abs(i - anchor))),
+        ("zone:byline", 0.8, sorted((i for i in bylines if i >= top), key=lambda i: abs(i - anchor))),
+        ("below:title", 0.78, alone),
         ("near:title", 0.6, list(places.blocks_near(*_NEAR))),
+        ("near:top", 0.5, [i for i in bylines if i < top]),
         ("near:end", 0.5, _after_body(parts, places)),
     ):
         for i in blocks:

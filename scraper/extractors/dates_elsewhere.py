@@ -21,6 +21,7 @@ _OPENS = re.compile(
     r"(?=\s*[-–—:)\].|»„“\"]|\s*$)"
 )
 _NOT_OWN = (Zone.COMMENTS, Zone.COMMENT_FORM, Zone.TICKER, Zone.RELATED, Zone.CAPTION)
+_BEHIND = 3  # blocks behind the text
 _FEW = 6  # more date lines are a list of articles
 #: A key under which scripts hold the moment of publication, from "ubli" on, with the moment.
 _STEM = b"ubl"
@@ -45,9 +46,15 @@ def opening_days(document: Document, parts: Partition) -> Iterator[Candidate]:
             yield Candidate(found[1], "opening:body", 0.62, nodes[i])
 
 
-def lone_lines(document: Document, parts: Partition) -> Iterator[Candidate]:
-    """The page's only date line, wherever it stands (`lone`); of a few each (`some`), to be believed if it has a label."""
+def lone_lines(document: Document, parts: Partition, body_end: int | None) -> Iterator[Candidate]:
+    """The page's only date line, wherever it stands (`lone`); of a few each (`some`), to be believed if it has a label.
+
+    So is one right behind the text, whatever the zone.
+    """
     texts, nodes = document.blocks.text, document.blocks.node
+    for i in range(body_end + 1, min(body_end + 1 + _BEHIND, len(texts))) if body_end is not None else ():
+        if len(texts[i]) <= _MAX_LINE and _DAY.search(texts[i]) and parts.seen[i]:
+            yield Candidate(texts[i], "some:line", 0.45, nodes[i])
     lines: dict[str, int] = {}
     for i, text in enumerate(texts):
         if len(text) <= _MAX_LINE and _DAY.search(text) and parts.seen[i] and parts.zones[i] not in _NOT_OWN and "©" not in text:

@@ -32,7 +32,7 @@ from scraper.extractors.section import extract_sections
 from scraper.extractors.standfirst import extract_standfirsts
 from scraper.extractors.stated_authors import stated_authors
 from scraper.extractors.tags import extract_tags
-from scraper.extractors.title import extract_titles
+from scraper.extractors.title import extract_titles, key_of
 from scraper.extractors.urls import extract_canonicals
 from scraper.zones import Partition
 
@@ -84,7 +84,7 @@ def _extract(document: Document, parts: Partition) -> Draft:
         published=tuple(stated_published(document)) if is_listing else _published(document, parts, elements),
         modified=_modified(document, elements),
         canonical=extract_canonicals(document),
-        outlet_name=extract_outlet_names(document, parts, elements.links),
+        outlet_name=elements.outlet_names,
         tagline=extract_taglines(document, parts, elements.links),
         language=extract_languages(document),
         direction=extract_directions(document),
@@ -118,11 +118,19 @@ class _Elements:
     def links(self) -> Links:
         return find_links(self.document)
 
+    @cached_property
+    def outlet_names(self) -> Group:
+        return extract_outlet_names(self.document, self.parts, self.links)
+
 
 def _authors(document: Document, parts: Partition, elements: _Elements) -> tuple[Group, ...]:
-    """Stated groups; the byline zone's lines too, for they may name more people; every element only where nobody is stated."""
+    """Stated groups; the byline zone's lines too, for they may name more people.
+
+    Every element only where nobody is stated, or none but the outlet itself.
+    """
     stated = tuple(stated_authors(document))
-    if any(_FULL_NAME.search(candidate.value) for group in stated for candidate in group):
+    names = [candidate.value for group in stated for candidate in group if _FULL_NAME.search(candidate.value)]
+    if not {key_of(name) for name in names} <= {key_of(name.value) for name in elements.outlet_names}:
         return (*stated, *byline_groups(document, parts, elements.places))
     return (*stated, *printed_authors(document, parts, elements.marks, elements.places))
 
@@ -136,7 +144,7 @@ def _published(document: Document, parts: Partition, elements: _Elements) -> tup
         if not any(candidate.source.endswith("]") for candidate in found) and not stated:
             found += opening_days(document, parts)
             if not any(candidate.source in _TOLD and holds_day(candidate.value) for candidate in found):
-                found += lone_lines(document, parts)
+                found += lone_lines(document, parts, elements.places.body_end)
                 found += days_in_state(document)
         found += date_from_address(document)
     else:

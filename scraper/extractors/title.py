@@ -14,6 +14,7 @@ from urllib.parse import unquote
 
 from scraper.document import Document
 from scraper.draft import NOWHERE, Candidate
+from scraper.extractors.title_echoes import echoes, shared_texts
 from scraper.extractors.title_weights import WEIGHTS
 from scraper.markup import LINE_BREAK
 from scraper.structured import clean, types_of
@@ -36,13 +37,16 @@ _TAKEN_APART = ("og", "ld", "title")  # the others follow these
 _WORD = re.compile(r"\w{3,}")
 _SHARES = ((0.9, "all"), (0.6, "some"), (0.3, "little"), (0.0, "none"))  # of words that two texts have in common
 _SIZES = ((-5, "chars_5"), (-12, "chars_12"), (-25, "chars_25"), (-120, "chars_ok"), (float("-inf"), "chars_120"))
+_ENDS = (("ends_colon", (":", "：")), ("ends_dots", ("...", "…")), ("ends_question", ("?",)))
 _MAX_HEADINGS = 6
 _MIN_PART = 12  # characters
 _MAX_PARTS = 3
 
 _STATED = frozenset(("og", "twitter", "ld", "other_meta", "title", "title_head_longest"))
+_SURE = frozenset(("og", "ld"))  # a headline that one of these states too needs no further evidence
 _HEADED = frozenset(("h1", "h1_part", "h2", "zone"))
 _PART = frozenset(("title_head", "title_tail", "title_middle", "og_head", "og_tail"))
+_DISPUTED = frozenset((*_STATED, *_PART, "h1", "h1_part", "zone"))  # whose echoes are looked for
 _SINGLE = {name: weight for name, weight in WEIGHTS.items() if "+" not in name}
 #: What a kind of evidence adds beside others, by the first of the two.
 _PAIRS: dict[str, tuple[tuple[str, float], ...]] = {
@@ -103,6 +107,11 @@ def find_claims(document: Document, parts: Partition) -> dict[str, _Claim]:
         if shared:
             claim.evidence.add(shared)
         claim.evidence |= around
+    if not any("h1_before_body" in claim.evidence and claim.evidence & _SURE for claim in claims.values()):
+        handed_over = shared_texts(document)
+        for key, claim in claims.items():
+            if not claim.evidence.isdisjoint(_DISPUTED):
+                claim.evidence.update(echoes(document.page.body, claim.text, key, handed_over))
     return claims
 
 
@@ -240,6 +249,7 @@ def _relations(claim: _Claim, key: str, title: str, og: str, site: frozenset[str
     if og and og in key and key != og:
         yield "holds_og"
     yield _rank(_SIZES, -len(key))
+    yield from (name for name, marks in _ENDS if claim.text.endswith(marks))
     if " " not in claim.text.strip():
         yield "one_word"
     if path:

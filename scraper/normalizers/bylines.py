@@ -13,7 +13,7 @@ from scraper.normalizers.word_lists import words
 #: Openings that stand before a name and are no part of it, wherever they stand.
 OPENINGS: tuple[str, ...] = (
     # English
-    r"(?:article|story|words?|text|report(?:ing|ed)?|written|posted|published|created|submitted|authored|contributed"
+    r"(?:article|story|recipe|words?|text|report(?:ing|ed)?|written|posted|published|created|submitted|authored|contributed"
     r"|compiled|additional reporting|opinion|review(?:ed)?"
     r"|analysis|interview|column|commentary|exclusive|updated|produced)\s+by(?=[\s:])",
     r"by(?=[\s:])", r"(?:von|vom|par|por|di|da|door|av|af|przez|od|nga|oleh)\s*:",
@@ -111,7 +111,7 @@ ROLES: tuple[str, ...] = (
     r"lecturer", r"fellow", r"founder", r"co-founder", r"ceo", r"cto", r"president", r"chair(?:man|woman)?",
     r"head of", r"expert", r"specialist", r"consultant", r"strategist", r"author of", r"dietitian", r"nutritionist",
     r"nurse", r"physician", r"clinician", r"therapist", r"attorney", r"lawyer", r"economist", r"critic", r"blogger",
-    r"freelancer?", r"intern", r"bureau", r"desk", r"candidate", r"horticulturalist", r"educator", r"researcher",
+    r"freelancer?", r"intern", r"bureau", r"desk", r"candidate", r"horticulturalist", r"educators?", r"researcher",
     r"scientist", r"engineer", r"senior", r"deputy", r"assistant", r"associate", r"managing", r"executive",
     r"editorial", r"coordinator", r"reviewers?",
     r"political", r"newsroom", r"redakteur(?:in)?", r"redaktion", r"redaktör(?:in)?", r"korrespondent(?:in|en)?",

@@ -34,6 +34,9 @@ _URL_DATES = (
     re.compile(r"/(?:[^/?]*[_-])?((?:19|20)\d\d)-(\d\d)-(\d\d)(?=[-_./?]|$)"),
     re.compile(r"/((?:19|20)\d\d)/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/(\d{1,2})/", re.I),
     re.compile(r"[/_-]((?:19|20)\d\d)([01]\d)([0-3]\d)(?=[/_.\-]|$)"),
+    re.compile(
+        r"/[A-Za-z]?((?:19|20)\d\d)([01]\d)([0-3]\d)(?:[01]\d|2[0-3])[0-5]\d\d{2,8}$"
+    ),  # an article's number: moment, count
 )
 #: The day first, as sites outside of English write it: /29-10-2021, /08112021-story.
 _URL_DAY_FIRST = re.compile(r"/(\d\d)(-?)(\d\d)\2((?:19|20)\d\d)(?=[-_./?]|$)")
@@ -106,6 +109,8 @@ def date_from_url(url: str, context: DateContext = NO_CONTEXT) -> DateValue | No
     '2024-03-05'
     >>> date_from_url("https://example.org/29-10-2021-story").value
     '2021-10-29'
+    >>> date_from_url("https://example.org/article/A2024030514320005196").value
+    '2024-03-05'
     >>> date_from_url("https://example.org/story-20240399")
     """
     path = url.partition("?")[0].partition("#")[0]

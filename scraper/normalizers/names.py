@@ -31,6 +31,7 @@ _MAX_LENGTH = 600
 _MAX_NAME = 80
 _MAX_WORDS = 8
 _MAX_ROLE = 120
+_MIN_JOB = 6  # letters
 
 _SIMPLE = re.compile(r"[A-Z][a-zà-ÿ]+(?: [A-Z]\.)?(?: [A-Z][a-zà-ÿ]+){1,2}")
 _ADDRESS = re.compile(r"[(\[]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)\]]?|(?:https?://|www\.)\S+|\(?(?<!\w)@\w[\w.]*\)?", re.I)
@@ -106,7 +107,7 @@ def _add(people: list[NameValue], segment: str) -> None:
     if last is not None and segment.lower() in bylines.NAME_ENDINGS:
         people[-1] = NameValue(f"{last.name} {segment}", last.role)
         return
-    if last is not None and not is_agency(segment) and (_says_what_they_do(segment) or _is_place_behind(last, segment)):
+    if last is not None and not is_agency(segment) and (_says_what_they_do(segment) or _is_said_of(last, segment)):
         role = segment if last.role is None else f"{last.role}, {segment}"
         people[-1] = NameValue(last.name, role[:_MAX_ROLE])
         return
@@ -124,9 +125,15 @@ def _begins_like_prose(segment: str) -> bool:
     return bool(rest) and len(first) > 3 and first.isalpha() and first.islower() and first not in bylines.PARTS_OF_NAMES
 
 
-def _is_place_behind(person: NameValue, segment: str) -> bool:
-    """One word in title case behind a full name is where it was written: "Jane Doe, Nairobi"; not "t-online", "AFP"."""
-    return len(person.name.split()) >= 2 and segment.isalpha() and segment.istitle() and len(segment) >= 4
+def _is_said_of(person: NameValue, segment: str) -> bool:
+    """One word in title case behind a full name or a role is where it was written: "Jane Doe, Nairobi"; not "t-online", "AFP".
+
+    One in lower case is what the person is: "Jane Doe, cardiologist".
+    """
+    is_full = len(person.name.split()) >= 2
+    if segment.islower():
+        return is_full and segment.isascii() and segment.isalpha() and len(segment) >= _MIN_JOB
+    return (is_full or person.role is not None) and segment.isalpha() and segment.istitle() and len(segment) >= 4
 
 
 def _says_what_they_do(segment: str) -> bool:

@@ -65,6 +65,85 @@ def meta(name: str, content: str) -> str:
         ),
         pytest.param(page(lang="ar", byline="بقلم: ليلى حداد"), ["ليلى حداد"], id="arabic"),
         pytest.param(page(lang="de", byline="Von Anna Muster und Max Moos"), ["Anna Muster", "Max Moos"], id="german"),
+        pytest.param(
+            page(ld(author={"name": "Jane Doe"}), byline='By <a href="/author/jd">Jane Doe</a>, Editor, Bridge Matters Weekly'),
+            ["Jane Doe"],
+            id="what-has-no-page-beside-who-has",
+        ),
+        pytest.param(
+            page(meta("og:site_name", "The Lantern") + meta("author", "Jane Doe, Max Moss, The Lantern")),
+            ["Jane Doe", "Max Moss"],
+            id="the-outlet-beside-people",
+        ),
+        pytest.param(
+            page(meta("og:site_name", "Lantern") + meta("author", "Lantern, Merrowbridge")),
+            ["Lantern", "Merrowbridge"],
+            id="the-outlet-beside-a-place",
+        ),
+        pytest.param(page(byline="human\nBy Jane Doe"), ["Jane Doe"], id="people-before-a-word-in-lower-case"),
+        pytest.param(
+            page(meta("author", "jane.doe"), body="The band went home in the rain. (Jane T. Doe) +++"),
+            ["Jane T. Doe"],
+            id="log-in-spelled-out",
+        ),
+        pytest.param(page(body="The band went home in the rain. (Jane Doe)"), ["Jane Doe"], id="signed-in-brackets"),
+        pytest.param(
+            page(meta("og:site_name", "Lantern News") + meta("author", "Lantern News"))
+            + '<p data-zone="tags">Autorin/Autor Jane Doe</p>',
+            ["Jane Doe"],
+            id="signed-below-where-the-outlet-is-stated",
+        ),
+        pytest.param(
+            page(lang="zh", body="桥梁周一开通。") + '<p data-zone="promotion">(责编：林小雨、周远航)</p>',
+            ["林小雨", "周远航"],
+            id="editors-in-charge",
+        ),
+        pytest.param(
+            page() + '<p data-zone="byline">Autor: Anna Muster<br>Tags: bridges, rivers, traffic, brass bands, Mondays</p>',
+            ["Anna Muster"],
+            id="tags-below-the-name",
+        ),
+        pytest.param(page(byline="Jane Doe, Max Moss and Ann Lee"), ["Jane Doe", "Max Moss", "Ann Lee"], id="several-names"),
+        pytest.param(
+            page(byline='By <a href="/author/jd">Jane Doe</a>. Reviewed by <a href="/author/mm">Max Moss</a>'),
+            ["Jane Doe"],
+            id="no-link-of-a-reviewer",
+        ),
+        pytest.param(
+            page(meta("dc.creator", "Jane Doe") + meta("dc.contributor", "Jane Doe") + meta("dc.contributor", "Max Moss")),
+            ["Jane Doe", "Max Moss"],
+            id="contributors-of-whom-one-is-the-creator",
+        ),
+        pytest.param(
+            page(byline="The Dabbler Papers") + '<p data-zone="byline">Posted by Jane at March 5, 2024</p>',
+            ["Jane"],
+            id="an-opening-before-a-guess",
+        ),
+        pytest.param(
+            page(meta("author", "The Merrow Choir"), byline='Posted by <a href="/userinfo.php?uid=6">Cooper</a>, 5 March 2024'),
+            ["Cooper"],
+            id="linked-line-of-one-word-before-who-runs-the-site",
+        ),
+        pytest.param(
+            page(meta("author", "Lisa Doe"), byline='By <a href="/author/lisa">BridgeLisa</a>'),
+            ["Lisa Doe"],
+            id="an-account-of-who-is-stated",
+        ),
+        pytest.param(
+            page(byline="Jane Doe\n5 March 2024") + '<p data-zone="author_bio">Bridge Sales Executive</p>',
+            ["Jane Doe"],
+            id="no-job-in-the-author-s-box",
+        ),
+        pytest.param(
+            page(meta("og:site_name", "The Lantern") + meta("author", "The Lantern, Merrow Rescue")),
+            ["The Lantern", "Merrow Rescue"],
+            id="the-outlet-before-its-own-part",
+        ),
+        pytest.param(
+            page(byline="Jane Doe").replace("</h1>", f"</h1>{'<p>Start</p>' * 30}"),
+            ["Jane Doe"],
+            id="right-above-the-text-far-from-the-headline",
+        ),
     ],
 )
 def test_authors(html: str, expected: list[str]) -> None:

@@ -94,6 +94,33 @@ PUBLISHED = "article:published_time"
         pytest.param(page(lang="fa", byline="۱۵ اسفند ۱۴۰۲"), "2024-03-05", id="jalali"),
         pytest.param(page(lang="th", byline="5 มีนาคม 2567"), "2024-03-05", id="buddhist"),
         pytest.param(page() + '<p data-zone="comments"><time datetime="2023-01-01">old</time></p>', None, id="no-commenter-s"),
+        pytest.param(
+            page('<meta name="date" content="2024-03-07">').replace("</h1>", "</h1><p>5 March 2024</p>"),
+            "2024-03-05",
+            id="a-day-alone-below-the-headline",
+        ),
+        pytest.param(
+            page('<meta name="date" content="2024-03-05T10:00:00Z">').replace(
+                "<main>", f'<p data-zone="byline">Friday, 9 August 2024</p>{FAR}<main>'
+            ),
+            "2024-03-05T10:00:00+00:00",
+            id="not-today-at-the-top-of-the-page",
+        ),
+        pytest.param(
+            page(byline='<span class="pub-date">5 March 2024</span>').replace(
+                "<main>", f'<p data-zone="masthead"><time datetime="2024-08-09">Friday</time></p>{FAR}<main>'
+            ),
+            "2024-03-05",
+            id="not-today-in-the-masthead",
+        ),
+        pytest.param(
+            page() + '<p data-zone="ticker">Published on 5 March 2024 in Bridges</p>', "2024-03-05", id="labelled-behind"
+        ),
+        pytest.param(
+            page(ld(datePublished="2024-03-04T07:00:00Z") + meta(PUBLISHED, "2024-03-06T08:29:34"), byline="6 March 2024"),
+            "2024-03-06T08:29:34",
+            id="stated-days-at-odds-and-a-printed-one",
+        ),
         pytest.param(page(meta(PUBLISHED, "soon")), None, id="no-date-no-value"),
         pytest.param(page(meta(PUBLISHED, "1970-01-01T00:00:00Z")), None, id="before-the-web"),
     ],
@@ -113,6 +140,24 @@ def test_published(html: str, expected: str | None) -> None:
 )
 def test_modified(html: str, expected: str | None) -> None:
     assert metadata_of(html).fields.get("modified_at") == expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param('Updated <time datetime="2024-03-07T10:00">7 March 2024</time>', id="time"),
+        pytest.param('Last updated: <span class="post-date">7 March 2024</span>', id="class"),
+    ],
+)
+def test_an_element_in_a_line_of_change_is_no_publication(line: str) -> None:
+    found = metadata_of(page(byline=line))
+    assert found.fields["dates"].published_at.evidence == "modified:zone:byline"
+    assert [warning.code for warning in found.warnings] == ["published_from_modified"]
+
+
+def test_a_day_of_both_publication_and_change_is_kept() -> None:
+    found = metadata_of(page(byline='Published <time datetime="2024-03-07T10:00">7 March 2024</time>, updated 7 March 2024'))
+    assert found.fields["published_at"] == "2024-03-07T10:00"
 
 
 def test_a_change_that_stands_for_the_publication_is_said_to() -> None:

@@ -1,0 +1,117 @@
+"""Elements that are marked as an author's: the names they hold, and the address that goes with each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from scraper.document import Document
+from scraper.draft import Candidate, Group
+from scraper.extractors.author_words import JOINER, MORE_BY, MORE_ONLY, NAME_LIKE, OPENING, OTHERS, PERSON_PAGE
+from scraper.extractors.marks import Places
+from scraper.markup import LINE_BREAK
+from scraper.structured import clean
+
+_MAX_NAME_LINE = 200
+_SPREAD = 6  # blocks behind the element nearest to the headline in which others of the same article stand
+
+
+def element_groups(
+    document: Document, places: Places, nodes: list[int], source: str, trust: float, one: bool = False
+) -> Iterator[Group]:
+    """The elements nearest to the headline, as one group; `one`: each a group of its own."""
+    found: dict[str, Candidate] = {}
+    near = [node for node in nodes if not places.is_foreign(node)]
+    if not near:
+        return
+    nearest = min(map(places.distance, near))
+    for node in near:
+        if places.distance(node) > nearest + _SPREAD:
+            continue
+        text = _name_text(document, node)
+        if text and len(text) <= _MAX_NAME_LINE:
+            text = "" if source == "rel:author" and MORE_ONLY.fullmatch(text) else text
+            if text:
+                found.setdefault(text.casefold(), Candidate(text, source, trust, node, href_of(document, node)))
+    if one:
+        for candidate in sorted(found.values(), key=lambda c: places.distance(c.node)):
+            yield (candidate,)
+    elif found:
+        yield tuple(found.values())
+
+
+def innermost(document: Document, nodes: tuple[int, ...] | list[int]) -> list[int]:
+    """Marked elements that hold no other marked element with text."""
+    chosen: list[int] = []
+    ends = document.nodes.end
+    for node in sorted(nodes, reverse=True):
+        if not any(node < inner < ends[node] for inner in chosen) and document.text_of(node):
+            chosen.append(node)
+    return chosen[::-1]
+
+
+def _name_text(document: Document, node: int) -> str:
+    """An author element's name: its `content`, else its `itemprop=name`, else all its text."""
+    nodes = document.nodes
+    content = nodes.attributes[node].get("content")
+    if content:
+        return clean(content)
+    for child in range(node + 1, min(nodes.end[node], node + 30)):
+        if nodes.attributes[child].get("itemprop") == "name":
+            return clean(nodes.attributes[child].get("content") or document.text_of(child))
+    by_address: dict[str, str] = {}
+    for link in _links_in(document, node):
+        if name := bare_link(name_piece(document, link)):
+            by_address.setdefault(nodes.attributes[link]["href"].partition("#")[0].rstrip("/"), name)
+    if by_address:
+        return ", ".join(dict.fromkeys(by_address.values()))
+    text = name_piece(document, node)
+    if is_others(text):
+        return ""
+    opening = OPENING.match(f"{text} x")
+    if opening and opening.end() > len(text):
+        return ""  # nothing but the opening: the name is an element of its own
+    return text[opening.end() :] if opening else bare_link(text)
+
+
+def name_piece(document: Document, node: int) -> str:
+    """An element's text; its first piece alone where that is a name and the rest, with no joiner, says what the person does."""
+    nodes = document.nodes
+    text = " ".join(document.text_of(node).split())
+    pieces = [piece for piece in document.pieces.text[nodes.first_piece[node] : nodes.end_piece[node]] if not piece.isspace()]
+    if len(pieces) > 1:
+        first = " ".join(pieces[0].replace(LINE_BREAK, " ").split())
+        rest = text[len(first) :]
+        if text.startswith(first) and NAME_LIKE.fullmatch(first) and not JOINER.search(rest):
+            return first
+    return text
+
+
+def bare_link(text: str) -> str:
+    """A link's text without "View all posts by"; "" where it is an opening alone."""
+    if MORE_ONLY.fullmatch(text):
+        return ""
+    opening = OPENING.match(f"{text} x") or MORE_BY.match(f"{text} x")
+    return text if opening is None else text[opening.end() :]
+
+
+def is_others(text: str) -> bool:
+    """Whether a line names who reviewed, edited, photographed or translated."""
+    return bool(OTHERS.match(text))
+
+
+def _links_in(document: Document, node: int) -> list[int]:
+    """The links to author pages below an element."""
+    nodes = document.nodes
+    return [
+        child
+        for child in range(node, min(max(nodes.end[node], node + 1), node + 40))
+        if nodes.tag[child] == "a" and PERSON_PAGE.search(nodes.attributes[child].get("href", ""))
+    ]
+
+
+def href_of(document: Document, node: int) -> str | None:
+    nodes = document.nodes
+    for child in range(node, min(max(nodes.end[node], node + 1), node + 12)):
+        if nodes.tag[child] == "a" and (href := nodes.attributes[child].get("href")):
+            return href
+    return None

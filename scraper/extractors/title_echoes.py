@@ -1,0 +1,80 @@
+"""Where else a page says a wording of its headline: anywhere in its bytes, and in its links to share it.
+
+Asked where the printed headline and the stated ones differ: the wording that the system knows is the one that it repeats.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from urllib.parse import unquote_plus
+
+from scraper.document import Document
+
+_PLAIN = re.compile(r"[A-Za-z0-9]+(?: [A-Za-z0-9]+)*")  # nothing that markup or JSON writes in another way
+_LETTERS = re.compile(r"[^\W_]+(?: [^\W_]+)*")
+_GAP = 12  # bytes between two runs of words: a mark, a letter, or what escapes them ("&#8217;", "\u00fc")
+_MOST = 6  # more echoes say no more
+_SHARED = re.compile(r"[?&;](?:text|title|t|subject|body|description|summary|status|quote)=([^&]{8,600})", re.I)
+
+
+def shared_texts(document: Document) -> frozenset[str]:
+    """What the page's links to share it hand over as text: letters and digits alone."""
+    attributes = document.nodes.attributes
+    found: set[str] = set()
+    for node in document.markup.by_tag.get("a", ()):
+        href = attributes[node].get("href", "")
+        if "=" in href:
+            found.update(_SHARED.findall(href))
+    return frozenset("".join(filter(str.isalnum, unquote_plus(text).casefold())) for text in found)
+
+
+def echoes(body: bytes, text: str, key: str, shared: frozenset[str]) -> Iterator[str]:
+    """Evidence for a wording; `key` is its letters and digits.
+
+    >>> body = b"<h1>A bridge &ndash; at last</h1> {'title': 'A bridge \\\\u2013 at last'}"
+    >>> list(echoes(body, "A bridge – at last", "abridgeatlast", frozenset()))
+    ['echo_2']
+    """
+    yield f"echo_{_count(body, text)}"
+    if key in shared:
+        yield "shared"
+    if any(key in other for other in shared):
+        yield "in_shared"
+
+
+def _count(body: bytes, text: str) -> int:
+    """How often the words of a text stand in the bytes, whatever marks are between them; at most `_MOST`."""
+    runs = _PLAIN.findall(text)
+    if 2 * sum(map(len, runs)) < len(text):
+        runs = _LETTERS.findall(text)
+    words = [run.encode() for run in runs]
+    if not words:
+        return 0
+    longest = max(range(len(words)), key=lambda i: len(words[i]))
+    word, before, behind = words[longest], words[:longest][::-1], words[longest + 1 :]
+    count = 0
+    at = body.find(word)
+    while at >= 0 and count < _MOST:
+        count += _follow(body, at + len(word), behind) and _precede(body, at, before)
+        at = body.find(word, at + len(word))
+    return count
+
+
+def _follow(body: bytes, end: int, words: list[bytes]) -> bool:
+    """Whether the words stand behind `end`, each near the one before."""
+    for word in words:
+        at = body.find(word, end, end + _GAP + len(word))
+        if at < 0:
+            return False
+        end = at + len(word)
+    return True
+
+
+def _precede(body: bytes, start: int, words: list[bytes]) -> bool:
+    """Whether the words, the last first, stand before `start`."""
+    for word in words:
+        start = body.rfind(word, max(start - _GAP - len(word), 0), start)
+        if start < 0:
+            return False
+    return True
