@@ -12,11 +12,13 @@ from scraper.extractors.name_and_date import DATE_LINE, EDGE, split_date
 from scraper.extractors.pieces import block_of, text_of_pieces
 from scraper.markup import fold
 from scraper.zones.comment_names import Role
+from scraper.zones.rows import as_name
 
 _AUTHOR_CHARS = 150
 _DATE_CHARS = 60
 _META = Role.AUTHOR | Role.TIME | Role.ACTION
 _NAME_TAGS = frozenset("strong b a cite".split())
+_HEADINGS = ("h3", "h4", "h5", "h6")  # of a comment: its author's name or its title
 _NUMBERING = re.compile(r"[#(\[]?\d{1,5}[.)\]]?")
 
 
@@ -205,9 +207,11 @@ def _author_by_place(reading: Reading) -> tuple[str | None, tuple[str, ...]]:
     """Where no name tells: the bold, quoted or linked words beside the text, or what stands before the date."""
     document = reading.thread.document
     free = [p for p in reading.pieces if not reading.role_at(p) & (Role.ACTION | Role.TEXT | Role.TIME)]
-    for tags in (("cite",), ("strong", "b"), ("a",)):
+    for tags in (("cite",), _HEADINGS, ("strong", "b"), ("a",)):
         for piece in free:
             if not any(document.nodes.tag[node] in tags for node in reading.up_to_item(piece)):
+                continue
+            if tags is _HEADINGS and not as_name(document.pieces.text[piece]):
                 continue
             name, rest = split_date(fold(document.pieces.text[piece]))
             if len(name) > 1 and len(name) < _AUTHOR_CHARS and any(map(str.isalpha, name)):

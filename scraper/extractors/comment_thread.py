@@ -14,10 +14,12 @@ from scraper.extractors.dates_by_look import DATE, has_digit
 from scraper.extractors.pieces import block_of
 from scraper.zones import Partition, Zone
 from scraper.zones.comment_names import Role, role_of
+from scraper.zones.rows import as_name
 
 _DATE_LINE_CHARS = 70
 _SMALL = Role.AUTHOR | Role.TIME  # what is never long
 _SMALL_CHARS = 250
+_MOST = 0.8  # share of the moments that must have a name above them
 _NAME_TAGS = frozenset(("strong", "b", "a", "cite"))
 
 
@@ -83,7 +85,7 @@ def find_thread_marks(thread: Thread) -> ThreadMarks:
     authors = _outermost(thread, Role.AUTHOR)
     if not authors:  # <cite> stands for an author in old templates, for a title in a reader's text
         authors = [node for node in thread.inside if document.nodes.tag[node] == "cite" and _is_own(thread, node)]
-    return ThreadMarks(authors or _names_beside(thread, times), times)
+    return ThreadMarks(authors or _names_beside(thread, times) or _names_above(thread, times), times)
 
 
 def _names_beside(thread: Thread, times: list[int]) -> list[int]:
@@ -100,6 +102,17 @@ def _names_beside(thread: Thread, times: list[int]) -> list[int]:
                 found.append(name)
                 break
     return sorted(set(found))
+
+
+def _names_above(thread: Thread, times: list[int]) -> list[int]:
+    """Where no name tells and none stands beside a moment: the lines right above, if most look like names."""
+    document = thread.document
+    found = []
+    for time in times:
+        above = block_of(document, document.nodes.first_piece[time]) - 1
+        if above >= 0 and as_name(document.blocks.text[above]) and document.blocks.node[above] in thread.role:
+            found.append(document.blocks.node[above])
+    return sorted(set(found)) if len(found) >= _MOST * len(times) else []
 
 
 def _is_own(thread: Thread, node: int) -> bool:

@@ -144,10 +144,11 @@ def _name_at(document: Document, line: int, offset: int) -> str:
             return ""
         before, after = text[: span[0]].strip(_EDGE), text[span[1] :].strip(_EDGE)
         text = before or after
-    return _as_name(text)
+    return as_name(text)
 
 
-def _as_name(text: str) -> str:
+def as_name(text: str) -> str:
+    """A text without what stands around it, if it may be somebody's name; else empty."""
     text = text.strip(_EDGE)
     words = len(text.split())
     is_short = len(text) <= _NAME_CHARS and words <= _NAME_WORDS

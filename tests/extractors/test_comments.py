@@ -121,6 +121,11 @@ FORUM = """
 <div class="content"><blockquote><cite>Rutger wrote:</cite><p>The third cock.</p></blockquote><p>Only up to chassis 40.</p>
 </div></div><ul class="post-buttons"><li><a href="#">Quote</a></li></ul></div>"""
 
+NAMELESS = """<div class="e"><h4>Orvokki</h4><div>3.4.2019 klo 10.15</div><p>Mine leaks from the spout.</p>
+<div><a href="#v">Vastaa</a></div></div>
+<div class="e"><h4>boatman7</h4><div>3.4.2019 klo 10.40</div><p>A cork does it.</p><div><a href="#v">Vastaa</a></div></div>
+<div class="e"><h4>Kari</h4><div>4.4.2019 klo 8.30</div><p>A cork floats.</p><div><a href="#v">Vastaa</a></div></div>"""
+
 CASES: dict[str, tuple[str, list[Want]]] = {
     "wordpress": (
         WORDPRESS,
@@ -182,6 +187,14 @@ CASES: dict[str, tuple[str, list[Want]]] = {
         [
             Want("Rutger", "Sun Oct 09, 2016 11:12 am", "The third cock is for the bilge.", "p91"),
             Want("dampferfan", "Sun Oct 09, 2016 12:40 pm", "Rutger wrote:\n\nThe third cock.\n\nOnly up to chassis 40.", "p92"),
+        ],
+    ),
+    "names above the moments, and no name in the markup": (
+        NAMELESS,
+        [
+            Want("Orvokki", "3.4.2019 klo 10.15", "Mine leaks from the spout."),
+            Want("boatman7", "3.4.2019 klo 10.40", "A cork does it."),
+            Want("Kari", "4.4.2019 klo 8.30", "A cork floats."),
         ],
     ),
 }  # fmt: skip
