@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Final
 
 from scraper.document import Document
 from scraper.zones.article_box import find_article_boxes, find_body_headings, find_body_prose, find_body_tables, shape_of
@@ -20,7 +19,6 @@ from scraper.zones.next_articles import find_next_articles
 from scraper.zones.threads import find_threads
 from scraper.zones.vocabulary import Partition, Zone
 
-_BODY: Final = Zone.BODY  # loops over blocks ask for it, and an enum's member is slow to look up (Python 3.11)
 _DIALOGS = frozenset(("dialog", "alertdialog", "tooltip"))
 _DIALOG_NAMES = frozenset(("modal", "modal-dialog", "modal-content", "dialog", "popup", "lightbox"))  # classes of toolkits
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
@@ -55,7 +53,7 @@ def _still_seen(document: Document, draft: Draft) -> Sequence[bool]:
     if True not in hidden:
         return draft.seen
     seen = zip(draft.seen, hidden, draft.zones, strict=True)
-    return [is_seen and (not is_hidden or zone is _BODY) for is_seen, is_hidden, zone in seen]
+    return [is_seen and (not is_hidden or zone is Zone.BODY) for is_seen, is_hidden, zone in seen]
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,9 +171,9 @@ def keep_article_whole(document: Document, draft: Draft) -> None:
     if boxes is None:
         return
     for i in [*find_body_prose(document, draft.zones, boxes), *find_body_tables(document, boxes)]:
-        draft.zones[i] = _BODY
+        draft.zones[i] = Zone.BODY
     for i in list(find_body_headings(document, draft.zones, boxes)):
-        draft.zones[i] = _BODY
+        draft.zones[i] = Zone.BODY
 
 
 def part_repeated_lines(document: Document, draft: Draft) -> None:
@@ -194,7 +192,7 @@ def part_repeated_lines(document: Document, draft: Draft) -> None:
 
 
 def _body_of(draft: Draft) -> list[int]:
-    return [i for i, zone in enumerate(draft.zones) if zone is _BODY]
+    return [i for i, zone in enumerate(draft.zones) if zone is Zone.BODY]
 
 
 def _shape(document: Document, block: int) -> tuple[tuple[str, str], tuple[str, str]]:
