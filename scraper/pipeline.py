@@ -5,11 +5,8 @@ The one module that sees every stage.
 
 from __future__ import annotations
 
-import gc
 import hashlib
 import logging
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 
 from scraper import __version__
@@ -46,27 +43,12 @@ _DEFAULT = Settings()
 
 def extract_page(page: Page, settings: Settings = _DEFAULT) -> Article:
     """The record of `page`. Raises `PageError` where the page gives none."""
-    with _collector_resting():
-        return _build_article(_read(page, settings), settings)
+    return _build_article(_read(page, settings), settings)
 
 
 def segment_page(page: Page, settings: Settings = _DEFAULT) -> list[Segment]:
     """The visible text of `page` with its zones. Raises `PageError` where the bytes are no page."""
-    with _collector_resting():
-        return segments(*read_parts(page, settings))
-
-
-@contextmanager
-def _collector_resting() -> Iterator[None]:
-    """No search for cycles of garbage: a page makes thousands of lists and dicts, all live and without cycles, and looking
-    through them again and again takes a twentieth of the time. Where it was off already, it stays so."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
+    return segments(*read_parts(page, settings))
 
 
 def process(page: Page, settings: Settings = _DEFAULT) -> Article | Failure:

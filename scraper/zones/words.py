@@ -30,7 +30,7 @@ class _Hashes(dict[str, int]):
     """Word → its hash. What comes beyond `_KNOWN` words is forgotten at once."""
 
     def __missing__(self, word: str) -> int:
-        found = crc32(word.encode("utf-8", "replace"))
+        found = crc32(word.translate(_DIGITS).encode("utf-8", "replace"))
         if len(self) < _KNOWN:
             self[word] = found
         return found
@@ -59,7 +59,7 @@ class Words:
 
     def __init__(self, texts: list[str]) -> None:
         self._count = len(texts)
-        opening = "\n".join([_opening(text) for text in texts]).casefold().translate(_DIGITS)
+        opening = "\n".join([_opening(text) for text in texts]).casefold()
         hashes = np.array([*map(_HASH_OF.__getitem__, _WORD.findall(opening)), -1], dtype=np.int64)
         self._hashes = hashes
         self._ends = np.flatnonzero(hashes < 0)
