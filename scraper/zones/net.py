@@ -57,7 +57,8 @@ class Scaling:
         if tails := len(self.log_scale):
             tail = out[-tails:]
             out[-tails:] = np.copysign(np.log(np.abs(tail) + 1), tail) * self.log_scale + self.log_shift
-        return np.clip(out, -_BOUND, _BOUND, out=out).T
+        np.maximum(out, -_BOUND, out=out)
+        return np.minimum(out, _BOUND, out=out).T
 
     def places(self, columns: Floats) -> NDArray[np.intp]:
         """Which states the codes of each block stand for [D, blocks]."""

@@ -60,7 +60,8 @@ class Words:
     def __init__(self, texts: list[str]) -> None:
         self._count = len(texts)
         opening = "\n".join([_opening(text) for text in texts]).casefold()
-        hashes = np.array([*map(_HASH_OF.__getitem__, _WORD.findall(opening)), -1], dtype=np.int64)
+        words = _WORD.findall(opening + "\n")
+        hashes = np.fromiter(map(_HASH_OF.__getitem__, words), dtype=np.int64, count=len(words))
         self._hashes = hashes
         self._ends = np.flatnonzero(hashes < 0)
         self._starts = np.concatenate(([0], self._ends[:-1] + 1))
