@@ -57,7 +57,7 @@ class Contest:
 def main() -> None:
     """Fit, cross-validate, write."""
     options = _options()
-    contests = list(read_contests(options.data, options.fold_weights, options.folds))
+    contests = list(read_contests(options.data, options.fold_weights))
     names = sorted({name for contest in contests for evidence, _ in contest.rows for name in evidence})
     right: dict[str, list[bool]] = {}
     for fold in range(options.folds):
@@ -72,9 +72,9 @@ def main() -> None:
     options.out.write_text(_HEAD + "".join(f'    "{name}": {weight:.2f},\n' for weight, name in kept) + "}\n", "utf-8")
 
 
-def read_contests(data: Path, fold_weights: Path, folds: int) -> Iterator[Contest]:
+def read_contests(data: Path, fold_weights: Path) -> Iterator[Contest]:
     """Every page of the bench whose title is known."""
-    taggers = [Weights.from_arrays(read_arrays(fold_weights / f"fold{k}.npz")) for k in range(folds)]
+    taggers = [Weights.from_arrays(read_arrays(path)) for path in sorted(fold_weights.glob("fold*.npz"))]
     for corpus, truth, page in read_pages(data):
         if not truth.get("title"):
             continue
@@ -83,7 +83,7 @@ def read_contests(data: Path, fold_weights: Path, folds: int) -> Iterator[Contes
             document = read_document(page)
         except ScraperError:
             continue
-        parts = mend(document, tag(document, taggers[_fold(site, folds)]))
+        parts = mend(document, tag(document, taggers[_fold(site, len(taggers))]))
         wanted = _bare(truth["title"])
         claims = find_claims(document, parts).values()
         yield Contest(corpus, site, tuple((with_pairs(c.evidence), _bare(c.text) == wanted) for c in claims))
@@ -136,7 +136,7 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path)
     parser.add_argument("--out", type=Path, default=_OUT)
-    parser.add_argument("--folds", type=int, default=3)
+    parser.add_argument("--folds", type=int, default=5)
     parser.add_argument("--fold-weights", type=Path, default=Path("out") / "folds")
     return parser.parse_args()
 
