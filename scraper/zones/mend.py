@@ -27,7 +27,6 @@ _ARTICLES = frozenset(("article", "main"))
 _HEADED = frozenset(
     (Zone.RELATED, Zone.TICKER, Zone.PROMOTION, Zone.COMMENTS, Zone.COMMENT_FORM, Zone.NOTICE, Zone.AUTHOR_BIO, Zone.FOOTER)
 )
-_STACK, _SHORT_WORDS = 100, 3  # lines of a stack; words of its short ones
 _DOUBT = 0.5  # probability below which a block that is body may as well be none
 _LINK_DOUBT = 0.6  # the same for a headline that is a link
 _SURE = 0.8  # probability from which a block is body though what it says speaks against it
@@ -117,15 +116,6 @@ def part_next_articles(document: Document, draft: Draft) -> None:
     """The articles below the page's own are related to it."""
     for i in list(find_next_articles(document, draft.zones)):
         draft.zones[i] = Zone.RELATED
-
-
-def part_stacks(document: Document, draft: Draft) -> None:
-    """A paragraph of a hundred short lines is a menu or a table that lost its markup."""
-    for i, zone in enumerate(draft.zones):
-        if zone is Zone.BODY and document.blocks.text[i].count("\n") >= _STACK and not _is_item(document, i):
-            words = [len(line.split()) for line in document.blocks.text[i].split("\n")]
-            if 2 * sum(count <= _SHORT_WORDS for count in words) > len(words):
-                draft.zones[i] = Zone.OTHER
 
 
 def part_orphan_headings(document: Document, draft: Draft) -> None:
@@ -243,7 +233,6 @@ PASSES: tuple[Callable[[Document, Draft], None], ...] = (
     part_repeated_lines,
     part_headlines,
     part_next_articles,
-    part_stacks,
     part_ends,
     part_orphan_headings,  # after all that takes blocks out of the body
     name_headline,

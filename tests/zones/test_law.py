@@ -23,8 +23,7 @@ PAGE = """<!DOCTYPE html><html lang="en"><head><title>Kettle mended - The Lanter
 <main><article><h1>Kettle mended after nine years &amp; a day</h1>
 <p class="byline">By <a href="/ada">Ada Moss</a>, <time datetime="2024-05-01">1 May</time></p>
 <p>The kettle of the parish hall was mended on Tuesday,<br>nine years after it fell from the shelf.</p>
-<p hidden>Never shown.</p>
-<div style="display: none"><p>Nor this.</p></div><blockquote>
+<blockquote>
 <p>It whistles a third lower, &ldquo;said&rdquo; the verger.</p></blockquote>
 <pre>one
   two</pre><ul><li>Lid<li>Spout</ul><table><tr><td>Cost<td>4 shillings</table><!-- never -->
@@ -34,7 +33,7 @@ PAGE = """<!DOCTYPE html><html lang="en"><head><title>Kettle mended - The Lanter
 <b class="fn">Orla</b> <span class="date">2 May</span>
 <p>Mine leaks.</p></li></ol><form id="commentform"><p><label for="t">Your say</label><textarea id="t">Dear sir</textarea>
 </p><select><option>One<option>Two</select></form></section>
-<aside><h3>Most read</h3><ol><li><a href="/a">Ferry aground</a></li></ol></aside><footer>&copy; The Lantern</footer></body>
+<aside><p hidden>Never shown.</p><div style="display: none"><p>Nor this.</p></div><h3>Most read</h3><ol><li><a href="/a">Ferry aground</a></li></ol></aside><footer>&copy; The Lantern</footer></body>
 </html>"""
 
 

@@ -24,7 +24,6 @@ from scraper.zones.mend import (
     part_orphan_headings,
     part_read_also,
     part_repeated_lines,
-    part_stacks,
 )
 from scraper.zones.names import BUCKETS, token_buckets
 from scraper.zones.tagger import ZONES, judge, read_weights
@@ -102,14 +101,6 @@ def test_a_doubted_heading_goes_with_what_it_heads() -> None:
     draft = Draft(zones, [0.9, 0.4, 0.4, 0.9, 0.6, 0.9], [True] * 6)
     part_orphan_headings(document, draft)
     assert draft.zones == [Zone.BODY, *[Zone.PROMOTION] * 3, Zone.BODY, Zone.PROMOTION]
-
-
-def test_a_stack_of_short_lines_is_no_body() -> None:
-    menu, verse = "Home<br>Harbour news<br>" * 60, "Heave away, my bully boys, heave away<br>" * 120
-    document = document_of(f"<p>{menu}</p><p>{verse}</p><pre>{menu}</pre>")
-    draft = Draft([Zone.BODY] * 3, [0.5] * 3, [True] * 3)
-    part_stacks(document, draft)
-    assert draft.zones == [Zone.OTHER, Zone.BODY, Zone.BODY]
 
 
 def test_lines_that_a_template_repeats_are_no_body() -> None:
