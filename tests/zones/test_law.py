@@ -33,7 +33,8 @@ PAGE = """<!DOCTYPE html><html lang="en"><head><title>Kettle mended - The Lanter
 <b class="fn">Orla</b> <span class="date">2 May</span>
 <p>Mine leaks.</p></li></ol><form id="commentform"><p><label for="t">Your say</label><textarea id="t">Dear sir</textarea>
 </p><select><option>One<option>Two</select></form></section>
-<aside><p hidden>Never shown.</p><div style="display: none"><p>Nor this.</p></div><h3>Most read</h3><ol><li><a href="/a">Ferry aground</a></li></ol></aside><footer>&copy; The Lantern</footer></body>
+<aside><p hidden>Never shown.</p><div style="display: none"><p>Nor this.</p></div>
+<h3>Most read</h3><ol><li><a href="/a">Ferry aground</a></li></ol></aside><footer>&copy; The Lantern</footer></body>
 </html>"""
 
 
