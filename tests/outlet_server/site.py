@@ -113,7 +113,7 @@ class Site:
         texts = paragraphs(f"{self.name}{number}", self.paragraphs)
         edits = self.edited.get(number, 0)
         if edits:
-            texts.append(f"Correction {edits}: an earlier version named the wrong pier.")
+            texts.append(f"The council met for {edits + 1} hours about the pier, and the harbour master was heard on the matter.")
         body = "\n".join(f"<p>{escape(text)}</p>" for text in texts)
         posted = paragraphs(f"comments{number}", self.comments.get(number, 0))
         thread = "".join(
