@@ -8,7 +8,7 @@ only the first and the last few are looked at. Takes a `Document` and the zones 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from scraper.document import Document
 from scraper.structured import clean, people_of
@@ -37,9 +37,8 @@ _NETWORKS = frozenset(
 )
 
 
-def find_end_furniture(document: Document, zones: list[Zone]) -> Iterator[tuple[int, Zone]]:
+def find_end_furniture(document: Document, zones: list[Zone], body: Sequence[int]) -> Iterator[tuple[int, Zone]]:
     """Blocks of the body at its ends that are none of it, with their zone."""
-    body = [i for i, zone in enumerate(zones) if zone is Zone.BODY]
     if len(body) < _LEAST:
         return
     texts = document.blocks.text
@@ -56,9 +55,8 @@ def find_end_furniture(document: Document, zones: list[Zone]) -> Iterator[tuple[
         yield body[-1], Zone.SHARING
 
 
-def find_site_notes(document: Document, zones: list[Zone]) -> Iterator[int]:
+def find_site_notes(document: Document, body: Sequence[int]) -> Iterator[int]:
     """The last blocks of the body, as far back as each names the site, of which the article itself hardly speaks."""
-    body = [i for i, zone in enumerate(zones) if zone is Zone.BODY]
     if len(body) < _LEAST:
         return
     texts, names = document.blocks.text, _site_names(document)
