@@ -22,6 +22,7 @@ _BIO_CHARS = range(50, 1000)
 _FOLLOW_CHARS = 250
 _NAME_WORDS = (4, 3, 2)
 _AUTHOR_METAS = ("author", "article:author", "parsely-author", "sailthru.author", "dc.creator")
+_ON_AUTHORS = frozenset((Zone.BYLINE, Zone.AUTHOR_BIO))
 _SITE_METAS = ("og:site_name", "application-name", "twitter:site")
 _SITE_CHARS = 4  # a shorter name may be a word
 _SUFFIX_CHARS = 3  # of "co" in co.uk
@@ -100,7 +101,8 @@ def _stated_authors(document: Document) -> set[str]:
 
 def _byline(document: Document, zones: list[Zone]) -> str:
     """All that the byline and the boxes about authors print."""
-    return "\n".join(document.blocks.text[i] for i, zone in enumerate(zones) if zone in (Zone.BYLINE, Zone.AUTHOR_BIO))
+    texts = document.blocks.text
+    return "\n".join([texts[i] for i, zone in enumerate(zones) if zone in _ON_AUTHORS])
 
 
 def _opens_with_author(text: str, authors: set[str], byline: str) -> bool:

@@ -23,6 +23,7 @@ from scraper.zones.vocabulary import Partition, Zone
 
 _BODY: Final = Zone.BODY  # as in `article_box`
 _DIALOGS = frozenset(("dialog", "alertdialog", "tooltip"))
+_TELLING_NAMES = frozenset(("role", "aria-modal", "class"))
 _TELLING_TAGS = frozenset(("figcaption", "footer", "dialog"))
 _DIALOG_NAMES = frozenset(("modal", "modal-dialog", "modal-content", "dialog", "popup", "lightbox"))  # classes of toolkits
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
@@ -81,6 +82,12 @@ class Draft:
         self.zones[block] = zone
         self._body = None
 
+    def put_all(self, zones: dict[int, Zone]) -> None:
+        """Give each of some blocks its zone."""
+        for block, zone in zones.items():
+            self.zones[block] = zone
+        self._body = None
+
 
 def join_threads(document: Document, draft: Draft) -> None:
     """All of a thread is comments, from its first item to its last, but for the forms to answer in it."""
@@ -99,8 +106,9 @@ def _is_form(document: Document, block: int) -> bool:
 
 def trust_certain_boxes(document: Document, draft: Draft) -> None:
     """What stands in a box that a known platform names is what the platform says."""
-    for block, zone in certain_zones(document).items():
-        draft.put(block, zone)
+    certain = certain_zones(document)
+    draft.put_all(certain)
+    for block in certain:
         draft.confidence[block] = 1.0
 
 
@@ -175,7 +183,8 @@ def part_named_elements(document: Document, draft: Draft) -> None:
         path = []
         node = block_nodes[i]
         while node not in clear:
-            if (attributes[node] or tags[node] in _TELLING_TAGS) and (found := _told_by_element(document, node)):
+            may_tell = not _TELLING_NAMES.isdisjoint(attributes[node]) or tags[node] in _TELLING_TAGS
+            if may_tell and (found := _told_by_element(document, node)):
                 draft.put(i, found)
                 break
             path.append(node)
@@ -199,8 +208,10 @@ def keep_article_whole(document: Document, draft: Draft) -> None:
 def part_repeated_lines(document: Document, draft: Draft) -> None:
     """A line that stands in the body again and again, in elements that hold nothing else, is the template's."""
     texts, body = document.blocks.text, draft.body
-    count = Counter([text for i in body if len(text := texts[i]) < _LINE_CHARS])
-    repeated = {text for text, times in count.items() if times >= _OFTEN and any(map(str.isalpha, text))}
+    lines = [text for i in body if len(text := texts[i]) < _LINE_CHARS]
+    if len(set(lines)) > len(lines) - _OFTEN + 1:
+        return
+    repeated = {text for text, times in Counter(lines).items() if times >= _OFTEN and any(map(str.isalpha, text))}
     doubted = [i for i in body if texts[i] in repeated and not _is_item(document, i)] if repeated else []
     if not doubted:
         return

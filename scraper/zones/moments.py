@@ -6,6 +6,7 @@ It says where a moment stands, not what it is. A year alone is none, and neither
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _YEAR = r"(?:19|20)\d\d\b"
 # Each begins with a digit that has none before it, and a search skips to the digits only if the pattern opens with one;
@@ -27,16 +28,16 @@ _MOMENT = re.compile(rf"{_FIRST}(?:{_CLOCK}|{_DAY}|{_AGO})", re.IGNORECASE)
 _TO_THE_MINUTE = re.compile(rf"{_FIRST}(?:{_CLOCK}|{_AGO})", re.IGNORECASE)
 # "vor 3 Tagen" by the word before; "3 d" is all of its line.
 _BEFORE = "vor|il y a|hace|há|acum|före|před|pred|prije|prieš|pirms|πριν|преди|пред|منذ|قبل|לפני|cách đây|duela"
-_SINCE = re.compile(
-    rf"(?<!\w)(?:{_BEFORE})\s\d{{1,3}}\s[^\W\d_]+|^\d{{1,3}}\s?(?:s|m|h|d|w|min|mo|yr|y|std|j)\.?$", re.IGNORECASE
-)
+_SINCE = re.compile(rf"(?<!\w)(?:{_BEFORE})\s\d{{1,3}}\s[^\W\d_]+", re.IGNORECASE)
+_SINCE_ALONE = re.compile(r"\d{1,3}\s?(?:s|m|h|d|w|min|mo|yr|y|std|j)\.?$", re.IGNORECASE)
+_COUNT = re.compile(r"\d\s[^\W\d_]")  # which the slower search for words needs
 _SINCE_CHARS = 60  # of the lines in which so much is looked for
-_DIGIT = re.compile(r"\d")
 _DAY_AND_YEAR = re.compile(rf"\d{{1,2}}(?:st|nd|rd|th)?,?\s{_YEAR}", re.IGNORECASE)
 _MONTH = re.compile(r"[^\W\d_]{2,14}\.?\s$")
 _BETWEEN = 8  # characters between a day and its time of day: " at ", " | um "
 
 
+@lru_cache(maxsize=4096)
 def find_moment(line: str) -> tuple[int, int] | None:
     """Where the first moment of a line stands, day and time of day as one; None where it has none.
 
@@ -51,7 +52,7 @@ def find_moment(line: str) -> tuple[int, int] | None:
         elif found.start() - end <= _BETWEEN:
             end = found.end()
     if first < 0:
-        since = _SINCE.search(line) if len(line) <= _SINCE_CHARS and _DIGIT.search(line) else None
+        since = _find_since(line)
         return since.span() if since else None
     month = _MONTH.search(line, 0, first) if _DAY_AND_YEAR.match(line, first) else None
     return (month.start() if month else first), end
@@ -63,4 +64,11 @@ def is_to_the_minute(line: str) -> bool:
     >>> is_to_the_minute("3 April 2019, 10:15"), is_to_the_minute("3 hours ago"), is_to_the_minute("3 April 2019")
     (True, True, False)
     """
-    return _TO_THE_MINUTE.search(line) is not None or (len(line) <= _SINCE_CHARS and _SINCE.search(line) is not None)
+    return _TO_THE_MINUTE.search(line) is not None or _find_since(line) is not None
+
+
+def _find_since(line: str) -> re.Match[str] | None:
+    """How long ago something was, by the word before or by all of a short line."""
+    if len(line) > _SINCE_CHARS:
+        return None
+    return _SINCE_ALONE.match(line) or (_SINCE.search(line) if _COUNT.search(line) else None)
