@@ -8,7 +8,7 @@ article a reader would take neither for that.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -38,25 +38,29 @@ class ArticleBoxes:
     last: int
 
 
-def find_article_boxes(document: Document, zones: list[Zone]) -> ArticleBoxes | None:
-    """The boxes of a partitioned document; None where no element holds enough of its body."""
-    body, texts = _body_blocks(document, zones), document.blocks.text
+def find_article_boxes(document: Document, body: Sequence[int]) -> ArticleBoxes | None:
+    """The boxes of a document with these blocks of body; None where no element holds enough of them."""
+    texts, nodes, parents = document.blocks.text, document.blocks.node, document.nodes.parent
     chars: defaultdict[int, int] = defaultdict(int)
-    for i, box in body:
-        chars[box] += len(texts[i])
+    for i in body:
+        chars[parents[nodes[i]]] += len(texts[i])
     least = max(_BODY_CHARS, _SHARE * sum(chars.values()))
-    nodes = frozenset(node for node, held in chars.items() if held >= least)
-    inside = [i for i, box in body if box in nodes]
-    return ArticleBoxes(nodes, inside[0], inside[-1]) if inside else None
+    boxes = frozenset(node for node, held in chars.items() if held >= least)
+    if not boxes:
+        return None
+    first = next(i for i in body if parents[nodes[i]] in boxes)
+    last = next(i for i in reversed(body) if parents[nodes[i]] in boxes)
+    return ArticleBoxes(boxes, first, last)
 
 
-def find_body_prose(document: Document, zones: list[Zone], boxes: ArticleBoxes) -> Iterator[int]:
+def find_body_prose(document: Document, zones: list[Zone], body: Sequence[int], boxes: ArticleBoxes) -> Iterator[int]:
     """Blocks of prose in the article's boxes that are made as its body paragraphs are, from the first of these on."""
-    blocks, parent = document.blocks, document.nodes.parent
-    doubted = [i for i in range(boxes.first + 1, len(zones)) if zones[i] in _DOUBTFUL and parent[blocks.node[i]] in boxes.nodes]
+    blocks, parent, owners = document.blocks, document.nodes.parent, document.blocks.node
+    doubted = [i for i in range(boxes.first + 1, len(zones)) if parent[owners[i]] in boxes.nodes and zones[i] in _DOUBTFUL]
     if not doubted:
         return
-    shapes = {(box, shape_of(document, blocks.node[i])) for i, box in _body_blocks(document, zones) if box in boxes.nodes}
+    around = ((parent[owners[i]], owners[i]) for i in body)
+    shapes = {(box, shape_of(document, node)) for box, node in around if box in boxes.nodes}
     for i in doubted:
         size, node = len(blocks.text[i]), blocks.node[i]
         is_prose = size >= _PROSE_CHARS and blocks.link_chars[i] < _LINKED * size and blocks.text[i].count("\n") < _LINES
@@ -81,18 +85,13 @@ def find_body_tables(document: Document, boxes: ArticleBoxes) -> Iterator[int]:
 def find_body_headings(document: Document, zones: list[Zone], boxes: ArticleBoxes) -> Iterator[int]:
     """Sub-headings in the article's boxes with body right below."""
     blocks, nodes = document.blocks, document.nodes
+    owners, tags = blocks.node, nodes.tag
     for i in range(boxes.first + 1, boxes.last):
-        node = blocks.node[i]
-        if zones[i] not in _NO_HEADINGS or nodes.tag[node] not in _HEADINGS or nodes.parent[node] not in boxes.nodes:
+        node = owners[i]
+        if tags[node] not in _HEADINGS or zones[i] not in _NO_HEADINGS or nodes.parent[node] not in boxes.nodes:
             continue
         if zones[i + 1] is _BODY and not blocks.link_chars[i] and not blocks.hidden[i]:
             yield i
-
-
-def _body_blocks(document: Document, zones: list[Zone]) -> list[tuple[int, int]]:
-    """Each body block with the element that its own element is a child of."""
-    node, parent = document.blocks.node, document.nodes.parent
-    return [(i, parent[node[i]]) for i, zone in enumerate(zones) if zone is _BODY]
 
 
 def shape_of(document: Document, node: int) -> tuple[str, str]:

@@ -16,7 +16,7 @@ from functools import lru_cache
 from typing import Final, Literal
 
 from scraper.document import Document
-from scraper.markup import Nodes
+from scraper.markup import Markup, Nodes
 from scraper.zones.comment_names import Role, names_comment, role_of
 from scraper.zones.vocabulary import Zone
 
@@ -98,6 +98,7 @@ _CLOSED: dict[Zone, frozenset[Zone]] = {
     Zone.TICKER: frozenset(),
     Zone.NOTICE: frozenset(),
 }
+_COMMENTS: Final = Zone.COMMENTS  # as `_BODY` in `article_box`
 _PAGE_SHARE = 2  # a box with half of the texts of a page is no widget
 # Elements that are looked at; the names of <body> and <main> tell of the page, not of a box.
 _BOX_TAGS = frozenset("div section ol ul dl form aside nav footer header p h1 h2 h3 h4 figcaption article li".split())
@@ -122,20 +123,20 @@ def certain_boxes(document: Document) -> Iterator[tuple[int, Zone]]:
     nodes = document.nodes
     headlines = document.markup.by_tag.get("h1", ())
     around: list[tuple[int, Zone]] = []
-    for node, told in _named_elements(nodes):
+    for node, told in _named_elements(document.markup):
         end = nodes.end[node]
-        if any(node < headline < end for headline in headlines):
+        if headlines and any(node < headline < end for headline in headlines):
             continue  # a name for the whole page, or tags that were never closed
         while around and nodes.end[around[-1][0]] <= node:
             around.pop()
-        zone = _ZONE_OF.get(told) or Zone(told)
-        if any(zone not in _CLOSED[outer] for _, outer in around if outer in _CLOSED):
+        zone = told if isinstance(told, Zone) else _ZONE_OF[told]
+        if around and any(zone not in _CLOSED[outer] for _, outer in around if outer in _CLOSED):
             continue
-        if told is _FORM and not any(outer is Zone.COMMENTS for _, outer in around):
+        if told is _FORM and not any(outer is _COMMENTS for _, outer in around):
             continue
         if told in (_COMMENT, _NUMBERED) and not _has_marks(nodes, node, Role.TIME | (Role.TEXT if told is _NUMBERED else 0)):
             continue
-        if zone is Zone.COMMENTS and _is_in_widget(document, node):
+        if zone is _COMMENTS and _is_in_widget(document, node):
             continue  # comments on other articles
         around.append((node, zone))
         yield node, zone
@@ -169,27 +170,27 @@ _Told = Zone | Literal["comment", "numbered", "form"]
 _ZONE_OF: dict[str, Zone] = {_COMMENT: Zone.COMMENTS, _NUMBERED: Zone.COMMENTS, _FORM: Zone.COMMENT_FORM}
 
 
-def _named_elements(nodes: Nodes) -> Iterator[tuple[int, _Told]]:
-    """The elements with text in them whose names tell something, with what they tell."""
-    columns = zip(nodes.tag, nodes.attributes, nodes.first_piece, nodes.end_piece, strict=True)
-    for node, (tag, attributes, first, end) in enumerate(columns):
-        if first == end:
+def _named_elements(markup: Markup) -> list[tuple[int, _Told]]:
+    """The elements with text in them whose names tell something, with what they tell, in document order."""
+    nodes = markup.nodes
+    attribute_sets, starts, ends = nodes.attributes, nodes.first_piece, nodes.end_piece
+    found: list[tuple[int, _Told]] = []
+    for node, tag in enumerate(nodes.tag):
+        if tag not in _BOX_TAGS or starts[node] == ends[node] or not (attributes := attribute_sets[node]):
             continue
-        if tag not in _BOX_TAGS:
-            if tag == "marquee":
-                yield node, Zone.TICKER
-            continue
-        if not attributes:
-            continue
-        told = _told_by_class(attributes["class"]) if "class" in attributes else None
+        name = attributes.get("class")
+        told = _told_by_class(name) if name else None
         if (told is None or told is _COMMENT) and "id" in attributes:
             told = _told_by_id(attributes["id"]) or told
         if told is None and "itemtype" in attributes and attributes["itemtype"].endswith(_COMMENT_TYPES):
-            told = Zone.COMMENTS
+            told = _COMMENTS
         if told is None and tag == "form":
             told = _FORM
         if told is not None:
-            yield node, told
+            found.append((node, told))
+    if marquees := markup.by_tag.get("marquee"):
+        found = sorted([*found, *((node, Zone.TICKER) for node in marquees if starts[node] < ends[node])])
+    return found
 
 
 @lru_cache(maxsize=65_536)
@@ -214,4 +215,9 @@ def _told_by_id(value: str) -> _Told | None:
 
 def _may_say_comment(lower: str) -> bool:
     """Whether one of the words for a comment that `comment_names` knows can be in a name; cheap, and wrong at times."""
-    return "omment" in lower or "oment" in lower or "yorum" in lower or "reactie" in lower or "talkback" in lower
+    return (
+        ("ment" in lower and ("omment" in lower or "oment" in lower))
+        or "yorum" in lower
+        or "reactie" in lower
+        or "talkback" in lower
+    )

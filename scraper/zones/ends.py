@@ -8,7 +8,7 @@ only the first and the last few are looked at. Takes a `Document` and the zones 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from scraper.document import Document
 from scraper.structured import clean, people_of
@@ -22,6 +22,7 @@ _BIO_CHARS = range(50, 1000)
 _FOLLOW_CHARS = 250
 _NAME_WORDS = (4, 3, 2)
 _AUTHOR_METAS = ("author", "article:author", "parsely-author", "sailthru.author", "dc.creator")
+_ON_AUTHORS = frozenset((Zone.BYLINE, Zone.AUTHOR_BIO))
 _SITE_METAS = ("og:site_name", "application-name", "twitter:site")
 _SITE_CHARS = 4  # a shorter name may be a word
 _SUFFIX_CHARS = 3  # of "co" in co.uk
@@ -37,9 +38,8 @@ _NETWORKS = frozenset(
 )
 
 
-def find_end_furniture(document: Document, zones: list[Zone]) -> Iterator[tuple[int, Zone]]:
+def find_end_furniture(document: Document, zones: list[Zone], body: Sequence[int]) -> Iterator[tuple[int, Zone]]:
     """Blocks of the body at its ends that are none of it, with their zone."""
-    body = [i for i, zone in enumerate(zones) if zone is Zone.BODY]
     if len(body) < _LEAST:
         return
     texts = document.blocks.text
@@ -56,9 +56,8 @@ def find_end_furniture(document: Document, zones: list[Zone]) -> Iterator[tuple[
         yield body[-1], Zone.SHARING
 
 
-def find_site_notes(document: Document, zones: list[Zone]) -> Iterator[int]:
+def find_site_notes(document: Document, body: Sequence[int]) -> Iterator[int]:
     """The last blocks of the body, as far back as each names the site, of which the article itself hardly speaks."""
-    body = [i for i, zone in enumerate(zones) if zone is Zone.BODY]
     if len(body) < _LEAST:
         return
     texts, names = document.blocks.text, _site_names(document)
@@ -102,7 +101,8 @@ def _stated_authors(document: Document) -> set[str]:
 
 def _byline(document: Document, zones: list[Zone]) -> str:
     """All that the byline and the boxes about authors print."""
-    return "\n".join(document.blocks.text[i] for i, zone in enumerate(zones) if zone in (Zone.BYLINE, Zone.AUTHOR_BIO))
+    texts = document.blocks.text
+    return "\n".join([texts[i] for i, zone in enumerate(zones) if zone in _ON_AUTHORS])
 
 
 def _opens_with_author(text: str, authors: set[str], byline: str) -> bool:

@@ -2,7 +2,7 @@
 
 "Read also: Harbour closed for a week" says so in any language by its shape: a few words, a colon, and a headline that is a
 link and ends the line. It stands alone; where its neighbours are made alike, it is an entry of a list that the text may own.
-Takes a `Document` and the zones of its blocks, gives numbers of blocks.
+Takes a `Document` and the blocks of its body, gives those of them that are such lines.
 """
 
 from __future__ import annotations
@@ -11,7 +11,6 @@ from collections.abc import Iterator, Sequence
 
 from scraper.document import Document
 from scraper.zones.addresses import addresses_in, host_and_path, links_in, own_address
-from scraper.zones.vocabulary import Zone
 
 _LINE_CHARS = 200
 _LEAD_CHARS = 40
@@ -23,9 +22,10 @@ _NO_PAGES = ("#", "mailto:", "tel:", "javascript:")
 _IN_ITEMS = frozenset(("li", "td", "th", "dl"))
 
 
-def find_led_links(document: Document, zones: Sequence[Zone]) -> Iterator[int]:
+def find_led_links(document: Document, body: Sequence[int]) -> Iterator[int]:
     """Body blocks that are a short lead and the headline of another article of the site."""
-    lines = [i for i, zone in enumerate(zones) if zone is Zone.BODY and _may_be_led(document, i)]
+    link_chars = document.blocks.link_chars
+    lines = [i for i in body if link_chars[i] and _may_be_led(document, i)]
     site = host_and_path(own_address(document))[0] if lines else ""
     led = {i for i in lines if _is_led_link(document, i, site)}
     for i in sorted(led):
@@ -33,14 +33,10 @@ def find_led_links(document: Document, zones: Sequence[Zone]) -> Iterator[int]:
             yield i
 
 
-def find_whole_links(document: Document, zones: Sequence[Zone]) -> Iterator[int]:
+def find_whole_links(document: Document, body: Sequence[int]) -> Iterator[int]:
     """Body blocks that are one link to another page of the site, with a headline's words: where in doubt, they are no body."""
     texts, link_chars = document.blocks.text, document.blocks.link_chars
-    lines = [
-        i
-        for i, zone in enumerate(zones)
-        if zone is Zone.BODY and link_chars[i] and link_chars[i] >= _WHOLE * len(texts[i].strip(_EDGE))
-    ]
+    lines = [i for i in body if link_chars[i] and link_chars[i] >= _WHOLE * len(texts[i].strip(_EDGE))]
     site = host_and_path(own_address(document))[0] if lines else ""
     for i in lines:
         addresses = addresses_in(document, i)

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Final
 
 from scraper.document import Document
 from scraper.zones.article_box import find_article_boxes, find_body_headings, find_body_prose, find_body_tables, shape_of
@@ -19,7 +21,10 @@ from scraper.zones.next_articles import find_next_articles
 from scraper.zones.threads import find_threads
 from scraper.zones.vocabulary import Partition, Zone
 
+_BODY: Final = Zone.BODY  # as in `article_box`
 _DIALOGS = frozenset(("dialog", "alertdialog", "tooltip"))
+_TELLING_NAMES = frozenset(("role", "aria-modal", "class"))
+_TELLING_TAGS = frozenset(("figcaption", "footer", "dialog"))
 _DIALOG_NAMES = frozenset(("modal", "modal-dialog", "modal-content", "dialog", "popup", "lightbox"))  # classes of toolkits
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _ARTICLES = frozenset(("article", "main"))
@@ -55,13 +60,32 @@ def _still_seen(document: Document, draft: Draft) -> Sequence[bool]:
     return [is_seen and (not is_hidden or zone is Zone.BODY) for is_seen, is_hidden, zone in seen]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Draft:
-    """A partition while the passes work on it."""
+    """A partition while the passes work on it; they change zones by `put`, for most of them ask for the body's blocks."""
 
     zones: list[Zone]
     confidence: list[float]
     seen: Sequence[bool]
+    _body: list[int] | None = field(default=None, init=False)
+
+    @property
+    def body(self) -> list[int]:
+        """The blocks of the body, in document order."""
+        if self._body is None:
+            self._body = [i for i, zone in enumerate(self.zones) if zone is _BODY]
+        return self._body
+
+    def put(self, block: int, zone: Zone) -> None:
+        """Give a block a zone; a list of the body's blocks that was asked for before stays as it was."""
+        self.zones[block] = zone
+        self._body = None
+
+    def put_all(self, zones: dict[int, Zone]) -> None:
+        """Give each of some blocks its zone."""
+        for block, zone in zones.items():
+            self.zones[block] = zone
+        self._body = None
 
 
 def join_threads(document: Document, draft: Draft) -> None:
@@ -69,7 +93,7 @@ def join_threads(document: Document, draft: Draft) -> None:
     for first, end in find_threads(document, draft.zones):
         for i in range(first, end):
             if draft.zones[i] is not Zone.COMMENT_FORM or not _is_form(document, i):
-                draft.zones[i] = Zone.COMMENTS
+                draft.put(i, Zone.COMMENTS)
 
 
 def _is_form(document: Document, block: int) -> bool:
@@ -81,50 +105,51 @@ def _is_form(document: Document, block: int) -> bool:
 
 def trust_certain_boxes(document: Document, draft: Draft) -> None:
     """What stands in a box that a known platform names is what the platform says."""
-    for block, zone in certain_zones(document).items():
-        draft.zones[block] = zone
+    certain = certain_zones(document)
+    draft.put_all(certain)
+    for block in certain:
         draft.confidence[block] = 1.0
 
 
 def part_read_also(document: Document, draft: Draft) -> None:
     """A link that says "read also" interrupts the body; it is no part of it."""
     texts, link_chars = document.blocks.text, document.blocks.link_chars
-    for i in _body_of(draft):
-        if link_chars[i] > _LINKED * len(texts[i]) and label_zone(texts[i]) is Zone.RELATED:
-            draft.zones[i] = Zone.RELATED
+    for i in draft.body:
+        if link_chars[i] and link_chars[i] > _LINKED * len(texts[i]) and label_zone(texts[i]) is Zone.RELATED:
+            draft.put(i, Zone.RELATED)
 
 
 def part_ends(document: Document, draft: Draft) -> None:
     """Notices, a note on the author, a call to follow, and what a site says of itself at the body's ends are none of it."""
-    for i, zone in list(find_end_furniture(document, draft.zones)):
-        draft.zones[i] = zone
-    for i in list(find_site_notes(document, draft.zones)):
+    for i, zone in list(find_end_furniture(document, draft.zones, draft.body)):
+        draft.put(i, zone)
+    for i in find_site_notes(document, draft.body):
         if draft.confidence[i] < _SURE:
-            draft.zones[i] = Zone.PROMOTION
+            draft.put(i, Zone.PROMOTION)
 
 
 def part_headlines(document: Document, draft: Draft) -> None:
     """A headline of the site that is a link is related: behind a short lead, whatever it says, or alone where in doubt."""
-    for i in list(find_led_links(document, draft.zones)):
-        draft.zones[i] = Zone.RELATED
-    for i in list(find_whole_links(document, draft.zones)):
+    for i in find_led_links(document, draft.body):
+        draft.put(i, Zone.RELATED)
+    for i in find_whole_links(document, draft.body):
         if draft.confidence[i] < _LINK_DOUBT:
-            draft.zones[i] = Zone.RELATED
+            draft.put(i, Zone.RELATED)
 
 
 def part_next_articles(document: Document, draft: Draft) -> None:
     """The articles below the page's own are related to it."""
     for i in list(find_next_articles(document, draft.zones)):
-        draft.zones[i] = Zone.RELATED
+        draft.put(i, Zone.RELATED)
 
 
 def part_orphan_headings(document: Document, draft: Draft) -> None:
     """A heading that the tagger doubts goes with what stands below it."""
     nodes, tags = document.blocks.node, document.nodes.tag
-    for i in range(len(draft.zones) - 2, -1, -1):
-        is_doubted = draft.zones[i] is Zone.BODY and draft.confidence[i] < _DOUBT
-        if is_doubted and draft.zones[i + 1] in _HEADED and tags[nodes[i]] in _HEADINGS:
-            draft.zones[i] = draft.zones[i + 1]
+    zones, confidence = draft.zones, draft.confidence
+    for i in reversed(draft.body):
+        if confidence[i] < _DOUBT and tags[nodes[i]] in _HEADINGS and i + 1 < len(zones) and zones[i + 1] in _HEADED:
+            draft.put(i, zones[i + 1])
 
 
 def name_headline(document: Document, draft: Draft) -> None:
@@ -132,22 +157,24 @@ def name_headline(document: Document, draft: Draft) -> None:
     if Zone.TITLE in draft.zones:
         return
     nodes, tags = document.blocks.node, document.nodes.tag
-    for i in _body_of(draft):
+    for i in draft.body:
         if tags[nodes[i]] == "h1":
-            draft.zones[i] = Zone.TITLE
+            draft.put(i, Zone.TITLE)
             return
 
 
 def part_named_elements(document: Document, draft: Draft) -> None:
     """What stands in a <figcaption>, in a dialog or in the page's <footer> is that, however much it reads like prose."""
-    parents, block_nodes, zones = document.nodes.parent, document.blocks.node, draft.zones
+    nodes, block_nodes = document.nodes, document.blocks.node
+    parents, tags, attributes = nodes.parent, nodes.tag, nodes.attributes
     clear = {-1}  # elements that have nothing of the kind around them
-    for i in _body_of(draft):
+    for i in draft.body:
         path = []
         node = block_nodes[i]
         while node not in clear:
-            if found := _told_by_element(document, node):
-                zones[i] = found
+            may_tell = not _TELLING_NAMES.isdisjoint(attributes[node]) or tags[node] in _TELLING_TAGS
+            if may_tell and (found := _told_by_element(document, node)):
+                draft.put(i, found)
                 break
             path.append(node)
             node = parents[node]
@@ -157,32 +184,32 @@ def part_named_elements(document: Document, draft: Draft) -> None:
 
 def keep_article_whole(document: Document, draft: Draft) -> None:
     """Prose, tables and sub-headings among the body's own paragraphs are body."""
-    boxes = find_article_boxes(document, draft.zones)
+    body = draft.body
+    boxes = find_article_boxes(document, body)
     if boxes is None:
         return
-    for i in [*find_body_prose(document, draft.zones, boxes), *find_body_tables(document, boxes)]:
-        draft.zones[i] = Zone.BODY
+    for i in [*find_body_prose(document, draft.zones, body, boxes), *find_body_tables(document, boxes)]:
+        draft.put(i, _BODY)
     for i in list(find_body_headings(document, draft.zones, boxes)):
-        draft.zones[i] = Zone.BODY
+        draft.put(i, _BODY)
 
 
 def part_repeated_lines(document: Document, draft: Draft) -> None:
     """A line that stands in the body again and again, in elements that hold nothing else, is the template's."""
-    texts, body = document.blocks.text, _body_of(draft)
-    count = Counter(texts[i] for i in body if len(texts[i]) < _LINE_CHARS)
-    repeated = {text for text, times in count.items() if times >= _OFTEN and any(map(str.isalpha, text))}
-    if not repeated:
+    texts, body = document.blocks.text, draft.body
+    lines = [text for i in body if len(text := texts[i]) < _LINE_CHARS]
+    if len(set(lines)) > len(lines) - _OFTEN + 1:
+        return
+    repeated = {text for text, times in Counter(lines).items() if times >= _OFTEN and any(map(str.isalpha, text))}
+    doubted = [i for i in body if texts[i] in repeated and not _is_item(document, i)] if repeated else []
+    if not doubted:
         return
     held: defaultdict[tuple[tuple[str, str], ...], set[str]] = defaultdict(set)
     for i in body:
         held[_shape(document, i)].add(texts[i])
-    for i in body:
-        if texts[i] in repeated and len(held[_shape(document, i)]) <= _OWN_LINES and not _is_item(document, i):
-            draft.zones[i] = Zone.OTHER
-
-
-def _body_of(draft: Draft) -> list[int]:
-    return [i for i, zone in enumerate(draft.zones) if zone is Zone.BODY]
+    for i in doubted:
+        if len(held[_shape(document, i)]) <= _OWN_LINES:
+            draft.put(i, Zone.OTHER)
 
 
 def _shape(document: Document, block: int) -> tuple[tuple[str, str], tuple[str, str]]:
@@ -207,9 +234,12 @@ def _told_by_element(document: Document, node: int) -> Zone | None:
     if tag == "dialog" or attributes.get("role") in _DIALOGS or "aria-modal" in attributes:
         return Zone.NOTICE
     names = attributes.get("class")
-    if names and not _DIALOG_NAMES.isdisjoint(names.lower().split()) and not _holds_most(document, node):
-        return Zone.NOTICE
-    return None
+    return Zone.NOTICE if names and _names_dialog(names) and not _holds_most(document, node) else None
+
+
+@lru_cache(maxsize=16_384)
+def _names_dialog(names: str) -> bool:
+    return not _DIALOG_NAMES.isdisjoint(names.lower().split())
 
 
 def _is_of_page(document: Document, footer: int) -> bool:

@@ -6,34 +6,38 @@ It says where a moment stands, not what it is. A year alone is none, and neither
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _YEAR = r"(?:19|20)\d\d\b"
-# All begin with a digit, for that is what the search skips to.
-_CLOCK = r"\d{1,2}[:h]\d\d\b|\d{1,2}\.\d\d\s?(?:uhr|klo)\b|\d{1,2}\s?[ap]\.?m\b"
+# Each begins with a digit that has none before it, and a search skips to the digits only if the pattern opens with one;
+# so what follows here stands behind the first digit.
+_FIRST = r"\d(?<!\d\d)"
+_CLOCK = r"\d?[:h]\d\d\b|\d?\.\d\d\s?(?:uhr|klo)\b|\d?\s?[ap]\.?m\b"
 _DAY = (
-    r"\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,4}\b"  # 3.4.2019, 2019-04-03
-    r"|\d{2,4}\s?[年년]\s?\d"  # 2019年4月3日
-    rf"|\d{{1,2}}(?:st|nd|rd|th|er|º|ª)?[.,]?\s(?:de\s|of\s)?[^\W\d_]{{2,14}}[.,]?\s(?:de\s)?{_YEAR}"  # 3 April 2019
-    rf"|\d{{1,2}}(?:st|nd|rd|th)?,?\s{_YEAR}"  # the end of April 3, 2019
+    r"\d{0,3}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,4}\b"  # 3.4.2019, 2019-04-03
+    r"|\d{1,3}\s?[年년]\s?\d"  # 2019年4月3日
+    rf"|\d?(?:st|nd|rd|th|er|º|ª)?[.,]?\s(?:de\s|of\s)?[^\W\d_]{{2,14}}[.,]?\s(?:de\s)?{_YEAR}"  # 3 April 2019
+    rf"|\d?(?:st|nd|rd|th)?,?\s{_YEAR}"  # the end of April 3, 2019
 )
 _AFTER = "ago|geleden|fa|sedan|siden|sitten|temu|atrás|назад|тому|önce|lalu|trước|पहले|आधी|আগে|پیش|قبل|zpět|nazaj|tagasi|atpakaļ"
 _AGO = (
-    rf"\d{{1,3}}\s?(?:[^\W\d_]{{1,12}}\.?\s){{1,2}}(?:{_AFTER})\b"  # 3 days ago
-    r"|\d\s?(?:分钟?|小时|時間|天|日|个月|か月|ヶ月|年|초|분|시간|일|개월|주)\s?(?:之?前|전)"
+    rf"\d{{0,2}}\s?(?:[^\W\d_]{{1,12}}\.?\s){{1,2}}(?:{_AFTER})\b"  # 3 days ago
+    r"|\s?(?:分钟?|小时|時間|天|日|个月|か月|ヶ月|年|초|분|시간|일|개월|주)\s?(?:之?前|전)"
 )
-_MOMENT = re.compile(rf"(?<!\d)(?:{_CLOCK}|{_DAY}|{_AGO})", re.IGNORECASE)
-_TO_THE_MINUTE = re.compile(rf"(?<!\d)(?:{_CLOCK}|{_AGO})", re.IGNORECASE)
+_MOMENT = re.compile(rf"{_FIRST}(?:{_CLOCK}|{_DAY}|{_AGO})", re.IGNORECASE)
+_TO_THE_MINUTE = re.compile(rf"{_FIRST}(?:{_CLOCK}|{_AGO})", re.IGNORECASE)
 # "vor 3 Tagen" by the word before; "3 d" is all of its line.
 _BEFORE = "vor|il y a|hace|há|acum|före|před|pred|prije|prieš|pirms|πριν|преди|пред|منذ|قبل|לפני|cách đây|duela"
-_SINCE = re.compile(
-    rf"(?<!\w)(?:{_BEFORE})\s\d{{1,3}}\s[^\W\d_]+|^\d{{1,3}}\s?(?:s|m|h|d|w|min|mo|yr|y|std|j)\.?$", re.IGNORECASE
-)
+_SINCE = re.compile(rf"(?<!\w)(?:{_BEFORE})\s\d{{1,3}}\s[^\W\d_]+", re.IGNORECASE)
+_SINCE_ALONE = re.compile(r"\d{1,3}\s?(?:s|m|h|d|w|min|mo|yr|y|std|j)\.?$", re.IGNORECASE)
+_COUNT = re.compile(r"\d\s[^\W\d_]")  # which the slower search for words needs
 _SINCE_CHARS = 60  # of the lines in which so much is looked for
 _DAY_AND_YEAR = re.compile(rf"\d{{1,2}}(?:st|nd|rd|th)?,?\s{_YEAR}", re.IGNORECASE)
 _MONTH = re.compile(r"[^\W\d_]{2,14}\.?\s$")
 _BETWEEN = 8  # characters between a day and its time of day: " at ", " | um "
 
 
+@lru_cache(maxsize=4096)
 def find_moment(line: str) -> tuple[int, int] | None:
     """Where the first moment of a line stands, day and time of day as one; None where it has none.
 
@@ -48,7 +52,7 @@ def find_moment(line: str) -> tuple[int, int] | None:
         elif found.start() - end <= _BETWEEN:
             end = found.end()
     if first < 0:
-        since = _SINCE.search(line) if len(line) <= _SINCE_CHARS else None
+        since = _find_since(line)
         return since.span() if since else None
     month = _MONTH.search(line, 0, first) if _DAY_AND_YEAR.match(line, first) else None
     return (month.start() if month else first), end
@@ -60,4 +64,11 @@ def is_to_the_minute(line: str) -> bool:
     >>> is_to_the_minute("3 April 2019, 10:15"), is_to_the_minute("3 hours ago"), is_to_the_minute("3 April 2019")
     (True, True, False)
     """
-    return _TO_THE_MINUTE.search(line) is not None or (len(line) <= _SINCE_CHARS and _SINCE.search(line) is not None)
+    return _TO_THE_MINUTE.search(line) is not None or _find_since(line) is not None
+
+
+def _find_since(line: str) -> re.Match[str] | None:
+    """How long ago something was, by the word before or by all of a short line."""
+    if len(line) > _SINCE_CHARS:
+        return None
+    return _SINCE_ALONE.match(line) or (_SINCE.search(line) if _COUNT.search(line) else None)

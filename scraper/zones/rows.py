@@ -31,7 +31,8 @@ _SAME = 0.7  # share of the names that may be one
 _LARGE = 0.8  # share of the elements side by side that hold more than their line
 _HEADINGS = frozenset(("h1", "h2", "h3"))
 # What most moments have, seen at a glance; "3 hours ago" stands in short lines.
-_MOMENT_LIKE = re.compile(r"\d[:h./-]\s?\d|(?:19|20)\d\d|\d\s?[年월]")
+_MOMENT_LIKE = re.compile(r"\d(?:[:h./-]\s?\d|(?:(?<=1)9|(?<=2)0)\d\d|\s?[年월])")
+_DIGIT = re.compile(r"\d")
 _SHORT_CHARS = 45
 _NUMBER = re.compile(r"\d+")
 _STOPS = frozenset("?!…")
@@ -72,11 +73,10 @@ def _lines_by_make(document: Document, zones: Sequence[Zone]) -> Iterator[list[i
     timed = sorted(nodes.first_piece[node] for node in document.markup.by_tag.get("time", ()))
     groups: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
     start = zones.index(Zone.BODY) if Zone.BODY in zones else 0
-    for i in range(start, len(zones)):
-        text = blocks.text[i]
-        if len(text) > _LINE_CHARS or zones[i] in _ELSEWHERE or blocks.hidden[i]:
+    for i, text in enumerate(blocks.text[start:], start):
+        if len(text) > _LINE_CHARS or not (_may_hold_moment(text) or (timed and _has_any(timed, blocks, i))):
             continue
-        if _may_hold_moment(text) or (timed and _has_any(timed, blocks, i)):
+        if zones[i] not in _ELSEWHERE and not blocks.hidden[i]:
             groups[_make(document, i)].append(i)
     for candidates in groups.values():
         if len(candidates) > 1:
@@ -87,7 +87,7 @@ def _lines_by_make(document: Document, zones: Sequence[Zone]) -> Iterator[list[i
 
 def _may_hold_moment(text: str) -> bool:
     """A cheap look before the closer one."""
-    return _MOMENT_LIKE.search(text) is not None or (len(text) <= _SHORT_CHARS and any(map(str.isdigit, text)))
+    return (_DIGIT if len(text) <= _SHORT_CHARS else _MOMENT_LIKE).search(text) is not None
 
 
 def _has_any(places: list[int], blocks: Blocks, block: int) -> bool:

@@ -7,7 +7,6 @@ import pytest
 from scraper.document import read_document
 from scraper.page import Page
 from scraper.zones.link_lines import find_led_links, find_whole_links
-from scraper.zones.vocabulary import Zone
 
 URL = "https://www.kettles.example/news/quay"
 PROSE = "<p>The kettle on the quay has leaked since the spring.</p>"
@@ -17,7 +16,7 @@ HEADLINE = "Harbour closed for a week"
 def led(*lines: str) -> list[str]:
     """The led links of a page whose blocks are all body."""
     document = read_document(Page(body=f"<html>{PROSE}{''.join(lines)}{PROSE}</html>".encode(), url=URL))
-    return [document.blocks.text[i] for i in find_led_links(document, [Zone.BODY] * len(document.blocks.text))]
+    return [document.blocks.text[i] for i in find_led_links(document, range(len(document.blocks.text)))]
 
 
 def line(lead: str = "Katso myös:", href: str = "/news/harbour", headline: str = HEADLINE, rest: str = "", tag: str = "p") -> str:
@@ -69,4 +68,4 @@ def test_entries_side_by_side_are_a_list() -> None:
 )
 def test_whole_links(html: str, count: int) -> None:
     document = read_document(Page(body=f"<html>{PROSE}{html}{PROSE}</html>".encode(), url=URL))
-    assert len(list(find_whole_links(document, [Zone.BODY] * len(document.blocks.text)))) == count
+    assert len(list(find_whole_links(document, range(len(document.blocks.text))))) == count
