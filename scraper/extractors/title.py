@@ -31,8 +31,9 @@ _METAS = (
     ("other_meta", "title"),
 )
 _SEPARATOR = re.compile(
-    r"\s+(?:[-–—|·•:*/»«›‹~>]|::|\|\||//|->|»»|⋆|ㅣ)\s+|\s*[|»«ㅣ｜]\s*|\s[-–—]{2,3}\s|(?<=[^\s\d]):\s+|\s+_\s+|_(?=\w+$)|-(?=[^\s-]+$)"
+    r"\s+(?:[-–—|·•:*/»«›‹~>]|:{2,}|\|\||//|->|»»|⋆|ㅣ)\s+|\s*[|»«ㅣ｜]\s*|\s[-–—]{2,3}\s|(?<=[^\s\d]):\s+|\s+_\s+|_(?=\w+$)|-(?=[^\s-]+$)"
 )
+_FRAME = " :|·•*~"  # signs that some sites begin their titles with
 _TAKEN_APART = ("og", "ld", "title")  # the others follow these
 _WORD = re.compile(r"\w{3,}")
 _SHARES = ((0.9, "all"), (0.6, "some"), (0.3, "little"), (0.0, "none"))  # of words that two texts have in common
@@ -229,7 +230,7 @@ def _parts(text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     """What is left of a title when what stands before or behind one of its separators goes."""
     cuts = [found.span() for found in _SEPARATOR.finditer(text)][:_MAX_PARTS]
     for i, (start, end) in enumerate(cuts):
-        yield text[:start], ("head", "head_longest") if i == len(cuts) - 1 else ("head",)
+        yield text[:start].lstrip(_FRAME), ("head", "head_longest") if i == len(cuts) - 1 else ("head",)
         yield text[end:], ("tail", "tail_longest") if i == 0 else ("tail",)
         for later, _ in cuts[i + 1 :]:
             yield text[end:later], ("middle",)
@@ -238,7 +239,7 @@ def _parts(text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
 def _relations(claim: _Claim, key: str, title: str, og: str, site: frozenset[str], path: frozenset[str]) -> Iterator[str]:
     """How a wording stands to the other statements of the page, to the site's name and to the address."""
     long_names = tuple(name for name in site if len(name) > 3)
-    if key in site:
+    if key in site or key.replace(" ", "") in site:  # hosts are written without blanks
         yield "site"
     elif key.startswith(long_names) or key.endswith(long_names):
         yield "holds_site"
