@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import Final
 
 from scraper.document import Document
@@ -23,7 +22,7 @@ from scraper.zones.vocabulary import Partition, Zone
 
 _BODY: Final = Zone.BODY  # as in `article_box`
 _DIALOGS = frozenset(("dialog", "alertdialog", "tooltip"))
-_TELLING_NAMES = frozenset(("role", "aria-modal", "class"))
+_TELLING_NAMES = frozenset(("role", "aria-modal"))
 _TELLING_TAGS = frozenset(("figcaption", "footer", "dialog"))
 _DIALOG_NAMES = frozenset(("modal", "modal-dialog", "modal-content", "dialog", "popup", "lightbox"))  # classes of toolkits
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
@@ -176,21 +175,30 @@ def name_headline(document: Document, draft: Draft) -> None:
 
 def part_named_elements(document: Document, draft: Draft) -> None:
     """What stands in a <figcaption>, in a dialog or in the page's <footer> is that, however much it reads like prose."""
-    nodes, block_nodes = document.nodes, document.blocks.node
+    nodes, owners = document.nodes, document.blocks.node
     parents, tags, attributes = nodes.parent, nodes.tag, nodes.attributes
-    clear = {-1}  # elements that have nothing of the kind around them
+    told: dict[int, Zone | None] = {-1: None}
+    around = sorted(_elements_around(document, draft.body))
+    classes = " ".join([own["class"] for node in around if "class" in (own := attributes[node])]).lower()
+    telling = _TELLING_NAMES | {"class"} if any(map(classes.__contains__, _DIALOG_NAMES)) else _TELLING_NAMES
+    for node in around:
+        may_tell = tags[node] in _TELLING_TAGS or not telling.isdisjoint(attributes[node])
+        told[node] = (_told_by_element(document, node) if may_tell else None) or told[parents[node]]
     for i in draft.body:
-        path = []
-        node = block_nodes[i]
-        while node not in clear:
-            may_tell = not _TELLING_NAMES.isdisjoint(attributes[node]) or tags[node] in _TELLING_TAGS
-            if may_tell and (found := _told_by_element(document, node)):
-                draft.put(i, found)
-                break
-            path.append(node)
+        if found := told[owners[i]]:
+            draft.put(i, found)
+
+
+def _elements_around(document: Document, blocks: Sequence[int]) -> set[int]:
+    """The elements that some blocks stand in."""
+    owners, parents = document.blocks.node, document.nodes.parent
+    around: set[int] = set()
+    for i in blocks:
+        node = owners[i]
+        while node >= 0 and node not in around:
+            around.add(node)
             node = parents[node]
-        else:
-            clear.update(path)
+    return around
 
 
 def keep_article_whole(document: Document, draft: Draft) -> None:
@@ -245,12 +253,9 @@ def _told_by_element(document: Document, node: int) -> Zone | None:
     if tag == "dialog" or attributes.get("role") in _DIALOGS or "aria-modal" in attributes:
         return Zone.NOTICE
     names = attributes.get("class")
-    return Zone.NOTICE if names and _names_dialog(names) and not _holds_most(document, node) else None
-
-
-@lru_cache(maxsize=16_384)
-def _names_dialog(names: str) -> bool:
-    return not _DIALOG_NAMES.isdisjoint(names.lower().split())
+    if names and not _DIALOG_NAMES.isdisjoint(names.lower().split()) and not _holds_most(document, node):
+        return Zone.NOTICE
+    return None
 
 
 def _is_of_page(document: Document, footer: int) -> bool:

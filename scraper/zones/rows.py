@@ -15,6 +15,7 @@ from itertools import pairwise
 
 from scraper.document import Document
 from scraper.markup import Blocks
+from scraper.zones.article_box import shape_of
 from scraper.zones.boxes import blocks_of
 from scraper.zones.moments import find_moment
 from scraper.zones.vocabulary import Zone
@@ -69,8 +70,8 @@ def find_rows(document: Document, zones: Sequence[Zone]) -> Iterator[Row]:
 
 def _lines_by_make(document: Document, zones: Sequence[Zone]) -> Iterator[list[int]]:
     """Short blocks that hold a moment, those of one make together."""
-    blocks, nodes = document.blocks, document.nodes
-    timed = sorted(nodes.first_piece[node] for node in document.markup.by_tag.get("time", ()))
+    blocks = document.blocks
+    timed = sorted(document.nodes.first_piece[node] for node in document.markup.by_tag.get("time", ()))
     groups: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
     start = zones.index(Zone.BODY) if Zone.BODY in zones else 0
     for i, text in enumerate(blocks.text[start:], start):
@@ -98,13 +99,12 @@ def _has_any(places: list[int], blocks: Blocks, block: int) -> bool:
 
 def _make(document: Document, block: int) -> tuple[str, str]:
     """Tag and first class of a block's element, of the one around it where it has no class."""
-    nodes = document.nodes
     node = document.blocks.node[block]
-    names = nodes.attributes[node].get("class", "").split()
-    if names:
-        return nodes.tag[node], _NUMBER.sub("", names[0])
-    outer = nodes.attributes[max(nodes.parent[node], 0)].get("class", "").split()
-    return nodes.tag[node], "/" + _NUMBER.sub("", (outer or [""])[0])
+    tag, names = shape_of(document, node)
+    if first := names.split(None, 1)[:1]:
+        return tag, _NUMBER.sub("", first[0])
+    outer = shape_of(document, max(document.nodes.parent[node], 0))[1].split(None, 1)
+    return tag, "/" + _NUMBER.sub("", (outer or [""])[0])
 
 
 def _read_row(document: Document, lines: list[int]) -> Row | None:
