@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from itertools import compress
 from typing import Final
 
 from scraper.document import Document
@@ -56,8 +57,10 @@ def _still_seen(document: Document, draft: Draft) -> Sequence[bool]:
     hidden = document.blocks.hidden
     if True not in hidden:
         return draft.seen
-    seen = zip(draft.seen, hidden, draft.zones, strict=True)
-    return [is_seen and (not is_hidden or zone is Zone.BODY) for is_seen, is_hidden, zone in seen]
+    seen = list(draft.seen)
+    for i in compress(range(len(seen)), hidden):
+        seen[i] = seen[i] and draft.zones[i] is _BODY
+    return seen
 
 
 @dataclass(slots=True)

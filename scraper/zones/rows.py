@@ -7,14 +7,13 @@ each is the element that holds it alone, where such elements stand side by side;
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from scraper.document import Document
-from scraper.markup import Blocks
 from scraper.zones.article_box import shape_of
 from scraper.zones.boxes import blocks_of
 from scraper.zones.moments import find_moment
@@ -70,18 +69,17 @@ def find_rows(document: Document, zones: Sequence[Zone]) -> Iterator[Row]:
 
 def _lines_by_make(document: Document, zones: Sequence[Zone]) -> Iterator[list[int]]:
     """Short blocks that hold a moment, those of one make together."""
-    blocks = document.blocks
-    timed = sorted(document.nodes.first_piece[node] for node in document.markup.by_tag.get("time", ()))
+    blocks, timed = document.blocks, _timed_blocks(document)
     groups: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
     start = zones.index(Zone.BODY) if Zone.BODY in zones else 0
     for i, text in enumerate(blocks.text[start:], start):
-        if len(text) > _LINE_CHARS or not (_may_hold_moment(text) or (timed and _has_any(timed, blocks, i))):
+        if len(text) > _LINE_CHARS or not (_may_hold_moment(text) or i in timed):
             continue
         if zones[i] not in _ELSEWHERE and not blocks.hidden[i]:
             groups[_make(document, i)].append(i)
     for candidates in groups.values():
         if len(candidates) > 1:
-            lines = [i for i in candidates if (timed and _has_any(timed, blocks, i)) or find_moment(blocks.text[i])]
+            lines = [i for i in candidates if i in timed or find_moment(blocks.text[i])]
             if len(lines) > 1:
                 yield lines
 
@@ -91,10 +89,12 @@ def _may_hold_moment(text: str) -> bool:
     return (_DIGIT if len(text) <= _SHORT_CHARS else _MOMENT_LIKE).search(text) is not None
 
 
-def _has_any(places: list[int], blocks: Blocks, block: int) -> bool:
-    """Whether a block holds one of the pieces."""
-    at = bisect_left(places, blocks.first_piece[block])
-    return at < len(places) and places[at] < blocks.end_piece[block]
+def _timed_blocks(document: Document) -> set[int]:
+    """The blocks in which a <time> begins."""
+    starts, ends = document.blocks.first_piece, document.blocks.end_piece
+    pieces = [document.nodes.first_piece[node] for node in document.markup.by_tag.get("time", ())]
+    around = ((piece, bisect_right(starts, piece) - 1) for piece in pieces)
+    return {block for piece, block in around if block >= 0 and piece < ends[block]}
 
 
 def _make(document: Document, block: int) -> tuple[str, str]:
