@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from scraper.document import Document
@@ -101,10 +102,15 @@ def _make(document: Document, block: int) -> tuple[str, str]:
     """Tag and first class of a block's element, of the one around it where it has no class."""
     node = document.blocks.node[block]
     tag, names = shape_of(document, node)
-    if first := names.split(None, 1)[:1]:
-        return tag, _NUMBER.sub("", first[0])
-    outer = shape_of(document, max(document.nodes.parent[node], 0))[1].split(None, 1)
-    return tag, "/" + _NUMBER.sub("", (outer or [""])[0])
+    if names.strip():
+        return tag, _first_name(names)
+    return tag, "/" + _first_name(shape_of(document, max(document.nodes.parent[node], 0))[1])
+
+
+@lru_cache(maxsize=4096)
+def _first_name(names: str) -> str:
+    """The first class of several, without its numbers."""
+    return _NUMBER.sub("", (names.split(None, 1) or [""])[0])
 
 
 def _read_row(document: Document, lines: list[int]) -> Row | None:
@@ -138,22 +144,21 @@ def _name_at(document: Document, line: int, offset: int) -> str:
     if not 0 <= line + offset < len(texts):
         return ""
     text = texts[line + offset]
-    span = find_moment(text)
-    if span is not None:
-        if offset:
-            return ""
-        before, after = text[: span[0]].strip(_EDGE), text[span[1] :].strip(_EDGE)
-        text = before or after
+    if offset:
+        name = as_name(text)
+        return name if name and find_moment(text) is None else ""
+    if (span := find_moment(text)) is not None:
+        text = text[: span[0]].strip(_EDGE) or text[span[1] :].strip(_EDGE)
     return as_name(text)
 
 
 def as_name(text: str) -> str:
     """A text without what stands around it, if it may be somebody's name; else empty."""
     text = text.strip(_EDGE)
-    words = len(text.split())
-    is_short = len(text) <= _NAME_CHARS and words <= _NAME_WORDS
+    if len(text) > _NAME_CHARS or (words := len(text.split())) > _NAME_WORDS:
+        return ""
     is_sentence = text[-1:] in _STOPS or (text[-1:] == "." and words > _INITIALS)
-    return text if is_short and not is_sentence and any(map(str.isalpha, text)) else ""
+    return text if not is_sentence and any(map(str.isalpha, text)) else ""
 
 
 def _container(document: Document, first: int, last: int) -> int:
