@@ -81,8 +81,9 @@ class Draft:
 
     def put(self, block: int, zone: Zone) -> None:
         """Give a block a zone; a list of the body's blocks that was asked for before stays as it was."""
-        self.zones[block] = zone
-        self._body = None
+        if self.zones[block] is not zone:
+            self.zones[block] = zone
+            self._body = None
 
     def put_all(self, zones: dict[int, Zone]) -> None:
         """Give each of some blocks its zone."""
@@ -210,10 +211,9 @@ def keep_article_whole(document: Document, draft: Draft) -> None:
     boxes = find_article_boxes(document, body)
     if boxes is None:
         return
-    for i in [*find_body_prose(document, draft.zones, body, boxes), *find_body_tables(document, boxes)]:
-        draft.put(i, _BODY)
-    for i in list(find_body_headings(document, draft.zones, boxes)):
-        draft.put(i, _BODY)
+    found = [*find_body_prose(document, draft.zones, body, boxes), *find_body_tables(document, boxes)]
+    draft.put_all(dict.fromkeys(found, _BODY))
+    draft.put_all(dict.fromkeys(find_body_headings(document, draft.zones, boxes), _BODY))
 
 
 def part_repeated_lines(document: Document, draft: Draft) -> None:
