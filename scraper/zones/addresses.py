@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from scraper.document import Document
@@ -26,6 +27,7 @@ def links_in(document: Document, block: int) -> list[int]:
     return list(dict.fromkeys(link[i] for i in range(blocks.first_piece[block], blocks.end_piece[block]) if link[i] >= 0))
 
 
+@lru_cache(maxsize=4096)
 def host_and_path(address: str) -> tuple[str, str]:
     """Host, without its `www.`, and path of an address; empty where there is none.
 

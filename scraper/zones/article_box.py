@@ -96,7 +96,9 @@ def find_body_headings(document: Document, zones: list[Zone], boxes: ArticleBoxe
 
 def shape_of(document: Document, node: int) -> tuple[str, str]:
     """Tag and class of an element: what is made alike has the same."""
-    return document.nodes.tag[node], document.nodes.attributes[node].get("class", "")
+    nodes = document.nodes
+    attributes = nodes.attributes[node]
+    return nodes.tag[node], attributes.get("class", "") if attributes else ""  # a parser's empty mapping is slow to `get` from
 
 
 def _table_within(document: Document, node: int, boxes: frozenset[int]) -> int | None:

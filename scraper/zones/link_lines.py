@@ -24,8 +24,8 @@ _IN_ITEMS = frozenset(("li", "td", "th", "dl"))
 
 def find_led_links(document: Document, body: Sequence[int]) -> Iterator[int]:
     """Body blocks that are a short lead and the headline of another article of the site."""
-    link_chars = document.blocks.link_chars
-    lines = [i for i in body if link_chars[i] and _may_be_led(document, i)]
+    texts, link_chars = document.blocks.text, document.blocks.link_chars
+    lines = [i for i in body if link_chars[i] and _may_be_led(len(texts[i]), link_chars[i])]
     site = host_and_path(own_address(document))[0] if lines else ""
     led = {i for i in lines if _is_led_link(document, i, site)}
     for i in sorted(led):
@@ -44,10 +44,9 @@ def find_whole_links(document: Document, body: Sequence[int]) -> Iterator[int]:
             yield i
 
 
-def _may_be_led(document: Document, block: int) -> bool:
-    """Whether a block has a link and as little beside it as a lead is long."""
-    size, links = len(document.blocks.text[block]), document.blocks.link_chars[block]
-    return 0 < links < size <= _LINE_CHARS and size - links <= _LEAD_CHARS + 2
+def _may_be_led(chars: int, links: int) -> bool:
+    """Whether a line of so many characters has a link and as little beside it as a lead is long."""
+    return 0 < links < chars <= _LINE_CHARS and chars - links <= _LEAD_CHARS + 2
 
 
 def _is_led_link(document: Document, block: int, site: str) -> bool:

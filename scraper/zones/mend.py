@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from itertools import compress
 from typing import Final
 
 from scraper.document import Document
@@ -23,7 +23,7 @@ from scraper.zones.vocabulary import Partition, Zone
 
 _BODY: Final = Zone.BODY  # as in `article_box`
 _DIALOGS = frozenset(("dialog", "alertdialog", "tooltip"))
-_TELLING_NAMES = frozenset(("role", "aria-modal", "class"))
+_TELLING_NAMES = frozenset(("role", "aria-modal"))
 _TELLING_TAGS = frozenset(("figcaption", "footer", "dialog"))
 _DIALOG_NAMES = frozenset(("modal", "modal-dialog", "modal-content", "dialog", "popup", "lightbox"))  # classes of toolkits
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
@@ -56,8 +56,10 @@ def _still_seen(document: Document, draft: Draft) -> Sequence[bool]:
     hidden = document.blocks.hidden
     if True not in hidden:
         return draft.seen
-    seen = zip(draft.seen, hidden, draft.zones, strict=True)
-    return [is_seen and (not is_hidden or zone is Zone.BODY) for is_seen, is_hidden, zone in seen]
+    seen = list(draft.seen)
+    for i in compress(range(len(seen)), hidden):
+        seen[i] = seen[i] and draft.zones[i] is _BODY
+    return seen
 
 
 @dataclass(slots=True)
@@ -78,8 +80,9 @@ class Draft:
 
     def put(self, block: int, zone: Zone) -> None:
         """Give a block a zone; a list of the body's blocks that was asked for before stays as it was."""
-        self.zones[block] = zone
-        self._body = None
+        if self.zones[block] is not zone:
+            self.zones[block] = zone
+            self._body = None
 
     def put_all(self, zones: dict[int, Zone]) -> None:
         """Give each of some blocks its zone."""
@@ -165,21 +168,30 @@ def name_headline(document: Document, draft: Draft) -> None:
 
 def part_named_elements(document: Document, draft: Draft) -> None:
     """What stands in a <figcaption>, in a dialog or in the page's <footer> is that, however much it reads like prose."""
-    nodes, block_nodes = document.nodes, document.blocks.node
+    nodes, owners = document.nodes, document.blocks.node
     parents, tags, attributes = nodes.parent, nodes.tag, nodes.attributes
-    clear = {-1}  # elements that have nothing of the kind around them
+    told: dict[int, Zone | None] = {-1: None}
+    around = sorted(_elements_around(document, draft.body))
+    classes = " ".join([own["class"] for node in around if "class" in (own := attributes[node])]).lower()
+    telling = _TELLING_NAMES | {"class"} if any(map(classes.__contains__, _DIALOG_NAMES)) else _TELLING_NAMES
+    for node in around:
+        may_tell = tags[node] in _TELLING_TAGS or not telling.isdisjoint(attributes[node])
+        told[node] = (_told_by_element(document, node) if may_tell else None) or told[parents[node]]
     for i in draft.body:
-        path = []
-        node = block_nodes[i]
-        while node not in clear:
-            may_tell = not _TELLING_NAMES.isdisjoint(attributes[node]) or tags[node] in _TELLING_TAGS
-            if may_tell and (found := _told_by_element(document, node)):
-                draft.put(i, found)
-                break
-            path.append(node)
+        if found := told[owners[i]]:
+            draft.put(i, found)
+
+
+def _elements_around(document: Document, blocks: Sequence[int]) -> set[int]:
+    """The elements that some blocks stand in."""
+    owners, parents = document.blocks.node, document.nodes.parent
+    around: set[int] = set()
+    for i in blocks:
+        node = owners[i]
+        while node >= 0 and node not in around:
+            around.add(node)
             node = parents[node]
-        else:
-            clear.update(path)
+    return around
 
 
 def keep_article_whole(document: Document, draft: Draft) -> None:
@@ -188,10 +200,9 @@ def keep_article_whole(document: Document, draft: Draft) -> None:
     boxes = find_article_boxes(document, body)
     if boxes is None:
         return
-    for i in [*find_body_prose(document, draft.zones, body, boxes), *find_body_tables(document, boxes)]:
-        draft.put(i, _BODY)
-    for i in list(find_body_headings(document, draft.zones, boxes)):
-        draft.put(i, _BODY)
+    found = [*find_body_prose(document, draft.zones, body, boxes), *find_body_tables(document, boxes)]
+    draft.put_all(dict.fromkeys(found, _BODY))
+    draft.put_all(dict.fromkeys(find_body_headings(document, draft.zones, boxes), _BODY))
 
 
 def part_repeated_lines(document: Document, draft: Draft) -> None:
@@ -234,12 +245,9 @@ def _told_by_element(document: Document, node: int) -> Zone | None:
     if tag == "dialog" or attributes.get("role") in _DIALOGS or "aria-modal" in attributes:
         return Zone.NOTICE
     names = attributes.get("class")
-    return Zone.NOTICE if names and _names_dialog(names) and not _holds_most(document, node) else None
-
-
-@lru_cache(maxsize=16_384)
-def _names_dialog(names: str) -> bool:
-    return not _DIALOG_NAMES.isdisjoint(names.lower().split())
+    if names and not _DIALOG_NAMES.isdisjoint(names.lower().split()) and not _holds_most(document, node):
+        return Zone.NOTICE
+    return None
 
 
 def _is_of_page(document: Document, footer: int) -> bool:

@@ -12,12 +12,15 @@ _RIGHTS_CHARS = 400
 
 
 class _Words:
-    """A search for any of some patterns; stems, of which each pattern has one, spare the closer look where there is none."""
+    """A search for any of some patterns; stems, of which each pattern has one, spare the closer look where there is none.
+
+    In the list of stems an underscore stands for a blank.
+    """
 
     __slots__ = ("_pattern", "_stems")
 
     def __init__(self, stems: str, *patterns: str) -> None:
-        self._stems = tuple(stems.split())
+        self._stems = tuple(stem.replace("_", " ") for stem in stems.split())
         self._pattern = re.compile("|".join(patterns))
 
     def are_in(self, lower: str) -> bool:
@@ -76,7 +79,7 @@ _DISCLAIMER = _Words(
     r"\bbukan merupakan (?:saran|nasihat)",
 )
 _RIGHTS = _Words(
-    "© (c) copyright creative cc reserv vorbehalten voorbehouden diritti ensamrätt prawa práva drepturile hakları права"
+    "© (c) copyright creative cc_by cc-by reserv vorbehalten voorbehouden diritti ensamrätt prawa práva drepturile hakları права"
     " حقوق זכויות 版权 版權 無断 무단",
     r"(?:©|\(c\)|^copyright\b)\s*©?[^\n]{0,40}\b(?:19|20)\d\d|\bcreative commons\b|\bcc[ -]by\b",
     r"\ball rights reserved|\balle rechte vorbehalten|\btous droits réservés|\btodos los derechos reservados",
@@ -106,7 +109,8 @@ def is_disclosure(text: str) -> bool:
     """
     if len(text) not in _DISCLOSURE_CHARS:
         return False
-    return names_affiliates(text) or (_COMMISSION.are_in(text.lower()) and _LINK.are_in(text.lower()))
+    lower = text.lower()
+    return _AFFILIATE.are_in(lower) or (_COMMISSION.are_in(lower) and _LINK.are_in(lower))
 
 
 def is_disclaimer(text: str) -> bool:

@@ -7,14 +7,15 @@ each is the element that holds it alone, where such elements stand side by side;
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from scraper.document import Document
-from scraper.markup import Blocks
+from scraper.zones.article_box import shape_of
 from scraper.zones.boxes import blocks_of
 from scraper.zones.moments import find_moment
 from scraper.zones.vocabulary import Zone
@@ -69,18 +70,17 @@ def find_rows(document: Document, zones: Sequence[Zone]) -> Iterator[Row]:
 
 def _lines_by_make(document: Document, zones: Sequence[Zone]) -> Iterator[list[int]]:
     """Short blocks that hold a moment, those of one make together."""
-    blocks, nodes = document.blocks, document.nodes
-    timed = sorted(nodes.first_piece[node] for node in document.markup.by_tag.get("time", ()))
+    blocks, timed = document.blocks, _timed_blocks(document)
     groups: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
     start = zones.index(Zone.BODY) if Zone.BODY in zones else 0
     for i, text in enumerate(blocks.text[start:], start):
-        if len(text) > _LINE_CHARS or not (_may_hold_moment(text) or (timed and _has_any(timed, blocks, i))):
+        if len(text) > _LINE_CHARS or not (_may_hold_moment(text) or i in timed):
             continue
         if zones[i] not in _ELSEWHERE and not blocks.hidden[i]:
             groups[_make(document, i)].append(i)
     for candidates in groups.values():
         if len(candidates) > 1:
-            lines = [i for i in candidates if (timed and _has_any(timed, blocks, i)) or find_moment(blocks.text[i])]
+            lines = [i for i in candidates if i in timed or find_moment(blocks.text[i])]
             if len(lines) > 1:
                 yield lines
 
@@ -90,21 +90,27 @@ def _may_hold_moment(text: str) -> bool:
     return (_DIGIT if len(text) <= _SHORT_CHARS else _MOMENT_LIKE).search(text) is not None
 
 
-def _has_any(places: list[int], blocks: Blocks, block: int) -> bool:
-    """Whether a block holds one of the pieces."""
-    at = bisect_left(places, blocks.first_piece[block])
-    return at < len(places) and places[at] < blocks.end_piece[block]
+def _timed_blocks(document: Document) -> set[int]:
+    """The blocks in which a <time> begins."""
+    starts, ends = document.blocks.first_piece, document.blocks.end_piece
+    pieces = [document.nodes.first_piece[node] for node in document.markup.by_tag.get("time", ())]
+    around = ((piece, bisect_right(starts, piece) - 1) for piece in pieces)
+    return {block for piece, block in around if block >= 0 and piece < ends[block]}
 
 
 def _make(document: Document, block: int) -> tuple[str, str]:
     """Tag and first class of a block's element, of the one around it where it has no class."""
-    nodes = document.nodes
     node = document.blocks.node[block]
-    names = nodes.attributes[node].get("class", "").split()
-    if names:
-        return nodes.tag[node], _NUMBER.sub("", names[0])
-    outer = nodes.attributes[max(nodes.parent[node], 0)].get("class", "").split()
-    return nodes.tag[node], "/" + _NUMBER.sub("", (outer or [""])[0])
+    tag, names = shape_of(document, node)
+    if names.strip():
+        return tag, _first_name(names)
+    return tag, "/" + _first_name(shape_of(document, max(document.nodes.parent[node], 0))[1])
+
+
+@lru_cache(maxsize=4096)
+def _first_name(names: str) -> str:
+    """The first class of several, without its numbers."""
+    return _NUMBER.sub("", (names.split(None, 1) or [""])[0])
 
 
 def _read_row(document: Document, lines: list[int]) -> Row | None:
@@ -138,22 +144,21 @@ def _name_at(document: Document, line: int, offset: int) -> str:
     if not 0 <= line + offset < len(texts):
         return ""
     text = texts[line + offset]
-    span = find_moment(text)
-    if span is not None:
-        if offset:
-            return ""
-        before, after = text[: span[0]].strip(_EDGE), text[span[1] :].strip(_EDGE)
-        text = before or after
+    if offset:
+        name = as_name(text)
+        return name if name and find_moment(text) is None else ""
+    if (span := find_moment(text)) is not None:
+        text = text[: span[0]].strip(_EDGE) or text[span[1] :].strip(_EDGE)
     return as_name(text)
 
 
 def as_name(text: str) -> str:
     """A text without what stands around it, if it may be somebody's name; else empty."""
     text = text.strip(_EDGE)
-    words = len(text.split())
-    is_short = len(text) <= _NAME_CHARS and words <= _NAME_WORDS
+    if len(text) > _NAME_CHARS or (words := len(text.split())) > _NAME_WORDS:
+        return ""
     is_sentence = text[-1:] in _STOPS or (text[-1:] == "." and words > _INITIALS)
-    return text if is_short and not is_sentence and any(map(str.isalpha, text)) else ""
+    return text if not is_sentence and any(map(str.isalpha, text)) else ""
 
 
 def _container(document: Document, first: int, last: int) -> int:
