@@ -70,9 +70,10 @@ def find_body_prose(document: Document, zones: list[Zone], body: Sequence[int], 
 
 def find_body_tables(document: Document, boxes: ArticleBoxes) -> Iterator[int]:
     """Blocks of the tables that stand between the body's paragraphs, but for tables of links."""
-    if "table" not in document.nodes.tag:
+    blocks, nodes = document.blocks, document.nodes
+    inside = slice(max(min(boxes.nodes), 0), max(nodes.end[box] for box in boxes.nodes))
+    if "table" not in nodes.tag[inside]:
         return
-    blocks = document.blocks
     tables: defaultdict[int, list[int]] = defaultdict(list)
     for i in range(boxes.first + 1, boxes.last):
         if (table := _table_within(document, blocks.node[i], boxes.nodes)) is not None:

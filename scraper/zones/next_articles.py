@@ -7,6 +7,7 @@ stands beside the article's own and is made like it, dated as the article is, an
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from scraper.document import Document
 from scraper.zones.article_box import shape_of
@@ -14,6 +15,7 @@ from scraper.zones.boxes import blocks_of
 from scraper.zones.moments import find_moment
 from scraper.zones.vocabulary import Zone
 
+_TITLE: Final = Zone.TITLE  # as `_BODY` in `article_box`
 _HEADLINES = frozenset(("h1", "h2"))
 _ARTICLE_CHARS = 300  # of body, below which an element is a teaser
 _HEAD = 12  # blocks at the head of an article among which its date stands
@@ -22,14 +24,15 @@ _DATE_CHARS = 100
 
 def find_next_articles(document: Document, zones: Sequence[Zone]) -> Iterator[int]:
     """The body blocks of the articles that follow the page's own."""
-    nodes, owners = document.nodes, document.blocks.node
-    headline = next((i for i, zone in enumerate(zones) if zone is Zone.TITLE and nodes.tag[owners[i]] in _HEADLINES), None)
+    tags, owners = document.nodes.tag, document.blocks.node
+    headline = next((i for i, zone in enumerate(zones) if zone is _TITLE and tags[owners[i]] in _HEADLINES), None)
     if headline is None:
         return
     make = shape_of(document, owners[headline])
+    alike = [i for i in range(headline + 1, len(zones)) if tags[owners[i]] == make[0]]
     is_article: dict[int, bool] = {}
-    for i in range(headline + 1, len(zones)):
-        if nodes.tag[owners[i]] == make[0] and shape_of(document, owners[i]) == make:
+    for i in alike:
+        if shape_of(document, owners[i]) == make:
             own, other = _sides(document, owners[headline], owners[i])
             if own not in is_article:
                 is_article[own] = _is_article(document, zones, own)

@@ -51,8 +51,8 @@ _LINK = _Words(
 # What a page does not answer for. Each pattern has its object, for news say of much else that it "was not intended".
 _DISCLAIMER = _Words(
     "informational intended constitu substitute construed responsable responsib advice views opinions beratung empfehlung"
-    " ersetz spiegel auffassung meinung ansicht advies engage reflètent informati reflej reflete costituisc sostituisc riflett"
-    " stanowi мнение является збігатися tavsiyesi merupakan",
+    " ersetz spiegel auffassung meinung ansicht advies engagen reflètent informatif informativ reflej reflete costituisc"
+    " sostituisc riflett stanowi мнение является збігатися tavsiyesi merupakan",
     # English
     r"\b(?:for|of an?) (?:general )?informational (?:purposes|nature)|\bnot a substitute for (?:professional|medical|legal)",
     r"\bnot intended (?:as|to (?:replace|be|provide|diagnose|constitute|serve|offer))\b|\bnot be construed as\b",
