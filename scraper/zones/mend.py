@@ -5,6 +5,7 @@ Each pass takes the document and its partition and changes the zones in place; t
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -13,10 +14,11 @@ from typing import Final
 
 from scraper.document import Document
 from scraper.zones.article_box import find_article_boxes, find_body_headings, find_body_prose, find_body_tables, shape_of
-from scraper.zones.boxes import certain_zones
+from scraper.zones.boxes import blocks_of, certain_zones
 from scraper.zones.ends import find_end_furniture, find_site_notes
-from scraper.zones.labels import label_zone
+from scraper.zones.labels import LABEL_ZONES, PREFIX_SHIFT, label_bits, label_zone
 from scraper.zones.link_lines import find_led_links, find_whole_links
+from scraper.zones.moments import find_moment
 from scraper.zones.next_articles import find_next_articles
 from scraper.zones.threads import find_threads
 from scraper.zones.vocabulary import Partition, Zone
@@ -39,6 +41,14 @@ _IN_ITEMS = frozenset(("table", "li", "dl", "pre", "code"))  # whose cells, item
 _LINE_CHARS = 100  # a longer text is no line
 _OFTEN = 3  # times that a line stands in the body, from which a template prints it
 _OWN_LINES = 2  # different texts in the elements of a template's line
+_OPENING = 3  # blocks of the body that are looked at for its byline, none of them longer than that
+_BYLINE_CHARS = 120
+_YEAR = re.compile(r"[12]\d{3}|[٠-٩۰-۹]{4}")
+_STOPS = ".!?。؟…"
+_CLOCK_CHARS = 12  # behind a date, for a time of day that is written in an unknown way
+_OPENS_AS_BYLINE = PREFIX_SHIFT + LABEL_ZONES.index(Zone.BYLINE)
+_TALK = frozenset((Zone.COMMENTS, Zone.COMMENT_FORM))
+_FORM_BLOCKS = 40  # a form around more may be around the page
 _FORM_TAGS = frozenset(("form", "fieldset", "label", "button", "select", "textarea"))
 _LINKED = 0.5  # share of a line's characters that are links, from which it is a link rather than a sentence
 
@@ -144,6 +154,33 @@ def part_next_articles(document: Document, draft: Draft) -> None:
     """The articles below the page's own are related to it."""
     for i in list(find_next_articles(document, draft.zones)):
         draft.put(i, Zone.RELATED)
+
+
+def part_opening_bylines(document: Document, draft: Draft) -> None:
+    """A short line above the text that ends with a date, or begins as bylines do and holds one, is a byline."""
+    texts, nodes, tags = document.blocks.text, document.blocks.node, document.nodes.tag
+    for i in draft.body[:_OPENING]:
+        text = texts[i]
+        if len(text) > _BYLINE_CHARS:
+            return
+        moment = find_moment(text)
+        if moment is None or tags[nodes[i]] in _HEADINGS or not _YEAR.search(text, *moment):
+            continue
+        ends_with_it = len(text) - moment[1] <= _CLOCK_CHARS
+        if text[-1] not in _STOPS and (ends_with_it or label_bits(text) >> _OPENS_AS_BYLINE & 1):
+            draft.put(i, Zone.BYLINE)
+
+
+def name_forms(document: Document, draft: Draft) -> None:
+    """A form with a box to write in, all of which was taken for comments or a form for them, is the form."""
+    for field_node in document.markup.by_tag["textarea"]:
+        form = next((node for node in document.ancestors(field_node) if document.nodes.tag[node] == "form"), None)
+        if form is None:
+            continue
+        first, end = blocks_of(document, form)
+        inside = set(draft.zones[first:end])
+        if inside <= _TALK and Zone.COMMENTS in inside and end - first <= _FORM_BLOCKS:
+            draft.put_all(dict.fromkeys(range(first, end), Zone.COMMENT_FORM))
 
 
 def part_orphan_headings(document: Document, draft: Draft) -> None:
@@ -272,6 +309,8 @@ PASSES: tuple[Callable[[Document, Draft], None], ...] = (
     part_headlines,
     part_next_articles,
     part_ends,
+    part_opening_bylines,
+    name_forms,
     part_orphan_headings,  # after all that takes blocks out of the body
     name_headline,
 )

@@ -19,8 +19,10 @@ from scraper.zones.layout import Layout
 from scraper.zones.mend import (
     Draft,
     mend,
+    name_forms,
     name_headline,
     part_named_elements,
+    part_opening_bylines,
     part_orphan_headings,
     part_read_also,
     part_repeated_lines,
@@ -193,3 +195,29 @@ def test_characters_are_counted_by_class() -> None:
     assert counted.classes[1, WIDE] == 4
     assert counted.mass.tolist() == [4, 8, 1]
     assert counted.last.tolist()[:2] == [STOP, STOP]
+
+
+@pytest.mark.parametrize(
+    ("line", "zone"),
+    [
+        ("By Odo Fenwick and Lise Harrow, 4 March 2024, 18:20", Zone.BYLINE),
+        ("By Odo Fenwick on 4 March 2024 for Kettle Monthly", Zone.BYLINE),
+        ("Aino Salmi 3.4.2019 klo 9.20", Zone.BYLINE),
+        ("The kettle was mended on 4 March 2024 by two of the aldermen", Zone.BODY),
+        ("Doors open at 18:30", Zone.BODY),
+        ("By the time of the recount the bread was out.", Zone.BODY),
+    ],
+)
+def test_a_line_above_the_text_with_its_date_is_a_byline(line: str, zone: Zone) -> None:
+    document = document_of(f"<p>{line}</p><p>{'The kettle of the parish hall was mended on Tuesday. ' * 4}</p>")
+    draft = Draft([Zone.BODY] * 2, [0.9] * 2, [True] * 2)
+    part_opening_bylines(document, draft)
+    assert draft.zones == [zone, Zone.BODY]
+
+
+def test_a_form_among_comments_is_the_form_to_comment() -> None:
+    thread = "<p>Mine leaks.</p><form><h4>Your say</h4><label>Name</label><textarea></textarea></form>"
+    document = document_of(f"{thread}<form><p>Tea is at four.</p><textarea></textarea></form>")
+    draft = Draft([*[Zone.COMMENTS] * 3, Zone.BODY], [0.9] * 4, [True] * 4)
+    name_forms(document, draft)
+    assert draft.zones == [Zone.COMMENTS, Zone.COMMENT_FORM, Zone.COMMENT_FORM, Zone.BODY]
