@@ -9,7 +9,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from itertools import compress
+from itertools import compress, islice
 from typing import Final
 
 from scraper.document import Document
@@ -41,6 +41,9 @@ _IN_ITEMS = frozenset(("table", "li", "dl", "pre", "code"))  # whose cells, item
 _LINE_CHARS = 100  # a longer text is no line
 _OFTEN = 3  # times that a line stands in the body, from which a template prints it
 _OWN_LINES = 2  # different texts in the elements of a template's line
+_LISTS = (Zone.RELATED, Zone.TICKER)  # zones of lists of headlines
+_LISTED = frozenset((*_LISTS, Zone.TAGS))  # what a link in them may be taken for
+_LABEL_REACH, _LABEL_BLOCKS = 4, 60  # elements around a link that its label may open; blocks that such an element may hold
 _OPENING = 3  # blocks of the body that are looked at for its byline, none of them longer than that
 _BYLINE_CHARS = 120
 _YEAR = re.compile(r"[12]\d{3}|[٠-٩۰-۹]{4}")
@@ -154,6 +157,27 @@ def part_next_articles(document: Document, draft: Draft) -> None:
     """The articles below the page's own are related to it."""
     for i in list(find_next_articles(document, draft.zones)):
         draft.put(i, Zone.RELATED)
+
+
+def follow_labels(document: Document, draft: Draft) -> None:
+    """Links of which the tagger is in doubt are what the label says that opens their box: "Read also", "Latest news"."""
+    texts, link_chars = document.blocks.text, document.blocks.link_chars
+    doubted = [
+        i
+        for i, sure in enumerate(draft.confidence)
+        if sure < _DOUBT and draft.zones[i] in _LISTED and link_chars[i] > _LINKED * len(texts[i])
+    ]
+    labels: dict[int, Zone | None] = {}  # element → what the label says that opens it
+    for i in doubted:
+        for node in islice(document.ancestors(document.blocks.node[i]), _LABEL_REACH):
+            if node not in labels:
+                first, end = blocks_of(document, node)
+                zone = label_zone(texts[first]) if 1 < end - first <= _LABEL_BLOCKS else None
+                labels[node] = zone if zone in _LISTS else None
+            told = labels[node]
+            if told is not None and blocks_of(document, node)[0] != i:
+                draft.put(i, told)
+                break
 
 
 def part_opening_bylines(document: Document, draft: Draft) -> None:
@@ -309,6 +333,7 @@ PASSES: tuple[Callable[[Document, Draft], None], ...] = (
     part_headlines,
     part_next_articles,
     part_ends,
+    follow_labels,
     part_opening_bylines,
     name_forms,
     part_orphan_headings,  # after all that takes blocks out of the body

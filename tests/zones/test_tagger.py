@@ -18,6 +18,7 @@ from scraper.zones.features import column_names, measure
 from scraper.zones.layout import Layout
 from scraper.zones.mend import (
     Draft,
+    follow_labels,
     mend,
     name_forms,
     name_headline,
@@ -221,3 +222,11 @@ def test_a_form_among_comments_is_the_form_to_comment() -> None:
     draft = Draft([*[Zone.COMMENTS] * 3, Zone.BODY], [0.9] * 4, [True] * 4)
     name_forms(document, draft)
     assert draft.zones == [Zone.COMMENTS, Zone.COMMENT_FORM, Zone.COMMENT_FORM, Zone.BODY]
+
+
+def test_a_doubted_link_is_what_the_label_of_its_box_says() -> None:
+    html = '<div><h3>Read also</h3><ul><li><a href="/a">Dog declines</a></li><li><a href="/b">Goose accepts</a></li></ul></div>'
+    document = document_of(f'<p><a href="/c">Kettle</a></p>{html}')
+    draft = Draft([Zone.TAGS, Zone.RELATED, Zone.TAGS, Zone.TICKER], [0.4, 0.9, 0.4, 0.7], [True] * 4)
+    follow_labels(document, draft)
+    assert draft.zones == [Zone.TAGS, Zone.RELATED, Zone.RELATED, Zone.TICKER]
