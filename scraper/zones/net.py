@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 STEPS = (-2, -1, 1, 2)  # the neighbours that a block sees one by one
 REACH = 8  # how many blocks to both sides it sees as a mean
 BOXES_SEEN = 4
+_FARTHEST = max(STEPS)
 _ROWS = 16  # of a product
+_BLOCKS = 8192  # worked on at a time, so that a page of a hundred thousand stays in bounds
 _BOUND = 4.0  # of a scaled column
 _DECIMALS = 3  # scores are rounded, so that another processor's last bit changes nothing
 
@@ -104,18 +106,27 @@ class Network:
 
     def predict(self, columns: Floats, layout: Layout) -> tuple[Floats, Floats]:
         """Raw scores of being body [blocks] and of the zones [blocks, zones]."""
+        parts = [slice(start, min(start + _BLOCKS, layout.count)) for start in range(0, layout.count, _BLOCKS)]
+        state = np.concatenate([self._enter(columns[:, part]) for part in parts])
+        first, end = ranges(layout)
+        for each in self.rounds:
+            told = _apply(each.tell, state)
+            padded = np.pad(told, ((_FARTHEST, _FARTHEST), (0, 0)))
+            sums = np.zeros((layout.count + 1, told.shape[1]), dtype=np.float32)
+            np.cumsum(told, axis=0, out=sums[1:])
+            for part in parts:
+                heard = _hear(state[part], padded, sums, first[:, part], end[:, part], part)
+                state[part] += _apply(each.hear, heard)
+        scores = np.round(_multiply(state, self.head[0]) + self.head[1], _DECIMALS)
+        return scores[:, 0], scores[:, 1:]
+
+    def _enter(self, columns: Floats) -> Floats:
+        """The states of blocks by themselves."""
         (weights, bias), second = self.layers
         state = _multiply(self.scaling.scaled(columns), weights)
         state += self.states.take(self.scaling.places(columns), axis=0).sum(axis=0)
         state += bias
-        state = _apply(second, np.maximum(state, 0, out=state))
-        first, end = ranges(layout)
-        share = (1 / np.maximum(end - first, 1)).astype(np.float32).T[:, :, None]
-        for each in self.rounds:
-            heard = _hear(state, _apply(each.tell, state), first, end, share)
-            state += _apply(each.hear, heard)
-        scores = np.round(_multiply(state, self.head[0]) + self.head[1], _DECIMALS)
-        return scores[:, 0], scores[:, 1:]
+        return _apply(second, np.maximum(state, 0, out=state))
 
 
 def _apply(layer: tuple[Floats, Floats], values: Floats) -> Floats:
@@ -146,19 +157,20 @@ def ranges(layout: Layout) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
     return first, end
 
 
-def _hear(state: Floats, told: Floats, first: NDArray[np.intp], end: NDArray[np.intp], share: Floats) -> Floats:
-    """Each block's state, what its neighbours tell, and the means of its ranges, side by side."""
-    count, width = told.shape
-    own = state.shape[1]
-    heard = np.zeros((count, own + width * (len(STEPS) + len(first))), dtype=np.float32)
+def _hear(state: Floats, padded: Floats, sums: Floats, first: NDArray[np.intp], end: NDArray[np.intp], part: slice) -> Floats:
+    """The states of a part of the blocks, what the neighbours of each tell, and the means of its ranges, side by side.
+
+    `padded` is what all blocks tell, with `_FARTHEST` empty rows at both ends; `sums` its running sums without them.
+    """
+    count, own = state.shape
+    width = padded.shape[1]
+    heard = np.empty((count, own + width * (len(STEPS) + len(first))), dtype=np.float32)
     heard[:, :own] = state
     parts = heard[:, own:].reshape(count, len(STEPS) + len(first), width)
     for k, step in enumerate(STEPS):
-        at = slice(max(-step, 0), max(count - max(step, 0), 0))
-        parts[at, k] = told[max(step, 0) : max(count + min(step, 0), 0)]
-    sums = np.zeros((count + 1, width), dtype=np.float32)
-    np.cumsum(told, axis=0, out=sums[1:])
+        parts[:, k] = padded[part.start + _FARTHEST + step : part.stop + _FARTHEST + step]
     means = sums.take(end, axis=0)
     means -= sums.take(first, axis=0)
+    share = (1 / np.maximum(end - first, 1)).astype(np.float32).T[:, :, None]
     np.multiply(means.swapaxes(0, 1), share, out=parts[:, len(STEPS) :])
     return heard

@@ -74,9 +74,11 @@ def judge(document: Document, weights: Weights) -> Verdict:
     layout = Layout(document)
     columns = measure(layout, weights.table, weights.words)
     first = sigmoid(weights.first.predict(columns)[:, 0])
-    seen = np.concatenate((columns, measure_context(layout, first)))
-    body = sigmoid(weights.second.predict(seen)[:, 0])
-    return join(body, *weights.net.predict(np.vstack((seen, body)), layout))
+    seen = np.concatenate((columns, measure_context(layout, first), first[None]))
+    del columns  # on a page of a hundred thousand blocks a copy is half a gigabyte
+    body = sigmoid(weights.second.predict(seen[:-1])[:, 0])
+    seen[-1] = body  # the last row is for the network alone
+    return join(body, *weights.net.predict(seen, layout))
 
 
 def join(body: Any, net_body: Any, net_zones: Any) -> Verdict:
