@@ -5,20 +5,21 @@ Each pass takes the document and its partition and changes the zones in place; t
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from itertools import compress, islice
+from itertools import compress
 from typing import Final
 
 from scraper.document import Document
 from scraper.zones.article_box import find_article_boxes, find_body_headings, find_body_prose, find_body_tables, shape_of
-from scraper.zones.boxes import blocks_of, certain_zones
+from scraper.zones.boxes import certain_zones
+from scraper.zones.bylines import find_opening_bylines
+from scraper.zones.comment_forms import find_comment_forms
 from scraper.zones.ends import find_end_furniture, find_site_notes
-from scraper.zones.labels import LABEL_ZONES, PREFIX_SHIFT, label_bits, label_zone
+from scraper.zones.labelled_links import find_labelled_links
+from scraper.zones.labels import label_zone
 from scraper.zones.link_lines import find_led_links, find_whole_links
-from scraper.zones.moments import find_moment
 from scraper.zones.next_articles import find_next_articles
 from scraper.zones.threads import find_threads
 from scraper.zones.vocabulary import Partition, Zone
@@ -41,17 +42,6 @@ _IN_ITEMS = frozenset(("table", "li", "dl", "pre", "code"))  # whose cells, item
 _LINE_CHARS = 100  # a longer text is no line
 _OFTEN = 3  # times that a line stands in the body, from which a template prints it
 _OWN_LINES = 2  # different texts in the elements of a template's line
-_LISTS = (Zone.RELATED, Zone.TICKER)  # zones of lists of headlines
-_LISTED = frozenset((*_LISTS, Zone.TAGS))  # what a link in them may be taken for
-_LABEL_REACH, _LABEL_BLOCKS = 4, 60  # elements around a link that its label may open; blocks that such an element may hold
-_OPENING = 3  # blocks of the body that are looked at for its byline, none of them longer than that
-_BYLINE_CHARS = 120
-_YEAR = re.compile(r"[12]\d{3}|[٠-٩۰-۹]{4}")
-_STOPS = ".!?。؟…"
-_CLOCK_CHARS = 12  # behind a date, for a time of day that is written in an unknown way
-_OPENS_AS_BYLINE = PREFIX_SHIFT + LABEL_ZONES.index(Zone.BYLINE)
-_TALK = frozenset((Zone.COMMENTS, Zone.COMMENT_FORM))
-_FORM_BLOCKS = 40  # a form around more may be around the page
 _FORM_TAGS = frozenset(("form", "fieldset", "label", "button", "select", "textarea"))
 _LINKED = 0.5  # share of a line's characters that are links, from which it is a link rather than a sentence
 
@@ -160,51 +150,20 @@ def part_next_articles(document: Document, draft: Draft) -> None:
 
 
 def follow_labels(document: Document, draft: Draft) -> None:
-    """Links of which the tagger is in doubt are what the label says that opens their box: "Read also", "Latest news"."""
-    texts, link_chars = document.blocks.text, document.blocks.link_chars
-    doubted = [
-        i
-        for i, sure in enumerate(draft.confidence)
-        if sure < _DOUBT and draft.zones[i] in _LISTED and link_chars[i] > _LINKED * len(texts[i])
-    ]
-    labels: dict[int, Zone | None] = {}  # element → what the label says that opens it
-    for i in doubted:
-        for node in islice(document.ancestors(document.blocks.node[i]), _LABEL_REACH):
-            if node not in labels:
-                first, end = blocks_of(document, node)
-                zone = label_zone(texts[first]) if 1 < end - first <= _LABEL_BLOCKS else None
-                labels[node] = zone if zone in _LISTS else None
-            told = labels[node]
-            if told is not None and blocks_of(document, node)[0] != i:
-                draft.put(i, told)
-                break
+    """Links of lists of which the tagger is in doubt are what the label of their box says."""
+    draft.put_all(dict(find_labelled_links(document, draft.zones, draft.confidence)))
 
 
 def part_opening_bylines(document: Document, draft: Draft) -> None:
-    """A short line above the text that ends with a date, or begins as bylines do and holds one, is a byline."""
-    texts, nodes, tags = document.blocks.text, document.blocks.node, document.nodes.tag
-    for i in draft.body[:_OPENING]:
-        text = texts[i]
-        if len(text) > _BYLINE_CHARS:
-            return
-        moment = find_moment(text)
-        if moment is None or tags[nodes[i]] in _HEADINGS or not _YEAR.search(text, *moment):
-            continue
-        ends_with_it = len(text) - moment[1] <= _CLOCK_CHARS
-        if text[-1] not in _STOPS and (ends_with_it or label_bits(text) >> _OPENS_AS_BYLINE & 1):
-            draft.put(i, Zone.BYLINE)
+    """A dated line above the text is a byline."""
+    for i in list(find_opening_bylines(document, draft.body)):
+        draft.put(i, Zone.BYLINE)
 
 
-def name_forms(document: Document, draft: Draft) -> None:
-    """A form with a box to write in, all of which was taken for comments or a form for them, is the form."""
-    for field_node in document.markup.by_tag["textarea"]:
-        form = next((node for node in document.ancestors(field_node) if document.nodes.tag[node] == "form"), None)
-        if form is None:
-            continue
-        first, end = blocks_of(document, form)
-        inside = set(draft.zones[first:end])
-        if inside <= _TALK and Zone.COMMENTS in inside and end - first <= _FORM_BLOCKS:
-            draft.put_all(dict.fromkeys(range(first, end), Zone.COMMENT_FORM))
+def name_comment_forms(document: Document, draft: Draft) -> None:
+    """A form with a box to write in among comments is the form to comment."""
+    for form in list(find_comment_forms(document, draft.zones)):
+        draft.put_all(dict.fromkeys(form, Zone.COMMENT_FORM))
 
 
 def part_orphan_headings(document: Document, draft: Draft) -> None:
@@ -335,7 +294,7 @@ PASSES: tuple[Callable[[Document, Draft], None], ...] = (
     part_ends,
     follow_labels,
     part_opening_bylines,
-    name_forms,
+    name_comment_forms,
     part_orphan_headings,  # after all that takes blocks out of the body
     name_headline,
 )

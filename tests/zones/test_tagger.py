@@ -20,7 +20,7 @@ from scraper.zones.mend import (
     Draft,
     follow_labels,
     mend,
-    name_forms,
+    name_comment_forms,
     name_headline,
     part_named_elements,
     part_opening_bylines,
@@ -220,7 +220,7 @@ def test_a_form_among_comments_is_the_form_to_comment() -> None:
     thread = "<p>Mine leaks.</p><form><h4>Your say</h4><label>Name</label><textarea></textarea></form>"
     document = document_of(f"{thread}<form><p>Tea is at four.</p><textarea></textarea></form>")
     draft = Draft([*[Zone.COMMENTS] * 3, Zone.BODY], [0.9] * 4, [True] * 4)
-    name_forms(document, draft)
+    name_comment_forms(document, draft)
     assert draft.zones == [Zone.COMMENTS, Zone.COMMENT_FORM, Zone.COMMENT_FORM, Zone.BODY]
 
 
