@@ -111,7 +111,8 @@ class Network:
         first, end = ranges(layout)
         for each in self.rounds:
             told = _apply(each.tell, state)
-            padded = np.pad(told, ((_FARTHEST, _FARTHEST), (0, 0)))
+            padded = np.zeros((layout.count + 2 * _FARTHEST, told.shape[1]), dtype=np.float32)
+            padded[_FARTHEST:-_FARTHEST] = told
             sums = np.zeros((layout.count + 1, told.shape[1]), dtype=np.float32)
             np.cumsum(told, axis=0, out=sums[1:])
             for part in parts:
