@@ -10,12 +10,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final
 
 from scraper.document import Document
 from scraper.zones.vocabulary import Zone
 
-_BODY: Final = Zone.BODY  # loops over blocks ask for it, and an enum's member is slow to look up (Python 3.11)
 _SHARE = 0.3  # of the body's characters, from which an element is one of the article's boxes
 _BODY_CHARS = 300  # a box with less of it says nothing
 _PROSE_CHARS = 100  # a shorter block may be a credit or a button
@@ -91,7 +89,7 @@ def find_body_headings(document: Document, zones: list[Zone], boxes: ArticleBoxe
         node = owners[i]
         if tags[node] not in _HEADINGS or zones[i] not in _NO_HEADINGS or nodes.parent[node] not in boxes.nodes:
             continue
-        if zones[i + 1] is _BODY and not blocks.link_chars[i] and not blocks.hidden[i]:
+        if zones[i + 1] is Zone.BODY and not blocks.link_chars[i] and not blocks.hidden[i]:
             yield i
 
 

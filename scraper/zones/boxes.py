@@ -98,7 +98,6 @@ _CLOSED: dict[Zone, frozenset[Zone]] = {
     Zone.TICKER: frozenset(),
     Zone.NOTICE: frozenset(),
 }
-_COMMENTS: Final = Zone.COMMENTS  # as `_BODY` in `article_box`
 _PAGE_SHARE = 2  # a box with half of the texts of a page is no widget
 # Elements that are looked at; the names of <body> and <main> tell of the page, not of a box.
 _BOX_TAGS = frozenset("div section ol ul dl form aside nav footer header p h1 h2 h3 h4 figcaption article li".split())
@@ -132,11 +131,11 @@ def certain_boxes(document: Document) -> Iterator[tuple[int, Zone]]:
         zone = told if isinstance(told, Zone) else _ZONE_OF[told]
         if around and any(zone not in _CLOSED[outer] for _, outer in around if outer in _CLOSED):
             continue
-        if told is _FORM and not any(outer is _COMMENTS for _, outer in around):
+        if told is _FORM and not any(outer is Zone.COMMENTS for _, outer in around):
             continue
         if told in (_COMMENT, _NUMBERED) and not _has_marks(nodes, node, Role.TIME | (Role.TEXT if told is _NUMBERED else 0)):
             continue
-        if zone is _COMMENTS and _is_in_widget(document, node):
+        if zone is Zone.COMMENTS and _is_in_widget(document, node):
             continue  # comments on other articles
         around.append((node, zone))
         yield node, zone
@@ -183,7 +182,7 @@ def _named_elements(markup: Markup) -> list[tuple[int, _Told]]:
         if (told is None or told is _COMMENT) and "id" in attributes:
             told = _told_by_id(attributes["id"]) or told
         if told is None and "itemtype" in attributes and attributes["itemtype"].endswith(_COMMENT_TYPES):
-            told = _COMMENTS
+            told = Zone.COMMENTS
         if told is None and tag == "form":
             told = _FORM
         if told is not None:

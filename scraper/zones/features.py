@@ -1,8 +1,8 @@
-"""Numbers that describe each block: its text, its place in the page, the boxes around it, the names in its markup.
+"""Numbers that describe each block: its text, its place in the page, the boxes around it, names in its markup, its words.
 
-Nothing here depends on a language: text is counted by character class, markup by tags and by hashed class and id
-tokens. All columns are worked out for all blocks at once, from the columns of the document, in a few groups: each is an
-array [columns, blocks], and its names stand in the same order in `column_names`.
+No language is known here: text is counted by character class, markup by tags, and names and words are hashed into buckets
+that all pages share. All columns are worked out for all blocks at once, from the columns of the document, in a few groups:
+each is an array [columns, blocks], and its names stand in the same order in `column_names`.
 """
 
 from __future__ import annotations
@@ -41,7 +41,8 @@ _NEIGHBOURS = (("log_mass", 2), ("link_share", 2), ("ends_sentence", 1))
 
 
 def measure(layout: Layout, table: Any, words: WordTable) -> Any:
-    """The columns [columns, blocks] of all blocks. `table` holds what each token bucket tells (see `token_scores`)."""
+    """The columns [columns, blocks] of all blocks. `table` holds what each token bucket tells of names (see `token_scores`),
+    `words` the same of the words of texts."""
     text = _text_columns(layout)
     link_share, log_mass, stops = text[2], text[0], text[11]
     groups = (

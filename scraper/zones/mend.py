@@ -9,7 +9,6 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import compress
-from typing import Final
 
 from scraper.document import Document
 from scraper.zones.article_box import find_article_boxes, find_body_headings, find_body_prose, find_body_tables, shape_of
@@ -24,7 +23,6 @@ from scraper.zones.next_articles import find_next_articles
 from scraper.zones.threads import find_threads
 from scraper.zones.vocabulary import Partition, Zone
 
-_BODY: Final = Zone.BODY  # as in `article_box`
 _DIALOGS = frozenset(("dialog", "alertdialog", "tooltip"))
 _TELLING_NAMES = frozenset(("role", "aria-modal"))
 _TELLING_TAGS = frozenset(("figcaption", "footer", "dialog"))
@@ -61,7 +59,7 @@ def _still_seen(document: Document, draft: Draft) -> Sequence[bool]:
         return draft.seen
     seen = list(draft.seen)
     for i in compress(range(len(seen)), hidden):
-        seen[i] = seen[i] and draft.zones[i] is _BODY
+        seen[i] = seen[i] and draft.zones[i] is Zone.BODY
     return seen
 
 
@@ -78,7 +76,7 @@ class Draft:
     def body(self) -> list[int]:
         """The blocks of the body, in document order."""
         if self._body is None:
-            self._body = [i for i, zone in enumerate(self.zones) if zone is _BODY]
+            self._body = [i for i, zone in enumerate(self.zones) if zone is Zone.BODY]
         return self._body
 
     def put(self, block: int, zone: Zone) -> None:
@@ -221,8 +219,8 @@ def keep_article_whole(document: Document, draft: Draft) -> None:
     if boxes is None:
         return
     found = [*find_body_prose(document, draft.zones, body, boxes), *find_body_tables(document, boxes)]
-    draft.put_all(dict.fromkeys(found, _BODY))
-    draft.put_all(dict.fromkeys(find_body_headings(document, draft.zones, boxes), _BODY))
+    draft.put_all(dict.fromkeys(found, Zone.BODY))
+    draft.put_all(dict.fromkeys(find_body_headings(document, draft.zones, boxes), Zone.BODY))
 
 
 def part_repeated_lines(document: Document, draft: Draft) -> None:

@@ -7,7 +7,6 @@ stands beside the article's own and is made like it, dated as the article is, an
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Final
 
 from scraper.document import Document
 from scraper.zones.article_box import shape_of
@@ -15,7 +14,6 @@ from scraper.zones.boxes import blocks_of
 from scraper.zones.moments import find_moment
 from scraper.zones.vocabulary import Zone
 
-_TITLE: Final = Zone.TITLE  # as `_BODY` in `article_box`
 _HEADLINES = frozenset(("h1", "h2"))
 _ARTICLE_CHARS = 300  # of body, below which an element is a teaser
 _HEAD = 12  # blocks at the head of an article among which its date stands
@@ -25,7 +23,7 @@ _DATE_CHARS = 100
 def find_next_articles(document: Document, zones: Sequence[Zone]) -> Iterator[int]:
     """The body blocks of the articles that follow the page's own."""
     tags, owners = document.nodes.tag, document.blocks.node
-    headline = next((i for i, zone in enumerate(zones) if zone is _TITLE and tags[owners[i]] in _HEADLINES), None)
+    headline = next((i for i, zone in enumerate(zones) if zone is Zone.TITLE and tags[owners[i]] in _HEADLINES), None)
     if headline is None:
         return
     make = shape_of(document, owners[headline])

@@ -15,6 +15,8 @@ from zlib import crc32
 
 import numpy as np
 
+from scraper.zones.layout import find_starts
+
 BUCKETS = 1 << 18
 _UNSPACED = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff"  # scripts without blanks between words: two signs stand for a word
 _WORD = re.compile(rf"[{_UNSPACED}]{{1,2}}|[^\W_{_UNSPACED}]+|\n")
@@ -104,7 +106,7 @@ class Words:
         if len(known):
             known = known[np.argsort(blocks[known], kind="stable")]
             owner = blocks[known]
-            starts = np.flatnonzero(np.concatenate(([True], owner[1:] != owner[:-1])))
+            starts = find_starts(owner)
             out[owner[starts]] = np.add.reduceat(table.scores[rows[known]], starts)
         return out
 
