@@ -33,8 +33,8 @@ def make_table(samples: Iterable[Sample]) -> Any:
     for sample in samples:
         weight = np.sqrt(np.minimum(sample.mass, _MASS))
         zones = np.zeros((len(weight) + 1, len(ZONES)))
-        known = np.flatnonzero(sample.given_zone >= 0)
-        zones[known + 1, sample.given_zone[known]] = weight[known]
+        known = np.flatnonzero(sample.zone >= 0)
+        zones[known + 1, sample.zone[known]] = weight[known]
         zones = zones.cumsum(axis=0)
         body = np.zeros((len(weight) + 1, 2))
         judged = np.flatnonzero(sample.body >= 0)
@@ -70,7 +70,7 @@ def token_spans(layout: Any) -> dict[int, list[tuple[int, int]]]:
     ends = np.cumsum(sizes)
     spans: dict[int, list[tuple[int, int]]] = {}
     owners = [(i, i + 1) for i in range(layout.count)]
-    owners += [(int(layout.first[node]), int(layout.end[node])) for node in layout.holders]
+    owners += [(int(layout.first[node]), int(layout.end[node])) for node in layout.holders] * 2
     for (first, end), key in zip(owners, keys, strict=True):
         if end > first:
             for bucket in flat[ends[key] - sizes[key] : ends[key]]:

@@ -18,7 +18,7 @@ from torch.nn import functional
 
 from samples import Sample
 from scraper.zones.features import column_names
-from scraper.zones.net import BOXES_SEEN, STEPS, Scaling, ranges
+from scraper.zones.net import AFAR, RANGES, STEPS, Scaling, ranges
 from scraper.zones.tagger import BODY, ZONES
 
 STATES = 96
@@ -33,7 +33,7 @@ _SMOOTHING = 0.05
 _AVERAGED_FROM = 0.75  # of the training; the weights since then are averaged
 _OTHERS = 0.5  # share of the pages without annotation that an epoch shows
 _TOLD_FROM, _SURE, _TOLD_WEIGHT = 0.4, 0.85, 0.4
-_RARE = 0.35  # power by which rare zones weigh more
+_RARE = 0.2  # power by which rare zones weigh more
 _CODED = ("tag", "last_class", "first_class")
 _SHOWN = 150  # blocks of a page that the scaling is fitted on
 _LONG_TAIL = 6.0  # mean distances from the median that one in a hundred is beyond
@@ -98,7 +98,7 @@ class Model(nn.Module):
 
     def __init__(self, numbers: int, codes: int) -> None:
         super().__init__()
-        heard = STATES + TOLD * (len(STEPS) + 2 + BOXES_SEEN)
+        heard = STATES + TOLD * (len(STEPS) + RANGES + AFAR)
         self.first = nn.Linear(numbers, STATES)
         self.states = nn.Parameter(torch.randn(codes, STATES) * 0.05)
         self.second = nn.Linear(STATES, STATES)
@@ -119,7 +119,13 @@ class Model(nn.Module):
                 padded[STEPS[-1] + step : STEPS[-1] + step + len(told)] * inside
                 for step, inside in zip(STEPS, batch.inside, strict=True)
             ]
-            heard = torch.cat([state, *near, *means.view(-1, len(told), TOLD)], dim=1)
+            pages = told.split(batch.sizes)
+            up_to = torch.cat([page.cummax(0).values for page in pages])
+            from_on = torch.cat([page.flip(0).cummax(0).values.flip(0) for page in pages])
+            heading = functional.pad(told, (0, 0, 1, 0)).index_select(0, batch.heading)
+            alike = torch.zeros(len(batch.make_share), TOLD).index_add(0, batch.make, told) * batch.make_share
+            afar = up_to, from_on, heading, alike.index_select(0, batch.make)
+            heard = torch.cat([state, *near, *means.view(-1, len(told), TOLD), *afar], dim=1)
             state = state + functional.relu(hear(self._drop(heard, batch, _DROPPED)))
         scores = self.head(self._drop(state, batch, _DROPPED))
         return scores[:, 0], scores[:, 1:]
@@ -140,6 +146,7 @@ class _Page:
         self.numbers = np.ascontiguousarray(reader.scaled(sample.columns))
         self.places = reader.places(sample.columns).T
         self.first, self.end = ranges(sample.layout)
+        self.heading, self.make = sample.layout.heading, sample.layout.make
         self.body, self.weight = sample.body, sample.weight.astype(np.float32)
         self.zone = sample.zone if sample.annotated else np.full(len(sample.body), -1)
         self.zone_weight = (sample.weight * rare[self.zone]).astype(np.float32)
@@ -153,6 +160,7 @@ class Batch:
         starts = np.cumsum(sizes) - sizes
         count = int(sizes.sum())
         self.pages = len(pages)
+        self.sizes = sizes.tolist()
         self.page = torch.from_numpy(np.repeat(np.arange(len(pages)), sizes))
         for name in ("numbers", "places", "body", "weight", "zone", "zone_weight"):
             setattr(self, name, torch.from_numpy(np.concatenate([getattr(page, name) for page in pages])))
@@ -160,6 +168,11 @@ class Batch:
             moved = [getattr(page, name) + start for page, start in zip(pages, starts, strict=True)]
             setattr(self, name, torch.from_numpy(np.concatenate(moved, axis=1).ravel()))
         self.share = (1 / (self.end - self.first).clamp(min=1).float())[:, None]
+        headings = [np.where(page.heading < 0, -1, page.heading + start) for page, start in zip(pages, starts, strict=True)]
+        self.heading = torch.from_numpy(np.concatenate(headings) + 1)
+        makes = np.cumsum([0, *(int(page.make.max()) + 1 for page in pages)])
+        self.make = torch.from_numpy(np.concatenate([page.make + start for page, start in zip(pages, makes[:-1], strict=True)]))
+        self.make_share = (1 / torch.bincount(self.make, minlength=int(makes[-1])).float())[:, None]
         place, size = np.arange(count) - np.repeat(starts, sizes), np.repeat(sizes, sizes)
         self.inside = [
             torch.from_numpy(((place + step >= 0) & (place + step < size)).astype(np.float32))[:, None] for step in STEPS

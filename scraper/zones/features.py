@@ -14,10 +14,11 @@ from typing import Any
 import numpy as np
 
 from scraper.document import Document
+from scraper.zones.addresses import host_and_path, own_address
 from scraper.zones.characters import BAR, BRACKET, COMMA, DIGIT, QUOTE, STOP, SYMBOL, UPPER, WIDE, count_characters
 from scraper.zones.labels import LABEL_ZONES, PREFIX_SHIFT, label_bits
 from scraper.zones.layout import BOXES, PATHS, Layout, cumulate, find_starts
-from scraper.zones.names import token_scores
+from scraper.zones.names import house_of, token_scores
 from scraper.zones.words import Words, WordTable
 
 _NO_AGREEMENT = (0.0, 0)
@@ -33,6 +34,8 @@ _COUNTED = (("img", ("img",), 3), ("field", ("input", "textarea"), 4), ("a", ("a
 _BOX_COLUMNS = (
     "mass", "share", "link_share", "prose", "prose_share", "long", "count", "mean", "place", "prose_before",
 )  # fmt: skip
+_LINKED_BOXES = 4  # boxes whose links are looked at
+_ADDRESS_CHARS = 300
 _WORD_BOXES = (1, 3)  # boxes whose words are looked at on the whole
 _OPENED_BOXES = (1, 2, 3)  # boxes whose first words are looked at: where a box has a heading, that is it
 _WORD_KINDS = ("own", "marks", *(f"box{k}" for k in _WORD_BOXES), *(f"opening{k}" for k in _OPENED_BOXES))
@@ -55,6 +58,7 @@ def measure(layout: Layout, table: Any, words: WordTable) -> Any:
         _label_columns(layout),
         _agreement_columns(layout),
         _neighbour_columns(log_mass, link_share, text[12]),
+        _link_columns(layout),
     )
     return np.concatenate(groups, dtype=np.float32, casting="unsafe")
 
@@ -64,7 +68,7 @@ def column_names(width: int) -> tuple[str, ...]:
     """Names of the columns; `width` is that of the table of token buckets."""
     return (
         *("log_mass", "words", "link_share", *_CLASSES, "stops", "ends_sentence", "last_class", "first_class"),
-        *("word_length", "sentence_length"),
+        *("word_length", "sentence_length", "lines", "line_length"),
         *("place", "mass_before", "blocks", "total_mass", "page_share"),
         *("tag", *(f"box{k}_tag" for k in range(4)), "parent_tag", *(f"path{bit}" for bit in range(PATHS)), "depth"),
         *(f"box{k}_{name}" for name, _, boxes in _COUNTED for k in range(boxes)),
@@ -76,6 +80,8 @@ def column_names(width: int) -> tuple[str, ...]:
         *("title", "title_words", *(f"box{k}_title_words" for k in range(3)), "from_title"),
         *("in_description", "in_stated_body", "stated_body", "copies"),
         *(f"{name}{step:+d}" for name, reach in _NEIGHBOURS for step in _steps(reach)),
+        *("link_words", "link_depth", "foreign"),
+        *(f"box{k}_{name}" for k in range(_LINKED_BOXES) for name in ("foreign", "link_words")),
     )
 
 
@@ -84,7 +90,8 @@ def _text_columns(layout: Layout) -> Any:
     classes, mass, words, stops, last, first = count_characters(texts)
     layout.mass = mass
     lengths = np.fromiter(map(len, texts), dtype=np.float32, count=layout.count)
-    out = np.empty((17, layout.count), dtype=np.float32)
+    lines = np.fromiter((text.count("\n") for text in texts), dtype=np.float32, count=layout.count)
+    out = np.empty((19, layout.count), dtype=np.float32)
     np.log1p(mass, out=out[0])
     out[1] = words
     out[2] = np.array(layout.document.blocks.link_chars, dtype=np.float32) / lengths
@@ -95,6 +102,8 @@ def _text_columns(layout: Layout) -> Any:
     out[14] = first
     out[15] = mass / words
     out[16] = words / (stops + 1)
+    np.log1p(lines, out=out[17])
+    out[18] = mass / (lines + 1)
     return out
 
 
@@ -183,8 +192,8 @@ def _token_columns(layout: Layout, table: Any) -> Any:
     by_kind[:, 3] = far.T
     element_keys = keys[count:]
     signature = element_keys[own] * 4096 + element_keys[holders[layout.parent[layout.node]]]
-    signatures = signature.tolist()
-    out[-2] = list(map(Counter(signatures).__getitem__, signatures))
+    layout.make, alike = np.unique(signature, return_inverse=True, return_counts=True)[1:]
+    out[-2] = alike[layout.make]
     starts = find_starts(signature)
     lengths = np.append(starts[1:], count) - starts
     out[-1] = np.repeat(lengths, lengths)
@@ -202,6 +211,34 @@ def _word_columns(layout: Layout, table: WordTable) -> Any:
     means = (sums[end] - sums[first]) / np.maximum(end - first, 1)[..., None]
     openings = told[layout.first[layout.boxes[list(_OPENED_BOXES)]]]
     return np.concatenate((own[None], marks[None], means, openings)).swapaxes(1, 2).reshape(-1, layout.count)
+
+
+def _link_columns(layout: Layout) -> Any:
+    """Where each block's first link leads: words and depth of its path, whether to another house than the page's; and the
+    means of that over the boxes."""
+    document = layout.document
+    links, attribute_sets = document.pieces.link, document.nodes.attributes
+    own = house_of(host_and_path(own_address(document))[0])
+    told: dict[str, tuple[int, int, bool]] = {}
+    rows = [(0, 0, False)] * layout.count
+    for i, (first, chars) in enumerate(zip(document.blocks.first_piece, document.blocks.link_chars, strict=True)):
+        if chars and (link := links[first]) >= 0:
+            address = attribute_sets[link]["href"][:_ADDRESS_CHARS]
+            found = told.get(address)
+            rows[i] = told[address] = found or _read_address(address, own)
+    out = np.array(rows, dtype=np.float32).T
+    np.log1p(out[0], out=out[0])
+    boxes = layout.boxes[:_LINKED_BOXES]
+    size = np.maximum(layout.end[boxes] - layout.first[boxes], 1)
+    means = [layout.inside(cumulate(out[row]), boxes) / size for row in (2, 0)]
+    return np.concatenate((out, np.stack(means, axis=1).reshape(-1, layout.count)))
+
+
+def _read_address(address: str, own: str) -> tuple[int, int, bool]:
+    """Words beyond the first in the last part of an address's path, depth of the path, and whether its host is of another
+    house than `own`."""
+    host, path = host_and_path(address.strip())
+    return path.rstrip("/").rpartition("/")[2].count("-"), path.count("/"), bool(host and own and own not in host.split("."))
 
 
 def _sum_by(group: Any, rows: Any) -> Any:

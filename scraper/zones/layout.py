@@ -56,12 +56,15 @@ class Layout:
         self.boxes[0] = outer[self.node]
         for k in range(1, BOXES):
             self.boxes[k] = outer[self.parent[self.boxes[k - 1]]]
+        self.make: Any = None  # number of the names of each block's element and of its parent; set by `measure`
         self.mass: Any = None  # letters and digits of each block, wide ones double; set by `measure`
         held = self._find_holders()
         self.holders: list[int] = held.tolist()
         self.holder_of = np.zeros(len(self.parent), dtype=np.int64)  # the number of an element that is a holder
         self.holder_of[held] = np.arange(len(held))
         self.tag_codes, self.path_bits, self.depth = self._read_tags(held)
+        is_heading = (self.path_bits[self.node] & _PATH_BITS["h1"]) > 0
+        self.heading = np.maximum.accumulate(np.where(is_heading, np.arange(self.count), -1))  # the last up to each block, or -1
 
     def _find_holders(self) -> Any:
         """The elements that hold blocks, in document order; inline ones only where they hold several."""

@@ -1,4 +1,5 @@
-"""Names in the markup as numbers: the tokens of class, id and itemprop, and what a link's address says of its target.
+"""Names in the markup as numbers: the tokens of class, id and itemprop, those of labels that are made for assistive software,
+scripts and tests, and what a link says of its target.
 
 A token is hashed into one of `BUCKETS` buckets that all sites share; what a bucket tells of the zones is learned.
 """
@@ -15,6 +16,8 @@ from zlib import crc32
 import numpy as np
 
 from scraper.document import Document
+from scraper.markup import Attributes
+from scraper.zones.addresses import host_and_path, own_address
 from scraper.zones.layout import Layout, find_starts
 
 BUCKETS = 1 << 13
@@ -27,6 +30,14 @@ _PARTED = bytes(
 _NAME_CHARS = 160  # what is longer is utility classes by the dozen, or a generated name
 _KNOWN = 1 << 16
 _Name = tuple[str | None, ...]
+_Link = tuple[str, str]  # start of the address; `rel`, and whether it opens a window of its own
+#: Attributes that say what an element is for, beside those that style it.
+_LABELS = frozenset((
+    "role", "aria-label", "aria-labelledby", "title", "name", "for", "itemtype", "typeof",
+    "data-testid", "data-type", "data-name", "data-component", "data-label",
+))  # fmt: skip
+_LABEL_CHARS = 60
+_NO_LABELS: _Name = (None,)
 # Of an address: scheme and host, and the first folder with the mark that ends it.
 _LINK_START = re.compile(r"\s*(?:[a-zA-Z]+:)?(?://[^/?#\s]{0,80})?/?(?:#|[^/?#\s]{0,60}[/?]?)")
 
@@ -38,20 +49,24 @@ def token_scores(layout: Layout, table: Any) -> tuple[Any, Any]:
     if len(flat):
         named = np.flatnonzero(sizes)
         rows[named] = np.add.reduceat(table[flat], np.cumsum(sizes[named]) - sizes[named])
-    return rows[keys], keys
+    named_until = layout.count + len(layout.holders)
+    scores = rows[keys[:named_until]]
+    scores[layout.count :] += rows[keys[named_until:]]
+    return scores, keys[:named_until]
 
 
 def token_buckets(layout: Layout) -> tuple[Any, Any, Any]:
-    """The name of each block's first link, then of each holder, as a number; the buckets of all names' tokens, one after
-    the other, those of a holder's each once; how many each name has."""
-    links = _link_starts(layout.document)
-    names = _holder_names(layout)
-    told = [start for start in dict.fromkeys(links) if start is not None]
+    """The name of each block's first link, then of each holder, then the labels of each holder, as a number; the buckets of
+    all names' tokens, one after the other, those of a holder's each once; how many each name has."""
+    links = _links(layout.document)
+    names = _holder_names(layout) + _holder_labels(layout)
+    told = [link for link in dict.fromkeys(links) if link is not None]
     distinct = dict.fromkeys(names)
-    link_numbers: dict[str | None, int] = {None: 0, **dict(zip(told, count(1)))}  # 0 is the name of a block without link
+    link_numbers: dict[_Link | None, int] = {None: 0, **dict(zip(told, count(1)))}  # 0 is the name of a block without link
     numbers = dict(zip(distinct, count(len(link_numbers))))
     keys = [*map(link_numbers.__getitem__, links), *map(numbers.__getitem__, names)]
-    link_tokens = [token for start in told for token in (_NEXT, *_link_words(start))]
+    own = house_of(host_and_path(own_address(layout.document))[0])
+    link_tokens = [token for link in told for token in (_NEXT, *_link_words(link, own))]
     tokens = link_tokens + _name_tokens(distinct)
     buckets = np.fromiter(map(_BUCKET_OF.__getitem__, tokens), dtype=np.int64, count=len(tokens))
     owned = (np.cumsum(buckets == _OF_NEXT) * BUCKETS + buckets)[buckets < BUCKETS]
@@ -62,6 +77,15 @@ def token_buckets(layout: Layout) -> tuple[Any, Any, Any]:
     return np.array(keys), owned & (BUCKETS - 1), sizes
 
 
+def house_of(host: str) -> str:
+    """What the hosts of one house have in common: the longest part of a host's name but the last.
+
+    >>> house_of("www.kettles.example"), house_of("")
+    ('kettles', '')
+    """
+    return max(host.split(".")[:-1], key=len, default="")
+
+
 def _holder_names(layout: Layout) -> list[_Name]:
     """Tag, class, id and itemprop of each holder; of one without attributes the tag alone."""
     tags, attribute_sets = layout.document.nodes.tag, layout.document.nodes.attributes
@@ -69,6 +93,16 @@ def _holder_names(layout: Layout) -> list[_Name]:
         (tags[i], held.get("class"), held.get("id"), held.get("itemprop")) if (held := attribute_sets[i]) else (tags[i],)
         for i in layout.holders
     ]
+
+
+def _holder_labels(layout: Layout) -> list[_Name]:
+    """The values of the `_LABELS` that each holder has."""
+    attribute_sets, has_none = layout.document.nodes.attributes, _LABELS.isdisjoint
+    return [_NO_LABELS if has_none(held := attribute_sets[i]) else _labels(held) for i in layout.holders]
+
+
+def _labels(attributes: Attributes) -> _Name:
+    return (None, *(value[:_LABEL_CHARS] for name, value in attributes.items() if name in _LABELS))
 
 
 def _name_tokens(names: Iterable[_Name]) -> list[bytes]:
@@ -82,14 +116,21 @@ def _name_tokens(names: Iterable[_Name]) -> list[bytes]:
     return f" {_NEXT.decode()} ".join(texts).encode().translate(_PARTED).split()
 
 
-def _link_starts(document: Document) -> list[str | None]:
-    """The start of the address of each block's first link, None where the block has no link."""
-    links, attribute_sets, start_of = document.pieces.link, document.nodes.attributes, _LINK_START.match
+def _links(document: Document) -> list[_Link | None]:
+    """Each block's first link, None where the block has no link."""
+    links, attribute_sets = document.pieces.link, document.nodes.attributes
     firsts = [
         links[first] if chars else -1
         for first, chars in zip(document.blocks.first_piece, document.blocks.link_chars, strict=True)
     ]
-    return [start_of(attribute_sets[link]["href"])[0] if link >= 0 else None for link in firsts]  # type: ignore[index]  # matches whatever comes
+    return [_link(attribute_sets[link]) if link >= 0 else None for link in firsts]
+
+
+def _link(attributes: Attributes) -> _Link:
+    start = _LINK_START.match(attributes["href"])
+    assert start  # whatever comes
+    manner = attributes.get("rel", "")[:_LABEL_CHARS]
+    return start[0], f"{manner} target" if "target" in attributes else manner
 
 
 class _Buckets(dict[bytes, int]):
@@ -105,15 +146,24 @@ class _Buckets(dict[bytes, int]):
 _BUCKET_OF = _Buckets({_NEXT: _OF_NEXT})
 
 
-def _link_words(start: str) -> list[bytes]:
-    """Tokens for what the start of a link's address says of its target: its kind, and the first folder of its path."""
-    scheme, colon, rest = start.partition(":")
+def _link_words(link: _Link, own: str) -> list[bytes]:
+    """Tokens for what a link says of its target: the kind of its address, whether it leads to another house than the page's
+    `own` and to which, the first folder of its path, and `rel`."""
+    start, manner = link
+    tokens = [f"rel:{word}".encode() for word in manner.lower().split()]
+    scheme, colon, rest = f"https:{start}".partition(":") if start.startswith("//") else start.partition(":")
     if colon and not rest.startswith("//"):
-        return [f"href:{scheme}".lower().encode()]
+        return [f"href:{scheme}".lower().encode(), *tokens]
     if start.startswith("#"):
-        return [b"href:#"]
-    path = rest[2:].partition("/")[2] if colon else start.lstrip("/")
-    kind = (b"href://" if path else b"href://host") if colon else b"href:/"
+        return [b"href:#", *tokens]
+    host, _, path = rest[2:].partition("/") if colon else ("", "", start.lstrip("/"))
+    tokens.append((b"href://" if path else b"href://host") if colon else b"href:/")
+    if colon and own:
+        parts = host.lower().removeprefix("www.").split(".")
+        if own in parts:
+            tokens.append(b"href:own")
+        else:
+            tokens += [b"href:foreign", *(f"host:{part}".encode() for part in parts[-3:-1])]
     if path[-1:] in ("/", "?"):
-        return [kind, *(f"folder:{token}".lower().encode() for token in _TOKEN.findall(path)[:3])]
-    return [kind]
+        tokens += [f"folder:{token}".lower().encode() for token in _TOKEN.findall(path)[:3]]
+    return tokens

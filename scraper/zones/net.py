@@ -1,8 +1,10 @@
 """A small neural network over the blocks of a page, evaluated with numpy alone.
 
 Each block's columns become a state; in each round a block sees the states of its neighbours, of the boxes around it and of
-the whole page, all at once, and adds what it learned to its own. So a decision on a box, or on where the article ends, can
-be one decision, which trees that look at single blocks cannot make. Trained by tools/train_net.py.
+the whole page, all at once, and adds what it learned to its own. It sees the most that any block before or after it tells,
+too, so that one sure sign of an end (a form to comment, a share bar) speaks to all that follows; what the heading above it
+tells, and the mean of the blocks that the page makes alike. So a decision on a box, or on where the article ends, can be one
+decision, which trees that look at single blocks cannot make. Trained by tools/train_net.py.
 """
 
 from __future__ import annotations
@@ -13,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from scraper.zones.layout import Layout
+from scraper.zones.layout import Layout, find_starts
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
 STEPS = (-2, -1, 1, 2)  # the neighbours that a block sees one by one
 REACH = 8  # how many blocks to both sides it sees as a mean
 BOXES_SEEN = 4
+RANGES = 1 + BOXES_SEEN + 3  # whose means a block sees: what is near, its boxes, all before it, all after it, the page
+AFAR = 4  # what else it hears: the most up to it, the most from it on, the heading above it, the mean of blocks made alike
 _FARTHEST = max(STEPS)
 _ROWS = 16  # of a product
 _BLOCKS = 8192  # worked on at a time, so that a page of a hundred thousand stays in bounds
@@ -115,8 +119,9 @@ class Network:
             padded[_FARTHEST:-_FARTHEST] = told
             sums = np.zeros((layout.count + 1, told.shape[1]), dtype=np.float32)
             np.cumsum(told, axis=0, out=sums[1:])
+            afar = _from_afar(told, layout)
             for part in parts:
-                heard = _hear(state[part], padded, sums, first[:, part], end[:, part], part)
+                heard = _hear(state[part], padded, sums, first[:, part], end[:, part], afar, part)
                 state[part] += _apply(each.hear, heard)
         scores = np.round(_multiply(state, self.head[0]) + self.head[1], _DECIMALS)
         return scores[:, 0], scores[:, 1:]
@@ -149,29 +154,55 @@ def _multiply(values: Floats, weights: Floats) -> Floats:
 
 
 def ranges(layout: Layout) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-    """First and end [ranges, blocks] of the ranges whose means each block sees: the blocks near it, its boxes, the page."""
+    """First and end [RANGES, blocks] of the ranges whose means each block sees: the blocks near it, its boxes, all before it,
+    all after it, the page."""
     place = np.arange(layout.count)
     boxes = layout.boxes[:BOXES_SEEN]
-    near = np.maximum(place - REACH, 0), np.minimum(place + REACH + 1, layout.count)
-    page = np.zeros_like(place), np.full_like(place, layout.count)
-    first, end = (np.stack((a, *held[boxes], b)) for a, held, b in zip(near, (layout.first, layout.end), page, strict=True))
+    start, stop = np.zeros_like(place), np.full_like(place, layout.count)
+    first = np.stack((np.maximum(place - REACH, 0), *layout.first[boxes], start, place + 1, start))
+    end = np.stack((np.minimum(place + REACH + 1, layout.count), *layout.end[boxes], place, stop, stop))
     return first, end
 
 
-def _hear(state: Floats, padded: Floats, sums: Floats, first: NDArray[np.intp], end: NDArray[np.intp], part: slice) -> Floats:
-    """The states of a part of the blocks, what the neighbours of each tell, and the means of its ranges, side by side.
+def _from_afar(told: Floats, layout: Layout) -> tuple[Floats, ...]:
+    """What each block hears [blocks, told] of the places that `AFAR` counts."""
+    order = np.argsort(layout.make, kind="stable")
+    starts = find_starts(layout.make[order])
+    means = np.add.reduceat(told[order], starts, axis=0)
+    means /= np.diff(starts, append=len(order))[:, None]
+    return (
+        np.maximum.accumulate(told, axis=0),
+        np.maximum.accumulate(told[::-1], axis=0)[::-1],
+        np.concatenate((np.zeros_like(told[:1]), told))[layout.heading + 1],
+        means[layout.make],
+    )
+
+
+def _hear(
+    state: Floats,
+    padded: Floats,
+    sums: Floats,
+    first: NDArray[np.intp],
+    end: NDArray[np.intp],
+    afar: tuple[Floats, ...],
+    part: slice,
+) -> Floats:
+    """The states of a part of the blocks, what the neighbours of each tell, the means of its ranges, and what it hears
+    `afar`, side by side.
 
     `padded` is what all blocks tell, with `_FARTHEST` empty rows at both ends; `sums` its running sums without them.
     """
     count, own = state.shape
-    width = padded.shape[1]
-    heard = np.empty((count, own + width * (len(STEPS) + len(first))), dtype=np.float32)
+    width, near, seen = padded.shape[1], len(STEPS), len(STEPS) + len(first)
+    heard = np.empty((count, own + width * (seen + len(afar))), dtype=np.float32)
     heard[:, :own] = state
-    parts = heard[:, own:].reshape(count, len(STEPS) + len(first), width)
+    parts = heard[:, own:].reshape(count, seen + len(afar), width)
     for k, step in enumerate(STEPS):
         parts[:, k] = padded[part.start + _FARTHEST + step : part.stop + _FARTHEST + step]
     means = sums.take(end, axis=0)
     means -= sums.take(first, axis=0)
     share = (1 / np.maximum(end - first, 1)).astype(np.float32).T[:, :, None]
-    np.multiply(means.swapaxes(0, 1), share, out=parts[:, len(STEPS) :])
+    np.multiply(means.swapaxes(0, 1), share, out=parts[:, near:seen])
+    for k, told in enumerate(afar):
+        parts[:, seen + k] = told[part]
     return heard

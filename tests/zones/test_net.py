@@ -10,7 +10,7 @@ import pytest
 from scraper.document import read_document
 from scraper.page import Page
 from scraper.zones.layout import Layout
-from scraper.zones.net import BOXES_SEEN, REACH, STEPS, Network
+from scraper.zones.net import AFAR, BOXES_SEEN, RANGES, REACH, STEPS, Network
 from scraper.zones.tagger import ZONES, read_weights
 
 COLUMNS, STATES, TOLD, OUTPUTS = 7, 5, 3, 4
@@ -18,12 +18,14 @@ PAGE = "<main><h1>Gulls</h1><div><p>One.</p><p>Two.</p><ul><li>A</li><li>B</li><
 
 
 def layout_of(html: str) -> Layout:
-    return Layout(read_document(Page(body=html.encode())))
+    layout = Layout(read_document(Page(body=html.encode())))
+    layout.make = np.arange(layout.count) % 3
+    return layout
 
 
 def arrays(rounds: int) -> dict[str, Any]:
     random = np.random.default_rng(7)
-    heard = STATES + TOLD * (len(STEPS) + 2 + BOXES_SEEN)
+    heard = STATES + TOLD * (len(STEPS) + RANGES + AFAR)
     shapes = {"first": (STATES, COLUMNS - 1), "second": (STATES, STATES), "head": (OUTPUTS, STATES)}
     for k in range(rounds):
         shapes |= {f"tell.{k}": (TOLD, STATES), f"hear.{k}": (STATES, heard)}
@@ -62,9 +64,12 @@ def slow_scores(given: dict[str, Any], columns: Any, layout: Layout, rounds: int
         for i, state in enumerate(states):
             near = [told[i + step] if 0 <= i + step < len(told) else np.zeros(TOLD) for step in STEPS]
             boxes = [(int(layout.first[box]), int(layout.end[box])) for box in layout.boxes[:BOXES_SEEN, i]]
-            ranges = [(max(i - REACH, 0), min(i + REACH + 1, len(told))), *boxes, (0, len(told))]
-            means = [np.mean(told[first:end], axis=0) for first, end in ranges]
-            heard.append(state + np.maximum(layer(f"hear.{k}", np.concatenate([state, *near, *means])), 0))
+            ranges = [(max(i - REACH, 0), min(i + REACH + 1, len(told))), *boxes, (0, i), (i + 1, len(told)), (0, len(told))]
+            means = [np.mean(told[first:end], axis=0) if end > first else np.zeros(TOLD) for first, end in ranges]
+            heading = told[layout.heading[i]] if layout.heading[i] >= 0 else np.zeros(TOLD)
+            alike = np.mean([each for each, make in zip(told, layout.make, strict=True) if make == layout.make[i]], axis=0)
+            afar = [np.max(told[: i + 1], axis=0), np.max(told[i:], axis=0), heading, alike]
+            heard.append(state + np.maximum(layer(f"hear.{k}", np.concatenate([state, *near, *means, *afar])), 0))
         states = heard
     return np.array([layer("head", state) for state in states])
 
