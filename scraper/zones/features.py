@@ -7,6 +7,7 @@ each is an array [columns, blocks], and its names stand in the same order in `co
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from functools import cache
 from typing import Any
@@ -35,6 +36,7 @@ _BOX_COLUMNS = (
     "mass", "share", "link_share", "prose", "prose_share", "long", "count", "mean", "place", "prose_before",
 )  # fmt: skip
 _LINKED_BOXES = 4  # boxes whose links are looked at
+_ADDRESS = re.compile(r"\s*(?:[a-zA-Z][\w+.-]*:)?(?://([^/?#:]*))?([^?#]*)")  # host and path
 _ADDRESS_CHARS = 300
 _WORD_BOXES = (1, 3)  # boxes whose words are looked at on the whole
 _OPENED_BOXES = (1, 2, 3)  # boxes whose first words are looked at: where a box has a heading, that is it
@@ -219,14 +221,12 @@ def _link_columns(layout: Layout) -> Any:
     document = layout.document
     links, attribute_sets = document.pieces.link, document.nodes.attributes
     own = house_of(host_and_path(own_address(document))[0])
-    told: dict[str, tuple[int, int, bool]] = {}
-    rows = [(0, 0, False)] * layout.count
-    for i, (first, chars) in enumerate(zip(document.blocks.first_piece, document.blocks.link_chars, strict=True)):
-        if chars and (link := links[first]) >= 0:
-            address = attribute_sets[link]["href"][:_ADDRESS_CHARS]
-            found = told.get(address)
-            rows[i] = told[address] = found or _read_address(address, own)
-    out = np.array(rows, dtype=np.float32).T
+    firsts = [
+        attribute_sets[links[first]]["href"] if chars and links[first] >= 0 else None
+        for first, chars in zip(document.blocks.first_piece, document.blocks.link_chars, strict=True)
+    ]
+    told = {address: (0, 0, False) if address is None else _read_address(address, own) for address in set(firsts)}
+    out = np.array([told[address] for address in firsts], dtype=np.float32).T
     np.log1p(out[0], out=out[0])
     boxes = layout.boxes[:_LINKED_BOXES]
     size = np.maximum(layout.end[boxes] - layout.first[boxes], 1)
@@ -237,8 +237,11 @@ def _link_columns(layout: Layout) -> Any:
 def _read_address(address: str, own: str) -> tuple[int, int, bool]:
     """Words beyond the first in the last part of an address's path, depth of the path, and whether its host is of another
     house than `own`."""
-    host, path = host_and_path(address.strip())
-    return path.rstrip("/").rpartition("/")[2].count("-"), path.count("/"), bool(host and own and own not in host.split("."))
+    found = _ADDRESS.match(address, 0, _ADDRESS_CHARS)
+    assert found  # whatever comes
+    host, path = found.groups()
+    last = path.rstrip("/").rpartition("/")[2]
+    return last.count("-"), path.count("/"), bool(host and own and own not in host.lower().split("."))
 
 
 def _sum_by(group: Any, rows: Any) -> Any:
