@@ -21,10 +21,10 @@ from scraper.zones.features import column_names
 from scraper.zones.net import AFAR, RANGES, STEPS, Scaling, ranges
 from scraper.zones.tagger import BODY, ZONES
 
-STATES = 96
-TOLD = 24
+STATES = 128
+TOLD = 32
 ROUNDS = 1
-_EPOCHS = 14
+_EPOCHS = 18
 _BLOCKS = 3000  # of a step
 _RATE = 3e-3
 _DECAY = 0.03
