@@ -175,11 +175,15 @@ def inspect(
     """
     from scraper.report.inspection import open_report, render_report, write_report
 
-    if output and os.path.realpath(output) == os.path.realpath(source):
+    if output not in (None, "-") and os.path.realpath(output) == os.path.realpath(source):
         raise click.UsageError("the report would take the place of the page")
     page = _read(source, url, settings, allow_private)
-    path = write_report(render_report(page, settings), output)
-    click.echo(path)
+    report = render_report(page, settings)
+    if output == "-":
+        _print_line(report.rstrip())
+        return
+    path = write_report(report, output)
+    _print_line(os.fsencode(path))
     if is_shown and not open_report(path):
         logger.warning("no browser is at hand; open %s in one", path)
 

@@ -156,6 +156,12 @@ def test_standard_input_and_a_temporary_file(tmp_path: Path, monkeypatch: pytest
     assert text_of(parse(path.read_bytes()), "url") == "https://a.example/ferry"
 
 
+def test_a_report_may_go_to_standard_output(tmp_path: Path) -> None:
+    assert inspect(DUMP, "-o", tmp_path / "report.html", "--no-open").exit_code == 0
+    result = inspect(DUMP, "-o", "-")
+    assert (result.exit_code, result.stdout_bytes) == (0, (tmp_path / "report.html").read_bytes())
+
+
 class FakeBrowser:
     """A browser that notes what it is asked to open."""
 

@@ -25,6 +25,7 @@ MOST_BLOCKS = 5_000  # of the body
 MOST_JSON = 1_000_000  # characters
 
 _FOLDED = frozenset(("boilerplate", "provenance", "json"))  # at first
+_NULLABLE = frozenset(("body", "comments", "paywall"))  # the others are lists
 
 
 class Section(NamedTuple):
@@ -69,7 +70,7 @@ def _section(section: Section, article: Article) -> Html:
     return element(
         "details",
         element("summary", *heading),
-        shown or element("p", values.NULL if section.name in ("comments", "paywall") else "none", class_="null"),
+        shown or element("p", values.NULL if section.name in _NULLABLE else values.NONE),
         id=section.name,
         open=section.name not in _FOLDED,
         class_=f"part zone-{section.zone}" if section.zone else "part",

@@ -53,11 +53,20 @@
   function show(element) {
     if (element) element.scrollIntoView({ block: 'nearest' });
   }
+  // Beside each other, the sides move together; one above the other, a button leads across.
+  const stacked = matchMedia('(max-width: 800px)');
+  let across = [null, null]; // what lies on the other side, what lies here
+  function offer(there, here) {
+    across = [there, here];
+    find('across').hidden = !there || !stacked.matches;
+    if (!stacked.matches) show(there);
+  }
   function letGo() {
     for (const element of chosen.splice(0)) element.classList.remove('chosen');
     light('held', null);
     find('chosen').hidden = true;
     find('hint').hidden = false;
+    offer(null, null);
   }
 
   const shown = (element) => element && !element.closest('[hidden]');
@@ -71,7 +80,7 @@
     const zone = zoneOf(segment);
     const part = alike(partsOf(zone), segment.textContent);
     mark(zone, segment, part);
-    show(part || members(zone).find((one) => parts.contains(one)));
+    offer(part || members(zone).find((one) => parts.contains(one)), segment);
   }
 
   function choosePart(part) {
@@ -81,14 +90,14 @@
     const candidates = segmentsOf(zone);
     const segment = where ? segmentAt(where.dataset.where) : alike(candidates, value.textContent) || candidates[0];
     mark(segment ? zoneOf(segment) : zone, segment, part);
-    if (segment) reveal(segment);
+    if (segment) reveal(segment, part);
     else say(`No segment is in the zone ${nameOf(zone)}.`);
   }
 
   function chooseWhere(button) {
     const segment = segmentAt(button.dataset.where);
     mark(segment && zoneOf(segment), segment, button.closest('.leaf'));
-    if (segment) reveal(segment);
+    if (segment) reveal(segment, button);
     else say(`No visible text stands at ${button.dataset.where}.`);
   }
 
@@ -112,14 +121,14 @@
   }
 
   // Brings a segment into view, its zone switched on.
-  function reveal(segment) {
+  function reveal(segment, part) {
     const zone = zoneOf(segment);
     const input = switches.find((one) => one.value === zone);
     if (!input.checked) {
       input.checked = true;
       toggle(input);
     }
-    show(segment);
+    offer(segment, part);
   }
 
   function say(text) {
@@ -209,10 +218,14 @@
     }
     return undefined;
   });
+  find('across').addEventListener('click', () => {
+    show(across[0]);
+    across.reverse();
+  });
   find('copy').addEventListener('click', () => {
     getSelection().selectAllChildren(find('xpath'));
     navigator.clipboard?.writeText(find('xpath').textContent).catch(() => {});
   });
 
-  if (matchMedia('(max-width: 800px)').matches) find('legend').open = false;
+  if (stacked.matches) find('legend').open = false;
 })();

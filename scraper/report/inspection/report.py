@@ -29,13 +29,15 @@ def render_report(page: Page, settings: Settings) -> bytes:
     """The report on `page`, in UTF-8. Raises `PageError` where the page gives no record."""
     article = extract_page(page, settings)
     document, parts = read_parts(page, settings)
+    counts = _count(document, parts)
     style, script = _read("report.css"), _read("report.js")
     report = Template(_read("report.html")).substitute(
         policy=_policy(style, script),
-        title=clipped(article.title or page.name, _TITLE_CHARS),
+        title=escape((article.title or page.name)[:_TITLE_CHARS]),
         name=clipped(page.name, _TITLE_CHARS),
         facts=_facts(article),
-        legend=_legend(document, parts),
+        total=_total(counts),
+        legend=join(_switch(*count) for count in counts),
         direction=article.direction or "ltr",
         language=escape(article.language or ""),
         size="huge" if len(parts.zones) > 2_000 else "",
@@ -73,20 +75,27 @@ def _facts(article: Article) -> Html:
     return join(element("li", fact) for fact in facts if fact)
 
 
-def _legend(document: Document, parts: Partition) -> Html:
-    """A switch for each zone of the page, with the number of its segments and words."""
-    return join(_switch(document, zone, blocks) for zone in Zone if (blocks := parts.indexes(zone)))
+def _count(document: Document, parts: Partition) -> list[tuple[Zone, int, int]]:
+    """The zones of the page, each with the number of its segments and words."""
+    texts = document.blocks.text
+    found = ((zone, parts.indexes(zone)) for zone in Zone)
+    return [(zone, len(blocks), sum(count_words(texts[block]) for block in blocks)) for zone, blocks in found if blocks]
 
 
-def _switch(document: Document, zone: Zone, blocks: list[int]) -> Html:
-    words = sum(count_words(document.blocks.text[block]) for block in blocks)
+def _total(counts: list[tuple[Zone, int, int]]) -> str:
+    segments, words = sum(count[1] for count in counts), sum(count[2] for count in counts)
+    return f"{segments:,} segments · {words:,} words in all"
+
+
+def _switch(zone: Zone, segments: int, words: int) -> Html:
+    """What shows a zone and hides it."""
     return element(
         "label",
         element("input", type="checkbox", checked=True, value=zone),
         element("b", zone.replace("_", " "), class_="name"),
-        element("span", f"{len(blocks):,}", class_="segments"),
+        element("span", f"{segments:,}", class_="segments"),
         element("span", f"{words:,}", class_="words"),
         class_=f"switch zone-{zone}",
         data_zone=zone,
-        title=f"{len(blocks):,} segments, {words:,} words",
+        title=f"{segments:,} segments, {words:,} words",
     )

@@ -59,7 +59,7 @@ def _comment(placed: Placed) -> Html:
 
 def render_form(form: CommentForm) -> Html:
     """The form to post a comment: its heading, fields and other lines."""
-    heading = element("h4", values.text(form.heading), class_="leaf")
+    heading = element("h4", values.text(form.heading), class_="leaf") if form.heading else ""
     fields = element("ul", each(form.fields, values.form_field, values.MOST_ITEMS, "fields"))
     lines = each(form.text, lambda line: element("p", clipped(line), dir="auto", class_="leaf"), values.MOST_ITEMS, "lines")
     return element("div", heading, fields, lines)

@@ -10,6 +10,7 @@ from scraper.report.inspection.elements import NOTHING, Html, clipped, each, ele
 MOST_ITEMS = 1_000  # of one list
 
 NULL = element("span", "null", class_="null")
+NONE = element("span", "none", class_="null")  # an empty list
 
 _HEADING = {1: "h4", 2: "h4", 3: "h5"}  # the report's own headings come before; deeper ones are h6
 
@@ -32,12 +33,12 @@ def named(facts: dict[str, Any]) -> Html:
 
 def listed(values: tuple[str, ...]) -> Html:
     """Short texts, side by side."""
-    return each(values, lambda value: element("span", clipped(value), dir="auto", class_="pill"), MOST_ITEMS, "items") or NULL
+    return each(values, lambda value: element("span", clipped(value), dir="auto", class_="pill"), MOST_ITEMS, "items") or NONE
 
 
 def authors(people: tuple[Author, ...]) -> Html:
     """A line a person."""
-    return each(people, _author, MOST_ITEMS, "authors") or NULL
+    return each(people, _author, MOST_ITEMS, "authors") or NONE
 
 
 def _author(author: Author) -> Html:
