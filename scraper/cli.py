@@ -9,6 +9,7 @@ from __future__ import annotations
 import functools
 import importlib
 import logging
+import os
 import re
 import sys
 from collections.abc import Callable
@@ -130,6 +131,17 @@ def _with_settings(command: Command) -> Command:
     return wrapped
 
 
+def _with_source(command: Command) -> Command:
+    """Add the argument and the options that name one page: what `_read` takes."""
+    for add in (
+        click.option("--allow-private", is_flag=True, help="Fetch from private and loopback addresses too."),
+        click.option("--url", help="Address of the page, where the file does not tell it."),
+        click.argument("source", metavar="FILE|URL|-"),
+    ):
+        command = add(command)
+    return command
+
+
 @click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__)
 def cli() -> None:
@@ -138,21 +150,42 @@ def cli() -> None:
 
 
 @cli.command()
-@click.argument("source", metavar="FILE|URL|-")
-@click.option("--url", help="Address of the page, where the file does not tell it.")
-@click.option("--allow-private", is_flag=True, help="Fetch from private and loopback addresses too.")
+@_with_source
 @_with_settings
 @_with_logs(logging.WARNING)
 def extract(source: str, url: str | None, allow_private: bool, settings: Settings, **_: Any) -> None:
     """The record of one page, as a JSON line on standard output."""
-    from dataclasses import replace
-
     from scraper.pipeline import extract_page
 
-    page = _read(source, settings, allow_private)
-    if url:
-        page = replace(page, url=url, final_url=None)
-    _print_line(extract_page(page, settings).to_json())
+    _print_line(extract_page(_read(source, url, settings, allow_private), settings).to_json())
+
+
+@cli.command()
+@_with_source
+@click.option("-o", "--output", metavar="REPORT.html", help="Where the report goes; a temporary file if left out.")
+@click.option("--open/--no-open", "is_shown", default=True, show_default=True, help="Open it in the browser.")
+@_with_settings
+@_with_logs(logging.WARNING)
+def inspect(
+    source: str, url: str | None, allow_private: bool, output: str | None, is_shown: bool, settings: Settings, **_: Any
+) -> None:
+    """The page with its zones in colour beside its record, in the browser.
+
+    The report is one HTML file that needs nothing else; its path goes to standard output.
+    """
+    from scraper.report.inspection import open_report, render_report, write_report
+
+    if output not in (None, "-") and os.path.realpath(output) == os.path.realpath(source):
+        raise click.UsageError("the report would take the place of the page")
+    page = _read(source, url, settings, allow_private)
+    report = render_report(page, settings)
+    if output == "-":
+        _print_line(report.rstrip())
+        return
+    path = write_report(report, output)
+    _print_line(os.fsencode(path))
+    if is_shown and not open_report(path):
+        logger.warning("no browser is at hand; open %s in one", path)
 
 
 @cli.command()
@@ -257,16 +290,20 @@ def summary(output: str, is_json: bool) -> None:
         print_summary(found, _console())
 
 
-def _read(source: str, settings: Settings, allow_private: bool) -> Page:
-    """The page at a path, at an address, or on standard input. Raises `PageError`."""
+def _read(source: str, url: str | None, settings: Settings, allow_private: bool) -> Page:
+    """The page at a path, at an address, or on standard input, its address `url` where that is given. Raises `PageError`."""
+    from dataclasses import replace
+
     if re.match(r"https?://", source, re.I):
         from scraper.fetchers.exchange import FetchSettings
         from scraper.fetchers.http import fetch_page
 
-        return fetch_page(source, FetchSettings(max_bytes=settings.max_bytes, allow_private=allow_private))
-    from scraper.fetchers.files import read_only_page
+        page = fetch_page(source, FetchSettings(max_bytes=settings.max_bytes, allow_private=allow_private))
+    else:
+        from scraper.fetchers.files import read_only_page
 
-    return read_only_page(source, max_bytes=settings.max_bytes)
+        page = read_only_page(source, max_bytes=settings.max_bytes)
+    return replace(page, url=url, final_url=None) if url else page
 
 
 def _run(job: Conversion, log_level: int, json_logs: bool) -> Counts:

@@ -27,7 +27,10 @@ _BINARY_SHARE = 0.02  # share of control and undecodable characters beyond which
 
 @dataclass(frozen=True)
 class Document:
-    """A page, decoded and parsed. Element and block numbers index the columns of `nodes` and `blocks`."""
+    """A page, decoded and parsed. Element and block numbers index the columns of `nodes` and `blocks`.
+
+    All stages ask for the columns, tens of thousands of times a page: they are kept, for a property is a call each time.
+    """
 
     page: Page
     encoding: str
@@ -35,15 +38,15 @@ class Document:
     is_text: bool  # a text dump: every line is a block of its own
     markup: Markup
 
-    @property
+    @cached_property
     def nodes(self) -> Nodes:
         return self.markup.nodes
 
-    @property
+    @cached_property
     def pieces(self) -> Pieces:
         return self.markup.pieces
 
-    @property
+    @cached_property
     def blocks(self) -> Blocks:
         return self.markup.blocks
 

@@ -120,6 +120,13 @@ def test_extract_says_why_an_address_gave_nothing(server: str, path: str, flags:
     assert word in result.stderr
 
 
+def test_inspect_fetches_an_address(server: str, tmp_path: Path) -> None:
+    result = scraper("inspect", f"{server}/ferry", "--allow-private", "--no-open", "-o", tmp_path / "report.html")
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert f"{server}/ferry" in (tmp_path / "report.html").read_text(encoding="utf-8")
+    assert scraper("inspect", f"{server}/none", "--allow-private", "--no-open").exit_code == 1
+
+
 def test_convert_writes_records_and_failures(folder: Path, tmp_path: Path) -> None:
     result = scraper("convert", folder, "-o", tmp_path / "out.jsonl", "--workers", "2")
     assert result.exit_code == 1

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from scraper.document import Document
 from scraper.extractors.pieces import text_of_pieces
@@ -28,6 +29,7 @@ _COMMENT_STEMS = (
     "komentář", "hozzászól", "yorum", "комментар", "коментар", "σχόλι", "σχολι", "تعليق", "نظر", "دیدگاه", "تبصر", "תגוב",
     "टिप्पण", "মন্তব্য", "ความเห็น", "ความคิดเห็น", "bình luận", "コメント", "评论", "評論", "留言", "댓글",
 )  # fmt: skip
+_ASCII_STEMS = tuple(filter(str.isascii, _COMMENT_STEMS))
 COMMENTS_WORD = "|".join(_COMMENT_STEMS)
 _TALK_STEMS = ("conversation", "discussion", "debate", "diskussion", "thread", "forum")
 _TALK = re.compile(rf"\b(?:{'|'.join(_TALK_STEMS)})\b", re.IGNORECASE)
@@ -83,7 +85,7 @@ def is_closed(document: Document, parts: Partition) -> bool:
     if Zone.COMMENT_FORM not in parts.zones and Zone.COMMENTS not in parts.zones:
         return False
     texts = (document.blocks.text[i] for i in parts.indexes(Zone.COMMENT_FORM, Zone.COMMENTS))
-    lines = [text for text in texts if len(text) <= _CLOSED_CHARS]
+    lines = dict.fromkeys(text for text in texts if len(text) <= _CLOSED_CHARS)  # every comment of a thread says "Reply"
     # Few of so many stems stand on a page: each is looked for once in all lines, before the lines are looked at.
     joined = "\n".join(lines).lower()
     stems = [stem for stem in (*_COMMENT_STEMS, *_TALK_STEMS) if stem in joined]
@@ -95,8 +97,11 @@ def _says_closed(text: str) -> bool:
     >>> _says_closed("Comments are closed."), _says_closed("Die Kommentare sind geschlossen"), _says_closed("3 comments")
     (True, True, False)
     """
-    if len(text) > _CLOSED_CHARS:
-        return False
+    return len(text) <= _CLOSED_CHARS and _is_note(text)
+
+
+@lru_cache(maxsize=1024)  # the lines of a form are looked at twice, and the pages of an outlet share them
+def _is_note(text: str) -> bool:
     is_about = names_comments(text) or (any(map(text.lower().__contains__, _TALK_STEMS)) and _TALK.search(text))
     return bool(is_about and _CLOSED_WORD.search(text))
 
@@ -107,7 +112,8 @@ def names_comments(text: str) -> bool:
     >>> names_comments("12 Kommentare"), names_comments("Recommended")
     (True, False)
     """
-    return any(map(text.lower().__contains__, _COMMENT_STEMS))
+    lower = text.lower()
+    return any(map(lower.__contains__, _ASCII_STEMS if lower.isascii() else _COMMENT_STEMS))
 
 
 def _find_forms(document: Document, lines: list[int]) -> list[int]:

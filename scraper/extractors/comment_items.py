@@ -19,6 +19,7 @@ from scraper.zones.comment_names import Role
 
 _ROUNDS = 3
 _LEFT_CHARS = 60
+_NAMED = 0.5  # of a mark: what being named a comment counts
 _NUMBER = re.compile(r"\d+")
 
 
@@ -167,16 +168,14 @@ def _best_group(thread: Thread, marks: ThreadMarks, chosen: list[int], least: in
 def _groups(thread: Thread, marks: ThreadMarks, chosen: list[int]) -> dict[tuple[str, str], list[int]]:
     """Elements that hold a mark, grouped by tag and each of their names (digits aside)."""
     nodes = thread.document.nodes
-    inside = set(thread.inside)
-    taken = set(chosen)
     holders: set[int] = set()
     for mark in (*marks.authors, *marks.times):
         for node in thread.document.ancestors(mark):
-            if node not in inside or node in holders:
+            if node not in thread.role or node in holders:
                 break
             holders.add(node)
     groups: dict[tuple[str, str], list[int]] = defaultdict(list)
-    for node in sorted(holders - taken):
+    for node in sorted(holders.difference(chosen)):
         for name in _names(thread, node):
             groups[nodes.tag[node], name].append(node)
     return groups
@@ -186,7 +185,7 @@ def _names(thread: Thread, node: int) -> set[str]:
     """Names that members of a group may share."""
     nodes = thread.document.nodes
     attributes = nodes.attributes[node]
-    names = {_NUMBER.sub("0", name) for name in (attributes.get("class") or "").split()}
+    names = set(_NUMBER.sub("0", attributes.get("class") or "").split())
     if attributes.get("id"):
         names.add("#" + _NUMBER.sub("0", attributes["id"]))
     if thread.role[node] & Role.ITEM:
@@ -203,25 +202,25 @@ def _score(
 ) -> tuple[float, list[int]]:
     """How many comments the group shows, and which: a member counts by its marks, and not at all without text.
 
-    Below `floor` nobody wants to know: then no member's text is looked at.
+    Below `floor` nobody wants to know: where the marks are too few for it they are not looked for, and no member's text is.
     """
     document = thread.document
+    named = [] if chosen else [node for node in group if thread.role[node] & Role.ITEM]
+    if min(len(group), len(marks.authors)) + min(len(group), len(marks.times)) + _NAMED * len(named) < floor:
+        return 0.0, []
     together = sorted({*group, *chosen})
     with_author = set(_owners(document, together, marks.authors))
     with_time = set(_owners(document, together, marks.times))
-    candidates = set(group)
-    counted: list[tuple[float, Item]] = []
-    for item in _items(document, together):
-        if item.node not in candidates or thread.role[item.node] & Role.UNCOUNTED:
-            continue
-        found = (item.node in with_author) + (item.node in with_time)
-        named = 0 if chosen else bool(thread.role[item.node] & Role.ITEM)
-        if found and found + named >= least:
-            counted.append((found + 0.5 * named, item))
-    if sum(score for score, _ in counted) < floor:
+    counted: dict[int, float] = {}
+    with_name = set(named)
+    for node in group:
+        found, is_named = (node in with_author) + (node in with_time), node in with_name
+        if found and found + is_named >= least and not thread.role[node] & Role.UNCOUNTED:
+            counted[node] = found + _NAMED * is_named
+    if sum(counted.values()) < floor:
         return 0.0, []
-    counted = [(score, item) for score, item in counted if _has_text(thread, item)]
-    return sum(score for score, _ in counted), [item.node for _, item in counted]
+    members = [item.node for item in _items(document, together) if item.node in counted and _has_text(thread, item)]
+    return sum(map(counted.__getitem__, members)), members
 
 
 def _has_text(thread: Thread, item: Item) -> bool:

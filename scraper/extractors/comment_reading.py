@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from scraper.extractors.comment_items import Item
@@ -32,18 +33,21 @@ class Reading:
         self.pieces = [piece for piece in item.pieces() if thread.is_comment[piece]]
         self.roles = self._find_roles()
         self.node_roles = self._inherit()
-        self._telling = sorted(node for node in self.node_roles if self.roles.get(node))  # few elements have a role
+        self._telling = sorted(node for node, role in self.roles.items() if role)  # few elements have a role
         self.dated = self._find_dated()
         self.paragraphs = self._find_paragraphs()
 
     def _inherit(self) -> dict[int, int]:
         """Role of each element with those of the elements around it, up to the item."""
-        parents, role = self.thread.document.nodes.parent, self.roles
+        parents, piece_nodes = self.thread.document.nodes.parent, self.thread.document.pieces.node
+        role, top = self.roles, self.item.node
         roles: dict[int, int] = {}
         for piece in self.pieces:
+            node = piece_nodes[piece]
+            if node in roles:
+                continue
             chain = []
-            node = self.thread.document.pieces.node[piece]
-            while node != self.item.node and node in role and node not in roles:
+            while node != top and node in role and node not in roles:
                 chain.append(node)
                 node = parents[node]
             above = roles.get(node, Role.NONE)
@@ -108,7 +112,10 @@ class Reading:
 
     def text_in(self, node: int, without: int) -> str:
         """Text of the item's pieces in an element, without the parts of it that have some roles."""
-        return text_of_pieces(self.thread.document, [p for p in self.pieces_in(node) if not self._role_below(p, node) & without])
+        pieces = self.pieces_in(node)
+        if any(self.roles[one] & without for one in self._telling):
+            pieces = [p for p in pieces if not self._role_below(p, node) & without]
+        return text_of_pieces(self.thread.document, pieces)
 
     def _role_below(self, piece: int, top: int) -> int:
         """The roles of the elements around a piece, inside `top`."""
@@ -122,15 +129,20 @@ class Reading:
     def pieces_in(self, node: int) -> list[int]:
         """The item's pieces in an element."""
         nodes = self.thread.document.nodes
-        first, end = nodes.first_piece[node], nodes.end_piece[node]
-        return [p for p in self.pieces if first <= p < end]
+        first = bisect_left(self.pieces, nodes.first_piece[node])
+        return self.pieces[first : bisect_left(self.pieces, nodes.end_piece[node], first)]
 
     def _find_paragraphs(self) -> list[str]:
         """The comment's text: what stands in its text elements, else all that is neither author, moment nor button."""
+        document = self.thread.document
         wanted = self._text_pieces() or [p for p in self.pieces if not self.role_at(p) & _META and p not in self.dated]
         by_block: dict[int, list[str]] = {}
+        end = -1  # of the open block
         for piece in wanted:
-            by_block.setdefault(block_of(self.thread.document, piece), []).append(self.thread.document.pieces.text[piece])
+            if piece >= end:
+                block = block_of(document, piece)
+                texts, end = by_block.setdefault(block, []), document.blocks.end_piece[block]
+            texts.append(document.pieces.text[piece])
         paragraphs: list[str] = []
         last = -1  # the list that the line before stands in
         for block, texts in by_block.items():
@@ -147,22 +159,21 @@ class Reading:
 
     def _list_of(self, block: int) -> int:
         """The list inside the item that a block is an item of, or -1."""
-        nodes = self.thread.document.nodes
-        for node in self.thread.document.ancestors(self.thread.document.blocks.node[block]):
-            if node <= self.item.node:
-                return -1
-            if nodes.tag[node] == "li":
-                return nodes.parent[node]
+        tags, parents = self.thread.document.nodes.tag, self.thread.document.nodes.parent
+        node, top = self.thread.document.blocks.node[block], self.item.node
+        while node > top:
+            if tags[node] == "li":
+                return parents[node]
+            node = parents[node]
         return -1
 
     def _text_pieces(self) -> list[int]:
         """Pieces of the elements named for the text; a mention or a link in a line of text belongs to it."""
-        nodes = self.thread.document.nodes
-        spans = [(nodes.first_piece[node], nodes.end_piece[node]) for node in self.elements(Role.TEXT)]
-        if not spans:
-            return []
-        out = [p for p in self.pieces if any(first <= p < end for first, end in spans)]
-        lines = {self._line(p) for p in out if not self.role_at(p) & _META}
+        out = [piece for node in self.elements(Role.TEXT) for piece in self.pieces_in(node)]
+        plain = [p for p in out if not self.role_at(p) & _META]
+        if len(plain) == len(out):
+            return out
+        lines = {self._line(p) for p in plain}
         return [p for p in out if self._line(p) in lines]
 
     def _line(self, piece: int) -> int:
@@ -236,7 +247,6 @@ def find_times(reading: Reading) -> list[str]:
         found.append(reading.text_in(node, Role.AUTHOR))
         found += [fold(document.pieces.text[p]) for p in reading.pieces_in(node) if not document.pieces.text[p].isspace()]
     found += [fold(document.pieces.text[piece]).strip(EDGE) for piece in reading.dated]
-    found += [
-        a["title"] for a in map(document.nodes.attributes.__getitem__, reading.node_roles) if DATE.search(a.get("title", ""))
-    ]
+    own = map(document.nodes.attributes.__getitem__, reading.node_roles)
+    found += [title for a in own if "title" in a and DATE.search(title := a["title"])]
     return [text for text in found if text and not text.isspace()]

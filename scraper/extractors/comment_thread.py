@@ -6,8 +6,8 @@ Takes the blocks of zone `comments`. What an element is named tells most; where 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import defaultdict
 from dataclasses import dataclass
+from itertools import compress
 
 from scraper.document import Document
 from scraper.extractors.dates_by_look import DATE, has_digit
@@ -19,6 +19,7 @@ from scraper.zones.rows import as_name
 _DATE_LINE_CHARS = 70
 _SMALL = Role.AUTHOR | Role.TIME  # what is never long
 _SMALL_CHARS = 250
+_HELD = 0.8  # share of an element's blocks that must be of the thread or its forms
 _MOST = 0.8  # share of the moments that must have a name above them
 _NAME_TAGS = frozenset(("strong", "b", "a", "cite"))
 
@@ -35,38 +36,40 @@ class Thread:
 
 def read_thread(document: Document, parts: Partition, mine: list[bool]) -> Thread:
     """The elements around the blocks that are `mine`; a form to answer may stand among them."""
-    nodes, blocks = document.nodes, document.blocks
+    nodes, blocks, owners, parents = document.nodes, document.blocks, document.blocks.node, document.nodes.parent
+    form = Zone.COMMENT_FORM
+    held = sorted(owners[i] for i, zone in enumerate(parts.zones) if mine[i] or zone is form)
+    around: set[int] = set()
+    for node in held:
+        while node >= 0 and node not in around:
+            around.add(node)
+            node = parents[node]
     is_comment = [False] * len(document.pieces.text)
-    held: dict[int, int] = defaultdict(int)  # element -> its blocks of zone comments or comment_form
-    for i, zone in enumerate(parts.zones):
-        if mine[i] and parts.seen[i]:
-            for piece in range(blocks.first_piece[i], blocks.end_piece[i]):
-                is_comment[piece] = True
-                held_by = document.pieces.node[piece]
-                held.setdefault(held_by, 0)
-        if mine[i] or zone is Zone.COMMENT_FORM:
-            for node in document.ancestors(blocks.node[i]):
-                held[node] += 1
-    inside = []
-    for node in sorted(held):
+    for i in compress(range(len(mine)), mine):
+        if parts.seen[i]:
+            own = slice(blocks.first_piece[i], blocks.end_piece[i])
+            is_comment[own] = [True] * (own.stop - own.start)
+            around.update(document.pieces.node[own])
+    inside: list[int] = []
+    for node in sorted(around):
+        if inside and node <= inside[-1]:
+            continue  # within one that is inside
+        end = nodes.end[node]
         count = bisect_left(blocks.first_piece, nodes.end_piece[node]) - bisect_left(blocks.first_piece, nodes.first_piece[node])
-        if held[node] >= 0.8 * count:
-            inside.append(node)
-    wanted: list[int] = []
-    for node in inside:  # elements between the blocks and the pieces, and empty ones, have a say too
-        if not wanted or node > wanted[-1]:
-            wanted.extend(range(node, nodes.end[node]))
-    return Thread(document, wanted, {node: _checked_role(document, node) for node in wanted}, is_comment)
+        if bisect_left(held, end) - bisect_left(held, node) >= _HELD * count:
+            inside.extend(range(node, end))  # elements between the blocks and the pieces, and empty ones, have a say too
+    return Thread(document, inside, _read_roles(document, inside), is_comment)
 
 
-def _checked_role(document: Document, node: int) -> int:
-    """The role that the element's name tells, unless it holds too much text for that."""
-    role = role_of(document.nodes.tag[node], document.nodes.attributes[node])
-    if role & _SMALL:
-        texts = document.pieces.text[document.nodes.first_piece[node] : document.nodes.end_piece[node]]
-        if sum(map(len, texts)) > _SMALL_CHARS:
-            role &= ~_SMALL
-    return role
+def _read_roles(document: Document, inside: list[int]) -> dict[int, int]:
+    """The roles that the elements' names tell, unless they hold too much text for that."""
+    nodes, texts = document.nodes, document.pieces.text
+    roles: dict[int, int] = {}
+    for node in inside:
+        roles[node] = role = role_of(nodes.tag[node], nodes.attributes[node])
+        if role & _SMALL and sum(map(len, texts[nodes.first_piece[node] : nodes.end_piece[node]])) > _SMALL_CHARS:
+            roles[node] = role & ~_SMALL
+    return roles
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,12 @@ Nothing is normalized here: a count, a moment or a number of likes is the text (
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain
 
 from scraper.document import Document
 from scraper.extractors.comment_form import COMMENTS_WORD, names_comments
@@ -30,7 +34,10 @@ _ONE = frozenset(
 _PROSE_WORDS = 7
 _QUOTED = re.compile(r"[\"“”„«»‘『「《].*", re.DOTALL)
 _BUTTON_WORDS = 5
+_BUTTON_CHARS = 60
+_NUMBER = re.compile(r"\d+")
 _ID_NAMES = ("data-comment-id", "data-commentid", "data-id", "id", "data-comment_id", "name")
+_ID_KEYS = frozenset(_ID_NAMES)
 _PARENT_NAMES = ("data-parent-id", "data-parent", "data-parentid", "data-reply-to", "data-parent-comment-id")
 _HOLDER = re.compile(r"\b(?:indented|children|replies|child-?_?comments|nested)\b", re.IGNORECASE)
 _DEPTH = re.compile(r"(?:depth|level|indent)[-_]?(\d+)")
@@ -62,8 +69,8 @@ def extract_comments(document: Document, parts: Partition) -> FoundComments | No
         return None
     if document.is_text:
         return _read_lines(document, parts)
-    mine = [zone is Zone.COMMENTS for zone in parts.zones]
-    thread = read_thread(document, parts, mine)
+    comments = Zone.COMMENTS
+    thread = read_thread(document, parts, [zone is comments for zone in parts.zones])
     items = find_items(thread)
     readings = [Reading(thread, item) for item in items]
     buttons = _find_buttons([reading.paragraphs for reading in readings])
@@ -92,9 +99,9 @@ def _without_meta(paragraphs: list[str], author: str | None, times: tuple[str, .
     out = []
     for text in paragraphs:
         rest = text
-        for known in (author, *times):
+        for known in (author, *times) if len(text) < _HEADING_CHARS else ():
             if known:
-                rest = rest.replace(known, "", 1) if len(text) < _HEADING_CHARS else rest
+                rest = rest.replace(known, "", 1)
         if rest.strip(EDGE) and (rest == text or sum(map(str.isalnum, rest)) > 12):
             out.append(text)
     return out
@@ -108,24 +115,25 @@ def _find_buttons(texts: list[list[str]]) -> set[str]:
 
 
 def _button_key(text: str) -> str | None:
-    return re.sub(r"\d+", "0", text.casefold()) if len(text.split()) <= _BUTTON_WORDS and len(text) < 60 else None
+    return _NUMBER.sub("0", text.casefold()) if len(text) < _BUTTON_CHARS and len(text.split()) <= _BUTTON_WORDS else None
 
 
 def _find_id(reading: Reading) -> str | None:
     """An identifier with a digit: of the item, of what opens it, or of an anchor right before it."""
     document, item = reading.thread.document, reading.item
     nodes = document.nodes
-    start = item.node if item.node >= 0 else document.pieces.node[item.first]
-    opening = [one for one in document.ancestors(start) if one >= item.node >= 0 or nodes.first_piece[one] == item.first]
     if item.node >= 0:
-        opening = [
-            item.node,
-            *(one for one in range(item.node + 1, nodes.end[item.node]) if nodes.first_piece[one] <= item.first),
-        ]
+        start = item.node
+        opening: Iterable[int] = range(start, bisect_right(nodes.first_piece, item.first, start, nodes.end[start]))
+    else:
+        start = document.pieces.node[item.first]
+        opening = (one for one in document.ancestors(start) if nodes.first_piece[one] == item.first)
     before = (
         one for one in range(start - 1, max(start - 4, -1), -1) if nodes.first_piece[one] == nodes.end_piece[one] == item.first
     )
-    for node in (*opening, *before):
+    for node in chain(opening, before):
+        if _ID_KEYS.isdisjoint(nodes.attributes[node]):
+            continue
         for name in _ID_NAMES:
             value = document.attribute(node, name)
             if value and has_digit(value) and (name != "name" or nodes.tag[node] == "a"):
@@ -165,8 +173,13 @@ def _depth(reading: Reading) -> int:
     found = _DEPTH.search(nodes.attributes[reading.item.node].get("class", ""))
     if found:
         return int(found[1])
-    around = (nodes.attributes[node].get("class", "") for node in reading.thread.document.ancestors(reading.item.node))
-    return sum(bool(name) and bool(_HOLDER.search(name)) for name in around)
+    around = (nodes.attributes[node].get("class") for node in reading.thread.document.ancestors(reading.item.node))
+    return sum(_holds_answers(name) for name in around if name)
+
+
+@lru_cache(maxsize=1024)  # the comments of a thread have the same elements around them
+def _holds_answers(name: str) -> bool:
+    return _HOLDER.search(name) is not None
 
 
 def _find_likes(reading: Reading) -> str | None:

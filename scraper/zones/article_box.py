@@ -97,7 +97,7 @@ def shape_of(document: Document, node: int) -> tuple[str, str]:
     """Tag and class of an element: what is made alike has the same."""
     nodes = document.nodes
     attributes = nodes.attributes[node]
-    return nodes.tag[node], attributes.get("class", "") if attributes else ""  # a parser's empty mapping is slow to `get` from
+    return nodes.tag[node], attributes.get("class", "") if attributes else ""
 
 
 def _table_within(document: Document, node: int, boxes: frozenset[int]) -> int | None:

@@ -29,6 +29,7 @@ class Role:
 
 
 _WORD = re.compile(r"[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]*|\d+")
+_NUMBER = re.compile(r"\d+")
 # Words for one comment, in the languages that developers name things in.
 _COMMENT = frozenset(
     "comment cmt review answer post posting message msg kommentar beitrag comentario commentaire commento reactie "
@@ -85,18 +86,11 @@ def role_of(tag: str, attributes: Attributes) -> int:
     by_tag = _ROLE_OF_TAG.get(tag, Role.NONE)
     if not attributes:
         return by_tag
-    role = Role.NONE
-    for key in ("class", "id"):
-        value = attributes.get(key)
-        if value:
-            role |= _role_of_names(value)
-    for key in ("itemprop", "property", "rel"):
-        value = attributes.get(key)
-        if value:
-            for word in value.split():
-                role |= _ROLE_OF_PROPERTY.get(word, Role.NONE)
-    if "itemtype" in attributes and attributes["itemtype"].endswith(("/Comment", "/UserComments")):
-        role |= Role.ITEM
+    role = _role_of_names(names) if (names := attributes.get("class")) else Role.NONE
+    if identifier := attributes.get("id"):
+        role |= _role_of_names(identifier)
+    if not _PROPERTIES.isdisjoint(attributes):
+        role |= _role_of_properties(attributes)
     if role & Role.ITEM:  # a whole comment carries marks of its author and its actions in its own names
         role &= Role.ITEM | Role.TEXT | Role.UNCOUNTED
     if role & Role.TEXT:
@@ -104,6 +98,15 @@ def role_of(tag: str, attributes: Attributes) -> int:
     return role if role & Role.AUTHOR else role | by_tag  # a name can be a button that opens the profile
 
 
+def _role_of_properties(attributes: Attributes) -> int:
+    role = Role.NONE
+    for key in ("itemprop", "property", "rel"):
+        for word in attributes.get(key, "").split():
+            role |= _ROLE_OF_PROPERTY.get(word, Role.NONE)
+    return role | Role.ITEM if attributes.get("itemtype", "").endswith(("/Comment", "/UserComments")) else role
+
+
+_PROPERTIES = frozenset(("itemprop", "property", "rel", "itemtype"))
 _ROLE_OF_TAG = {
     "time": Role.TIME,
     "button": Role.ACTION,
@@ -142,7 +145,7 @@ def names_comment(value: str) -> bool:
 @lru_cache(maxsize=65_536)
 def _role_of_names(value: str) -> int:
     role = Role.NONE
-    for token in value.split():
+    for token in _NUMBER.sub("0", value).split():  # each comment has a number, and no number tells more than another
         role |= _role_of_token(token)
     return role
 

@@ -23,6 +23,7 @@ from scraper.zones.next_articles import find_next_articles
 from scraper.zones.threads import find_threads
 from scraper.zones.vocabulary import Partition, Zone
 
+_BODY = Zone.BODY  # compared with each block's zone: to look a member up in its class takes five times as long as that
 _DIALOGS = frozenset(("dialog", "alertdialog", "tooltip"))
 _TELLING_NAMES = frozenset(("role", "aria-modal"))
 _TELLING_TAGS = frozenset(("figcaption", "footer", "dialog"))
@@ -76,20 +77,21 @@ class Draft:
     def body(self) -> list[int]:
         """The blocks of the body, in document order."""
         if self._body is None:
-            self._body = [i for i, zone in enumerate(self.zones) if zone is Zone.BODY]
+            self._body = [i for i, zone in enumerate(self.zones) if zone is _BODY]
         return self._body
 
     def put(self, block: int, zone: Zone) -> None:
         """Give a block a zone; a list of the body's blocks that was asked for before stays as it was."""
-        if self.zones[block] is not zone:
+        old = self.zones[block]
+        if old is not zone:
             self.zones[block] = zone
-            self._body = None
+            if old is _BODY or zone is _BODY:
+                self._body = None
 
     def put_all(self, zones: dict[int, Zone]) -> None:
         """Give each of some blocks its zone."""
         for block, zone in zones.items():
-            self.zones[block] = zone
-        self._body = None
+            self.put(block, zone)
 
 
 def join_threads(document: Document, draft: Draft) -> None:

@@ -23,7 +23,8 @@ _DATE_CHARS = 100
 def find_next_articles(document: Document, zones: Sequence[Zone]) -> Iterator[int]:
     """The body blocks of the articles that follow the page's own."""
     tags, owners = document.nodes.tag, document.blocks.node
-    headline = next((i for i, zone in enumerate(zones) if zone is Zone.TITLE and tags[owners[i]] in _HEADLINES), None)
+    title = Zone.TITLE
+    headline = next((i for i, zone in enumerate(zones) if zone is title and tags[owners[i]] in _HEADLINES), None)
     if headline is None:
         return
     make = shape_of(document, owners[headline])
