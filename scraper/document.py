@@ -76,12 +76,15 @@ class Document:
     def text_of(self, node: int) -> str:
         """Visible text of an element's subtree, white space folded."""
         first, last = self.nodes.first_piece[node], self.nodes.end_piece[node]
-        text, starts = self.pieces.text, self.blocks.first_piece
+        text, starts, ends = self.pieces.text, self.blocks.first_piece, self.blocks.end_piece
+        begin = max(bisect_right(starts, first) - 1, 0)
+        if begin < len(starts) and starts[begin] <= first and last <= ends[begin]:  # nearly always
+            return fold("".join(text[first:last]))
         runs = []
-        for block in range(max(bisect_right(starts, first) - 1, 0), len(starts)):
+        for block in range(begin, len(starts)):
             if starts[block] >= last:
                 break
-            runs.append("".join(text[max(starts[block], first) : min(self.blocks.end_piece[block], last)]))
+            runs.append("".join(text[max(starts[block], first) : min(ends[block], last)]))
         return fold(" ".join(runs))
 
     def ancestors(self, node: int) -> Iterator[int]:
@@ -102,22 +105,26 @@ class Document:
         """Absolute XPath of an element; `line:N` in a text dump, N from 1."""
         if self.is_text:
             return f"line:{self.nodes.attributes[node]['line']}"
-        return "".join(reversed([self._step(i) for i in self.ancestors(node)]))
+        tags, parents, places, counts = self.nodes.tag, self.nodes.parent, self._places, self._counts
+        steps = []
+        while node >= 0:
+            tag, parent = tags[node], parents[node]
+            if parent not in counts:
+                self._count_children(parent)
+            steps.append(f"/{tag}[{places[node]}]" if counts[parent][tag] > 1 else f"/{tag}")
+            node = parent
+        return "".join(reversed(steps))
 
-    def _step(self, node: int) -> str:
-        """The last step of an element's XPath; its siblings' are worked out along with it."""
-        if node not in self._steps:
-            nodes = self.nodes
-            parent = nodes.parent[node]
-            sibling, last = parent + 1, nodes.end[parent] if parent >= 0 else len(nodes.tag)
-            places: dict[str, list[int]] = {}
-            while sibling < last:
-                places.setdefault(nodes.tag[sibling], []).append(sibling)
-                sibling = max(nodes.end[sibling], sibling + 1)
-            for tag, siblings in places.items():
-                for place, i in enumerate(siblings, 1):
-                    self._steps[i] = f"/{tag}[{place}]" if len(siblings) > 1 else f"/{tag}"
-        return self._steps[node]
+    def _count_children(self, parent: int) -> None:
+        """The place of each child of an element among those of its tag, from 1, and their number."""
+        tags, ends, places = self.nodes.tag, self.nodes.end, self._places
+        child, last = parent + 1, ends[parent] if parent >= 0 else len(tags)
+        counts: dict[str, int] = {}
+        while child < last:
+            tag = tags[child]
+            places[child] = counts[tag] = counts.get(tag, 0) + 1
+            child = ends[child]
+        self._counts[parent] = counts
 
     @cached_property
     def structured(self) -> Structured:
@@ -125,8 +132,13 @@ class Document:
         return read_structured(self.markup)
 
     @cached_property
-    def _steps(self) -> dict[int, str]:
-        """The last step of the XPath of each element that was asked for, and of its siblings."""
+    def _places(self) -> dict[int, int]:
+        """Of the elements around those whose XPath was asked for, and of all their siblings: see `_count_children`."""
+        return {}
+
+    @cached_property
+    def _counts(self) -> dict[int, dict[str, int]]:
+        """Their numbers by parent and tag."""
         return {}
 
 

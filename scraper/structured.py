@@ -17,6 +17,7 @@ from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 from scraper.json_repair import read_json
+from scraper.letters import key_of
 from scraper.markup import Attributes, Markup
 
 #: Schema.org types whose node can be the article itself, most telling first.
@@ -65,6 +66,7 @@ class Structured:
     links: dict[str, list[Meta]]  # `<link>` addresses by each word of `rel`
     article: dict[str, Any]  # the article's own JSON-LD node; empty where there is none
     nodes: tuple[dict[str, Any], ...]  # every top JSON-LD node, in document order
+    types: tuple[list[str], ...]  # of each of these, as `types_of` gives them: many fields ask for nodes of their type
     by_id: dict[str, dict[str, Any]] = field(default_factory=dict)
     broken: int = 0  # data scripts that no repair could read
 
@@ -78,9 +80,11 @@ class Structured:
 
     def nodes_of(self, *types: str) -> Iterator[dict[str, Any]]:
         """The top nodes of one of the schema.org `types`, given in lower case."""
-        for node in self.nodes:
-            if any(name in types for name in types_of(node)):
-                yield node
+        for node, names in zip(self.nodes, self.types, strict=True):
+            for name in names:
+                if name in types:
+                    yield node
+                    break
 
     def find(self, path: str) -> str | None:
         """The first text at a dotted path below the article's own node."""
@@ -88,8 +92,12 @@ class Structured:
 
     def find_all(self, path: str, node: dict[str, Any] | None = None) -> list[str]:
         """Every text at a dotted path below `node`, by default the article's own."""
-        values: list[Any] = [self.article if node is None else node]
-        for step in path.split("."):
+        root = self.resolve(self.article if node is None else node)
+        steps = path.split(".")
+        if steps[0] not in root and "@list" not in root:  # as mostly
+            return []
+        values: list[Any] = [root]
+        for step in steps:
             values = [
                 child
                 for value in values
@@ -128,8 +136,9 @@ def read_structured(markup: Markup) -> Structured:
         broken += not values and not (not source or source.isspace())
         for value in values:
             _flatten(value, nodes, by_id, 0)
-    article = _own_article(nodes, _known(markup, metas, links)) if nodes else {}
-    return Structured(metas, links, article, tuple(nodes), by_id, broken)
+    types = tuple(map(types_of, nodes))
+    article = _own_article(nodes, types, _known(markup, metas, links)) if nodes else {}
+    return Structured(metas, links, article, tuple(nodes), types, by_id, broken)
 
 
 def _add_meta(metas: dict[str, list[Meta]], node: int, attributes: Attributes) -> None:
@@ -254,12 +263,12 @@ def _known(markup: Markup, metas: dict[str, list[Meta]], links: dict[str, list[M
     return _Known(_bare(" ".join(titles)), frozenset(path for path in map(_path, addresses) if path))
 
 
-def _own_article(nodes: list[dict[str, Any]], known: _Known) -> dict[str, Any]:
+def _own_article(nodes: list[dict[str, Any]], types: Sequence[list[str]], known: _Known) -> dict[str, Any]:
     """The node of the page's own article: the best type, then agreement with the page, then document order."""
     best: dict[str, Any] = {}
     best_score = 0.0
-    for node in nodes:
-        rank = max((_RANK.get(name, 0) for name in types_of(node)), default=0)
+    for node, names in zip(nodes, types, strict=True):
+        rank = max((_RANK.get(name, 0) for name in names), default=0)
         if not rank and "headline" in node:
             rank = 2
         if not rank:
@@ -283,7 +292,7 @@ def _agreement(node: dict[str, Any], known: _Known) -> float:
 
 def _bare(text: str) -> str:
     """Letters and digits alone, so that two spellings of one headline compare equal."""
-    return "".join(filter(str.isalnum, clean(text).casefold()))
+    return key_of(clean(text))
 
 
 def _path(address: str) -> str:

@@ -22,6 +22,7 @@ LAYERS = (
     "page",
     "charset",
     "url_parts",
+    "letters",
     "json_repair",
     "markup",
     "structured",

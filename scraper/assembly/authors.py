@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from scraper.draft import Candidate
+from scraper.letters import key_of
 from scraper.normalizers.agencies import is_agency
 from scraper.normalizers.bylines import PARTS_OF_NAMES
 from scraper.normalizers.names import NameValue, normalize_authors
@@ -53,7 +54,7 @@ def key_of_name(name: str) -> str:
     >>> key_of_name("Dr. Max O’Hara") == key_of_name("DR MAX O'HARA")
     True
     """
-    return "".join(filter(str.isalnum, _TITLES.sub("", name.casefold())))
+    return key_of(_TITLES.sub("", name.casefold()))
 
 
 def read_groups(groups: Iterable[tuple[Candidate, ...]]) -> list[NamedGroup]:

@@ -9,6 +9,8 @@ from datetime import date, datetime, timedelta, timezone
 from functools import lru_cache
 from typing import Literal
 
+from msgspec import structs
+
 from scraper.draft import Candidate
 from scraper.normalizers.date_words import MODIFIED
 from scraper.normalizers.dates import (
@@ -24,6 +26,7 @@ from scraper.normalizers.dates import (
 )
 from scraper.record import Warning
 
+_MODIFIED_ASCII = tuple(filter(str.isascii, MODIFIED))
 _MACHINE = ("json-ld:", "meta:", "feed:")
 _DATE_LINES = ("zone:", "below:")  # lines that date the article by their place
 _LINES = (*_DATE_LINES, "near:", "opening:", "lone:", "some:")
@@ -149,7 +152,7 @@ def published_from_modified(last: ChosenDate) -> ChosenDate | None:
     candidate = last.reading.candidate
     if candidate.source.startswith("meta:"):
         return None
-    reading = replace(last.reading, candidate=replace(candidate, source=f"modified:{candidate.source}"))
+    reading = replace(last.reading, candidate=structs.replace(candidate, source=f"modified:{candidate.source}"))
     return ChosenDate(reading, _FROM_MODIFIED * last.confidence, ())
 
 
@@ -195,7 +198,7 @@ def _trust(reading: Reading) -> float:
 def _read(candidates: tuple[Candidate, ...], context: DateContext, label: str) -> tuple[list[Reading], list[Warning]]:
     readings: list[Reading] = []
     warnings: list[Warning] = []
-    machine = replace(context, is_machine=True)
+    machine = _for_machines(context)
     for candidate in candidates:
         source = candidate.source
         if source == "url":
@@ -213,6 +216,11 @@ def _read(candidates: tuple[Candidate, ...], context: DateContext, label: str) -
                     message = f"{source} holds no date that can be read: {error.reason}"
                     warnings.append(Warning(code="date_unreadable", message=message, raw=candidate.value[:200]))
     return readings, warnings
+
+
+@lru_cache(maxsize=8)  # a page's dates are read several times
+def _for_machines(context: DateContext) -> DateContext:
+    return replace(context, is_machine=True)
 
 
 def _is_settled(candidate: Candidate, readings: list[Reading]) -> bool:
@@ -256,12 +264,13 @@ def _printed(candidate: Candidate, context: DateContext, label: str) -> list[Rea
             and ((beside > _LOOSE and found.start > 1) or found.value.precision in ("year", "month"))
         ):
             continue
-        return [Reading(replace(candidate, value=candidate.value[found.start : found.end]), found.value)]
+        return [Reading(structs.replace(candidate, value=candidate.value[found.start : found.end]), found.value)]
     return []
 
 
 def _speaks_of_change(text: str) -> bool:
-    return any(map(text.casefold().__contains__, MODIFIED))
+    folded = text.casefold()
+    return any(map(folded.__contains__, _MODIFIED_ASCII if folded.isascii() else MODIFIED))
 
 
 @lru_cache(maxsize=256)
@@ -276,8 +285,11 @@ def _is_numeric(reading: Reading) -> bool:
 
 def _is_swapped(readings: list[Reading]) -> bool:
     """Whether a printed 10/12/2023 says the day that a machine wrote as 2023-10-12, had month and day been read the other way."""
-    stated = {reading.day for reading in readings if not _is_numeric(reading)}
-    return any(_is_numeric(r) and r.day not in stated and f"{r.day[:5]}{r.day[8:]}-{r.day[5:7]}" in stated for r in readings)
+    numeric = list(filter(_is_numeric, readings))
+    if not numeric:
+        return False
+    stated = {reading.day for reading in readings if reading not in numeric}
+    return any(r.day not in stated and f"{r.day[:5]}{r.day[8:]}-{r.day[5:7]}" in stated for r in numeric)
 
 
 def _order_by_agreement(readings: list[Reading], context: DateContext) -> Literal["dmy", "mdy"] | None:

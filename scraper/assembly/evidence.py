@@ -19,12 +19,14 @@ def provenance_of(
     """The evidence for a field: `rejected` are values with their sources, best first; those equal to `value` are left out."""
     others: dict[str, Rejected] = {}
     for other, source in rejected:
-        if other and other != value:
-            others.setdefault(other, Rejected(value=other[:_MAX_RAW], source=source))
+        if other and other != value and other not in others:
+            others[other] = Rejected(value=other[:_MAX_RAW], source=source)
+            if len(others) == _MAX_REJECTED:
+                break
     return FieldProvenance(
         source=chosen.source,
         confidence=round(min(1.0, max(0.0, chosen.confidence if confidence is None else confidence)), 2),
         where=where(chosen.node) if chosen.node != NOWHERE else None,
         raw=chosen.value[:_MAX_RAW] if chosen.value != value and chosen.value else None,
-        rejected=tuple(others.values())[:_MAX_REJECTED],
+        rejected=tuple(others.values()),
     )

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal
 from urllib.parse import urlsplit
+
+from msgspec.structs import replace
 
 from scraper.assembly.authors import NamedGroup, choose_group, key_of_name, read_groups
 from scraper.assembly.dates import ChosenDate, choose_date, published_from_modified, read_dates, without_changes
@@ -116,9 +118,9 @@ def _add_urls(made: Metadata, draft: Draft, known: Known, where: Where) -> None:
     own = resolve_url(known.url) if known.url else None
     distinct = {c.value: c for c in reversed(draft.canonical)}  # of equal ones the first
     found = [(url, c) for c in draft.canonical if distinct[c.value] is c and (url := canonical_url(c.value, known.base_url))]
-    believed = [(url, c) for url, c in found if not (own and _is_front(url) and not _is_front(own))]
+    believed = next(((url, c) for url, c in found if not (own and _is_front(url) and not _is_front(own))), None)
     if believed:
-        url, candidate = believed[0]
+        url, candidate = believed
         made.fields["canonical_url"] = url
         made.provenance["canonical_url"] = provenance_of(candidate, url, [(u, c.source) for u, c in found], where)
 

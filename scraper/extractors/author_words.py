@@ -6,7 +6,11 @@ import re
 
 
 def _any(words: str) -> str:
-    return "|".join(words.split())
+    """The words as alternatives, by their first letter: where that is another, all that begin with it fail at once."""
+    by_letter: dict[str, list[str]] = {}
+    for word in words.split():
+        by_letter.setdefault(word[0], []).append(word[1:])
+    return "|".join(f"{letter}(?:{'|'.join(rests)})" for letter, rests in by_letter.items())
 
 
 #: Open an author's line by themselves.

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from scraper.document import Document
 from scraper.draft import Candidate, Group
@@ -23,7 +24,7 @@ from scraper.extractors.author_words import (
     SIGNED_BEHIND,
 )
 from scraper.extractors.marks import BLURRED, FOREIGN, Marks, Places
-from scraper.extractors.title import key_of
+from scraper.letters import key_of
 from scraper.zones import Partition, Zone
 
 _MAX_LINE = 200
@@ -112,19 +113,25 @@ def _opened_line(document: Document, block: int, source: str) -> Candidate | Non
     texts, nodes = document.blocks.text, document.blocks.node
     if texts[block].endswith(("?", "!")):
         return None
-    line = _first_line(texts[block]) if source == "near:end" else texts[block]
+    text = _behind_opening(_first_line(texts[block]) if source == "near:end" else texts[block])
+    if text is None:
+        return None
+    if not text.strip():
+        block += 1
+        text = PARTED.split(texts[block])[0] if block < len(texts) else ""
+    if not text or len(text) > _MAX_LINE:
+        return None
+    trust = 0.8 if source == "zone:byline" else 0.72
+    return Candidate(text, source, trust, nodes[block], href_of(document, nodes[block]))
+
+
+@lru_cache(maxsize=1024)  # the authors and the byline are looked for in the same lines
+def _behind_opening(line: str) -> str | None:
+    """What stands behind the opening of an author's line, in the first of its parts that has one; None where none has."""
     for part in PARTED.split(line):
         opening = OPENING.match(f"{part} x")
-        if opening is None or is_others(part):
-            continue
-        text = part[opening.end() :]
-        if not text.strip():
-            block += 1
-            text = PARTED.split(texts[block])[0] if block < len(texts) else ""
-        if text and len(text) <= _MAX_LINE:
-            trust = 0.8 if source == "zone:byline" else 0.72
-            return Candidate(text, source, trust, nodes[block], href_of(document, nodes[block]))
-        return None
+        if opening and not is_others(part):
+            return part[opening.end() :]
     return None
 
 

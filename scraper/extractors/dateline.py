@@ -10,6 +10,8 @@ from scraper.zones import Partition, Zone
 
 #: What sets a dateline off from the text; without one of these there is none.
 _MARK = re.compile(r"\s[-–—―]|[-–—―]\s|[-–—―]{2}|[(（\[［【]|[/=:：،]|[电電讯訊]")
+#: What each of these holds; to look for these alone takes a tenth of the time.
+_SIGN = re.compile(r"[-–—―(（\[［【/=:：،电電讯訊]")
 _MARK_WITHIN = 110
 _OPENING_CHARS = 200  # a dateline stands at the very beginning
 
@@ -19,7 +21,7 @@ def extract_openings(document: Document, parts: Partition) -> tuple[Candidate, .
     texts, nodes = document.blocks.text, document.blocks.node
     body = parts.indexes(Zone.BODY)[:2]
     lead = [i for i in parts.indexes(Zone.STANDFIRST)[:2] if not body or i < body[0]]
-    lines = [i for i in parts.indexes(Zone.BYLINE)[:6] if len(texts[i]) <= 80 and _MARK.search(texts[i])]
+    lines = [i for i in parts.indexes(Zone.BYLINE)[:6] if len(texts[i]) <= 80 and _has_mark(texts[i])]
     return tuple(
         Candidate(texts[i][:_OPENING_CHARS], source, trust, nodes[i])
         for source, trust, blocks in (
@@ -29,5 +31,9 @@ def extract_openings(document: Document, parts: Partition) -> tuple[Candidate, .
             ("zone:byline", 0.6, lines),
         )
         for i in blocks
-        if _MARK.search(texts[i], 0, _MARK_WITHIN)
+        if _has_mark(texts[i][:_MARK_WITHIN])
     )
+
+
+def _has_mark(text: str) -> bool:
+    return _SIGN.search(text) is not None and _MARK.search(text) is not None

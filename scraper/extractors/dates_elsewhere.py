@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from scraper.document import Document
 from scraper.draft import Candidate
+from scraper.extractors.dates_by_look import has_digit
 from scraper.zones import Partition, Zone
 
 _MAX_LINE = 90  # a longer one is prose
@@ -34,7 +35,7 @@ _STATE = re.compile(
 
 def holds_day(text: str) -> bool:
     """Whether a day with its year seems to stand in the text."""
-    return _DAY.search(text) is not None
+    return has_digit(text) and _DAY.search(text) is not None
 
 
 def opening_days(document: Document, parts: Partition) -> Iterator[Candidate]:
@@ -53,11 +54,11 @@ def lone_lines(document: Document, parts: Partition, body_end: int | None) -> It
     """
     texts, nodes = document.blocks.text, document.blocks.node
     for i in range(body_end + 1, min(body_end + 1 + _BEHIND, len(texts))) if body_end is not None else ():
-        if len(texts[i]) <= _MAX_LINE and _DAY.search(texts[i]) and parts.seen[i]:
+        if len(texts[i]) <= _MAX_LINE and holds_day(texts[i]) and parts.seen[i]:
             yield Candidate(texts[i], "some:line", 0.45, nodes[i])
     lines: dict[str, int] = {}
     for i, text in enumerate(texts):
-        if len(text) <= _MAX_LINE and _DAY.search(text) and parts.seen[i] and parts.zones[i] not in _NOT_OWN and "©" not in text:
+        if len(text) <= _MAX_LINE and holds_day(text) and parts.seen[i] and parts.zones[i] not in _NOT_OWN and "©" not in text:
             lines.setdefault(text, i)
     source = "lone:line" if len(lines) == 1 else "some:line"
     for text, i in lines.items() if len(lines) <= _FEW else ():

@@ -25,7 +25,8 @@ def extract_languages(document: Document) -> tuple[Candidate, ...]:
         ("language", 0.7),
         ("lang", 0.7),
     ):
-        found += [Candidate(meta.text, f"meta:{name}", trust, meta.node) for meta in structured.metas.get(name, ())[:1]]
+        if meta := structured.meta(name):
+            found.append(Candidate(meta.text, f"meta:{name}", trust, meta.node))
     return tuple(found)
 
 

@@ -20,21 +20,18 @@ class Links:
 
 def find_links(document: Document) -> Links:
     """The telling links of the page."""
-    links = Links()
+    attributes = document.nodes.attributes
+    nodes = document.markup.by_tag.get("a", ())
     telling = _telling_addresses(*_own_address(document))
-    all_attributes = document.nodes.attributes
-    for node in document.markup.by_tag.get("a", ()):
-        attributes = all_attributes[node]
-        href = attributes.get("href")
-        if not href:
-            continue
-        if "rel" in attributes and ("tag" in (rel := attributes["rel"].lower()) or "category" in rel):
+    kinds = [(node, kind) for node in nodes if (kind := telling.get(attributes[node].get("href", "")))]
+    links = Links(
+        homes=[node for node, kind in kinds if kind == "home"],
+        sections=[node for node, kind in kinds if kind == "section"],
+    )
+    for node in [node for node in nodes if "rel" in attributes[node]]:
+        rel = attributes[node]["rel"].lower()
+        if ("tag" in rel or "category" in rel) and attributes[node].get("href"):
             _add_by_rel(links, node, rel.split())
-        kind = telling.get(href)
-        if kind == "home":
-            links.homes.append(node)
-        elif kind == "section":
-            links.sections.append(node)
     return links
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import cached_property
+
+from msgspec.structs import replace
 
 from scraper.document import Document
 from scraper.draft import Candidate, Draft, Group
@@ -32,8 +33,9 @@ from scraper.extractors.section import extract_sections
 from scraper.extractors.standfirst import extract_standfirsts
 from scraper.extractors.stated_authors import stated_authors
 from scraper.extractors.tags import extract_tags
-from scraper.extractors.title import extract_titles, key_of
+from scraper.extractors.title import extract_titles
 from scraper.extractors.urls import extract_canonicals
+from scraper.letters import key_of
 from scraper.zones import Partition
 
 _FULL_NAME = re.compile(r"[^\W\d_]{2,}\.? \S*[^\W\d_]{2,}")  # two words at least: no log-in name
@@ -54,7 +56,7 @@ def extract_metadata(document: Document, parts: Partition, selected: Mapping[str
         changes["tags"] = selected["tags"]
     if "authors" in selected:
         changes["authors"] = (selected["authors"], *draft.authors)
-    return replace(draft, **changes)  # type: ignore[arg-type]  # the names are the draft's
+    return replace(draft, **changes)
 
 
 #: Field of the record → the draft's name for its candidates, for fields that an outlet's selectors may fill.

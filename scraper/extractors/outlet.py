@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from scraper.document import Document
 from scraper.draft import Candidate
 from scraper.extractors.links import Links
-from scraper.extractors.title import key_of
+from scraper.letters import key_of
 from scraper.structured import clean, texts_of
 from scraper.zones import Partition, Zone
 
@@ -62,8 +62,8 @@ def _names(document: Document) -> Iterator[Candidate]:
         ("dcterms.publisher", 0.6),
         ("copyright", 0.2),
     ):
-        for meta in structured.metas.get(name, ())[:1]:
-            yield Candidate(clean(meta.text), f"meta:{name}", trust, meta.node)
+        if found := structured.meta(name):
+            yield Candidate(clean(found.text), f"meta:{name}", trust, found.node)
 
 
 def _printed_names(document: Document, parts: Partition, links: Links) -> Iterator[Candidate]:
@@ -146,7 +146,9 @@ def _behind(document: Document, home: int, top: int) -> tuple[str, int]:
 
 
 def _is_motto(text: str) -> bool:
-    return 8 <= len(text) <= _MAX_TAGLINE and not _NO_MOTTO.search(text) and (len(text.split()) >= 3 or not _LATIN.search(text))
+    if not 8 <= len(text) <= _MAX_TAGLINE or (len(text.split()) < 3 and _LATIN.search(text)):
+        return False
+    return _NO_MOTTO.search(text) is None
 
 
 def _is_tagline(document: Document, node: int) -> bool:

@@ -19,7 +19,8 @@ def extract_page_type(document: Document, parts: Partition) -> str:
     names = types_of(document.structured.article)
     if "liveblogposting" in names:
         return "live_blog"
-    prose = sum(len(document.blocks.text[i]) - document.blocks.link_chars[i] for i in parts.indexes(Zone.BODY))
+    texts, link_chars = document.blocks.text, document.blocks.link_chars
+    prose = sum(len(texts[i]) - link_chars[i] for i in parts.indexes(Zone.BODY))
     if any(name.endswith(_ARTICLES) for name in names) and (prose or document.stated_body):
         return "article"
     if _is_front(document):
@@ -29,7 +30,7 @@ def extract_page_type(document: Document, parts: Partition) -> str:
     kind = document.structured.meta("og:type")
     if kind and kind.text.lower() == "article" and prose:
         return "article"
-    listed = any(name in _LISTINGS for node in document.structured.nodes for name in types_of(node))
+    listed = any(name in _LISTINGS for names in document.structured.types for name in names)
     if listed or _linked_headlines(document, parts) >= _LINKS:
         return "listing"
     return "article" if prose else "other"

@@ -31,11 +31,13 @@ def extract_sections(document: Document, links: Links) -> tuple[Candidate, ...]:
 def _sections(document: Document, links: Links) -> Iterator[Candidate]:
     structured = document.structured
     for name, trust in _METAS[:3]:
-        yield from (Candidate(clean(meta.text), f"meta:{name}", trust, meta.node) for meta in structured.metas.get(name, ())[:1])
+        if meta := structured.meta(name):
+            yield Candidate(clean(meta.text), f"meta:{name}", trust, meta.node)
     for text in structured.find_all("articleSection")[:1]:
         yield Candidate(text, "json-ld:articleSection", 0.85)
     for name, trust in _METAS[3:]:
-        yield from (Candidate(clean(meta.text), f"meta:{name}", trust, meta.node) for meta in structured.metas.get(name, ())[:1])
+        if meta := structured.meta(name):
+            yield Candidate(clean(meta.text), f"meta:{name}", trust, meta.node)
     for crumbs in structured.nodes_of("breadcrumblist"):
         names = [
             name

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scraper.document import Document
 from scraper.draft import Candidate
-from scraper.extractors.title import key_of
+from scraper.letters import key_of
 from scraper.zones import Partition, Zone
 
 _MAX_LINES = 6

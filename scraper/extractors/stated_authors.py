@@ -45,7 +45,9 @@ def stated_authors(document: Document) -> Iterator[Group]:
     if persons:
         yield tuple(_candidate(person, 0.95) for person in persons)
     for name, trust in _METAS:
-        texts = [(clean(meta.text), meta.node) for meta in structured.metas.get(name, ()) if not _ADDRESS.match(meta.text)]
+        if name not in structured.metas:
+            continue
+        texts = [(clean(meta.text), meta.node) for meta in structured.metas[name] if not _ADDRESS.match(meta.text)]
         if name == "citation_author":  # "Doe, Jane" (Highwire Press tags)
             texts = [(" ".join(reversed(text.split(", "))) if text.count(",") == 1 else text, node) for text, node in texts]
         if texts:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from scraper.document import Document
 from scraper.draft import Candidate
@@ -31,16 +32,21 @@ _MAX_CHARS = 80
 
 def extract_tags(document: Document, parts: Partition, links: Links, places: Places) -> tuple[Candidate, ...]:
     """Every tag of the first source that has some, in its order."""
-    for source, trust, texts in (
-        ("rel:tag", 0.9, [document.text_of(node) for node in links.tags if places.zone(node) not in _FOREIGN]),
-        ("zone:tags", 0.85, _zone(document, parts)),
-        ("json-ld:keywords", 0.8, document.structured.find_all("keywords")),
-        *((f"meta:{name}", 0.75, [clean(meta.text) for meta in document.structured.metas.get(name, ())]) for name in _METAS),
-    ):
+    for source, trust, texts in _sources(document, parts, links, places):
         tags = _split(texts)
         if tags:
             return tuple(Candidate(tag, source, trust) for tag in tags)
     return ()
+
+
+def _sources(document: Document, parts: Partition, links: Links, places: Places) -> Iterator[tuple[str, float, list[str]]]:
+    """What each source says and the trust in it; the next is asked where one says nothing."""
+    yield "rel:tag", 0.9, [document.text_of(node) for node in links.tags if places.zone(node) not in _FOREIGN]
+    yield "zone:tags", 0.85, _zone(document, parts)
+    yield "json-ld:keywords", 0.8, document.structured.find_all("keywords")
+    for name in _METAS:
+        if metas := document.structured.metas.get(name):
+            yield f"meta:{name}", 0.75, [clean(meta.text) for meta in metas]
 
 
 def _zone(document: Document, parts: Partition) -> list[str]:

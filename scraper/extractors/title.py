@@ -14,8 +14,9 @@ from urllib.parse import unquote
 
 from scraper.document import Document
 from scraper.draft import NOWHERE, Candidate
-from scraper.extractors.title_echoes import echoes, shared_texts
+from scraper.extractors.title_echoes import Body, echoes, shared_texts
 from scraper.extractors.title_weights import WEIGHTS
+from scraper.letters import key_of
 from scraper.markup import LINE_BREAK
 from scraper.structured import clean, types_of
 from scraper.zones import Partition, Zone
@@ -33,12 +34,14 @@ _METAS = (
 _SEPARATOR = re.compile(
     r"\s+(?:[-–—|·•:*/»«›‹~>]|:{2,}|\|\||//|->|»»|⋆|ㅣ)\s+|\s*[|»«ㅣ｜]\s*|\s[-–—]{2,3}\s|(?<=[^\s\d]):\s+|\s+_\s+|_(?=\w+$)|-(?=[^\s-]+$)"
 )
+_SIGN = re.compile(r"[-–—|·•:*/»«›‹~>⋆ㅣ｜_]")  # what each separator holds; quicker to look for
 _FRAME = " :|·•*~"  # signs that some sites begin their titles with
 _TAKEN_APART = ("og", "ld", "title")  # the others follow these
 _WORD = re.compile(r"\w{3,}")
 _SHARES = ((0.9, "all"), (0.6, "some"), (0.3, "little"), (0.0, "none"))  # of words that two texts have in common
 _SIZES = ((-5, "chars_5"), (-12, "chars_12"), (-25, "chars_25"), (-120, "chars_ok"), (float("-inf"), "chars_120"))
 _ENDS = (("ends_colon", (":", "：")), ("ends_dots", ("...", "…")), ("ends_question", ("?",)))
+_END_SIGNS = frozenset(mark[-1] for _, marks in _ENDS for mark in marks)
 _MAX_HEADINGS = 6
 _MIN_PART = 12  # characters
 _MAX_PARTS = 3
@@ -77,15 +80,6 @@ def extract_titles(document: Document, parts: Partition) -> tuple[Candidate, ...
     )
 
 
-def key_of(text: str) -> str:
-    """Letters and digits alone: what makes two wordings the same headline.
-
-    >>> key_of("It’s “on”!") == key_of('It\\'s "ON"')
-    True
-    """
-    return "".join(filter(str.isalnum, text.casefold()))
-
-
 def find_claims(document: Document, parts: Partition) -> dict[str, _Claim]:
     """Every wording of the headline on the page, by its letters, with its evidence."""
     claims: dict[str, _Claim] = {}
@@ -95,24 +89,20 @@ def find_claims(document: Document, parts: Partition) -> dict[str, _Claim]:
             known.evidence |= claim.evidence
             if known.node == NOWHERE and claim.node != NOWHERE and "h1" in claim.evidence:
                 known.text, known.source, known.node = claim.text, claim.source, claim.node
-    site = _site_names(document)
-    title, og = key_of(document.markup.title), key_of(_meta_text(document, "og:title"))
-    path = frozenset(_WORD.findall(_address_slug(document).casefold()))
+    said = _said_by(document)
     h1 = next((key for key, claim in claims.items() if "h1_before_body" in claim.evidence), "")
     ld = next((key for key, claim in claims.items() if "ld" in claim.evidence), "")
     is_news = any(name.endswith("newsarticle") for name in types_of(document.structured.article))
     around = {name for name, holds in (("has_h1", h1), ("has_ld", ld), ("news", is_news)) if holds}
     for key, claim in claims.items():
-        claim.evidence.update(_relations(claim, key, title, og, site, path))
-        shared = _parts_of_h1(key, h1)
-        if shared:
+        claim.evidence.update(around, _relations(claim, key, said))
+        if shared := _parts_of_h1(key, h1):
             claim.evidence.add(shared)
-        claim.evidence |= around
     if not any("h1_before_body" in claim.evidence and claim.evidence & _SURE for claim in claims.values()):
-        handed_over = shared_texts(document)
+        body, handed_over = Body(document.page.body), shared_texts(document)
         for key, claim in claims.items():
             if not claim.evidence.isdisjoint(_DISPUTED):
-                claim.evidence.update(echoes(document.page.body, claim.text, key, handed_over))
+                claim.evidence.update(echoes(body, claim.text, key, handed_over))
     return claims
 
 
@@ -136,11 +126,11 @@ def _headings(document: Document, parts: Partition) -> Iterator[_Claim]:
     titled = [(document.blocks.first_piece[i], document.blocks.text[i]) for i in parts.indexes(Zone.TITLE)]
     for node, tag in headings:
         first, last = nodes.first_piece[node], nodes.end_piece[node]
+        if tag != "h1" and first > order.body and order.last_h1 != NOWHERE:
+            continue
         inside = [text for start, text in titled if first <= start < last]  # an unclosed heading holds more than itself
         text = " ".join((" ".join(inside) or document.text_of(node)).split("\n"))
         if len(text) < 2 or len(text) > 400:
-            continue
-        if tag != "h1" and first > order.body and order.last_h1 != NOWHERE:
             continue
         yield _Claim(text, tag, node, {tag, *_place_evidence(document, node, tag, order)})
         if tag == "h1" and last - first > 1:
@@ -228,7 +218,7 @@ def _sources(document: Document) -> Iterator[tuple[str, str, str, int]]:
 
 def _parts(text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     """What is left of a title when what stands before or behind one of its separators goes."""
-    cuts = [found.span() for found in _SEPARATOR.finditer(text)][:_MAX_PARTS]
+    cuts = [found.span() for found in _SEPARATOR.finditer(text)][:_MAX_PARTS] if _SIGN.search(text) else []
     for i, (start, end) in enumerate(cuts):
         yield text[:start].lstrip(_FRAME), ("head", "head_longest") if i == len(cuts) - 1 else ("head",)
         yield text[end:], ("tail", "tail_longest") if i == 0 else ("tail",)
@@ -236,40 +226,63 @@ def _parts(text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
             yield text[end:later], ("middle",)
 
 
-def _relations(claim: _Claim, key: str, title: str, og: str, site: frozenset[str], path: frozenset[str]) -> Iterator[str]:
-    """How a wording stands to the other statements of the page, to the site's name and to the address."""
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What else of the page a wording is held against: letters and digits alone."""
+
+    title: str
+    og: str
+    site: frozenset[str]  # names
+    long_names: tuple[str, ...]  # of these
+    path: frozenset[str]  # words of the address
+
+
+def _said_by(document: Document) -> _Said:
+    site = _site_names(document)
+    path = frozenset(_WORD.findall(_address_slug(document).casefold()))
     long_names = tuple(name for name in site if len(name) > 3)
-    if key in site or key.replace(" ", "") in site:  # hosts are written without blanks
-        yield "site"
-    elif key.startswith(long_names) or key.endswith(long_names):
-        yield "holds_site"
-    if key in title and key != title:
-        yield "in_title"
-    if key in og and key != og:
-        yield "in_og"
-    if og and og in key and key != og:
-        yield "holds_og"
-    yield _rank(_SIZES, -len(key))
-    yield from (name for name, marks in _ENDS if claim.text.endswith(marks))
+    return _Said(key_of(document.markup.title), key_of(_meta_text(document, "og:title")), site, long_names, path)
+
+
+def _relations(claim: _Claim, key: str, said: _Said) -> list[str]:
+    """How a wording stands to the other statements of the page, to the site's name and to the address."""
+    stated = len(claim.evidence & _STATED)
+    found = [_rank(_SIZES, -len(key)), f"agree_{min(stated, 3)}"]
+    if key in said.site:
+        found.append("site")
+    elif key.startswith(said.long_names) or key.endswith(said.long_names):
+        found.append("holds_site")
+    if key in said.title and key != said.title:
+        found.append("in_title")
+    if key != said.og:
+        if key in said.og:
+            found.append("in_og")
+        if said.og and said.og in key:
+            found.append("holds_og")
+    if claim.text[-1:] in _END_SIGNS:
+        found += [name for name, marks in _ENDS if claim.text.endswith(marks)]
     if " " not in claim.text.strip():
-        yield "one_word"
-    if path:
+        found.append("one_word")
+    if said.path:
         own = _WORD.findall(claim.text.casefold())
-        common = sum(word in path for word in own)
-        yield f"slug_{_rank(_SHARES, common / len(own) if own else 0.0)}"
-        share = _rank(_SHARES, common / len(path))
-        yield "no_slug" if share == "none" else f"{share}_slug"
-    stated = claim.evidence & _STATED
-    yield f"agree_{min(len(stated), 3)}"
-    if stated and claim.evidence & _HEADED:
-        yield "printed_and_stated"
-    if not claim.evidence.isdisjoint(_PART) and ("h3" in claim.evidence or claim.evidence & _HEADED):
-        yield "printed_and_part"
+        common = len(list(filter(said.path.__contains__, own)))
+        found.append(f"slug_{_rank(_SHARES, common / len(own) if own else 0.0)}")
+        share = _rank(_SHARES, common / len(said.path))
+        found.append("no_slug" if share == "none" else f"{share}_slug")
+    is_headed = not claim.evidence.isdisjoint(_HEADED)
+    if stated and is_headed:
+        found.append("printed_and_stated")
+    if not claim.evidence.isdisjoint(_PART) and ("h3" in claim.evidence or is_headed):
+        found.append("printed_and_part")
+    return found
 
 
 def _rank(ranks: tuple[tuple[float, str], ...], value: float) -> str:
-    """The first rank whose least value is reached."""
-    return next(name for least, name in ranks if value >= least)
+    """The first rank whose least value is reached; the last one is reached by all."""
+    for least, name in ranks:
+        if value >= least:
+            return name
+    return ranks[-1][1]
 
 
 def _parts_of_h1(key: str, h1: str) -> str | None:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from urllib.parse import unquote_plus
 
 from scraper.document import Document
+from scraper.letters import key_of
 
 _PLAIN = re.compile(r"[A-Za-z0-9]+(?: [A-Za-z0-9]+)*")  # nothing that markup or JSON writes in another way
 _LETTERS = re.compile(r"[^\W_]+(?: [^\W_]+)*")
@@ -26,14 +27,47 @@ def shared_texts(document: Document) -> frozenset[str]:
         href = attributes[node].get("href", "")
         if "=" in href:
             found.update(_SHARED.findall(href))
-    return frozenset("".join(filter(str.isalnum, unquote_plus(text).casefold())) for text in found)
+    return frozenset(key_of(unquote_plus(text)) for text in found)
 
 
-def echoes(body: bytes, text: str, key: str, shared: frozenset[str]) -> Iterator[str]:
+class Body(dict[bytes, "_Places"]):
+    """A page's bytes, and where words stand in them: several wordings of a headline share their longest words."""
+
+    def __init__(self, content: bytes) -> None:
+        super().__init__()
+        self.content = content
+
+    def __missing__(self, word: bytes) -> _Places:
+        self[word] = places = _Places(self.content, word)
+        return places
+
+
+class _Places:
+    """Where a word stands, looked for once and no further than somebody asks."""
+
+    def __init__(self, content: bytes, word: bytes) -> None:
+        self._found: list[int] = []
+        self._rest = _find_all(content, word)
+
+    def __iter__(self) -> Iterator[int]:
+        yield from self._found
+        for at in self._rest:
+            self._found.append(at)
+            yield at
+
+
+def _find_all(content: bytes, word: bytes) -> Iterator[int]:
+    at = content.find(word)
+    while at >= 0:
+        yield at
+        at = content.find(word, at + len(word))
+
+
+def echoes(body: Body, text: str, key: str, shared: frozenset[str]) -> Iterator[str]:
     """Evidence for a wording; `key` is its letters and digits.
 
     >>> body = b"<h1>A bridge &ndash; at last</h1> {'title': 'A bridge \\\\u2013 at last'}"
-    >>> list(echoes(body, "A bridge – at last", "abridgeatlast", frozenset()))
+    >>> list(echoes(Body(body), "A bridge – at last", "abridgeatlast", frozenset()))
     ['echo_2']
     """
     yield f"echo_{_count(body, text)}"
@@ -43,7 +77,7 @@ def echoes(body: bytes, text: str, key: str, shared: frozenset[str]) -> Iterator
         yield "in_shared"
 
 
-def _count(body: bytes, text: str) -> int:
+def _count(body: Body, text: str) -> int:
     """How often the words of a text stand in the bytes, whatever marks are between them; at most `_MOST`."""
     runs = _PLAIN.findall(text)
     if 2 * sum(map(len, runs)) < len(text):
@@ -54,10 +88,10 @@ def _count(body: bytes, text: str) -> int:
     longest = max(range(len(words)), key=lambda i: len(words[i]))
     word, before, behind = words[longest], words[:longest][::-1], words[longest + 1 :]
     count = 0
-    at = body.find(word)
-    while at >= 0 and count < _MOST:
-        count += _follow(body, at + len(word), behind) and _precede(body, at, before)
-        at = body.find(word, at + len(word))
+    for at in body[word]:
+        count += _follow(body.content, at + len(word), behind) and _precede(body.content, at, before)
+        if count == _MOST:
+            break
     return count
 
 

@@ -42,7 +42,14 @@ def patterns() -> Patterns:
     def any_of(pieces: tuple[str, ...]) -> str:
         return "|".join(pieces)
 
-    credential = rf"(?:{any_of(bylines.CREDENTIALS)})"
+    def by_letter(pieces: tuple[str, ...]) -> str:
+        """Where the first letter is another, all pieces that begin with it fail at once. Their order changes: not for `sub`."""
+        rests: dict[str, list[str]] = {}
+        for piece in pieces:
+            rests.setdefault(piece[0], []).append(piece[1:])
+        return "|".join(f"{letter}(?:{any_of(tuple(behind))})" for letter, behind in rests.items())
+
+    credential = rf"(?:{by_letter(bylines.CREDENTIALS)})"
     opening = any_of(bylines.AFFILIATION_OPENINGS)
     return Patterns(
         openings=re.compile(rf"^(?:[-–—•|]\s*)?(?:{any_of(bylines.OPENINGS)})", re.I),
@@ -56,8 +63,8 @@ def patterns() -> Patterns:
         joiner_first=re.compile(rf"^(?:{bylines.JOINERS}|AND|And|y|e|en|i|и)\s+"),
         weak_joiners=re.compile(rf"\s+(?:{bylines.WEAK_JOINERS})\s+"),
         hard=re.compile(r"\s*[,;|،、；，•·・]\s*|\s+[/／]\s+(?=\S+\s\S)|\s{3,}"),
-        role=re.compile(rf"(?<!\w)(?:{any_of(bylines.ROLES)})(?!\w)", re.I),
-        organisation=re.compile(rf"(?<!\w)(?:{any_of(bylines.ORGANISATIONS)})(?!\w)", re.I),
+        role=re.compile(rf"(?<!\w)(?:{by_letter(bylines.ROLES)})(?!\w)", re.I),
+        organisation=re.compile(rf"(?<!\w)(?:{by_letter(bylines.ORGANISATIONS)})(?!\w)", re.I),
         credentials=re.compile(rf"{credential}(?:[\s,]+{credential})*", re.I),
         credentials_behind=re.compile(rf"[\s,]+{credential}(?:[\s,]+{credential})*$", re.I),
         affiliation=re.compile(rf"(?:{opening})\s+(?:the\s+)?\S", re.I),

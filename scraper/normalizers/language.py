@@ -149,9 +149,13 @@ def direction(language: str | None, text: str = "") -> Direction | None:
     >>> direction("ar", "Latest news from the region, in English")
     'ltr'
     """
-    letters = sum(map(str.isalpha, text[: 2 * _SAMPLE]))
+    sample = text[: 2 * _SAMPLE]
+    from_right = 0 if sample.isascii() else len(_RTL_CHAR.findall(sample))
+    if not from_right and sum(map(str.isalpha, sample[: 2 * _MIN_LETTERS])) >= _MIN_LETTERS:
+        return "ltr"  # as mostly; the rest need not be counted
+    letters = sum(map(str.isalpha, sample))
     if letters >= _MIN_LETTERS:
-        return "rtl" if 2 * len(_RTL_CHAR.findall(text[: 2 * _SAMPLE])) > letters else "ltr"
+        return "rtl" if 2 * from_right > letters else "ltr"
     if language is None:
         return None
     parts = language.split("-")

@@ -47,6 +47,10 @@ def resolve_url(address: str, base: str | None = None) -> str | None:
     """
     if _NORMAL.fullmatch(address):
         return address
+    if address.startswith("/") and (origin := _origin_of(base)):
+        whole = f"{origin.partition('/')[0]}{address}" if address.startswith("//") else f"{origin}{address}"
+        if _NORMAL.fullmatch(whole):
+            return whole
     address = _INNER_BREAKS.sub("", address.strip())
     scheme = _SCHEME.match(address)
     if scheme and scheme[1].lower() not in _DEFAULT_PORTS and not _is_host_with_port(address):
@@ -57,6 +61,12 @@ def resolve_url(address: str, base: str | None = None) -> str | None:
         except ValueError:
             return None
     return normalize_url(address)
+
+
+@lru_cache(maxsize=64)  # all addresses of a page have one base
+def _origin_of(base: str | None) -> str | None:
+    """Scheme and host of a base that needs no change."""
+    return base[: base.index("/", len("https://"))] if base and _NORMAL.fullmatch(base) else None
 
 
 def normalize_url(address: str) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scraper.extractors.title import find_claims
-from scraper.extractors.title_echoes import echoes, shared_texts
+from scraper.extractors.title_echoes import Body, echoes, shared_texts
 from tests.extractors.zoned import zoned
 
 NOTHING: frozenset[str] = frozenset()
@@ -24,15 +24,15 @@ NOTHING: frozenset[str] = frozenset()
     ],
 )
 def test_count(body: str, text: str, expected: str) -> None:
-    assert next(echoes(body.encode(), text, "", NOTHING)) == expected
+    assert next(echoes(Body(body.encode()), text, "", NOTHING)) == expected
 
 
 def test_links_that_share() -> None:
     html = '<a href="https://social.example/post?text=Band%20plays%20as+bridge%20opens&amp;url=x">Share</a><a href="/?t=1">1</a>'
     document, _ = zoned(f"<body><p>Text.</p>{html}</body>")
     assert shared_texts(document) == {"bandplaysasbridgeopens"}
-    assert "shared" in echoes(b"", "Band plays as bridge opens!", "bandplaysasbridgeopens", shared_texts(document))
-    assert "in_shared" in echoes(b"", "Band plays", "bandplays", shared_texts(document))
+    assert "shared" in echoes(Body(b""), "Band plays as bridge opens!", "bandplaysasbridgeopens", shared_texts(document))
+    assert "in_shared" in echoes(Body(b""), "Band plays", "bandplays", shared_texts(document))
 
 
 @pytest.mark.parametrize(("stated", "is_asked"), [("A bridge opens", False), ("Band plays as bridge opens", True)])
