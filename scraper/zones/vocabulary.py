@@ -34,10 +34,6 @@ class Zone(StrEnum):
     __hash__ = str.__hash__  # an enum's own hash is a call in Python, and zones are keys of many a dict
 
 
-for _zone in Zone:  # loops over blocks ask for members by name, which Python 3.11 looks up in a call of `__getattr__`
-    type.__setattr__(Zone, _zone.name, _zone)
-
-
 class Segment(NamedTuple):
     """A piece of the page's visible text with its zone."""
 
