@@ -15,7 +15,6 @@ from pathlib import Path
 
 import click
 import lxml.html
-import numpy as np
 from rich.console import Console
 from rich.table import Table
 
@@ -31,17 +30,15 @@ from scraper.extractors.body import extract_body
 from scraper.extractors.metadata import extract_metadata
 from scraper.page import Page
 from scraper.zones import Partition, mend, partition, tagger
-from scraper.zones.context import measure_context
 from scraper.zones.features import measure as measure_columns
 from scraper.zones.layout import Layout
-from scraper.zones.trees import sigmoid
+from scraper.zones.trees import sigmoid, softmax
 
 PARSE = "bare parse"
 WHOLE = "whole record"
 _STAGES = (
-    "decode", "markup", "structured", "layout", "columns", "first trees", "context", "second trees", "network",
-    "decide",
-    "mend", "body", "metadata found", "metadata assembled", "furniture", "the rest",
+    "decode", "markup", "structured", "layout", "columns", "network", "decide", "mend", "body", "metadata found",
+    "metadata assembled", "furniture", "the rest",
 )  # fmt: skip
 
 Times = dict[str, int]  # stage → nanoseconds
@@ -98,13 +95,8 @@ def _time_partition(watch: _Watch, document: Document) -> Partition:
     watch.lap("layout")
     columns = measure_columns(layout, weights.table, weights.words)
     watch.lap("columns")
-    first = sigmoid(weights.first.predict(columns)[:, 0])
-    watch.lap("first trees")
-    seen = np.concatenate((columns, measure_context(layout, first), first[None]))
-    watch.lap("context")
-    seen[-1] = sure = sigmoid(weights.second.predict(seen[:-1])[:, 0])
-    watch.lap("second trees")
-    verdict = tagger.join(sure, *weights.net.predict(seen, layout))
+    body, zone_scores = weights.net.predict(columns, layout)
+    verdict = tagger.Verdict(sigmoid(body), softmax(zone_scores))
     watch.lap("network")
     zones, confidence = tagger.decide(verdict)
     parts = Partition(zones, confidence, tagger._find_seen(document, zones, verdict))

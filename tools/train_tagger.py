@@ -1,38 +1,39 @@
 """Train the zone tagger: `python tools/train_tagger.py DATA [--out WEIGHTS.npz] [--folds K] [--fold-weights DIR] [--seed N]`.
 
-DATA is a bench folder (as `benchmarks/truth.py` reads it). Pages of one site are never on both sides of a split. The models are
-stacked: what a later model sees of an earlier one always comes from a model that was not trained on that site.
+DATA is a bench folder (as `benchmarks/truth.py` reads it). Pages of one site are never on both sides of a split: what names
+and words tell of a page, and whether its truth is doubted, comes from pages of other sites.
 With `--fold-weights` the weights of each fold are kept too, so that the whole pipeline can be judged on unseen sites.
 """
 
 from __future__ import annotations
 
 import argparse
+import multiprocessing
 import sys
 import time
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from catboost import CatBoostClassifier
-from catboost_trees import tree_arrays
 from token_table import make_table
 from train_net import fit_network
 from word_table import StoredTable, make_word_table
 
 from samples import Sample, read_samples
-from scraper.zones.context import measure_context
 from scraper.zones.features import measure
 from scraper.zones.tagger import TABLE_SCALE
 from scraper.zones.trees import write_arrays
 
 _OUT = Path(__file__).parents[1] / "scraper" / "zones" / "weights" / "tagger.npz"
+_ALL = "all"  # the weights that have seen every page
+# Trees say which truths to doubt: they are trained in a fifth of the network's time.
+_JUDGE: dict[str, Any] = {
+    "iterations": 130, "learning_rate": 0.2, "depth": 6, "border_count": 32, "l2_leaf_reg": 5, "verbose": 0,
+    "allow_writing_files": False,
+}  # fmt: skip
 _BODY_FROM = 0.42
-_COMMON = {"depth": 6, "border_count": 32, "l2_leaf_reg": 5, "verbose": 0, "allow_writing_files": False}
-SETTINGS: dict[str, dict[str, Any]] = {
-    "first": {"iterations": 130, "learning_rate": 0.2},
-    "second": {"iterations": 160, "learning_rate": 0.14},
-}
 _AGREE = 0.6  # below this a page's truth is doubted: it may be cut, or another article's
 _DOUBTED = 0.3  # weight of such a page
 
@@ -49,7 +50,7 @@ def main() -> None:
     say(f"{len(samples)} pages, {sum(len(s.mass) for s in samples)} blocks, {len({s.site for s in samples})} sites")
     weights = train(samples, options, say)
     for name, arrays in weights.items():
-        path = options.out if name == "all" else options.fold_weights / f"{name}.npz"
+        path = options.out if name == _ALL else options.fold_weights / f"{name}.npz"
         path.parent.mkdir(parents=True, exist_ok=True)
         write_arrays(path, arrays)
         say(f"{path}: {path.stat().st_size:,} bytes")
@@ -60,32 +61,38 @@ def train(samples: list[Sample], options: argparse.Namespace, say: Any) -> dict[
     folds = options.folds
     parts = [[s for s in samples if s.fold(folds) == k] for k in range(folds)]
     rests = [[s for s in samples if s.fold(folds) != k] for k in range(folds)]
-    weights: dict[str, dict[str, Any]] = {name: {} for name in ["all", *(f"fold{k}" for k in range(folds))]}
+    weights: dict[str, dict[str, Any]] = {}
     for k in range(folds):
         table, words = make_table(rests[k]), make_word_table(rests[k])
-        weights[f"fold{k}"].update(_stored(table, words))
+        weights[f"fold{k}"] = _stored(table, words)
         for sample in parts[k]:
             sample.columns = measure(sample.layout, table, words.read())
-    weights["all"].update(_stored(make_table(samples), make_word_table(samples)))
+    weights[_ALL] = _stored(make_table(samples), make_word_table(samples))
     say(f"{len(samples[0].columns)} columns")
-    for stage, fit, arrays_of, predict, enrich in STAGES:
-        scores: dict[int, Any] = {}
-        for k in range(folds):
-            model = fit(rests[k], stage, options)
-            weights[f"fold{k}"].update(arrays_of(model, f"{stage}."))
-            for sample in parts[k] if enrich else ():  # the last stages tell nothing to others
-                scores[id(sample)] = predict(model, sample)
-            say(f"{stage}: fold {k}")
-        weights["all"].update(arrays_of(fit(samples, stage, options), f"{stage}."))
-        if stage == "first":
-            doubted = [s for s in samples if _agreement(s, scores[id(s)]) < _AGREE]
-            for sample in doubted:
-                sample.weight = sample.weight * _DOUBTED
-            say(f"{len(doubted)} pages whose truth leaves out most of what looks like body, or the reverse")
-        if enrich:
-            for sample in samples:
-                sample.columns = enrich(sample, scores[id(sample)])
+    doubted = [s for k in range(folds) for s in _doubted(_judge(rests[k], options), parts[k])]
+    for sample in doubted:
+        sample.weight = sample.weight * _DOUBTED
+    say(f"{len(doubted)} pages whose truth leaves out most of what looks like body, or the reverse")
+    jobs = {_ALL: samples, **{f"fold{k}": rests[k] for k in range(folds)}}
+    # Children of a fork share the samples; each trains on one thread, so that their number does not change what comes out.
+    with ProcessPoolExecutor(options.threads, multiprocessing.get_context("fork"), _hand_over, (jobs, options.seed)) as pool:
+        for name, arrays in zip(jobs, pool.map(_fit_network, jobs), strict=True):
+            weights[name] |= {f"net.{key}": array for key, array in arrays.items()}
+            say(f"network: {name}")
     return weights
+
+
+def _judge(samples: list[Sample], options: argparse.Namespace) -> CatBoostClassifier:
+    """Trees that tell body from all else."""
+    rows = np.concatenate([s.columns[:, s.body >= 0] for s in samples], axis=1).T
+    labels = np.concatenate([s.body[s.body >= 0] for s in samples])
+    weight = np.concatenate([s.weight[s.body >= 0] for s in samples])
+    model = CatBoostClassifier(**_JUDGE, random_seed=options.seed, thread_count=options.threads)
+    return model.fit(rows, labels, sample_weight=weight)
+
+
+def _doubted(judge: CatBoostClassifier, samples: list[Sample]) -> list[Sample]:
+    return [sample for sample in samples if _agreement(sample, judge.predict_proba(sample.columns.T)[:, 1]) < _AGREE]
 
 
 def _agreement(sample: Sample, body: Any) -> float:
@@ -97,40 +104,17 @@ def _agreement(sample: Sample, body: Any) -> float:
     return float(2 * mass[truth & found].sum() / max(1.0, mass[truth].sum() + mass[found].sum()))
 
 
-def _with_context(sample: Sample, body: Any) -> Any:
-    return np.vstack((sample.columns, measure_context(sample.layout, body)))
+_JOBS: dict[str, list[Sample]] = {}  # of a child process
+_SEED = [0]
 
 
-def _with_body(sample: Sample, body: Any) -> Any:
-    return np.vstack((sample.columns, body.astype(np.float32)))
+def _hand_over(jobs: dict[str, list[Sample]], seed: int) -> None:
+    _JOBS.update(jobs)
+    _SEED[0] = seed
 
 
-def _predict_body(model: CatBoostClassifier, sample: Sample) -> Any:
-    return model.predict_proba(sample.columns.T)[:, 1]
-
-
-def _fit_body(samples: list[Sample], stage: str, options: argparse.Namespace) -> CatBoostClassifier:
-    rows = np.concatenate([s.columns[:, s.body >= 0] for s in samples], axis=1).T
-    labels = np.concatenate([s.body[s.body >= 0] for s in samples])
-    weight = np.concatenate([s.weight[s.body >= 0] for s in samples])
-    model = CatBoostClassifier(**_COMMON, **SETTINGS[stage], random_seed=options.seed, thread_count=options.threads)
-    return model.fit(rows, labels, sample_weight=weight)
-
-
-def _fit_net(samples: list[Sample], stage: str, options: argparse.Namespace) -> dict[str, Any]:
-    return fit_network(samples, options.seed)
-
-
-def _net_arrays(arrays: dict[str, Any], prefix: str) -> dict[str, Any]:
-    return {prefix + name: array for name, array in arrays.items()}
-
-
-# Name, training, what is kept, what it says of a page, what later stages see of that.
-STAGES = (
-    ("first", _fit_body, tree_arrays, _predict_body, _with_context),
-    ("second", _fit_body, tree_arrays, _predict_body, _with_body),
-    ("net", _fit_net, _net_arrays, None, None),
-)
+def _fit_network(name: str) -> dict[str, Any]:
+    return fit_network(_JOBS[name], _SEED[0])
 
 
 def _stored(table: Any, words: StoredTable) -> dict[str, Any]:

@@ -1,8 +1,7 @@
-"""The learned tagger: each block's zone by two small ensembles of trees and a network (see docs/tagger.md).
+"""The learned tagger: each block's zone by a small network over the page (see docs/tagger.md).
 
-1. *first* looks at a block, its boxes, the names in the markup and the words, and says how likely it is body.
-2. *second* sees also what *first* said of the surroundings, and says it again.
-3. *net* sees all that and what the blocks and boxes around hold. It tells the zones apart and has a say on body, too.
+A block's columns say what it is, what stands around it, what the names in its markup and its words tell. The network hears,
+beside these, what the other blocks of the page tell, and says how likely the block is body, and how likely each zone.
 """
 
 from __future__ import annotations
@@ -15,11 +14,10 @@ from typing import Any
 import numpy as np
 
 from scraper.document import Document
-from scraper.zones.context import measure_context
 from scraper.zones.features import measure
 from scraper.zones.layout import Layout
 from scraper.zones.net import Network
-from scraper.zones.trees import ObliviousTrees, read_arrays, sigmoid, softmax
+from scraper.zones.trees import read_arrays, sigmoid, softmax
 from scraper.zones.vocabulary import Partition, Zone
 from scraper.zones.words import WordTable
 
@@ -30,17 +28,15 @@ TABLE_SCALE = 8  # the token table is stored in eighths
 # Chosen by cross-validation, see docs/tagger.md.
 TRUST_IN_BODY = 0.5  # how much what was learned of body alone counts beside what was learned of the zones
 BODY_BIAS = 0.9  # below 1: furniture in the body is worse than a line lost
-HIDDEN_BODY_FROM = 0.8  # hidden text is the article's own from this probability
+HIDDEN_BODY_FROM = 0.9  # hidden text is the article's own from this probability
 
 
 @dataclass(frozen=True, eq=False)
 class Weights:
-    """What training left: what names and words tell, the two ensembles and the network."""
+    """What training left: what names and words tell, and the network."""
 
     table: Any  # [buckets, zones + 1] log odds of the tokens of names
     words: WordTable  # the same of the words of texts
-    first: ObliviousTrees
-    second: ObliviousTrees
     net: Network
 
     @classmethod
@@ -48,8 +44,6 @@ class Weights:
         return cls(
             arrays["table"].astype(np.float32) / TABLE_SCALE,
             WordTable.from_arrays(arrays["word_buckets"], arrays["word_scores"].astype(np.float32) / TABLE_SCALE),
-            ObliviousTrees.from_arrays(arrays, "first."),
-            ObliviousTrees.from_arrays(arrays, "second."),
             Network.from_arrays(arrays, "net."),
         )
 
@@ -62,33 +56,21 @@ def read_weights() -> Weights:
 
 @dataclass(frozen=True, eq=False)
 class Verdict:
-    """What the models say of each block."""
+    """What the network says of each block."""
 
-    body: Any  # [blocks] probability of being body
-    zones: Any  # [blocks, zones] probability of each zone
-    agreed: Any  # [blocks] the probability of body that trees and network both give, at the least
+    body: Any  # [blocks] probability of being body, learned from every page whose body is known
+    zones: Any  # [blocks, zones] probability of each zone, learned from annotated pages
 
 
 def judge(document: Document, weights: Weights) -> Verdict:
-    """The models' verdict on each block of a document that has blocks."""
+    """The network's verdict on each block of a document that has blocks."""
     layout = Layout(document)
-    columns = measure(layout, weights.table, weights.words)
-    first = sigmoid(weights.first.predict(columns)[:, 0])
-    seen = np.concatenate((columns, measure_context(layout, first), first[None]))
-    del columns  # on a page of a hundred thousand blocks a copy is half a gigabyte
-    body = sigmoid(weights.second.predict(seen[:-1])[:, 0])
-    seen[-1] = body  # the last row is for the network alone
-    return join(body, *weights.net.predict(seen, layout))
-
-
-def join(body: Any, net_body: Any, net_zones: Any) -> Verdict:
-    """The trees' probability of body and the network's raw scores as one; on body both count alike, for each errs elsewhere."""
-    own = sigmoid(net_body)
-    return Verdict((body + own) / 2, softmax(net_zones), np.minimum(body, own))
+    body, zones = weights.net.predict(measure(layout, weights.table, weights.words), layout)
+    return Verdict(sigmoid(body), softmax(zones))
 
 
 def tag(document: Document, weights: Weights | None = None) -> Partition:
-    """The zone of each block, by the models alone."""
+    """The zone of each block, by the network alone."""
     if not document.blocks.text:
         return Partition([], [], [])
     verdict = judge(document, weights or read_weights())
@@ -118,5 +100,5 @@ def _find_seen(document: Document, zones: list[Zone], verdict: Verdict) -> list[
     hidden = document.blocks.hidden
     if True not in hidden:
         return [True] * len(zones)
-    own = (verdict.agreed >= HIDDEN_BODY_FROM).tolist()
+    own = (verdict.body >= HIDDEN_BODY_FROM).tolist()
     return [not is_hidden or (zone is Zone.BODY and is_own) for is_hidden, zone, is_own in zip(hidden, zones, own, strict=True)]

@@ -13,7 +13,6 @@ from scraper.document import Document, read_document
 from scraper.page import Page
 from scraper.zones import Partition, Zone, partition
 from scraper.zones.characters import COMMA, DIGIT, STOP, UPPER, WIDE, count_characters
-from scraper.zones.context import CONTEXT_NAMES, measure_context
 from scraper.zones.features import column_names, measure
 from scraper.zones.layout import Layout
 from scraper.zones.mend import (
@@ -160,9 +159,6 @@ def test_columns_are_finite_whatever_the_markup(html: str) -> None:
     columns = measure(layout, weights.table, weights.words)
     assert columns.shape == (len(column_names(weights.table.shape[1])), len(document.blocks.text))
     assert np.isfinite(columns).all()
-    context = measure_context(layout, np.full(layout.count, 0.7, dtype=np.float32))
-    assert context.shape == (len(CONTEXT_NAMES), layout.count)
-    assert np.isfinite(context).all()
 
 
 def test_names_are_hashed_into_buckets_that_all_share() -> None:
