@@ -49,6 +49,7 @@ LAZY_COMMANDS: dict[str, str] = {
 
 Command = Callable[..., Any]
 
+
 class _Group(click.Group):
     """Commands of this module and, imported when they are asked for, those of `LAZY_COMMANDS`."""
 

@@ -38,6 +38,8 @@ _DOUBT = 0.5  # probability below which a block that is body may as well be none
 _LINK_DOUBT = 0.6  # the same for a headline that is a link
 _SURE = 0.8  # probability from which a block is body though what it says speaks against it
 _IN_ITEMS = frozenset(("table", "li", "dl", "pre", "code"))  # whose cells, items and lines may well be equal
+_LABEL_CHARS = 40
+_COLONS = (":", "：")
 _LINE_CHARS = 100  # a longer text is no line
 _OFTEN = 3  # times that a line stands in the body, from which a template prints it
 _OWN_LINES = 2  # different texts in the elements of a template's line
@@ -167,12 +169,17 @@ def name_comment_forms(document: Document, draft: Draft) -> None:
 
 
 def part_orphan_headings(document: Document, draft: Draft) -> None:
-    """A heading that the tagger doubts goes with what stands below it."""
-    nodes, tags = document.blocks.node, document.nodes.tag
+    """A heading that the tagger doubts goes with what stands below it, and so does a short line that ends in a colon."""
     zones, confidence = draft.zones, draft.confidence
     for i in reversed(draft.body):
-        if confidence[i] < _DOUBT and tags[nodes[i]] in _HEADINGS and i + 1 < len(zones) and zones[i + 1] in _HEADED:
+        if confidence[i] < _DOUBT and i + 1 < len(zones) and zones[i + 1] in _HEADED and _heads(document, i):
             draft.put(i, zones[i + 1])
+
+
+def _heads(document: Document, block: int) -> bool:
+    text = document.blocks.text[block]
+    is_heading = document.nodes.tag[document.blocks.node[block]] in _HEADINGS
+    return is_heading or (len(text) <= _LABEL_CHARS and text.endswith(_COLONS))
 
 
 def name_headline(document: Document, draft: Draft) -> None:

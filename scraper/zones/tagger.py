@@ -27,7 +27,7 @@ BODY = ZONES.index(Zone.BODY)
 TABLE_SCALE = 8  # the token table is stored in eighths
 # Chosen by cross-validation, see docs/tagger.md.
 TRUST_IN_BODY = 0.5  # how much what was learned of body alone counts beside what was learned of the zones
-BODY_BIAS = 0.9  # below 1: furniture in the body is worse than a line lost
+BODY_BIAS = 0.8  # below 1: furniture in the body is worse than a line lost
 HIDDEN_BODY_FROM = 0.9  # hidden text is the article's own from this probability
 
 

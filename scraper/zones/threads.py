@@ -40,8 +40,6 @@ _TALK = (Zone.COMMENTS, Zone.COMMENT_FORM)
 
 def find_threads(document: Document, zones: Sequence[Zone]) -> Iterator[Span]:
     """The blocks of each item of each thread, from the first to one past the last; the thread's heading is of the first."""
-    if not any(zone in zones for zone in _TALK):  # not a word of the tagger's: so it is on seven pages of ten
-        return
     for row in find_rows(document, zones):
         if all(holds(document, zones, row) for holds in _CONDITIONS):
             yield _first_with_heading(document, row.first), row.spans[0][1]
