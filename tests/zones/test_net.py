@@ -102,4 +102,4 @@ def test_the_trained_network_is_small_and_fits_the_columns() -> None:
     assert np.array_equal(held, np.arange(len(held)))  # each column once
     assert net.head[0].shape == (net.layers[1][0].shape[1], 1 + len(ZONES))
     layers = [*net.layers, net.head, *(layer for each in net.rounds for layer in (each.tell, each.hear))]
-    assert net.states.size + sum(weights.size for weights, _ in layers) < 150_000
+    assert net.states.size + sum(weights.size for weights, _ in layers) < 200_000
