@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from scraper.document import Document
 from scraper.draft import Candidate, Group
-from scraper.extractors.author_elements import bare_link, element_groups, href_of, innermost, is_others, name_piece
+from scraper.extractors.author_elements import bare_link, element_groups, href_in_block, innermost, is_others, name_piece
 from scraper.extractors.author_words import (
     NAME_LIKE,
     NAME_WITHOUT_CASE,
@@ -122,7 +122,7 @@ def _opened_line(document: Document, block: int, source: str) -> Candidate | Non
     if not text or len(text) > _MAX_LINE:
         return None
     trust = 0.8 if source == "zone:byline" else 0.72
-    return Candidate(text, source, trust, nodes[block], href_of(document, nodes[block]))
+    return Candidate(text, source, trust, nodes[block], href_in_block(document, block))
 
 
 @lru_cache(maxsize=1024)  # the authors and the byline are looked for in the same lines
@@ -147,7 +147,7 @@ def _boxes(document: Document, parts: Partition, marks: Marks) -> Iterator[Group
     for i in parts.indexes(Zone.AUTHOR_BIO)[:4]:
         candidate = _opened_line(document, i, "zone:author_bio")
         if candidate is None and (_author_links(document, i) or NAME_LIKE.fullmatch(texts[i])) and len(texts[i]) <= 60:
-            candidate = Candidate(texts[i], "zone:author_bio", 0.6, nodes[i], href_of(document, nodes[i]))
+            candidate = Candidate(texts[i], "zone:author_bio", 0.6, nodes[i], href_in_block(document, i))
         if candidate is not None and len(candidate.value) <= 80:
             yield (candidate,)
             return
@@ -173,7 +173,7 @@ def _bare_names(document: Document, parts: Partition, places: Places) -> Iterato
             or (is_short_byline and len(line) <= 90 and _DATE_LIKE.search(line))
         ):
             trust = 0.72 if names_several else 0.45
-            yield (Candidate(line, "zone:byline", trust, nodes[i], href_of(document, nodes[i])),)
+            yield (Candidate(line, "zone:byline", trust, nodes[i], href_in_block(document, i)),)
 
 
 def _is_above_text(block: int, places: Places) -> bool:

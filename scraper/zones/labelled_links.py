@@ -1,4 +1,4 @@
-"""Links of lists of headlines, told by the label that opens their box: "Read also", "Latest news".
+"""Links of lists of headlines, told by the label that opens their box or stands right before their list: "Latest news".
 
 Takes a `Document`, the zones of its blocks and how sure they are; gives blocks with their zone. Where the tagger is sure of a
 link it knows better than a label, which may stand over more than its list.
@@ -19,6 +19,7 @@ _LISTED = frozenset((*_LISTS, Zone.TAGS))  # what such a link may be taken for
 _DOUBT = 0.5  # probability below which the tagger is in doubt
 _LINKED = 0.5  # share of a line's characters that are links, from which it is a link
 _REACH = 4  # elements around a link that its label may open
+_LIST_TAGS = frozenset(("ul", "ol", "dl"))
 _BLOCKS = 60  # that such an element may hold
 
 
@@ -30,13 +31,24 @@ def find_labelled_links(document: Document, zones: Sequence[Zone], confidence: S
             for node in islice(document.ancestors(blocks.node[i]), _REACH):
                 if node not in labels:
                     labels[node] = _label_of(document, node)
-                if (told := labels[node]) is not None and blocks_of(document, node)[0] != i:
+                if (told := labels[node]) is not None and label_zone(blocks.text[i]) is None:
                     yield i, told
                     break
 
 
 def _label_of(document: Document, node: int) -> Zone | None:
-    """What the text that opens an element says of the list in it."""
+    """What the text that opens an element, or that stands right before it if it is a list, says of the links in it."""
+    nodes, texts = document.nodes, document.blocks.text
     first, end = blocks_of(document, node)
-    zone = label_zone(document.blocks.text[first]) if 1 < end - first <= _BLOCKS else None
+    if end - first > _BLOCKS:
+        return None
+    zone = label_zone(texts[first]) if end - first > 1 else None
+    if zone not in _LISTS and first and nodes.tag[node] in _LIST_TAGS and _stand_together(document, first - 1, node):
+        zone = label_zone(texts[first - 1])
     return zone if zone in _LISTS else None
+
+
+def _stand_together(document: Document, block: int, node: int) -> bool:
+    """Whether a block stands in the element that holds `node`, by itself or in an element of its own."""
+    holder, own = document.nodes.parent[node], document.blocks.node[block]
+    return holder in (own, document.nodes.parent[own])

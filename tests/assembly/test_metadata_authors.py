@@ -179,3 +179,16 @@ def test_a_date_is_no_byline() -> None:
 def test_rejected_groups_are_kept() -> None:
     found = metadata_of(page(ld(author={"name": "Ann Uploader"}), byline="By Jane Doe")).provenance["authors"]
     assert (found.source, [candidate.value for candidate in found.rejected]) == ("zone:byline", ["Ann Uploader"])
+
+
+@pytest.mark.parametrize(
+    ("byline", "url"),
+    [
+        ('By <a href="/staff/jane">Jane Doe</a>, 5 March 2024', "https://lantern.example/staff/jane"),
+        ("By Jane Doe, 5 March 2024", None),
+    ],
+)
+def test_an_author_s_address_is_that_of_a_link_in_her_line(byline: str, url: str | None) -> None:
+    cell = f'<h2 data-zone="title">Storm</h2><font>{byline}</font><p data-zone="body">Long text.</p><a href="/1">Goose</a>'
+    fields = metadata_of(f'<table><tr><td data-zone="byline">{cell}</td></tr></table>').fields
+    assert [(author.name, author.url) for author in fields["authors"]] == [("Jane Doe", url)]
