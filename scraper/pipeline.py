@@ -46,6 +46,12 @@ def extract_page(page: Page, settings: Settings = _DEFAULT) -> Article:
     return _build_article(_read(page, settings), settings)
 
 
+def extract_with_parts(page: Page, settings: Settings = _DEFAULT) -> tuple[Article, Document, Partition]:
+    """The record of `page` beside the document and the zones that it came from. Raises `PageError` where the page gives none."""
+    found = _read(page, settings)
+    return _build_article(found, settings), found.document, found.parts
+
+
 def segment_page(page: Page, settings: Settings = _DEFAULT) -> list[Segment]:
     """The visible text of `page` with its zones. Raises `PageError` where the bytes are no page."""
     return segments(*read_parts(page, settings))

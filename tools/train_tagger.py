@@ -12,6 +12,7 @@ import multiprocessing
 import sys
 import time
 from concurrent.futures import ProcessPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -75,8 +76,8 @@ def train(samples: list[Sample], options: argparse.Namespace, say: Any) -> dict[
     say(f"{len(doubted)} pages whose truth leaves out most of what looks like body, or the reverse")
     jobs = {_ALL: samples, **{f"fold{k}": rests[k] for k in range(folds)}}
     # Children of a fork share the samples; each trains on one thread, so that their number does not change what comes out.
-    with ProcessPoolExecutor(options.threads, multiprocessing.get_context("fork"), _hand_over, (jobs, options.seed)) as pool:
-        for name, arrays in zip(jobs, pool.map(_fit_network, jobs), strict=True):
+    with ProcessPoolExecutor(options.threads, multiprocessing.get_context("fork"), _JOBS.update, (jobs,)) as pool:
+        for name, arrays in zip(jobs, pool.map(partial(_fit_network, seed=options.seed), jobs), strict=True):
             weights[name] |= {f"net.{key}": array for key, array in arrays.items()}
             say(f"network: {name}")
     return weights
@@ -105,16 +106,10 @@ def _agreement(sample: Sample, body: Any) -> float:
 
 
 _JOBS: dict[str, list[Sample]] = {}  # of a child process
-_SEED = [0]
 
 
-def _hand_over(jobs: dict[str, list[Sample]], seed: int) -> None:
-    _JOBS.update(jobs)
-    _SEED[0] = seed
-
-
-def _fit_network(name: str) -> dict[str, Any]:
-    return fit_network(_JOBS[name], _SEED[0])
+def _fit_network(name: str, seed: int) -> dict[str, Any]:
+    return fit_network(_JOBS[name], seed)
 
 
 def _stored(table: Any, words: StoredTable) -> dict[str, Any]:

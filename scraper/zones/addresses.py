@@ -14,6 +14,20 @@ def own_address(document: Document) -> str:
     return document.base_url or next((meta.text for meta in stated), "")
 
 
+def own_house(document: Document) -> str:
+    """The house that the page's address belongs to (see `house_of`); empty where that is not known."""
+    return house_of(host_and_path(own_address(document))[0])
+
+
+def house_of(host: str) -> str:
+    """What the hosts of one house have in common: the longest part of a host's name but the last.
+
+    >>> house_of("www.kettles.example"), house_of("")
+    ('kettles', '')
+    """
+    return max(host.split(".")[:-1], key=len, default="")
+
+
 def addresses_in(document: Document, block: int) -> list[str]:
     """Where the links of a block lead, as written, each link once."""
     return [document.nodes.attributes[link].get("href", "").strip() for link in links_in(document, block)]

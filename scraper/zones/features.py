@@ -15,11 +15,11 @@ from typing import Any
 import numpy as np
 
 from scraper.document import Document
-from scraper.zones.addresses import host_and_path, own_address
+from scraper.zones.addresses import own_house
 from scraper.zones.characters import BAR, BRACKET, COMMA, DIGIT, QUOTE, STOP, SYMBOL, UPPER, WIDE, count_characters
 from scraper.zones.labels import LABEL_ZONES, PREFIX_SHIFT, label_bits
 from scraper.zones.layout import BOXES, PATHS, Layout, cumulate, find_starts
-from scraper.zones.names import house_of, token_scores
+from scraper.zones.names import token_scores
 from scraper.zones.words import Words, WordTable
 
 _NO_AGREEMENT = (0.0, 0)
@@ -218,13 +218,8 @@ def _word_columns(layout: Layout, table: WordTable) -> Any:
 def _link_columns(layout: Layout) -> Any:
     """Where each block's first link leads: words and depth of its path, whether to another house than the page's; and the
     means of that over the boxes."""
-    document = layout.document
-    links, attribute_sets = document.pieces.link, document.nodes.attributes
-    own = house_of(host_and_path(own_address(document))[0])
-    firsts = [
-        attribute_sets[links[first]]["href"] if chars and links[first] >= 0 else None
-        for first, chars in zip(document.blocks.first_piece, document.blocks.link_chars, strict=True)
-    ]
+    own, attribute_sets = own_house(layout.document), layout.document.nodes.attributes
+    firsts = [attribute_sets[link]["href"] if link >= 0 else None for link in layout.first_link]
     told = {address: (0, 0, False) if address is None else _read_address(address, own) for address in set(firsts)}
     out = np.array([told[address] for address in firsts], dtype=np.float32).T
     np.log1p(out[0], out=out[0])

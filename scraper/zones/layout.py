@@ -46,6 +46,10 @@ class Layout:
         self.end = begun[_numbers(nodes.end_piece)]
         self.node_end = _numbers(nodes.end)
         self.node = _numbers(blocks.node)
+        links = document.pieces.link
+        self.first_link = [  # element of the link that each block begins with, or -1
+            links[first] if chars else -1 for first, chars in zip(blocks.first_piece, blocks.link_chars, strict=True)
+        ]
         # Wrappers that hold the same blocks are one box: the outermost of them stands for all.
         same = (self.first == self.first[self.parent]) & (self.end == self.end[self.parent])
         outer = np.where(same, self.parent, np.arange(len(self.parent)))

@@ -15,9 +15,8 @@ from zlib import crc32
 
 import numpy as np
 
-from scraper.document import Document
 from scraper.markup import Attributes
-from scraper.zones.addresses import host_and_path, own_address
+from scraper.zones.addresses import own_house
 from scraper.zones.layout import Layout, find_starts
 
 BUCKETS = 1 << 13
@@ -58,14 +57,14 @@ def token_scores(layout: Layout, table: Any) -> tuple[Any, Any]:
 def token_buckets(layout: Layout) -> tuple[Any, Any, Any]:
     """The name of each block's first link, then of each holder, then the labels of each holder, as a number; the buckets of
     all names' tokens, one after the other, those of a holder's each once; how many each name has."""
-    links = _links(layout.document)
+    links = _links(layout)
     names = _holder_names(layout) + _holder_labels(layout)
     told = [link for link in dict.fromkeys(links) if link is not None]
     distinct = dict.fromkeys(names)
     link_numbers: dict[_Link | None, int] = {None: 0, **dict(zip(told, count(1)))}  # 0 is the name of a block without link
     numbers = dict(zip(distinct, count(len(link_numbers))))
     keys = [*map(link_numbers.__getitem__, links), *map(numbers.__getitem__, names)]
-    own = house_of(host_and_path(own_address(layout.document))[0])
+    own = own_house(layout.document)
     link_tokens = [token for link in told for token in (_NEXT, *_link_words(link, own))]
     tokens = link_tokens + _name_tokens(distinct)
     buckets = np.fromiter(map(_BUCKET_OF.__getitem__, tokens), dtype=np.int64, count=len(tokens))
@@ -75,15 +74,6 @@ def token_buckets(layout: Layout) -> tuple[Any, Any, Any]:
     owned = np.concatenate((owned[:linked], named[find_starts(named)]))
     sizes = np.bincount(owned // BUCKETS, minlength=len(link_numbers) + len(numbers))
     return np.array(keys), owned & (BUCKETS - 1), sizes
-
-
-def house_of(host: str) -> str:
-    """What the hosts of one house have in common: the longest part of a host's name but the last.
-
-    >>> house_of("www.kettles.example"), house_of("")
-    ('kettles', '')
-    """
-    return max(host.split(".")[:-1], key=len, default="")
 
 
 def _holder_names(layout: Layout) -> list[_Name]:
@@ -116,14 +106,10 @@ def _name_tokens(names: Iterable[_Name]) -> list[bytes]:
     return f" {_NEXT.decode()} ".join(texts).encode().translate(_PARTED).split()
 
 
-def _links(document: Document) -> list[_Link | None]:
+def _links(layout: Layout) -> list[_Link | None]:
     """Each block's first link, None where the block has no link."""
-    links, attribute_sets = document.pieces.link, document.nodes.attributes
-    firsts = [
-        links[first] if chars else -1
-        for first, chars in zip(document.blocks.first_piece, document.blocks.link_chars, strict=True)
-    ]
-    return [_link(attribute_sets[link]) if link >= 0 else None for link in firsts]
+    attribute_sets = layout.document.nodes.attributes
+    return [_link(attribute_sets[link]) if link >= 0 else None for link in layout.first_link]
 
 
 def _link(attributes: Attributes) -> _Link:

@@ -13,7 +13,7 @@ from string import Template
 from scraper.dataset.conditions import count_words
 from scraper.document import Document
 from scraper.page import Page
-from scraper.pipeline import Settings, extract_page, read_parts
+from scraper.pipeline import Settings, extract_with_parts
 from scraper.record import Article
 from scraper.report.inspection.elements import Html, clipped, element, escape, join, link
 from scraper.report.inspection.field_rows import warning_count
@@ -27,8 +27,7 @@ _TITLE_CHARS = 200
 
 def render_report(page: Page, settings: Settings) -> bytes:
     """The report on `page`, in UTF-8. Raises `PageError` where the page gives no record."""
-    article = extract_page(page, settings)
-    document, parts = read_parts(page, settings)
+    article, document, parts = extract_with_parts(page, settings)
     counts = _count(document, parts)
     style, script = _read("report.css"), _read("report.js")
     report = Template(_read("report.html")).substitute(
