@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import NamedTuple
 
 from scraper.document import Document
@@ -28,7 +29,7 @@ class Place(NamedTuple):
 def find_place(document: Document, node: int) -> Place:
     """The place of a block that stands in the element `node`."""
     tags = document.nodes.tag
-    tag, around = "p", _around(document, node)
+    tag, around = "p", list(islice(document.ancestors(node), _DEEPEST))
     for at, near in enumerate(around):
         if tags[near] in _SHOWN and tag == "p":
             tag = _SHOWN[tags[near]]
@@ -38,16 +39,6 @@ def find_place(document: Document, node: int) -> Place:
         if frame:
             return _in_frame(document, around[at:], tag, frame)
     return Place(tag)
-
-
-def _around(document: Document, node: int) -> list[int]:
-    """The element and those around it, innermost first."""
-    parents = document.nodes.parent
-    found: list[int] = []
-    while node >= 0 and len(found) < _DEEPEST:
-        found.append(node)
-        node = parents[node]
-    return found
 
 
 def _in_frame(document: Document, around: list[int], tag: str, frame: str) -> Place:
