@@ -180,6 +180,20 @@ def test_several_dates_of_a_line_with_their_labels() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("line", "labels"),
+    [
+        ("Publié le 5 mars 2024 à 14h30, mis à jour le 6 mars 2024 à 15h00", ["published", "modified"]),
+        ("Mis en ligne le 5 mars 2024 - Mise à jour : 6 mars 2024", ["published", "modified"]),
+        ("Mise en ligne : 5 mars 2024", ["published"]),
+        ("Le Journal du 5 mars 2024", [None]),
+        ("เผยแพร่: 5 มี.ค. 2567 14:30 น. ปรับปรุง: 6 มี.ค. 2567 15:00 น.", ["published", "modified"]),
+    ],
+)
+def test_labels_of_two_dates_in_a_line(line: str, labels: list[str | None]) -> None:
+    assert [found.label for found in find_dates(line, DateContext(languages=("fr", "th")))] == labels
+
+
 def test_the_published_date_is_taken_before_the_changed_one() -> None:
     assert parse_date("Updated 6 March 2024 | Published 5 March 2024").value == "2024-03-05"
 
