@@ -13,6 +13,8 @@ from scraper.document import Document
 from scraper.draft import Candidate, Group
 from scraper.extractors.author_elements import bare_link, element_groups, href_in_block, innermost, is_others, name_piece
 from scraper.extractors.author_words import (
+    JOINED_NAME,
+    LABELLED,
     NAME_LIKE,
     NAME_WITHOUT_CASE,
     NAMES_LIKE,
@@ -81,6 +83,7 @@ def byline_groups(document: Document, parts: Partition, places: Places) -> Itera
             name, href = bare_link(name_piece(document, node)), document.nodes.attributes[node]["href"]
             if 2 < len(name) <= 60:
                 linked.setdefault(href.partition("#")[0].rstrip("/"), Candidate(name, "link:author", 0.82, node, href))
+                linked.update(_joined_behind(document, i, node))
                 last = i
         if candidate := _opened_line(document, i, "zone:byline" if parts.zones[i] is Zone.BYLINE else "near:title"):
             opened.append(candidate)
@@ -108,6 +111,13 @@ def _author_links(document: Document, block: int) -> list[int]:
     return found
 
 
+def _joined_behind(document: Document, block: int, link: int) -> Iterator[tuple[str, Candidate]]:
+    """The author without a page whom the words right behind another's link name: "<a>Ann Lee</a> and Tom Fox"."""
+    piece = document.nodes.end_piece[link]
+    if piece < document.blocks.end_piece[block] and (found := JOINED_NAME.fullmatch(document.pieces.text[piece])):
+        yield found["name"], Candidate(found["name"], "link:author", 0.82, document.pieces.node[piece])
+
+
 def _opened_line(document: Document, block: int, source: str) -> Candidate | None:
     """A line's part behind its opening; where the opening stands in a block of its own, the next block is the line."""
     texts, nodes = document.blocks.text, document.blocks.node
@@ -127,12 +137,16 @@ def _opened_line(document: Document, block: int, source: str) -> Candidate | Non
 
 @lru_cache(maxsize=1024)  # the authors and the byline are looked for in the same lines
 def _behind_opening(line: str) -> str | None:
-    """What stands behind the opening of an author's line, in the first of its parts that has one; None where none has."""
+    """What stands behind the opening of an author's line, in the first of its parts that has one; else behind a label in it.
+
+    None where neither stands in the line.
+    """
     for part in PARTED.split(line):
         opening = OPENING.match(f"{part} x")
         if opening and not is_others(part):
             return part[opening.end() :]
-    return None
+    labelled = LABELLED.search(line)
+    return labelled["names"] if labelled else None
 
 
 def _first_line(text: str) -> str:

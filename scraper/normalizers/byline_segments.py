@@ -13,6 +13,7 @@ from scraper.normalizers.byline_patterns import patterns
 EDGES = " \t,;:|/\\-–—·•*.،、~>»«<=_"
 _DIGIT = re.compile(r"\d")
 _TIME = re.compile(r"\b\d{1,2}[:.]\d\d(?::\d\d)?(?:\s*(?:[Uu]hr|h|[AaPp]\.?[Mm]\.?))?(?:\s*[A-Z]{2,4}\b)?")
+_LABEL_BEHIND = re.compile(r"[^|,;·•]{3,60}[:：]\s*$")
 _HAN_NAMES = re.compile(r"[\u4e00-\u9fff]{2,4}(?:[\s　]+[\u4e00-\u9fff]{2,4})+")
 
 
@@ -25,12 +26,26 @@ def without_dates(line: str) -> str:
         from scraper.normalizers.dates import find_dates
 
         for found in reversed(find_dates(line)):
-            head = _weekday_behind().sub("", line[: found.start])
+            head = _without_label(_weekday_behind().sub("", line[: found.start]))
             line = f"{patterns().furniture_behind.sub('', head)} | {line[found.end :]}"
         time = _TIME.search(line)
         if time:
             line = f"{patterns().furniture_behind.sub('', line[: time.start()])} | {_TIME.sub(' | ', line[time.end() :])}"
     return line
+
+
+def _without_label(head: str) -> str:
+    """What stands before a date without the label in front of it: "Jane Doe | Fecha de publicación:"."""
+    label = _LABEL_BEHIND.search(head)
+    if label is None:
+        return head
+    from scraper.normalizers.date_vocabulary import fold_word, label_of
+
+    words = label[0].split()
+    first = next((at for at, word in enumerate(words) if label_of(fold_word(word.strip(":：")))), len(words))
+    if first == len(words):
+        return head
+    return head[: label.start()] + (" ".join(words[:first]) if first > 1 else "")
 
 
 @cache

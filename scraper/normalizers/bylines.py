@@ -97,10 +97,10 @@ FILED = (
 )
 
 #: Words between two names, as alternatives of a pattern. The first kind joins whatever stands beside it, the second
-#: only two full names or two single ones (Ortega y Gasset is one man).
+#: only two full names or two single ones (Ortega y Gasset is one man). Dan with a capital is a man.
 JOINERS = (
     "im gespräch mit|in conversation with"
-    "|and|und|et|og|och|&|with|mit|avec|ve|dan|και|sowie|e também|as well as|plus|ja|și|และ|और|এবং|ও|및|və"
+    "|and|und|et|og|och|&|with|mit|avec|ve|(?-i:dan)|και|sowie|e também|as well as|plus|ja|și|และ|और|এবং|ও|및|və"
 )
 WEAK_JOINERS = "y|e|i|en|a|и|і|й|та|o|és|ir|un|dhe|con|com|med|met|و|ו"
 
@@ -166,6 +166,11 @@ AFFILIATION_OPENINGS: tuple[str, ...] = (
     r"in", r"from", r"for", r"For", r"FOR", r"of", r"at", r"aus", r"à", r"au", r"aux", r"depuis", r"en", r"desde",
     r"em", r"para", r"per", r"dal", r"da", r"na", r"v", r"w", r"z", r"i", r"fra", r"från", r"frå", r"special to",
     r"special for", r"on behalf of", r"exclusive to", r"exclusively for",
+)
+
+#: Those of them that are no names with a capital, as Per, Em and Na are.
+AFFILIATION_IN_CAPITALS = (
+    "in|from|for|of|at|aus|depuis|desde|para|dal|special to|special for|on behalf of|exclusive(?:ly)? (?:to|for)"
 )
 
 #: A label and its colon: what follows is a date or the page's furniture.

@@ -63,6 +63,14 @@ def meta(name: str, content: str) -> str:
         pytest.param(
             page() + '<div data-zone="related"><a href="/author/x">Other Writer</a></div>', [], id="nobody-of-related-articles"
         ),
+        pytest.param(
+            page(byline='By <a href="/author/jd">Jane Doe</a> and Max Moss'), ["Jane Doe", "Max Moss"], id="one-of-two-linked"
+        ),
+        pytest.param(
+            page(byline='By <a href="/author/jd">Jane Doe</a> and friends'), ["Jane Doe"], id="who-is-joined-is-no-name"
+        ),
+        pytest.param(page(lang="zh", byline="2024年3月5日 来源：江晚报 作者：王海 评论(19)"), ["王海"], id="labels-in-a-line"),
+        pytest.param(page(byline="Published: 5 March 2024 Author: Jane Doe Section: City"), ["Jane Doe"], id="label-inside"),
         pytest.param(page(lang="ar", byline="بقلم: ليلى حداد"), ["ليلى حداد"], id="arabic"),
         pytest.param(page(lang="de", byline="Von Anna Muster und Max Moos"), ["Anna Muster", "Max Moos"], id="german"),
         pytest.param(
@@ -192,3 +200,12 @@ def test_an_author_s_address_is_that_of_a_link_in_her_line(byline: str, url: str
     cell = f'<h2 data-zone="title">Storm</h2><font>{byline}</font><p data-zone="body">Long text.</p><a href="/1">Goose</a>'
     fields = metadata_of(f'<table><tr><td data-zone="byline">{cell}</td></tr></table>').fields
     assert [(author.name, author.url) for author in fields["authors"]] == [("Jane Doe", url)]
+
+
+def test_the_address_of_a_line_is_the_first_one_s() -> None:
+    html = page(byline='<span class="author"><a href="/x/jane">Jane Doe</a>, <a href="/x/max">Max Moss</a></span>')
+    authors = metadata_of(html).fields["authors"]
+    assert [(author.name, author.url) for author in authors] == [
+        ("Jane Doe", "https://lantern.example/x/jane"),
+        ("Max Moss", None),
+    ]
