@@ -130,7 +130,7 @@ def read_structured(markup: Markup) -> Structured:
     by_id: dict[str, dict[str, Any]] = {}
     broken = 0
     for script, source in markup.scripts:
-        if "ld" not in script.get("type", "").lower():
+        if (kind := script.get("type")) and "ld" not in kind.lower():
             continue
         values = read_json(source)
         broken += not values and not (not source or source.isspace())

@@ -95,6 +95,13 @@ def test_links_by_each_word_of_rel() -> None:
     assert sorted(links) == ["canonical", "shortlink"]
 
 
+@pytest.mark.parametrize("kind", ["", ' type="application/ld+json; charset=utf-8"', ' type="application/LD+JSON"', ' type=""'])
+def test_a_script_without_a_type_is_data_where_it_is_schema_org_s(kind: str) -> None:
+    head = f"<script{kind}>\n {json.dumps({'@context': 'https://schema.org', **OWN})}</script>"
+    assert structured(head=head).article["headline"] == "A bridge opens"
+    assert structured(head='<script>{"@type": "NewsArticle", "headline": "x"}</script>').article == {}
+
+
 def test_a_script_that_nothing_saves_is_counted() -> None:
     head = '<script type="application/ld+json">nothing here</script>'
     assert structured(OWN, head=head).broken == 1

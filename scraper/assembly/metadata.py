@@ -258,7 +258,7 @@ def _add_dates(made: Metadata, draft: Draft, where: Where) -> None:
     printed = tuple(
         c
         for c in draft.published
-        if not c.source.startswith(("json-ld:", "meta:", "feed:", "url", "outlet:")) and not c.source.endswith("]")
+        if not c.source.startswith(("json-ld:", "meta:", "feed:", "url", "outlet:", "script:")) and not c.source.endswith("]")
     )
     facts: dict[str, DateFacts] = {}
     modified, warnings = read_dates(draft.modified, made.context, "modified")

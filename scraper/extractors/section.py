@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from scraper.document import Document
 from scraper.draft import Candidate
 from scraper.extractors.links import Links
+from scraper.letters import key_of
 from scraper.structured import clean, texts_of
 
 _METAS = (
@@ -21,6 +23,7 @@ _METAS = (
     ("dcterms.subject.section", 0.7),
 )
 _MAX_CHARS = 40
+_MIN_TITLE = 12  # letters; shorter ones stand in the site's name
 
 
 def extract_sections(document: Document, links: Links) -> tuple[Candidate, ...]:
@@ -35,6 +38,7 @@ def _sections(document: Document, links: Links) -> Iterator[Candidate]:
             yield Candidate(clean(meta.text), f"meta:{name}", trust, meta.node)
     for text in structured.find_all("articleSection")[:1]:
         yield Candidate(text, "json-ld:articleSection", 0.85)
+    yield from (candidate for candidate in _marked(document) if len(candidate.value) <= _MAX_CHARS)
     for name, trust in _METAS[3:]:
         if meta := structured.meta(name):
             yield Candidate(clean(meta.text), f"meta:{name}", trust, meta.node)
@@ -47,8 +51,47 @@ def _sections(document: Document, links: Links) -> Iterator[Candidate]:
         ]
         if len(names) > 2:  # front page, section, …, this article
             yield Candidate(names[-2], "json-ld:BreadcrumbList", 0.6)
-    for source, trust, nodes in (("rel:category", 0.8, links.categories[:1]), ("link:section", 0.5, links.sections[-1:])):
+        elif len(names) == 2 and not _is_title(document, names[1]):  # front page, section
+            yield Candidate(names[1], "json-ld:BreadcrumbList", 0.5)
+    for source, trust, nodes in (
+        ("rel:category", 0.8, links.categories[:1]),
+        ("link:section", 0.5, links.sections[-1:]),
+        ("breadcrumb", 0.5, _crumbs(document, links)[-1:]),
+    ):
         for node in nodes:
             text = document.text_of(node)
             if 1 < len(text) <= _MAX_CHARS and "\n" not in text:
                 yield Candidate(text, source, trust, node)
+
+
+def _is_title(document: Document, name: str) -> bool:
+    """Whether a crumb is the article itself."""
+    key = key_of(name)
+    return len(key) >= _MIN_TITLE and key in key_of(document.markup.title)
+
+
+def _crumbs(document: Document, links: Links) -> list[int]:
+    """The links of the first printed path of crumbs, but those to the front page and to the article."""
+    if b"readcrumb" not in document.page.body:
+        return []
+    nodes = document.nodes
+    anchors = document.markup.by_tag.get("a", ())
+    for node, attributes in enumerate(nodes.attributes):
+        names = (
+            f"{attributes.get('class', '')} {attributes.get('id', '')} {attributes.get('aria-label', '')}" if attributes else ""
+        )
+        if "readcrumb" in names:
+            inside = anchors[bisect_left(anchors, node) : bisect_left(anchors, nodes.end[node])]
+            if inside:
+                return [link for link in inside if link not in links.homes and not _is_title(document, document.text_of(link))]
+    return []
+
+
+def _marked(document: Document) -> Iterator[Candidate]:
+    """The elements that microdata or RDFa calls the section."""
+    if b"articleSection" not in document.page.body:
+        return
+    for node, attributes in enumerate(document.nodes.attributes):
+        names = f"{attributes.get('itemprop', '')} {attributes.get('property', '')}" if attributes else ""
+        if "articleSection" in names and document.nodes.tag[node] != "meta" and (text := document.text_of(node)):
+            yield Candidate(text, "microdata:articleSection", 0.85, node)

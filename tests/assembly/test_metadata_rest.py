@@ -40,6 +40,23 @@ def field(html: str, name: str, **known: Any) -> Any:
             "Boats",
             id="breadcrumb",
         ),
+        pytest.param(
+            page(
+                '<script type="application/ld+json">{"@type":"BreadcrumbList","itemListElement":'
+                '[{"name":"Home"},{"name":"Boats"}]}</script>'
+            ),
+            "Boats",
+            id="breadcrumb-without-the-article",
+        ),
+        pytest.param(page(byline='<span itemprop="articleSection">Boats</span>'), "Boats", id="microdata"),
+        pytest.param(
+            page(
+                '<div class="breadcrumbs" data-zone="navigation"><a href="/">Home</a> <a href="/c/boats">Boats</a> '
+                '<a href="/x">A bridge opens</a></div>'
+            ),
+            "Boats",
+            id="printed-breadcrumb",
+        ),
         pytest.param(page(), None, id="none"),
     ],
 )
