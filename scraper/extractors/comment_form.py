@@ -21,6 +21,13 @@ _CLOSED_CHARS = 160
 _CONTROLS = ("input", "textarea", "select")
 _UNSEEN_TYPES = frozenset("hidden submit button image reset".split())
 _LABEL_EDGE = " \t\n*:：＊"
+#: A star, or the word for it that opens what stands in brackets or behind a comma: "E-mail (required, not published)".
+_REQUIRED = re.compile(
+    r"\*|[(\[（,–-]\s*(?:required|mandatory|pflicht|erforderlich|obligatoire|requis|obligatori[oa]|obrigatóri[oa]|obbligatori[oa]"
+    r"|verplicht|vereist|обязательн|обов|wymagan|povinn|kötelező|zorunlu|gerekli|krävs|påkræv|påkrev|obligatorisk|pakollinen"
+    r"|υποχρεωτικ|obligatoriu|wajib|bắt buộc|مطلوب|إلزامي|ضروری|الزامی|חובה|अनिवार्य|จำเป็น|必須|必填|필수)",
+    re.IGNORECASE,
+)
 _TRUE = frozenset(("", "true", "required", "1", "aria-required"))
 
 # "Comments" and "closed" by the general words of languages; a line says that comments are closed where it has both.
@@ -173,7 +180,11 @@ def _read_field(document: Document, node: int, label_for: dict[str | None, str])
         around = next((n for n in document.ancestors(node) if document.nodes.tag[n] == "label"), None)
         printed = document.text_of(around) if around is not None else None
     printed = printed or attributes.get("placeholder") or attributes.get("aria-label") or attributes.get("title") or ""
-    required = "required" in attributes or attributes.get("aria-required", "false").lower() in _TRUE or "*" in printed
+    required = (
+        "required" in attributes
+        or attributes.get("aria-required", "false").lower() in _TRUE
+        or _REQUIRED.search(printed) is not None
+    )
     return FoundField(
         label=fold(printed).strip(_LABEL_EDGE) or None,
         name=attributes.get("name") or attributes.get("id") or None,

@@ -76,9 +76,16 @@ class Reading:
             if one & (Role.AUTHOR | Role.TIME) and not one & Role.TEXT and self._opens_line(node)
         ]
         for node, one in role.items():
-            if one & Role.TEXT and any(node <= mark < nodes.end[node] for mark in marks):
+            if one & Role.TEXT and (any(node <= mark < nodes.end[node] for mark in marks) or self._is_frame(node, role)):
                 role[node] = one & ~Role.TEXT
         return role
+
+    def _is_frame(self, node: int, role: dict[int, int]) -> bool:
+        """Whether an element named for the text holds a moment and, beside it, another that is named so: that one is the text."""
+        end = self.thread.document.nodes.end
+        inside = [one for one in role if node < one < end[node]]
+        texts = [one for one in inside if role[one] & Role.TEXT]
+        return bool(texts) and any(role[one] & Role.TIME and not any(text <= one < end[text] for text in texts) for one in inside)
 
     def role_at(self, piece: int) -> int:
         return self.node_roles.get(self.thread.document.pieces.node[piece], Role.NONE)

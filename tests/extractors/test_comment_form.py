@@ -36,6 +36,24 @@ def test_fields_with_label_name_type_and_whether_they_must_be_filled_in() -> Non
     )
 
 
+@pytest.mark.parametrize(
+    ("label", "is_required"),
+    [
+        ("Name (required)", True),
+        ("E-mail (required, but will not display)", True),
+        ("Nom (obligatoire)", True),
+        ("姓名（必填）", True),
+        ("Name (not required)", False),
+        ("Name (optional)", False),
+    ],
+)
+def test_a_label_may_say_that_its_field_must_be_filled_in(label: str, is_required: bool) -> None:
+    html = f'<form data-zone="comment_form"><label for="n">{label}</label><input id="n" name="n"><p>Be kind.</p></form>'
+    form = extract_comment_form(*zoned(html))
+    assert form is not None
+    assert [field.is_required for field in form.fields] == [is_required]
+
+
 def test_text_is_every_line_that_is_no_heading_label_or_button() -> None:
     form = extract_comment_form(*zoned(FORM))
     assert form is not None

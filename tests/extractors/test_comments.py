@@ -121,6 +121,15 @@ FORUM = """
 <div class="content"><blockquote><cite>Rutger wrote:</cite><p>The third cock.</p></blockquote><p>Only up to chassis 40.</p>
 </div></div><ul class="post-buttons"><li><a href="#">Quote</a></li></ul></div>"""
 
+FRAMED = """
+<div class="comment" id="comment-51"><div class="comment-content"><div class="comment-meta"><a href="/@orla">Orla Finch</a>
+<a class="comment-timestamp" href="#51">3 May 2021</a></div><div class="comment-body"><p>Mine leaks from the spout.</p></div>
+<div class="comment-actions"><button>Reply (1)</button><button>Like (3)</button></div></div>
+<div class="comment-list"><div class="comment" id="comment-52"><div class="comment-content"><div class="comment-meta">
+<a href="/@tam">Tam</a> <a class="comment-timestamp" href="#52">4 May 2021</a></div>
+<div class="comment-body"><p>Try the lid.</p></div><div class="comment-actions"><button>Reply</button></div></div></div></div>
+</div>
+"""
 NAMELESS = """<div class="e"><h4>Orvokki</h4><div>3.4.2019 klo 10.15</div><p>Mine leaks from the spout.</p>
 <div><a href="#v">Vastaa</a></div></div>
 <div class="e"><h4>boatman7</h4><div>3.4.2019 klo 10.40</div><p>A cork does it.</p><div><a href="#v">Vastaa</a></div></div>
@@ -187,6 +196,13 @@ CASES: dict[str, tuple[str, list[Want]]] = {
         [
             Want("Rutger", "Sun Oct 09, 2016 11:12 am", "The third cock is for the bilge.", "p91"),
             Want("dampferfan", "Sun Oct 09, 2016 12:40 pm", "Rutger wrote:\n\nThe third cock.\n\nOnly up to chassis 40.", "p92"),
+        ],
+    ),
+    "a frame around all of a comment that is called its content, likes in a button": (
+        FRAMED,
+        [
+            Want("Orla Finch", "3 May 2021", "Mine leaks from the spout.", "comment-51", None, "Like (3)"),
+            Want("Tam", "4 May 2021", "Try the lid.", "comment-52", "comment-51"),
         ],
     ),
     "names above the moments, and no name in the markup": (
