@@ -58,15 +58,22 @@ _FURNITURE = re.compile(
 _FURNITURE_WORDS = tuple("avatar logo icon emoji sprite badge author profile share social advert tracking".split())
 _CREDIT_WORDS = (
     "photo(?:graph)?(?:er)?|foto(?:s|graf)?|picture|image|bild(?:er)?|credit|crédit|source|quelle|copyright|imagen|imagem|zdjęcie|фото"
-    "|снимок|bron|beeld|kuva"
+    "|снимок|bron|beeld|kuva|fotoğraf|φωτ(?:ο|ογραφίας?)|зображення|צילום|קרדיט|تصوير|عدسة|عکس|摄影|攝影|撮影|写真|图片来源|图源|사진|ảnh|ภาพ"
 )
 _CREDIT = re.compile(
-    rf"(?:\b(?:{_CREDIT_WORDS})s?(?:\s+(?:credit|by|courtesy of|von|par|por|di|de))?\s*[:/]\s*|©\s*|\((?:c|photo|foto)[:)]\s*)"
+    rf"(?:\b(?:{_CREDIT_WORDS})s?(?:\s+(?:credit|by|courtesy of|von|par|por|di|de))?\s*[:：/]\s*|©\s*|\((?:c|photo|foto)[:)]\s*)"
     r"(?P<credit>[^\n]{2,120}?)\s*\)?\s*$",
     re.I,
 )
-_CREDIT_MARKS = frozenset(":/©(")  # there is no credit without one of these
+_CREDIT_MARKS = frozenset(":：/©(")  # there is no credit of that form without one of these
+#: "Photo by Jane Doe / Archive", the whole caption or its last sentence.
+_CREDIT_LINE = re.compile(
+    r"(?:^|(?<=[.!?…”\"»)]\s))[(\[]?(?:photo(?:s|graph)?|foto(?:s|graf[ií]as?)?|image|picture|illustration)\s+"
+    r"(?:by|von|par|por|di|door|av|af)\s+(?P<credit>[^\n:.!?]{2,80})[)\].]*$",
+    re.I,
+)
 _BRACKETED = re.compile(r"(?<=\S{4})\s+\(([^()\d]{2,40})\)\s*$")  # a caption's end in brackets, without numbers
+_FRONT_PAGE = re.compile(r"(?:https?:)?//[^/?#]+/?|/|/?index\.\w+")  # where a site's own sign links to
 _CREDIT_CLASS = re.compile(r"credit|copyright|photographer|source|byline", re.I)
 #: Zones beside which a picture is the article's.
 _OWN = (Zone.TITLE, Zone.STANDFIRST, Zone.BYLINE, Zone.BODY, Zone.CAPTION)
@@ -112,9 +119,9 @@ def _stated(document: Document) -> FoundImage | None:
 
 
 def _printed(document: Document, parts: Partition) -> Iterator[FoundImage]:
-    """`<img>` elements between the headline and the body's end that stand beside a block of the article."""
+    """`<img>` elements (`<amp-img>` in AMP) between the headline and the body's end that stand beside a block of the article."""
     own = parts.indexes(*_OWN)
-    images = document.markup.by_tag.get("img", ())
+    images = sorted((*document.markup.by_tag.get("img", ()), *document.markup.by_tag.get("amp-img", ())))
     if not own or not images:
         return
     nodes, blocks = document.nodes, document.blocks
@@ -196,6 +203,8 @@ def _is_furniture(document: Document, node: int, attributes: Attributes) -> bool
             return True
     parent = document.nodes.parent[node]
     around = document.nodes.attributes[parent] if parent >= 0 else {}
+    if _FRONT_PAGE.fullmatch(around.get("href", "-")):
+        return True
     for names in (attributes.get("class"), attributes.get("id"), around.get("class")):
         if names and _names_furniture(names):
             return True
@@ -231,10 +240,14 @@ def split_credit(text: str, credit: str = "") -> tuple[str | None, str | None]:
     ('A bridge in winter.', 'Jane Doe/AP')
     >>> split_credit("A bridge in winter. (Jane Doe)", "Jane Doe"), split_credit("")
     (('A bridge in winter.', 'Jane Doe'), (None, None))
+    >>> split_credit("A bridge. Photo by Jane Doe / AP"), split_credit("גשר בחורף. צילום: יעל כץ")
+    (('A bridge.', 'Jane Doe / AP'), ('גשר בחורף.', 'יעל כץ'))
     """
     if credit and text.rstrip(" )").endswith(credit):
         text = text.rstrip(" )").removesuffix(credit).rstrip(" (|/–-")
-    found = None if _CREDIT_MARKS.isdisjoint(credit or text) else _CREDIT.search(credit or text)
+    found = _CREDIT_LINE.search(credit or text)
+    if found is None and not _CREDIT_MARKS.isdisjoint(credit or text):
+        found = _CREDIT.search(credit or text)
     if found and credit:
         credit = found["credit"]
     elif found and found.start() >= 0:

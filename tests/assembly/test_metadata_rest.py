@@ -193,6 +193,7 @@ def test_images_of_the_article() -> None:
         ('<img src="/a.jpg?w=100" srcset="/a.jpg?w=400 400w, /a.jpg?w=1600 1600w">', "/a.jpg?w=100"),
         ('<img src="/blank.gif" data-lazy-src="/a.jpg">', "/a.jpg"),
         ('<img data-srcset="/s.jpg 320w, /l.jpg 1280w">', "/l.jpg"),
+        ('<amp-img src="/a.jpg" srcset="/a.jpg 640w, /b.jpg 1280w" layout="responsive"></amp-img>', "/a.jpg"),
         ('<picture><source srcset="/a.webp 800w"><img src="data:image/png;base64,x"></picture>', "/a.webp"),
     ],
 )
@@ -208,6 +209,7 @@ def test_the_picture_s_own_address(image: str, expected: str) -> None:
         '<img class="avatar" src="/a.jpg">',
         '<img src="/logo.svg">',
         '<img src="data:image/gif;base64,x">',
+        '<a href="/"><img src="/masthead.gif"></a>',
         "<img>",
     ],
 )
@@ -307,6 +309,10 @@ def test_canonical_url(head: str, expected: str) -> None:
 def test_dateline(body: str, expected: tuple[str | None, str] | None) -> None:
     found = field(page(body=body), "dateline")
     assert (found and (found.place, found.agency)) == expected
+
+
+def test_a_place_that_the_outlet_is_named_for_is_no_agency() -> None:
+    assert field(page(meta("og:site_name", "Merrow Courier"), body="Merrow - The bridge is open."), "dateline") is None
 
 
 def test_an_outlet_s_own_agency_is_known_by_its_name() -> None:
