@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from scraper.document import Document
 from scraper.draft import Candidate
 from scraper.extractors.links import Links
+from scraper.extractors.marks import find_property
 from scraper.letters import key_of
 from scraper.structured import clean, texts_of
 
@@ -38,7 +39,9 @@ def _sections(document: Document, links: Links) -> Iterator[Candidate]:
             yield Candidate(clean(meta.text), f"meta:{name}", trust, meta.node)
     for text in structured.find_all("articleSection")[:1]:
         yield Candidate(text, "json-ld:articleSection", 0.85)
-    yield from (candidate for candidate in _marked(document) if len(candidate.value) <= _MAX_CHARS)
+    for node in find_property(document, "articleSection")[:1]:
+        if len(document.text_of(node)) <= _MAX_CHARS:
+            yield Candidate(document.text_of(node), "microdata:articleSection", 0.85, node)
     for name, trust in _METAS[3:]:
         if meta := structured.meta(name):
             yield Candidate(clean(meta.text), f"meta:{name}", trust, meta.node)
@@ -85,13 +88,3 @@ def _crumbs(document: Document, links: Links) -> list[int]:
             if inside:
                 return [link for link in inside if link not in links.homes and not _is_title(document, document.text_of(link))]
     return []
-
-
-def _marked(document: Document) -> Iterator[Candidate]:
-    """The elements that microdata or RDFa calls the section."""
-    if b"articleSection" not in document.page.body:
-        return
-    for node, attributes in enumerate(document.nodes.attributes):
-        names = f"{attributes.get('itemprop', '')} {attributes.get('property', '')}" if attributes else ""
-        if "articleSection" in names and document.nodes.tag[node] != "meta" and (text := document.text_of(node)):
-            yield Candidate(text, "microdata:articleSection", 0.85, node)

@@ -70,6 +70,7 @@ def test_section(html: str, expected: str | None) -> None:
         pytest.param(page(meta("article:tag", "bridges") + meta("article:tag", "rivers")), ("bridges", "rivers"), id="metas"),
         pytest.param(page(meta("keywords", "bridges, rivers,bridges , ")), ("bridges", "rivers"), id="one-list"),
         pytest.param(page(ld(keywords="bridges, rivers")), ("bridges", "rivers"), id="json-ld"),
+        pytest.param(page(byline='<span itemprop="keywords">bridges, rivers</span>'), ("bridges", "rivers"), id="microdata"),
         pytest.param(
             page(meta("keywords", "x") + ld(keywords=["bridges", "#rivers"])), ("bridges", "rivers"), id="order-of-trust"
         ),

@@ -205,6 +205,16 @@ CASES: dict[str, tuple[str, list[Want]]] = {
             Want("Tam", "4 May 2021", "Try the lid.", "comment-52", "comment-51"),
         ],
     ),
+    "a comment without a name among others": (
+        """<div class="c"><p><b></b> <span>3 May 2021, 10:15</span></p><p>Mine leaks from the spout.</p></div>
+        <div class="c"><p><b>Tam</b> <span>3 May 2021, 11:00</span></p><p>Try the lid of it.</p></div>
+        <div class="c"><p><b>Ivo</b> <span>4 May 2021, 9:30</span></p><p>The lid is the trouble.</p></div>""",
+        [
+            Want(None, "3 May 2021, 10:15", "Mine leaks from the spout."),
+            Want("Tam", "3 May 2021, 11:00", "Try the lid of it."),
+            Want("Ivo", "4 May 2021, 9:30", "The lid is the trouble."),
+        ],
+    ),
     "names above the moments, and no name in the markup": (
         NAMELESS,
         [
