@@ -94,6 +94,13 @@ def test_read_also_inside_a_line() -> None:
     assert found == FoundList(label="Read also", items=(FoundItem(text="The pilot speaks at last", url="/a"),))
 
 
+def test_a_known_label_inside_the_link_is_the_list_s() -> None:
+    (found,) = related('<p data-zone="related"><a href="/a">READ MORE: Ferry runs aground on a Tuesday</a></p>')
+    assert (found.label, texts(found)) == ("READ MORE", ["Ferry runs aground on a Tuesday"])
+    (found,) = related('<p data-zone="related"><a href="/a">Ferry: it runs aground on a Tuesday</a></p>')
+    assert (found.label, texts(found)) == (None, ["Ferry: it runs aground on a Tuesday"])
+
+
 def test_read_also_twice_in_the_body_is_two_lists() -> None:
     line = (
         '<p data-zone="related"><b>Read also:</b> <a href="/{0}">The pilot speaks, part {0}</a></p><p data-zone="body">Story.</p>'
