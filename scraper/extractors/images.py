@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from scraper.document import Document
 from scraper.draft import FoundImage
+from scraper.extractors.links import Links
 from scraper.markup import Attributes
 from scraper.structured import clean, texts_of
 from scraper.zones import Partition, Zone
@@ -69,11 +70,10 @@ _CREDIT_MARKS = frozenset(":：/©(")  # there is no credit of that form without
 #: "Photo by Jane Doe / Archive", the whole caption or its last sentence.
 _CREDIT_LINE = re.compile(
     r"(?:^|(?<=[.!?…”\"»)]\s))[(\[]?(?:photo(?:s|graph)?|foto(?:s|graf[ií]as?)?|image|picture|illustration)\s+"
-    r"(?:by|von|par|por|di|door|av|af)\s+(?P<credit>[^\n:.!?]{2,80})[)\].]*$",
+    r"(?:by|von|par|por|di|door|av|af)\s+(?P<credit>[^\n:.!?]{2,80}?)[)\].]*$",
     re.I,
 )
 _BRACKETED = re.compile(r"(?<=\S{4})\s+\(([^()\d]{2,40})\)\s*$")  # a caption's end in brackets, without numbers
-_FRONT_PAGE = re.compile(r"(?:https?:)?//[^/?#]+/?|/|/?index\.\w+")  # where a site's own sign links to
 _CREDIT_CLASS = re.compile(r"credit|copyright|photographer|source|byline", re.I)
 #: Zones beside which a picture is the article's.
 _OWN = (Zone.TITLE, Zone.STANDFIRST, Zone.BYLINE, Zone.BODY, Zone.CAPTION)
@@ -82,10 +82,10 @@ _MAX_IMAGES = 60
 _REACH = 40  # elements before the headline where the leading picture may stand
 
 
-def extract_images(document: Document, parts: Partition) -> tuple[FoundImage, ...]:
+def extract_images(document: Document, parts: Partition, links: Links) -> tuple[FoundImage, ...]:
     """The article's pictures in document order, the leading one marked."""
     stated = _stated(document)
-    printed = list(_printed(document, parts))[:_MAX_IMAGES]
+    printed = list(_printed(document, parts, links))[:_MAX_IMAGES]
     if stated is None:
         if printed:
             printed[0] = replace(printed[0], is_main=True)
@@ -118,7 +118,7 @@ def _stated(document: Document) -> FoundImage | None:
     return FoundImage(url=urls[0], caption=caption, is_main=True, source="json-ld:image") if urls else None
 
 
-def _printed(document: Document, parts: Partition) -> Iterator[FoundImage]:
+def _printed(document: Document, parts: Partition, links: Links) -> Iterator[FoundImage]:
     """`<img>` elements (`<amp-img>` in AMP) between the headline and the body's end that stand beside a block of the article."""
     own = parts.indexes(*_OWN)
     images = sorted((*document.markup.by_tag.get("img", ()), *document.markup.by_tag.get("amp-img", ())))
@@ -134,6 +134,8 @@ def _printed(document: Document, parts: Partition) -> Iterator[FoundImage]:
     for node in images[first : bisect_right(images, blocks.node[body[-1]] + 5)]:
         behind = bisect_left(blocks.first_piece, nodes.first_piece[node])
         if behind not in beside or _is_furniture(document, node, nodes.attributes[node]):
+            continue
+        if nodes.parent[node] in links.homes:  # the site's own sign
             continue
         url = picture_url(document, node)
         if url is None or url in seen:
@@ -203,8 +205,6 @@ def _is_furniture(document: Document, node: int, attributes: Attributes) -> bool
             return True
     parent = document.nodes.parent[node]
     around = document.nodes.attributes[parent] if parent >= 0 else {}
-    if _FRONT_PAGE.fullmatch(around.get("href", "-")):
-        return True
     for names in (attributes.get("class"), attributes.get("id"), around.get("class")):
         if names and _names_furniture(names):
             return True
@@ -240,7 +240,9 @@ def split_credit(text: str, credit: str = "") -> tuple[str | None, str | None]:
     ('A bridge in winter.', 'Jane Doe/AP')
     >>> split_credit("A bridge in winter. (Jane Doe)", "Jane Doe"), split_credit("")
     (('A bridge in winter.', 'Jane Doe'), (None, None))
-    >>> split_credit("A bridge. Photo by Jane Doe / AP"), split_credit("גשר בחורף. צילום: יעל כץ")
+    >>> split_credit("A bridge in winter ("), split_credit("(")
+    (('A bridge in winter', None), (None, None))
+    >>> split_credit("A bridge. (Photo by Jane Doe / AP)"), split_credit("גשר בחורף. צילום: יעל כץ")
     (('A bridge.', 'Jane Doe / AP'), ('גשר בחורף.', 'יעל כץ'))
     """
     if credit and text.rstrip(" )").endswith(credit):
@@ -254,7 +256,7 @@ def split_credit(text: str, credit: str = "") -> tuple[str | None, str | None]:
         credit, text = found["credit"], text[: found.start()].rstrip(" (|/–-[")
     elif bracketed := _BRACKETED.search(text):
         credit, text = bracketed[1], text[: bracketed.start()].rstrip()
-    return text or None, credit.strip() or None
+    return text.rstrip(" ([") or None, credit.strip() or None  # what a bracket would open stands in another element
 
 
 def _name(url: str) -> str:

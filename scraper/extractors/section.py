@@ -24,6 +24,8 @@ _METAS = (
     ("dcterms.subject.section", 0.7),
 )
 _MAX_CHARS = 40
+_MAX_WORDS = 4  # of a crumb that is a section
+_MAX_CRUMBS = 6
 _MIN_TITLE = 12  # letters; shorter ones stand in the site's name
 
 
@@ -54,7 +56,7 @@ def _sections(document: Document, links: Links) -> Iterator[Candidate]:
         ]
         if len(names) > 2:  # front page, section, …, this article
             yield Candidate(names[-2], "json-ld:BreadcrumbList", 0.6)
-        elif len(names) == 2 and not _is_title(document, names[1]):  # front page, section
+        elif len(names) == 2 and _is_section(document, names[1]):  # front page, section
             yield Candidate(names[1], "json-ld:BreadcrumbList", 0.5)
     for source, trust, nodes in (
         ("rel:category", 0.8, links.categories[:1]),
@@ -67,24 +69,22 @@ def _sections(document: Document, links: Links) -> Iterator[Candidate]:
                 yield Candidate(text, source, trust, node)
 
 
-def _is_title(document: Document, name: str) -> bool:
-    """Whether a crumb is the article itself."""
+def _is_section(document: Document, name: str) -> bool:
+    """Whether a crumb can be a section: few words, and not the article itself."""
     key = key_of(name)
-    return len(key) >= _MIN_TITLE and key in key_of(document.markup.title)
+    is_title = len(key) >= _MIN_TITLE and key in key_of(document.markup.title)
+    return not is_title and 0 < len(name.split()) <= _MAX_WORDS and any(map(str.isalpha, name)) and "@" not in name
 
 
 def _crumbs(document: Document, links: Links) -> list[int]:
-    """The links of the first printed path of crumbs, but those to the front page and to the article."""
+    """The links of the first printed path of crumbs that leads from the front page, but that one and the article's own."""
     if b"readcrumb" not in document.page.body:
         return []
     nodes = document.nodes
     anchors = document.markup.by_tag.get("a", ())
     for node, attributes in enumerate(nodes.attributes):
-        names = (
-            f"{attributes.get('class', '')} {attributes.get('id', '')} {attributes.get('aria-label', '')}" if attributes else ""
-        )
-        if "readcrumb" in names:
+        if attributes and any("readcrumb" in attributes.get(name, "") for name in ("class", "id", "aria-label")):
             inside = anchors[bisect_left(anchors, node) : bisect_left(anchors, nodes.end[node])]
-            if inside:
-                return [link for link in inside if link not in links.homes and not _is_title(document, document.text_of(link))]
+            if 1 < len(inside) <= _MAX_CRUMBS and inside[0] in links.homes:
+                return [link for link in inside[1:] if _is_section(document, document.text_of(link))]
     return []
