@@ -6,6 +6,7 @@ Also here, because the same lines say it: whether the page says that comments ar
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -72,19 +73,39 @@ class FoundForm:
 def extract_comment_form(document: Document, parts: Partition) -> FoundForm | None:
     """The form of the page; None where there is none, or nothing but the word that comments are closed."""
     if Zone.COMMENT_FORM not in parts.zones:
-        return None
+        return _wordless_form(document, parts)
     lines = [i for i in parts.indexes(Zone.COMMENT_FORM) if not _says_closed(document.blocks.text[i])]
     if not lines:
-        return None
+        return _wordless_form(document, parts)
     forms = [] if document.is_text else _find_forms(document, lines)
     fields, labels = _read_fields(document, forms)
-    heading = _find_heading(document, lines)
+    heading = _find_heading(document, lines, forms)
     text: list[str] = []
     for i in lines:
         line = document.blocks.text[i]
         if i != heading and line not in text and not _is_control(document, i) and line.strip(_LABEL_EDGE) not in labels:
             text.append(line)
     return FoundForm(heading=_heading_text(document, heading), fields=fields, text=tuple(text))
+
+
+def _wordless_form(document: Document, parts: Partition) -> FoundForm | None:
+    """A form whose labels stand in its boxes alone: a box to write in that is named for comments, in the thread."""
+    nodes, first_piece = document.nodes, document.blocks.first_piece
+    forms: list[int] = []
+    for box in () if document.is_text else document.markup.by_tag.get("textarea", ()):
+        form = next((node for node in document.ancestors(box) if nodes.tag[node] == "form"), None)
+        if form is None or form in forms or not (_is_for_comments(document, box) or _is_for_comments(document, form)):
+            continue
+        inside = parts.zones[bisect_left(first_piece, nodes.first_piece[form]) : bisect_left(first_piece, nodes.end_piece[form])]
+        if all(zone is Zone.COMMENTS for zone in inside):
+            forms.append(form)
+    fields, _ = _read_fields(document, forms)
+    return FoundForm(heading=None, fields=fields, text=()) if fields else None
+
+
+def _is_for_comments(document: Document, node: int) -> bool:
+    attributes = document.nodes.attributes[node]
+    return any(names_comments(attributes.get(name, "")) for name in ("class", "id", "name", "placeholder", "aria-label"))
 
 
 def is_closed(document: Document, parts: Partition) -> bool:
@@ -193,17 +214,20 @@ def _read_field(document: Document, node: int, label_for: dict[str | None, str])
     )
 
 
-def _find_heading(document: Document, lines: list[int]) -> int | None:
-    """The block that heads the form: a heading, a line that a dictionary knows, or a short first line."""
-    nodes, blocks = document.nodes, document.blocks
+def _find_heading(document: Document, lines: list[int], forms: list[int]) -> int | None:
+    """The block that heads the form: a heading, or above the boxes a line that a dictionary knows, or a short first line."""
+    nodes, blocks, by_tag = document.nodes, document.blocks, document.markup.by_tag
     short = [i for i in lines if len(blocks.text[i]) <= _HEADING_CHARS and not _is_control(document, i)]
     for i in short:
         if nodes.tag[blocks.node[i]] in _HEADINGS:
             return i
-    for i in short:
+    boxes = (box for form in forms for tag in _CONTROLS for box in by_tag.get(tag, ()) if form < box < nodes.end[form])
+    first_box = min((box for box in boxes if _read_field(document, box, {}) is not None), default=len(nodes.tag))
+    above = [i for i in short if blocks.node[i] < first_box]
+    for i in above:
         if label_zone(blocks.text[i]) is Zone.COMMENT_FORM:
             return i
-    return short[0] if short and short[0] == lines[0] and len(lines) > 1 else None
+    return above[0] if above and above[0] == lines[0] and len(lines) > 1 else None
 
 
 def _heading_text(document: Document, block: int | None) -> str | None:

@@ -45,7 +45,7 @@ _NUMBER = re.compile(r"\d+")
 _ID_NAMES = ("data-comment-id", "data-commentid", "data-id", "id", "data-comment_id", "name")
 _ID_KEYS = frozenset(_ID_NAMES)
 _PARENT_NAMES = ("data-parent-id", "data-parent", "data-parentid", "data-reply-to", "data-parent-comment-id")
-_HOLDER = re.compile(r"\b(?:indented|children|replies|child-?_?comments|nested)\b", re.IGNORECASE)
+_HOLDER = re.compile(r"(?<![a-z])(?:indented|children|replies|child-?_?comments|nested)(?![a-z])", re.IGNORECASE)
 _DEPTH = re.compile(r"(?:depth|level|indent)[-_]?(\d+)")
 
 

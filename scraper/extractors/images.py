@@ -73,6 +73,8 @@ _CREDIT_LINE = re.compile(
     r"(?:by|von|par|por|di|door|av|af)\s+(?P<credit>[^\n:.!?]{2,80}?)[)\].]*$",
     re.I,
 )
+#: "(AP Photo/Jane Doe)": agency and photographer in one.
+_AGENCY_PHOTO = re.compile(r"\s*[(\[]?\b(?P<credit>(?:[A-Z]{2,5}|Reuters) (?:[Pp]hoto|[Ff]oto)\s?/[^\n()]{2,80}?)[)\]]?\s*$")
 _BRACKETED = re.compile(r"(?<=\S{4})\s+\(([^()\d]{2,40})\)\s*$")  # a caption's end in brackets, without numbers
 _CREDIT_CLASS = re.compile(r"credit|copyright|photographer|source|byline", re.I)
 #: Zones beside which a picture is the article's.
@@ -112,10 +114,10 @@ def _stated(document: Document) -> FoundImage | None:
     first = structured.resolve(first)
     if isinstance(first, dict):
         urls = texts_of(first.get("url")) or texts_of(first.get("contentUrl")) or texts_of(first.get("@id"))
-        caption = next(iter(texts_of(first.get("caption"))), None)
+        caption, credit = (next(iter(texts_of(first.get(name))), None) for name in ("caption", "creditText"))
     else:
-        urls, caption = texts_of(first), None
-    return FoundImage(url=urls[0], caption=caption, is_main=True, source="json-ld:image") if urls else None
+        urls, caption, credit = texts_of(first), None, None
+    return FoundImage(url=urls[0], caption=caption, credit=credit, is_main=True, source="json-ld:image") if urls else None
 
 
 def _printed(document: Document, parts: Partition, links: Links) -> Iterator[FoundImage]:
@@ -240,6 +242,8 @@ def split_credit(text: str, credit: str = "") -> tuple[str | None, str | None]:
     ('A bridge in winter.', 'Jane Doe/AP')
     >>> split_credit("A bridge in winter. (Jane Doe)", "Jane Doe"), split_credit("")
     (('A bridge in winter.', 'Jane Doe'), (None, None))
+    >>> split_credit("A bridge in winter. (AP Photo/Jane Doe)"), split_credit("AFP photo / Jane Doe")
+    (('A bridge in winter.', 'AP Photo/Jane Doe'), (None, 'AFP photo / Jane Doe'))
     >>> split_credit("A bridge in winter ("), split_credit("(")
     (('A bridge in winter', None), (None, None))
     >>> split_credit("A bridge. (Photo by Jane Doe / AP)"), split_credit("גשר בחורף. צילום: יעל כץ")
@@ -247,7 +251,7 @@ def split_credit(text: str, credit: str = "") -> tuple[str | None, str | None]:
     """
     if credit and text.rstrip(" )").endswith(credit):
         text = text.rstrip(" )").removesuffix(credit).rstrip(" (|/–-")
-    found = _CREDIT_LINE.search(credit or text)
+    found = _AGENCY_PHOTO.search(credit or text) or _CREDIT_LINE.search(credit or text)
     if found is None and not _CREDIT_MARKS.isdisjoint(credit or text):
         found = _CREDIT.search(credit or text)
     if found and credit:

@@ -10,7 +10,7 @@ EDGE = " \t\n,;:|·•–—-−»«/"  # what may stand around a name or a date
 
 # Words of at most three letters ("Sun", "Oct", "at", "am") and numbers, a year and a time of day among them.
 DATE_LINE = re.compile(r"(?=.*\b(?:19|20)\d\d\b)(?=.*\d:\d\d)(?:[^\W\d]{1,3}\b\.?|\d+(?:st|nd|rd|th)?|[\s,.:/-])+")
-_BY = re.compile(r"^.*?\b(?:by|von|de|par|por|di|da|door|av|af|przez|от|від)\s+(?=\S)", re.IGNORECASE)
+_BY = re.compile(r"^.*?\b(?:by|von|de|par|por|di|da|door|av|af|przez|от|від)\s*[\s:]\s*(?=\S)", re.IGNORECASE)
 _ON = re.compile(r"\s+(?:on|at|am|um|le|el|il|em|om|op|den|dne|dnia|a|à)$", re.IGNORECASE)
 
 
@@ -21,6 +21,8 @@ def split_date(text: str) -> tuple[str, tuple[str, ...]]:
     ('Mara Quill', ('3.4.2019 12:01',))
     >>> split_date("written by quill7 on 3 April 2019")
     ('quill7', ('3 April 2019',))
+    >>> split_date("Posted by: Mara Quill | 3 April 2019")
+    ('Mara Quill', ('3 April 2019',))
     >>> split_date("Mara Quill said..."), split_date("Мара пишет:")
     (('Mara Quill', ()), ('Мара', ()))
     >>> split_date("user2001"), split_date("13 Feb 2024, 22:15")

@@ -54,6 +54,24 @@ def test_a_label_may_say_that_its_field_must_be_filled_in(label: str, is_require
     assert [field.is_required for field in form.fields] == [is_required]
 
 
+def test_a_form_without_words_is_told_by_its_box() -> None:
+    form = """<form class="comm"><textarea name="wc_comment" placeholder="Join in" required></textarea>
+    <input name="who" placeholder="Name*"><input type="submit" value="Post"></form>"""
+    found = extract_comment_form(*zoned(f'<div data-zone="comments"><p>2 comments</p>{form}</div>'))
+    assert found is not None
+    assert [(field.label, field.is_required) for field in found.fields] == [("Join in", True), ("Name", True)]
+    assert extract_comment_form(*zoned('<form data-zone="footer"><textarea name="feedback"></textarea></form>')) is None
+
+
+def test_a_rule_below_the_boxes_is_no_heading() -> None:
+    html = """<form data-zone="comment_form"><input type="hidden" name="p"><label>Name<input name="n"></label>
+    <label>Text<textarea name="t"></textarea></label>
+    <p>Comments are moderated before they appear.</p><p>No adverts.</p></form>"""
+    form = extract_comment_form(*zoned(html))
+    assert form is not None
+    assert (form.heading, form.text) == (None, ("Comments are moderated before they appear.", "No adverts."))
+
+
 def test_text_is_every_line_that_is_no_heading_label_or_button() -> None:
     form = extract_comment_form(*zoned(FORM))
     assert form is not None

@@ -205,6 +205,16 @@ CASES: dict[str, tuple[str, list[Want]]] = {
             Want("Tam", "4 May 2021", "Try the lid.", "comment-52", "comment-51"),
         ],
     ),
+    "an answer that its holder's name indents, an author behind a colon": (
+        """<div class="thread"><article class="comment" id="c-1"><div class="comment-content"><p>Mine leaks.</p></div>
+        <p class="comment-footer">Posted by: Orla | <a href="#c-1">May 03, 2021 at 10:15 PM</a></p></article></div>
+        <div class="thread thread_indented"><article class="comment" id="c-2"><div class="comment-content"><p>Try the lid.</p>
+        </div><p class="comment-footer">Posted by: Tam | <a href="#c-2">May 04, 2021 at 07:05 AM</a></p></article></div>""",
+        [
+            Want("Orla", "May 03, 2021 at 10:15 PM", "Mine leaks.", "c-1"),
+            Want("Tam", "May 04, 2021 at 07:05 AM", "Try the lid.", "c-2", "c-1"),
+        ],
+    ),
     "a comment without a name among others": (
         """<div class="c"><p><b></b> <span>3 May 2021, 10:15</span></p><p>Mine leaks from the spout.</p></div>
         <div class="c"><p><b>Tam</b> <span>3 May 2021, 11:00</span></p><p>Try the lid of it.</p></div>

@@ -194,6 +194,14 @@ def test_labels_of_two_dates_in_a_line(line: str, labels: list[str | None]) -> N
     assert [found.label for found in find_dates(line, DateContext(languages=("fr", "th")))] == labels
 
 
+def test_times_before_their_days() -> None:
+    found = find_dates("Published: 2:30 PM ET, Mar 5, 2024 Updated: 8:05 AM ET, Mar 6, 2024", DateContext(languages=("en",)))
+    assert [(one.value.value, one.label) for one in found] == [
+        ("2024-03-05T14:30-05:00", "published"),
+        ("2024-03-06T08:05-05:00", "modified"),
+    ]
+
+
 def test_the_published_date_is_taken_before_the_changed_one() -> None:
     assert parse_date("Updated 6 March 2024 | Published 5 March 2024").value == "2024-03-05"
 
