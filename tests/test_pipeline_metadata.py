@@ -103,3 +103,13 @@ def test_dateparser_is_not_imported_for_a_plain_page() -> None:
     html = story(byline="By Jane Doe, 5 March 2024")
     code = f"import scraper, sys; scraper.extract({html!r}); sys.exit('dateparser' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+@pytest.mark.parametrize("kind", [bytearray, memoryview])
+def test_any_bytes_are_a_page(kind: type) -> None:
+    assert scraper.extract(kind(story().encode())).title == "A bridge opens"
+
+
+def test_what_is_no_page_is_said() -> None:
+    with pytest.raises(TypeError, match="a page is bytes or str, not int"):
+        scraper.extract(5)  # type: ignore[arg-type]  # what a user may hand over
