@@ -13,6 +13,7 @@ from scraper.normalizers.byline_patterns import patterns
 EDGES = " \t,;:|/\\-–—·•*.،、~>»«<=_"
 _DIGIT = re.compile(r"\d")
 _TIME = re.compile(r"\b\d{1,2}[:.]\d\d(?::\d\d)?(?:\s*(?:[Uu]hr|h|[AaPp]\.?[Mm]\.?))?(?:\s*[A-Z]{2,4}\b)?")
+_AND_ATTACHED = re.compile(r"\s+[وו](?=[\u0590-\u06ff]{2,}\s+\S)")
 _LABEL_BEHIND = re.compile(r"[^|,;·•]{3,60}[:：]\s*$")
 _HAN_NAMES = re.compile(r"[\u4e00-\u9fff]{2,4}(?:[\s　]+[\u4e00-\u9fff]{2,4})+")
 
@@ -139,4 +140,15 @@ def _cut_weak(piece: str) -> Iterator[str]:
     if len(parts) > 1 and (all(length >= 2 for length in lengths) or all(length == 1 for length in lengths)):
         yield from parts
     else:
-        yield piece
+        yield from _cut_attached(piece)
+
+
+def _cut_attached(piece: str) -> Iterator[str]:
+    """Two full names of which the second begins with the "and" that Arabic and Hebrew attach to it."""
+    for found in _AND_ATTACHED.finditer(piece):
+        second = piece[found.end() - 1 :]
+        if len(piece[: found.start()].split()) > 1 and second.split()[0] not in bylines.BEGIN_LIKE_AND:
+            yield piece[: found.start()]
+            yield second[1:]
+            return
+    yield piece

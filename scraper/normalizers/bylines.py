@@ -104,6 +104,14 @@ JOINERS = (
 )
 WEAK_JOINERS = "y|e|i|en|a|и|і|й|та|o|és|ir|un|dhe|con|com|med|met|و|ו"
 
+#: Names that begin with the letter that is "and" in Arabic and Hebrew.
+BEGIN_LIKE_AND = words(
+    """
+    وليد وائل وسام وسيم وسن وفاء وفيق وجدي وجدان وجيه وحيد وداد وديع ورد وردة وصفي وصال وضاح وعد ولاء ونيس وهبة وهبه وهيب وهبي
+    وثاب ولي وليم ويليام واصف وادي والي واثق ואדים ואלרי ורד ויקטור ויקטוריה ולרי ונסה וולטר ויטלי ולדימיר ורוניקה ויויאן ויולט
+    """
+)
+
 #: A word of a segment that makes it a role or an affiliation, not a person.
 ROLES: tuple[str, ...] = (
     r"correspondents?", r"reporters?", r"editors?", r"writers?", r"staff", r"columnists?", r"journalists?",
