@@ -86,6 +86,10 @@ def test_no_date_is_made_up(raw: str, context: DateContext) -> None:
         ("2024-12-31", "in the future"),
         ("1985-03-05", "before 1990"),
         ("1970-01-01T00:00:00Z", "before 1990"),
+        ("0001-01-01T00:00:00Z", "before 1990"),
+        ("0000-00-00 00:00:00", "no such day"),
+        ("2124-03-05T10:00:00Z", "in the future"),
+        ("9999-12-31T23:59:59Z", "in the future"),
     ],
 )
 def test_the_reason_can_be_had(raw: str | None, reason: str) -> None:
