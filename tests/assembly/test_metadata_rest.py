@@ -32,6 +32,7 @@ def field(html: str, name: str, **known: Any) -> Any:
             id="folder",
         ),
         pytest.param(page(byline='<a rel="category tag" href="/c/boats">Boats</a>'), "Boats", id="category"),
+        pytest.param(page(byline='<a rel="tag" href="/category/boats/">Boats</a>'), "Boats", id="category-called-a-tag"),
         pytest.param(
             page(
                 '<script type="application/ld+json">{"@type":"BreadcrumbList","itemListElement":'
