@@ -31,7 +31,7 @@ from scraper.normalizers.date_vocabulary import label_of
 from scraper.normalizers.date_words import RANGE_WORDS
 from scraper.normalizers.numeric_order import readings
 from scraper.normalizers.other_languages import parse_other_language
-from scraper.normalizers.relative_dates import Ago, NamedDay, find_ago, find_named_day, moment_before
+from scraper.normalizers.relative_dates import Ago, NamedDay, find_agos, find_named_day, moment_before
 
 _MAX_UNKNOWN_RELATIVE = 3
 
@@ -39,14 +39,14 @@ _MAX_UNKNOWN_RELATIVE = 3
 def read_dates(text: str, context: DateContext, max_unknown: int | None) -> tuple[DateFound, ...]:
     """Every date of the text, in order; raises where there is none, with the reason of the most telling failure."""
     line = read_line(text)
-    ago = find_ago(line)
-    if ago is not None and "Y" not in line.signature:  # "5 ago" is August in Spanish, "5m ago" is no August
-        return _ago_date(line, ago, context)
+    agos = find_agos(line)
+    if agos and "Y" not in line.signature:  # "5 ago" is August in Spanish, "5m ago" is no August
+        return _ago_dates(line, agos, context)
     found = _absolute(line, context, max_unknown)
     if isinstance(found, list) and found:
         return tuple(found)
-    if ago is not None:
-        return _ago_date(line, ago, context)
+    if agos:
+        return _ago_dates(line, agos, context)
     named = find_named_day(line, spoken(context))
     if named is not None:
         return _named_date(line, named, context)
@@ -242,15 +242,21 @@ def _day_without_year(month: int, day: int, calendar: str | None, context: DateC
     raise UnreadableDateError("no such day")
 
 
-def _ago_date(line: Line, ago: Ago, context: DateContext) -> tuple[DateFound, ...]:
-    if _unknown_words(line, ago.start, ago.end) > _MAX_UNKNOWN_RELATIVE:
+def _ago_dates(line: Line, agos: tuple[Ago, ...], context: DateContext) -> tuple[DateFound, ...]:
+    inside = {at for ago in agos for at in range(ago.start, ago.end)}
+    if sum(token.kind == "x" for at, token in enumerate(line.tokens) if at not in inside) > _MAX_UNKNOWN_RELATIVE:
         raise UnreadableDateError("no date")
     now = _now(context)
-    try:
-        moment = moment_before(now, ago)
-    except ValueError:
-        raise UnreadableDateError("no such day") from None
-    return (_told(line, ago.start, ago.end, _moment_value(moment, ago.precision, context)),)
+    found: list[DateFound] = []
+    before = 0
+    for ago in agos:
+        try:
+            moment = moment_before(now, ago)
+        except ValueError:
+            raise UnreadableDateError("no such day") from None
+        found.append(_told(line, ago.start, ago.end, _moment_value(moment, ago.precision, context), before))
+        before = ago.end
+    return tuple(found)
 
 
 def _named_date(line: Line, named: NamedDay, context: DateContext) -> tuple[DateFound, ...]:
@@ -275,9 +281,9 @@ def _now(context: DateContext) -> datetime:
     return in_zone(context.fetched_at, context)
 
 
-def _told(line: Line, start: int, end: int, value: DateValue) -> DateFound:
+def _told(line: Line, start: int, end: int, value: DateValue, before: int = 0) -> DateFound:
     first, last = line.tokens[start], line.tokens[end - 1]
-    return DateFound(replace(value, is_relative=True), first.start, last.end, _label(line, start, 0))
+    return DateFound(replace(value, is_relative=True), first.start, last.end, _label(line, start, before))
 
 
 def _moment_value(moment: datetime, precision: Literal["year", "month", "day", "minute"], context: DateContext) -> DateValue:

@@ -198,6 +198,14 @@ def test_labels_of_two_dates_in_a_line(line: str, labels: list[str | None]) -> N
     assert [found.label for found in find_dates(line, DateContext(languages=("fr", "th")))] == labels
 
 
+def test_two_periods_before_now() -> None:
+    found = find_dates("By Jane Doe · 3 days ago · Updated 20 minutes ago", DateContext(languages=("en",), fetched_at=FETCHED))
+    assert [(one.value.value, one.label) for one in found] == [
+        ("2024-03-17", None),
+        ("2024-03-20T11:40+00:00", "modified"),
+    ]
+
+
 def test_times_before_their_days() -> None:
     found = find_dates("Published: 2:30 PM ET, Mar 5, 2024 Updated: 8:05 AM ET, Mar 6, 2024", DateContext(languages=("en",)))
     assert [(one.value.value, one.label) for one in found] == [
