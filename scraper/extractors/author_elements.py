@@ -110,10 +110,14 @@ def _links_in(document: Document, node: int) -> list[int]:
 
 
 def href_in_block(document: Document, block: int) -> str | None:
-    """The address of the first link in a block. The block's element may hold more than the block, such as a table's cell."""
+    """The address of the first link in a block that leads off the page.
+
+    The block's element may hold more than the block, such as a table's cell.
+    """
     blocks, attributes = document.blocks, document.nodes.attributes
     links = document.pieces.link[blocks.first_piece[block] : blocks.end_piece[block]]
-    return next((attributes[link].get("href") for link in links if link >= blocks.node[block]), None)
+    addresses = (attributes[link].get("href") for link in links if link >= blocks.node[block])
+    return next((address for address in addresses if address and address[0] != "#"), None)
 
 
 def href_of(document: Document, node: int) -> str | None:

@@ -194,6 +194,7 @@ def test_rejected_groups_are_kept() -> None:
     [
         ('By <a href="/staff/jane">Jane Doe</a>, 5 March 2024', "https://lantern.example/staff/jane"),
         ("By Jane Doe, 5 March 2024", None),
+        ('By Jane Doe, 5 March 2024 <a href="#comments">3 comments</a>', None),
     ],
 )
 def test_an_author_s_address_is_that_of_a_link_in_her_line(byline: str, url: str | None) -> None:
