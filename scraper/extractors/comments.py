@@ -220,7 +220,7 @@ def _find_counts(document: Document, parts: Partition, items: list[Item]) -> tup
 
 # "12 comments", "Comments (12)": a counter away from the thread, beside the date or among the share buttons.
 _COUNTER = re.compile(
-    rf"(?P<before>\d[\d.,\s]*\d|\d)\s*[+]?\s*(?:{COMMENTS_WORD})|(?:{COMMENTS_WORD})\w*\s*[:(\[]?\s*(?P<after>\d[\d.,]*)",
+    rf"(?P<before>\d{{1,3}}(?:[.,’'\s]\d{{3}})+|\d+(?:[.,]\d+)?\s?[KkMm万천만]|\d+)\s*[+)]?\s*(?:件の|条|條|개의)?\s*(?:{COMMENTS_WORD})|(?:{COMMENTS_WORD})\w*\s*[:(\[]?\s*(?P<after>\d[\d.,]*)",
     re.IGNORECASE,
 )
 _COMMENT_WORD = re.compile(COMMENTS_WORD, re.IGNORECASE)

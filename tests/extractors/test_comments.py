@@ -295,6 +295,20 @@ def test_a_counter_beside_the_byline() -> None:
     assert find_counter(*zoned('<p data-zone="byline">By Ada Moss · 24 Comments</p><p>Story.</p>')) == ("24",)
 
 
+@pytest.mark.parametrize(
+    ("line", "counter"),
+    [
+        ("5 March 2024 12 comments", "12"),
+        ("By Ada Moss (12) Comments", "12"),
+        ("1 977 commentaires", "1 977"),
+        ("1.2K Comments", "1.2K"),
+        ("3件のコメント", "3"),
+    ],
+)
+def test_the_number_right_before_the_word_is_the_counter(line: str, counter: str) -> None:
+    assert find_counter(*zoned(f'<p data-zone="byline">{line}</p>')) == (counter,)
+
+
 def test_a_number_in_the_byline_is_no_counter() -> None:
     assert find_counter(*zoned('<p data-zone="byline">By Ada Moss · 24 May</p>')) == ()
 
