@@ -33,20 +33,36 @@ _TRUE = frozenset(("", "true", "required", "1", "aria-required"))
 
 # "Comments" and "closed" by the general words of languages; a line says that comments are closed where it has both.
 _COMMENT_STEMS = (
-    "comment", "kommentar", "kommentoin", "comentari", "comentár", "commenti", "reacti", "komentar", "komentár", "komentař",
-    "komentář", "hozzászól", "yorum", "комментар", "коментар", "σχόλι", "σχολι", "تعليق", "نظر", "دیدگاه", "تبصر", "תגוב",
+    "comment", "kommentar", "kommenter", "kommentoin", "comentari", "comentár", "commenti",
+    "reacti", "reageren", "komentar", "komentár", "komentař",
+    "komentář", "hozzászól", "yorum", "комментар", "комментир", "коментар", "коментув",
+    "σχόλι", "σχολι", "تعليق", "نظر", "دیدگاه", "تبصر", "תגוב",
     "टिप्पण", "মন্তব্য", "ความเห็น", "ความคิดเห็น", "bình luận", "コメント", "评论", "評論", "留言", "댓글",
 )  # fmt: skip
 _ASCII_STEMS = tuple(filter(str.isascii, _COMMENT_STEMS))
 COMMENTS_WORD = "|".join(_COMMENT_STEMS)
-_TALK_STEMS = ("conversation", "discussion", "debate", "diskussion", "thread", "forum")
+_TALK_STEMS = (
+    "conversation",
+    "discussion",
+    "debate",
+    "diskussion",
+    "discussione",
+    "discusión",
+    "dyskusja",
+    "обсуждение",
+    "thread",
+    "forum",
+)
 _TALK = re.compile(rf"\b(?:{'|'.join(_TALK_STEMS)})\b", re.IGNORECASE)
 _CLOSED_WORD = re.compile(
-    r"\bclosed\b|disabled|switched off|turned off|no longer|geschlossen|deaktiviert|nicht mehr möglich|beendet|"
-    r"ferm[ée]|désactivé|\bclos\b|cerrad|desactivad|fechad|encerrad|desativad|chius|disattivat|disabilitat|gesloten|uitgeschakeld|stängd|avstängd|"
-    r"lukket|stengt|suljettu|zamkni|wyłączon|uzavřen|uzamčen|zakázán|vypnut|uzavret|lezár|închis|dezactivat|zatvoren|isključen|"
-    r"закры|отключ|закрит|вимкнен|затворен|изключен|κλειστ|απενεργοποι|kapalı|kapatıl|مغلق|أغلق|معطل|بسته|غیرفعال|סגור|נעול|"
-    r"बंद|বন্ধ|ปิด|đã đóng|đóng|ditutup|dinonaktifkan|受け付けて(?:い|お)ません|受付(?:は)?終了|閉じ|关闭|已关|關閉|닫[혔히]|종료",
+    r"\bclosed\b|disabled|(?:is|are|switched|turned) off\b|ha(?:s|ve) ended|not accepted|no longer|"
+    r"geschlossen|deaktiviert|nicht mehr möglich|beendet|"
+    r"ferm[ée]|désactivé|\bclos\b|cerrad|desactivad|deshabilitad|fechad|encerrad|desativad|chius|disattivat|disabilitat|"
+    r"gesloten|uitgeschakeld|niet meer mogelijk|stängd|avstängd|"
+    r"lukket|stengt|suljettu|päättyn|zamkni|wyłączon|uzavřen|uzamčen|zakázán|vypnut|uzavret|lezár|zárva|închis|dezactivat|zatvoren|isključen|"
+    r"закры|отключ|закрит|вимкнен|затворен|изключен|κλειστ|κλείσει|απενεργοποι|kapalı|kapatıl|مغلق|أغلق|معطل|بسته|غیرفعال|סגור|נעול|"
+    r"बंद|বন্ধ|ปิด|đã đóng|đóng|ditutup|dinonaktifkan|受け付けて(?:い|お)ません|受付(?:は)?終了|締め切|閉じ|"
+    r"关闭|已关|關閉|닫[혔히]|제한되|종료",
     re.IGNORECASE,
 )
 

@@ -124,6 +124,16 @@ def test_no_form_where_only_closed_is_said() -> None:
         "コメントは受け付けていません",
         "评论已关闭",
         "This conversation is now closed.",
+        "Comments are off for this post.",
+        "Commenting on this article has ended",
+        "Los comentarios están deshabilitados",
+        "Reageren is niet meer mogelijk",
+        "Kommentering er stengt",
+        "Dyskusja zamknięta",
+        "Комментирование закрыто",
+        "コメントは締め切りました",
+        "Τα σχόλια έχουν κλείσει",
+        "A hozzászólások le vannak zárva",
     ],
 )
 def test_comments_are_closed(text: str) -> None:
@@ -131,7 +141,16 @@ def test_comments_are_closed(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["3 comments", "Log in to comment", "The shop is closed on Sundays.", "Kommentar schreiben", "Comments (0)"]
+    "text",
+    [
+        "3 comments",
+        "Comments are moderated",
+        "20% off for those who comment",
+        "Log in to comment",
+        "The shop is closed on Sundays.",
+        "Kommentar schreiben",
+        "Comments (0)",
+    ],
 )
 def test_comments_are_not_closed(text: str) -> None:
     assert not is_closed(*zoned(f'<p data-zone="comment_form">{text}</p>'))
