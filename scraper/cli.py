@@ -86,7 +86,7 @@ def parse_zone(name: str) -> str:
 
 def parse_address(url: str) -> str:
     """The address of a page, checked to be a whole one."""
-    if not re.match(r"[a-z][a-z0-9+.-]*://[^/\s]+\S*$", url, re.I):
+    if not re.match(r"[a-z][a-z0-9+.-]*://[^/\s]", url, re.I):
         raise click.BadParameter(f"{url!r} is no address; write it like https://outlet.example/story")
     return url
 

@@ -218,7 +218,8 @@ def people_of(structured: Structured, value: Any) -> list[Person]:
             ]
             people += [Person(name, url, role, is_organisation) for name in names if name]
             if not any(names) and isinstance(item.get("author"), dict | list):  # a Role around the person
-                people += people_of(structured, item["author"])
+                played = next(iter(texts_of(item.get("roleName"))), None)
+                people += [person._replace(role=person.role or played) for person in people_of(structured, item["author"])]
     return [person for person in people if person.name]
 
 

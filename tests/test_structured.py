@@ -65,6 +65,7 @@ def test_a_page_without_article_has_none() -> None:
         ({"@type": "NewsMediaOrganization", "name": "Cape Courier"}, [Person("Cape Courier", None, None, True)]),
         ({"@type": "Person", "givenName": "Jane", "familyName": "Doe"}, [Person("Jane Doe", None, None, False)]),
         ({"@type": "Role", "author": {"name": "Jane Doe"}}, [Person("Jane Doe", None, None, False)]),
+        ({"@type": "Role", "roleName": "Editor", "author": {"name": "Jane Doe"}}, [Person("Jane Doe", None, "Editor", False)]),
         ({"@id": "#jane"}, [Person("Jane Doe", None, None, False)]),
         ({"name": "D&#39;Arcy &amp; Co"}, [Person("D'Arcy & Co", None, None, False)]),
         (None, []),

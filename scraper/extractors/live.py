@@ -14,12 +14,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from scraper.document import Document
+from scraper.document import Document, read_stated_text
 from scraper.extractors.comment_items import find_items
 from scraper.extractors.comment_reading import Reading, find_author, find_times
 from scraper.extractors.comment_thread import read_thread
 from scraper.extractors.pieces import block_of
-from scraper.structured import clean, people_of, texts_of
+from scraper.structured import people_of, texts_of
 from scraper.zones import Partition, Zone
 from scraper.zones.comment_names import Role
 
@@ -80,7 +80,7 @@ def _read_update(document: Document, update: dict[str, Any]) -> FoundUpdate:
         title=first("headline") or first("name"),
         times=tuple(time for name in ("datePublished", "dateCreated", "dateModified") if (time := first(name))),
         author=", ".join(person.name for person in authors) or None,
-        text=clean(body) if isinstance(body, str) and not body.isspace() else None,
+        text=(read_stated_text(body) or None) if isinstance(body, str) else None,
     )
 
 
