@@ -60,6 +60,11 @@ PERSON_PAGE = re.compile(
     rf"/(?:{_FOLDERS})/[^/?#]|[?&]author(?:_name)?=|/(?:member|user|profile|userinfo)\.php\?|://[^/]+/@[\w.-]+/?$", re.I
 )
 
+#: Names of elements that say what a person is.
+ROLE_NAME = re.compile(
+    r"(?:^|[\s_-])(?:author-?_?)?(?:role|title|job|position|function|funktion|fonction|cargo|designation)(?:$|[\s_-])", re.I
+)
+
 _MORE_WORDS = _any(
     "view see show read more all other zeige? alle mehr voir tous ver todos más vedi tutti meer autorenseite posts? "
     "articles? stories"

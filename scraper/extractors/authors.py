@@ -22,6 +22,7 @@ from scraper.extractors.author_words import (
     OTHERS_INSIDE,
     PARTED,
     PERSON_PAGE,
+    ROLE_NAME,
     SIGNED,
     SIGNED_BEHIND,
 )
@@ -30,6 +31,7 @@ from scraper.letters import key_of
 from scraper.zones import Partition, Zone
 
 _MAX_LINE = 200
+_ROLE_CHARS = 80
 _SURE = 0.7  # trust below which a line is a guess
 _CLOSE = 4  # blocks to the headline within which the zone decides nothing
 _NEAR = 25  # blocks between the headline and an author line
@@ -82,7 +84,8 @@ def byline_groups(document: Document, parts: Partition, places: Places) -> Itera
         for node in _author_links(document, i) if last is None or abs(i - last) <= _TOGETHER else ():
             name, href = bare_link(name_piece(document, node)), document.nodes.attributes[node]["href"]
             if 2 < len(name) <= 60:
-                linked.setdefault(href.partition("#")[0].rstrip("/"), Candidate(name, "link:author", 0.82, node, href))
+                role = _role_behind(document, i, node)
+                linked.setdefault(href.partition("#")[0].rstrip("/"), Candidate(name, "link:author", 0.82, node, href, role))
                 linked.update(_joined_behind(document, i, node))
                 last = i
         if candidate := _opened_line(document, i, "zone:byline" if parts.zones[i] is Zone.BYLINE else "near:title"):
@@ -109,6 +112,17 @@ def _author_links(document: Document, block: int) -> list[int]:
         starts = document.nodes.first_piece
         found = [node for node in found if not OTHERS_INSIDE.search(" ".join(pieces.text[first : starts[node]]))]
     return found
+
+
+def _role_behind(document: Document, block: int, link: int) -> str | None:
+    """What the element right behind an author's link says that the person is, where it is named for that."""
+    piece = document.nodes.end_piece[link]
+    if piece >= document.blocks.end_piece[block]:
+        return None
+    node = document.pieces.node[piece]
+    text = document.text_of(node)
+    is_named = node > link and ROLE_NAME.search(document.nodes.attributes[node].get("class", ""))
+    return text if is_named and len(text) <= _ROLE_CHARS else None
 
 
 def _joined_behind(document: Document, block: int, link: int) -> Iterator[tuple[str, Candidate]]:

@@ -38,6 +38,7 @@ _DATE_CHARS = 40
 _META_WORDS = 2.5  # mean length up to which a kind of link is a section or an author rather than a headline
 _WIDE = re.compile(r"[ \t\u00a0\u2003]{3,}")
 _OPENED = re.compile(r"([^:：|]{2,30}?)\s*[:：|]\s*(?=\S)")
+_RANK = re.compile(r"\s*(\d{1,2})[.):]?\s*")
 _BULLETS = re.compile(r"\s*(?:[•●■◆▪►▶★|]|\+{3}|\*{3})\s*")
 
 
@@ -137,6 +138,7 @@ def _entries(document: Document, lines: list[int]) -> list[_Entry]:
 def _link_entries(document: Document, entries: list[_Entry]) -> tuple[str | None, list[_Entry]]:
     """The headlines among the links of a box, with the times printed beside them; and the words before the first."""
     links = [entry for entry in entries if entry.link >= 0]
+    _take_ranks_off(document, links)
     for entry in links:
         entry.text, entry.times = _read_link(document, entry)
     headlines = _without_meta(document, [entry for entry in links if entry.text])
@@ -153,6 +155,15 @@ def _link_entries(document: Document, entries: list[_Entry]) -> tuple[str | None
         elif prefix is None and entry is entries[0] and len(text) <= LABEL_CHARS and (introduces(text) or len(headlines) > 1):
             prefix = clean_label(text)
     return prefix, headlines
+
+
+def _take_ranks_off(document: Document, links: list[_Entry]) -> None:
+    """Places in a list that stand inside its links, in elements of their own: 1, 2, 3, … before one headline each."""
+    texts = document.pieces.text
+    ranks = [found[1] if len(one.pieces) > 1 and (found := _RANK.fullmatch(texts[one.pieces[0]])) else None for one in links]
+    if len(links) > 1 and ranks == [str(place) for place in range(1, len(links) + 1)]:
+        for entry in links:
+            del entry.pieces[0]
 
 
 def _read_link(document: Document, entry: _Entry) -> tuple[str, list[str]]:

@@ -204,6 +204,17 @@ def test_an_author_s_address_is_that_of_a_link_in_her_line(byline: str, url: str
     assert [(author.name, author.url) for author in fields["authors"]] == [("Jane Doe", url)]
 
 
+def test_the_role_behind_a_link() -> None:
+    html = page(byline='<a href="/author/jane">Jane Doe</a> <span class="author-role">Editor</span> <span>5 min read</span>')
+    assert [(author.name, author.role) for author in metadata_of(html).fields["authors"]] == [("Jane Doe", "Editor")]
+
+
+def test_elements_of_one_make_name_several() -> None:
+    card = '<div class="author-block"><div class="author-name">{}</div></div>'
+    html = page(byline=card.format("Jane Doe") + card.format("Max Moss"))
+    assert [author.name for author in metadata_of(html).fields["authors"]] == ["Jane Doe", "Max Moss"]
+
+
 def test_the_address_of_a_line_is_the_first_one_s() -> None:
     html = page(byline='<span class="author"><a href="/x/jane">Jane Doe</a>, <a href="/x/max">Max Moss</a></span>')
     authors = metadata_of(html).fields["authors"]
