@@ -32,7 +32,7 @@ def element_groups(
             text = "" if source == "rel:author" and MORE_ONLY.fullmatch(text) else text
             if text:
                 found.setdefault(text.casefold(), Candidate(text, source, trust, node, href_of(document, node)))
-    if one:
+    if found and one:
         ordered = sorted(found.values(), key=lambda c: places.distance(c.node))
         together = _of_one_make(document, ordered)
         if len(together) > 1:

@@ -25,6 +25,7 @@ def meta(name: str, content: str) -> str:
             id="flipped",
         ),
         pytest.param(page(meta("dc.creator", "Doe, Jane")), ["Jane Doe"], id="flipped-in-dublin-core"),
+        pytest.param(page(byline='<span class="author">By</span>'), [], id="an-author-s-element-that-names-nobody"),
         pytest.param(page(byline="By Jane Doe and Max Moss"), ["Jane Doe", "Max Moss"], id="printed"),
         pytest.param(page(byline="By\nJane Doe\n5 March 2024"), ["Jane Doe"], id="opening-in-a-line-of-its-own"),
         pytest.param(page(byline="5 March 2024 | By Jane Doe | City"), ["Jane Doe"], id="between-date-and-section"),
