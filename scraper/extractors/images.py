@@ -74,7 +74,9 @@ _CREDIT_LINE = re.compile(
     re.I,
 )
 #: "(AP Photo/Jane Doe)": agency and photographer in one.
-_AGENCY_PHOTO = re.compile(r"\s*[(\[]?\b(?P<credit>(?:[A-Z]{2,5}|Reuters) (?:[Pp]hoto|[Ff]oto)\s?/[^\n()]{2,80}?)[)\]]?\s*$")
+_AGENCY_PHOTO = re.compile(
+    r"(?:^|(?<=[.!?…”\"»)])\s+|\s*[(\[])(?P<credit>(?:[A-Z]{2,5}|Reuters) (?:[Pp]hoto|[Ff]oto)\s?/[^\n()]{2,80}?)[)\]]?\s*$"
+)
 _BRACKETED = re.compile(r"(?<=\S{4})\s+\(([^()\d]{2,40})\)\s*$")  # a caption's end in brackets, without numbers
 _CREDIT_CLASS = re.compile(r"credit|copyright|photographer|source|byline", re.I)
 #: Zones beside which a picture is the article's.
@@ -244,6 +246,8 @@ def split_credit(text: str, credit: str = "") -> tuple[str | None, str | None]:
     (('A bridge in winter.', 'Jane Doe'), (None, None))
     >>> split_credit("A bridge in winter. (AP Photo/Jane Doe)"), split_credit("AFP photo / Jane Doe")
     (('A bridge in winter.', 'AP Photo/Jane Doe'), (None, 'AFP photo / Jane Doe'))
+    >>> split_credit("A bridge in winter (Photo: UN Photo / Jane Doe)")
+    ('A bridge in winter', 'UN Photo / Jane Doe')
     >>> split_credit("A bridge in winter ("), split_credit("(")
     (('A bridge in winter', None), (None, None))
     >>> split_credit("A bridge. (Photo by Jane Doe / AP)"), split_credit("גשר בחורף. צילום: יעל כץ")
