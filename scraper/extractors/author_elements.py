@@ -34,7 +34,7 @@ def element_groups(
                 found.setdefault(text.casefold(), Candidate(text, source, trust, node, href_of(document, node)))
     if found and one:
         ordered = sorted(found.values(), key=lambda c: places.distance(c.node))
-        together = _of_one_make(document, ordered)
+        together = of_one_make(document, ordered)
         if len(together) > 1:
             yield tuple(sorted(together, key=lambda c: c.node))
         yield from ((candidate,) for candidate in ordered if len(together) == 1 or candidate not in together)
@@ -42,15 +42,16 @@ def element_groups(
         yield tuple(found.values())
 
 
-def _of_one_make(document: Document, ordered: list[Candidate]) -> list[Candidate]:
-    """The first element and those of its very name, where each holds a person's name and nothing else."""
+def of_one_make(document: Document, ordered: list[Candidate]) -> list[Candidate]:
+    """The first candidate and those whose elements have its very class, where each is a person's name and nothing else."""
     nodes = document.nodes
 
     def make(candidate: Candidate) -> tuple[str, str]:
         return nodes.tag[candidate.node], nodes.attributes[candidate.node].get("class", "")
 
-    alike = [candidate for candidate in ordered if make(candidate) == make(ordered[0]) and NAME_LIKE.fullmatch(candidate.value)]
-    return alike if ordered[0] in alike else ordered[:1]
+    first = make(ordered[0])
+    alike = [candidate for candidate in ordered if make(candidate) == first and NAME_LIKE.fullmatch(candidate.value)]
+    return alike if first[1] and ordered[0] in alike else ordered[:1]
 
 
 def innermost(document: Document, nodes: tuple[int, ...] | list[int]) -> list[int]:

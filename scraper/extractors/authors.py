@@ -11,7 +11,15 @@ from functools import lru_cache
 
 from scraper.document import Document
 from scraper.draft import Candidate, Group
-from scraper.extractors.author_elements import bare_link, element_groups, href_in_block, innermost, is_others, name_piece
+from scraper.extractors.author_elements import (
+    bare_link,
+    element_groups,
+    href_in_block,
+    innermost,
+    is_others,
+    name_piece,
+    of_one_make,
+)
 from scraper.extractors.author_words import (
     JOINED_NAME,
     LABELLED,
@@ -182,7 +190,18 @@ def _boxes(document: Document, parts: Partition, marks: Marks) -> Iterator[Group
 
 
 def _bare_names(document: Document, parts: Partition, places: Places) -> Iterator[Group]:
-    """A line that is a name and nothing else, in the byline zone, or right below the headline beside a date."""
+    """A line that is a name and nothing else, in the byline zone, or right below the headline beside a date.
+
+    Several such lines in elements of one class name the authors together.
+    """
+    found = list(_bare_lines(document, parts, places))
+    together = of_one_make(document, found) if found else []
+    if together:
+        yield tuple(together)
+    yield from ((candidate,) for candidate in found if candidate not in together)
+
+
+def _bare_lines(document: Document, parts: Partition, places: Places) -> Iterator[Candidate]:
     texts, nodes = document.blocks.text, document.blocks.node
     below = [
         i
@@ -201,7 +220,7 @@ def _bare_names(document: Document, parts: Partition, places: Places) -> Iterato
             or (is_short_byline and len(line) <= 90 and _DATE_LIKE.search(line))
         ):
             trust = 0.72 if names_several else 0.45
-            yield (Candidate(line, "zone:byline", trust, nodes[i], href_in_block(document, i)),)
+            yield Candidate(line, "zone:byline", trust, nodes[i], href_in_block(document, i))
 
 
 def _is_above_text(block: int, places: Places) -> bool:

@@ -211,9 +211,10 @@ def test_the_role_behind_a_link() -> None:
 
 
 def test_elements_of_one_make_name_several() -> None:
-    card = '<div class="author-block"><div class="author-name">{}</div></div>'
-    html = page(byline=card.format("Jane Doe") + card.format("Max Moss"))
-    assert [author.name for author in metadata_of(html).fields["authors"]] == ["Jane Doe", "Max Moss"]
+    for name in ("author-name", "person"):
+        card = f'<div data-zone="byline"><div class="{name}">{{}}</div><div class="what">Reporter</div></div>'
+        html = page().replace("</h1>", f"</h1>{card.format('Jane Doe')}{card.format('Max Moss')}")
+        assert [author.name for author in metadata_of(html).fields["authors"]] == ["Jane Doe", "Max Moss"]
 
 
 def test_the_address_of_a_line_is_the_first_one_s() -> None:
