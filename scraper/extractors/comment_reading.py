@@ -20,6 +20,7 @@ _DATE_CHARS = 60
 _META = Role.AUTHOR | Role.TIME | Role.ACTION
 _NAME_TAGS = frozenset("strong b a cite".split())
 _HEADINGS = ("h3", "h4", "h5", "h6")  # of a comment: its author's name or its title
+_MOMENTS = ("data-datetime", "data-timestamp", "data-utime", "data-time", "data-date")  # for scripts that say "2 days ago"
 _NUMBERING = re.compile(r"[#(\[]?\d{1,5}[.)\]]?")
 
 
@@ -250,6 +251,7 @@ def find_times(reading: Reading) -> list[str]:
         ]
         found += [a["datetime"] for a in attribute_sets if a.get("datetime")]
         found += [a["content"] for a in attribute_sets if a.get("content")]
+        found += [a[name] for a in attribute_sets for name in _MOMENTS if has_digit(a.get(name, ""))]
         found += [a["title"] for a in attribute_sets if DATE.search(a.get("title", ""))]
         found.append(reading.text_in(node, Role.AUTHOR))
         found += [fold(document.pieces.text[p]) for p in reading.pieces_in(node) if not document.pieces.text[p].isspace()]
