@@ -21,6 +21,7 @@ _HEADING_CHARS = 80
 _CLOSED_CHARS = 160
 _CONTROLS = ("input", "textarea", "select")
 _UNSEEN_TYPES = frozenset("hidden submit button image reset".split())
+_UNSURE = (Zone.OTHER, Zone.NOTICE)  # of a line right behind the thread
 _LABEL_EDGE = " \t\n*:：＊"
 #: A star, or the word for it that opens what stands in brackets or behind a comma: "E-mail (required, not published)".
 _REQUIRED = re.compile(
@@ -128,7 +129,9 @@ def is_closed(document: Document, parts: Partition) -> bool:
     """Whether a line beside the thread says that comments are closed."""
     if Zone.COMMENT_FORM not in parts.zones and Zone.COMMENTS not in parts.zones:
         return False
-    texts = (document.blocks.text[i] for i in parts.indexes(Zone.COMMENT_FORM, Zone.COMMENTS))
+    talk = parts.indexes(Zone.COMMENT_FORM, Zone.COMMENTS)
+    beside = [i + 1 for i in talk if i + 1 < len(parts.zones) and parts.zones[i + 1] in _UNSURE]
+    texts = (document.blocks.text[i] for i in (*talk, *beside))
     lines = dict.fromkeys(text for text in texts if len(text) <= _CLOSED_CHARS)  # every comment of a thread says "Reply"
     # Few of so many stems stand on a page: each is looked for once in all lines, before the lines are looked at.
     joined = "\n".join(lines).lower()

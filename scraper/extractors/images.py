@@ -70,7 +70,8 @@ _CREDIT_MARKS = frozenset(":：/©(")  # there is no credit of that form without
 #: "Photo by Jane Doe / Archive", the whole caption or its last sentence.
 _CREDIT_LINE = re.compile(
     r"(?:^|(?<=[.!?…”\"»)]\s))[(\[]?(?:photo(?:s|graph)?|foto(?:s|graf[ií]as?)?|image|picture|illustration)\s+"
-    r"(?:by|von|par|por|di|door|av|af)\s+(?P<credit>[^\n:.!?]{2,80}?)[)\].]*$",
+    r"(?:by|von|par|por|di|door|av|af)\s+(?P<credit>[^\n:.!?]{2,80}?)[)\].]*$"
+    r"|(?:^|[\s(/])fot\.\s*(?P<fot>[^\n]{2,80}?)\)?$",
     re.I,
 )
 #: "(AP Photo/Jane Doe)": agency and photographer in one.
@@ -246,6 +247,8 @@ def split_credit(text: str, credit: str = "") -> tuple[str | None, str | None]:
     (('A bridge in winter.', 'Jane Doe'), (None, None))
     >>> split_credit("A bridge in winter. (AP Photo/Jane Doe)"), split_credit("AFP photo / Jane Doe")
     (('A bridge in winter.', 'AP Photo/Jane Doe'), (None, 'AFP photo / Jane Doe'))
+    >>> split_credit("Most nocą / fot. Jan Kaczka")
+    ('Most nocą', 'Jan Kaczka')
     >>> split_credit("A bridge in winter (Photo: UN Photo / Jane Doe)")
     ('A bridge in winter', 'UN Photo / Jane Doe')
     >>> split_credit("A bridge in winter ("), split_credit("(")
@@ -258,10 +261,11 @@ def split_credit(text: str, credit: str = "") -> tuple[str | None, str | None]:
     found = _AGENCY_PHOTO.search(credit or text) or _CREDIT_LINE.search(credit or text)
     if found is None and not _CREDIT_MARKS.isdisjoint(credit or text):
         found = _CREDIT.search(credit or text)
+    name = next(filter(None, found.groups())) if found else ""
     if found and credit:
-        credit = found["credit"]
+        credit = name
     elif found and found.start() >= 0:
-        credit, text = found["credit"], text[: found.start()].rstrip(" (|/–-[")
+        credit, text = name, text[: found.start()].rstrip(" (|/–-[")
     elif bracketed := _BRACKETED.search(text):
         credit, text = bracketed[1], text[: bracketed.start()].rstrip()
     return text.rstrip(" ([") or None, credit.strip() or None  # what a bracket would open stands in another element

@@ -64,12 +64,14 @@ def _absolute(line: Line, context: DateContext, max_unknown: int | None) -> list
     failure: UnreadableDateError | None = None
     spans = _spans_of_time(line, days)
     clocks_lead = len(days) > 1 and find_clock_before(line, 0, days[0].start, context.country) is not None
+    taken = 0  # tokens up to here belong to the days before
     for at, day in enumerate(days):
         if at in spans:
             continue
         behind = days[at + 1].start if at + 1 < len(days) else len(line.tokens)
         before = days[at - 1].end if at else 0
-        clock = _clock(line, day, before, behind, context, leads=clocks_lead)
+        clock = _clock(line, day, before, behind, context, leads=clocks_lead, free=max(before, taken))
+        taken = clock.end if clock else taken
         if not _is_date_line(line, day, clock, max_unknown):
             continue
         try:
@@ -93,13 +95,16 @@ def _spans_of_time(line: Line, days: tuple[DayFound, ...]) -> set[int]:
     return spans
 
 
-def _clock(line: Line, day: DayFound, before: int, behind: int, context: DateContext, *, leads: bool) -> Clock | None:
-    """The time that goes with a day. `leads`: of several days the first has its time before it, so the others have too."""
+def _clock(line: Line, day: DayFound, before: int, behind: int, context: DateContext, *, leads: bool, free: int) -> Clock | None:
+    """The time that goes with a day. `leads`: of several days the first has its time before it, so the others have too.
+
+    `free`: the first token that goes with no day before.
+    """
     if day.clock:
         return find_clock_behind(line, day.clock[0], day.end, context.country)
     clock = find_clock_before(line, before, day.start, context.country) if leads else None
     clock = clock or find_clock_behind(line, day.end, behind, context.country)
-    return clock or (find_clock_before(line, before, day.start, context.country) if before == 0 else None)
+    return clock or find_clock_before(line, free, day.start, context.country)
 
 
 def _is_date_line(line: Line, day: DayFound, clock: Clock | None, max_unknown: int | None) -> bool:

@@ -156,5 +156,11 @@ def test_comments_are_not_closed(text: str) -> None:
     assert not is_closed(*zoned(f'<p data-zone="comment_form">{text}</p>'))
 
 
+def test_the_line_right_behind_the_thread_may_close_it() -> None:
+    thread = '<p data-zone="comments">2 comments</p>'
+    assert is_closed(*zoned(f"{thread}<p>Comments are closed.</p>"))
+    assert not is_closed(*zoned(f'{thread}<p data-zone="body">Comments are closed.</p>'))
+
+
 def test_what_the_story_says_of_closed_comments_does_not_close_them() -> None:
     assert not is_closed(*zoned('<p data-zone="body">Comments are closed.</p>'))

@@ -206,6 +206,13 @@ def test_two_periods_before_now() -> None:
     ]
 
 
+def test_a_time_that_no_day_before_has_taken() -> None:
+    found = find_dates("5 Marzo 2024 alle 14:30 - Aggiornato alle 08:05 del 6 Marzo 2024", DateContext(languages=("it",)))
+    assert [(one.value.value, one.label) for one in found] == [("2024-03-05T14:30", None), ("2024-03-06T08:05", "modified")]
+    found = find_dates("5 March 2024 14:30 | Updated 6 March 2024")
+    assert [one.value.value for one in found] == ["2024-03-05T14:30", "2024-03-06"]
+
+
 def test_times_before_their_days() -> None:
     found = find_dates("Published: 2:30 PM ET, Mar 5, 2024 Updated: 8:05 AM ET, Mar 6, 2024", DateContext(languages=("en",)))
     assert [(one.value.value, one.label) for one in found] == [
