@@ -78,6 +78,11 @@ def test_people(author: Any, expected: list[Person]) -> None:
     assert people_of(found, found.article.get("author")) == expected
 
 
+def test_a_node_that_is_its_own_author_names_nobody() -> None:
+    found = structured({**OWN, "@id": "#self", "author": {"@id": "#self"}})
+    assert people_of(found, found.article["author"]) == []
+
+
 def test_metas_by_every_kind_of_name() -> None:
     head = (
         '<meta property="og:title" content=" A "><meta name="Author" content="B">'

@@ -10,7 +10,7 @@ from scraper.draft import Candidate
 from scraper.extractors.links import Links
 from scraper.extractors.marks import find_property
 from scraper.letters import key_of
-from scraper.structured import clean, texts_of
+from scraper.structured import clean, listed, texts_of
 
 _METAS = (
     ("article:section", 0.9),
@@ -50,7 +50,7 @@ def _sections(document: Document, links: Links) -> Iterator[Candidate]:
     for crumbs in structured.nodes_of("breadcrumblist"):
         names = [
             name
-            for item in crumbs.get("itemListElement") or ()
+            for item in listed(crumbs.get("itemListElement"))
             if isinstance(item, dict)
             for name in (texts_of(item.get("name")) or texts_of(item.get("item")))[:1]
         ]

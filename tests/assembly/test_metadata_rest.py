@@ -58,6 +58,11 @@ def field(html: str, name: str, **known: Any) -> Any:
             "Boats",
             id="printed-breadcrumb",
         ),
+        pytest.param(
+            page('<script type="application/ld+json">{"@type":"BreadcrumbList","itemListElement":true}</script>'),
+            None,
+            id="breadcrumb-that-is-none",
+        ),
         pytest.param(page(), None, id="none"),
     ],
 )
