@@ -206,7 +206,7 @@ def _names_furniture(names: str) -> bool:
 def _is_furniture(document: Document, node: int, attributes: Attributes) -> bool:
     for name in ("width", "height"):
         value = attributes.get(name)
-        if value and (side := value.removesuffix("px")).isdigit() and 0 < int(side) < _MIN_SIDE:
+        if value and (side := value.removesuffix("px")).isdecimal() and 0 < int(side) < _MIN_SIDE:
             return True
     parent = document.nodes.parent[node]
     around = document.nodes.attributes[parent] if parent >= 0 else {}

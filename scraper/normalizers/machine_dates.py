@@ -28,6 +28,7 @@ _COMPACT = re.compile(r"\s*(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(?:(\d\d)(?:\.(\d
 _EPOCH = re.compile(r"\s*(\d{10})(?:\.\d+)?\s*|\s*(\d{13})\s*")
 _YEAR_ALONE = re.compile(r"\s*(\d{4})\s*")
 
+_FARTHEST = 14 * 60  # minutes that a zone is ahead of UTC or behind; more is none
 _OLDEST = 1600  # years before it are of another calendar, or nobody's: 0001-01-01 is what systems print for none
 
 _URL_DATES = (
@@ -85,8 +86,8 @@ def _from_groups(found: re.Match[str], context: DateContext) -> DateValue:
     offset = None
     if utc:
         offset = 0
-    elif sign:
-        offset = (int(zone_hours) * 60 + int(zone_minutes or 0)) * (1 if sign == "+" else -1)
+    elif sign and (minutes := int(zone_hours) * 60 + int(zone_minutes or 0)) <= _FARTHEST:
+        offset = minutes if sign == "+" else -minutes
     return checked(
         that_day,
         Time(int(hour), int(minute), int(second) if second else None, (fraction or "").rstrip("0")[:6], offset),

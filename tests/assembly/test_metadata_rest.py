@@ -197,6 +197,7 @@ def test_images_of_the_article() -> None:
     ("image", "expected"),
     [
         ('<img src="/a.jpg">', "/a.jpg"),
+        ('<img src="/a.jpg" width="²">', "/a.jpg"),
         ('<img src="/a.jpg?w=100" srcset="/a.jpg?w=400 400w, /a.jpg?w=1600 1600w">', "/a.jpg?w=100"),
         ('<img src="/blank.gif" data-lazy-src="/a.jpg">', "/a.jpg"),
         ('<img data-srcset="/s.jpg 320w, /l.jpg 1280w">', "/l.jpg"),
