@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from scraper.normalizers import bylines
+from scraper.normalizers.agencies import is_agency
 from scraper.normalizers.byline_patterns import patterns
 
 #: What stands at the ends of a name and is no part of it.
@@ -101,7 +102,9 @@ def is_prose(piece: str) -> bool:
 def _cut_joined(piece: str) -> Iterator[str]:
     han = _HAN_NAMES.fullmatch(piece.strip())
     if han:
-        yield from re.split(r"[\s　]+", piece.strip())
+        words = re.split(r"[\s　]+", piece.strip())
+        others = next((at for at, word in enumerate(words) if word in bylines.HAN_OTHERS), len(words))
+        yield from (word for word in words[:others] if word not in bylines.HAN_ROLES)
         return
     if "/" in piece:
         parts = [part.strip() for part in piece.split("/")]
@@ -137,7 +140,8 @@ def _is_one_name(joined: list[str]) -> bool:
 def _cut_weak(piece: str) -> Iterator[str]:
     parts = [part for part in patterns().weak_joiners.split(piece) if part.strip()]
     lengths = [len(part.split()) for part in parts]
-    if len(parts) > 1 and (all(length >= 2 for length in lengths) or all(length == 1 for length in lengths)):
+    are_alike = all(length >= 2 for length in lengths) or all(length == 1 for length in lengths)
+    if len(parts) > 1 and (are_alike or any(map(is_agency, parts))):  # "Ann Lee y EFE"
         yield from parts
     else:
         yield from _cut_attached(piece)

@@ -104,6 +104,10 @@ JOINERS = (
 )
 WEAK_JOINERS = "y|e|i|en|a|и|і|й|та|o|és|ir|un|dhe|con|com|med|met|و|ו"
 
+#: Words between the names of a Chinese byline: what those behind them are, who wrote too; and who did not.
+HAN_ROLES = words("记者 記者 通讯员 通訊員 特约记者 特約記者 实习生 实习记者 见习记者 作者 撰文 文 报道 報導 综合报道 本报记者")
+HAN_OTHERS = words("摄影 攝影 编辑 編輯 责编 責編 责任编辑 責任編輯 校对 图 制图")
+
 #: Names that begin with the letter that is "and" in Arabic and Hebrew.
 BEGIN_LIKE_AND = words(
     """
