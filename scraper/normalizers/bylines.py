@@ -22,6 +22,7 @@ OPENINGS: tuple[str, ...] = (
     r"(?:words|text|story|reporter|writer|correspondent|columnist|contributors?)\s*:",
     r"from our (?:own )?(?:correspondent|reporter)s?,?",
     # German
+    r"mit (?:material|informationen|agenturmaterial) (?:von|der)(?=\s)",
     r"(?:ein(?:e|en)? )?(?:artikel|beitrag|text|bericht|kommentar|analyse|kolumne|gastbeitrag|interview|essay"
     r"|reportage|rezension|geschrieben|verfasst|erstellt|veröffentlicht|eingestellt|porträt|meinung)\s+(?:von"
     r"|vom)(?=\s)",
@@ -87,7 +88,7 @@ OTHERS: tuple[str, ...] = (
 #: The same within a line, right behind the name of who wrote.
 OTHERS_BEHIND = (
     r"(?:(?:illustrat\w+|photo(?:s|graphs|graphy)?|fotos?|bilder|fotografie)\s+(?:by|von|par|de|di|por)"
-    r"|(?:reviewed|edited|fact[- ]checked) by)\s"
+    r"|(?:(?:medically|clinically|expert|technically|legally) )?(?:reviewed|edited|fact[- ]checked) by)\s"
 )
 
 #: Where it was filed: no name follows.
