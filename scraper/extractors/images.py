@@ -247,7 +247,7 @@ def split_credit(text: str, credit: str = "") -> tuple[str | None, str | None]:
     (('A bridge in winter.', 'Jane Doe'), (None, None))
     >>> split_credit("A bridge in winter. (AP Photo/Jane Doe)"), split_credit("AFP photo / Jane Doe")
     (('A bridge in winter.', 'AP Photo/Jane Doe'), (None, 'AFP photo / Jane Doe'))
-    >>> split_credit("Most nocą / fot. Jan Kaczka")
+    >>> split_credit("Most nocą, fot. Jan Kaczka")
     ('Most nocą', 'Jan Kaczka')
     >>> split_credit("A bridge in winter (Photo: UN Photo / Jane Doe)")
     ('A bridge in winter', 'UN Photo / Jane Doe')
@@ -265,7 +265,7 @@ def split_credit(text: str, credit: str = "") -> tuple[str | None, str | None]:
     if found and credit:
         credit = name
     elif found and found.start() >= 0:
-        credit, text = name, text[: found.start()].rstrip(" (|/–-[")
+        credit, text = name, text[: found.start()].rstrip(" (|/,–-[")
     elif bracketed := _BRACKETED.search(text):
         credit, text = bracketed[1], text[: bracketed.start()].rstrip()
     return text.rstrip(" ([") or None, credit.strip() or None  # what a bracket would open stands in another element
