@@ -34,6 +34,7 @@ from scraper.normalizers.other_languages import parse_other_language
 from scraper.normalizers.relative_dates import Ago, NamedDay, find_agos, find_named_day, moment_before
 
 _MAX_UNKNOWN_RELATIVE = 3
+_SOON = timedelta(days=183)
 
 
 def read_dates(text: str, context: DateContext, max_unknown: int | None) -> tuple[DateFound, ...]:
@@ -72,17 +73,27 @@ def _absolute(line: Line, context: DateContext, max_unknown: int | None) -> list
         before = days[at - 1].end if at else 0
         clock = _clock(line, day, before, behind, context, leads=clocks_lead, free=max(before, taken))
         taken = clock.end if clock else taken
-        if not _is_date_line(line, day, clock, max_unknown):
+        first, last = (min(day.start, clock.start), max(day.end, clock.end)) if clock else (day.start, day.end)
+        label = _label(line, first, before)
+        after = _day_changed(day, label, found)
+        if after is None and not _is_date_line(line, day, clock, max_unknown):
             continue
         try:
-            value = _value(line, day, clock, context)
+            value = _value(line, day, clock, context, after)
         except UnreadableDateError as error:
             failure = failure or error
             continue
-        first, last = (min(day.start, clock.start), max(day.end, clock.end)) if clock else (day.start, day.end)
         place = line.tokens[first].start, line.tokens[last - 1].end
-        found.append(DateFound(value, *place, _label(line, first, before)))
+        found.append(DateFound(value, *place, label))
     return found or failure or []
+
+
+def _day_changed(day: DayFound, label: Label | None, found: list[DateFound]) -> date | None:
+    """The day before it in the line, where a change is told by day and month alone: "5 March 2024, updated 6 March"."""
+    if label != "modified" or not found or day.form.numeric or day.numbers[0] or not day.numbers[2]:
+        return None
+    value = found[-1].value.value[:10]
+    return date.fromisoformat(value) if len(value) == 10 else None
 
 
 def _spans_of_time(line: Line, days: tuple[DayFound, ...]) -> set[int]:
@@ -132,7 +143,7 @@ def _label(line: Line, at: int, before: int) -> Label | None:
     return "modified" if "modified" in labels else "published" if "published" in labels else None
 
 
-def _value(line: Line, day: DayFound, clock: Clock | None, context: DateContext) -> DateValue:
+def _value(line: Line, day: DayFound, clock: Clock | None, context: DateContext, after: date | None = None) -> DateValue:
     time = Time(clock.hour, clock.minute, clock.second, clock.fraction, clock.offset) if clock else None
     if day.form.numeric:
         return _numeric_value(line, day, time, context)
@@ -141,6 +152,8 @@ def _value(line: Line, day: DayFound, clock: Clock | None, context: DateContext)
     numbers = (year or 0, month, day.numbers[2])
     if not numbers[2]:
         value = _month_value(*numbers[:2], calendar, context)
+    elif not year and after is not None:
+        value = checked(_day_soon(after, *numbers[1:], calendar), time, context)
     elif not year:
         value = checked(_day_without_year(numbers[1], numbers[2], calendar, context), time, context)
     else:
@@ -230,6 +243,18 @@ def _month_value(year: int, month: int, calendar: str | None, context: DateConte
     if calendar in ("jalali", "hijri"):  # such a month spans two of ours
         raise UnreadableDateError("no date")
     return DateValue(f"{first.year:04}-{first.month:02}", "month")
+
+
+def _day_soon(after: date, month: int, day: int, calendar: str | None) -> date:
+    """The next such day from another on, within half a year."""
+    for year in (after.year, after.year + 1) if calendar in (None, "gregorian") else ():
+        try:
+            that_day = date(year, month, day)
+        except ValueError:
+            continue
+        if timedelta(0) <= that_day - after <= _SOON:
+            return that_day
+    raise UnreadableDateError("no such day")
 
 
 def _day_without_year(month: int, day: int, calendar: str | None, context: DateContext) -> date:

@@ -213,6 +213,20 @@ def test_a_time_that_no_day_before_has_taken() -> None:
     assert [one.value.value for one in found] == ["2024-03-05T14:30", "2024-03-06"]
 
 
+@pytest.mark.parametrize(
+    ("line", "changed"),
+    [
+        ("5 March 2024 14:30, updated 6 March 15:00", ("2024-03-06T15:00", "modified")),
+        ("30 декабря 2023, 14:30 Обновлено: 2 января, 15:00", ("2024-01-02T15:00", "modified")),
+        ("5 March 2024, updated 6 January", None),
+        ("5 March 2024, see 6 March", None),
+    ],
+)
+def test_a_change_told_without_its_year(line: str, changed: tuple[str, str] | None) -> None:
+    found = [(one.value.value, one.label) for one in find_dates(line, DateContext(languages=("en", "ru")))]
+    assert found[1:] == ([changed] if changed else [])
+
+
 def test_times_before_their_days() -> None:
     found = find_dates("Published: 2:30 PM ET, Mar 5, 2024 Updated: 8:05 AM ET, Mar 6, 2024", DateContext(languages=("en",)))
     assert [(one.value.value, one.label) for one in found] == [
