@@ -88,7 +88,9 @@ def _page(source: bytes | str, url: str | None) -> Page:
     if isinstance(source, str):
         headers = {"content-type": "text/html; charset=utf-8"}
         return Page(body=source.encode("utf-8", "replace"), url=url, source="str", headers=headers)
-    return Page(body=source, url=url)
+    if not isinstance(source, bytes | bytearray | memoryview):
+        raise TypeError(f"a page is bytes or str, not {type(source).__name__}")
+    return Page(body=bytes(source), url=url)
 
 
 def __getattr__(name: str) -> object:

@@ -3,7 +3,8 @@
 Order of evidence, after the WHATWG Encoding and HTML standards: byte order mark, HTTP header, `<meta charset>`, then
 detection. Labels mean what browsers take them to mean (`iso-8859-1` is windows-1252). One departure: text that is
 strictly valid UTF-8 with characters beyond ASCII is UTF-8 whatever a label says, because saved pages are often
-re-encoded by the tool that saved them, and legacy text is never valid UTF-8 by chance.
+re-encoded by the tool that saved them, and legacy text is never valid UTF-8 by chance. So is text that is valid but for
+a place in ten characters: something broken was put into it.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ _XML = re.compile(rb"""^\s*<\?xml\b[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{2,40}
 _HEADER = re.compile(r"""charset\s*=\s*["']?\s*([\w.:-]{2,40})""", re.I)
 _PRESCAN = 8192  # the standard looks at 1024 bytes; real pages print their <meta> after long comments
 _SAMPLE = 200_000  # bytes shown to the detector
+_ASCII = bytes(range(128))
+_BYTES_A_DAMAGE = 20  # bytes beyond ASCII for each that is no UTF-8; of legacy text nearly none is
 _LABEL_FAILS = 0.002  # share of undecodable characters beyond which a label is not believed
 
 
@@ -63,6 +66,10 @@ def _declared(body: bytes, content_type: str | None) -> list[tuple[str, str]]:
 
 
 def _decode_legacy(body: bytes, declared: list[tuple[str, str]]) -> Decoded:
+    damaged = body.decode("utf-8", "replace")
+    if damaged.count("�") * _BYTES_A_DAMAGE <= len(body.translate(None, _ASCII)):
+        source = next((source for label, source in declared if _standard_name(label) == "utf-8"), "detected")
+        return Decoded(damaged, "utf-8", source)
     fallback: Decoded | None = None
     for label, source in declared:
         name = _standard_name(label)

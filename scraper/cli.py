@@ -84,6 +84,13 @@ def parse_zone(name: str) -> str:
         raise click.BadParameter(f"{name!r} is no zone of time; write it like Europe/Berlin") from error
 
 
+def parse_address(url: str) -> str:
+    """The address of a page, checked to be a whole one."""
+    if not re.match(r"[a-z][a-z0-9+.-]*://[^/\s]", url, re.I):
+        raise click.BadParameter(f"{url!r} is no address; write it like https://outlet.example/story")
+    return url
+
+
 def _with_logs(level: int) -> Callable[[Command], Command]:
     """Add `-v` and `--json-logs`; the command gets `log_level` and `json_logs`, the logs set up for them."""
 
@@ -136,7 +143,7 @@ def _with_source(command: Command) -> Command:
     """Add the argument and the options that name one page: what `_read` takes."""
     for add in (
         click.option("--allow-private", is_flag=True, help="Fetch from private and loopback addresses too."),
-        click.option("--url", help="Address of the page, where the file does not tell it."),
+        click.option("--url", type=parse_address, metavar="URL", help="Address of the page, where the file does not tell it."),
         click.argument("source", metavar="FILE|URL|-"),
     ):
         command = add(command)

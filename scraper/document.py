@@ -99,7 +99,7 @@ class Document:
         """The longest `articleBody` that the page's JSON-LD states, paragraphs separated by a blank line."""
         nodes = (self.structured.article, *self.structured.nodes)
         stated = [body for node in nodes if isinstance(body := node.get("articleBody"), str) and not body.isspace()]
-        return _read_stated(max(stated, key=len)) if stated else None
+        return read_stated_text(max(stated, key=len)) if stated else None
 
     def xpath(self, node: int) -> str:
         """Absolute XPath of an element; `line:N` in a text dump, N from 1."""
@@ -164,8 +164,8 @@ def _parse(decoded: Decoded, page: Page, is_text: bool) -> Markup:
     return parse(page.body if decoded.encoding == "utf-8" and "\ufffd" not in decoded.text else decoded.text)
 
 
-def _read_stated(body: str) -> str:
-    """Text of an `articleBody`, which may be plain, escaped or HTML."""
+def read_stated_text(body: str) -> str:
+    """Text of an `articleBody` or a comment's `text`, which may be plain, escaped or HTML; a blank line between paragraphs."""
     text = html.unescape(body)
     if _TAG.search(text):
         return "\n\n".join(parse(text).blocks.text)

@@ -31,7 +31,7 @@ _CLOSING = frozenset(",.;:!?)]}%»”’…、。，")  # what stands close to t
 #: Elements that someone looks up by name.
 _INDEXED = (
     "html head body meta link base time h1 h2 h3 a img source picture figure figcaption form input textarea select label "
-    "button article main marquee blockquote address"
+    "button article main marquee blockquote address amp-img amp-ad amp-consent amp-sidebar"
 ).split()
 # What an element does to the text around it; one that is not listed parts blocks.
 _PLAIN, _WORD, _BREAK, _UNSEEN = range(4)
@@ -85,7 +85,7 @@ class Markup:
     pieces: Pieces
     blocks: Blocks
     by_tag: dict[str, list[int]]  # node indexes of the elements that someone looks up by name
-    scripts: list[tuple[Attributes, str]]  # data scripts (a `type` with "json"): attributes and source
+    scripts: list[tuple[Attributes, str]]  # data scripts (see `_is_data`): attributes and source
     title: str  # text of the first <title>, white space folded
 
 
@@ -260,7 +260,7 @@ def read_events(events: list[Event]) -> Markup:
                 inside = _pass_over(stream)
                 if tag == "title":
                     title = title or fold("".join(inside))
-                elif tag == "script" and "json" in attributes.get("type", ""):
+                elif tag == "script" and _is_data(attributes.get("type", ""), inside):
                     scripts.append((attributes, "".join(inside)))
                 continue
             if depth > MAX_DEPTH:
@@ -291,6 +291,13 @@ def read_events(events: list[Event]) -> Markup:
         node = parents[node]
     nodes.end, nodes.end_piece = ends[:count], end_pieces[:count]
     return Markup(nodes, pieces, blocks, by_tag, scripts, title)
+
+
+def _is_data(kind: str, inside: list[str]) -> bool:
+    """Whether a script's `type` says JSON; one without a type is data where it is schema.org's and nothing else."""
+    if kind:
+        return "json" in kind or "JSON" in kind
+    return bool(inside) and inside[0][:40].lstrip()[:1] in ("{", "[") and "schema.org" in inside[0][:400]
 
 
 def _pass_over(stream: Iterator[Event]) -> list[str]:

@@ -132,6 +132,8 @@ def _build_article(found: _Read, settings: Settings) -> Article:
     draft = extract_metadata(document, parts, found.selected)
     metadata = assemble_metadata(draft, _known(found, settings, body), document.xpath)
     furniture = assemble_furniture(document, parts, metadata.context)
+    if furniture.live_updates and metadata.fields["page_type"] == "article":
+        metadata.fields["page_type"] = "live_blog"  # no data say so, the printed entries do
     content_hash = hashlib.sha256(page.body).hexdigest()
     identity = metadata.fields.get("canonical_url") or page.url or content_hash
     return Article(

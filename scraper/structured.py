@@ -101,9 +101,9 @@ class Structured:
             values = [
                 child
                 for value in values
-                for item in _listed(self.resolve(value))
+                for item in listed(self.resolve(value))
                 if isinstance(item, dict)
-                for child in _listed(item.get(step))
+                for child in listed(item.get(step))
             ]
         return [text for value in values for text in texts_of(self.resolve(value))]
 
@@ -130,7 +130,7 @@ def read_structured(markup: Markup) -> Structured:
     by_id: dict[str, dict[str, Any]] = {}
     broken = 0
     for script, source in markup.scripts:
-        if "ld" not in script.get("type", "").lower():
+        if (kind := script.get("type")) and "ld" not in kind.lower():
             continue
         values = read_json(source)
         broken += not values and not (not source or source.isspace())
@@ -160,7 +160,7 @@ def types_of(node: dict[str, Any]) -> list[str]:
     """
     return [
         name.rsplit("/", 1)[-1].rsplit("#", 1)[-1].rsplit(":", 1)[-1].lower()
-        for name in _listed(node.get("@type") or node.get("type"))
+        for name in listed(node.get("@type") or node.get("type"))
         if isinstance(name, str)
     ]
 
@@ -198,13 +198,13 @@ def texts_of(value: Any) -> list[str]:
             if key in value:
                 return texts_of(value[key])
         return []
-    return [text for item in _listed(value) for text in texts_of(item)]
+    return [text for item in listed(value) for text in texts_of(item)]
 
 
-def people_of(structured: Structured, value: Any) -> list[Person]:
-    """The persons and organisations that a JSON-LD value names (`author`, `creator`, …)."""
+def people_of(structured: Structured, value: Any, depth: int = 0) -> list[Person]:
+    """The persons and organisations that a JSON-LD value names (`author`, `creator`, …); `depth` is that of Roles around it."""
     people = []
-    for item in _listed(value):
+    for item in listed(value):
         item = structured.resolve(item)
         if isinstance(item, str):
             people.append(Person(clean(item), None, None, False))
@@ -217,17 +217,19 @@ def people_of(structured: Structured, value: Any) -> list[Person]:
                 " ".join(part for key in ("givenName", "familyName") for part in texts_of(item.get(key)))
             ]
             people += [Person(name, url, role, is_organisation) for name in names if name]
-            if not any(names) and isinstance(item.get("author"), dict | list):  # a Role around the person
-                people += people_of(structured, item["author"])
+            if not any(names) and isinstance(item.get("author"), dict | list) and depth < _MAX_DEPTH:  # a Role around the person
+                played = next(iter(texts_of(item.get("roleName"))), None)
+                inner = people_of(structured, item["author"], depth + 1)
+                people += [person._replace(role=person.role or played) for person in inner]
     return [person for person in people if person.name]
 
 
-def _listed(value: Any) -> Sequence[Any]:
+def listed(value: Any) -> Sequence[Any]:
     """A value as a list of values: JSON-LD lets any value be one or many."""
     if isinstance(value, list):
-        return [inner for item in value for inner in (_listed(item) if isinstance(item, list) else (item,))]
+        return [inner for item in value for inner in (listed(item) if isinstance(item, list) else (item,))]
     if isinstance(value, dict) and "@list" in value:
-        return _listed(value["@list"])
+        return listed(value["@list"])
     return () if value is None else (value,)
 
 

@@ -54,6 +54,13 @@ def test_the_header_comes_before_the_meta_element() -> None:
     assert decoded.text.endswith("é")
 
 
+@pytest.mark.parametrize("label", ["", '<meta charset="iso-8859-1">', '<meta charset="utf-8">'])
+def test_utf_8_with_something_broken_in_it_stays_utf_8(label: str) -> None:
+    page = f"{label}{RUSSIAN} ".encode() + "café".encode("cp1252") + f" {RUSSIAN}".encode()
+    decoded = decode(page)
+    assert (decoded.text, decoded.encoding) == (f"{label}{RUSSIAN} caf� {RUSSIAN}", "utf-8")
+
+
 def test_utf_8_is_told_from_a_label_that_no_longer_holds() -> None:
     assert decode(f'<meta charset="iso-8859-1">{RUSSIAN}'.encode()).text.endswith(RUSSIAN)
 

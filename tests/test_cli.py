@@ -65,6 +65,13 @@ def test_extract_prints_one_line(page: Path) -> None:
     assert result.stderr == ""
 
 
+@pytest.mark.parametrize("url", ["a.example/ferry", "not an address", "https://"])
+def test_half_an_address_is_wrong_usage(page: Path, url: str) -> None:
+    result = scraper("extract", page, "--url", url)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "write it like https://outlet.example/story" in result.stderr
+
+
 @pytest.mark.parametrize("stdin", [PAGE.encode(), gzip.compress(PAGE.encode())], ids=["plain", "gzip"])
 def test_extract_reads_standard_input(stdin: bytes) -> None:
     result = scraper("extract", "-", stdin=stdin)

@@ -103,3 +103,23 @@ def test_dateparser_is_not_imported_for_a_plain_page() -> None:
     html = story(byline="By Jane Doe, 5 March 2024")
     code = f"import scraper, sys; scraper.extract({html!r}); sys.exit('dateparser' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+@pytest.mark.parametrize("kind", [bytearray, memoryview])
+def test_any_bytes_are_a_page(kind: type) -> None:
+    assert scraper.extract(kind(story().encode())).title == "A bridge opens"
+
+
+def test_what_is_no_page_is_said() -> None:
+    with pytest.raises(TypeError, match="a page is bytes or str, not int"):
+        scraper.extract(5)  # type: ignore[arg-type]  # what a user may hand over
+
+
+def test_printed_entries_make_a_live_blog() -> None:
+    entry = (
+        '<div class="live-blog__entry"><time datetime="2024-03-05T1{0}:00:00Z">1{0}:00</time><h2>Update {0}</h2>'
+        "<p>The bridge over the Merrow was shut to carts for the {0}th time on Monday, said the keeper of its lamp.</p></div>"
+    )
+    page = story().replace("</article>", f"{''.join(map(entry.format, '4321'))}</article>")
+    article = scraper.extract(page)
+    assert (article.page_type, len(article.live_updates)) == ("live_blog", 4)

@@ -65,6 +65,7 @@ def test_a_page_without_article_has_none() -> None:
         ({"@type": "NewsMediaOrganization", "name": "Cape Courier"}, [Person("Cape Courier", None, None, True)]),
         ({"@type": "Person", "givenName": "Jane", "familyName": "Doe"}, [Person("Jane Doe", None, None, False)]),
         ({"@type": "Role", "author": {"name": "Jane Doe"}}, [Person("Jane Doe", None, None, False)]),
+        ({"@type": "Role", "roleName": "Editor", "author": {"name": "Jane Doe"}}, [Person("Jane Doe", None, "Editor", False)]),
         ({"@id": "#jane"}, [Person("Jane Doe", None, None, False)]),
         ({"name": "D&#39;Arcy &amp; Co"}, [Person("D'Arcy & Co", None, None, False)]),
         (None, []),
@@ -75,6 +76,11 @@ def test_a_page_without_article_has_none() -> None:
 def test_people(author: Any, expected: list[Person]) -> None:
     found = structured({"@graph": [{**OWN, "author": author}, {"@type": "Person", "@id": "#jane", "name": "Jane Doe"}]})
     assert people_of(found, found.article.get("author")) == expected
+
+
+def test_a_node_that_is_its_own_author_names_nobody() -> None:
+    found = structured({**OWN, "@id": "#self", "author": {"@id": "#self"}})
+    assert people_of(found, found.article["author"]) == []
 
 
 def test_metas_by_every_kind_of_name() -> None:
@@ -93,6 +99,13 @@ def test_metas_by_every_kind_of_name() -> None:
 def test_links_by_each_word_of_rel() -> None:
     links = structured(head='<link rel="canonical shortlink" href="/a"><link rel="icon" href=" ">').links
     assert sorted(links) == ["canonical", "shortlink"]
+
+
+@pytest.mark.parametrize("kind", ["", ' type="application/ld+json; charset=utf-8"', ' type="application/LD+JSON"', ' type=""'])
+def test_a_script_without_a_type_is_data_where_it_is_schema_org_s(kind: str) -> None:
+    head = f"<script{kind}>\n {json.dumps({'@context': 'https://schema.org', **OWN})}</script>"
+    assert structured(head=head).article["headline"] == "A bridge opens"
+    assert structured(head='<script>{"@type": "NewsArticle", "headline": "x"}</script>').article == {}
 
 
 def test_a_script_that_nothing_saves_is_counted() -> None:

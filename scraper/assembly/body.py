@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from scraper.extractors.body import Body, BodyPart
+from scraper.normalizers.mojibake import may_be_mojibake, mend_mojibake
 from scraper.normalizers.text import is_clean, normalize_text
 from scraper.record import Block, Warning
 
@@ -12,7 +13,8 @@ from scraper.record import Block, Warning
 def assemble_body(found: Body) -> tuple[str | None, tuple[Block, ...]]:
     """The plain text of the body (None where there is none) and its typed blocks, both normalized."""
     # What is clean as a whole is so in its parts: nearly every body is looked through once, not paragraph by paragraph.
-    normalize = str if is_clean("\n\n".join(part.text for part in found.parts)) else normalize_text
+    whole = "\n\n".join(part.text for part in found.parts)
+    normalize = _mended if may_be_mojibake(whole) else str if is_clean(whole) else normalize_text
     blocks = tuple(_assemble_block(part, normalize) for part in found.parts)
     text = "\n\n".join(block.text for block in blocks if block.text)
     return text or None, blocks
@@ -30,7 +32,17 @@ def body_warnings(found: Body) -> tuple[Warning, ...]:
     if found.differs:
         message = "The page's JSON-LD states an articleBody of another length than the body shown."
         warnings.append(Warning(code="body_differs_from_json_ld", message=message))
+    mended = sum(
+        part.type != "code" and may_be_mojibake(part.text) and mend_mojibake(part.text) != part.text for part in found.parts
+    )
+    if mended:
+        message = f"{mended} paragraphs held UTF-8 that was read as windows-1252 somewhere; they are mended."
+        warnings.append(Warning(code="mojibake_mended", message=message))
     return tuple(warnings)
+
+
+def _mended(text: str) -> str:
+    return normalize_text(mend_mojibake(text))
 
 
 def _assemble_block(part: BodyPart, normalize: Callable[[str], str]) -> Block:

@@ -7,7 +7,7 @@ for being unreadable: a moment that no one can parse is null, and a warning hold
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from scraper.document import Document
 from scraper.extractors.boilerplate import extract_boilerplate
@@ -128,7 +128,9 @@ class _Work:
     def moment(self, times: tuple[str, ...], field: str) -> str | None:
         """The first of several texts that is a date; with a warning where none is."""
         for text in times:
-            value = normalize_date(text, self._context)
+            value = normalize_date(
+                text, replace(self._context, is_machine=True) if len(text) >= 10 and text.isdecimal() else self._context
+            )
             if value is not None:
                 return value.value
         if times and has_digit(times[0]):

@@ -19,8 +19,7 @@ from scraper.normalizers.country import country_of_host
 from scraper.normalizers.dateline import find_dateline
 from scraper.normalizers.dates import NO_CONTEXT, DateContext
 from scraper.normalizers.language import detect_language, direction, normalize_language_tag
-from scraper.normalizers.mojibake import mend_mojibake
-from scraper.normalizers.names import NameValue
+from scraper.normalizers.mojibake import may_be_mojibake, mend_mojibake
 from scraper.normalizers.text import normalize_line, normalize_text
 from scraper.normalizers.urls import canonical_url, domain, host, resolve_url
 from scraper.record import Author, DateFacts, Dateline, Dates, FieldProvenance, Image, Outlet, Paywall, Warning
@@ -156,7 +155,7 @@ def _add_texts(made: Metadata, draft: Draft, where: Where) -> None:
     """Title, standfirst, section: the first candidate that has words."""
     for name, candidates, normalize in (
         ("title", draft.title, _headline),
-        ("standfirst", draft.standfirst, normalize_text),
+        ("standfirst", draft.standfirst, _lead),
         ("section", draft.section, normalize_line),
     ):
         _add_text(made, name, candidates, normalize, where)
@@ -167,7 +166,11 @@ def _add_texts(made: Metadata, draft: Draft, where: Where) -> None:
 
 def _headline(text: str) -> str:
     line = normalize_line(text)
-    return mend_mojibake(line) if "â" in line or "Ã" in line else line
+    return mend_mojibake(line) if may_be_mojibake(line) else line
+
+
+def _lead(text: str) -> str:
+    return normalize_text(mend_mojibake(text) if may_be_mojibake(text) else text)
 
 
 def _add_text(
@@ -193,25 +196,31 @@ def _add_authors(made: Metadata, draft: Draft, known: Known, where: Where) -> No
     made.fields["authors"] = tuple(
         Author(
             name=person.name,
-            url=_profile(person, candidate, named, known.base_url),
+            url=_profile(at, group, named, known.base_url),
             role=person.role or (normalize_line(candidate.role) if candidate.role else None) or None,
         )
-        for person, candidate in zip(group.people, group.candidates, strict=True)
+        for at, (person, candidate) in enumerate(zip(group.people, group.candidates, strict=True))
     )
     made.provenance["authors"] = _authors_provenance(group, named, where)
 
 
-def _profile(person: NameValue, candidate: Candidate, named: list[NamedGroup], base_url: str | None) -> str | None:
-    """The person's page as the chosen source gives it, else as another source that names the person does; never a front page."""
-    key = key_of_name(person.name)
-    others = (
-        c for group in named for p, c in zip(group.people, group.candidates, strict=True) if c.url and key_of_name(p.name) == key
-    )
-    for found in (candidate, *others):
-        url = resolve_url(found.url, base_url) if found.url else None
+def _profile(at: int, group: NamedGroup, named: list[NamedGroup], base_url: str | None) -> str | None:
+    """The page of a group's person as its source gives it, else as another that names the person does; never a front page."""
+    key = key_of_name(group.people[at].name)
+    found = [_address_of(at, group)]
+    for other in named:
+        found += [_address_of(i, other) for i, person in enumerate(other.people) if key_of_name(person.name) == key]
+    for address in found:
+        url = resolve_url(address, base_url) if address else None
         if url is not None and not _is_front(url):
             return url
     return None
+
+
+def _address_of(at: int, group: NamedGroup) -> str | None:
+    """The address that goes with a group's person; the one of a line that names several is the first one's."""
+    candidate = group.candidates[at]
+    return candidate.url if group.candidates.index(candidate) == at else None
 
 
 def _authors_provenance(group: NamedGroup, named: list[NamedGroup], where: Where) -> FieldProvenance:
@@ -253,7 +262,7 @@ def _add_dates(made: Metadata, draft: Draft, where: Where) -> None:
     printed = tuple(
         c
         for c in draft.published
-        if not c.source.startswith(("json-ld:", "meta:", "feed:", "url", "outlet:")) and not c.source.endswith("]")
+        if not c.source.startswith(("json-ld:", "meta:", "feed:", "url", "outlet:", "script:")) and not c.source.endswith("]")
     )
     facts: dict[str, DateFacts] = {}
     modified, warnings = read_dates(draft.modified, made.context, "modified")

@@ -32,11 +32,26 @@ def element_groups(
             text = "" if source == "rel:author" and MORE_ONLY.fullmatch(text) else text
             if text:
                 found.setdefault(text.casefold(), Candidate(text, source, trust, node, href_of(document, node)))
-    if one:
-        for candidate in sorted(found.values(), key=lambda c: places.distance(c.node)):
-            yield (candidate,)
+    if found and one:
+        ordered = sorted(found.values(), key=lambda c: places.distance(c.node))
+        together = of_one_make(document, ordered)
+        if len(together) > 1:
+            yield tuple(sorted(together, key=lambda c: c.node))
+        yield from ((candidate,) for candidate in ordered if len(together) == 1 or candidate not in together)
     elif found:
         yield tuple(found.values())
+
+
+def of_one_make(document: Document, ordered: list[Candidate]) -> list[Candidate]:
+    """The first candidate and those whose elements have its very class, where each is a person's name and nothing else."""
+    nodes = document.nodes
+
+    def make(candidate: Candidate) -> tuple[str, str]:
+        return nodes.tag[candidate.node], nodes.attributes[candidate.node].get("class", "")
+
+    first = make(ordered[0])
+    alike = [candidate for candidate in ordered if make(candidate) == first and NAME_LIKE.fullmatch(candidate.value)]
+    return alike if first[1] and ordered[0] in alike else ordered[:1]
 
 
 def innermost(document: Document, nodes: tuple[int, ...] | list[int]) -> list[int]:
@@ -110,10 +125,14 @@ def _links_in(document: Document, node: int) -> list[int]:
 
 
 def href_in_block(document: Document, block: int) -> str | None:
-    """The address of the first link in a block. The block's element may hold more than the block, such as a table's cell."""
+    """The address of the first link in a block that leads off the page.
+
+    The block's element may hold more than the block, such as a table's cell.
+    """
     blocks, attributes = document.blocks, document.nodes.attributes
     links = document.pieces.link[blocks.first_piece[block] : blocks.end_piece[block]]
-    return next((attributes[link].get("href") for link in links if link >= blocks.node[block]), None)
+    addresses = (attributes[link].get("href") for link in links if link >= blocks.node[block])
+    return next((address for address in addresses if address and address[0] != "#"), None)
 
 
 def href_of(document: Document, node: int) -> str | None:

@@ -34,6 +34,13 @@ OPENING = re.compile(
     re.I,
 )
 
+_LABELS = _any(
+    "author autor autora autorin auteur auteure autore autrice reporter writer journalist yazar muhabir penulis wartawan "
+    "szerző συντάκτης автор журналист корреспондент кореспондент الكاتب بقلم كتب نویسنده خبرنگار מאת 作者 记者 記者 撰文 글"
+)
+#: The author's label and its colon in the midst of a line of labels; the names end at the next of them.
+LABELLED = re.compile(rf"(?<=\s)(?:{_LABELS})\s?[:：]\s*(?P<names>\S.*?)(?=\s+\S{{1,15}}\s?[:：(（]|\s*$)", re.I)
+
 _SIGNED_BY = _any("written posted article published submitted words text story report(?:ing)? authored")
 #: The opening of a line behind the text that says who wrote it.
 SIGNED = re.compile(
@@ -51,6 +58,11 @@ _FOLDERS = _any(
 #: The address of a person's page; last the ways of forums and of accounts.
 PERSON_PAGE = re.compile(
     rf"/(?:{_FOLDERS})/[^/?#]|[?&]author(?:_name)?=|/(?:member|user|profile|userinfo)\.php\?|://[^/]+/@[\w.-]+/?$", re.I
+)
+
+#: Names of elements that say what a person is.
+ROLE_NAME = re.compile(
+    r"(?:^|[\s_-])(?:author-?_?)?(?:role|title|job|position|function|funktion|fonction|cargo|designation)(?:$|[\s_-])", re.I
 )
 
 _MORE_WORDS = _any(
@@ -88,6 +100,8 @@ _CAPITAL = "[A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-ЯЁІЇЄ]"
 NAME_LIKE = re.compile(rf"(?:{_CAPITAL}[\w’'.-]*)(?:\s+(?:[a-zà-ÿ]{{1,3}}\s+)?{_CAPITAL}[\w’'.-]*){{1,3}}")
 #: Several such names, joined, and nothing else.
 NAMES_LIKE = re.compile(rf"{NAME_LIKE.pattern}(?:(?:,\s|\s(?:&|and|und|et|y|e|en|och|og)\s){NAME_LIKE.pattern})+")
+#: A name and nothing else behind the word that joins it to another.
+JOINED_NAME = re.compile(rf"[\s,]*(?:&|and|und|et|y|e|en|och|og|i|и|ve)\s+(?P<name>{NAME_LIKE.pattern})[\s,]*")
 #: A name in brackets at the end of prose, as local papers sign.
 SIGNED_BEHIND = re.compile(rf"[.!?\"”“»]\s*[(（]({NAME_LIKE.pattern})[)）]\W*$")
 #: A name in a script without capitals: nothing but its letters.

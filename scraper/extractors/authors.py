@@ -11,8 +11,18 @@ from functools import lru_cache
 
 from scraper.document import Document
 from scraper.draft import Candidate, Group
-from scraper.extractors.author_elements import bare_link, element_groups, href_in_block, innermost, is_others, name_piece
+from scraper.extractors.author_elements import (
+    bare_link,
+    element_groups,
+    href_in_block,
+    innermost,
+    is_others,
+    name_piece,
+    of_one_make,
+)
 from scraper.extractors.author_words import (
+    JOINED_NAME,
+    LABELLED,
     NAME_LIKE,
     NAME_WITHOUT_CASE,
     NAMES_LIKE,
@@ -20,6 +30,7 @@ from scraper.extractors.author_words import (
     OTHERS_INSIDE,
     PARTED,
     PERSON_PAGE,
+    ROLE_NAME,
     SIGNED,
     SIGNED_BEHIND,
 )
@@ -28,6 +39,7 @@ from scraper.letters import key_of
 from scraper.zones import Partition, Zone
 
 _MAX_LINE = 200
+_ROLE_CHARS = 80
 _SURE = 0.7  # trust below which a line is a guess
 _CLOSE = 4  # blocks to the headline within which the zone decides nothing
 _NEAR = 25  # blocks between the headline and an author line
@@ -80,7 +92,9 @@ def byline_groups(document: Document, parts: Partition, places: Places) -> Itera
         for node in _author_links(document, i) if last is None or abs(i - last) <= _TOGETHER else ():
             name, href = bare_link(name_piece(document, node)), document.nodes.attributes[node]["href"]
             if 2 < len(name) <= 60:
-                linked.setdefault(href.partition("#")[0].rstrip("/"), Candidate(name, "link:author", 0.82, node, href))
+                role = _role_behind(document, i, node)
+                linked.setdefault(href.partition("#")[0].rstrip("/"), Candidate(name, "link:author", 0.82, node, href, role))
+                linked.update(_joined_behind(document, i, node))
                 last = i
         if candidate := _opened_line(document, i, "zone:byline" if parts.zones[i] is Zone.BYLINE else "near:title"):
             opened.append(candidate)
@@ -108,6 +122,24 @@ def _author_links(document: Document, block: int) -> list[int]:
     return found
 
 
+def _role_behind(document: Document, block: int, link: int) -> str | None:
+    """What the element right behind an author's link says that the person is, where it is named for that."""
+    piece = document.nodes.end_piece[link]
+    if piece >= document.blocks.end_piece[block]:
+        return None
+    node = document.pieces.node[piece]
+    text = document.text_of(node)
+    is_named = node > link and ROLE_NAME.search(document.nodes.attributes[node].get("class", ""))
+    return text if is_named and len(text) <= _ROLE_CHARS else None
+
+
+def _joined_behind(document: Document, block: int, link: int) -> Iterator[tuple[str, Candidate]]:
+    """The author without a page whom the words right behind another's link name: "<a>Ann Lee</a> and Tom Fox"."""
+    piece = document.nodes.end_piece[link]
+    if piece < document.blocks.end_piece[block] and (found := JOINED_NAME.fullmatch(document.pieces.text[piece])):
+        yield found["name"], Candidate(found["name"], "link:author", 0.82, document.pieces.node[piece])
+
+
 def _opened_line(document: Document, block: int, source: str) -> Candidate | None:
     """A line's part behind its opening; where the opening stands in a block of its own, the next block is the line."""
     texts, nodes = document.blocks.text, document.blocks.node
@@ -127,12 +159,16 @@ def _opened_line(document: Document, block: int, source: str) -> Candidate | Non
 
 @lru_cache(maxsize=1024)  # the authors and the byline are looked for in the same lines
 def _behind_opening(line: str) -> str | None:
-    """What stands behind the opening of an author's line, in the first of its parts that has one; None where none has."""
+    """What stands behind the opening of an author's line, in the first of its parts that has one; else behind a label in it.
+
+    None where neither stands in the line.
+    """
     for part in PARTED.split(line):
         opening = OPENING.match(f"{part} x")
         if opening and not is_others(part):
             return part[opening.end() :]
-    return None
+    labelled = LABELLED.search(line)
+    return labelled["names"] if labelled else None
 
 
 def _first_line(text: str) -> str:
@@ -154,7 +190,18 @@ def _boxes(document: Document, parts: Partition, marks: Marks) -> Iterator[Group
 
 
 def _bare_names(document: Document, parts: Partition, places: Places) -> Iterator[Group]:
-    """A line that is a name and nothing else, in the byline zone, or right below the headline beside a date."""
+    """A line that is a name and nothing else, in the byline zone, or right below the headline beside a date.
+
+    Several such lines in elements of one class name the authors together.
+    """
+    found = list(_bare_lines(document, parts, places))
+    together = of_one_make(document, found) if found else []
+    if together:
+        yield tuple(together)
+    yield from ((candidate,) for candidate in found if candidate not in together)
+
+
+def _bare_lines(document: Document, parts: Partition, places: Places) -> Iterator[Candidate]:
     texts, nodes = document.blocks.text, document.blocks.node
     below = [
         i
@@ -173,7 +220,7 @@ def _bare_names(document: Document, parts: Partition, places: Places) -> Iterato
             or (is_short_byline and len(line) <= 90 and _DATE_LIKE.search(line))
         ):
             trust = 0.72 if names_several else 0.45
-            yield (Candidate(line, "zone:byline", trust, nodes[i], href_in_block(document, i)),)
+            yield Candidate(line, "zone:byline", trust, nodes[i], href_in_block(document, i))
 
 
 def _is_above_text(block: int, places: Places) -> bool:

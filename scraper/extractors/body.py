@@ -21,6 +21,7 @@ _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _TELLING = frozenset((*_HEADINGS, *"pre li tr ul ol table blockquote article main body".split()))
 _READING_AIDS = frozenset(("rt", "rp"))  # what stands above the line in ruby text
 _STATED_CHARS = 250  # a shorter articleBody is a teaser
+_OWN_LINKS = frozenset("# ## ¶ § 🔗 ∞ ⚓".split())
 _SHOWN_SHARE = 0.3  # below this share of the stated body, what the markup shows is not the article
 _ALIKE = 0.75  # shown and stated body differ where one is shorter than this share of the other
 _COPY_CHARS = 60  # a repeated text this long is a copy, a shorter one may be a refrain
@@ -96,7 +97,10 @@ def _read_lines(document: Document, blocks: list[int]) -> tuple[list[_Line], int
                 copies += 1
                 continue
             seen.add(text)
-        lines.append(_Line(block, text, places.find(owners[block])))
+        place = places.find(owners[block])
+        if place.type == "heading" and document.blocks.link_chars[block]:
+            text = _without_own_link(document, block) or text
+        lines.append(_Line(block, text, place))
     return lines, copies
 
 
@@ -168,6 +172,13 @@ def _read_text(document: Document, block: int) -> str:
     if not any(tags[pieces.node[i]] in _READING_AIDS for i in span):
         return blocks.text[block]
     return fold("".join(pieces.text[i] for i in span if tags[pieces.node[i]] not in _READING_AIDS))
+
+
+def _without_own_link(document: Document, block: int) -> str:
+    """A heading's text without the sign that links to it: "What it costs #"."""
+    blocks, pieces = document.blocks, document.pieces
+    span = range(blocks.first_piece[block], blocks.end_piece[block])
+    return fold("".join(pieces.text[i] for i in span if pieces.link[i] < 0 or pieces.text[i].strip() not in _OWN_LINKS)).strip()
 
 
 def _demote_layout(lines: list[_Line]) -> None:

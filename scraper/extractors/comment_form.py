@@ -6,6 +6,7 @@ Also here, because the same lines say it: whether the page says that comments ar
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -20,25 +21,49 @@ _HEADING_CHARS = 80
 _CLOSED_CHARS = 160
 _CONTROLS = ("input", "textarea", "select")
 _UNSEEN_TYPES = frozenset("hidden submit button image reset".split())
+_UNSURE = (Zone.OTHER, Zone.NOTICE)  # of a line right behind the thread
 _LABEL_EDGE = " \t\n*:：＊"
+#: A star, or the word for it that opens what stands in brackets or behind a comma: "E-mail (required, not published)".
+_REQUIRED = re.compile(
+    r"\*|[(\[（,–-]\s*(?:required|mandatory|pflicht|erforderlich|obligatoire|requis|obligatori[oa]|obrigatóri[oa]|obbligatori[oa]"
+    r"|verplicht|vereist|обязательн|обов|wymagan|povinn|kötelező|zorunlu|gerekli|krävs|påkræv|påkrev|obligatorisk|pakollinen"
+    r"|υποχρεωτικ|obligatoriu|wajib|bắt buộc|مطلوب|إلزامي|ضروری|الزامی|חובה|अनिवार्य|จำเป็น|必須|必填|필수)",
+    re.IGNORECASE,
+)
 _TRUE = frozenset(("", "true", "required", "1", "aria-required"))
 
 # "Comments" and "closed" by the general words of languages; a line says that comments are closed where it has both.
 _COMMENT_STEMS = (
-    "comment", "kommentar", "kommentoin", "comentari", "comentár", "commenti", "reacti", "komentar", "komentár", "komentař",
-    "komentář", "hozzászól", "yorum", "комментар", "коментар", "σχόλι", "σχολι", "تعليق", "نظر", "دیدگاه", "تبصر", "תגוב",
+    "comment", "kommentar", "kommenter", "kommentoin", "comentari", "comentár", "commenti",
+    "reacti", "reageren", "komentar", "komentár", "komentař",
+    "komentář", "hozzászól", "yorum", "комментар", "комментир", "коментар", "коментув",
+    "σχόλι", "σχολι", "تعليق", "نظر", "دیدگاه", "تبصر", "תגוב",
     "टिप्पण", "মন্তব্য", "ความเห็น", "ความคิดเห็น", "bình luận", "コメント", "评论", "評論", "留言", "댓글",
 )  # fmt: skip
 _ASCII_STEMS = tuple(filter(str.isascii, _COMMENT_STEMS))
 COMMENTS_WORD = "|".join(_COMMENT_STEMS)
-_TALK_STEMS = ("conversation", "discussion", "debate", "diskussion", "thread", "forum")
+_TALK_STEMS = (
+    "conversation",
+    "discussion",
+    "debate",
+    "diskussion",
+    "discussione",
+    "discusión",
+    "dyskusja",
+    "обсуждение",
+    "thread",
+    "forum",
+)
 _TALK = re.compile(rf"\b(?:{'|'.join(_TALK_STEMS)})\b", re.IGNORECASE)
 _CLOSED_WORD = re.compile(
-    r"\bclosed\b|disabled|switched off|turned off|no longer|geschlossen|deaktiviert|nicht mehr möglich|beendet|"
-    r"ferm[ée]|désactivé|\bclos\b|cerrad|desactivad|fechad|encerrad|desativad|chius|disattivat|disabilitat|gesloten|uitgeschakeld|stängd|avstängd|"
-    r"lukket|stengt|suljettu|zamkni|wyłączon|uzavřen|uzamčen|zakázán|vypnut|uzavret|lezár|închis|dezactivat|zatvoren|isključen|"
-    r"закры|отключ|закрит|вимкнен|затворен|изключен|κλειστ|απενεργοποι|kapalı|kapatıl|مغلق|أغلق|معطل|بسته|غیرفعال|סגור|נעול|"
-    r"बंद|বন্ধ|ปิด|đã đóng|đóng|ditutup|dinonaktifkan|受け付けて(?:い|お)ません|受付(?:は)?終了|閉じ|关闭|已关|關閉|닫[혔히]|종료",
+    r"\bclosed\b|disabled|(?:is|are|switched|turned) off\b|ha(?:s|ve) ended|not accepted|no longer|"
+    r"geschlossen|deaktiviert|nicht mehr möglich|beendet|"
+    r"ferm[ée]|désactivé|\bclos\b|cerrad|desactivad|deshabilitad|fechad|encerrad|desativad|chius|disattivat|disabilitat|"
+    r"gesloten|uitgeschakeld|niet meer mogelijk|stängd|avstängd|"
+    r"lukket|stengt|suljettu|päättyn|zamkni|wyłączon|uzavřen|uzamčen|zakázán|vypnut|uzavret|lezár|zárva|închis|dezactivat|zatvoren|isključen|"
+    r"закры|отключ|закрит|вимкнен|затворен|изключен|κλειστ|κλείσει|απενεργοποι|kapalı|kapatıl|مغلق|أغلق|معطل|بسته|غیرفعال|סגור|נעול|"
+    r"बंद|বন্ধ|ปิด|đã đóng|đóng|ditutup|dinonaktifkan|受け付けて(?:い|お)ません|受付(?:は)?終了|締め切|閉じ|"
+    r"关闭|已关|關閉|닫[혔히]|제한되|종료",
     re.IGNORECASE,
 )
 
@@ -65,13 +90,13 @@ class FoundForm:
 def extract_comment_form(document: Document, parts: Partition) -> FoundForm | None:
     """The form of the page; None where there is none, or nothing but the word that comments are closed."""
     if Zone.COMMENT_FORM not in parts.zones:
-        return None
+        return _wordless_form(document, parts)
     lines = [i for i in parts.indexes(Zone.COMMENT_FORM) if not _says_closed(document.blocks.text[i])]
     if not lines:
-        return None
+        return _wordless_form(document, parts)
     forms = [] if document.is_text else _find_forms(document, lines)
     fields, labels = _read_fields(document, forms)
-    heading = _find_heading(document, lines)
+    heading = _find_heading(document, lines, forms)
     text: list[str] = []
     for i in lines:
         line = document.blocks.text[i]
@@ -80,11 +105,33 @@ def extract_comment_form(document: Document, parts: Partition) -> FoundForm | No
     return FoundForm(heading=_heading_text(document, heading), fields=fields, text=tuple(text))
 
 
+def _wordless_form(document: Document, parts: Partition) -> FoundForm | None:
+    """A form whose labels stand in its boxes alone: a box to write in that is named for comments, in the thread."""
+    nodes, first_piece = document.nodes, document.blocks.first_piece
+    forms: list[int] = []
+    for box in () if document.is_text else document.markup.by_tag.get("textarea", ()):
+        form = next((node for node in document.ancestors(box) if nodes.tag[node] == "form"), None)
+        if form is None or form in forms or not (_is_for_comments(document, box) or _is_for_comments(document, form)):
+            continue
+        inside = parts.zones[bisect_left(first_piece, nodes.first_piece[form]) : bisect_left(first_piece, nodes.end_piece[form])]
+        if all(zone is Zone.COMMENTS for zone in inside):
+            forms.append(form)
+    fields, _ = _read_fields(document, forms)
+    return FoundForm(heading=None, fields=fields, text=()) if fields else None
+
+
+def _is_for_comments(document: Document, node: int) -> bool:
+    attributes = document.nodes.attributes[node]
+    return any(names_comments(attributes.get(name, "")) for name in ("class", "id", "name", "placeholder", "aria-label"))
+
+
 def is_closed(document: Document, parts: Partition) -> bool:
     """Whether a line beside the thread says that comments are closed."""
     if Zone.COMMENT_FORM not in parts.zones and Zone.COMMENTS not in parts.zones:
         return False
-    texts = (document.blocks.text[i] for i in parts.indexes(Zone.COMMENT_FORM, Zone.COMMENTS))
+    talk = parts.indexes(Zone.COMMENT_FORM, Zone.COMMENTS)
+    beside = [i + 1 for i in talk if i + 1 < len(parts.zones) and parts.zones[i + 1] in _UNSURE]
+    texts = (document.blocks.text[i] for i in (*talk, *beside))
     lines = dict.fromkeys(text for text in texts if len(text) <= _CLOSED_CHARS)  # every comment of a thread says "Reply"
     # Few of so many stems stand on a page: each is looked for once in all lines, before the lines are looked at.
     joined = "\n".join(lines).lower()
@@ -173,7 +220,11 @@ def _read_field(document: Document, node: int, label_for: dict[str | None, str])
         around = next((n for n in document.ancestors(node) if document.nodes.tag[n] == "label"), None)
         printed = document.text_of(around) if around is not None else None
     printed = printed or attributes.get("placeholder") or attributes.get("aria-label") or attributes.get("title") or ""
-    required = "required" in attributes or attributes.get("aria-required", "false").lower() in _TRUE or "*" in printed
+    required = (
+        "required" in attributes
+        or attributes.get("aria-required", "false").lower() in _TRUE
+        or _REQUIRED.search(printed) is not None
+    )
     return FoundField(
         label=fold(printed).strip(_LABEL_EDGE) or None,
         name=attributes.get("name") or attributes.get("id") or None,
@@ -182,17 +233,20 @@ def _read_field(document: Document, node: int, label_for: dict[str | None, str])
     )
 
 
-def _find_heading(document: Document, lines: list[int]) -> int | None:
-    """The block that heads the form: a heading, a line that a dictionary knows, or a short first line."""
-    nodes, blocks = document.nodes, document.blocks
+def _find_heading(document: Document, lines: list[int], forms: list[int]) -> int | None:
+    """The block that heads the form: a heading, or above the boxes a line that a dictionary knows, or a short first line."""
+    nodes, blocks, by_tag = document.nodes, document.blocks, document.markup.by_tag
     short = [i for i in lines if len(blocks.text[i]) <= _HEADING_CHARS and not _is_control(document, i)]
     for i in short:
         if nodes.tag[blocks.node[i]] in _HEADINGS:
             return i
-    for i in short:
+    boxes = (box for form in forms for tag in _CONTROLS for box in by_tag.get(tag, ()) if form < box < nodes.end[form])
+    first_box = min((box for box in boxes if _read_field(document, box, {}) is not None), default=len(nodes.tag))
+    above = [i for i in short if blocks.node[i] < first_box]
+    for i in above:
         if label_zone(blocks.text[i]) is Zone.COMMENT_FORM:
             return i
-    return short[0] if short and short[0] == lines[0] and len(lines) > 1 else None
+    return above[0] if above and above[0] == lines[0] and len(lines) > 1 else None
 
 
 def _heading_text(document: Document, block: int | None) -> str | None:

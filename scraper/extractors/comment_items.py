@@ -220,7 +220,30 @@ def _score(
     if sum(counted.values()) < floor:
         return 0.0, []
     members = [item.node for item in _items(document, together) if item.node in counted and _has_text(thread, item)]
-    return sum(map(counted.__getitem__, members)), members
+    score = sum(map(counted.__getitem__, members))
+    if not chosen and len(members) > 1:  # nobody's name is printed, or no moment: one of that make is a comment all the same
+        members = _with_halves(thread, group, members, with_author | with_time)
+    return score, members
+
+
+def _with_halves(thread: Thread, group: Sequence[int], members: list[int], marked: set[int]) -> list[int]:
+    """The members and what stands beside them, of their very names, with one mark and a text."""
+    nodes = thread.document.nodes
+    makes = {(nodes.parent[node], nodes.tag[node], nodes.attributes[node].get("class")) for node in members}
+    beside = [
+        node
+        for node in group
+        if node in marked
+        and node not in members
+        and not thread.role[node] & Role.UNCOUNTED
+        and (nodes.parent[node], nodes.tag[node], nodes.attributes[node].get("class")) in makes
+    ]
+    if not beside:
+        return members
+    halves = set(beside)
+    return sorted(
+        [*members, *(item.node for item in _items(thread.document, beside) if item.node in halves and _has_text(thread, item))]
+    )
 
 
 def _has_text(thread: Thread, item: Item) -> bool:

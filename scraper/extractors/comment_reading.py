@@ -20,6 +20,7 @@ _DATE_CHARS = 60
 _META = Role.AUTHOR | Role.TIME | Role.ACTION
 _NAME_TAGS = frozenset("strong b a cite".split())
 _HEADINGS = ("h3", "h4", "h5", "h6")  # of a comment: its author's name or its title
+_MOMENTS = ("data-datetime", "data-timestamp", "data-utime", "data-time", "data-date")  # for scripts that say "2 days ago"
 _NUMBERING = re.compile(r"[#(\[]?\d{1,5}[.)\]]?")
 
 
@@ -76,9 +77,16 @@ class Reading:
             if one & (Role.AUTHOR | Role.TIME) and not one & Role.TEXT and self._opens_line(node)
         ]
         for node, one in role.items():
-            if one & Role.TEXT and any(node <= mark < nodes.end[node] for mark in marks):
+            if one & Role.TEXT and (any(node <= mark < nodes.end[node] for mark in marks) or self._is_frame(node, role)):
                 role[node] = one & ~Role.TEXT
         return role
+
+    def _is_frame(self, node: int, role: dict[int, int]) -> bool:
+        """Whether an element named for the text holds a moment and, beside it, another that is named so: that one is the text."""
+        end = self.thread.document.nodes.end
+        inside = [one for one in role if node < one < end[node]]
+        texts = [one for one in inside if role[one] & Role.TEXT]
+        return bool(texts) and any(role[one] & Role.TIME and not any(text <= one < end[text] for text in texts) for one in inside)
 
     def role_at(self, piece: int) -> int:
         return self.node_roles.get(self.thread.document.pieces.node[piece], Role.NONE)
@@ -243,6 +251,7 @@ def find_times(reading: Reading) -> list[str]:
         ]
         found += [a["datetime"] for a in attribute_sets if a.get("datetime")]
         found += [a["content"] for a in attribute_sets if a.get("content")]
+        found += [a[name] for a in attribute_sets for name in _MOMENTS if has_digit(a.get(name, ""))]
         found += [a["title"] for a in attribute_sets if DATE.search(a.get("title", ""))]
         found.append(reading.text_in(node, Role.AUTHOR))
         found += [fold(document.pieces.text[p]) for p in reading.pieces_in(node) if not document.pieces.text[p].isspace()]

@@ -35,11 +35,17 @@ _PROSE_WORDS = 7
 _QUOTED = re.compile(r"[\"“”„«»‘『「《].*", re.DOTALL)
 _BUTTON_WORDS = 5
 _BUTTON_CHARS = 60
+_BUTTON_TAGS = frozenset(("button", "a"))
+_LIKE = re.compile(
+    r"\W*(?:likes?|recommend|upvote|agree|helpful|gefällt|j'aime|me gusta|curti|gosto|mi piace|vind ik leuk|beğen|нравится"
+    r"|подобається|lubię|إعجاب|أعجب|پسند|いいね|赞|讚|点赞|공감|추천|좋아요|ถูกใจ|thích|suka)\W*\d|[\W\d]*[👍♥❤][\W\d]*$",
+    re.IGNORECASE,
+)
 _NUMBER = re.compile(r"\d+")
 _ID_NAMES = ("data-comment-id", "data-commentid", "data-id", "id", "data-comment_id", "name")
 _ID_KEYS = frozenset(_ID_NAMES)
 _PARENT_NAMES = ("data-parent-id", "data-parent", "data-parentid", "data-reply-to", "data-parent-comment-id")
-_HOLDER = re.compile(r"\b(?:indented|children|replies|child-?_?comments|nested)\b", re.IGNORECASE)
+_HOLDER = re.compile(r"(?<![a-z])(?:indented|children|replies|child-?_?comments|nested)(?![a-z])", re.IGNORECASE)
 _DEPTH = re.compile(r"(?:depth|level|indent)[-_]?(\d+)")
 
 
@@ -183,11 +189,14 @@ def _holds_answers(name: str) -> bool:
 
 
 def _find_likes(reading: Reading) -> str | None:
+    """A number in an element named for likes; else in a button that says so: "Like (3)"."""
+    document = reading.thread.document
     for node in reading.elements(Role.LIKES):
-        text = reading.thread.document.text_of(node)
+        text = document.text_of(node)
         if has_digit(text) and len(text) < 40:
             return text
-    return None
+    buttons = (document.text_of(node) for node in sorted(reading.roles) if document.nodes.tag[node] in _BUTTON_TAGS)
+    return next((text for text in buttons if has_digit(text) and len(text) < 40 and _LIKE.match(text)), None)
 
 
 def _find_counts(document: Document, parts: Partition, items: list[Item]) -> tuple[str, ...]:
@@ -211,7 +220,7 @@ def _find_counts(document: Document, parts: Partition, items: list[Item]) -> tup
 
 # "12 comments", "Comments (12)": a counter away from the thread, beside the date or among the share buttons.
 _COUNTER = re.compile(
-    rf"(?P<before>\d[\d.,\s]*\d|\d)\s*[+]?\s*(?:{COMMENTS_WORD})|(?:{COMMENTS_WORD})\w*\s*[:(\[]?\s*(?P<after>\d[\d.,]*)",
+    rf"(?P<before>\d{{1,3}}(?:[.,’'\s]\d{{3}})+|\d+(?:[.,]\d+)?\s?[KkMm万천만]|\d+)\s*[+)]?\s*(?:件の|条|條|개의)?\s*(?:{COMMENTS_WORD})|(?:{COMMENTS_WORD})\w*\s*[:(\[]?\s*(?P<after>\d[\d.,]*)",
     re.IGNORECASE,
 )
 _COMMENT_WORD = re.compile(COMMENTS_WORD, re.IGNORECASE)

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from scraper.document import Document
 from scraper.draft import FoundImage
+from scraper.extractors.links import Links
 from scraper.markup import Attributes
 from scraper.structured import clean, texts_of
 from scraper.zones import Partition, Zone
@@ -58,14 +59,25 @@ _FURNITURE = re.compile(
 _FURNITURE_WORDS = tuple("avatar logo icon emoji sprite badge author profile share social advert tracking".split())
 _CREDIT_WORDS = (
     "photo(?:graph)?(?:er)?|foto(?:s|graf)?|picture|image|bild(?:er)?|credit|crédit|source|quelle|copyright|imagen|imagem|zdjęcie|фото"
-    "|снимок|bron|beeld|kuva"
+    "|снимок|bron|beeld|kuva|fotoğraf|φωτ(?:ο|ογραφίας?)|зображення|צילום|קרדיט|تصوير|عدسة|عکس|摄影|攝影|撮影|写真|图片来源|图源|사진|ảnh|ภาพ"
 )
 _CREDIT = re.compile(
-    rf"(?:\b(?:{_CREDIT_WORDS})s?(?:\s+(?:credit|by|courtesy of|von|par|por|di|de))?\s*[:/]\s*|©\s*|\((?:c|photo|foto)[:)]\s*)"
+    rf"(?:\b(?:{_CREDIT_WORDS})s?(?:\s+(?:credit|by|courtesy of|von|par|por|di|de))?\s*[:：/]\s*|©\s*|\((?:c|photo|foto)[:)]\s*)"
     r"(?P<credit>[^\n]{2,120}?)\s*\)?\s*$",
     re.I,
 )
-_CREDIT_MARKS = frozenset(":/©(")  # there is no credit without one of these
+_CREDIT_MARKS = frozenset(":：/©(")  # there is no credit of that form without one of these
+#: "Photo by Jane Doe / Archive", the whole caption or its last sentence.
+_CREDIT_LINE = re.compile(
+    r"(?:^|(?<=[.!?…”\"»)]\s))[(\[]?(?:photo(?:s|graph)?|foto(?:s|graf[ií]as?)?|image|picture|illustration)\s+"
+    r"(?:by|von|par|por|di|door|av|af)\s+(?P<credit>[^\n:.!?]{2,80}?)[)\].]*$"
+    r"|(?:^|[\s(/])fot\.\s*(?P<fot>[^\n]{2,80}?)\)?$",
+    re.I,
+)
+#: "(AP Photo/Jane Doe)": agency and photographer in one.
+_AGENCY_PHOTO = re.compile(
+    r"(?:^|(?<=[.!?…”\"»)])\s+|\s*[(\[])(?P<credit>(?:[A-Z]{2,5}|Reuters) (?:[Pp]hoto|[Ff]oto)\s?/[^\n()]{2,80}?)[)\]]?\s*$"
+)
 _BRACKETED = re.compile(r"(?<=\S{4})\s+\(([^()\d]{2,40})\)\s*$")  # a caption's end in brackets, without numbers
 _CREDIT_CLASS = re.compile(r"credit|copyright|photographer|source|byline", re.I)
 #: Zones beside which a picture is the article's.
@@ -75,10 +87,10 @@ _MAX_IMAGES = 60
 _REACH = 40  # elements before the headline where the leading picture may stand
 
 
-def extract_images(document: Document, parts: Partition) -> tuple[FoundImage, ...]:
+def extract_images(document: Document, parts: Partition, links: Links) -> tuple[FoundImage, ...]:
     """The article's pictures in document order, the leading one marked."""
     stated = _stated(document)
-    printed = list(_printed(document, parts))[:_MAX_IMAGES]
+    printed = list(_printed(document, parts, links))[:_MAX_IMAGES]
     if stated is None:
         if printed:
             printed[0] = replace(printed[0], is_main=True)
@@ -105,16 +117,16 @@ def _stated(document: Document) -> FoundImage | None:
     first = structured.resolve(first)
     if isinstance(first, dict):
         urls = texts_of(first.get("url")) or texts_of(first.get("contentUrl")) or texts_of(first.get("@id"))
-        caption = next(iter(texts_of(first.get("caption"))), None)
+        caption, credit = (next(iter(texts_of(first.get(name))), None) for name in ("caption", "creditText"))
     else:
-        urls, caption = texts_of(first), None
-    return FoundImage(url=urls[0], caption=caption, is_main=True, source="json-ld:image") if urls else None
+        urls, caption, credit = texts_of(first), None, None
+    return FoundImage(url=urls[0], caption=caption, credit=credit, is_main=True, source="json-ld:image") if urls else None
 
 
-def _printed(document: Document, parts: Partition) -> Iterator[FoundImage]:
-    """`<img>` elements between the headline and the body's end that stand beside a block of the article."""
+def _printed(document: Document, parts: Partition, links: Links) -> Iterator[FoundImage]:
+    """`<img>` elements (`<amp-img>` in AMP) between the headline and the body's end that stand beside a block of the article."""
     own = parts.indexes(*_OWN)
-    images = document.markup.by_tag.get("img", ())
+    images = sorted((*document.markup.by_tag.get("img", ()), *document.markup.by_tag.get("amp-img", ())))
     if not own or not images:
         return
     nodes, blocks = document.nodes, document.blocks
@@ -127,6 +139,8 @@ def _printed(document: Document, parts: Partition) -> Iterator[FoundImage]:
     for node in images[first : bisect_right(images, blocks.node[body[-1]] + 5)]:
         behind = bisect_left(blocks.first_piece, nodes.first_piece[node])
         if behind not in beside or _is_furniture(document, node, nodes.attributes[node]):
+            continue
+        if nodes.parent[node] in links.homes:  # the site's own sign
             continue
         url = picture_url(document, node)
         if url is None or url in seen:
@@ -192,7 +206,7 @@ def _names_furniture(names: str) -> bool:
 def _is_furniture(document: Document, node: int, attributes: Attributes) -> bool:
     for name in ("width", "height"):
         value = attributes.get(name)
-        if value and (side := value.removesuffix("px")).isdigit() and 0 < int(side) < _MIN_SIDE:
+        if value and (side := value.removesuffix("px")).isdecimal() and 0 < int(side) < _MIN_SIDE:
             return True
     parent = document.nodes.parent[node]
     around = document.nodes.attributes[parent] if parent >= 0 else {}
@@ -231,17 +245,30 @@ def split_credit(text: str, credit: str = "") -> tuple[str | None, str | None]:
     ('A bridge in winter.', 'Jane Doe/AP')
     >>> split_credit("A bridge in winter. (Jane Doe)", "Jane Doe"), split_credit("")
     (('A bridge in winter.', 'Jane Doe'), (None, None))
+    >>> split_credit("A bridge in winter. (AP Photo/Jane Doe)"), split_credit("AFP photo / Jane Doe")
+    (('A bridge in winter.', 'AP Photo/Jane Doe'), (None, 'AFP photo / Jane Doe'))
+    >>> split_credit("Most nocą, fot. Jan Kaczka")
+    ('Most nocą', 'Jan Kaczka')
+    >>> split_credit("A bridge in winter (Photo: UN Photo / Jane Doe)")
+    ('A bridge in winter', 'UN Photo / Jane Doe')
+    >>> split_credit("A bridge in winter ("), split_credit("(")
+    (('A bridge in winter', None), (None, None))
+    >>> split_credit("A bridge. (Photo by Jane Doe / AP)"), split_credit("גשר בחורף. צילום: יעל כץ")
+    (('A bridge.', 'Jane Doe / AP'), ('גשר בחורף.', 'יעל כץ'))
     """
     if credit and text.rstrip(" )").endswith(credit):
         text = text.rstrip(" )").removesuffix(credit).rstrip(" (|/–-")
-    found = None if _CREDIT_MARKS.isdisjoint(credit or text) else _CREDIT.search(credit or text)
+    found = _AGENCY_PHOTO.search(credit or text) or _CREDIT_LINE.search(credit or text)
+    if found is None and not _CREDIT_MARKS.isdisjoint(credit or text):
+        found = _CREDIT.search(credit or text)
+    name = next(filter(None, found.groups())) if found else ""
     if found and credit:
-        credit = found["credit"]
+        credit = name
     elif found and found.start() >= 0:
-        credit, text = found["credit"], text[: found.start()].rstrip(" (|/–-[")
+        credit, text = name, text[: found.start()].rstrip(" (|/,–-[")
     elif bracketed := _BRACKETED.search(text):
         credit, text = bracketed[1], text[: bracketed.start()].rstrip()
-    return text or None, credit.strip() or None
+    return text.rstrip(" ([") or None, credit.strip() or None  # what a bracket would open stands in another element
 
 
 def _name(url: str) -> str:

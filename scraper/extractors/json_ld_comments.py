@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from scraper.document import Document
+from scraper.document import Document, read_stated_text
 from scraper.extractors.comments import FoundComment, FoundComments
 from scraper.structured import people_of, texts_of
 
-_COUNTS = ("commentCount", "interactionStatistic")
+_TEXTS = ("text", "description", "articleBody")
 
 
 def extract_stated_comments(document: Document) -> FoundComments | None:
@@ -24,7 +24,7 @@ def extract_stated_comments(document: Document) -> FoundComments | None:
 
 def _read_items(document: Document, value: Any, reply_to: str | None, depth: int = 0) -> Iterator[FoundComment]:
     """Comments, each followed by those that answer it."""
-    for node in value if isinstance(value, list) else [value]:
+    for node in map(document.structured.resolve, value if isinstance(value, list) else [value]):
         if not isinstance(node, dict) or depth > 20:
             continue
 
@@ -37,13 +37,20 @@ def _read_items(document: Document, value: Any, reply_to: str | None, depth: int
             id=own_id,
             author=authors[0].name if authors else None,
             times=tuple(time for time in (first(node, "datePublished"), first(node, "dateCreated")) if time),
-            text=first(node, "text", "description", "articleBody"),
+            text=next((text for name in _TEXTS if (text := _prose(node.get(name)))), None),
             reply_to=first(node, "parentItem") or reply_to,
             likes=first(node, "upvoteCount"),
         )
         if found.text:
             yield found
         yield from _read_items(document, node.get("comment"), own_id, depth + 1)
+
+
+def _prose(value: Any) -> str | None:
+    """A comment's text with its paragraphs."""
+    if isinstance(value, str):
+        return read_stated_text(value) or None
+    return next(iter(texts_of(value)), None)
 
 
 def _read_counts(article: dict[str, Any]) -> Iterator[str]:

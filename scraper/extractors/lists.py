@@ -20,6 +20,7 @@ from scraper.extractors.list_boxes import (
     HEADLINE_WORDS,
     LABEL_CHARS,
     Box,
+    announces_list,
     clean_label,
     find_boxes,
     introduces,
@@ -36,6 +37,8 @@ _STRIP_LEAST = 3
 _DATE_CHARS = 40
 _META_WORDS = 2.5  # mean length up to which a kind of link is a section or an author rather than a headline
 _WIDE = re.compile(r"[ \t\u00a0\u2003]{3,}")
+_OPENED = re.compile(r"([^:：|]{2,30}?)\s*[:：|]\s*(?=\S)")
+_RANK = re.compile(r"\s*(\d{1,2})[.):]?\s*")
 _BULLETS = re.compile(r"\s*(?:[•●■◆▪►▶★|]|\+{3}|\*{3})\s*")
 
 
@@ -98,7 +101,19 @@ def _read_box(document: Document, box: Box) -> FoundList | None:
     if not items and box.label is not None and document.blocks.link_chars[box.label]:  # a heading that is the headline
         items = (FoundItem(text=document.blocks.text[box.label], url=_url_of_block(document, box.label)),)
         label = None
+    if label is None:
+        label, items = _label_of_items(items)
     return FoundList(label=label, items=items, repeats=repeats) if items else None
+
+
+def _label_of_items(items: tuple[FoundItem, ...]) -> tuple[str | None, tuple[FoundItem, ...]]:
+    """The known label that every headline of a list opens with, inside its link ("READ MORE: Ferries …"), and them without it."""
+    opened = [(item, found) for item in items if (found := _OPENED.match(item.text)) and announces_list(found[1])]
+    labels = {found[1].casefold() for _, found in opened}
+    if len(labels) != 1 or len(opened) < len(items):
+        return None, items
+    label = clean_label(opened[0][1][1])
+    return label, tuple(item._replace(text=item.text[found.end() :]) for item, found in opened)
 
 
 def _entries(document: Document, lines: list[int]) -> list[_Entry]:
@@ -123,6 +138,7 @@ def _entries(document: Document, lines: list[int]) -> list[_Entry]:
 def _link_entries(document: Document, entries: list[_Entry]) -> tuple[str | None, list[_Entry]]:
     """The headlines among the links of a box, with the times printed beside them; and the words before the first."""
     links = [entry for entry in entries if entry.link >= 0]
+    _take_ranks_off(document, links)
     for entry in links:
         entry.text, entry.times = _read_link(document, entry)
     headlines = _without_meta(document, [entry for entry in links if entry.text])
@@ -139,6 +155,15 @@ def _link_entries(document: Document, entries: list[_Entry]) -> tuple[str | None
         elif prefix is None and entry is entries[0] and len(text) <= LABEL_CHARS and (introduces(text) or len(headlines) > 1):
             prefix = clean_label(text)
     return prefix, headlines
+
+
+def _take_ranks_off(document: Document, links: list[_Entry]) -> None:
+    """Places in a list that stand inside its links, in elements of their own: 1, 2, 3, … before one headline each."""
+    texts = document.pieces.text
+    ranks = [found[1] if len(one.pieces) > 1 and (found := _RANK.fullmatch(texts[one.pieces[0]])) else None for one in links]
+    if len(links) > 1 and ranks == [str(place) for place in range(1, len(links) + 1)]:
+        for entry in links:
+            del entry.pieces[0]
 
 
 def _read_link(document: Document, entry: _Entry) -> tuple[str, list[str]]:

@@ -14,12 +14,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from scraper.document import Document
+from scraper.document import Document, read_stated_text
 from scraper.extractors.comment_items import find_items
 from scraper.extractors.comment_reading import Reading, find_author, find_times
 from scraper.extractors.comment_thread import read_thread
 from scraper.extractors.pieces import block_of
-from scraper.structured import clean, people_of, texts_of
+from scraper.structured import people_of, texts_of
 from scraper.zones import Partition, Zone
 from scraper.zones.comment_names import Role
 
@@ -80,7 +80,7 @@ def _read_update(document: Document, update: dict[str, Any]) -> FoundUpdate:
         title=first("headline") or first("name"),
         times=tuple(time for name in ("datePublished", "dateCreated", "dateModified") if (time := first(name))),
         author=", ".join(person.name for person in authors) or None,
-        text=clean(body) if isinstance(body, str) and not body.isspace() else None,
+        text=(read_stated_text(body) or None) if isinstance(body, str) else None,
     )
 
 
@@ -123,8 +123,8 @@ def _names_entry(value: str) -> bool:
 def _read_printed(document: Document, parts: Partition, named: list[int]) -> Iterator[FoundUpdate]:
     """The entries among the article's own blocks."""
     mine = [zone in _STORY for zone in parts.zones]
-    if named and len(named) < _LEAST:  # one element around all entries: only what is in it
-        first, end = document.nodes.first_piece[named[0]], document.nodes.end_piece[named[-1]]
+    if named:  # what stands above the entries or below them, the page's own author among it, is no entry's
+        first, end = _span(document, named)
         mine = [is_mine and first <= piece < end for is_mine, piece in zip(mine, document.blocks.first_piece, strict=True)]
     thread = read_thread(document, parts, mine)
     for reading in _largest_make([Reading(thread, item) for item in find_items(thread)]):
@@ -134,6 +134,23 @@ def _read_printed(document: Document, parts: Partition, named: list[int]) -> Ite
         author = find_author(reading)[0] if any(role & Role.AUTHOR for role in reading.roles.values()) else None
         if times and (paragraphs or title):
             yield FoundUpdate(title=title, times=times, author=author, text="\n\n".join(paragraphs) or None)
+
+
+def _span(document: Document, named: list[int]) -> tuple[int, int]:
+    """The pieces from the first entry to the last; few named elements are around all entries, of more each is in its own."""
+    nodes, first, last = document.nodes, named[0], named[-1]
+    if len(named) >= _LEAST:
+        first, last = _box(document, first, named[1]), _box(document, last, named[-2])
+    return nodes.first_piece[first], nodes.end_piece[last]
+
+
+def _box(document: Document, entry: int, other: int) -> int:
+    """The outermost element around an entry that does not hold another."""
+    for node in document.ancestors(entry):
+        if node <= other < document.nodes.end[node]:
+            break
+        entry = node
+    return entry
 
 
 def _largest_make(readings: list[Reading]) -> list[Reading]:

@@ -81,6 +81,21 @@ class Marks:
     rel_author: list[int] = field(default_factory=list)
 
 
+def find_property(document: Document, name: str) -> list[int]:
+    """The elements with text that microdata or RDFa calls `name` (a word of schema.org); only where it stands in the page."""
+    body = document.page.body
+    if not any(form.format(name).encode() in body for form in ('prop="{}', "prop='{}", "prop={}", ":{}")):
+        return []
+    nodes = document.nodes
+    return [
+        node
+        for node, attributes in enumerate(nodes.attributes)
+        if attributes
+        and name in f"{attributes.get('itemprop', '')} {attributes.get('property', '')}".replace(":", " ").split()
+        and nodes.first_piece[node] < nodes.end_piece[node]
+    ]
+
+
 def find_marks(document: Document, nodes: Iterable[int] | None = None) -> Marks:
     """The marked elements among `nodes`, by default of the whole page."""
     marks = Marks()

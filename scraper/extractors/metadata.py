@@ -90,7 +90,7 @@ def _extract(document: Document, parts: Partition) -> Draft:
         tagline=extract_taglines(document, parts, elements.links),
         language=extract_languages(document),
         direction=extract_directions(document),
-        images=extract_images(document, parts),
+        images=extract_images(document, parts, elements.links),
         paywall=extract_paywall(document, parts),
         page_type=page_type,
     )

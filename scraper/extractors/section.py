@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from scraper.document import Document
 from scraper.draft import Candidate
 from scraper.extractors.links import Links
-from scraper.structured import clean, texts_of
+from scraper.extractors.marks import find_property
+from scraper.letters import key_of
+from scraper.structured import clean, listed, texts_of
 
 _METAS = (
     ("article:section", 0.9),
@@ -21,6 +24,9 @@ _METAS = (
     ("dcterms.subject.section", 0.7),
 )
 _MAX_CHARS = 40
+_MAX_WORDS = 4  # of a crumb that is a section
+_MAX_CRUMBS = 6
+_MIN_TITLE = 12  # letters; shorter ones stand in the site's name
 
 
 def extract_sections(document: Document, links: Links) -> tuple[Candidate, ...]:
@@ -35,20 +41,50 @@ def _sections(document: Document, links: Links) -> Iterator[Candidate]:
             yield Candidate(clean(meta.text), f"meta:{name}", trust, meta.node)
     for text in structured.find_all("articleSection")[:1]:
         yield Candidate(text, "json-ld:articleSection", 0.85)
+    for node in find_property(document, "articleSection")[:1]:
+        if len(document.text_of(node)) <= _MAX_CHARS:
+            yield Candidate(document.text_of(node), "microdata:articleSection", 0.85, node)
     for name, trust in _METAS[3:]:
         if meta := structured.meta(name):
             yield Candidate(clean(meta.text), f"meta:{name}", trust, meta.node)
     for crumbs in structured.nodes_of("breadcrumblist"):
         names = [
             name
-            for item in crumbs.get("itemListElement") or ()
+            for item in listed(crumbs.get("itemListElement"))
             if isinstance(item, dict)
             for name in (texts_of(item.get("name")) or texts_of(item.get("item")))[:1]
         ]
         if len(names) > 2:  # front page, section, …, this article
             yield Candidate(names[-2], "json-ld:BreadcrumbList", 0.6)
-    for source, trust, nodes in (("rel:category", 0.8, links.categories[:1]), ("link:section", 0.5, links.sections[-1:])):
+        elif len(names) == 2 and _is_section(document, names[1]):  # front page, section
+            yield Candidate(names[1], "json-ld:BreadcrumbList", 0.5)
+    for source, trust, nodes in (
+        ("rel:category", 0.8, links.categories[:1]),
+        ("link:section", 0.5, links.sections[-1:]),
+        ("breadcrumb", 0.5, _crumbs(document, links)[-1:]),
+    ):
         for node in nodes:
             text = document.text_of(node)
             if 1 < len(text) <= _MAX_CHARS and "\n" not in text:
                 yield Candidate(text, source, trust, node)
+
+
+def _is_section(document: Document, name: str) -> bool:
+    """Whether a crumb can be a section: few words, and not the article itself."""
+    key = key_of(name)
+    is_title = len(key) >= _MIN_TITLE and key in key_of(document.markup.title)
+    return not is_title and 0 < len(name.split()) <= _MAX_WORDS and any(map(str.isalpha, name)) and "@" not in name
+
+
+def _crumbs(document: Document, links: Links) -> list[int]:
+    """The links of the first printed path of crumbs that leads from the front page, but that one and the article's own."""
+    if b"readcrumb" not in document.page.body:
+        return []
+    nodes = document.nodes
+    anchors = document.markup.by_tag.get("a", ())
+    for node, attributes in enumerate(nodes.attributes):
+        if attributes and any("readcrumb" in attributes.get(name, "") for name in ("class", "id", "aria-label")):
+            inside = anchors[bisect_left(anchors, node) : bisect_left(anchors, nodes.end[node])]
+            if 1 < len(inside) <= _MAX_CRUMBS and inside[0] in links.homes:
+                return [link for link in inside[1:] if _is_section(document, document.text_of(link))]
+    return []

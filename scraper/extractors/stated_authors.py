@@ -30,6 +30,8 @@ _METAS = (
     ("cxenseparse:author", 0.8),
     ("shareaholic:article_author_name", 0.8),
 )
+#: Those of libraries (Highwire Press tags, Dublin Core), which write "Doe, Jane".
+_CATALOGUES = frozenset(("citation_author", "dc.creator", "dcterms.creator"))
 _ADDRESS = re.compile(r"\s*(?:https?:)?//|\s*www\.|\S+/\S+/|@", re.I)
 _MINUTES = re.compile(r"\d|\bmin", re.I)  # "3 minutes", "Lesezeit": what the other label of these cards holds
 _OTHER_LABEL = re.compile(
@@ -48,8 +50,8 @@ def stated_authors(document: Document) -> Iterator[Group]:
         if name not in structured.metas:
             continue
         texts = [(clean(meta.text), meta.node) for meta in structured.metas[name] if not _ADDRESS.match(meta.text)]
-        if name == "citation_author":  # "Doe, Jane" (Highwire Press tags)
-            texts = [(" ".join(reversed(text.split(", "))) if text.count(",") == 1 else text, node) for text, node in texts]
+        if name in _CATALOGUES:
+            texts = [(_unflipped(text, is_one=name == "citation_author"), node) for text, node in texts]
         if texts:
             yield tuple(Candidate(text, f"meta:{name}", trust, node) for text, node in dict(texts).items())
     for number in ("1", "2"):
@@ -62,6 +64,18 @@ def stated_authors(document: Document) -> Iterator[Group]:
     hint = document.page.hints.get("author")
     if hint:
         yield (Candidate(hint, "feed:author", 0.7),)
+
+
+def _unflipped(text: str, *, is_one: bool) -> str:
+    """ "Doe, Jane" as she is called. `is_one`: the text is one name, so that the family's may have several words.
+
+    >>> _unflipped("Doe, Jane", is_one=False), _unflipped("van der Doe, Jane", is_one=True)
+    ('Jane Doe', 'Jane van der Doe')
+    >>> _unflipped("Jane Doe, Max Moss", is_one=False)
+    'Jane Doe, Max Moss'
+    """
+    last, comma, first = text.partition(", ")
+    return f"{first} {last}" if comma and "," not in first and (is_one or " " not in last) else text
 
 
 def _candidate(person: Person, trust: float) -> Candidate:

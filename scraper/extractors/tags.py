@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from scraper.document import Document
 from scraper.draft import Candidate
 from scraper.extractors.links import Links
-from scraper.extractors.marks import FOREIGN, Places
+from scraper.extractors.marks import FOREIGN, Places, find_property
 from scraper.structured import clean
 from scraper.zones import Partition, Zone
 
@@ -44,6 +44,7 @@ def _sources(document: Document, parts: Partition, links: Links, places: Places)
     yield "rel:tag", 0.9, [document.text_of(node) for node in links.tags if places.zone(node) not in _FOREIGN]
     yield "zone:tags", 0.85, _zone(document, parts)
     yield "json-ld:keywords", 0.8, document.structured.find_all("keywords")
+    yield "microdata:keywords", 0.8, [document.text_of(node) for node in find_property(document, "keywords")]
     for name in _METAS:
         if metas := document.structured.metas.get(name):
             yield f"meta:{name}", 0.75, [clean(meta.text) for meta in metas]

@@ -42,6 +42,7 @@ _SHARES = ((0.9, "all"), (0.6, "some"), (0.3, "little"), (0.0, "none"))  # of wo
 _SIZES = ((-5, "chars_5"), (-12, "chars_12"), (-25, "chars_25"), (-120, "chars_ok"), (float("-inf"), "chars_120"))
 _ENDS = (("ends_colon", (":", "：")), ("ends_dots", ("...", "…")), ("ends_question", ("?",)))
 _END_SIGNS = frozenset(mark[-1] for _, marks in _ENDS for mark in marks)
+_OWN_LINK = re.compile(r"\s[#¶§🔗]$")  # the sign of the link to the headline itself
 _MAX_HEADINGS = 6
 _MIN_PART = 12  # characters
 _MAX_PARTS = 3
@@ -130,6 +131,7 @@ def _headings(document: Document, parts: Partition) -> Iterator[_Claim]:
             continue
         inside = [text for start, text in titled if first <= start < last]  # an unclosed heading holds more than itself
         text = " ".join((" ".join(inside) or document.text_of(node)).split("\n"))
+        text = _OWN_LINK.sub("", text)
         if len(text) < 2 or len(text) > 400:
             continue
         yield _Claim(text, tag, node, {tag, *_place_evidence(document, node, tag, order)})

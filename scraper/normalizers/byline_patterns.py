@@ -67,7 +67,7 @@ def patterns() -> Patterns:
         organisation=re.compile(rf"(?<!\w)(?:{by_letter(bylines.ORGANISATIONS)})(?!\w)", re.I),
         credentials=re.compile(rf"{credential}(?:[\s,]+{credential})*", re.I),
         credentials_behind=re.compile(rf"[\s,]+{credential}(?:[\s,]+{credential})*$", re.I),
-        affiliation=re.compile(rf"(?:{opening})\s+(?:the\s+)?\S", re.I),
+        affiliation=re.compile(rf"(?:{opening}|(?i:{bylines.AFFILIATION_IN_CAPITALS}))\s+(?:[Tt]he\s+)?\S"),
         affiliation_behind=re.compile(rf"\s+(?:{opening})\s+(?:[Tt]he\s+|[Dd]er\s+|[Dd]ie\s+|[Ll]a\s+)?(?=[A-ZÀ-ÝА-Я])"),
         only_furniture=re.compile(rf"(?:(?:{bylines.BUTTONS}|{bylines.READING_TIME}|{bylines.DATE_LABELS})\s*)+", re.I),
         furniture=re.compile(rf"(?<![\w'’])(?:{bylines.READING_TIME})(?!\w)|(?<!^)\s+(?:{bylines.BUTTONS})\s*$", re.I),

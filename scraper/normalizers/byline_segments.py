@@ -7,12 +7,15 @@ from collections.abc import Iterator
 from functools import cache
 
 from scraper.normalizers import bylines
+from scraper.normalizers.agencies import is_agency
 from scraper.normalizers.byline_patterns import patterns
 
 #: What stands at the ends of a name and is no part of it.
 EDGES = " \t,;:|/\\-–—·•*.،、~>»«<=_"
 _DIGIT = re.compile(r"\d")
 _TIME = re.compile(r"\b\d{1,2}[:.]\d\d(?::\d\d)?(?:\s*(?:[Uu]hr|h|[AaPp]\.?[Mm]\.?))?(?:\s*[A-Z]{2,4}\b)?")
+_AND_ATTACHED = re.compile(r"\s+[وו](?=[\u0590-\u06ff]{2,}\s+\S)")
+_LABEL_BEHIND = re.compile(r"[^|,;·•]{3,60}[:：]\s*$")
 _HAN_NAMES = re.compile(r"[\u4e00-\u9fff]{2,4}(?:[\s　]+[\u4e00-\u9fff]{2,4})+")
 
 
@@ -25,12 +28,26 @@ def without_dates(line: str) -> str:
         from scraper.normalizers.dates import find_dates
 
         for found in reversed(find_dates(line)):
-            head = _weekday_behind().sub("", line[: found.start])
+            head = _without_label(_weekday_behind().sub("", line[: found.start]))
             line = f"{patterns().furniture_behind.sub('', head)} | {line[found.end :]}"
         time = _TIME.search(line)
         if time:
             line = f"{patterns().furniture_behind.sub('', line[: time.start()])} | {_TIME.sub(' | ', line[time.end() :])}"
     return line
+
+
+def _without_label(head: str) -> str:
+    """What stands before a date without the label in front of it: "Jane Doe | Fecha de publicación:"."""
+    label = _LABEL_BEHIND.search(head)
+    if label is None:
+        return head
+    from scraper.normalizers.date_vocabulary import fold_word, label_of
+
+    words = label[0].split()
+    first = next((at for at, word in enumerate(words) if label_of(fold_word(word.strip(":：")))), len(words))
+    if first == len(words):
+        return head
+    return head[: label.start()] + (" ".join(words[:first]) if first > 1 else "")
 
 
 @cache
@@ -85,7 +102,9 @@ def is_prose(piece: str) -> bool:
 def _cut_joined(piece: str) -> Iterator[str]:
     han = _HAN_NAMES.fullmatch(piece.strip())
     if han:
-        yield from re.split(r"[\s　]+", piece.strip())
+        words = re.split(r"[\s　]+", piece.strip())
+        others = next((at for at, word in enumerate(words) if word in bylines.HAN_OTHERS), len(words))
+        yield from (word for word in words[:others] if word not in bylines.HAN_ROLES)
         return
     if "/" in piece:
         parts = [part.strip() for part in piece.split("/")]
@@ -121,7 +140,19 @@ def _is_one_name(joined: list[str]) -> bool:
 def _cut_weak(piece: str) -> Iterator[str]:
     parts = [part for part in patterns().weak_joiners.split(piece) if part.strip()]
     lengths = [len(part.split()) for part in parts]
-    if len(parts) > 1 and (all(length >= 2 for length in lengths) or all(length == 1 for length in lengths)):
+    are_alike = all(length >= 2 for length in lengths) or all(length == 1 for length in lengths)
+    if len(parts) > 1 and (are_alike or any(map(is_agency, parts))):  # "Ann Lee y EFE"
         yield from parts
     else:
-        yield piece
+        yield from _cut_attached(piece)
+
+
+def _cut_attached(piece: str) -> Iterator[str]:
+    """Two full names of which the second begins with the "and" that Arabic and Hebrew attach to it."""
+    for found in _AND_ATTACHED.finditer(piece):
+        second = piece[found.end() - 1 :]
+        if len(piece[: found.start()].split()) > 1 and second.split()[0] not in bylines.BEGIN_LIKE_AND:
+            yield piece[: found.start()]
+            yield second[1:]
+            return
+    yield piece

@@ -22,6 +22,7 @@ OPENINGS: tuple[str, ...] = (
     r"(?:words|text|story|reporter|writer|correspondent|columnist|contributors?)\s*:",
     r"from our (?:own )?(?:correspondent|reporter)s?,?",
     # German
+    r"mit (?:material|informationen|agenturmaterial) (?:von|der)(?=\s)",
     r"(?:ein(?:e|en)? )?(?:artikel|beitrag|text|bericht|kommentar|analyse|kolumne|gastbeitrag|interview|essay"
     r"|reportage|rezension|geschrieben|verfasst|erstellt|veröffentlicht|eingestellt|porträt|meinung)\s+(?:von"
     r"|vom)(?=\s)",
@@ -87,7 +88,7 @@ OTHERS: tuple[str, ...] = (
 #: The same within a line, right behind the name of who wrote.
 OTHERS_BEHIND = (
     r"(?:(?:illustrat\w+|photo(?:s|graphs|graphy)?|fotos?|bilder|fotografie)\s+(?:by|von|par|de|di|por)"
-    r"|(?:reviewed|edited|fact[- ]checked) by)\s"
+    r"|(?:(?:medically|clinically|expert|technically|legally) )?(?:reviewed|edited|fact[- ]checked) by)\s"
 )
 
 #: Where it was filed: no name follows.
@@ -97,12 +98,24 @@ FILED = (
 )
 
 #: Words between two names, as alternatives of a pattern. The first kind joins whatever stands beside it, the second
-#: only two full names or two single ones (Ortega y Gasset is one man).
+#: only two full names or two single ones (Ortega y Gasset is one man). Dan with a capital is a man.
 JOINERS = (
     "im gespräch mit|in conversation with"
-    "|and|und|et|og|och|&|with|mit|avec|ve|dan|και|sowie|e também|as well as|plus|ja|și|และ|और|এবং|ও|및|və"
+    "|and|und|et|og|och|&|with|mit|avec|ve|(?-i:dan)|και|sowie|e também|as well as|plus|ja|și|และ|और|এবং|ও|및|və"
 )
 WEAK_JOINERS = "y|e|i|en|a|и|і|й|та|o|és|ir|un|dhe|con|com|med|met|و|ו"
+
+#: Words between the names of a Chinese byline: what those behind them are, who wrote too; and who did not.
+HAN_ROLES = words("记者 記者 通讯员 通訊員 特约记者 特約記者 实习生 实习记者 见习记者 作者 撰文 文 报道 報導 综合报道 本报记者")
+HAN_OTHERS = words("摄影 攝影 编辑 編輯 责编 責編 责任编辑 責任編輯 校对 图 制图")
+
+#: Names that begin with the letter that is "and" in Arabic and Hebrew.
+BEGIN_LIKE_AND = words(
+    """
+    وليد وائل وسام وسيم وسن وفاء وفيق وجدي وجدان وجيه وحيد وداد وديع ورد وردة وصفي وصال وضاح وعد ولاء ونيس وهبة وهبه وهيب وهبي
+    وثاب ولي وليم ويليام واصف وادي والي واثق ואדים ואלרי ורד ויקטור ויקטוריה ולרי ונסה וולטר ויטלי ולדימיר ורוניקה ויויאן ויולט
+    """
+)
 
 #: A word of a segment that makes it a role or an affiliation, not a person.
 ROLES: tuple[str, ...] = (
@@ -166,6 +179,11 @@ AFFILIATION_OPENINGS: tuple[str, ...] = (
     r"in", r"from", r"for", r"For", r"FOR", r"of", r"at", r"aus", r"à", r"au", r"aux", r"depuis", r"en", r"desde",
     r"em", r"para", r"per", r"dal", r"da", r"na", r"v", r"w", r"z", r"i", r"fra", r"från", r"frå", r"special to",
     r"special for", r"on behalf of", r"exclusive to", r"exclusively for",
+)
+
+#: Those of them that are no names with a capital, as Per, Em and Na are.
+AFFILIATION_IN_CAPITALS = (
+    "in|from|for|of|at|aus|depuis|desde|para|dal|special to|special for|on behalf of|exclusive(?:ly)? (?:to|for)"
 )
 
 #: A label and its colon: what follows is a date or the page's furniture.

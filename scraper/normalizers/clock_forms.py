@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from scraper.normalizers.clock_zones import find_offset
+from scraper.normalizers.clock_zones import find_named_offset, find_offset
 from scraper.normalizers.date_lexer import Line, Token
 from scraper.normalizers.date_vocabulary import half_hours
 
@@ -116,6 +116,9 @@ def _zone(line: Line, end: int, last: Token, country: str | None) -> tuple[int |
     named = _IANA.match(line.text, last.end)
     if named:
         return named[1], _token_behind(line, end, named.end())
+    written = find_named_offset(line.text, last.end, country)
+    if written:
+        return written[0], _token_behind(line, end, written[1])
     at = end
     while at < len(line.tokens) and at < end + 2 and line.tokens[at].kind in "(.,|[":
         at += 1

@@ -1,10 +1,12 @@
-"""Abbreviations of time zones beside a clock time -> offset from UTC, where it is certain which zone is meant.
+"""Time zones beside a clock time -> offset from UTC, where it is certain which zone is meant: abbreviations, and words.
 
 An abbreviation that several parts of the world use has no offset unless the page's country decides.
 Sources: the IANA time zone database; RFC 5322, section 4.3, for the American ones.
 """
 
 from __future__ import annotations
+
+import re
 
 # Tables are read better as they stand.
 # fmt: off
@@ -49,6 +51,32 @@ SEASONAL: dict[str, str] = {
     "ET": "America/New_York", "CT": "America/Chicago", "MT": "America/Denver", "PT": "America/Los_Angeles",
 }
 
+#: Zones written out, in lower case, "|" between several of one zone -> abbreviation or IANA name.
+_IN_WORDS: dict[str, str] = {
+    **{f"{name} {kind}time": f"{name[0]}{kind[:1]}t".upper() for name in ("eastern", "central", "mountain", "pacific")
+       for kind in ("", "standard ", "daylight ")},
+    "greenwich mean time|coordinated universal time|universal time|hora de greenwich|heure de greenwich|по гринвичу": "UTC",
+    "بتوقيت غرينتش|بتوقيت جرينتش|بتوقيت غرينيتش|بتوقيت جرينيتش|به وقت گرینویچ": "UTC",
+    "british summer time": "Europe/London", "western european time": "WET", "western european summer time": "WEST",
+    "central european time": "CET", "central european summer time": "CEST", "eastern european time": "EET",
+    "eastern european summer time": "EEST", "heure de paris": "Europe/Paris", "ora italiana": "Europe/Rome",
+    "hora de madrid|hora peninsular": "Europe/Madrid", "hora de lisboa": "Europe/Lisbon", "mitteleuropäische zeit": "CET",
+    "mitteleuropäische sommerzeit": "CEST", "türkiye saatiyle|türkiye saati": "Europe/Istanbul",
+    "moscow time|по московскому времени|московское время|по москве": "MSK", "за києвом|за київським часом": "Europe/Kiev",
+    "بتوقيت القاهرة": "Africa/Cairo", "بتوقيت بيروت": "Asia/Beirut", "بتوقيت دمشق": "Asia/Damascus",
+    "بتوقيت بغداد": "Asia/Baghdad", "بتوقيت القدس|israel standard time|שעון ישראל": "Asia/Jerusalem",
+    "بتوقيت مكة المكرمة|بتوقيت مكة|بتوقيت الرياض|بتوقيت السعودية": "Asia/Riyadh",
+    "بتوقيت أبوظبي|بتوقيت دبي|بتوقيت الإمارات|gulf standard time": "Asia/Dubai", "به وقت تهران": "Asia/Tehran",
+    "india standard time|indian standard time": "Asia/Kolkata", "waktu indonesia barat": "WIB",
+    "waktu indonesia tengah": "WITA", "waktu indonesia timur": "WIT", "giờ việt nam": "Asia/Ho_Chi_Minh",
+    "beijing time|china standard time|北京时间|北京時間": "Asia/Shanghai", "hong kong time|香港时间|香港時間": "Asia/Hong_Kong",
+    "singapore time|singapore standard time": "Asia/Singapore", "台北时间|台北時間": "Asia/Taipei",
+    "japan standard time|japan time|日本時間": "Asia/Tokyo", "korea standard time|한국시간|한국 시간": "Asia/Seoul",
+    "horário de brasília|hora de brasília": "America/Sao_Paulo", "hora de argentina": "America/Argentina/Buenos_Aires",
+}
+_BY_NAME: dict[str, str] = {name: zone for names, zone in _IN_WORDS.items() for name in names.split("|")}
+_NAME = re.compile(rf"\.?\s?[,(\[]?\s?({'|'.join(sorted(_BY_NAME, key=len, reverse=True))})(?!\w)", re.IGNORECASE)
+
 
 def find_offset(abbreviation: str, country: str | None) -> int | str | None:
     """Minutes east of UTC, an IANA zone name where the offset hangs on the season, or None where it is not certain.
@@ -67,6 +95,19 @@ def find_offset(abbreviation: str, country: str | None) -> int | str | None:
     if meanings and meanings[0][0] is None and not _is_meant_elsewhere(meanings, country):
         return meanings[0][1]
     return None
+
+
+def find_named_offset(text: str, at: int, country: str | None) -> tuple[int | str | None, int] | None:
+    """What `find_offset` says of a zone that is written out at `at`, and where its name ends; None where none is.
+
+    >>> find_named_offset("9:40 p.m. Eastern Time", 9, "US"), find_named_offset("21:40 по московскому времени", 5, None)
+    (('America/New_York', 22), (180, 28))
+    """
+    found = _NAME.match(text, at)
+    if found is None:
+        return None
+    zone = _BY_NAME[found[1].lower()]
+    return (zone if "/" in zone else find_offset(zone, country)), found.end()
 
 
 def is_zone(word: str) -> bool:

@@ -49,9 +49,10 @@ def label_of(word: str) -> str | None:
     >>> label_of(fold_word("Aktualisiert")), label_of(fold_word("Publicado")), label_of("damascus")
     ('modified', 'published', None)
     """
-    if not word.startswith(vocabulary().labels):
+    whole = f"{word} "
+    if not whole.startswith(vocabulary().labels):
         return None
-    return "modified" if word.startswith(vocabulary().modified) else "published"
+    return "modified" if whole.startswith(vocabulary().modified) else "published"
 
 
 def half_hours(word: str) -> int:

@@ -80,7 +80,7 @@ MONTH_WORDS = words("tháng thg")
 #: Words behind a number that make it a month: Mongolian "3-р сарын", Kazakh none.
 MONTH_SUFFIXES = words("сарын сар")
 
-#: Beginnings of words by which a page tells publication from change.
+#: Beginnings of words by which a page tells publication from change; a blank ends a word that stands for itself alone.
 PUBLISHED = (
     "publi", "posted", "creat", "issued", "released", "first", "submitted", "gespeichert", "eingereicht", "soumis", "ingediend",
     "veröffentl", "erschienen", "erstell",
@@ -95,12 +95,13 @@ PUBLISHED = (
 MODIFIED = (
     "updat", "last", "modif", "revis", "edited", "changed", "amended", "aktualis", "aktualiz", "geändert", "stand",
     "letzte", "zuletzt", "bearbeit", "bijgew", "gewijz", "aangepast", "opdater", "oppdater", "uppdat", "ændret",
-    "endret", "senast", "senest", "sist", "päivit", "muokat", "actualis", "actualiz", "màj", "maj", "mise",
+    "endret", "senast", "senest", "sist", "päivit", "muokat", "actualis", "actualiz", "màj", "maj", "jour ",
     "dernière", "aggiorn", "ultim", "última", "atualiz", "editado", "alterad", "обновл", "измен", "оновл", "обновен",
     "актуал", "редакт", "абноўл", "змінен", "ažur", "posodob", "spremen", "izmij", "upraven", "upravené", "atnauj",
     "atjaun", "labot", "uuend", "muudet", "frissít", "frissit", "módos", "τελευτ", "ενημέρ", "ανανε", "güncel",
     "yenilen", "تحديث", "آخر", "بروز", "ویرایش", "اپ", "עדכון", "עודכן", "अपडेट", "अद्यतन", "আপডেট", "হালনাগাদ",
-    "புதுப்பி", "అప్‌డేట్", "ಅಪ್ಡೇಟ್", "അപ്ഡേറ്റ്", "અપડેટ", "อัพเดต", "อัปเดต", "แก้ไข", "更新", "修正", "최종", "수정", "업데이트",
+    "புதுப்பி", "అప్‌డేట్", "ಅಪ್ಡೇಟ್", "അപ്ഡേറ്റ്", "અપડેટ", "อัพเดต", "อัปเดต", "อัพเดท", "ปรับปรุง", "แก้ไข",
+    "更新", "修正", "최종", "수정", "업데이트",
     "cập", "sửa", "diperbar", "diubah", "kemas", "dikemas", "imesas", "imebores",
 )
 

@@ -76,9 +76,12 @@ _FORMS: tuple[re.Pattern[str], ...] = tuple(
 )
 _ONLY_KNOWN_AGENCY = frozenset((7, 8))
 _PLACE_AND_AGENCY = 1
+_AGENCY_ALONE = 8
+_ARTICLES = frozenset("The El La Le Les Los Der Die Das De Il".split())
 _LONGEST_AGENCY = 4
 _WORD_END = re.compile(r"[^\s\-–—/:،.,]+")
 _TRAILING = re.compile(r"(?:\s*[-–—/:]|\.(?=\s|$))?")
+_STATE = re.compile(r",\s(?:[A-Z][a-z]{1,4}|(?:[A-Z]\.\s?)+[A-Z])$")
 _TICKER = re.compile("[A-Z.:]{1,5}")
 _BARE_PLACE = len(_FORMS) - 1
 
@@ -146,14 +149,26 @@ def _is_own(agency: str, outlet: str | None) -> bool:
     )
 
 
+def _is_part(agency: str, outlet: str | None) -> bool:
+    """Whether an agency is one of several words of the outlet's name, and may be the place that it is named for.
+
+    >>> _is_part("Jakarta", "Jakarta Courier"), _is_part("Courier", "The Courier"), _is_part("Harbor Sentinel", "Harbor Sentinel")
+    (True, False, False)
+    """
+    words = [word for word in outlet.split() if word not in _ARTICLES] if outlet else []
+    return len(words) > 1 and agency in words
+
+
 def _clean(piece: str | None) -> str | None:
-    return piece.strip(" \t.,/-–—\u3000") or None if piece else None
+    """The words without what stands around them, but the dot of a state's name: "LOWMOUTH, Md.", "WASHINGTON, D.C."."""
+    words = piece.strip(" \t.,/-–—\u3000") if piece else ""
+    return f"{words}." if piece and _STATE.search(words) and f"{words}." in piece else words or None
 
 
 def _is_believable(form: int, place: str | None, agency: str | None, outlet: str | None) -> bool:
     if form == _BARE_PLACE:
         return place is not None and _is_place(place)
-    if agency is None:
+    if agency is None or (form == _AGENCY_ALONE and _is_part(agency, outlet)):
         return False
     if is_agency(agency) or _is_own(agency, outlet):
         return place is None or len(place.split()) <= 5

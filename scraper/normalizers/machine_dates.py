@@ -28,6 +28,9 @@ _COMPACT = re.compile(r"\s*(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(?:(\d\d)(?:\.(\d
 _EPOCH = re.compile(r"\s*(\d{10})(?:\.\d+)?\s*|\s*(\d{13})\s*")
 _YEAR_ALONE = re.compile(r"\s*(\d{4})\s*")
 
+_FARTHEST = 14 * 60  # minutes that a zone is ahead of UTC or behind; more is none
+_OLDEST = 1600  # years before it are of another calendar, or nobody's: 0001-01-01 is what systems print for none
+
 _URL_DATES = (
     re.compile(r"/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/_.\-?]|$)"),
     re.compile(r"/((?:19|20)\d\d)/?(\d\d)(\d\d)/"),
@@ -73,11 +76,9 @@ def find_machine_date(raw: str, context: DateContext) -> DateValue | None:
 def _from_groups(found: re.Match[str], context: DateContext) -> DateValue:
     """Year, month, day; hour, minute, second, fraction; Z or sign, hours, minutes."""
     year, month, day, hour, minute, second, fraction, utc, sign, zone_hours, zone_minutes = found.groups()
-    if int(year) >= LATEST or int(year) < 1600:
-        return _other_calendar(
-            int(year), int(month), int(day), hour and f"T{hour}:{minute}" + (f":{second}" if second else ""), context
-        )
-    that_day = day_of(int(year), int(month), int(day))
+    numbers = int(year), int(month), int(day)
+    is_ours = _OLDEST <= numbers[0] < LATEST
+    that_day = day_of(*numbers) if is_ours else calendar_day(numbers, context, None)
     if hour is None:
         return checked(that_day, None, context)
     if int(hour) > 23 or int(minute) > 59 or int(second or 0) > 59:
@@ -85,21 +86,13 @@ def _from_groups(found: re.Match[str], context: DateContext) -> DateValue:
     offset = None
     if utc:
         offset = 0
-    elif sign:
-        offset = (int(zone_hours) * 60 + int(zone_minutes or 0)) * (1 if sign == "+" else -1)
+    elif sign and (minutes := int(zone_hours) * 60 + int(zone_minutes or 0)) <= _FARTHEST:
+        offset = minutes if sign == "+" else -minutes
     return checked(
         that_day,
         Time(int(hour), int(minute), int(second) if second else None, (fraction or "").rstrip("0")[:6], offset),
         context,
     )
-
-
-def _other_calendar(year: int, month: int, day: int, time: str | None, context: DateContext) -> DateValue:
-    that_day = calendar_day((year, month, day), context, None)
-    plain = _ISO.fullmatch(that_day.isoformat() + (time or ""))
-    if plain is None:
-        raise UnreadableDateError("no date")
-    return _from_groups(plain, context)
 
 
 def date_from_url(url: str, context: DateContext = NO_CONTEXT) -> DateValue | None:

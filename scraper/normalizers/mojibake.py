@@ -25,11 +25,18 @@ _BYTES = {chr(byte): byte for byte in range(0x80, 0xA0)} | {char: byte for byte,
 _TRAIL = "".join(re.escape(char) for char in _CHARS[0x80:0xC0]) + "\x80-\x9f"
 
 # E2 80 xx: general punctuation; E2 82 AC: the euro sign. In right text no such marks follow each other.
-_PUNCTUATION = re.compile(f"â€[{_TRAIL}]|â‚¬")
+_PUNCTUATION = re.compile(f"â[€\x80][{_TRAIL}]|â[‚\x82]¬")
 _SEQUENCE = re.compile(f"[\xc2-\xdf][{_TRAIL}]|[\xe0-\xef][{_TRAIL}]{{2}}|[\xf0-\xf4][{_TRAIL}]{{3}}")
 # A capital and then a closing mark is how right text in capitals looks: CAFÉ», MANHÃ…
 _DOUBTFUL = re.compile("[A-Z\xc0-\xde][\xc2-\xdf][»”’…–—™®©ºª°·\xa0›]|(?<![a-zß-ÿ])[\xc2-\xdf][»”’…–—™›](?!\\w)")
+#: How most mojibake begins, in scripts of all sorts; quicker to look for than a sequence.
+_BEGINNINGS = ("â€", "â‚", "â\x80", "â\x82", "Ã", "Â", "Ð", "Ñ", "Ø", "Ù", "Î", "×")
 _C1 = re.compile("[\x80-\x9f]")
+
+
+def may_be_mojibake(text: str) -> bool:
+    """Whether a text is worth a closer look."""
+    return not text.isascii() and any(map(text.__contains__, _BEGINNINGS))
 
 
 def mend_mojibake(text: str) -> str:

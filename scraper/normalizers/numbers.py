@@ -34,17 +34,22 @@ def find_count(text: str) -> int | None:
 
     >>> find_count("1,977 comments"), find_count("Comments (0)"), find_count("1.2K")
     (1977, 0, 1200)
-    >>> find_count("2,5 тыс."), find_count("٣ تعليقات")
-    (2500, 3)
+    >>> find_count("2,5 тыс."), find_count("٣ تعليقات"), find_count("3.4万件のコメント")
+    (2500, 3, 34000)
     >>> find_count("Comments"), find_count("12:30"), find_count("4.5 stars")
     (None, None, None)
     """
     plain = _with_ascii_digits(text)
     for found in _NUMBER.finditer(plain):
-        count = _count(found["number"], _SCALES.get((found["scale"] or "").lower()))
+        count = _count(found["number"], _scale((found["scale"] or "").lower()))
         if count is not None:
             return count
     return None
+
+
+def _scale(word: str) -> int | None:
+    """The multiplier that a word is; in East Asian writing the word for what is counted follows without a blank."""
+    return _SCALES.get(word) or (_SCALES.get(word[0]) if word[:1] > "\u2e80" else None)
 
 
 def _count(number: str, scale: int | None) -> int | None:

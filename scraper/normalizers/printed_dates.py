@@ -31,22 +31,23 @@ from scraper.normalizers.date_vocabulary import label_of
 from scraper.normalizers.date_words import RANGE_WORDS
 from scraper.normalizers.numeric_order import readings
 from scraper.normalizers.other_languages import parse_other_language
-from scraper.normalizers.relative_dates import Ago, NamedDay, find_ago, find_named_day, moment_before
+from scraper.normalizers.relative_dates import Ago, NamedDay, find_agos, find_named_day, moment_before
 
 _MAX_UNKNOWN_RELATIVE = 3
+_SOON = timedelta(days=183)
 
 
 def read_dates(text: str, context: DateContext, max_unknown: int | None) -> tuple[DateFound, ...]:
     """Every date of the text, in order; raises where there is none, with the reason of the most telling failure."""
     line = read_line(text)
-    ago = find_ago(line)
-    if ago is not None and "Y" not in line.signature:  # "5 ago" is August in Spanish, "5m ago" is no August
-        return _ago_date(line, ago, context)
+    agos = find_agos(line)
+    if agos and "Y" not in line.signature:  # "5 ago" is August in Spanish, "5m ago" is no August
+        return _ago_dates(line, agos, context)
     found = _absolute(line, context, max_unknown)
     if isinstance(found, list) and found:
         return tuple(found)
-    if ago is not None:
-        return _ago_date(line, ago, context)
+    if agos:
+        return _ago_dates(line, agos, context)
     named = find_named_day(line, spoken(context))
     if named is not None:
         return _named_date(line, named, context)
@@ -63,23 +64,36 @@ def _absolute(line: Line, context: DateContext, max_unknown: int | None) -> list
     found: list[DateFound] = []
     failure: UnreadableDateError | None = None
     spans = _spans_of_time(line, days)
+    clocks_lead = len(days) > 1 and find_clock_before(line, 0, days[0].start, context.country) is not None
+    taken = 0  # tokens up to here belong to the days before
     for at, day in enumerate(days):
         if at in spans:
             continue
         behind = days[at + 1].start if at + 1 < len(days) else len(line.tokens)
         before = days[at - 1].end if at else 0
-        clock = _clock(line, day, before, behind, context)
-        if not _is_date_line(line, day, clock, max_unknown):
+        clock = _clock(line, day, before, behind, context, leads=clocks_lead, free=max(before, taken))
+        taken = clock.end if clock else taken
+        first, last = (min(day.start, clock.start), max(day.end, clock.end)) if clock else (day.start, day.end)
+        label = _label(line, first, before)
+        after = _day_changed(day, label, found)
+        if after is None and not _is_date_line(line, day, clock, max_unknown):
             continue
         try:
-            value = _value(line, day, clock, context)
+            value = _value(line, day, clock, context, after)
         except UnreadableDateError as error:
             failure = failure or error
             continue
-        first, last = (min(day.start, clock.start), max(day.end, clock.end)) if clock else (day.start, day.end)
         place = line.tokens[first].start, line.tokens[last - 1].end
-        found.append(DateFound(value, *place, _label(line, first, before)))
+        found.append(DateFound(value, *place, label))
     return found or failure or []
+
+
+def _day_changed(day: DayFound, label: Label | None, found: list[DateFound]) -> date | None:
+    """The day before it in the line, where a change is told by day and month alone: "5 March 2024, updated 6 March"."""
+    if label != "modified" or not found or day.form.numeric or day.numbers[0] or not day.numbers[2]:
+        return None
+    value = found[-1].value.value[:10]
+    return date.fromisoformat(value) if len(value) == 10 else None
 
 
 def _spans_of_time(line: Line, days: tuple[DayFound, ...]) -> set[int]:
@@ -92,11 +106,16 @@ def _spans_of_time(line: Line, days: tuple[DayFound, ...]) -> set[int]:
     return spans
 
 
-def _clock(line: Line, day: DayFound, before: int, behind: int, context: DateContext) -> Clock | None:
+def _clock(line: Line, day: DayFound, before: int, behind: int, context: DateContext, *, leads: bool, free: int) -> Clock | None:
+    """The time that goes with a day. `leads`: of several days the first has its time before it, so the others have too.
+
+    `free`: the first token that goes with no day before.
+    """
     if day.clock:
         return find_clock_behind(line, day.clock[0], day.end, context.country)
-    clock = find_clock_behind(line, day.end, behind, context.country)
-    return clock or (find_clock_before(line, before, day.start, context.country) if before == 0 else None)
+    clock = find_clock_before(line, before, day.start, context.country) if leads else None
+    clock = clock or find_clock_behind(line, day.end, behind, context.country)
+    return clock or find_clock_before(line, free, day.start, context.country)
 
 
 def _is_date_line(line: Line, day: DayFound, clock: Clock | None, max_unknown: int | None) -> bool:
@@ -124,7 +143,7 @@ def _label(line: Line, at: int, before: int) -> Label | None:
     return "modified" if "modified" in labels else "published" if "published" in labels else None
 
 
-def _value(line: Line, day: DayFound, clock: Clock | None, context: DateContext) -> DateValue:
+def _value(line: Line, day: DayFound, clock: Clock | None, context: DateContext, after: date | None = None) -> DateValue:
     time = Time(clock.hour, clock.minute, clock.second, clock.fraction, clock.offset) if clock else None
     if day.form.numeric:
         return _numeric_value(line, day, time, context)
@@ -133,6 +152,8 @@ def _value(line: Line, day: DayFound, clock: Clock | None, context: DateContext)
     numbers = (year or 0, month, day.numbers[2])
     if not numbers[2]:
         value = _month_value(*numbers[:2], calendar, context)
+    elif not year and after is not None:
+        value = checked(_day_soon(after, *numbers[1:], calendar), time, context)
     elif not year:
         value = checked(_day_without_year(numbers[1], numbers[2], calendar, context), time, context)
     else:
@@ -224,6 +245,18 @@ def _month_value(year: int, month: int, calendar: str | None, context: DateConte
     return DateValue(f"{first.year:04}-{first.month:02}", "month")
 
 
+def _day_soon(after: date, month: int, day: int, calendar: str | None) -> date:
+    """The next such day from another on, within half a year."""
+    for year in (after.year, after.year + 1) if calendar in (None, "gregorian") else ():
+        try:
+            that_day = date(year, month, day)
+        except ValueError:
+            continue
+        if timedelta(0) <= that_day - after <= _SOON:
+            return that_day
+    raise UnreadableDateError("no such day")
+
+
 def _day_without_year(month: int, day: int, calendar: str | None, context: DateContext) -> date:
     """The latest such day that is not after the fetch."""
     if context.fetched_at is None or calendar in ("jalali", "hijri"):
@@ -239,15 +272,21 @@ def _day_without_year(month: int, day: int, calendar: str | None, context: DateC
     raise UnreadableDateError("no such day")
 
 
-def _ago_date(line: Line, ago: Ago, context: DateContext) -> tuple[DateFound, ...]:
-    if _unknown_words(line, ago.start, ago.end) > _MAX_UNKNOWN_RELATIVE:
+def _ago_dates(line: Line, agos: tuple[Ago, ...], context: DateContext) -> tuple[DateFound, ...]:
+    inside = {at for ago in agos for at in range(ago.start, ago.end)}
+    if sum(token.kind == "x" for at, token in enumerate(line.tokens) if at not in inside) > _MAX_UNKNOWN_RELATIVE:
         raise UnreadableDateError("no date")
     now = _now(context)
-    try:
-        moment = moment_before(now, ago)
-    except ValueError:
-        raise UnreadableDateError("no such day") from None
-    return (_told(line, ago.start, ago.end, _moment_value(moment, ago.precision, context)),)
+    found: list[DateFound] = []
+    before = 0
+    for ago in agos:
+        try:
+            moment = moment_before(now, ago)
+        except ValueError:
+            raise UnreadableDateError("no such day") from None
+        found.append(_told(line, ago.start, ago.end, _moment_value(moment, ago.precision, context), before))
+        before = ago.end
+    return tuple(found)
 
 
 def _named_date(line: Line, named: NamedDay, context: DateContext) -> tuple[DateFound, ...]:
@@ -272,9 +311,9 @@ def _now(context: DateContext) -> datetime:
     return in_zone(context.fetched_at, context)
 
 
-def _told(line: Line, start: int, end: int, value: DateValue) -> DateFound:
+def _told(line: Line, start: int, end: int, value: DateValue, before: int = 0) -> DateFound:
     first, last = line.tokens[start], line.tokens[end - 1]
-    return DateFound(replace(value, is_relative=True), first.start, last.end, _label(line, start, 0))
+    return DateFound(replace(value, is_relative=True), first.start, last.end, _label(line, start, before))
 
 
 def _moment_value(moment: datetime, precision: Literal["year", "month", "day", "minute"], context: DateContext) -> DateValue:

@@ -8,6 +8,7 @@ is known to the day, "2 weeks ago" to the month.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
@@ -60,34 +61,43 @@ _CJK_AGO = re.compile(
 _UNITS: tuple[str, ...] = ("second", "minute", "hour", "day", "week", "month", "year")
 
 
-def find_ago(line: Line) -> Ago | None:
-    """The first period that the line puts before now; tokens of the whole line where East Asian writing is read.
+def find_agos(line: Line) -> tuple[Ago, ...]:
+    """The periods that the line puts before now; tokens of the whole line where East Asian writing is read.
 
     >>> from scraper.normalizers.date_lexer import read_line
-    >>> find_ago(read_line("vor 2 Stunden"))
-    Ago(amount=2, unit='hour', start=0, end=3)
-    >>> find_ago(read_line("2 Stunden lang"))
+    >>> find_agos(read_line("vor 2 Stunden"))
+    (Ago(amount=2, unit='hour', start=0, end=3),)
+    >>> [(ago.amount, ago.unit) for ago in find_agos(read_line("3 hours ago, updated 20 minutes ago"))]
+    [(3, 'hour'), (20, 'minute')]
+    >>> find_agos(read_line("2 Stunden lang"))
+    ()
     """
-    cjk = _CJK_AGO.search(line.text) if not line.text.isascii() else None
-    if cjk:
-        unit = _UNITS[next(at for at, piece in enumerate(cjk.groups()[1:]) if piece)]
-        inside = [at for at, token in enumerate(line.tokens) if cjk.start() <= token.start < cjk.end()]
-        return Ago(int(cjk[1]), unit, inside[0], inside[-1] + 1)
+    if not line.text.isascii() and (found := tuple(_find_cjk_agos(line))):
+        return found
     words = [token.word for token in line.tokens]
     if _tables().signs.isdisjoint(words):  # as in nearly every line
-        return None
+        return ()
+    agos: list[Ago] = []
     for at, token in enumerate(line.tokens):
-        if token.number > _MAX_AMOUNT:
+        if token.number > _MAX_AMOUNT or (agos and at < agos[-1].end):
             continue
         amount, next_at = _amount(words, token.number, at)
-        found = _unit(words, next_at, amount, at)
-        if found is None:
+        found_unit = _unit(words, next_at, amount, at)
+        if found_unit is None:
             continue
         end = next_at + 1
         before, behind = _ago_before(words, at), _ago_behind(words, end)
         if before or behind:
-            return Ago(amount, found, at - before, end + behind)
-    return None
+            agos.append(Ago(amount, found_unit, at - before, end + behind))
+    return tuple(agos)
+
+
+def _find_cjk_agos(line: Line) -> Iterator[Ago]:
+    for found in _CJK_AGO.finditer(line.text):
+        unit = _UNITS[next(at for at, piece in enumerate(found.groups()[1:]) if piece)]
+        inside = [at for at, token in enumerate(line.tokens) if found.start() <= token.start < found.end()]
+        if inside:
+            yield Ago(int(found[1]), unit, inside[0], inside[-1] + 1)
 
 
 def _amount(words: list[str], number: int, at: int) -> tuple[int, int]:

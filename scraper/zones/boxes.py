@@ -37,7 +37,8 @@ _NAMES: dict[Zone, str] = {
         #respond #commentform #comment-form #comment_form #commentform-wrapper #reply-form #addcomment #reply-title
         .comment-respond .comment-form .commentform .comment-reply-title .wp-block-post-comments-form .wpd-form .wc-form
         .wc_comm_form .nocomments .comments-closed .comment-subscription-form .comment_forbidden .must-log-in
-        .wpd-comment-info-bar .comment-notes .akismet_comment_form_privacy_notice
+        .wpd-comment-info-bar .comment-notes .akismet_comment_form_privacy_notice .coral-createcomment
+        .coral-createreplycomment .coral-viewerbox
         """,
     Zone.TICKER: """
         .widget_recent_entries .widget_recent_comments .recentcomments .widget_top-posts .wp-block-latest-posts
@@ -76,6 +77,13 @@ _NAMES: dict[Zone, str] = {
     Zone.CAPTION: ".wp-caption-text .wp-element-caption .wp-caption-dd .gallery-caption",
     Zone.MASTHEAD: "#site-title #site-description .site-title .site-description",
     Zone.FOOTER: "#colophon .site-info",
+}
+#: Elements that say what they are by their tag: HTML's own, and those of AMP.
+_ELEMENTS = {
+    "marquee": Zone.TICKER,
+    "amp-ad": Zone.PROMOTION,
+    "amp-consent": Zone.NOTICE,
+    "amp-sidebar": Zone.NAVIGATION,
 }
 _COMMENT_ID = re.compile(r"(?:li-|div-|article-)?(?:comment|kommentar|comentario|commentaire)[-_]?\d+")
 _COMMENT_TYPES = ("schema.org/Comment", "schema.org/UserComments")
@@ -187,9 +195,8 @@ def _named_elements(markup: Markup) -> list[tuple[int, _Told]]:
             told = _FORM
         if told is not None:
             found.append((node, told))
-    if marquees := markup.by_tag.get("marquee"):
-        found = sorted([*found, *((node, Zone.TICKER) for node in marquees if starts[node] < ends[node])])
-    return found
+    own = [(node, zone) for tag, zone in _ELEMENTS.items() for node in markup.by_tag.get(tag, ()) if starts[node] < ends[node]]
+    return sorted([*found, *own]) if own else found
 
 
 @lru_cache(maxsize=65_536)

@@ -110,6 +110,7 @@ _PROPERTIES = frozenset(("itemprop", "property", "rel", "itemtype"))
 _ROLE_OF_TAG = {
     "time": Role.TIME,
     "button": Role.ACTION,
+    "menu": Role.ACTION,
     "form": Role.ACTION,
     "textarea": Role.ACTION,
     "select": Role.ACTION,

@@ -42,9 +42,9 @@ def find_next_articles(document: Document, zones: Sequence[Zone]) -> Iterator[in
 
 
 def _sides(document: Document, one: int, other: int) -> tuple[int, int]:
-    """The two elements, side by side, in which two elements stand."""
+    """The two elements, side by side, in which two elements stand; a broken page may have two roots."""
     nodes = document.nodes
-    around = next(node for node in document.ancestors(other) if node <= one < nodes.end[node])
+    around = next((node for node in document.ancestors(other) if node <= one < nodes.end[node]), -1)
 
     def side(node: int) -> int:
         while nodes.parent[node] != around and node != around:

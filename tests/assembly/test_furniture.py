@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from scraper.assembly.furniture import Furniture, assemble_furniture
 from scraper.normalizers.dates import DateContext
 from scraper.record import Comment, CommentForm, Comments, FormField, LinkItem, LinkList, LiveUpdate
@@ -123,3 +125,15 @@ def test_the_dump_this_project_began_with() -> None:
         ),
     )
     assert [(one.label, len(one.items)) for one in made.tickers] == [("Latest News", 3)]
+
+
+@pytest.mark.parametrize(
+    "stated",
+    ['data-utime="1620026100"', 'data-timestamp="1620026100000"', 'data-time="2021-05-03T07:15:00Z"', "datetime='1620026100'"],
+)
+def test_a_comment_s_moment_may_stand_in_an_attribute_for_scripts(stated: str) -> None:
+    html = f"""<div data-zone="comments"><div class="comment" id="c1"><b class="author">Orla</b>
+    <span class="date" {stated}>ages ago</span><p class="text">Mine leaks.</p></div></div>"""
+    comments = furniture(html).comments
+    assert comments is not None
+    assert [item.published_at for item in comments.items] == ["2021-05-03T07:15:00+00:00"]

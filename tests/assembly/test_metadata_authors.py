@@ -24,6 +24,8 @@ def meta(name: str, content: str) -> str:
             ["Jane Doe", "Max Moss"],
             id="flipped",
         ),
+        pytest.param(page(meta("dc.creator", "Doe, Jane")), ["Jane Doe"], id="flipped-in-dublin-core"),
+        pytest.param(page(byline='<span class="author">By</span>'), [], id="an-author-s-element-that-names-nobody"),
         pytest.param(page(byline="By Jane Doe and Max Moss"), ["Jane Doe", "Max Moss"], id="printed"),
         pytest.param(page(byline="By\nJane Doe\n5 March 2024"), ["Jane Doe"], id="opening-in-a-line-of-its-own"),
         pytest.param(page(byline="5 March 2024 | By Jane Doe | City"), ["Jane Doe"], id="between-date-and-section"),
@@ -63,6 +65,14 @@ def meta(name: str, content: str) -> str:
         pytest.param(
             page() + '<div data-zone="related"><a href="/author/x">Other Writer</a></div>', [], id="nobody-of-related-articles"
         ),
+        pytest.param(
+            page(byline='By <a href="/author/jd">Jane Doe</a> and Max Moss'), ["Jane Doe", "Max Moss"], id="one-of-two-linked"
+        ),
+        pytest.param(
+            page(byline='By <a href="/author/jd">Jane Doe</a> and friends'), ["Jane Doe"], id="who-is-joined-is-no-name"
+        ),
+        pytest.param(page(lang="zh", byline="2024年3月5日 来源：江晚报 作者：王海 评论(19)"), ["王海"], id="labels-in-a-line"),
+        pytest.param(page(byline="Published: 5 March 2024 Author: Jane Doe Section: City"), ["Jane Doe"], id="label-inside"),
         pytest.param(page(lang="ar", byline="بقلم: ليلى حداد"), ["ليلى حداد"], id="arabic"),
         pytest.param(page(lang="de", byline="Von Anna Muster und Max Moos"), ["Anna Muster", "Max Moos"], id="german"),
         pytest.param(
@@ -186,9 +196,31 @@ def test_rejected_groups_are_kept() -> None:
     [
         ('By <a href="/staff/jane">Jane Doe</a>, 5 March 2024', "https://lantern.example/staff/jane"),
         ("By Jane Doe, 5 March 2024", None),
+        ('By Jane Doe, 5 March 2024 <a href="#comments">3 comments</a>', None),
     ],
 )
 def test_an_author_s_address_is_that_of_a_link_in_her_line(byline: str, url: str | None) -> None:
     cell = f'<h2 data-zone="title">Storm</h2><font>{byline}</font><p data-zone="body">Long text.</p><a href="/1">Goose</a>'
     fields = metadata_of(f'<table><tr><td data-zone="byline">{cell}</td></tr></table>').fields
     assert [(author.name, author.url) for author in fields["authors"]] == [("Jane Doe", url)]
+
+
+def test_the_role_behind_a_link() -> None:
+    html = page(byline='<a href="/author/jane">Jane Doe</a> <span class="author-role">Editor</span> <span>5 min read</span>')
+    assert [(author.name, author.role) for author in metadata_of(html).fields["authors"]] == [("Jane Doe", "Editor")]
+
+
+def test_elements_of_one_make_name_several() -> None:
+    for name in ("author-name", "person"):
+        card = f'<div data-zone="byline"><div class="{name}">{{}}</div><div class="what">Reporter</div></div>'
+        html = page().replace("</h1>", f"</h1>{card.format('Jane Doe')}{card.format('Max Moss')}")
+        assert [author.name for author in metadata_of(html).fields["authors"]] == ["Jane Doe", "Max Moss"]
+
+
+def test_the_address_of_a_line_is_the_first_one_s() -> None:
+    html = page(byline='<span class="author"><a href="/x/jane">Jane Doe</a>, <a href="/x/max">Max Moss</a></span>')
+    authors = metadata_of(html).fields["authors"]
+    assert [(author.name, author.url) for author in authors] == [
+        ("Jane Doe", "https://lantern.example/x/jane"),
+        ("Max Moss", None),
+    ]

@@ -220,3 +220,8 @@ def test_facts_name_the_evidence() -> None:
         "json-ld:datePublished",
     )
     assert {candidate.source for candidate in found.provenance["published_at"].rejected} == {f"meta:{PUBLISHED}"}
+
+
+def test_what_a_script_says_of_the_publication_is_no_change() -> None:
+    found = metadata_of(page('<script>f({"publishedAt":"2024-03-05T10:00:00Z"})</script>')).fields
+    assert (found["published_at"], found.get("modified_at")) == ("2024-03-05T10:00:00+00:00", None)

@@ -32,6 +32,7 @@ def field(html: str, name: str, **known: Any) -> Any:
             id="folder",
         ),
         pytest.param(page(byline='<a rel="category tag" href="/c/boats">Boats</a>'), "Boats", id="category"),
+        pytest.param(page(byline='<a rel="tag" href="/category/boats/">Boats</a>'), "Boats", id="category-called-a-tag"),
         pytest.param(
             page(
                 '<script type="application/ld+json">{"@type":"BreadcrumbList","itemListElement":'
@@ -39,6 +40,28 @@ def field(html: str, name: str, **known: Any) -> Any:
             ),
             "Boats",
             id="breadcrumb",
+        ),
+        pytest.param(
+            page(
+                '<script type="application/ld+json">{"@type":"BreadcrumbList","itemListElement":'
+                '[{"name":"Home"},{"name":"Boats"}]}</script>'
+            ),
+            "Boats",
+            id="breadcrumb-without-the-article",
+        ),
+        pytest.param(page(byline='<span itemprop="articleSection">Boats</span>'), "Boats", id="microdata"),
+        pytest.param(
+            page(
+                '<div class="breadcrumbs" data-zone="navigation"><a href="/">Home</a> <a href="/c/boats">Boats</a> '
+                '<a href="/x">A bridge opens</a></div>'
+            ),
+            "Boats",
+            id="printed-breadcrumb",
+        ),
+        pytest.param(
+            page('<script type="application/ld+json">{"@type":"BreadcrumbList","itemListElement":true}</script>'),
+            None,
+            id="breadcrumb-that-is-none",
         ),
         pytest.param(page(), None, id="none"),
     ],
@@ -53,6 +76,7 @@ def test_section(html: str, expected: str | None) -> None:
         pytest.param(page(meta("article:tag", "bridges") + meta("article:tag", "rivers")), ("bridges", "rivers"), id="metas"),
         pytest.param(page(meta("keywords", "bridges, rivers,bridges , ")), ("bridges", "rivers"), id="one-list"),
         pytest.param(page(ld(keywords="bridges, rivers")), ("bridges", "rivers"), id="json-ld"),
+        pytest.param(page(byline='<span itemprop="keywords">bridges, rivers</span>'), ("bridges", "rivers"), id="microdata"),
         pytest.param(
             page(meta("keywords", "x") + ld(keywords=["bridges", "#rivers"])), ("bridges", "rivers"), id="order-of-trust"
         ),
@@ -173,9 +197,11 @@ def test_images_of_the_article() -> None:
     ("image", "expected"),
     [
         ('<img src="/a.jpg">', "/a.jpg"),
+        ('<img src="/a.jpg" width="²">', "/a.jpg"),
         ('<img src="/a.jpg?w=100" srcset="/a.jpg?w=400 400w, /a.jpg?w=1600 1600w">', "/a.jpg?w=100"),
         ('<img src="/blank.gif" data-lazy-src="/a.jpg">', "/a.jpg"),
         ('<img data-srcset="/s.jpg 320w, /l.jpg 1280w">', "/l.jpg"),
+        ('<amp-img src="/a.jpg" srcset="/a.jpg 640w, /b.jpg 1280w" layout="responsive"></amp-img>', "/a.jpg"),
         ('<picture><source srcset="/a.webp 800w"><img src="data:image/png;base64,x"></picture>', "/a.webp"),
     ],
 )
@@ -191,6 +217,7 @@ def test_the_picture_s_own_address(image: str, expected: str) -> None:
         '<img class="avatar" src="/a.jpg">',
         '<img src="/logo.svg">',
         '<img src="data:image/gif;base64,x">',
+        '<a href="/"><img src="/masthead.gif"></a>',
         "<img>",
     ],
 )
@@ -290,6 +317,10 @@ def test_canonical_url(head: str, expected: str) -> None:
 def test_dateline(body: str, expected: tuple[str | None, str] | None) -> None:
     found = field(page(body=body), "dateline")
     assert (found and (found.place, found.agency)) == expected
+
+
+def test_a_place_that_the_outlet_is_named_for_is_no_agency() -> None:
+    assert field(page(meta("og:site_name", "Merrow Courier"), body="Merrow - The bridge is open."), "dateline") is None
 
 
 def test_an_outlet_s_own_agency_is_known_by_its_name() -> None:

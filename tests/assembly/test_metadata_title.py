@@ -24,6 +24,9 @@ def og(title: str) -> str:
         pytest.param(
             page(title="Brü&shy;cken&shy;er&shy;öff&shy;nung am Montag"), "Brückeneröffnung am Montag", id="soft-hyphens"
         ),
+        pytest.param(
+            page().replace("A bridge opens</h1>", 'A bridge opens <a href="#top">#</a></h1>'), "A bridge opens", id="own-link"
+        ),
         pytest.param(page(title="A bridge<br>opens at last"), "A bridge opens at last", id="line-break"),
         pytest.param(
             page(SITE + og("Band plays as bridge opens") + ld(headline="Band plays as bridge opens")).replace(

@@ -28,6 +28,9 @@ def all_body(document: Document) -> Partition:
     [
         ("<p>one<p>two", [("paragraph", "one"), ("paragraph", "two")]),
         ("<h2>Head</h2><p>text", [("heading", "Head"), ("paragraph", "text")]),
+        ('<h2>Costs<a href="#costs">#</a></h2>', [("heading", "Costs")]),
+        ('<h2><a href="#who">¶</a> Who pays</h2>', [("heading", "Who pays")]),
+        ('<h2><a href="/c">Learn C#</a></h2>', [("heading", "Learn C#")]),
         ("<ul><li>a<li>b</ul><p>after", [("list", "a\nb"), ("paragraph", "after")]),
         ("<ol><li><p>a</p><p>more</p><li>b</ol>", [("list", "a\nmore\nb")]),
         ("<ul><li>a<ul><li>inner</ul></ul>", [("list", "a\ninner")]),

@@ -36,6 +36,42 @@ def test_fields_with_label_name_type_and_whether_they_must_be_filled_in() -> Non
     )
 
 
+@pytest.mark.parametrize(
+    ("label", "is_required"),
+    [
+        ("Name (required)", True),
+        ("E-mail (required, but will not display)", True),
+        ("Nom (obligatoire)", True),
+        ("姓名（必填）", True),
+        ("Name (not required)", False),
+        ("Name (optional)", False),
+    ],
+)
+def test_a_label_may_say_that_its_field_must_be_filled_in(label: str, is_required: bool) -> None:
+    html = f'<form data-zone="comment_form"><label for="n">{label}</label><input id="n" name="n"><p>Be kind.</p></form>'
+    form = extract_comment_form(*zoned(html))
+    assert form is not None
+    assert [field.is_required for field in form.fields] == [is_required]
+
+
+def test_a_form_without_words_is_told_by_its_box() -> None:
+    form = """<form class="comm"><textarea name="wc_comment" placeholder="Join in" required></textarea>
+    <input name="who" placeholder="Name*"><input type="submit" value="Post"></form>"""
+    found = extract_comment_form(*zoned(f'<div data-zone="comments"><p>2 comments</p>{form}</div>'))
+    assert found is not None
+    assert [(field.label, field.is_required) for field in found.fields] == [("Join in", True), ("Name", True)]
+    assert extract_comment_form(*zoned('<form data-zone="footer"><textarea name="feedback"></textarea></form>')) is None
+
+
+def test_a_rule_below_the_boxes_is_no_heading() -> None:
+    html = """<form data-zone="comment_form"><input type="hidden" name="p"><label>Name<input name="n"></label>
+    <label>Text<textarea name="t"></textarea></label>
+    <p>Comments are moderated before they appear.</p><p>No adverts.</p></form>"""
+    form = extract_comment_form(*zoned(html))
+    assert form is not None
+    assert (form.heading, form.text) == (None, ("Comments are moderated before they appear.", "No adverts."))
+
+
 def test_text_is_every_line_that_is_no_heading_label_or_button() -> None:
     form = extract_comment_form(*zoned(FORM))
     assert form is not None
@@ -88,6 +124,16 @@ def test_no_form_where_only_closed_is_said() -> None:
         "コメントは受け付けていません",
         "评论已关闭",
         "This conversation is now closed.",
+        "Comments are off for this post.",
+        "Commenting on this article has ended",
+        "Los comentarios están deshabilitados",
+        "Reageren is niet meer mogelijk",
+        "Kommentering er stengt",
+        "Dyskusja zamknięta",
+        "Комментирование закрыто",
+        "コメントは締め切りました",
+        "Τα σχόλια έχουν κλείσει",
+        "A hozzászólások le vannak zárva",
     ],
 )
 def test_comments_are_closed(text: str) -> None:
@@ -95,10 +141,25 @@ def test_comments_are_closed(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["3 comments", "Log in to comment", "The shop is closed on Sundays.", "Kommentar schreiben", "Comments (0)"]
+    "text",
+    [
+        "3 comments",
+        "Comments are moderated",
+        "20% off for those who comment",
+        "Log in to comment",
+        "The shop is closed on Sundays.",
+        "Kommentar schreiben",
+        "Comments (0)",
+    ],
 )
 def test_comments_are_not_closed(text: str) -> None:
     assert not is_closed(*zoned(f'<p data-zone="comment_form">{text}</p>'))
+
+
+def test_the_line_right_behind_the_thread_may_close_it() -> None:
+    thread = '<p data-zone="comments">2 comments</p>'
+    assert is_closed(*zoned(f"{thread}<p>Comments are closed.</p>"))
+    assert not is_closed(*zoned(f'{thread}<p data-zone="body">Comments are closed.</p>'))
 
 
 def test_what_the_story_says_of_closed_comments_does_not_close_them() -> None:

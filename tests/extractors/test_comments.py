@@ -121,6 +121,15 @@ FORUM = """
 <div class="content"><blockquote><cite>Rutger wrote:</cite><p>The third cock.</p></blockquote><p>Only up to chassis 40.</p>
 </div></div><ul class="post-buttons"><li><a href="#">Quote</a></li></ul></div>"""
 
+FRAMED = """
+<div class="comment" id="comment-51"><div class="comment-content"><div class="comment-meta"><a href="/@orla">Orla Finch</a>
+<a class="comment-timestamp" href="#51">3 May 2021</a></div><div class="comment-body"><p>Mine leaks from the spout.</p></div>
+<div class="comment-actions"><button>Reply (1)</button><button>Like (3)</button></div></div>
+<div class="comment-list"><div class="comment" id="comment-52"><div class="comment-content"><div class="comment-meta">
+<a href="/@tam">Tam</a> <a class="comment-timestamp" href="#52">4 May 2021</a></div>
+<div class="comment-body"><p>Try the lid.</p></div><div class="comment-actions"><button>Reply</button></div></div></div></div>
+</div>
+"""
 NAMELESS = """<div class="e"><h4>Orvokki</h4><div>3.4.2019 klo 10.15</div><p>Mine leaks from the spout.</p>
 <div><a href="#v">Vastaa</a></div></div>
 <div class="e"><h4>boatman7</h4><div>3.4.2019 klo 10.40</div><p>A cork does it.</p><div><a href="#v">Vastaa</a></div></div>
@@ -187,6 +196,33 @@ CASES: dict[str, tuple[str, list[Want]]] = {
         [
             Want("Rutger", "Sun Oct 09, 2016 11:12 am", "The third cock is for the bilge.", "p91"),
             Want("dampferfan", "Sun Oct 09, 2016 12:40 pm", "Rutger wrote:\n\nThe third cock.\n\nOnly up to chassis 40.", "p92"),
+        ],
+    ),
+    "a frame around all of a comment that is called its content, likes in a button": (
+        FRAMED,
+        [
+            Want("Orla Finch", "3 May 2021", "Mine leaks from the spout.", "comment-51", None, "Like (3)"),
+            Want("Tam", "4 May 2021", "Try the lid.", "comment-52", "comment-51"),
+        ],
+    ),
+    "an answer that its holder's name indents, an author behind a colon": (
+        """<div class="thread"><article class="comment" id="c-1"><div class="comment-content"><p>Mine leaks.</p></div>
+        <p class="comment-footer">Posted by: Orla | <a href="#c-1">May 03, 2021 at 10:15 PM</a></p></article></div>
+        <div class="thread thread_indented"><article class="comment" id="c-2"><div class="comment-content"><p>Try the lid.</p>
+        </div><p class="comment-footer">Posted by: Tam | <a href="#c-2">May 04, 2021 at 07:05 AM</a></p></article></div>""",
+        [
+            Want("Orla", "May 03, 2021 at 10:15 PM", "Mine leaks.", "c-1"),
+            Want("Tam", "May 04, 2021 at 07:05 AM", "Try the lid.", "c-2", "c-1"),
+        ],
+    ),
+    "a comment without a name among others": (
+        """<div class="c"><p><b></b> <span>3 May 2021, 10:15</span></p><p>Mine leaks from the spout.</p></div>
+        <div class="c"><p><b>Tam</b> <span>3 May 2021, 11:00</span></p><p>Try the lid of it.</p></div>
+        <div class="c"><p><b>Ivo</b> <span>4 May 2021, 9:30</span></p><p>The lid is the trouble.</p></div>""",
+        [
+            Want(None, "3 May 2021, 10:15", "Mine leaks from the spout."),
+            Want("Tam", "3 May 2021, 11:00", "Try the lid of it."),
+            Want("Ivo", "4 May 2021, 9:30", "The lid is the trouble."),
         ],
     ),
     "names above the moments, and no name in the markup": (
@@ -257,6 +293,20 @@ def test_the_count_is_the_heading_less_what_it_quotes(heading: str, count: str) 
 
 def test_a_counter_beside_the_byline() -> None:
     assert find_counter(*zoned('<p data-zone="byline">By Ada Moss · 24 Comments</p><p>Story.</p>')) == ("24",)
+
+
+@pytest.mark.parametrize(
+    ("line", "counter"),
+    [
+        ("5 March 2024 12 comments", "12"),
+        ("By Ada Moss (12) Comments", "12"),
+        ("1 977 commentaires", "1 977"),
+        ("1.2K Comments", "1.2K"),
+        ("3件のコメント", "3"),
+    ],
+)
+def test_the_number_right_before_the_word_is_the_counter(line: str, counter: str) -> None:
+    assert find_counter(*zoned(f'<p data-zone="byline">{line}</p>')) == (counter,)
 
 
 def test_a_number_in_the_byline_is_no_counter() -> None:

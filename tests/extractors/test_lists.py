@@ -94,6 +94,22 @@ def test_read_also_inside_a_line() -> None:
     assert found == FoundList(label="Read also", items=(FoundItem(text="The pilot speaks at last", url="/a"),))
 
 
+def test_a_known_label_inside_the_link_is_the_list_s() -> None:
+    (found,) = related('<p data-zone="related"><a href="/a">READ MORE: Ferry runs aground on a Tuesday</a></p>')
+    assert (found.label, texts(found)) == ("READ MORE", ["Ferry runs aground on a Tuesday"])
+    (found,) = related('<p data-zone="related"><a href="/a">Ferry: it runs aground on a Tuesday</a></p>')
+    assert (found.label, texts(found)) == (None, ["Ferry: it runs aground on a Tuesday"])
+
+
+def test_places_in_a_list_are_no_part_of_its_headlines() -> None:
+    item = '<li><a href="/{0}"><span>{0}</span> {1}</a></li>'
+    box = '<aside data-zone="ticker"><h3>Most read</h3><ol>{}</ol></aside>'
+    (found,) = tickers(box.format(item.format(1, "Ferry runs aground again") + item.format(2, "Mayor returns the ladder")))
+    assert texts(found) == ["Ferry runs aground again", "Mayor returns the ladder"]
+    (found,) = tickers(box.format(item.format(7, "ways to mend a net") + item.format(2, "Mayor returns the ladder")))
+    assert texts(found) == ["7 ways to mend a net", "2 Mayor returns the ladder"]
+
+
 def test_read_also_twice_in_the_body_is_two_lists() -> None:
     line = (
         '<p data-zone="related"><b>Read also:</b> <a href="/{0}">The pilot speaks, part {0}</a></p><p data-zone="body">Story.</p>'

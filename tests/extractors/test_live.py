@@ -53,3 +53,10 @@ def test_entries_that_only_json_ld_holds() -> None:
 def test_an_article_with_times_in_it_is_no_live_blog() -> None:
     entry = ENTRY.replace("live-blog-entry", "chapter")
     assert extract_live_updates(*zoned(page(entry.format(1) + entry.format(2) + entry.format(3)))) == ()
+
+
+def test_the_author_above_the_entries_is_none_of_theirs() -> None:
+    entries = "".join(ENTRY.format(i) for i in (3, 2, 1))
+    head = '<div class="author" data-zone="byline">By Ada Moss</div><p data-zone="standfirst">Ash falls on the villages.</p>'
+    found = extract_live_updates(*zoned(page(f"<div>{head}</div>{entries}")))
+    assert [(one.title, one.author) for one in found] == [(f"Update number {i}", None) for i in (3, 2, 1)]

@@ -17,6 +17,8 @@ from scraper.normalizers.dateline import find_dateline
         ("(Example Wire) — The council met", None, "Example Wire", "(Example Wire) —"),
         ("GENEVA, Feb 13 (Reuters) - The talks", "GENEVA", "Reuters", "GENEVA, Feb 13 (Reuters) -"),
         ("KYIV, Ukraine (AP) — The talks", "KYIV, Ukraine", "AP", "KYIV, Ukraine (AP) —"),
+        ("PORT MERROW, Md. (AP) — The talks", "PORT MERROW, Md.", "AP", "PORT MERROW, Md. (AP) —"),
+        ("WASHINGTON, D.C. (AP) — The talks", "WASHINGTON, D.C.", "AP", "WASHINGTON, D.C. (AP) —"),
         ("NEW YORK (AP) -- The talks", "NEW YORK", "AP", "NEW YORK (AP) --"),
         ("Berlin (dpa) - Der Rat", "Berlin", "dpa", "Berlin (dpa) -"),
         ("Berlin (dpa/lnw) – Der Rat", "Berlin", "dpa/lnw", "Berlin (dpa/lnw) –"),

@@ -86,6 +86,10 @@ def test_no_date_is_made_up(raw: str, context: DateContext) -> None:
         ("2024-12-31", "in the future"),
         ("1985-03-05", "before 1990"),
         ("1970-01-01T00:00:00Z", "before 1990"),
+        ("0001-01-01T00:00:00Z", "before 1990"),
+        ("0000-00-00 00:00:00", "no such day"),
+        ("2124-03-05T10:00:00Z", "in the future"),
+        ("9999-12-31T23:59:59Z", "in the future"),
     ],
 )
 def test_the_reason_can_be_had(raw: str | None, reason: str) -> None:
@@ -177,6 +181,57 @@ def test_several_dates_of_a_line_with_their_labels() -> None:
     assert [line[date_found.start : date_found.end] for date_found in found] == [
         "5 March 2024, 14:30",
         "6 March 2024 15:00 GMT",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "labels"),
+    [
+        ("Publié le 5 mars 2024 à 14h30, mis à jour le 6 mars 2024 à 15h00", ["published", "modified"]),
+        ("Mis en ligne le 5 mars 2024 - Mise à jour : 6 mars 2024", ["published", "modified"]),
+        ("Mise en ligne : 5 mars 2024", ["published"]),
+        ("Le Journal du 5 mars 2024", [None]),
+        ("เผยแพร่: 5 มี.ค. 2567 14:30 น. ปรับปรุง: 6 มี.ค. 2567 15:00 น.", ["published", "modified"]),
+    ],
+)
+def test_labels_of_two_dates_in_a_line(line: str, labels: list[str | None]) -> None:
+    assert [found.label for found in find_dates(line, DateContext(languages=("fr", "th")))] == labels
+
+
+def test_two_periods_before_now() -> None:
+    found = find_dates("By Jane Doe · 3 days ago · Updated 20 minutes ago", DateContext(languages=("en",), fetched_at=FETCHED))
+    assert [(one.value.value, one.label) for one in found] == [
+        ("2024-03-17", None),
+        ("2024-03-20T11:40+00:00", "modified"),
+    ]
+
+
+def test_a_time_that_no_day_before_has_taken() -> None:
+    found = find_dates("5 Marzo 2024 alle 14:30 - Aggiornato alle 08:05 del 6 Marzo 2024", DateContext(languages=("it",)))
+    assert [(one.value.value, one.label) for one in found] == [("2024-03-05T14:30", None), ("2024-03-06T08:05", "modified")]
+    found = find_dates("5 March 2024 14:30 | Updated 6 March 2024")
+    assert [one.value.value for one in found] == ["2024-03-05T14:30", "2024-03-06"]
+
+
+@pytest.mark.parametrize(
+    ("line", "changed"),
+    [
+        ("5 March 2024 14:30, updated 6 March 15:00", ("2024-03-06T15:00", "modified")),
+        ("30 декабря 2023, 14:30 Обновлено: 2 января, 15:00", ("2024-01-02T15:00", "modified")),
+        ("5 March 2024, updated 6 January", None),
+        ("5 March 2024, see 6 March", None),
+    ],
+)
+def test_a_change_told_without_its_year(line: str, changed: tuple[str, str] | None) -> None:
+    found = [(one.value.value, one.label) for one in find_dates(line, DateContext(languages=("en", "ru")))]
+    assert found[1:] == ([changed] if changed else [])
+
+
+def test_times_before_their_days() -> None:
+    found = find_dates("Published: 2:30 PM ET, Mar 5, 2024 Updated: 8:05 AM ET, Mar 6, 2024", DateContext(languages=("en",)))
+    assert [(one.value.value, one.label) for one in found] == [
+        ("2024-03-05T14:30-05:00", "published"),
+        ("2024-03-06T08:05-05:00", "modified"),
     ]
 
 

@@ -87,6 +87,7 @@ def test_letters_figures_and_marks_all_stay(text: str) -> None:
         ("Ð\x9fÑ\x80Ð¸Ð²ÐµÑ‚", "Привет"),
         ("price: 5 â‚¬", "price: 5 €"),
         ("he said â€” “so”", "he said — “so”"),
+        ("he said â\x80\x94 “so”", "he said — “so”"),
         ("\x93quoted\x94", "“quoted”"),
         ("Ù…Ø±Ø­Ø¨Ø§", "مرحبا"),
     ],

@@ -49,6 +49,12 @@ CERTAIN = [
         '<p>Story.</p><div class="widget Blog"><p>Kettles.</p><ol class="comment-list"><li>Mine.</li></ol></div>',
         {"Mine.": "comments"},
     ),
+    ("an advert of AMP", "<amp-ad><div fallback>No advert today</div></amp-ad>", {"No advert today": "promotion"}),
+    (
+        "coral's form",
+        '<div id="coral_thread"><p>Mine.</p><div class="coral-createComment"><p>Sign in to comment</p></div></div>',
+        {"Mine.": "comments", "Sign in to comment": "comment_form"},
+    ),
     ("marquee", "<marquee>Ferry aground</marquee>", {"Ferry aground": "ticker"}),
     ("consent manager", '<div id="onetrust-banner-sdk"><p>We bake.</p></div>', {"We bake.": "notice"}),
     ("related plug-in", '<div id="jp-relatedposts"><p>Kettles</p></div>', {"Kettles": "related"}),

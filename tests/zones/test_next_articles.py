@@ -39,3 +39,10 @@ def test_another_article() -> None:
 )
 def test_one_article(html: str) -> None:
     assert texts_of(html) == []
+
+
+def test_a_headline_behind_the_end_of_the_page() -> None:
+    html = f"<html><body><main>{FIRST}</main></body></html>{FIRST}"
+    document = read_document(Page(body=html.encode()))
+    zones = [Zone.TITLE, Zone.BYLINE, *[Zone.BODY] * (len(document.blocks.text) - 2)]
+    assert document.blocks.text[next(find_next_articles(document, zones))] == "Kettles"

@@ -73,7 +73,7 @@ def read_http_head(loader: Any, record: Any) -> tuple[int | None, dict[str, str]
     for key, value in head.headers:
         headers.setdefault(key.lower(), value)
     status = head.get_statuscode()
-    return int(status) if status.isdigit() else None, headers
+    return int(status) if status.isdecimal() else None, headers
 
 
 def may_be_page(media_type: str) -> bool:

@@ -123,7 +123,7 @@ class _Warc:
         page = read_head(self._loader, record) if read_head else None
         self._bytes.end_head()
         if self._originals and record.rec_type in ("response", "resource"):
-            reach = int(place) if place.isdigit() and self._bytes.has_places else OUT_OF_REACH
+            reach = int(place) if place.isdecimal() and self._bytes.has_places else OUT_OF_REACH
             self._originals.add(record.rec_headers, reach if page else NO_PAGE)
         if page is None:
             return None

@@ -1,0 +1,32 @@
+"""The body of the record: mojibake that is certain is mended, and a warning says so."""
+
+from __future__ import annotations
+
+import pytest
+
+from scraper.assembly.body import assemble_body, body_warnings
+from scraper.extractors.body import extract_body
+from tests.extractors.zoned import zoned
+
+
+def found(*paragraphs: str) -> tuple[str | None, list[str]]:
+    """The body, and the codes of its warnings."""
+    body = extract_body(*zoned("".join(f'<p data-zone="body">{text}</p>' for text in paragraphs)))
+    return assemble_body(body)[0], [warning.code for warning in body_warnings(body)]
+
+
+@pytest.mark.parametrize(
+    ("broken", "mended"),
+    [
+        ("The keeperâ€™s hut is new.", "The keeper’s hut is new."),
+        ("Le pont a Ã©tÃ© ouvert.", "Le pont a été ouvert."),
+        ("ÐŸÐ¾Ñ€Ñ‚ Ð¾Ñ‚ÐºÑ€Ñ‹Ñ‚.", "Порт открыт."),
+    ],
+)
+def test_certain_mojibake_is_mended(broken: str, mended: str) -> None:
+    assert found("Plain words.", broken) == (f"Plain words.\n\n{mended}", ["mojibake_mended"])
+
+
+@pytest.mark.parametrize("right", ["A PONTE NÃO ABRIU.", "Ânes et âmes.", "Ñandú"])
+def test_right_text_stays(right: str) -> None:
+    assert found(right) == (right, [])
