@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -30,6 +31,7 @@ _WORDS: dict[str, tuple[str, ...]] = {
     "modified": ("modif", "updat"),
     "published": tuple("publish public publié publiec publique posted-on postedon date datum fecha tarih tanggal time".split()),
 }
+_WORD = re.compile("|".join(f"(?P<{field_name}>{'|'.join(words)})" for field_name, words in _WORDS.items()))
 #: One of these stands in every word that tells a field ("foreign" only takes it back): fewer to look for than the words.
 _TELLING = tuple(
     (
@@ -84,16 +86,16 @@ class Marks:
 def find_marks(document: Document, nodes: Iterable[int] | None = None) -> Marks:
     """The marked elements among `nodes`, by default of the whole page."""
     marks = Marks()
-    names: dict[str, list[int]] = {}
+    names: defaultdict[str, list[int]] = defaultdict(list)
     all_attributes = document.nodes.attributes
     for node in range(len(all_attributes)) if nodes is None else nodes:
         attributes = all_attributes[node]
         if not attributes:
             continue
         if name := attributes.get("class"):
-            names.setdefault(name, []).append(node)
+            names[name].append(node)
         if name := attributes.get("id"):
-            names.setdefault(name, []).append(node)
+            names[name].append(node)
         if "itemprop" in attributes or "property" in attributes:
             _add_properties(marks, node, attributes, document.nodes.tag[node])
         if "rel" in attributes and document.nodes.tag[node] == "a":
@@ -141,17 +143,14 @@ def _field_of(name: str) -> str | None:
     ('author', None, 'published', None, 'published')
     """
     lowered = name.lower()
-    first, told = len(lowered), None
-    for field_name, words in _WORDS.items():
-        for word in words:
-            at = lowered.find(word)
-            if 0 <= at < first:
-                first, told = at, field_name
-    if told == "author" and _BIO.match(lowered, first):
-        return "bio"
-    if told == "published" and not (_DATE_WORD.search(lowered) or _CAMEL_DATE.search(name)):
+    told = _WORD.search(lowered)
+    if told is None or told.lastgroup == "foreign":
         return None
-    return told if told != "foreign" else None
+    if told.lastgroup == "author" and _BIO.match(lowered, told.start()):
+        return "bio"
+    if told.lastgroup == "published" and not (_DATE_WORD.search(lowered) or _CAMEL_DATE.search(name)):
+        return None
+    return told.lastgroup
 
 
 class Places:
