@@ -209,8 +209,8 @@ def _sources(document: Document) -> Iterator[tuple[str, str, str, int]]:
     """Name of the evidence, source, text, element."""
     structured = document.structured
     for name, meta_name in _METAS:
-        if found := structured.meta(meta_name):
-            yield name, f"meta:{meta_name}", clean(found.text), found.node
+        if found := structured.metas.get(meta_name):
+            yield name, f"meta:{meta_name}", clean(found[0].text), found[0].node
     for text in structured.find_all("headline")[:1] or structured.find_all("name")[:1]:
         yield "ld", "json-ld:headline", text, NOWHERE
     yield "title", "title", clean(document.markup.title), NOWHERE
