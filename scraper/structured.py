@@ -92,7 +92,10 @@ class Structured:
 
     def find_all(self, path: str, node: dict[str, Any] | None = None) -> list[str]:
         """Every text at a dotted path below `node`, by default the article's own."""
-        root = self.resolve(self.article if node is None else node)
+        root = self.article if node is None else node
+        if not root:
+            return []
+        root = self.resolve(root)
         steps = path.split(".")
         if steps[0] not in root and "@list" not in root:  # as mostly
             return []

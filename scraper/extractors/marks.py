@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import accumulate, chain
+from itertools import chain
 
 from scraper.document import Document
 from scraper.markup import Attributes
@@ -121,17 +121,16 @@ def _add_properties(marks: Marks, node: int, attributes: Attributes, tag: str) -
 def _telling(names: Iterable[str]) -> list[str]:
     """The names that hold one of the stems."""
     known = list(names)
-    joined = "\n".join(known).lower()
-    if len(joined) != sum(map(len, known)) + max(len(known) - 1, 0):  # a letter whose lower case is longer
-        return known
-    starts = list(accumulate((len(name) + 1 for name in known), initial=0))
+    joined = "\0".join((*known, "")).lower()  # no parsed page holds this sign
     found: set[int] = set()
     for stem in _TELLING:
+        index = start = 0
         at = joined.find(stem)
         while at >= 0:
-            index = bisect_right(starts, at) - 1
+            index += joined.count("\0", start, at)
             found.add(index)
-            at = joined.find(stem, starts[index + 1])
+            start = joined.find("\0", at)
+            at = joined.find(stem, start)
     return [known[i] for i in sorted(found)]
 
 

@@ -20,11 +20,14 @@ def extract_page_type(document: Document, parts: Partition) -> str:
     if "liveblogposting" in names:
         return "live_blog"
     texts, link_chars = document.blocks.text, document.blocks.link_chars
-    prose = sum([len(texts[i]) - link_chars[i] for i in parts.indexes(Zone.BODY)])
-    if any(name.endswith(_ARTICLES) for name in names) and (prose or document.stated_body):
+    body = parts.indexes(Zone.BODY)
+    if any(name.endswith(_ARTICLES) for name in names) and (
+        any(len(texts[i]) > link_chars[i] for i in body) or document.stated_body
+    ):
         return "article"
     if _is_front(document):
         return "listing"
+    prose = sum([len(texts[i]) - link_chars[i] for i in body])
     if prose >= _LITTLE:
         return "article"
     kind = document.structured.meta("og:type")

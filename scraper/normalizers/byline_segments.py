@@ -11,6 +11,7 @@ from scraper.normalizers.byline_patterns import patterns
 
 #: What stands at the ends of a name and is no part of it.
 EDGES = " \t,;:|/\\-–—·•*.،、~>»«<=_"
+_EDGES_OF_LINE = EDGES[:-1].replace(".", "")
 _DIGIT = re.compile(r"\d")
 _TIME = re.compile(r"\b\d{1,2}[:.]\d\d(?::\d\d)?(?:\s*(?:[Uu]hr|h|[AaPp]\.?[Mm]\.?))?(?:\s*[A-Z]{2,4}\b)?")
 _HAN_NAMES = re.compile(r"[\u4e00-\u9fff]{2,4}(?:[\s　]+[\u4e00-\u9fff]{2,4})+")
@@ -45,7 +46,7 @@ def _weekday_behind() -> re.Pattern[str]:
 def without_openings(line: str) -> str:
     """The line behind its openings, several of them too: "Posted by: von Anna Muster"."""
     before = None
-    line = line.strip(EDGES[:-1].replace(".", ""))
+    line = line.strip(_EDGES_OF_LINE)
     while line != before:
         before = line
         line = patterns().openings.sub("", line, count=1).lstrip(" :|-–—/")

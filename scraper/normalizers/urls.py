@@ -114,6 +114,7 @@ def canonical_url(address: str, base: str | None = None) -> str | None:
     return f"{page}?{'&'.join(kept)}" if kept else page
 
 
+@lru_cache(maxsize=256)  # that of a page is asked for several times
 def host(url: str) -> str | None:
     """The host of an absolute address, in lower-case ASCII.
 
