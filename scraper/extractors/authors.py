@@ -139,6 +139,8 @@ def _behind_opening(line: str) -> str | None:
 
 def _first_line(text: str) -> str:
     """The first line of a block behind the text, without the brackets around it; tags may follow in the next."""
+    if "\n" not in text and text[-1:] not in ")）]":  # as most
+        return text
     line = text.partition("\n")[0]
     return line[1:-1] if line[:1] in "(（[" and line[-1:] in ")）]" else line
 

@@ -66,11 +66,11 @@ _PROPERTIES = {
     "alternativeheadline": "standfirst",
 }
 #: Zones in which an author or a date is somebody else's.
-FOREIGN = (
+FOREIGN = frozenset((
     Zone.COMMENTS, Zone.COMMENT_FORM, Zone.RELATED, Zone.TICKER, Zone.NAVIGATION, Zone.FOOTER, Zone.PROMOTION, Zone.SHARING,
-)  # fmt: skip
+))  # fmt: skip
 #: Of these, zones whose edges are blurred: what stands in them right at the headline may be the article's all the same.
-BLURRED = (Zone.NAVIGATION, Zone.FOOTER, Zone.PROMOTION, Zone.SHARING)
+BLURRED = frozenset((Zone.NAVIGATION, Zone.FOOTER, Zone.PROMOTION, Zone.SHARING))
 _BEFORE, _BEHIND = 60, 90  # elements
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import chain, repeat
 from math import fsum
 from urllib.parse import unquote
 
@@ -334,8 +333,8 @@ def _meta_text(document: Document, name: str) -> str:
 
 def _score(claim: _Claim) -> float:
     own = claim.evidence
-    pairs = [weight for one in _PAIRS.keys() & own for other, weight in _PAIRS[one] if other in own]
-    return fsum(chain(map(_SINGLE.get, own, repeat(0.0)), pairs))  # exact: a set has no order
+    pairs = [weight for one in own if one in _PAIRS for other, weight in _PAIRS[one] if other in own]
+    return fsum([_SINGLE.get(name, 0.0) for name in own] + pairs)  # exact: a set has no order
 
 
 def _confidence(score: float, best: float) -> float:

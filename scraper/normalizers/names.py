@@ -81,7 +81,9 @@ def _ends_in_furniture(name: str) -> bool:
 
 
 def _line_authors(line: str) -> Iterator[NameValue]:
-    line = patterns().filed.sub("", _ADDRESS.sub(" | ", line), count=1)
+    if "@" in line or "/" in line or "ww" in line.lower():  # what each address holds
+        line = _ADDRESS.sub(" | ", line)
+    line = patterns().filed.sub("", line, count=1)
     line = without_dates(patterns().others_behind.sub(" | ", line))
     line = without_openings(line)
     segments = [segment for segment in segments_of(line) if segment]
