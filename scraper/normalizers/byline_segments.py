@@ -49,11 +49,17 @@ def without_openings(line: str) -> str:
     line = line.strip(_EDGES_OF_LINE)
     while line != before:
         before = line
-        line = patterns().openings.sub("", line, count=1).lstrip(" :|-–—/")
+        line = behind(patterns().openings, line).lstrip(" :|-–—/")
         particle = patterns().particles.match(line)
         if particle and _is_person_behind(line[particle.end() :], is_lower=particle[0].islower()):
             line = line[particle.end() :]
     return line
+
+
+def behind(opening: re.Pattern[str], text: str) -> str:
+    """What stands behind the opening of a text, all of it where it has none: a pattern's `sub` would go on to the text's end."""
+    found = opening.match(text)
+    return text[found.end() :] if found else text
 
 
 def _is_person_behind(rest: str, *, is_lower: bool) -> bool:
