@@ -191,10 +191,16 @@ def _names_furniture(names: str) -> bool:
     return any(map(lowered.__contains__, _FURNITURE_WORDS)) and _FURNITURE.search(names) is not None
 
 
+@lru_cache(maxsize=1024)
+def _is_small(side: str) -> bool:
+    """Whether a picture's width or height is an icon's."""
+    number = side.removesuffix("px")
+    return number.isdigit() and 0 < int(number) < _MIN_SIDE
+
+
 def _is_furniture(document: Document, node: int, attributes: Attributes) -> bool:
     for name in ("width", "height"):
-        value = attributes.get(name)
-        if value and (side := value.removesuffix("px")).isdigit() and 0 < int(side) < _MIN_SIDE:
+        if (value := attributes.get(name)) and _is_small(value):
             return True
     parent = document.nodes.parent[node]
     around = document.nodes.attributes[parent] if parent >= 0 else {}

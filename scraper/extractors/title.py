@@ -38,7 +38,10 @@ _SIGN = re.compile(r"[-–—|·•:*/»«›‹~>⋆ㅣ｜_]")  # what each sep
 _FRAME = " :|·•*~"  # signs that some sites begin their titles with
 _TAKEN_APART = ("og", "ld", "title")  # the others follow these
 _WORD = re.compile(r"\w{3,}")
-_SHARES = ((0.9, "all"), (0.6, "some"), (0.3, "little"), (0.0, "none"))  # of words that two texts have in common
+_AGREED = ("agree_0", "agree_1", "agree_2", "agree_3")  # by how many of the page's statements say the wording
+#: Shares of a wording's words that the address has too, and of the address's that the wording has.
+_OF_OWN = ((0.9, "slug_all"), (0.6, "slug_some"), (0.3, "slug_little"), (0.0, "slug_none"))
+_OF_SLUG = ((0.9, "all_slug"), (0.6, "some_slug"), (0.3, "little_slug"), (0.0, "no_slug"))
 _SIZES = ((-5, "chars_5"), (-12, "chars_12"), (-25, "chars_25"), (-120, "chars_ok"), (float("-inf"), "chars_120"))
 _ENDS = (("ends_colon", (":", "：")), ("ends_dots", ("...", "…")), ("ends_question", ("?",)))
 _END_SIGNS = frozenset(mark[-1] for _, marks in _ENDS for mark in marks)
@@ -247,7 +250,7 @@ def _said_by(document: Document) -> _Said:
 def _relations(claim: _Claim, key: str, said: _Said) -> list[str]:
     """How a wording stands to the other statements of the page, to the site's name and to the address."""
     stated = len(claim.evidence & _STATED)
-    found = [_rank(_SIZES, -len(key)), f"agree_{min(stated, 3)}"]
+    found = [_rank(_SIZES, -len(key)), _AGREED[min(stated, 3)]]
     if key in said.site:
         found.append("site")
     elif key.startswith(said.long_names) or key.endswith(said.long_names):
@@ -266,9 +269,8 @@ def _relations(claim: _Claim, key: str, said: _Said) -> list[str]:
     if said.path:
         own = _WORD.findall(claim.text.casefold())
         common = len(list(filter(said.path.__contains__, own)))
-        found.append(f"slug_{_rank(_SHARES, common / len(own) if own else 0.0)}")
-        share = _rank(_SHARES, common / len(said.path))
-        found.append("no_slug" if share == "none" else f"{share}_slug")
+        found.append(_rank(_OF_OWN, common / len(own) if own else 0.0))
+        found.append(_rank(_OF_SLUG, common / len(said.path)))
     is_headed = not claim.evidence.isdisjoint(_HEADED)
     if stated and is_headed:
         found.append("printed_and_stated")
