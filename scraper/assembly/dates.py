@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from msgspec import structs
+from msgspec.structs import replace
 
 from scraper.draft import Candidate
 from scraper.normalizers.date_words import MODIFIED
@@ -154,7 +154,7 @@ def published_from_modified(last: ChosenDate) -> ChosenDate | None:
     candidate = last.reading.candidate
     if candidate.source.startswith("meta:"):
         return None
-    reading = last.reading._replace(candidate=structs.replace(candidate, source=f"modified:{candidate.source}"))
+    reading = last.reading._replace(candidate=replace(candidate, source=f"modified:{candidate.source}"))
     return ChosenDate(reading, _FROM_MODIFIED * last.confidence, ())
 
 
@@ -262,7 +262,7 @@ def _printed(candidate: Candidate, context: DateContext, label: str) -> list[Rea
             and ((beside > _LOOSE and found.start > 1) or found.value.precision in ("year", "month"))
         ):
             continue
-        return [Reading(structs.replace(candidate, value=candidate.value[found.start : found.end]), found.value)]
+        return [Reading(replace(candidate, value=candidate.value[found.start : found.end]), found.value)]
     return []
 
 
