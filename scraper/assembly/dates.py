@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from scraper.draft import Candidate
@@ -65,8 +65,7 @@ class Reading(NamedTuple):
         return self.candidate.source.partition(":")[0].partition("[")[0]
 
 
-@dataclass(frozen=True, slots=True)
-class ChosenDate:
+class ChosenDate(Struct, frozen=True):
     """The date of a field, where it comes from and the readings that were not taken."""
 
     reading: Reading

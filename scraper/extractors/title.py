@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from math import fsum
 from urllib.parse import unquote
+
+from msgspec import Struct
 
 from scraper.document import Document
 from scraper.draft import NOWHERE, Candidate
@@ -62,14 +63,13 @@ _PAIRS: dict[str, tuple[tuple[str, float], ...]] = {
 }
 
 
-@dataclass(slots=True)
-class _Claim:
+class _Claim(Struct):
     """One wording of the headline and what speaks for it."""
 
     text: str
     source: str
     node: int
-    evidence: set[str] = field(default_factory=set)
+    evidence: set[str]
 
 
 def extract_titles(document: Document, parts: Partition) -> tuple[Candidate, ...]:
@@ -140,8 +140,7 @@ def _headings(document: Document, parts: Partition) -> Iterator[_Claim]:
             yield from (_Claim(part, tag, node, {"h1_part"}) for part in _pieces_of(document, node))
 
 
-@dataclass(frozen=True, slots=True)
-class _Order:
+class _Order(Struct, frozen=True):
     """How the headings stand to the text."""
 
     body: int  # the piece that begins it
@@ -229,8 +228,7 @@ def _parts(text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
             yield text[end:later], ("middle",)
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
+class _Said(Struct, frozen=True):
     """What else of the page a wording is held against: letters and digits alone."""
 
     title: str

@@ -207,9 +207,7 @@ def _settled(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Each word's kind, by what stands before and behind it."""
     kinds = [_kind(tokens, at) if token.kind == "x" else token.kind for at, token in enumerate(tokens)]
     _settle_weekdays(tokens, kinds)
-    return tuple(
-        [token if token.kind == kind else Token(kind, *token[1:]) for token, kind in zip(tokens, kinds, strict=True)]
-    )
+    return tuple([token if token.kind == kind else Token(kind, *token[1:]) for token, kind in zip(tokens, kinds, strict=True)])
 
 
 def _kind(tokens: tuple[Token, ...], at: int) -> str:

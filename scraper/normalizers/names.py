@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from scraper.normalizers import bylines
 from scraper.normalizers.agencies import is_agency
@@ -18,8 +19,7 @@ from scraper.normalizers.byline_segments import EDGES, behind, is_prose, segment
 from scraper.normalizers.text import normalize_line
 
 
-@dataclass(frozen=True, slots=True)
-class NameValue:
+class NameValue(Struct, frozen=True):
     """An author: `name` alone; `role` as printed (a job, a place, degrees); `url` is the caller's to add."""
 
     name: str

@@ -173,9 +173,7 @@ def _named_elements(markup: Markup) -> list[tuple[int, _Told]]:
     """The elements with text in them whose names tell something, with what they tell, in document order."""
     nodes = markup.nodes
     tags, attribute_sets, starts, ends = nodes.tag, nodes.attributes, nodes.first_piece, nodes.end_piece
-    boxes = [
-        node for node, tag in enumerate(tags) if tag in _BOX_TAGS and starts[node] != ends[node] and attribute_sets[node]
-    ]
+    boxes = [node for node, tag in enumerate(tags) if tag in _BOX_TAGS and starts[node] != ends[node] and attribute_sets[node]]
     told_by_class = _telling_classes({name for node in boxes if (name := attribute_sets[node].get("class"))})
     found: list[tuple[int, _Told]] = []
     for node in boxes:
