@@ -85,15 +85,12 @@ class Marks:
 
 def find_property(document: Document, name: str) -> list[int]:
     """The elements with text that microdata or RDFa calls `name` (a word of schema.org); only where it stands in the page."""
-    nodes, body = document.nodes, document.page.body
-    found = [
+    nodes = document.nodes
+    return [
         node
         for node in document.worded
         if nodes.first_piece[node] < nodes.end_piece[node] and name in _words_of(nodes.attributes[node])
     ]
-    if found and any(form.format(name).encode() in body for form in ('prop="{}', "prop='{}", "prop={}", ":{}")):
-        return found
-    return []
 
 
 def _words_of(attributes: Attributes) -> list[str]:
