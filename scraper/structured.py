@@ -92,9 +92,14 @@ class Structured:
 
     def find_all(self, path: str, node: dict[str, Any] | None = None) -> list[str]:
         """Every text at a dotted path below `node`, by default the article's own."""
-        root = self.resolve(self.article if node is None else node)
+        root = self.article if node is None else node
+        if not root:
+            return []
+        root = self.resolve(root)
+        if isinstance(value := root.get(path), str) and "." not in path and "@list" not in root:  # as mostly
+            return texts_of(value)
         steps = path.split(".")
-        if steps[0] not in root and "@list" not in root:  # as mostly
+        if steps[0] not in root and "@list" not in root:
             return []
         values: list[Any] = [root]
         for step in steps:
@@ -177,6 +182,8 @@ def clean(text: str) -> str:
             text = html.unescape(text)  # escaped twice, a common slip of templates
     if "<" in text:
         text = _TAG.sub(" ", text)
+    if "  " not in text and text.isprintable():  # as mostly; all white space but the blank is not printable
+        return text.strip()
     return " ".join(text.split())
 
 
@@ -210,7 +217,7 @@ def people_of(structured: Structured, value: Any, depth: int = 0) -> list[Person
             people.append(Person(clean(item), None, None, False))
         elif isinstance(item, dict):
             is_organisation = any("organi" in name for name in types_of(item))
-            addresses = [text for key in ("url", "sameAs", "@id") for text in texts_of(item.get(key))]
+            addresses = (text for key in ("url", "sameAs", "@id") for text in texts_of(item.get(key)))
             url = next((a for a in addresses if a.startswith(("http", "/"))), None)
             role = next(iter(texts_of(item.get("jobTitle"))), None)
             names = texts_of(item.get("name")) or [

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from scraper.draft import Candidate
 from scraper.letters import key_of
@@ -30,8 +31,7 @@ _GUESS = 0.5  # below this trust only a full name is believed
 _SURE = 0.7  # trust from which a printed group may complete or replace a stated one
 
 
-@dataclass(frozen=True, slots=True)
-class NamedGroup:
+class NamedGroup(Struct, frozen=True):
     """A source's authors; `people` run parallel to the candidates that named them."""
 
     people: tuple[NameValue, ...]

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta, timezone
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
-from msgspec import structs
+from msgspec import Struct
+from msgspec.structs import replace
 
 from scraper.draft import Candidate
 from scraper.normalizers.date_words import MODIFIED
@@ -49,8 +49,7 @@ _ORDERS: tuple[Literal["dmy", "mdy"], ...] = ("dmy", "mdy")
 _CLOCKS = ("minute", "second")
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """A candidate and what it says."""
 
     candidate: Candidate
@@ -66,8 +65,7 @@ class Reading:
         return self.candidate.source.partition(":")[0].partition("[")[0]
 
 
-@dataclass(frozen=True, slots=True)
-class ChosenDate:
+class ChosenDate(Struct, frozen=True):
     """The date of a field, where it comes from and the readings that were not taken."""
 
     reading: Reading
@@ -118,7 +116,10 @@ def choose_date(readings: list[Reading], modified_day: str | None = None) -> Cho
     given = [reading for reading in readings if reading.candidate.source.startswith("outlet:")]
     if given:
         return ChosenDate(given[0], given[0].candidate.confidence, tuple(r for r in readings if r is not given[0]))
-    scores = {day: _score(day, readings) for day in dict.fromkeys(reading.day for reading in readings)}
+    by_day: dict[str, list[Reading]] = {}
+    for reading in readings:
+        by_day.setdefault(reading.day, []).append(reading)
+    scores = {day: _score(own) for day, own in by_day.items()}
     day = max(scores, key=lambda d: scores[d])
     printed = [
         r
@@ -127,10 +128,10 @@ def choose_date(readings: list[Reading], modified_day: str | None = None) -> Cho
     ]
     if printed and printed[0].day < day and (_is_change(day, modified_day) or _days_between(printed[0].day, day) > 1):
         day = printed[0].day
-    own = [reading for reading in readings if reading.day == day]
+    own = by_day[day]
     chosen = max(own, key=lambda r: (r.value.precision in _CLOCKS, r.value.zone_source == "page", _trust(r)))
     rest = tuple(sorted((r for r in readings if r is not chosen), key=_trust, reverse=True))
-    against = sum(r.day != day for r in readings) / len(readings)
+    against = (len(readings) - len(own)) / len(readings)
     return ChosenDate(_in_local_time(chosen, printed), max(0.05, min(0.99, scores[day] - 0.15 * against)), rest)
 
 
@@ -152,12 +153,12 @@ def published_from_modified(last: ChosenDate) -> ChosenDate | None:
     candidate = last.reading.candidate
     if candidate.source.startswith("meta:"):
         return None
-    reading = replace(last.reading, candidate=structs.replace(candidate, source=f"modified:{candidate.source}"))
+    reading = last.reading._replace(candidate=replace(candidate, source=f"modified:{candidate.source}"))
     return ChosenDate(reading, _FROM_MODIFIED * last.confidence, ())
 
 
-def _score(day: str, readings: list[Reading]) -> float:
-    own = [reading for reading in readings if reading.day == day]
+def _score(own: list[Reading]) -> float:
+    """What speaks for a day: its most trusted reading, and that sources of other kinds say it too."""
     return max(map(_trust, own)) + _AGREEMENT * (len({reading.kind for reading in own}) - 1)
 
 
@@ -177,12 +178,8 @@ def _in_local_time(chosen: Reading, printed: list[Reading]) -> Reading:
         minutes = round(offset.total_seconds() / 60)
         if minutes and minutes % 60 in (0, 30) and -12 * 60 <= minutes <= 14 * 60:
             moment = stated.astimezone(timezone(timedelta(minutes=minutes)))
-            return replace(
-                chosen,
-                value=replace(
-                    chosen.value, value=moment.isoformat(timespec="minutes" if chosen.value.precision == "minute" else "auto")
-                ),
-            )
+            text = moment.isoformat(timespec="minutes" if chosen.value.precision == "minute" else "auto")
+            return chosen._replace(value=replace(chosen.value, value=text))
     return chosen
 
 
@@ -264,7 +261,7 @@ def _printed(candidate: Candidate, context: DateContext, label: str) -> list[Rea
             and ((beside > _LOOSE and found.start > 1) or found.value.precision in ("year", "month"))
         ):
             continue
-        return [Reading(structs.replace(candidate, value=candidate.value[found.start : found.end]), found.value)]
+        return [Reading(replace(candidate, value=candidate.value[found.start : found.end]), found.value)]
     return []
 
 

@@ -7,7 +7,9 @@ for being unreadable: a moment that no one can parse is null, and a warning hold
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+
+from msgspec.structs import replace
 
 from scraper.document import Document
 from scraper.extractors.boilerplate import extract_boilerplate

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any, Literal
 from urllib.parse import urlsplit
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from scraper.assembly.authors import NamedGroup, choose_group, key_of_name, read_groups
@@ -29,8 +30,7 @@ _OPENED = 0.5  # trust of a line that opens like an author's
 _MIN_SAMPLE = 120  # fewer say little against what the page declares
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Known:
+class Known(Struct, frozen=True, kw_only=True):
     """What is known of a page beside its markup."""
 
     url: str | None = None  # after redirects

@@ -6,11 +6,12 @@ import re
 
 
 def _any(words: str) -> str:
-    """The words as alternatives, by their first letter: where that is another, all that begin with it fail at once."""
+    """The words as alternatives, by their first letter: where none begins with that of a text, all fail at one look."""
     by_letter: dict[str, list[str]] = {}
     for word in words.split():
         by_letter.setdefault(word[0], []).append(word[1:])
-    return "|".join(f"{letter}(?:{'|'.join(rests)})" for letter, rests in by_letter.items())
+    alternatives = "|".join(f"{letter}(?:{'|'.join(rests)})" for letter, rests in by_letter.items())
+    return f"(?=[{''.join(by_letter)}])(?:{alternatives})"
 
 
 #: Open an author's line by themselves.
@@ -41,14 +42,25 @@ _LABELS = _any(
 #: The author's label and its colon in the midst of a line of labels; the names end at the next of them.
 LABELLED = re.compile(rf"(?<=\s)(?:{_LABELS})\s?[:：]\s*(?P<names>\S.*?)(?=\s+\S{{1,15}}\s?[:：(（]|\s*$)", re.I)
 
-_SIGNED_BY = _any("written posted article published submitted words text story report(?:ing)? authored")
-#: The opening of a line behind the text that says who wrote it.
-SIGNED = re.compile(
-    rf"\s*(?:(?:{_SIGNED_BY})\sby|authors?:?$|authors?:|about\sthe\sauthor:?$|text:|von:|autor(?:in|en)?\b:?"
-    r"|(?:geschrieben|verfasst|erstellt|gespeichert|eingestellt|artikel)\svon|(?:escrito|publicado)\spor|auteur\s*:|écrit\spar|scritto\sda"
-    r"|geschreven\sdoor|(?:skrevet|skriven)\sav|автор:?|текст:|بقلم|作者|文／|责编|责任编辑)",
-    re.I,
+_SIGNED = _any(
+    " ".join(
+        rf"{deed}\s{preposition}"
+        for preposition, deeds in (
+            ("by", "written posted article published submitted words text story report(?:ing)? authored"),
+            ("von", "geschrieben verfasst erstellt gespeichert eingestellt artikel"),
+            ("por", "escrito publicado"),
+            ("par", "écrit"),
+            ("da", "scritto"),
+            ("door", "geschreven"),
+            ("av", "skrevet skriven"),
+        )
+        for deed in deeds.split()
+    )
+    + r" authors?:?$ authors?: about\sthe\sauthor:?$ text: von: autor(?:in|en)?\b:? auteur\s*: автор:? текст:"
+    " بقلم 作者 文／ 责编 责任编辑"
 )
+#: The opening of a line behind the text that says who wrote it.
+SIGNED = re.compile(rf"\s*{_SIGNED}", re.I)
 
 _FOLDERS = _any(
     "authors? autore?n? auteurs? autores redakteur\\w* people persons? profiles? profil staff contributors? writers? "

@@ -113,6 +113,8 @@ def _may_name(text: str, zone: Zone, block: int, places: Places) -> bool:
 
 def _author_links(document: Document, block: int) -> list[int]:
     """The links of a block that lead to an author's page, up to where it names who reviewed or edited."""
+    if not document.blocks.link_chars[block]:
+        return []
     pieces, first, end = document.pieces, document.blocks.first_piece[block], document.blocks.end_piece[block]
     links = dict.fromkeys(pieces.link[first:end])
     found = [node for node in links if node >= 0 and PERSON_PAGE.search(document.nodes.attributes[node]["href"])]
@@ -173,6 +175,8 @@ def _behind_opening(line: str) -> str | None:
 
 def _first_line(text: str) -> str:
     """The first line of a block behind the text, without the brackets around it; tags may follow in the next."""
+    if "\n" not in text and text[-1:] not in ")）]":  # as most
+        return text
     line = text.partition("\n")[0]
     return line[1:-1] if line[:1] in "(（[" and line[-1:] in ")）]" else line
 
@@ -203,11 +207,10 @@ def _bare_names(document: Document, parts: Partition, places: Places) -> Iterato
 
 def _bare_lines(document: Document, parts: Partition, places: Places) -> Iterator[Candidate]:
     texts, nodes = document.blocks.text, document.blocks.node
-    below = [
-        i
-        for i in places.blocks_near(0, 4)
-        if any(_DATE_LIKE.search(text) for text in texts[max(i - 1, 0) : i + 3] if len(text) <= 60)
-    ]
+    near = list(places.blocks_near(0, 4))
+    around = range(max(near[0] - 1, 0), min(near[-1] + 3, len(texts))) if near else ()
+    dated = [i for i in around if len(texts[i]) <= 60 and _DATE_LIKE.search(texts[i])]
+    below = [i for i in near if any(-1 <= at - i <= 2 for at in dated)]
     for i in dict.fromkeys([*parts.indexes(Zone.BYLINE)[:6], *below]):
         if not _is_above_text(i, places):
             continue

@@ -11,7 +11,8 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct
 
 from scraper.document import Document
 from scraper.extractors.comment_thread import Thread, ThreadMarks, find_thread_marks
@@ -23,15 +24,14 @@ _NAMED = 0.5  # of a mark: what being named a comment counts
 _NUMBER = re.compile(r"\d+")
 
 
-@dataclass(slots=True)
-class Item:
+class Item(Struct):
     """A comment's place: its pieces are `first` to `end` without those of `inner`."""
 
     node: int  # -1 where the comment is no element of its own
     first: int
     end: int
     parent: int = -1  # number of the item it stands in
-    inner: list[tuple[int, int]] = field(default_factory=list)
+    inner: list[tuple[int, int]] = []
 
     def pieces(self) -> Iterable[int]:
         """The item's own pieces, in document order."""

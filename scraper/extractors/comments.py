@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
+from msgspec import Struct
+
 from scraper.document import Document
 from scraper.extractors.comment_form import COMMENTS_WORD, names_comments
 from scraper.extractors.comment_items import Item, find_items
@@ -49,8 +51,7 @@ _HOLDER = re.compile(r"(?<![a-z])(?:indented|children|replies|child-?_?comments|
 _DEPTH = re.compile(r"(?:depth|level|indent)[-_]?(\d+)")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FoundComment:
+class FoundComment(Struct, frozen=True, kw_only=True):
     """A comment as found."""
 
     id: str | None = None

@@ -21,7 +21,7 @@ def extract_openings(document: Document, parts: Partition) -> tuple[Candidate, .
     texts, nodes = document.blocks.text, document.blocks.node
     body = parts.indexes(Zone.BODY)[:2]
     lead = [i for i in parts.indexes(Zone.STANDFIRST)[:2] if not body or i < body[0]]
-    lines = [i for i in parts.indexes(Zone.BYLINE)[:6] if len(texts[i]) <= 80 and _has_mark(texts[i])]
+    lines = [i for i in parts.indexes(Zone.BYLINE)[:6] if len(texts[i]) <= 80]
     return tuple(
         Candidate(texts[i][:_OPENING_CHARS], source, trust, nodes[i])
         for source, trust, blocks in (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
 from scraper.document import Document
@@ -43,6 +43,8 @@ _META_PUBLISHED: dict[str, float] = {
     **dict.fromkeys(_DATE_NAMES.split(), 0.74),
 }
 _META_MODIFIED: dict[str, float] = dict.fromkeys(_MODIFIED_NAMES.split(), 0.9)
+#: What the names of other metas hold that tell such a date.
+_SAYS_PUBLISHED, _SAYS_MODIFIED = ("publish", "pubdate", "pub-date", "pub_date"), ("modif", "updated")
 _HAS_CLOCK = re.compile(r"\d[T\s]+\d\d?[:.h]\d\d|\d{2}:\d{2}|^\d{10,14}$")
 _HAS_NUMBER = re.compile(r"\d|[〇一二三四五六七八九十]")
 _DAY = re.compile(r"\d{1,2}\D+\d{4}|\d{4}\D+\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2}")  # cheap: a day and a year
@@ -61,7 +63,7 @@ def stated_published(document: Document) -> list[Candidate]:
     """What `<head>` and data scripts state; enough where one of them has a time of day."""
     structured = document.structured
     found = [Candidate(text, f"json-ld:{name}", trust) for name, trust in _LD_PUBLISHED for text in structured.find_all(name)[:1]]
-    found += _metas(document, _META_PUBLISHED, ("publish", "pubdate", "pub-date", "pub_date"))
+    found += _metas(document, _trust_as_published)
     if not found:
         for node in structured.nodes_of("webpage", "article", "blogposting", "newsarticle", "videoobject"):
             found += [Candidate(text, "json-ld:datePublished", 0.85) for text in structured.find_all("datePublished", node)[:1]]
@@ -72,7 +74,7 @@ def stated_modified(document: Document) -> list[Candidate]:
     """What `<head>` and data scripts state of the last change."""
     structured = document.structured
     found = [Candidate(text, f"json-ld:{name}", trust) for name, trust in _LD_MODIFIED for text in structured.find_all(name)[:1]]
-    return [*found, *_metas(document, _META_MODIFIED, ("modif", "updated"))]
+    return [*found, *_metas(document, _trust_as_modified)]
 
 
 def has_clock(candidates: Iterable[Candidate]) -> bool:
@@ -179,20 +181,29 @@ def _after_body(parts: Partition, places: Places) -> list[int]:
     return [i for i in range(places.body_end + 1, min(places.body_end + 8, len(parts.zones))) if parts.seen[i]]
 
 
-def _metas(document: Document, names: Mapping[str, float], telling: tuple[str, ...]) -> list[Candidate]:
-    """The metas called by one of `names`, best first; then those whose name holds one of the `telling` words."""
+def _metas(document: Document, trust_in: Callable[[str], float]) -> list[Candidate]:
+    """The metas whose names are trusted, best first."""
     found = []
     for name, metas in document.structured.metas.items():
-        trust = names.get(name) or _trust_of(name, telling)
+        trust = trust_in(name)
         if trust and _HAS_NUMBER.search(metas[0].text) and len(metas[0].text) < 80:
             found.append(Candidate(clean(metas[0].text), f"meta:{name}", trust, metas[0].node))
     return sorted(found, key=lambda candidate: -candidate.confidence)
 
 
 @lru_cache(maxsize=4096)
+def _trust_as_published(name: str) -> float:
+    return _META_PUBLISHED.get(name) or _trust_of(name, _SAYS_PUBLISHED)
+
+
+@lru_cache(maxsize=4096)
+def _trust_as_modified(name: str) -> float:
+    return _META_MODIFIED.get(name) or _trust_of(name, _SAYS_MODIFIED)
+
+
 def _trust_of(name: str, telling: tuple[str, ...]) -> float:
     """The trust in a meta of a name that is not in the tables."""
-    return 0.78 if any(word in name for word in telling) and "expir" not in name else 0.0
+    return 0.78 if any(map(name.__contains__, telling)) and "expir" not in name else 0.0
 
 
 def date_from_address(document: Document) -> Iterator[Candidate]:

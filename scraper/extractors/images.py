@@ -80,6 +80,9 @@ _AGENCY_PHOTO = re.compile(
 )
 _BRACKETED = re.compile(r"(?<=\S{4})\s+\(([^()\d]{2,40})\)\s*$")  # a caption's end in brackets, without numbers
 _CREDIT_CLASS = re.compile(r"credit|copyright|photographer|source|byline", re.I)
+_SOURCE = re.compile(r"(\S*[^\s,])(?:\s+([\d.]+)[wx])?\s*(?:,|$)")  # one of a `srcset`
+#: The part of a file's name that tells its size, or its format.
+_SIZE = re.compile(r"[-_]\d{2,4}x\d{2,4}|@\dx|[-_](?:scaled|large|small|medium|thumb(?:nail)?)|\.(?:jpe?g|png|webp|avif|gif)$")
 #: Zones beside which a picture is the article's.
 _OWN = (Zone.TITLE, Zone.STANDFIRST, Zone.BYLINE, Zone.BODY, Zone.CAPTION)
 _MIN_SIDE = 120  # smaller pictures are icons
@@ -125,20 +128,19 @@ def _stated(document: Document) -> FoundImage | None:
 
 def _printed(document: Document, parts: Partition, links: Links) -> Iterator[FoundImage]:
     """`<img>` elements (`<amp-img>` in AMP) between the headline and the body's end that stand beside a block of the article."""
-    own = parts.indexes(*_OWN)
     images = sorted((*document.markup.by_tag.get("img", ()), *document.markup.by_tag.get("amp-img", ())))
-    if not own or not images:
+    own = parts.indexes(*_OWN) if images else ()
+    if not own:
         return
     nodes, blocks = document.nodes, document.blocks
     body = parts.indexes(Zone.BODY) or own
     beside = set(own)
-    beside.update(block + 1 for block in own)
     figures = [(figure, nodes.end[figure]) for figure in document.markup.by_tag.get("figure", ())]
     seen: set[str] = set()
     first = bisect_left(images, blocks.node[own[0]] - _REACH)
     for node in images[first : bisect_right(images, blocks.node[body[-1]] + 5)]:
         behind = bisect_left(blocks.first_piece, nodes.first_piece[node])
-        if behind not in beside or _is_furniture(document, node, nodes.attributes[node]):
+        if beside.isdisjoint((behind - 1, behind)) or _is_furniture(document, node, nodes.attributes[node]):
             continue
         if nodes.parent[node] in links.homes:  # the site's own sign
             continue
@@ -185,7 +187,7 @@ def largest(srcset: str) -> str | None:
     ('b.jpg', 'a,b.jpg', None)
     """
     best: tuple[float, str] | None = None
-    for found in re.finditer(r"(\S*[^\s,])(?:\s+([\d.]+)[wx])?\s*(?:,|$)", srcset):
+    for found in _SOURCE.finditer(srcset):
         size = float(found[2]) if found[2] and found[2] != "." else 1.0
         if not _is_placeholder(found[1]) and (best is None or size > best[0]):
             best = (size, found[1])
@@ -203,10 +205,16 @@ def _names_furniture(names: str) -> bool:
     return any(map(lowered.__contains__, _FURNITURE_WORDS)) and _FURNITURE.search(names) is not None
 
 
+@lru_cache(maxsize=1024)
+def _is_small(side: str) -> bool:
+    """Whether a picture's width or height is an icon's."""
+    number = side.removesuffix("px")
+    return number.isdecimal() and 0 < int(number) < _MIN_SIDE
+
+
 def _is_furniture(document: Document, node: int, attributes: Attributes) -> bool:
     for name in ("width", "height"):
-        value = attributes.get(name)
-        if value and (side := value.removesuffix("px")).isdecimal() and 0 < int(side) < _MIN_SIDE:
+        if (value := attributes.get(name)) and _is_small(value):
             return True
     parent = document.nodes.parent[node]
     around = document.nodes.attributes[parent] if parent >= 0 else {}
@@ -228,7 +236,7 @@ def _caption(document: Document, parts: Partition, figure: int | None, behind: i
                 break
     if not text and behind < len(parts.zones) and parts.zones[behind] is Zone.CAPTION and parts.seen[behind]:
         text = document.blocks.text[behind]
-    return split_credit(" ".join(text.split()), credit)
+    return split_credit(" ".join(text.split()), credit) if text or credit else (None, None)
 
 
 def _marked_credit(document: Document, node: int) -> str:
@@ -274,6 +282,4 @@ def split_credit(text: str, credit: str = "") -> tuple[str | None, str | None]:
 def _name(url: str) -> str:
     """What two addresses of one picture in different sizes share: the file's name without its size."""
     name = url.partition("?")[0].rstrip("/").rsplit("/", 1)[-1].lower()
-    return re.sub(
-        r"[-_]\d{2,4}x\d{2,4}|@\dx|[-_](?:scaled|large|small|medium|thumb(?:nail)?)|\.(?:jpe?g|png|webp|avif|gif)$", "", name
-    )
+    return _SIZE.sub("", name)

@@ -21,17 +21,16 @@ class Links:
 def find_links(document: Document) -> Links:
     """The telling links of the page."""
     attributes = document.nodes.attributes
-    nodes = document.markup.by_tag.get("a", ())
-    telling = _telling_addresses(*_own_address(document))
-    kinds = [(node, kind) for node in nodes if (kind := telling.get(attributes[node].get("href", "")))]
-    links = Links(
-        homes=[node for node, kind in kinds if kind == "home"],
-        sections=[node for node, kind in kinds if kind == "section"],
-    )
-    for node in [node for node in nodes if "rel" in attributes[node]]:
-        rel = attributes[node]["rel"].lower()
-        if ("tag" in rel or "category" in rel) and attributes[node].get("href"):
-            _add_by_rel(links, node, rel.split(), attributes[node]["href"])
+    links = Links()
+    kind_of = _telling_addresses(*_own_address(document)).get
+    for node in document.markup.by_tag.get("a", ()):
+        own = attributes[node]
+        if kind := kind_of(own.get("href", "")):
+            (links.homes if kind == "home" else links.sections).append(node)
+        if "rel" in own:
+            rel = own["rel"].lower()
+            if ("tag" in rel or "category" in rel) and own.get("href"):
+                _add_by_rel(links, node, rel.split(), own["href"])
     return links
 
 

@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from scraper.document import Document
 from scraper.extractors.dates_by_look import DATE, has_digit
@@ -53,8 +54,7 @@ class FoundItem(NamedTuple):
     times: tuple[str, ...] = ()  # texts and values that may state its moment, best first
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FoundList:
+class FoundList(Struct, frozen=True, kw_only=True):
     """A list as found: each headline once."""
 
     label: str | None = None
@@ -62,14 +62,13 @@ class FoundList:
     repeats: int = 0  # headlines that were printed again
 
 
-@dataclass(slots=True)
-class _Entry:
+class _Entry(Struct):
     """A link's text, or a line without link."""
 
     pieces: list[int]
     url: str | None
     link: int = -1
-    times: list[str] = field(default_factory=list)
+    times: list[str] = []
     text: str = ""
 
 

@@ -11,8 +11,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from scraper.document import Document, read_stated_text
 from scraper.extractors.comment_items import find_items
@@ -35,8 +37,7 @@ _TITLE_TAGS = frozenset(("h2", "h3", "h4", "h5"))
 _STORY = (Zone.BODY, Zone.BYLINE, Zone.STANDFIRST, Zone.CAPTION, Zone.OTHER)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FoundUpdate:
+class FoundUpdate(Struct, frozen=True, kw_only=True):
     """An entry as found."""
 
     title: str | None = None

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import accumulate, chain
+from itertools import chain
 
 from scraper.document import Document
 from scraper.markup import Attributes
@@ -30,6 +31,7 @@ _WORDS: dict[str, tuple[str, ...]] = {
     "modified": ("modif", "updat"),
     "published": tuple("publish public publié publiec publique posted-on postedon date datum fecha tarih tanggal time".split()),
 }
+_WORD = re.compile("|".join(f"(?P<{field_name}>{'|'.join(words)})" for field_name, words in _WORDS.items()))
 #: One of these stands in every word that tells a field ("foreign" only takes it back): fewer to look for than the words.
 _TELLING = tuple(
     (
@@ -64,11 +66,11 @@ _PROPERTIES = {
     "alternativeheadline": "standfirst",
 }
 #: Zones in which an author or a date is somebody else's.
-FOREIGN = (
+FOREIGN = frozenset((
     Zone.COMMENTS, Zone.COMMENT_FORM, Zone.RELATED, Zone.TICKER, Zone.NAVIGATION, Zone.FOOTER, Zone.PROMOTION, Zone.SHARING,
-)  # fmt: skip
+))  # fmt: skip
 #: Of these, zones whose edges are blurred: what stands in them right at the headline may be the article's all the same.
-BLURRED = (Zone.NAVIGATION, Zone.FOOTER, Zone.PROMOTION, Zone.SHARING)
+BLURRED = frozenset((Zone.NAVIGATION, Zone.FOOTER, Zone.PROMOTION, Zone.SHARING))
 _BEFORE, _BEHIND = 60, 90  # elements
 
 
@@ -83,32 +85,32 @@ class Marks:
 
 def find_property(document: Document, name: str) -> list[int]:
     """The elements with text that microdata or RDFa calls `name` (a word of schema.org); only where it stands in the page."""
-    body = document.page.body
-    if not any(form.format(name).encode() in body for form in ('prop="{}', "prop='{}", "prop={}", ":{}")):
-        return []
     nodes = document.nodes
     return [
         node
-        for node, attributes in enumerate(nodes.attributes)
-        if attributes
-        and name in f"{attributes.get('itemprop', '')} {attributes.get('property', '')}".replace(":", " ").split()
-        and nodes.first_piece[node] < nodes.end_piece[node]
+        for node in document.worded
+        if nodes.first_piece[node] < nodes.end_piece[node] and name in _words_of(nodes.attributes[node])
     ]
+
+
+def _words_of(attributes: Attributes) -> list[str]:
+    """The words of microdata and RDFa that an element bears, without their vocabulary."""
+    return f"{attributes.get('itemprop', '')} {attributes.get('property', '')}".replace(":", " ").split()
 
 
 def find_marks(document: Document, nodes: Iterable[int] | None = None) -> Marks:
     """The marked elements among `nodes`, by default of the whole page."""
     marks = Marks()
-    names: dict[str, list[int]] = {}
+    names: defaultdict[str, list[int]] = defaultdict(list)
     all_attributes = document.nodes.attributes
     for node in range(len(all_attributes)) if nodes is None else nodes:
         attributes = all_attributes[node]
         if not attributes:
             continue
         if name := attributes.get("class"):
-            names.setdefault(name, []).append(node)
+            names[name].append(node)
         if name := attributes.get("id"):
-            names.setdefault(name, []).append(node)
+            names[name].append(node)
         if "itemprop" in attributes or "property" in attributes:
             _add_properties(marks, node, attributes, document.nodes.tag[node])
         if "rel" in attributes and document.nodes.tag[node] == "a":
@@ -134,17 +136,16 @@ def _add_properties(marks: Marks, node: int, attributes: Attributes, tag: str) -
 def _telling(names: Iterable[str]) -> list[str]:
     """The names that hold one of the stems."""
     known = list(names)
-    joined = "\n".join(known).lower()
-    if len(joined) != sum(map(len, known)) + max(len(known) - 1, 0):  # a letter whose lower case is longer
-        return known
-    starts = list(accumulate((len(name) + 1 for name in known), initial=0))
+    joined = "\0".join((*known, "")).lower()  # no parsed page holds this sign
     found: set[int] = set()
     for stem in _TELLING:
+        index = start = 0
         at = joined.find(stem)
         while at >= 0:
-            index = bisect_right(starts, at) - 1
+            index += joined.count("\0", start, at)
             found.add(index)
-            at = joined.find(stem, starts[index + 1])
+            start = joined.find("\0", at)
+            at = joined.find(stem, start)
     return [known[i] for i in sorted(found)]
 
 
@@ -156,17 +157,14 @@ def _field_of(name: str) -> str | None:
     ('author', None, 'published', None, 'published')
     """
     lowered = name.lower()
-    first, told = len(lowered), None
-    for field_name, words in _WORDS.items():
-        for word in words:
-            at = lowered.find(word)
-            if 0 <= at < first:
-                first, told = at, field_name
-    if told == "author" and _BIO.match(lowered, first):
-        return "bio"
-    if told == "published" and not (_DATE_WORD.search(lowered) or _CAMEL_DATE.search(name)):
+    told = _WORD.search(lowered)
+    if told is None or told.lastgroup == "foreign":
         return None
-    return told if told != "foreign" else None
+    if told.lastgroup == "author" and _BIO.match(lowered, told.start()):
+        return "bio"
+    if told.lastgroup == "published" and not (_DATE_WORD.search(lowered) or _CAMEL_DATE.search(name)):
+        return None
+    return told.lastgroup
 
 
 class Places:

@@ -20,11 +20,14 @@ def extract_page_type(document: Document, parts: Partition) -> str:
     if "liveblogposting" in names:
         return "live_blog"
     texts, link_chars = document.blocks.text, document.blocks.link_chars
-    prose = sum(len(texts[i]) - link_chars[i] for i in parts.indexes(Zone.BODY))
-    if any(name.endswith(_ARTICLES) for name in names) and (prose or document.stated_body):
+    body = parts.indexes(Zone.BODY)
+    if any(name.endswith(_ARTICLES) for name in names) and (
+        any(len(texts[i]) > link_chars[i] for i in body) or document.stated_body
+    ):
         return "article"
     if _is_front(document):
         return "listing"
+    prose = sum([len(texts[i]) - link_chars[i] for i in body])
     if prose >= _LITTLE:
         return "article"
     kind = document.structured.meta("og:type")
@@ -50,4 +53,5 @@ def _is_front(document: Document) -> bool:
 
 def _linked_headlines(document: Document, parts: Partition) -> int:
     blocks = document.blocks
-    return sum(len(text) > 25 and blocks.link_chars[i] > 0.8 * len(text) and parts.seen[i] for i, text in enumerate(blocks.text))
+    linked = zip(blocks.text, blocks.link_chars, parts.seen, strict=True)
+    return sum([len(text) > 25 and chars > 0.8 * len(text) and is_seen for text, chars, is_seen in linked if chars])

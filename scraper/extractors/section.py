@@ -78,13 +78,12 @@ def _is_section(document: Document, name: str) -> bool:
 
 def _crumbs(document: Document, links: Links) -> list[int]:
     """The links of the first printed path of crumbs that leads from the front page, but that one and the article's own."""
-    if b"readcrumb" not in document.page.body:
-        return []
     nodes = document.nodes
     anchors = document.markup.by_tag.get("a", ())
-    for node, attributes in enumerate(nodes.attributes):
+    for node in sorted({node for home in links.homes for node in document.ancestors(home)}):  # such a path begins with one
+        attributes = nodes.attributes[node]
         if attributes and any("readcrumb" in attributes.get(name, "") for name in ("class", "id", "aria-label")):
             inside = anchors[bisect_left(anchors, node) : bisect_left(anchors, nodes.end[node])]
-            if 1 < len(inside) <= _MAX_CRUMBS and inside[0] in links.homes:
+            if 1 < len(inside) <= _MAX_CRUMBS and inside[0] in links.homes and b"readcrumb" in document.page.body:
                 return [link for link in inside[1:] if _is_section(document, document.text_of(link))]
     return []

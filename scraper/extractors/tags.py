@@ -25,7 +25,7 @@ _METAS = (
     "tags",
 )
 _COMMA = re.compile(r"\s*[,;،、|]\s*")
-_FOREIGN = tuple(zone for zone in FOREIGN if zone is not Zone.NAVIGATION)  # tags pass for navigation
+_FOREIGN = FOREIGN - {Zone.NAVIGATION}  # tags pass for navigation
 _MAX_TAGS = 60
 _MAX_CHARS = 80
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from math import fsum
 from urllib.parse import unquote
+
+from msgspec import Struct
 
 from scraper.document import Document
 from scraper.draft import NOWHERE, Candidate
@@ -38,7 +39,10 @@ _SIGN = re.compile(r"[-–—|·•:*/»«›‹~>⋆ㅣ｜_]")  # what each sep
 _FRAME = " :|·•*~"  # signs that some sites begin their titles with
 _TAKEN_APART = ("og", "ld", "title")  # the others follow these
 _WORD = re.compile(r"\w{3,}")
-_SHARES = ((0.9, "all"), (0.6, "some"), (0.3, "little"), (0.0, "none"))  # of words that two texts have in common
+_AGREED = ("agree_0", "agree_1", "agree_2", "agree_3")  # by how many of the page's statements say the wording
+#: Shares of a wording's words that the address has too, and of the address's that the wording has.
+_OF_OWN = ((0.9, "slug_all"), (0.6, "slug_some"), (0.3, "slug_little"), (0.0, "slug_none"))
+_OF_SLUG = ((0.9, "all_slug"), (0.6, "some_slug"), (0.3, "little_slug"), (0.0, "no_slug"))
 _SIZES = ((-5, "chars_5"), (-12, "chars_12"), (-25, "chars_25"), (-120, "chars_ok"), (float("-inf"), "chars_120"))
 _ENDS = (("ends_colon", (":", "：")), ("ends_dots", ("...", "…")), ("ends_question", ("?",)))
 _END_SIGNS = frozenset(mark[-1] for _, marks in _ENDS for mark in marks)
@@ -60,14 +64,13 @@ _PAIRS: dict[str, tuple[tuple[str, float], ...]] = {
 }
 
 
-@dataclass(slots=True)
-class _Claim:
+class _Claim(Struct):
     """One wording of the headline and what speaks for it."""
 
     text: str
     source: str
     node: int
-    evidence: set[str] = field(default_factory=set)
+    evidence: set[str]
 
 
 def extract_titles(document: Document, parts: Partition) -> tuple[Candidate, ...]:
@@ -139,8 +142,7 @@ def _headings(document: Document, parts: Partition) -> Iterator[_Claim]:
             yield from (_Claim(part, tag, node, {"h1_part"}) for part in _pieces_of(document, node))
 
 
-@dataclass(frozen=True, slots=True)
-class _Order:
+class _Order(Struct, frozen=True):
     """How the headings stand to the text."""
 
     body: int  # the piece that begins it
@@ -211,8 +213,8 @@ def _sources(document: Document) -> Iterator[tuple[str, str, str, int]]:
     """Name of the evidence, source, text, element."""
     structured = document.structured
     for name, meta_name in _METAS:
-        if found := structured.meta(meta_name):
-            yield name, f"meta:{meta_name}", clean(found.text), found.node
+        if found := structured.metas.get(meta_name):
+            yield name, f"meta:{meta_name}", clean(found[0].text), found[0].node
     for text in structured.find_all("headline")[:1] or structured.find_all("name")[:1]:
         yield "ld", "json-ld:headline", text, NOWHERE
     yield "title", "title", clean(document.markup.title), NOWHERE
@@ -228,8 +230,7 @@ def _parts(text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
             yield text[end:later], ("middle",)
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
+class _Said(Struct, frozen=True):
     """What else of the page a wording is held against: letters and digits alone."""
 
     title: str
@@ -249,7 +250,7 @@ def _said_by(document: Document) -> _Said:
 def _relations(claim: _Claim, key: str, said: _Said) -> list[str]:
     """How a wording stands to the other statements of the page, to the site's name and to the address."""
     stated = len(claim.evidence & _STATED)
-    found = [_rank(_SIZES, -len(key)), f"agree_{min(stated, 3)}"]
+    found = [_rank(_SIZES, -len(key)), _AGREED[min(stated, 3)]]
     if key in said.site:
         found.append("site")
     elif key.startswith(said.long_names) or key.endswith(said.long_names):
@@ -268,9 +269,8 @@ def _relations(claim: _Claim, key: str, said: _Said) -> list[str]:
     if said.path:
         own = _WORD.findall(claim.text.casefold())
         common = len(list(filter(said.path.__contains__, own)))
-        found.append(f"slug_{_rank(_SHARES, common / len(own) if own else 0.0)}")
-        share = _rank(_SHARES, common / len(said.path))
-        found.append("no_slug" if share == "none" else f"{share}_slug")
+        found.append(_rank(_OF_OWN, common / len(own) if own else 0.0))
+        found.append(_rank(_OF_SLUG, common / len(said.path)))
     is_headed = not claim.evidence.isdisjoint(_HEADED)
     if stated and is_headed:
         found.append("printed_and_stated")

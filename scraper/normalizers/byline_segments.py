@@ -12,6 +12,7 @@ from scraper.normalizers.byline_patterns import patterns
 
 #: What stands at the ends of a name and is no part of it.
 EDGES = " \t,;:|/\\-–—·•*.،、~>»«<=_"
+_EDGES_OF_LINE = EDGES[:-1].replace(".", "")
 _DIGIT = re.compile(r"\d")
 _TIME = re.compile(r"\b\d{1,2}[:.]\d\d(?::\d\d)?(?:\s*(?:[Uu]hr|h|[AaPp]\.?[Mm]\.?))?(?:\s*[A-Z]{2,4}\b)?")
 _AND_ATTACHED = re.compile(r"\s+[وו](?=[\u0590-\u06ff]{2,}\s+\S)")
@@ -62,14 +63,20 @@ def _weekday_behind() -> re.Pattern[str]:
 def without_openings(line: str) -> str:
     """The line behind its openings, several of them too: "Posted by: von Anna Muster"."""
     before = None
-    line = line.strip(EDGES[:-1].replace(".", ""))
+    line = line.strip(_EDGES_OF_LINE)
     while line != before:
         before = line
-        line = patterns().openings.sub("", line, count=1).lstrip(" :|-–—/")
+        line = behind(patterns().openings, line).lstrip(" :|-–—/")
         particle = patterns().particles.match(line)
         if particle and _is_person_behind(line[particle.end() :], is_lower=particle[0].islower()):
             line = line[particle.end() :]
     return line
+
+
+def behind(opening: re.Pattern[str], text: str) -> str:
+    """What stands behind the opening of a text, all of it where it has none: a pattern's `sub` would go on to the text's end."""
+    found = opening.match(text)
+    return text[found.end() :] if found else text
 
 
 def _is_person_behind(rest: str, *, is_lower: bool) -> bool:

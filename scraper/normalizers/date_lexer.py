@@ -20,7 +20,7 @@ from typing import NamedTuple
 from scraper.normalizers import date_words
 from scraper.normalizers.calendars import ERAS
 from scraper.normalizers.clock_zones import is_zone
-from scraper.normalizers.date_vocabulary import Meaning, date_names, fold_word, openings_of_names, vocabulary
+from scraper.normalizers.date_vocabulary import Meaning, date_names, fold_word, label_of, openings_of_names, vocabulary
 from scraper.normalizers.weekdays import WEEKDAYS
 
 
@@ -106,7 +106,7 @@ def read_line(text: str) -> Line:
     plain = _plain(text)
     tokens = tuple(_with_names(list(_raw_tokens(plain))))
     tokens = _settled(tokens)
-    return Line(text, tokens, "".join(token.kind for token in tokens))
+    return Line(text, tokens, "".join([token.kind for token in tokens]))
 
 
 def _plain(text: str) -> str:
@@ -186,7 +186,12 @@ def _with_names(tokens: list[Token]) -> Iterator[Token]:
             yield token
             at += 1
             continue
-        for length in range(_LONGEST_NAME if token.word in openings else 1, 0, -1):
+        if token.word not in openings:  # as nearly all
+            meanings = index.get(token.word)
+            yield Token("x", token.start, token.end, token.word, -1, meanings, token.capitals) if meanings else token
+            at += 1
+            continue
+        for length in range(_LONGEST_NAME, 0, -1):
             words = tokens[at : at + length]
             meanings = index.get("_".join(part.word for part in words)) if len(words) == length else None
             if meanings and all(part.kind == "x" for part in words):
@@ -202,10 +207,25 @@ def _settled(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Each word's kind, by what stands before and behind it."""
     kinds = [_kind(tokens, at) if token.kind == "x" else token.kind for at, token in enumerate(tokens)]
     _settle_weekdays(tokens, kinds)
-    return tuple(token if token.kind == kind else token._replace(kind=kind) for token, kind in zip(tokens, kinds, strict=True))
+    return tuple([token if token.kind == kind else Token(kind, *token[1:]) for token, kind in zip(tokens, kinds, strict=True)])
 
 
 def _kind(tokens: tuple[Token, ...], at: int) -> str:
+    token = tokens[at]
+    word, known = token.word, vocabulary()
+    if word in known.hanging and (kind := _kind_by_neighbours(tokens, at)):
+        return kind
+    if (token.capitals or word in ("gmt", "utc", "мск")) and is_zone(word.upper()):
+        return "z"
+    if token.meanings:
+        return token.meanings[0].kind
+    if word in known.fillers:
+        return "f"
+    return "L" if label_of(word) else "x"
+
+
+def _kind_by_neighbours(tokens: tuple[Token, ...], at: int) -> str | None:
+    """The kind of a word that is of one only beside a number, a mark or another such word."""
     token = tokens[at]
     word, known = token.word, vocabulary()
     before = tokens[at - 1] if at else None
@@ -226,15 +246,7 @@ def _kind(tokens: tuple[Token, ...], at: int) -> str:
         return "v"
     if word in known.month_suffixes and before is not None and (behind_number or before.word in known.ordinals):
         return "l"
-    if (token.capitals or word in ("gmt", "utc", "мск")) and is_zone(word.upper()):
-        return "z"
-    if token.meanings:
-        return token.meanings[0].kind
-    if word in known.fillers:
-        return "f"
-    if word.startswith(known.labels):
-        return "L"
-    return "x"
+    return None
 
 
 def _is_half(word: str, before: Token | None, after: Token | None) -> bool:

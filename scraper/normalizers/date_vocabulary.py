@@ -43,6 +43,7 @@ def fold_word(word: str) -> str:
     return unicodedata.normalize("NFC", bare).translate(_SAME_LETTERS)
 
 
+@lru_cache(maxsize=4096)
 def label_of(word: str) -> str | None:
     """`published` or `modified` where the folded word begins like a label of that kind.
 
@@ -70,6 +71,7 @@ class Vocabulary:
     month_words: frozenset[str]
     month_suffixes: frozenset[str]
     halves: dict[str, int]
+    hanging: frozenset[str]  # words of the kinds above but the first, and others whose kind their neighbours decide
     modified: tuple[str, ...]
     labels: tuple[str, ...]
 
@@ -82,13 +84,17 @@ def vocabulary() -> Vocabulary:
         return frozenset(map(fold_word, words))
 
     modified = tuple(map(fold_word, date_words.MODIFIED))
+    halves = {fold_word(word): hours for word, hours in date_words.DAY_HALVES.items()}
+    ordinals, clock = folded(date_words.ORDINALS), folded(date_words.CLOCK_WORDS)
+    month_words, month_suffixes = folded(date_words.MONTH_WORDS), folded(date_words.MONTH_SUFFIXES)
     return Vocabulary(
         fillers=folded(date_words.FILLERS),
-        ordinals=folded(date_words.ORDINALS),
-        clock=folded(date_words.CLOCK_WORDS),
-        month_words=folded(date_words.MONTH_WORDS),
-        month_suffixes=folded(date_words.MONTH_SUFFIXES),
-        halves={fold_word(word): hours for word, hours in date_words.DAY_HALVES.items()},
+        ordinals=ordinals,
+        clock=clock,
+        month_words=month_words,
+        month_suffixes=month_suffixes,
+        halves=halves,
+        hanging=frozenset(("t", *ordinals, *clock, *halves, *month_words, *month_suffixes)),
         modified=modified,
         labels=(*modified, *map(fold_word, date_words.PUBLISHED)),
     )

@@ -9,17 +9,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from scraper.normalizers import bylines
 from scraper.normalizers.agencies import is_agency
 from scraper.normalizers.byline_patterns import patterns
-from scraper.normalizers.byline_segments import EDGES, is_prose, segments_of, without_dates, without_openings
+from scraper.normalizers.byline_segments import EDGES, behind, is_prose, segments_of, without_dates, without_openings
 from scraper.normalizers.text import normalize_line
 
 
-@dataclass(frozen=True, slots=True)
-class NameValue:
+class NameValue(Struct, frozen=True):
     """An author: `name` alone; `role` as printed (a job, a place, degrees); `url` is the caller's to add."""
 
     name: str
@@ -44,6 +44,7 @@ _JOB = re.compile(
     r"(?:writer|reporter|correspondent|journalist|columnist|editor|contributor|coordinator|manager|director|specialist)", re.I
 )
 _WRITER = re.compile(r"(?:writer|reporter|correspondent|journalist|columnist)", re.I)
+_DASH = re.compile(r"\s[-–—]\s?|\s?[–—]\s")
 _INITIAL = re.compile(r"\b[A-Z]\.")
 _COUNT = re.compile(
     r"\d[\d.,]*[kKmM]?\s+(?:[a-zà-ÿ]|(?:Comments?|Kommentare?|Views?|Shares?|Likes?|Words|Reactions|Replies|Antworten)\b)"
@@ -81,7 +82,9 @@ def _ends_in_furniture(name: str) -> bool:
 
 
 def _line_authors(line: str) -> Iterator[NameValue]:
-    line = patterns().filed.sub("", _ADDRESS.sub(" | ", line), count=1)
+    if "@" in line or "/" in line or "ww" in line.lower():  # what each address holds
+        line = _ADDRESS.sub(" | ", line)
+    line = patterns().filed.sub("", line, count=1)
     line = without_dates(patterns().others_behind.sub(" | ", line))
     line = without_openings(line)
     segments = [segment for segment in segments_of(line) if segment]
@@ -93,7 +96,7 @@ def _line_authors(line: str) -> Iterator[NameValue]:
 
 def _add(people: list[NameValue], segment: str) -> None:
     """A segment is a person, or says something of the person before it."""
-    segment = patterns().joiner_first.sub("", _trimmed(without_openings(segment)))
+    segment = behind(patterns().joiner_first, _trimmed(without_openings(segment)))
     segment = _COUNT_BEHIND.sub("", segment)  # of comments, likes, words
     if (
         not segment
@@ -102,7 +105,7 @@ def _add(people: list[NameValue], segment: str) -> None:
         or patterns().labelled.match(segment)
     ):
         return
-    segment = _LABEL.sub("", segment)
+    segment = behind(_LABEL, segment)
     last = people[-1] if people else None
     if last is not None and segment.lower() in bylines.NAME_ENDINGS:
         people[-1] = NameValue(f"{last.name} {segment}", last.role)
@@ -114,7 +117,7 @@ def _add(people: list[NameValue], segment: str) -> None:
     if last is not None and _begins_like_prose(segment):
         return
     name, where = _name_and_role(segment)
-    agency = patterns().joiner_first.sub("", where) if where else ""
+    agency = behind(patterns().joiner_first, where) if where else ""
     if name:
         people.extend((NameValue(name), NameValue(agency)) if is_agency(agency) else (NameValue(name, where),))
 
@@ -159,9 +162,9 @@ def _name_and_role(segment: str) -> tuple[str, str | None]:
         role = None if patterns().others.match(role) else role
     elif bracketed and bracketed.start() == 0 and bracketed.end() == len(segment):
         segment = bracketed[1]
-    name, dash, behind = _dash(segment)
-    if dash and (_says_what_they_do(behind) or is_agency(behind)):
-        segment, role = name, behind.strip(EDGES)
+    name, dash, rest = _dash(segment)
+    if dash and (_says_what_they_do(rest) or is_agency(rest)):
+        segment, role = name, rest.strip(EDGES)
     found = patterns().affiliation_behind.search(segment)
     if found and found.start() > 0 and len(segment[: found.start()].split()) >= 2:
         role = segment[found.start() :].strip(EDGES)
@@ -193,7 +196,7 @@ def _is_degree(letters: str) -> bool:
 
 
 def _dash(segment: str) -> tuple[str, str, str]:
-    found = re.search(r"\s[-–—]\s?|\s?[–—]\s", segment)
+    found = _DASH.search(segment)
     return (segment[: found.start()], found[0], segment[found.end() :]) if found else (segment, "", "")
 
 

@@ -6,10 +6,11 @@ is decided which of them is a date at all, and which day it means.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from itertools import pairwise
 from typing import Literal
+
+from msgspec.structs import replace
 
 from scraper.normalizers.clock_forms import Clock, find_clock_before, find_clock_behind
 from scraper.normalizers.date_forms import DayFound, choose_month, find_days

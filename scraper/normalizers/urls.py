@@ -27,10 +27,13 @@ _UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012
 _PLAIN_HOST = re.compile(
     r"(?=.{1,253}\Z)(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)*[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.?"
 )
-# What needs no change, as most addresses: lower-case ASCII host, no port, no escape, no dot segment, no fragment.
+_NEEDED = r"%(?:[0189A-F][0-9A-F]|2[0-9A-CF]|3[A-F]|40|5[B-E]|60|7[B-DF])"  # an escape of what may not stand for itself
+# What needs no change, as most addresses: lower-case ASCII host, no port, no needless escape, no dot segment, no fragment.
 _NORMAL = re.compile(
     r"https?://(?=[^/]{1,253}/)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*\.[a-z][a-z-]+"
-    r"/(?!\.\.?(?:[/?]|\Z))(?:[\w~!$&'()*+,;=:@/-]|\.(?!\.?(?:[/?]|\Z)))*(?:\?[\w~!$&'()*+,;=:@/?.|\[\]-]+)?",
+    r"/(?!\.\.?(?:[/?]|\Z))[\w~!$&'()*+,;=:@/-]*"
+    rf"(?:(?:\.(?!\.?(?:[/?]|\Z))|{_NEEDED})[\w~!$&'()*+,;=:@/-]*)*"
+    rf"(?:\?(?:[\w~!$&'()*+,;=:@/?.|\[\]-]|{_NEEDED})+)?",
     re.ASCII,
 )
 _SCHEME = re.compile("([a-zA-Z][a-zA-Z0-9+.-]*):")
@@ -45,10 +48,11 @@ def resolve_url(address: str, base: str | None = None) -> str | None:
     'https://cdn.example.org/i.png'
     >>> resolve_url("mailto:desk@example.org", "https://example.org/")
     """
-    if _NORMAL.fullmatch(address):
-        return address
-    if address.startswith("/") and (origin := _origin_of(base)):
-        whole = f"{origin.partition('/')[0]}{address}" if address.startswith("//") else f"{origin}{address}"
+    page = address.partition("#")[0]
+    if _NORMAL.fullmatch(page):
+        return page
+    if page.startswith("/") and (origin := _origin_of(base)):
+        whole = f"{origin.partition('/')[0]}{page}" if page.startswith("//") else f"{origin}{page}"
         if _NORMAL.fullmatch(whole):
             return whole
     address = _INNER_BREAKS.sub("", address.strip())
@@ -110,6 +114,7 @@ def canonical_url(address: str, base: str | None = None) -> str | None:
     return f"{page}?{'&'.join(kept)}" if kept else page
 
 
+@lru_cache(maxsize=256)  # that of a page is asked for several times
 def host(url: str) -> str | None:
     """The host of an absolute address, in lower-case ASCII.
 

@@ -180,23 +180,31 @@ _ZONE_OF: dict[str, Zone] = {_COMMENT: Zone.COMMENTS, _NUMBERED: Zone.COMMENTS, 
 def _named_elements(markup: Markup) -> list[tuple[int, _Told]]:
     """The elements with text in them whose names tell something, with what they tell, in document order."""
     nodes = markup.nodes
-    attribute_sets, starts, ends = nodes.attributes, nodes.first_piece, nodes.end_piece
+    tags, attribute_sets, starts, ends = nodes.tag, nodes.attributes, nodes.first_piece, nodes.end_piece
+    boxes = [node for node, tag in enumerate(tags) if tag in _BOX_TAGS and starts[node] != ends[node] and attribute_sets[node]]
+    told_by_class = _telling_classes({name for node in boxes if (name := attribute_sets[node].get("class"))})
     found: list[tuple[int, _Told]] = []
-    for node, tag in enumerate(nodes.tag):
-        if tag not in _BOX_TAGS or starts[node] == ends[node] or not (attributes := attribute_sets[node]):
-            continue
-        name = attributes.get("class")
-        told = _told_by_class(name) if name else None
+    for node in boxes:
+        attributes = attribute_sets[node]
+        told = told_by_class.get(attributes.get("class", "")) if told_by_class else None
         if (told is None or told is _COMMENT) and "id" in attributes:
             told = _told_by_id(attributes["id"]) or told
         if told is None and "itemtype" in attributes and attributes["itemtype"].endswith(_COMMENT_TYPES):
             told = Zone.COMMENTS
-        if told is None and tag == "form":
+        if told is None and tags[node] == "form":
             told = _FORM
         if told is not None:
             found.append((node, told))
     own = [(node, zone) for tag, zone in _ELEMENTS.items() for node in markup.by_tag.get(tag, ()) if starts[node] < ends[node]]
     return sorted([*found, *own]) if own else found
+
+
+def _telling_classes(values: set[str]) -> dict[str, _Told]:
+    """What class attributes tell, those that tell something; on most pages a look at all of them at once finds none."""
+    joined = " ".join(values).lower()
+    if _CLASS_NAMES.isdisjoint(joined.split()) and not _may_say_comment(joined):
+        return {}
+    return {value: told for value in values if (told := _told_by_class(value)) is not None}
 
 
 @lru_cache(maxsize=65_536)

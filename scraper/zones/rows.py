@@ -74,9 +74,9 @@ def _lines_by_make(document: Document, zones: Sequence[Zone]) -> Iterator[list[i
     groups: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
     start = zones.index(Zone.BODY) if Zone.BODY in zones else 0
     for i, text in enumerate(blocks.text[start:], start):
-        if len(text) > _LINE_CHARS or not (_may_hold_moment(text) or i in timed):
+        if len(text) > _LINE_CHARS or zones[i] in _ELSEWHERE or blocks.hidden[i]:
             continue
-        if zones[i] not in _ELSEWHERE and not blocks.hidden[i]:
+        if _may_hold_moment(text) or i in timed:
             groups[_make(document, i)].append(i)
     for candidates in groups.values():
         if len(candidates) > 1:

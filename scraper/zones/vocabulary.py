@@ -54,7 +54,10 @@ class Partition:
         """The visible blocks of `zones`, in document order."""
         if len(zones) == 1:
             return list(self._seen_of.get(zones[0], ()))
-        return sorted(i for zone in zones for i in self._seen_of.get(zone, ()))
+        found: list[int] = []
+        for zone in zones:
+            found += self._seen_of.get(zone, ())
+        return sorted(found)
 
     @cached_property
     def _seen_of(self) -> dict[Zone, list[int]]:
