@@ -16,7 +16,7 @@ from lxml import etree
 from scraper.errors import ExtractError
 
 Attributes = dict[str, str]
-_Event = Attributes | str | None
+Event = Attributes | str | None  # see `record_events`
 
 #: Elements whose text no reader sees. `title` is kept apart, data scripts too.
 UNSEEN = frozenset("script style template noscript svg iframe object canvas annotation annotation-xml title".split())
@@ -94,17 +94,23 @@ def parse(html: str | bytes) -> Markup:
 
     Raises `ExtractError` where elements are nested beyond `MAX_DEPTH`.
     """
+    events = record_events(html)
+    try:
+        return read_events(events)
+    finally:
+        events.clear()  # the parser and its target hold each other: else all of this would wait for the collector of garbage
+
+
+def record_events(html: str | bytes) -> list[Event]:
+    """What the parser says of `html`, in order. An element begins with its attributes and its tag (a dict and a string) and ends
+    with None; any other string is text."""
     data = html if isinstance(html, bytes) else html.encode("utf-8", "replace")
     if b"\0" in data:
         data = data.replace(b"\0", b"")
     recorder = _Recorder()
     with suppress(etree.XMLSyntaxError):  # nothing in it that the parser takes for a document
         etree.fromstring(data, etree.HTMLParser(target=recorder, encoding="utf-8", huge_tree=True))
-    events = recorder.close()
-    try:
-        return _read(events)
-    finally:
-        events.clear()  # the parser and its target hold each other: else all of this would wait for the collector of garbage
+    return recorder.close()
 
 
 def fold(text: str) -> str:
@@ -122,15 +128,12 @@ def fold(text: str) -> str:
 
 
 class _Recorder:
-    """The parser's target: lists the events of a page, to be read in one go, for a call of Python an event is what costs.
-
-    An element begins with its attributes and its tag (a dict and a string) and ends with None; strings are its text.
-    """
+    """The parser's target: lists the events of a page, to be read in one go, for a call of Python an event is what costs."""
 
     __slots__ = ("close", "data", "end", "start")
 
     def __init__(self) -> None:
-        events: list[_Event] = []
+        events: list[Event] = []
         append = events.append
 
         def start(tag: str, attributes: Attributes) -> None:
@@ -140,14 +143,18 @@ class _Recorder:
         def end(_tag: str) -> None:
             append(None)
 
-        def close() -> list[_Event]:
+        def close() -> list[Event]:
             return events
 
         self.start, self.end, self.data, self.close = start, end, append, close
 
 
-def _read(events: list[_Event]) -> Markup:
-    """The columns of a page. One loop over plain lists and local names: it runs three times an element."""
+def read_events(events: list[Event]) -> Markup:
+    """The columns of a page whose events `record_events` has listed.
+
+    Raises `ExtractError` where elements are nested beyond `MAX_DEPTH`.
+    """
+    # One loop over plain lists and local names: it runs three times an element.
     nodes, pieces, blocks = Nodes(), Pieces(), Blocks()
     tags, attribute_sets, parents, first_pieces = nodes.tag, nodes.attributes, nodes.parent, nodes.first_piece
     ends, end_pieces = [0] * (len(events) // 2 + 1), [0] * (len(events) // 2 + 1)
@@ -293,7 +300,7 @@ def _is_data(kind: str, inside: list[str]) -> bool:
     return bool(inside) and inside[0][:40].lstrip()[:1] in ("{", "[") and "schema.org" in inside[0][:400]
 
 
-def _pass_over(stream: Iterator[_Event]) -> list[str]:
+def _pass_over(stream: Iterator[Event]) -> list[str]:
     """The texts up to the end of the element that has just begun."""
     texts: list[str] = []
     depth = 1

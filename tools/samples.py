@@ -20,6 +20,7 @@ from scraper.zones.vocabulary import Zone
 _DOUBTED = 0.3  # weight of a block where the annotation and the true body disagree
 # The news sets are what the tagger is for, and the smaller ones.
 _CORPUS = {"outlets": 2.5, "mixed": 2.0}
+SMALL_PAGE = 50  # blocks; the blocks of larger pages weigh less, so that they don't drown it
 _STANDFIRST = 0.5  # the truths do not agree on whether it is body
 
 
@@ -42,6 +43,7 @@ class Sample:
     spans: dict[int, list[tuple[int, int]]]  # bucket of names → the blocks (first, end) that are named so
     words: tuple[Any, Any]  # each bucket of words with each of its blocks
     columns: Any = field(default=None)  # worked out with a table that has not seen the site
+    variants: list[Sample] = field(default_factory=list)  # the page in other shapes, see `variants`
 
     def fold(self, folds: int, salt: str = "") -> int:
         """Which part of a cross-validation the page's site belongs to."""
@@ -60,7 +62,7 @@ def _number(case: Case) -> Sample:
     # Our own annotation tells the zones apart; what is body, the truths themselves say: they draw the line elsewhere.
     body = np.array([-1 if label is None else int(label == Zone.BODY) for label in case.stated])
     given = case.annotated and case.stated is labels
-    weight = np.sqrt(np.clip(mass, 10, 400) / 100) / np.sqrt(max(50, len(labels)) / 150)
+    weight = np.sqrt(np.clip(mass, 10, 400) / 100) / np.sqrt(max(SMALL_PAGE, len(labels)) / 150)
     weight *= _CORPUS.get(case.corpus, 1.0)
     weight[[label == Zone.STANDFIRST for label in case.stated]] *= _STANDFIRST
     if given and (truth := body_labels(case)) is not None:

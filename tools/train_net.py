@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import copy
 import math
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -24,14 +25,17 @@ from scraper.zones.tagger import BODY, ZONES
 STATES = 128
 TOLD = 32
 ROUNDS = 1
-_EPOCHS = 18
+_EPOCHS = 24
 _BLOCKS = 3000  # of a step
 _RATE = 3e-3
 _DECAY = 0.03
-_DROPPED, _COLUMNS_DROPPED = 0.2, 0.1
-_SMOOTHING = 0.05
+_DROPPED, _COLUMNS_DROPPED = 0.2, 0.05
+_KINDS_DROPPED = 0.07  # of what names, words, labels and statements tell, each as a whole
+_KINDS = re.compile(r".*_(names)\d+|(words)_.*|(label|under|just_under)_.*|.*(title|stated|in_description).*")
+_SMOOTHING, _BODY_SMOOTHING = 0.05, 0.03
 _AVERAGED_FROM = 0.75  # of the training; the weights since then are averaged
 _OTHERS = 0.5  # share of the pages without annotation that an epoch shows
+_VARIED = 0.6  # share of the pages that an epoch shows in another shape
 _TOLD_FROM, _SURE, _TOLD_WEIGHT = 0.4, 0.85, 0.4
 _RARE = 0.2  # power by which rare zones weigh more
 _CODED = ("tag", "last_class", "first_class")
@@ -47,7 +51,7 @@ def fit_network(samples: list[Sample], seed: int) -> dict[str, Any]:
     reader = Scaling.from_arrays(scaling)
     rare = _rarity(samples)
     pages = [_Page(sample, reader, rare) for sample in samples]
-    model = Model(len(scaling["numbers"]), int(scaling["known"].sum()) + len(scaling["known"]))
+    model = Model(_kinds(scaling["numbers"]), int(scaling["known"].sum()) + len(scaling["known"]))
     averaged = _train(model, pages, torch.tensor(rare, dtype=torch.float32), np.random.default_rng(seed))
     return {**scaling, **{name: value.numpy().astype(np.float16) for name, value in averaged.state_dict().items()}}
 
@@ -83,6 +87,13 @@ def fit_scaling(columns: Any) -> dict[str, Any]:
     }
 
 
+def _kinds(numbers: Any) -> Tensor:
+    """Which kind of `_KINDS` each number is of, from 1; 0 where of none."""
+    names = column_names(len(ZONES) + 1)
+    found = [_KINDS.fullmatch(names[i]) for i in numbers]
+    return torch.tensor([match.lastindex if match else 0 for match in found])
+
+
 def _rarity(samples: list[Sample]) -> Any:
     """How much more than others the blocks of each zone weigh."""
     held = np.zeros(len(ZONES))
@@ -96,10 +107,11 @@ def _rarity(samples: list[Sample]) -> Any:
 class Model(nn.Module):
     """The network as `scraper.zones.net.Network` evaluates it, with dropout: a page at a time, so that it is cheap."""
 
-    def __init__(self, numbers: int, codes: int) -> None:
+    def __init__(self, kinds: Tensor, codes: int) -> None:
         super().__init__()
+        self.register_buffer("kinds", kinds, persistent=False)  # of the numbers
         heard = STATES + TOLD * (len(STEPS) + RANGES + AFAR)
-        self.first = nn.Linear(numbers, STATES)
+        self.first = nn.Linear(len(kinds), STATES)
         self.states = nn.Parameter(torch.randn(codes, STATES) * 0.05)
         self.second = nn.Linear(STATES, STATES)
         self.tell = nn.ModuleList(nn.Linear(STATES, TOLD) for _ in range(ROUNDS))
@@ -107,7 +119,7 @@ class Model(nn.Module):
         self.head = nn.Linear(STATES, 1 + len(ZONES))
 
     def forward(self, batch: Batch) -> tuple[Tensor, Tensor]:
-        state = self.first(self._drop(batch.numbers, batch, _COLUMNS_DROPPED))
+        state = self.first(self._drop(self._drop_kinds(batch), batch, _COLUMNS_DROPPED))
         state = functional.relu(state + functional.embedding(batch.places, self.states).sum(dim=1))
         state = functional.relu(self.second(self._drop(state, batch, _DROPPED)))
         for tell, hear in zip(self.tell, self.hear, strict=True):
@@ -130,6 +142,14 @@ class Model(nn.Module):
         scores = self.head(self._drop(state, batch, _DROPPED))
         return scores[:, 0], scores[:, 1:]
 
+    def _drop_kinds(self, batch: Batch) -> Tensor:
+        """The numbers, a page without those of some kinds."""
+        if not self.training:
+            return batch.numbers
+        kept = (torch.rand(batch.pages, 1 + _KINDS.groups) > _KINDS_DROPPED).float()
+        kept[:, 0] = 1
+        return batch.numbers * kept[:, self.kinds].index_select(0, batch.page)
+
     def _drop(self, values: Tensor, batch: Batch, share: float) -> Tensor:
         """All blocks of a page lose the same columns."""
         if not self.training:
@@ -150,6 +170,13 @@ class _Page:
         self.body, self.weight = sample.body, sample.weight.astype(np.float32)
         self.zone = sample.zone if sample.annotated else np.full(len(sample.body), -1)
         self.zone_weight = (sample.weight * rare[self.zone]).astype(np.float32)
+        self.variants = [_Page(variant, reader, rare) for variant in sample.variants]
+
+    def shape(self, random: np.random.Generator) -> _Page:
+        """The page as it is, or one of its variants."""
+        if self.variants and random.random() < _VARIED:
+            return self.variants[random.integers(len(self.variants))]
+        return self
 
 
 class Batch:
@@ -210,7 +237,7 @@ def _batches(pages: list[_Page], random: np.random.Generator) -> Iterator[list[_
     shown = [page for page in pages if page.annotated or random.random() < _OTHERS]
     batch: list[_Page] = []
     for i in random.permutation(len(shown)):
-        batch.append(shown[i])
+        batch.append(shown[i].shape(random))
         if sum(len(page.body) for page in batch) > _BLOCKS:
             yield batch
             batch = []
@@ -220,7 +247,8 @@ def _batches(pages: list[_Page], random: np.random.Generator) -> Iterator[list[_
 
 def _body_loss(scores: Tensor, batch: Batch) -> Tensor:
     known = batch.body >= 0
-    loss = functional.binary_cross_entropy_with_logits(scores[known], batch.body[known].float(), reduction="none")
+    wanted = batch.body[known] * (1 - 2 * _BODY_SMOOTHING) + _BODY_SMOOTHING
+    loss = functional.binary_cross_entropy_with_logits(scores[known], wanted, reduction="none")
     return (loss * batch.weight[known]).sum()
 
 

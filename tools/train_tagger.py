@@ -20,6 +20,7 @@ import numpy as np
 from catboost import CatBoostClassifier
 from token_table import make_table
 from train_net import fit_network
+from variants import make_variants
 from word_table import StoredTable, make_word_table
 
 from samples import Sample, read_samples
@@ -37,6 +38,7 @@ _JUDGE: dict[str, Any] = {
 _BODY_FROM = 0.42
 _AGREE = 0.6  # below this a page's truth is doubted: it may be cut, or another article's
 _DOUBTED = 0.3  # weight of such a page
+_VARIANTS = 3  # of a page
 
 
 def main() -> None:
@@ -67,12 +69,15 @@ def train(samples: list[Sample], options: argparse.Namespace, say: Any) -> dict[
         table, words = make_table(rests[k]), make_word_table(rests[k])
         weights[f"fold{k}"] = _stored(table, words)
         for sample in parts[k]:
-            sample.columns = measure(sample.layout, table, words.read())
+            sample.variants = make_variants(sample, _VARIANTS, options.seed)
+            for shape in (sample, *sample.variants):
+                shape.columns = measure(shape.layout, table, words.read())
     weights[_ALL] = _stored(make_table(samples), make_word_table(samples))
     say(f"{len(samples[0].columns)} columns")
     doubted = [s for k in range(folds) for s in _doubted(_judge(rests[k], options), parts[k])]
     for sample in doubted:
-        sample.weight = sample.weight * _DOUBTED
+        for shape in (sample, *sample.variants):
+            shape.weight = shape.weight * _DOUBTED
     say(f"{len(doubted)} pages whose truth leaves out most of what looks like body, or the reverse")
     jobs = {_ALL: samples, **{f"fold{k}": rests[k] for k in range(folds)}}
     # Children of a fork share the samples; each trains on one thread, so that their number does not change what comes out.
