@@ -32,7 +32,7 @@ _TITLE_GONE = 0.05
 _ALL_NAMES_GONE, _SOME_NAMES_GONE, _NAMES_GONE = 0.25, 0.25, 0.6  # how often all go, how often some, how many of these at most
 _PLAIN, _TAGS_PLAIN = 0.3, 0.6  # how often tags become plain, how many of them
 _PLAIN_PARAGRAPHS = 0.1
-_SILENT = 0.2
+_SILENT = 0.2  # how often a page states nothing for machines
 _TELLING = "section article main header footer nav aside figure figcaption address time".split()
 _WORD_LISTS = ("class", "id")
 _NAMES = (*_WORD_LISTS, "itemprop", "role", "aria-label", "title", "itemtype", "data-testid", "rel", "property", "typeof")
@@ -100,13 +100,21 @@ def _make_plan(sample: Sample, random: np.random.Generator) -> _Plan:
     layout = sample.layout
     alone = layout.end - layout.first == 1
     gone |= {n for n in layout.node[sample.zone == _BODY].tolist() if alone[n] and random.random() < paragraphs_gone}
-    luck = random.random()
-    some = random.random() * _NAMES_GONE if luck < _ALL_NAMES_GONE + _SOME_NAMES_GONE else 0.0
+    names_gone = _share_of_names(random)
     tags = [tag for tag in _TELLING if random.random() < _TAGS_PLAIN] if random.random() < _PLAIN else []
     plain = {tag: "span" if tag == "time" else "div" for tag in tags}
     if random.random() < _PLAIN_PARAGRAPHS:
         plain["p"] = "div"
-    return _Plan(gone, 1.0 if luck < _ALL_NAMES_GONE else some, plain, bool(random.random() < _SILENT), random)
+    return _Plan(gone, names_gone, plain, bool(random.random() < _SILENT), random)
+
+
+def _share_of_names(random: np.random.Generator) -> float:
+    """How many of a page's names go."""
+    luck = random.random()
+    if luck >= _ALL_NAMES_GONE + _SOME_NAMES_GONE:
+        return 0.0
+    share = random.random() * _NAMES_GONE
+    return 1.0 if luck < _ALL_NAMES_GONE else share
 
 
 def _find_parts(sample: Sample) -> Iterator[tuple[int, int]]:
