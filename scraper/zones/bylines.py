@@ -16,7 +16,7 @@ from scraper.zones.vocabulary import Zone
 _OPENING = 3  # blocks of the body that are looked at, as far as they are short
 _CHARS = 120
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-_YEAR = re.compile(r"[12]\d{3}|[٠-٩۰-۹]{4}")
+_YEAR = re.compile(r"[12]\d{3}|[٠-٩۰-۹๐-๙]{4}")
 _STOPS = ".!?。؟…"
 _CLOCK_CHARS = 12  # behind a date, for a time of day that is written in an unknown way
 _OPENS_AS_BYLINE = PREFIX_SHIFT + LABEL_ZONES.index(Zone.BYLINE)

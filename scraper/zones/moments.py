@@ -8,20 +8,22 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-_YEAR = r"(?:19|20)\d\d\b"
+# Of our time, in the calendars of the press: Common, Jalali, Hijri and Buddhist years, in digits of any script.
+_YEAR = r"(?:19|20|1[34]|2[45]|١٩|٢٠|١[٣٤]|۱[۳۴]|۱۹|۲۰|๒[๐๔๕])\d\d\b"
 # Each begins with a digit that has none before it, and a search skips to the digits only if the pattern opens with one;
 # so what follows here stands behind the first digit.
+_LETTER = r"[^\W\d_]|[\u0900-\u0e7f]"  # in South Asia and Thailand with signs that are no letters by themselves
 _FIRST = r"\d(?<!\d\d)"
 _CLOCK = r"\d?[:h]\d\d\b|\d?\.\d\d\s?(?:uhr|klo)\b|\d?\s?[ap]\.?m\b"
 _DAY = (
     r"\d{0,3}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,4}\b"  # 3.4.2019, 2019-04-03
     r"|\d{1,3}\s?[年년]\s?\d"  # 2019年4月3日
-    rf"|\d?(?:st|nd|rd|th|er|º|ª)?[.,]?\s(?:de\s|of\s)?[^\W\d_]{{2,14}}[.,]?\s(?:de\s)?{_YEAR}"  # 3 April 2019
+    rf"|\d?(?:st|nd|rd|th|er|º|ª)?[.,]?\s(?:de\s|of\s)?(?:{_LETTER}){{2,14}}[.,]?\s(?:de\s)?{_YEAR}"  # 3 April 2019
     rf"|\d?(?:st|nd|rd|th)?,?\s{_YEAR}"  # the end of April 3, 2019
 )
 _AFTER = "ago|geleden|fa|sedan|siden|sitten|temu|atrás|назад|тому|önce|lalu|trước|पहले|आधी|আগে|پیش|قبل|zpět|nazaj|tagasi|atpakaļ"
 _AGO = (
-    rf"\d{{0,2}}\s?(?:[^\W\d_]{{1,12}}\.?\s){{1,2}}(?:{_AFTER})\b"  # 3 days ago
+    rf"\d{{0,2}}\s?(?:(?:{_LETTER}){{1,12}}\.?\s){{1,2}}(?:{_AFTER})(?!\w)"  # 3 days ago
     r"|\s?(?:分钟?|小时|時間|天|日|个月|か月|ヶ月|年|초|분|시간|일|개월|주)\s?(?:之?前|전)"
 )
 _MOMENT = re.compile(rf"{_FIRST}(?:{_CLOCK}|{_DAY}|{_AGO})", re.IGNORECASE)
@@ -33,7 +35,7 @@ _SINCE_ALONE = re.compile(r"\d{1,3}\s?(?:s|m|h|d|w|min|mo|yr|y|std|j)\.?$", re.I
 _COUNT = re.compile(r"\d\s[^\W\d_]")  # which the slower search for words needs
 _SINCE_CHARS = 60  # of the lines in which so much is looked for
 _DAY_AND_YEAR = re.compile(rf"\d{{1,2}}(?:st|nd|rd|th)?,?\s{_YEAR}", re.IGNORECASE)
-_MONTH = re.compile(r"[^\W\d_]{2,14}\.?\s$")
+_MONTH = re.compile(rf"(?:{_LETTER}){{2,14}}\.?\s$")
 _BETWEEN = 8  # characters between a day and its time of day: " at ", " | um "
 
 
@@ -43,6 +45,8 @@ def find_moment(line: str) -> tuple[int, int] | None:
 
     >>> find_moment("Mara Quill, 3 April 2019 at 10:15"), find_moment("April 3, 2019"), find_moment("vor 2 Tagen")
     ((12, 33), (0, 13), (0, 11))
+    >>> find_moment("5 มีนาคม 2567"), find_moment("۱۴ اسفند ۱۴۰۲"), find_moment("٣ أبريل ٢٠١٩"), find_moment("3 दिन पहले")
+    ((0, 13), (0, 13), (0, 12), (0, 10))
     >>> find_moment("3.50 a dozen in 2019")
     """
     first = end = -1
