@@ -2,6 +2,7 @@
 
 "Read also: Harbour closed for a week" says so in any language by its shape: a few words, a colon, and a headline that is a
 link and ends the line. It stands alone; where its neighbours are made alike, it is an entry of a list that the text may own.
+Old pages print lists as one block, a link a line.
 Takes a `Document` and the blocks of its body, gives those of them that are such lines.
 """
 
@@ -11,10 +12,13 @@ from collections.abc import Iterator, Sequence
 
 from scraper.document import Document
 from scraper.zones.addresses import addresses_in, host_and_path, links_in, own_address
+from scraper.zones.labels import label_zone
+from scraper.zones.vocabulary import Zone
 
 _LINE_CHARS = 200
 _LEAD_CHARS = 40
 _HEADLINE_WORDS = 4
+_STACKED = 3  # lines
 _WHOLE = 0.9  # share of a line's characters that are links, from which it is a link
 _LEAD_ENDS = (":", "：", "»", "|", ">", "–", "—")  # what stands before the headline
 _EDGE = " \t\n»›>→•·-–—:.|"
@@ -42,6 +46,21 @@ def find_whole_links(document: Document, body: Sequence[int]) -> Iterator[int]:
         addresses = addresses_in(document, i)
         if len(addresses) == 1 and len(texts[i].split()) > _HEADLINE_WORDS and _is_of_site(addresses[0], site):
             yield i
+
+
+def find_link_stacks(document: Document, body: Sequence[int]) -> Iterator[tuple[int, Zone]]:
+    """Body blocks of several lines, each a link to another page of the site, the first perhaps their label; and their zone:
+    what the label says, else by the length of the links."""
+    texts, link_chars = document.blocks.text, document.blocks.link_chars
+    stacks = [i for i in body if link_chars[i] and texts[i].count("\n") >= _STACKED - 1]
+    site = host_and_path(own_address(document))[0] if stacks else ""
+    for i in stacks:
+        lines, links = texts[i].split("\n"), [document.text_of(link) for link in links_in(document, i)]
+        label = lines[0] if len(lines) == len(links) + 1 else ""
+        are_links = [line.strip(_EDGE) for line in lines[len(lines) - len(links) :]] == [link.strip(_EDGE) for link in links]
+        if len(links) >= _STACKED and are_links and all(_is_of_site(address, site) for address in addresses_in(document, i)):
+            short = sum(len(link.split()) for link in links) < _HEADLINE_WORDS * len(links)
+            yield i, label_zone(label) or (Zone.NAVIGATION if short else Zone.TICKER)
 
 
 def _may_be_led(chars: int, links: int) -> bool:

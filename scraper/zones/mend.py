@@ -18,7 +18,7 @@ from scraper.zones.comment_forms import find_comment_forms
 from scraper.zones.ends import find_end_furniture, find_site_notes
 from scraper.zones.labelled_links import find_labelled_links
 from scraper.zones.labels import label_zone
-from scraper.zones.link_lines import find_led_links, find_whole_links
+from scraper.zones.link_lines import find_led_links, find_link_stacks, find_whole_links
 from scraper.zones.next_articles import find_next_articles
 from scraper.zones.threads import find_threads
 from scraper.zones.vocabulary import Partition, Zone
@@ -137,7 +137,9 @@ def part_ends(document: Document, draft: Draft) -> None:
 
 
 def part_headlines(document: Document, draft: Draft) -> None:
-    """A headline of the site that is a link is related: behind a short lead, whatever it says, or alone where in doubt."""
+    """A headline of the site that is a link is related: behind a short lead, whatever it says, or alone where in doubt; of
+    several in one block their label decides."""
+    draft.put_all(dict(find_link_stacks(document, draft.body)))
     for i in find_led_links(document, draft.body):
         draft.put(i, Zone.RELATED)
     for i in find_whole_links(document, draft.body):

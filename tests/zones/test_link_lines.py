@@ -6,7 +6,8 @@ import pytest
 
 from scraper.document import read_document
 from scraper.page import Page
-from scraper.zones.link_lines import find_led_links, find_whole_links
+from scraper.zones.link_lines import find_led_links, find_link_stacks, find_whole_links
+from scraper.zones.vocabulary import Zone
 
 URL = "https://www.kettles.example/news/quay"
 PROSE = "<p>The kettle on the quay has leaked since the spring.</p>"
@@ -69,3 +70,28 @@ def test_entries_side_by_side_are_a_list() -> None:
 def test_whole_links(html: str, count: int) -> None:
     document = read_document(Page(body=f"<html>{PROSE}{html}{PROSE}</html>".encode(), url=URL))
     assert len(list(find_whole_links(document, range(len(document.blocks.text))))) == count
+
+
+def stack(*links: str, label: str = "", host: str = "") -> str:
+    lines = [f'<a href="{host}/{number}">{link}</a>' for number, link in enumerate(links)]
+    return f"<td>{'<br>'.join([label, *lines] if label else lines)}</td>"
+
+
+HEADLINES = ("Harbour closed for a week", "The board sends for a broom", "Rain on the quay again")
+
+
+@pytest.mark.parametrize(
+    ("html", "zones"),
+    [
+        (stack("Home", "Nation", "Sport"), [Zone.NAVIGATION]),
+        (stack(*HEADLINES), [Zone.TICKER]),
+        (stack(*HEADLINES, label="Read also"), [Zone.RELATED]),
+        (stack(*HEADLINES[:2]), []),
+        (stack(*HEADLINES, host="https://harbour.example"), []),
+        (stack(*HEADLINES).replace("<br>", " and<br>"), []),
+    ],
+    ids=["sections", "headlines", "a label", "two are few", "another site", "a sentence"],
+)
+def test_stacks(html: str, zones: list[Zone]) -> None:
+    document = read_document(Page(body=f"<html>{PROSE}<table><tr>{html}</table>{PROSE}</html>".encode(), url=URL))
+    assert [zone for _, zone in find_link_stacks(document, range(len(document.blocks.text)))] == zones
