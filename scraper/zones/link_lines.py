@@ -23,6 +23,7 @@ _WHOLE = 0.9  # share of a line's characters that are links, from which it is a 
 _LEAD_ENDS = (":", "：", "»", "|", ">", "–", "—")  # what stands before the headline
 _EDGE = " \t\n»›>→•·-–—:.|"
 _NO_PAGES = ("#", "mailto:", "tel:", "javascript:")
+_UNPARTED = "\u2e80"  # from here on: Chinese and Japanese, and Korean, whose words are as short
 _IN_ITEMS = frozenset(("li", "td", "th", "dl"))
 
 
@@ -44,7 +45,7 @@ def find_whole_links(document: Document, body: Sequence[int]) -> Iterator[int]:
     site = host_and_path(own_address(document))[0] if lines else ""
     for i in lines:
         addresses = addresses_in(document, i)
-        if len(addresses) == 1 and len(texts[i].split()) > _HEADLINE_WORDS and _is_of_site(addresses[0], site):
+        if len(addresses) == 1 and _count_words(texts[i]) > _HEADLINE_WORDS and _is_of_site(addresses[0], site):
             yield i
 
 
@@ -59,7 +60,7 @@ def find_link_stacks(document: Document, body: Sequence[int]) -> Iterator[tuple[
         label = lines[0] if len(lines) == len(links) + 1 else ""
         are_links = [line.strip(_EDGE) for line in lines[len(lines) - len(links) :]] == [link.strip(_EDGE) for link in links]
         if len(links) >= _STACKED and are_links and all(_is_of_site(address, site) for address in addresses_in(document, i)):
-            short = sum(len(link.split()) for link in links) < _HEADLINE_WORDS * len(links)
+            short = sum(map(_count_words, links)) < _HEADLINE_WORDS * len(links)
             yield i, label_zone(label) or (Zone.NAVIGATION if short else Zone.TICKER)
 
 
@@ -75,9 +76,14 @@ def _is_led_link(document: Document, block: int, site: str) -> bool:
     headline = document.text_of(links[0])
     lead, found, after = text.rpartition(headline)
     lead = lead.strip()
-    is_line = found and len(headline.split()) >= _HEADLINE_WORDS and not after.strip(_EDGE)
+    is_line = found and _count_words(headline) >= _HEADLINE_WORDS and not after.strip(_EDGE)
     is_led = 0 < len(lead) <= _LEAD_CHARS and lead.endswith(_LEAD_ENDS) and not any(map(str.isdigit, lead))
     return bool(is_line) and is_led and _is_of_site(addresses_in(document, block)[0], site)
+
+
+def _count_words(text: str) -> int:
+    """The words of a line; where writing does not part them, two letters are one."""
+    return len(text.split()) + sum(map(_UNPARTED.__le__, text)) // 2
 
 
 def _is_of_site(address: str, site: str) -> bool:

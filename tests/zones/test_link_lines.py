@@ -60,12 +60,13 @@ def test_entries_side_by_side_are_a_list() -> None:
     [
         (line(lead="", headline="The harbour is closed for a week"), 1),
         (line(lead="»", headline="The harbour is closed for a week", tag="li"), 1),
+        (line(lead="", headline="港口将关闭一周以待检修"), 1),
         (line(lead="", headline="The harbour is closed"), 0),
         (line(lead="", headline="The harbour is closed for a week", rest=", says the board, and will open in May"), 0),
         (line(lead="", headline="The harbour is closed for a week", href="https://harbour.example/"), 0),
         (line(lead="", headline="The harbour is closed for a week", href="#harbour"), 0),
     ],
-    ids=["a headline", "in a list", "too short", "a sentence goes on", "another site", "the page itself"],
+    ids=["a headline", "in a list", "unparted", "too short", "a sentence goes on", "another site", "the page itself"],
 )
 def test_whole_links(html: str, count: int) -> None:
     document = read_document(Page(body=f"<html>{PROSE}{html}{PROSE}</html>".encode(), url=URL))
@@ -86,11 +87,13 @@ HEADLINES = ("Harbour closed for a week", "The board sends for a broom", "Rain o
         (stack("Home", "Nation", "Sport"), [Zone.NAVIGATION]),
         (stack(*HEADLINES), [Zone.TICKER]),
         (stack(*HEADLINES, label="Read also"), [Zone.RELATED]),
+        (stack("港口关闭一周以待检修", "渡船停航三日", "码头又下起了雨"), [Zone.TICKER]),
+        (stack("首页", "国内", "体育"), [Zone.NAVIGATION]),
         (stack(*HEADLINES[:2]), []),
         (stack(*HEADLINES, host="https://harbour.example"), []),
         (stack(*HEADLINES).replace("<br>", " and<br>"), []),
     ],
-    ids=["sections", "headlines", "a label", "two are few", "another site", "a sentence"],
+    ids=["sections", "headlines", "label", "unparted headlines", "unparted sections", "two are few", "another site", "sentence"],
 )
 def test_stacks(html: str, zones: list[Zone]) -> None:
     document = read_document(Page(body=f"<html>{PROSE}<table><tr>{html}</table>{PROSE}</html>".encode(), url=URL))
