@@ -55,6 +55,7 @@ _STATED = frozenset(("og", "twitter", "ld", "other_meta", "title", "title_head_l
 _SURE = frozenset(("og", "ld"))  # a headline that one of these states too needs no further evidence
 _HEADED = frozenset(("h1", "h1_part", "h2", "zone"))
 _PART = frozenset(("title_head", "title_tail", "title_middle", "og_head", "og_tail"))
+_NAMES_SITE = frozenset(("site", "holds_site"))
 _DISPUTED = frozenset((*_STATED, *_PART, "h1", "h1_part", "zone"))  # whose echoes are looked for
 _SINGLE = {name: weight for name, weight in WEIGHTS.items() if "+" not in name}
 #: What a kind of evidence adds beside others, by the first of the two.
@@ -79,9 +80,10 @@ def extract_titles(document: Document, parts: Partition) -> tuple[Candidate, ...
     if not claims:
         return ()
     scored = sorted(((_score(claim), -i, claim) for i, claim in enumerate(claims)), reverse=True)
-    return tuple(
-        Candidate(claim.text, claim.source, _confidence(score, scored[0][0]), claim.node) for score, _, claim in scored[:8]
-    )
+    if "site" in scored[0][2].evidence:  # the site's own name is the title only where the page states none beside it
+        scored.sort(key=lambda one: one[2].evidence.isdisjoint(_PART) or not one[2].evidence.isdisjoint(_NAMES_SITE))
+    best = scored[0][0]
+    return tuple(Candidate(claim.text, claim.source, _confidence(score, best), claim.node) for score, _, claim in scored[:8])
 
 
 def find_claims(document: Document, parts: Partition) -> dict[str, _Claim]:
@@ -340,4 +342,4 @@ def _score(claim: _Claim) -> float:
 
 
 def _confidence(score: float, best: float) -> float:
-    return round(max(0.05, min(0.99, 0.9 + 0.1 * (score - best))), 2)
+    return round(max(0.05, 0.9 + 0.1 * min(0.0, score - best)), 2)

@@ -37,6 +37,12 @@ def og(title: str) -> str:
             id="kicker-apart",
         ),
         pytest.param(
+            f"<html><head><title>::: The Lantern ::: Band plays as bridge opens</title>{SITE}</head>"
+            "<body><p>A bridge over the Merrow opened on Monday.</p></body></html>",
+            "Band plays as bridge opens",
+            id="the-site-first",
+        ),
+        pytest.param(
             "<html><head><title>Band plays as bridge opens - The Lantern</title></head>"
             '<body><p data-zone="body">Text.</p></body></html>',
             "Band plays as bridge opens",
