@@ -110,6 +110,16 @@ CORAL = """
 <time class="coral-timestamp" datetime="2024-01-24T08:00:00+00:00">2 months ago</time></div>
 <div class="coral-comment-content"><div>A ferry would do better.</div></div></article></div></div></div>"""
 
+CORAL_BUTTONS = """
+<div class="coral coral-comment" id="comment-c1"><div><button class="coral-username">Gull</button>
+<time class="coral-timestamp" datetime="2024-02-13T22:15:00Z">9 months ago</time></div>
+<div class="coral-comment-content"><div>Will the lamps burn?</div></div>
+<div><button class="coral-comment-respectButton">Respect (4)</button><button>Reply</button></div></div>
+<div class="coral coral-comment" id="comment-c2"><div><button class="coral-username">Tern</button>
+<time class="coral-timestamp" datetime="2024-02-14T07:12:00Z">9 months ago</time></div>
+<div class="coral-comment-content"><div>Grease is no policy.</div></div>
+<div><button class="coral-comment-respectButton">Respect</button><button>Reply</button></div></div>"""
+
 MICRODATA = """
 <div class="x1" itemprop="comment" itemscope itemtype="https://schema.org/Comment"><span itemprop="author">Ruth Abel</span>
 <meta itemprop="dateCreated" content="2020-02-02T10:00:00Z">
@@ -195,6 +205,13 @@ CASES: dict[str, tuple[str, list[Want]]] = {
         [
             Want("Nell W", "2024-01-23T17:20:10+00:00", "A ramp would do.", "comment-a1", None, "Respect 128"),
             Want(None, "2024-01-24T08:00:00+00:00", "A ferry would do better.", "comment-b2", "comment-a1"),
+        ],
+    ),
+    "coral-buttons": (
+        CORAL_BUTTONS,
+        [
+            Want("Gull", "2024-02-13T22:15:00Z", "Will the lamps burn?", "comment-c1", None, "Respect (4)"),
+            Want("Tern", "2024-02-14T07:12:00Z", "Grease is no policy.", "comment-c2"),
         ],
     ),
     "microdata": (
