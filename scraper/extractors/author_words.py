@@ -31,7 +31,7 @@ _DEEDS = _any(
 _PREPOSITIONS = _any("by von vom par por da di door af av przez oleh")
 #: The opening of an author's line; what follows it is the author.
 OPENING = re.compile(
-    rf"\s*[-–—|•·]*\s*(?:this\s\w+\swas\s)?(?:(?:autor(?:in)?[/:*](?:autor|in(?:nen)?)|{_OPENINGS}|责编|责任编辑|redaktion(?=:))\b[\s:：/]*|(?:{_DEEDS})\b[^\n|·•]{{0,60}}?\b(?:{_PREPOSITIONS})\b[\s:]*)(?=\S)",
+    rf"\s*[-–—|•·]*\s*(?:this\s\w+\swas\s)?(?:(?:autor(?:in)?[/:*](?:autor|in(?:nen)?)|{_OPENINGS}|责编|责任编辑|redaktion(?=:))\b[\s:：/／・]*|(?:{_DEEDS})\b[^\n|·•]{{0,60}}?\b(?:{_PREPOSITIONS})\b[\s:]*)(?=\S)",
     re.I,
 )
 

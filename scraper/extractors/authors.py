@@ -83,13 +83,12 @@ def byline_groups(document: Document, parts: Partition, places: Places) -> Itera
     last = None
     opened: list[Candidate] = []
     for i in lines:
-        if (
-            is_others(texts[i])
-            or "(@" in texts[i]
-            or (i and len(texts[i - 1]) <= 60 and is_others(texts[i - 1]) and OPENING.fullmatch(f"{texts[i - 1]} x"))
+        if "(@" in texts[i] or (
+            i and len(texts[i - 1]) <= 60 and is_others(texts[i - 1]) and OPENING.fullmatch(f"{texts[i - 1]} x")
         ):
             continue
-        for node in _author_links(document, i) if last is None or abs(i - last) <= _TOGETHER else ():
+        is_by_links = not is_others(texts[i]) and (last is None or abs(i - last) <= _TOGETHER)
+        for node in _author_links(document, i) if is_by_links else ():
             name, href = bare_link(name_piece(document, node)), document.nodes.attributes[node]["href"]
             if 2 < len(name) <= 60:
                 role = _role_behind(document, i, node)

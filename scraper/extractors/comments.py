@@ -39,8 +39,8 @@ _BUTTON_WORDS = 5
 _BUTTON_CHARS = 60
 _BUTTON_TAGS = frozenset(("button", "a"))
 _LIKE = re.compile(
-    r"\W*(?:likes?|recommend|upvote|agree|helpful|gefällt|j'aime|me gusta|curti|gosto|mi piace|vind ik leuk|beğen|нравится"
-    r"|подобається|lubię|إعجاب|أعجب|پسند|いいね|赞|讚|点赞|공감|추천|좋아요|ถูกใจ|thích|suka)\W*\d|[\W\d]*[👍♥❤][\W\d]*$",
+    r"\W*(?:likes?|recommend|upvote|agree|respect|helpful|gefällt|j'aime|me gusta|curti|gosto|mi piace|vind ik leuk|beğen"
+    r"|нравится|подобається|lubię|إعجاب|أعجب|پسند|いいね|赞|讚|点赞|공감|추천|좋아요|ถูกใจ|thích|suka)\W*\d|[\W\d]*[👍♥❤][\W\d]*$",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"\d+")

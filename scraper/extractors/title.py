@@ -47,6 +47,7 @@ _SIZES = ((-5, "chars_5"), (-12, "chars_12"), (-25, "chars_25"), (-120, "chars_o
 _ENDS = (("ends_colon", (":", "：")), ("ends_dots", ("...", "…")), ("ends_question", ("?",)))
 _END_SIGNS = frozenset(mark[-1] for _, marks in _ENDS for mark in marks)
 _OWN_LINK = re.compile(r"\s[#¶§🔗]$")  # the sign of the link to the headline itself
+_FEW_ELEMENTS = 10  # of a heading that is closed
 _MAX_HEADINGS = 6
 _MIN_PART = 12  # characters
 _MAX_PARTS = 3
@@ -118,7 +119,8 @@ def _printed(document: Document, parts: Partition) -> Iterator[_Claim]:
     blocks = document.blocks
     for block in parts.indexes(Zone.TITLE):
         lines = blocks.text[block].split("\n")
-        yield _Claim(" ".join(lines), "zone:title", blocks.node[block], {"zone"})
+        node = blocks.node[block]
+        yield _Claim(_without_small(document, node, " ".join(lines)), "zone:title", node, {"zone"})
         if len(lines) > 1:
             yield from (_Claim(line, "zone:title", blocks.node[block], {"h1_part"}) for line in lines if len(line) > _MIN_PART)
 
@@ -136,12 +138,23 @@ def _headings(document: Document, parts: Partition) -> Iterator[_Claim]:
             continue
         inside = [text for start, text in titled if first <= start < last]  # an unclosed heading holds more than itself
         text = " ".join((" ".join(inside) or document.text_of(node)).split("\n"))
-        text = _OWN_LINK.sub("", text)
+        text = _OWN_LINK.sub("", _without_small(document, node, text))
         if len(text) < 2 or len(text) > 400:
             continue
         yield _Claim(text, tag, node, {tag, *_place_evidence(document, node, tag, order)})
         if tag == "h1" and last - first > 1:
             yield from (_Claim(part, tag, node, {"h1_part"}) for part in _pieces_of(document, node))
+
+
+def _without_small(document: Document, heading: int, text: str) -> str:
+    """A heading without the `<small>` that ends it: a subtitle, glued to the headline where the style sheet parts them."""
+    nodes = document.nodes
+    for node in range(heading + 1, min(nodes.end[heading], heading + _FEW_ELEMENTS)):
+        if nodes.tag[node] == "small":
+            before = text.removesuffix(" ".join(document.text_of(node).split()))
+            if len(before) < len(text) and before.strip():
+                return before.strip()
+    return text
 
 
 class _Order(Struct, frozen=True):

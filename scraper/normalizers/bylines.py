@@ -46,13 +46,13 @@ OPENINGS: tuple[str, ...] = (
     r"(?:skribent|journalist|tekst|text|reporter|teksti|kirjoittaja|toimittaja|höfundur|författare|forfatter)\s*:",
     # Slavic, Baltic, Hungarian, Albanian
     r"(?:napisał(?:a)?|opracował(?:a)?|oprac\.|przez|autor(?:zy|ka|ki|ov|i)?|tekst|autoři|napsal(?:a)?|napísal(?:a)?"
-    r"|piše|pise|piše:|text|zdroj)\s*:(?=\s)?", r"przez(?=\s)", r"piše(?=\s)",
+    r"|piše|pise|piše:|text|zdroj)\s*:(?=\s)?", r"oprac\.(?=\s)", r"przez(?=\s)", r"piše(?=\s)",
     r"(?:автор(?:ы|и|ка)?|текст|корреспондент|кореспондент|журналист|подготовил(?:а|и)?|пише|напиша"
     r"|аўтар)\s*[:\-–—]?(?=\s)", r"(?:autors|autorius|autore|autoriai|teksts|tekstas)\s*:",
     r"(?:írta|szerző|szerkesztette|szerzők)\s*:", r"(?:autori?|shkruan)\s*:?(?=\s)",
     # Greek, Turkish, Armenian, Georgian
     r"(?:γράφει|γράφουν|επιμέλεια|ρεπορτάζ|συντάκτης|κείμενο|της?|του)\s*(?:[οη]\s)?\s*:?(?=\s*[Α-ΩΆ-Ώ])",
-    r"(?:yazan|yazar|haber|hazırlayan|muhabir|haber merkezi|editör|yazarı)\s*:", r"ავტორი\s*:?", r"հեղինակ\s*:?",
+    r"(?:yazan|yazar|haber|hazırlayan|muhabir|haber merkezi|editör|yazarı)\s*:", r"ავტორი\s*:?", r"հեղինակ\s*[:՝]?",
     # Arabic, Persian, Urdu, Hebrew
     r"(?:بقلم|كتبت|كتب|كتبه|الكاتب|إعداد|اعداد|تحرير|المصدر|الكاتبة|تقرير|المحرر|ترجمة)\s*[:/\-]?(?=\s)",
     r"(?:بقلم|كتب|إعداد|نویسنده|نوشته|نگارنده|مؤلف|خبرنگار|به قلم|از|تحریر|مصنف)\s*:",
@@ -64,7 +64,7 @@ OPENINGS: tuple[str, ...] = (
     r"(?:โดย|ผู้เขียน|เรื่อง)\s*:?",
     # East Asia
     r"(?:作者|文字|撰文|撰稿|采写|採訪|采访|来源|編輯|整理|記者|记者|特約記者|通讯员|见习记者|本报记者|本報記者"
-    r"|新华社记者|責任編輯|责任编辑|责编|責編|执笔|執筆|著者|筆者|取材・文|文・写真|取材|文)\s*[：:／/|｜]\s*",
+    r"|新华社记者|責任編輯|责任编辑|责编|責編|执笔|執筆|著者|筆者|取材・文|文・写真|取材|文)\s*[：:／/|｜・]\s*",
     r"(?:本报|本報|新华社)?(?:特约|特約|实习|見習|见习)?(?:记者|記者)(?=\s*[\u4e00-\u9fff])",
     r"글(?=\s[가-힣]{2,4}\b)", r"(?:글|기자|작성자?|취재|글쓴이)\s*[:=]",
 )

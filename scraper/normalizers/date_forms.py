@@ -71,7 +71,7 @@ FORMS: tuple[Form, ...] = (
     _form(
         "5 Mar 24",
         "Dm",
-        r"(?P<d>D)o?[.\-]?(?P<name>m)[.\-,]{0,2}(?:(?P<era>e)[.f]?)?(?P<yy>D)(?![:uHp]|\.D)",
+        r"(?P<d>D)o?[.\-]?(?P<name>m)[.\-,'’]{0,2}(?:(?P<era>e)[.f]?)?(?P<yy>D)(?![:uHp]|\.D)",
         is_weak=True,
     ),
     _form("5 March", "Dm", rf"(?P<d>D)(?:-?o)?{_GAP}{_NAME}", is_weak=True),

@@ -84,7 +84,7 @@ def _ends_in_furniture(name: str) -> bool:
 def _line_authors(line: str) -> Iterator[NameValue]:
     if "@" in line or "/" in line or "ww" in line.lower():  # what each address holds
         line = _ADDRESS.sub(" | ", line)
-    line = patterns().filed.sub("", line, count=1)
+    line = _behind_others(patterns().filed.sub("", line, count=1))
     line = without_dates(patterns().others_behind.sub(" | ", line))
     line = without_openings(line)
     segments = [segment for segment in segments_of(line) if segment]
@@ -92,6 +92,12 @@ def _line_authors(line: str) -> Iterator[NameValue]:
     for segment in _unflipped(segments):
         _add(people, segment)
     yield from (person for person in people if _is_name(person.name))
+
+
+def _behind_others(line: str) -> str:
+    """Who wrote, where a dash parts them from who reviewed or edited: "Reviewed by Jo Pike — By Ann Lee"."""
+    first, dash, rest = _dash(line)
+    return rest if dash and patterns().others.match(first) and patterns().openings.match(rest) else line
 
 
 def _add(people: list[NameValue], segment: str) -> None:

@@ -64,7 +64,7 @@ _TEXT_OF = frozenset("user review post message entry item reply".split())
 _NO_TEXT = frozenset("meta header footer author date time user avatar reply form button actions info link".split())
 _ACTION = frozenset(
     "reply replies action actions toolbar tools buttons button btn report flag share edit permalink controls menu says "
-    "badge awaiting moderation parent rating respond tooltip cancel toggle".split()
+    "badge awaiting moderation forbidden parent rating respond tooltip cancel toggle".split()
 )
 _LIKES = frozenset(
     "like likes vote votes voting voteup votedown upvote upvotes thumb thumbs score karma recommend recommended points".split()
@@ -116,11 +116,14 @@ _ROLE_OF_TAG = {
     "select": Role.ACTION,
     "label": Role.ACTION,
 }
-# Properties of schema.org microdata; of RDFa as Drupal writes it (Dublin Core, FOAF); of links.
+# Properties of schema.org microdata; of RDFa as Drupal writes it (Dublin Core, FOAF, schema.org); of links.
 _ROLE_OF_PROPERTY = {
     "author": Role.AUTHOR,
     "creator": Role.AUTHOR,
     "foaf:name": Role.AUTHOR | Role.STRONG,
+    "schema:author": Role.AUTHOR,
+    "schema:dateCreated": Role.TIME,
+    "schema:text": Role.TEXT,
     "dateCreated": Role.TIME,
     "datePublished": Role.TIME,
     "commentTime": Role.TIME,

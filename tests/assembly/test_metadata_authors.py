@@ -39,6 +39,7 @@ def meta(name: str, content: str) -> str:
         ),
         pytest.param(page(byline='<a rel="author" href="/j">Jane Doe</a>'), ["Jane Doe"], id="rel-author"),
         pytest.param(page(byline="Reviewed by Max Moss\nBy Jane Doe"), ["Jane Doe"], id="no-reviewer"),
+        pytest.param(page(byline="Reviewed by Max Moss — By Jane Doe"), ["Jane Doe"], id="no-reviewer-in-her-line"),
         pytest.param(page(ld(author={"name": "The Lantern"}), byline="By Jane Doe"), ["Jane Doe"], id="people-before-the-site"),
         pytest.param(page(ld(author={"name": "wp-admin2"}), byline="By Jane Doe"), ["Jane Doe"], id="people-before-log-ins"),
         pytest.param(

@@ -27,6 +27,11 @@ def og(title: str) -> str:
         pytest.param(
             page().replace("A bridge opens</h1>", 'A bridge opens <a href="#top">#</a></h1>'), "A bridge opens", id="own-link"
         ),
+        pytest.param(
+            page().replace("A bridge opens</h1>", "A bridge opens<small>A band plays all day</small></h1>"),
+            "A bridge opens",
+            id="small-behind-it",
+        ),
         pytest.param(page(title="A bridge<br>opens at last"), "A bridge opens at last", id="line-break"),
         pytest.param(
             page(SITE + og("Band plays as bridge opens") + ld(headline="Band plays as bridge opens")).replace(

@@ -81,6 +81,24 @@ Submitted by <span class="username">Ned</span> on Wed, 23/04/2014 - 07:02</span>
 <div class="content"><div class="field field-name-comment-body"><p>So did we.</p></div></div><ul class="links inline">
 <li class="comment-reply"><a href="#">reply</a></li></ul></div></div>"""
 
+DRUPAL_RDF = """
+<a id="comment-81"></a><article class="comment js-comment" typeof="schema:Comment"><footer class="comment__meta">
+<p class="comment__submitted">Submitted by <span rel="schema:author"><span typeof="schema:Person" property="schema:name">
+Gull</span></span> on Tue, 02/13/2024 - 22:15
+<span property="schema:dateCreated" content="2024-02-13T22:15:00+00:00"></span></p>
+<a href="/comment/81#comment-81">Permalink</a></footer><div class="comment__content">
+<h3 property="schema:name"><a href="/comment/81#comment-81" class="permalink" rel="bookmark">Will the lamps…</a></h3>
+<div class="field--name-comment-body" property="schema:text"><p>Will the lamps burn?</p></div>
+<ul class="links"><li class="comment-forbidden"><a href="/user/login">Log in</a> to post comments</li></ul></div></article>
+<a id="comment-82"></a><article class="comment js-comment" typeof="schema:Comment"><footer class="comment__meta">
+<p class="comment__submitted">Submitted by <span rel="schema:author"><span typeof="schema:Person" property="schema:name">
+Heron</span></span> on Wed, 02/14/2024 - 06:00
+<span property="schema:dateCreated" content="2024-02-14T06:00:00+00:00"></span></p>
+<a href="/comment/82#comment-82">Permalink</a></footer><div class="comment__content">
+<h3 property="schema:name"><a href="/comment/82#comment-82" class="permalink" rel="bookmark">As ever</a></h3>
+<div class="field--name-comment-body" property="schema:text"><p>They will.</p></div>
+<ul class="links"><li class="comment-forbidden"><a href="/user/login">Log in</a> to post comments</li></ul></div></article>"""
+
 CORAL = """
 <div class="coral-comment__wrap"><article class="coral coral-comment" id="comment-a1"><div><button class="coral-username">
 <span>Nell W</span></button>
@@ -91,6 +109,16 @@ CORAL = """
 <button class="coral-username"><span></span></button>
 <time class="coral-timestamp" datetime="2024-01-24T08:00:00+00:00">2 months ago</time></div>
 <div class="coral-comment-content"><div>A ferry would do better.</div></div></article></div></div></div>"""
+
+CORAL_BUTTONS = """
+<div class="coral coral-comment" id="comment-c1"><div><button class="coral-username">Gull</button>
+<time class="coral-timestamp" datetime="2024-02-13T22:15:00Z">9 months ago</time></div>
+<div class="coral-comment-content"><div>Will the lamps burn?</div></div>
+<div><button class="coral-comment-respectButton">Respect (4)</button><button>Reply</button></div></div>
+<div class="coral coral-comment" id="comment-c2"><div><button class="coral-username">Tern</button>
+<time class="coral-timestamp" datetime="2024-02-14T07:12:00Z">9 months ago</time></div>
+<div class="coral-comment-content"><div>Grease is no policy.</div></div>
+<div><button class="coral-comment-respectButton">Respect</button><button>Reply</button></div></div>"""
 
 MICRODATA = """
 <div class="x1" itemprop="comment" itemscope itemtype="https://schema.org/Comment"><span itemprop="author">Ruth Abel</span>
@@ -165,11 +193,25 @@ CASES: dict[str, tuple[str, list[Want]]] = {
             Want("Ned", "2014-04-23T07:02:00+01:00", "So did we.", "comment-72", "comment-71"),
         ],
     ),
+    "drupal-rdf": (
+        DRUPAL_RDF,
+        [
+            Want("Gull", "on Tue, 02/13/2024 - 22:15", "Will the lamps burn?", "comment-81"),
+            Want("Heron", "on Wed, 02/14/2024 - 06:00", "They will.", "comment-82"),
+        ],
+    ),
     "coral": (
         CORAL,
         [
             Want("Nell W", "2024-01-23T17:20:10+00:00", "A ramp would do.", "comment-a1", None, "Respect 128"),
             Want(None, "2024-01-24T08:00:00+00:00", "A ferry would do better.", "comment-b2", "comment-a1"),
+        ],
+    ),
+    "coral-buttons": (
+        CORAL_BUTTONS,
+        [
+            Want("Gull", "2024-02-13T22:15:00Z", "Will the lamps burn?", "comment-c1", None, "Respect (4)"),
+            Want("Tern", "2024-02-14T07:12:00Z", "Grease is no policy.", "comment-c2"),
         ],
     ),
     "microdata": (
