@@ -19,6 +19,7 @@ class Patterns:
     others: re.Pattern[str]
     others_behind: re.Pattern[str]
     filed: re.Pattern[str]
+    places: re.Pattern[str]
     labelled: re.Pattern[str]
     joiners: re.Pattern[str]
     joiner_first: re.Pattern[str]
@@ -58,6 +59,7 @@ def patterns() -> Patterns:
         headings=re.compile(bylines.HEADINGS, re.I),
         others_behind=re.compile(rf"(?<=[\w.])\s+(?:{bylines.OTHERS_BEHIND})[^|]*", re.I),
         filed=re.compile(rf"(?:^|[\s,.|(])(?:{bylines.FILED}).*", re.I | re.S),
+        places=re.compile(bylines.PLACES),
         labelled=re.compile(bylines.LABELLED, re.I),
         joiners=re.compile(rf"\s+(?:{bylines.JOINERS})\s+|\s*[&＆]\s*", re.I),
         joiner_first=re.compile(rf"^(?:{bylines.JOINERS}|AND|And|y|e|en|i|и)\s+"),

@@ -20,7 +20,7 @@ OPENINGS: tuple[str, ...] = (
     r"(?:source|quelle|fuente|fonte|bron)\s*:",
     r"(?:about the )?authors?\s*[:|]", r"authors?\s*-(?=\s)",
     r"(?:words|text|story|reporter|writer|correspondent|columnist|contributors?)\s*:",
-    r"from our (?:own )?(?:correspondent|reporter)s?,?",
+    r"from our (?:own )?(?:correspondent|reporter)s?,?", r"as told to(?=\s)",
     # German
     r"mit (?:material|informationen|agenturmaterial) (?:von|der)(?=\s)",
     r"(?:ein(?:e|en)? )?(?:artikel|beitrag|text|bericht|kommentar|analyse|kolumne|gastbeitrag|interview|essay"
@@ -43,6 +43,7 @@ OPENINGS: tuple[str, ...] = (
     r"(?:geschreven |artikel |tekst |gepubliceerd |geplaatst )*door(?=[\s:])", r"(?:auteurs?|tekst|deur)\s*:?(?=\s)",
     # Nordic
     r"(?:skrevet|publiseret|publisert|skriven|publicerad|tekst|text)\s+(?:af|av)(?=\s)", r"(?:af|av)\s*:",
+    r"dal(?:la)? nostr[oa] (?:inviat[oa](?: speciale)?|corrispondente)(?=\s)",
     r"(?:skribent|journalist|tekst|text|reporter|teksti|kirjoittaja|toimittaja|höfundur|författare|forfatter)\s*:",
     # Slavic, Baltic, Hungarian, Albanian
     r"(?:napisał(?:a)?|opracował(?:a)?|oprac\.|przez|autor(?:zy|ka|ki|ov|i)?|tekst|autoři|napsal(?:a)?|napísal(?:a)?"
@@ -66,7 +67,7 @@ OPENINGS: tuple[str, ...] = (
     r"(?:作者|文字|撰文|撰稿|采写|採訪|采访|来源|編輯|整理|記者|记者|特約記者|通讯员|见习记者|本报记者|本報記者"
     r"|新华社记者|責任編輯|责任编辑|责编|責編|执笔|執筆|著者|筆者|取材・文|文・写真|取材|文)\s*[：:／/|｜・]\s*",
     r"(?:本报|本報|新华社)?(?:特约|特約|实习|見習|见习)?(?:记者|記者)(?=\s*[\u4e00-\u9fff])",
-    r"글(?=\s[가-힣]{2,4}\b)", r"(?:글|기자|작성자?|취재|글쓴이)\s*[:=]",
+    r"글(?:[·/]\s?사진)?(?=\s[가-힣]{2,4}\b)", r"(?:글|기자|작성자?|취재|글쓴이)\s*[:=]",
 )
 
 #: Openings that are a part of many names too: only off where at least two words follow, the first with a capital.
@@ -82,13 +83,20 @@ OTHERS: tuple[str, ...] = (
     r"(?:foto|immagini)\s*(?:di\b|:)", r"(?:beeld|foto's?)\s*(?:van\b|door\b|:)",
     r"(?:foto|valokuvat?|kuvat?|zdjęcia|fot\.|fotó)\s*(?:av\b|af\b|:|\s)", r"(?:фото|видео|перевод)\s*[:\-–]",
     r"(?:تصوير|صورة|عدسة|ترجمة)\s*:", r"(?:צילום|תרגום)\s*:",
-    r"(?:图|攝影|摄影|图片|編輯|编辑|责任编辑|責任編輯|写真|撮影)\s*[：:／/]", r"사진\s*[:=]",
+    r"(?:图|攝影|摄影|图片|圖片?|編輯|编辑|责任编辑|責任編輯|写真|撮影)\s*[：:／/]", r"사진\s*[:=\s]",
 )
 
 #: The same within a line, right behind the name of who wrote.
 OTHERS_BEHIND = (
     r"(?:(?:illustrat\w+|photo(?:s|graphs|graphy)?|fotos?|bilder|fotografie)\s+(?:by|von|par|de|di|por)"
     r"|(?:(?:medically|clinically|expert|technically|legally) )?(?:reviewed|edited|fact[- ]checked) by)\s"
+    r"|(?:photos?|fotos?|bild(?:er)?|video|фото|видео|圖片?|图片?|攝影|摄影|写真|撮影)\s*[:：／/]"
+)
+
+#: Where an East Asian line says it was written: 〔記者陳大文／台北報導〕, [서울=연합뉴스] 김민수 기자.
+PLACES = (
+    r"(?:\s*[／/]\s*[\u4e00-\u9fff]{2,6}|(?<=[\u4e00-\u9fff]{3})[\u4e00-\u9fff]{2})(?:報導|报道|報道)[】〕]?(?=\W*$)|^[【〔](?=記者|记者)"
+    r"|^\W*[^\s=]{1,12}=[^\s=]{2,12}[\])）】]\s*(?=[가-힣])"
 )
 
 #: Where it was filed: no name follows.

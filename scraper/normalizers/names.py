@@ -84,6 +84,8 @@ def _ends_in_furniture(name: str) -> bool:
 def _line_authors(line: str) -> Iterator[NameValue]:
     if "@" in line or "/" in line or "ww" in line.lower():  # what each address holds
         line = _ADDRESS.sub(" | ", line)
+    if not line.isascii():
+        line = patterns().places.sub("", line)
     line = _behind_others(patterns().filed.sub("", line, count=1))
     line = without_dates(patterns().others_behind.sub(" | ", line))
     line = without_openings(line)
