@@ -130,9 +130,10 @@ def _role_behind(document: Document, block: int, link: int) -> str | None:
     if piece >= document.blocks.end_piece[block]:
         return None
     node = document.pieces.node[piece]
+    if node < link or not ROLE_NAME.search(document.nodes.attributes[node].get("class", "")):
+        return None
     text = document.text_of(node)
-    is_named = node > link and ROLE_NAME.search(document.nodes.attributes[node].get("class", ""))
-    return text if is_named and len(text) <= _ROLE_CHARS else None
+    return text if len(text) <= _ROLE_CHARS else None
 
 
 def _joined_behind(document: Document, block: int, link: int) -> Iterator[tuple[str, Candidate]]:
@@ -169,7 +170,7 @@ def _behind_opening(line: str) -> str | None:
         opening = OPENING.match(f"{part} x")
         if opening and not is_others(part):
             return part[opening.end() :]
-    labelled = LABELLED.search(line)
+    labelled = LABELLED.search(line) if ":" in line or "：" in line else None
     return labelled["names"] if labelled else None
 
 

@@ -88,7 +88,7 @@ def find_property(document: Document, name: str) -> list[int]:
     nodes = document.nodes
     return [
         node
-        for node in document.worded
+        for node in document.markup.worded
         if nodes.first_piece[node] < nodes.end_piece[node] and name in _words_of(nodes.attributes[node])
     ]
 
