@@ -176,11 +176,11 @@ def _lead(text: str) -> str:
 def _add_text(
     made: Metadata, name: str, candidates: tuple[Candidate, ...], normalize: Callable[[str], str], where: Where
 ) -> None:
-    values = [(value, c) for c in candidates if (value := normalize(c.value))]
-    if values:
-        value, chosen = values[0]
+    values = ((value, c) for c in candidates if (value := normalize(c.value)))
+    for value, chosen in values:
         made.fields[name] = value
-        made.provenance[name] = provenance_of(chosen, value, [(v, c.source) for v, c in values[1:]], where)
+        made.provenance[name] = provenance_of(chosen, value, ((v, c.source) for v, c in values), where)  # as many as it keeps
+        return
 
 
 def _add_authors(made: Metadata, draft: Draft, known: Known, where: Where) -> None:

@@ -257,7 +257,8 @@ def _signed(document: Document, parts: Partition, places: Places) -> Iterator[Gr
             yield (Candidate(name, "near:end", 0.5, nodes[i]),)
             return
     for i in range(max(places.body_end - 1, 0), min(places.body_end + _BEHIND, len(texts))):
-        line = _first_line(texts[i])
+        text = texts[i]
+        line = text if "\n" not in text and text[-1:] not in ")）]" else _first_line(text)
         if len(line) <= 90 and SIGNED.match(line):
             candidate = _opened_line(document, i, "near:end")
             if candidate is not None and len(candidate.value) <= 80:

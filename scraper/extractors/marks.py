@@ -89,7 +89,9 @@ def find_property(document: Document, name: str) -> list[int]:
     return [
         node
         for node in document.markup.worded
-        if nodes.first_piece[node] < nodes.end_piece[node] and name in _words_of(nodes.attributes[node])
+        if nodes.first_piece[node] < nodes.end_piece[node]
+        and (name in (own := nodes.attributes[node]).get("itemprop", "") or name in own.get("property", ""))
+        and name in _words_of(own)
     ]
 
 
