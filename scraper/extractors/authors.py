@@ -29,6 +29,7 @@ from scraper.extractors.author_words import (
     OPENING,
     OTHERS_INSIDE,
     PARTED,
+    PARTS,
     PERSON_PAGE,
     ROLE_NAME,
     SIGNED,
@@ -166,7 +167,7 @@ def _behind_opening(line: str) -> str | None:
 
     None where neither stands in the line.
     """
-    for part in PARTED.split(line):
+    for part in PARTED.split(line) if PARTS.search(line) or not line[:1].isalpha() else (line,):
         opening = OPENING.match(f"{part} x")
         if opening and not is_others(part):
             return part[opening.end() :]
