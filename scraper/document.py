@@ -127,11 +127,6 @@ class Document:
         self._counts[parent] = counts
 
     @cached_property
-    def worded(self) -> list[int]:
-        """The elements that bear a word of microdata or RDFa."""
-        return [node for node, own in enumerate(self.nodes.attributes) if "itemprop" in own or "property" in own]
-
-    @cached_property
     def structured(self) -> Structured:
         """What the page says of itself for machines."""
         return read_structured(self.markup)

@@ -87,6 +87,7 @@ class Markup:
     by_tag: dict[str, list[int]]  # node indexes of the elements that someone looks up by name
     scripts: list[tuple[Attributes, str]]  # data scripts (see `_is_data`): attributes and source
     title: str  # text of the first <title>, white space folded
+    worded: list[int] = field(default_factory=list)  # node indexes of the elements that bear a word of microdata or RDFa
 
 
 def parse(html: str | bytes) -> Markup:
@@ -163,6 +164,7 @@ def read_events(events: list[Event]) -> Markup:
     kind_of, index_of = _KINDS.get, by_tag.get
     kinds: list[int | None] = []  # of each element
     scripts: list[tuple[Attributes, str]] = []
+    worded: list[int] = []
     title = ""
     node = -1  # the open element
     count = depth = 0  # elements so far; open ones
@@ -281,16 +283,19 @@ def read_events(events: list[Event]) -> Markup:
                     preformatted = marked = node
             elif tag == "pre" and preformatted < 0:
                 preformatted = marked = node
-            if attributes and hidden < 0 and ("style" in attributes or "hidden" in attributes) and _is_hidden(attributes):
-                hidden = marked = node
-                inline_hidden = kind is not None
+            if attributes:
+                if "itemprop" in attributes or "property" in attributes:
+                    worded.append(node)
+                if hidden < 0 and ("style" in attributes or "hidden" in attributes) and _is_hidden(attributes):
+                    hidden = marked = node
+                    inline_hidden = kind is not None
     if piece_count > block_start:
         end_block()
     while node >= 0:  # elements that the parser left open
         ends[node], end_pieces[node] = count, piece_count
         node = parents[node]
     nodes.end, nodes.end_piece = ends[:count], end_pieces[:count]
-    return Markup(nodes, pieces, blocks, by_tag, scripts, title)
+    return Markup(nodes, pieces, blocks, by_tag, scripts, title, worded)
 
 
 def _is_data(kind: str, inside: list[str]) -> bool:

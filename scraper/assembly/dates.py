@@ -265,6 +265,7 @@ def _printed(candidate: Candidate, context: DateContext, label: str) -> list[Rea
     return []
 
 
+@lru_cache(maxsize=256)  # asked of a page's lines for either date
 def _speaks_of_change(text: str) -> bool:
     folded = text.casefold()
     return any(map(folded.__contains__, _MODIFIED_ASCII if folded.isascii() else MODIFIED))

@@ -17,6 +17,7 @@ def provenance_of(
     chosen: Candidate, value: str, rejected: Iterable[tuple[str, str]], where: Where, confidence: float | None = None
 ) -> FieldProvenance:
     """The evidence for a field: `rejected` are values with their sources, best first; those equal to `value` are left out."""
+    trust = chosen.confidence if confidence is None else confidence
     others: dict[str, Rejected] = {}
     for other, source in rejected:
         if other and other != value and other not in others:
@@ -25,7 +26,7 @@ def provenance_of(
                 break
     return FieldProvenance(
         source=chosen.source,
-        confidence=round(min(1.0, max(0.0, chosen.confidence if confidence is None else confidence)), 2),
+        confidence=round(trust if 0.0 <= trust <= 1.0 else float(trust > 0.0), 2),
         where=where(chosen.node) if chosen.node != NOWHERE else None,
         raw=chosen.value[:_MAX_RAW] if chosen.value != value and chosen.value else None,
         rejected=tuple(others.values()),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal
@@ -176,11 +176,11 @@ def _lead(text: str) -> str:
 def _add_text(
     made: Metadata, name: str, candidates: tuple[Candidate, ...], normalize: Callable[[str], str], where: Where
 ) -> None:
-    values = [(value, c) for c in candidates if (value := normalize(c.value))]
-    if values:
-        value, chosen = values[0]
+    values = ((value, c) for c in candidates if (value := normalize(c.value)))
+    for value, chosen in values:
         made.fields[name] = value
-        made.provenance[name] = provenance_of(chosen, value, [(v, c.source) for v, c in values[1:]], where)
+        made.provenance[name] = provenance_of(chosen, value, ((v, c.source) for v, c in values), where)  # as many as it keeps
+        return
 
 
 def _add_authors(made: Metadata, draft: Draft, known: Known, where: Where) -> None:
@@ -206,15 +206,20 @@ def _add_authors(made: Metadata, draft: Draft, known: Known, where: Where) -> No
 
 def _profile(at: int, group: NamedGroup, named: list[NamedGroup], base_url: str | None) -> str | None:
     """The page of a group's person as its source gives it, else as another that names the person does; never a front page."""
-    key = key_of_name(group.people[at].name)
-    found = [_address_of(at, group)]
-    for other in named:
-        found += [_address_of(i, other) for i, person in enumerate(other.people) if key_of_name(person.name) == key]
-    for address in found:
+    for address in _addresses(at, group, named):
         url = resolve_url(address, base_url) if address else None
         if url is not None and not _is_front(url):
             return url
     return None
+
+
+def _addresses(at: int, group: NamedGroup, named: list[NamedGroup]) -> Iterator[str | None]:
+    yield _address_of(at, group)
+    key = key_of_name(group.people[at].name)
+    for other in named:
+        for i, person in enumerate(other.people):
+            if other.candidates[i].url and key_of_name(person.name) == key:
+                yield _address_of(i, other)
 
 
 def _address_of(at: int, group: NamedGroup) -> str | None:

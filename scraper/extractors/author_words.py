@@ -106,6 +106,8 @@ OTHERS_INSIDE = re.compile(rf"\b(?:{_OTHER_DEEDS})\w*\s(?:by|von)\b", re.I)
 JOINER = re.compile(r"[,;&/]|\b(?:and|und|et|y|e|en|och|og|with|mit|i|и|ve)\b", re.I)
 #: Parts an author from a date or a section in one line.
 PARTED = re.compile(r"\s*[|·•●⋅∙]\s*|\s[-–—]\s|^[\d\s./,:-]+(?=\D)")
+#: One of these stands in a line that it parts, unless the line begins with no letter; as quick to look for as one sign.
+PARTS = re.compile("[|·•●⋅∙–—-]")
 
 _CAPITAL = "[A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-ЯЁІЇЄ]"
 #: Two to four words with capitals and nothing else.

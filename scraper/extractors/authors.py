@@ -29,6 +29,7 @@ from scraper.extractors.author_words import (
     OPENING,
     OTHERS_INSIDE,
     PARTED,
+    PARTS,
     PERSON_PAGE,
     ROLE_NAME,
     SIGNED,
@@ -129,9 +130,10 @@ def _role_behind(document: Document, block: int, link: int) -> str | None:
     if piece >= document.blocks.end_piece[block]:
         return None
     node = document.pieces.node[piece]
+    if node < link or not ROLE_NAME.search(document.nodes.attributes[node].get("class", "")):
+        return None
     text = document.text_of(node)
-    is_named = node > link and ROLE_NAME.search(document.nodes.attributes[node].get("class", ""))
-    return text if is_named and len(text) <= _ROLE_CHARS else None
+    return text if len(text) <= _ROLE_CHARS else None
 
 
 def _joined_behind(document: Document, block: int, link: int) -> Iterator[tuple[str, Candidate]]:
@@ -164,11 +166,11 @@ def _behind_opening(line: str) -> str | None:
 
     None where neither stands in the line.
     """
-    for part in PARTED.split(line):
+    for part in PARTED.split(line) if PARTS.search(line) or not line[:1].isalpha() else (line,):
         opening = OPENING.match(f"{part} x")
         if opening and not is_others(part):
             return part[opening.end() :]
-    labelled = LABELLED.search(line)
+    labelled = LABELLED.search(line) if ":" in line or "：" in line else None
     return labelled["names"] if labelled else None
 
 
@@ -255,7 +257,8 @@ def _signed(document: Document, parts: Partition, places: Places) -> Iterator[Gr
             yield (Candidate(name, "near:end", 0.5, nodes[i]),)
             return
     for i in range(max(places.body_end - 1, 0), min(places.body_end + _BEHIND, len(texts))):
-        line = _first_line(texts[i])
+        text = texts[i]
+        line = text if "\n" not in text and text[-1:] not in ")）]" else _first_line(text)
         if len(line) <= 90 and SIGNED.match(line):
             candidate = _opened_line(document, i, "near:end")
             if candidate is not None and len(candidate.value) <= 80:

@@ -74,6 +74,7 @@ _CREDIT_LINE = re.compile(
     r"|(?:^|[\s(/])fot\.\s*(?P<fot>[^\n]{2,80}?)\)?$",
     re.I,
 )
+_CREDIT_LINE_WORDS = ("fot", "hoto", "mage", "ture", "llu")  # of each of its words what has one lower case alone
 #: "(AP Photo/Jane Doe)": agency and photographer in one.
 _AGENCY_PHOTO = re.compile(
     r"(?:^|(?<=[.!?…”\"»)])\s+|\s*[(\[])(?P<credit>(?:[A-Z]{2,5}|Reuters) (?:[Pp]hoto|[Ff]oto)\s?/[^\n()]{2,80}?)[)\]]?\s*$"
@@ -266,9 +267,12 @@ def split_credit(text: str, credit: str = "") -> tuple[str | None, str | None]:
     """
     if credit and text.rstrip(" )").endswith(credit):
         text = text.rstrip(" )").removesuffix(credit).rstrip(" (|/–-")
-    found = _AGENCY_PHOTO.search(credit or text) or _CREDIT_LINE.search(credit or text)
-    if found is None and not _CREDIT_MARKS.isdisjoint(credit or text):
-        found = _CREDIT.search(credit or text)
+    told = credit or text
+    found = _AGENCY_PHOTO.search(told) if "/" in told else None
+    if found is None and any(map(told.lower().__contains__, _CREDIT_LINE_WORDS)):
+        found = _CREDIT_LINE.search(told)
+    if found is None and not _CREDIT_MARKS.isdisjoint(told):
+        found = _CREDIT.search(told)
     name = next(filter(None, found.groups())) if found else ""
     if found and credit:
         credit = name

@@ -88,8 +88,10 @@ def find_property(document: Document, name: str) -> list[int]:
     nodes = document.nodes
     return [
         node
-        for node in document.worded
-        if nodes.first_piece[node] < nodes.end_piece[node] and name in _words_of(nodes.attributes[node])
+        for node in document.markup.worded
+        if nodes.first_piece[node] < nodes.end_piece[node]
+        and (name in (own := nodes.attributes[node]).get("itemprop", "") or name in own.get("property", ""))
+        and name in _words_of(own)
     ]
 
 

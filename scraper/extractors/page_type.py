@@ -27,9 +27,11 @@ def extract_page_type(document: Document, parts: Partition) -> str:
         return "article"
     if _is_front(document):
         return "listing"
-    prose = sum([len(texts[i]) - link_chars[i] for i in body])
-    if prose >= _LITTLE:
-        return "article"
+    prose = 0
+    for i in body:
+        prose += len(texts[i]) - link_chars[i]
+        if prose >= _LITTLE:
+            return "article"
     kind = document.structured.meta("og:type")
     if kind and kind.text.lower() == "article" and prose:
         return "article"

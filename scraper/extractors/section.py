@@ -10,6 +10,7 @@ from scraper.draft import Candidate
 from scraper.extractors.links import Links
 from scraper.extractors.marks import find_property
 from scraper.letters import key_of
+from scraper.markup import Attributes
 from scraper.structured import clean, listed, texts_of
 
 _METAS = (
@@ -78,12 +79,23 @@ def _is_section(document: Document, name: str) -> bool:
 
 def _crumbs(document: Document, links: Links) -> list[int]:
     """The links of the first printed path of crumbs that leads from the front page, but that one and the article's own."""
-    nodes = document.nodes
-    anchors = document.markup.by_tag.get("a", ())
-    for node in sorted({node for home in links.homes for node in document.ancestors(home)}):  # such a path begins with one
-        attributes = nodes.attributes[node]
-        if attributes and any("readcrumb" in attributes.get(name, "") for name in ("class", "id", "aria-label")):
-            inside = anchors[bisect_left(anchors, node) : bisect_left(anchors, nodes.end[node])]
-            if 1 < len(inside) <= _MAX_CRUMBS and inside[0] in links.homes and b"readcrumb" in document.page.body:
-                return [link for link in inside[1:] if _is_section(document, document.text_of(link))]
+    ends, anchors = document.nodes.end, document.markup.by_tag.get("a", ())
+    paths: list[tuple[int, int, int]] = []  # elements that are called one, and their links
+    for home in links.homes:
+        first = bisect_left(anchors, home)
+        before = anchors[first - 1] if first else -1
+        beyond = anchors[first + _MAX_CRUMBS] if first + _MAX_CRUMBS < len(anchors) else len(ends)
+        for node in document.ancestors(home):
+            if node <= before or ends[node] > beyond:  # it begins with another link or has too many; so has all that is around
+                break
+            if _is_path(document.nodes.attributes[node]):
+                paths.append((node, first, bisect_left(anchors, ends[node])))
+    for _, first, end in sorted(paths):
+        if end - first > 1:
+            return [link for link in anchors[first + 1 : end] if _is_section(document, document.text_of(link))]
     return []
+
+
+def _is_path(own: Attributes) -> bool:
+    """Whether an element is called a path of crumbs."""
+    return "readcrumb" in own.get("class", "") or "readcrumb" in own.get("id", "") or "readcrumb" in own.get("aria-label", "")

@@ -138,7 +138,9 @@ def _headings(document: Document, parts: Partition) -> Iterator[_Claim]:
             continue
         inside = [text for start, text in titled if first <= start < last]  # an unclosed heading holds more than itself
         text = " ".join((" ".join(inside) or document.text_of(node)).split("\n"))
-        text = _OWN_LINK.sub("", _without_small(document, node, text))
+        text = _without_small(document, node, text)
+        if not text[-1:].isalnum():  # as few
+            text = _OWN_LINK.sub("", text)
         if len(text) < 2 or len(text) > 400:
             continue
         yield _Claim(text, tag, node, {tag, *_place_evidence(document, node, tag, order)})

@@ -22,12 +22,9 @@ _SHARED = re.compile(r"[?&;](?:text|title|t|subject|body|description|summary|sta
 def shared_texts(document: Document) -> frozenset[str]:
     """What the page's links to share it hand over as text: letters and digits alone."""
     attributes = document.nodes.attributes
-    found: set[str] = set()
-    for node in document.markup.by_tag.get("a", ()):
-        href = attributes[node].get("href", "")
-        if "=" in href:
-            found.update(_SHARED.findall(href))
-    return frozenset(key_of(unquote_plus(text)) for text in found)
+    addresses = [attributes[node].get("href", "") for node in document.markup.by_tag.get("a", ())]
+    found = _SHARED.findall("&\n".join([address for address in addresses if "=" in address]))  # no text goes beyond a "&"
+    return frozenset([key_of(unquote_plus(text)) for text in set(found)])
 
 
 class Body(dict[bytes, "_Places"]):
