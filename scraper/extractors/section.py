@@ -74,7 +74,8 @@ def _is_section(document: Document, name: str) -> bool:
     """Whether a crumb can be a section: few words, and not the article itself."""
     key = key_of(name)
     is_title = len(key) >= _MIN_TITLE and key in key_of(document.markup.title)
-    return not is_title and 0 < len(name.split()) <= _MAX_WORDS and any(map(str.isalpha, name)) and "@" not in name
+    is_name = name[:1].isalnum() and any(map(str.isalpha, name)) and "@" not in name  # no "‹ Back"
+    return is_name and not is_title and len(name.split()) <= _MAX_WORDS
 
 
 def _crumbs(document: Document, links: Links) -> list[int]:

@@ -59,6 +59,14 @@ def field(html: str, name: str, **known: Any) -> Any:
             id="printed-breadcrumb",
         ),
         pytest.param(
+            page(
+                '<div class="breadcrumbs" data-zone="navigation"><a href="/">Home</a> <a href="/c/boats">Boats</a> '
+                '<a href="/c/boats">‹ Back</a></div>'
+            ),
+            "Boats",
+            id="printed-breadcrumb-and-a-way-back",
+        ),
+        pytest.param(
             page('<script type="application/ld+json">{"@type":"BreadcrumbList","itemListElement":true}</script>'),
             None,
             id="breadcrumb-that-is-none",
