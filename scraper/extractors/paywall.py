@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from scraper.document import Document
 from scraper.draft import FoundPaywall
 from scraper.structured import texts_of
@@ -31,9 +33,28 @@ def extract_paywall(document: Document, parts: Partition) -> FoundPaywall | None
     if tier and tier.text.lower() in _TIERS:
         evidence.append(f"meta:article:content_tier={tier.text.lower()}")
         states.append(_TIERS[tier.text.lower()])
+    if not states and (box := _find_box(document, parts)) is not None:
+        evidence.append(f"box:{box}")
+        states.append("locked")
     if not states:
         return None
     return _with_text(document, parts, states, evidence)
+
+
+def _find_box(document: Document, parts: Partition) -> str | None:
+    """The name of a box behind the text that is named a paywall and shows words of its own, such as an offer to subscribe."""
+    if b"paywall" not in document.page.body:
+        return None
+    bodies, first_piece = parts.indexes(Zone.BODY), document.blocks.first_piece
+    nodes = document.nodes
+    for node, attributes in enumerate(nodes.attributes if bodies else ()):
+        names = (*attributes.get("class", "").split(), attributes.get("id", "")) if attributes else ()
+        name = next((name for name in names if "paywall" in name), None)
+        if name and nodes.first_piece[node] > first_piece[bodies[-1]]:
+            inside = range(bisect_left(first_piece, nodes.first_piece[node]), bisect_left(first_piece, nodes.end_piece[node]))
+            if any(parts.seen[i] for i in inside):
+                return name
+    return None
 
 
 def _with_text(document: Document, parts: Partition, states: list[str], evidence: list[str]) -> FoundPaywall:

@@ -241,6 +241,8 @@ def test_pictures_of_other_articles_are_not_taken() -> None:
 
 # --- paywall and page type
 
+OFFER = '<div class="paywall-offer"><p data-zone="promotion">Subscribe to read on</p></div>'
+
 
 @pytest.mark.parametrize(
     ("html", "state", "evidence"),
@@ -253,6 +255,7 @@ def test_pictures_of_other_articles_are_not_taken() -> None:
             "locked",
             ("json-ld:hasPart.cssSelector=.rest",),
         ),
+        (page().replace("</main>", f"{OFFER}</main>"), "locked", ("box:paywall-offer",)),
     ],
 )
 def test_paywall(html: str, state: str, evidence: tuple[str, ...]) -> None:
@@ -265,8 +268,18 @@ def test_a_text_that_is_longer_than_what_is_printed() -> None:
     assert found.state == "truncated"
 
 
-def test_nothing_said_of_a_paywall() -> None:
-    assert field(page(), "paywall") is None
+@pytest.mark.parametrize(
+    "html",
+    [
+        page(),
+        page().replace("</main>", f"{OFFER.replace('<p', '<p hidden')}</main>"),
+        page().replace("<p ", f"{OFFER}<p "),
+        page().replace('<p data-zone="body"', '<p class="paywall" data-zone="body"'),
+    ],
+    ids=["nothing", "a box that does not show", "an offer above the text", "the text's own name"],
+)
+def test_nothing_said_of_a_paywall(html: str) -> None:
+    assert field(html, "paywall") is None
 
 
 PROSE = "The bridge over the Merrow opened on Monday with a brass band, two speeches and very little traffic. " * 4
