@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 
 from scraper.document import Document
 from scraper.draft import FoundPaywall
@@ -11,6 +11,7 @@ from scraper.zones import Partition, Zone
 
 #: Facebook's and other publishers' `content_tier`.
 _TIERS = {"free": "none", "metered": "metered", "locked": "locked", "paid": "locked", "premium": "locked", "subscriber": "locked"}
+_NEAR = 120  # elements
 _SHORT = 0.5  # the page prints less than this share of the text that JSON-LD holds
 
 
@@ -42,18 +43,15 @@ def extract_paywall(document: Document, parts: Partition) -> FoundPaywall | None
 
 
 def _find_box(document: Document, parts: Partition) -> str | None:
-    """The name of a box behind the text that is named a paywall and shows words of its own, such as an offer to subscribe."""
-    if b"paywall" not in document.page.body:
-        return None
-    bodies, first_piece = parts.indexes(Zone.BODY), document.blocks.first_piece
-    nodes = document.nodes
-    for node, attributes in enumerate(nodes.attributes if bodies else ()):
-        names = (*attributes.get("class", "").split(), attributes.get("id", "")) if attributes else ()
-        name = next((name for name in names if "paywall" in name), None)
-        if name and nodes.first_piece[node] > first_piece[bodies[-1]]:
+    """The name of a box right behind the text that is called a paywall and shows words of its own, such as an offer."""
+    bodies, first_piece, nodes = parts.indexes(Zone.BODY), document.blocks.first_piece, document.nodes
+    behind = bisect_right(nodes.first_piece, first_piece[bodies[-1]]) if bodies else len(nodes.tag)
+    for node, attributes in enumerate(nodes.attributes[behind : behind + _NEAR], behind):
+        if attributes and ("paywall" in attributes.get("class", "") or "paywall" in attributes.get("id", "")):
             inside = range(bisect_left(first_piece, nodes.first_piece[node]), bisect_left(first_piece, nodes.end_piece[node]))
             if any(parts.seen[i] for i in inside):
-                return name
+                names = (*attributes.get("class", "").split(), attributes.get("id", ""))
+                return next(name for name in names if "paywall" in name)
     return None
 
 
