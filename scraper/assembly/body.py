@@ -14,7 +14,7 @@ def assemble_body(found: Body) -> tuple[str | None, tuple[Block, ...]]:
     """The plain text of the body (None where there is none) and its typed blocks, both normalized."""
     # What is clean as a whole is so in its parts: nearly every body is looked through once, not paragraph by paragraph.
     whole = "\n\n".join(part.text for part in found.parts)
-    normalize = _mended if may_be_mojibake(whole) else str if is_clean(whole) else normalize_text
+    normalize = str if is_clean(whole) and not may_be_mojibake(whole) else _mended
     blocks = tuple(_assemble_block(part, normalize) for part in found.parts)
     text = "\n\n".join(block.text for block in blocks if block.text)
     return text or None, blocks
@@ -32,9 +32,7 @@ def body_warnings(found: Body) -> tuple[Warning, ...]:
     if found.differs:
         message = "The page's JSON-LD states an articleBody of another length than the body shown."
         warnings.append(Warning(code="body_differs_from_json_ld", message=message))
-    mended = sum(
-        part.type != "code" and may_be_mojibake(part.text) and mend_mojibake(part.text) != part.text for part in found.parts
-    )
+    mended = sum(part.type != "code" and mend_mojibake(part.text) != part.text for part in found.parts)
     if mended:
         message = f"{mended} paragraphs held UTF-8 that was read as windows-1252 somewhere; they are mended."
         warnings.append(Warning(code="mojibake_mended", message=message))

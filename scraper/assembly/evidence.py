@@ -26,7 +26,7 @@ def provenance_of(
                 break
     return FieldProvenance(
         source=chosen.source,
-        confidence=round(trust if 0.0 <= trust <= 1.0 else float(trust > 0.0), 2),
+        confidence=round(min(1.0, max(0.0, trust)), 2),
         where=where(chosen.node) if chosen.node != NOWHERE else None,
         raw=chosen.value[:_MAX_RAW] if chosen.value != value and chosen.value else None,
         rejected=tuple(others.values()),

@@ -20,7 +20,7 @@ from scraper.normalizers.country import country_of_host
 from scraper.normalizers.dateline import find_dateline
 from scraper.normalizers.dates import NO_CONTEXT, DateContext
 from scraper.normalizers.language import detect_language, direction, normalize_language_tag
-from scraper.normalizers.mojibake import may_be_mojibake, mend_mojibake
+from scraper.normalizers.mojibake import mend_mojibake
 from scraper.normalizers.text import normalize_line, normalize_text
 from scraper.normalizers.urls import canonical_url, domain, host, resolve_url
 from scraper.record import Author, DateFacts, Dateline, Dates, FieldProvenance, Image, Outlet, Paywall, Warning
@@ -166,11 +166,11 @@ def _add_texts(made: Metadata, draft: Draft, where: Where) -> None:
 
 def _headline(text: str) -> str:
     line = normalize_line(text)
-    return mend_mojibake(line) if may_be_mojibake(line) else line
+    return mend_mojibake(line)
 
 
 def _lead(text: str) -> str:
-    return normalize_text(mend_mojibake(text) if may_be_mojibake(text) else text)
+    return normalize_text(mend_mojibake(text))
 
 
 def _add_text(

@@ -43,8 +43,8 @@ def _sections(document: Document, links: Links) -> Iterator[Candidate]:
     for text in structured.find_all("articleSection")[:1]:
         yield Candidate(text, "json-ld:articleSection", 0.85)
     for node in find_property(document, "articleSection")[:1]:
-        if len(document.text_of(node)) <= _MAX_CHARS:
-            yield Candidate(document.text_of(node), "microdata:articleSection", 0.85, node)
+        if len(text := document.text_of(node)) <= _MAX_CHARS:
+            yield Candidate(text, "microdata:articleSection", 0.85, node)
     for name, trust in _METAS[3:]:
         if meta := structured.meta(name):
             yield Candidate(clean(meta.text), f"meta:{name}", trust, meta.node)

@@ -47,7 +47,7 @@ def mend_mojibake(text: str) -> str:
     >>> mend_mojibake("«CAFÉ», MANHÃ»")
     '«CAFÉ», MANHÃ»'
     """
-    if text.isascii():
+    if not may_be_mojibake(text) and not _C1.search(text):
         return text
     mended = _mend_whole(text)
     if mended is not None:

@@ -20,6 +20,7 @@ def found(*paragraphs: str) -> tuple[str | None, list[str]]:
     [
         ("The keeperâ€™s hut is new.", "The keeper’s hut is new."),
         ("Le pont a Ã©tÃ© ouvert.", "Le pont a été ouvert."),
+        ("The keeper\u0092s hut is new.", "The keeper’s hut is new."),
         ("ÐŸÐ¾Ñ€Ñ‚ Ð¾Ñ‚ÐºÑ€Ñ‹Ñ‚.", "Порт открыт."),
     ],
 )
