@@ -18,6 +18,7 @@ from scraper.errors import ExtractError
 Attributes = dict[str, str]
 Event = Attributes | str | None  # see `record_events`
 
+HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 #: Elements whose text no reader sees. `title` is kept apart, data scripts too.
 UNSEEN = frozenset("script style template noscript svg iframe object canvas annotation annotation-xml title".split())
 #: Elements that do not end the block they stand in (HTML standard, phrasing content, without form controls).

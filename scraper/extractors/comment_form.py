@@ -12,11 +12,11 @@ from functools import lru_cache
 
 from scraper.document import Document
 from scraper.extractors.pieces import text_of_pieces
-from scraper.markup import fold
+from scraper.markup import HEADINGS, fold
 from scraper.zones import Partition, Zone
 from scraper.zones.labels import label_zone
 
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "legend"))
+_HEADINGS = HEADINGS | {"legend"}
 _HEADING_CHARS = 80
 _CLOSED_CHARS = 160
 _CONTROLS = ("input", "textarea", "select")

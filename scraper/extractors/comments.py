@@ -22,12 +22,12 @@ from scraper.extractors.comment_reading import Reading, find_author, find_times
 from scraper.extractors.comment_thread import read_thread
 from scraper.extractors.dates_by_look import DATE, has_digit
 from scraper.extractors.name_and_date import EDGE, split_date
+from scraper.markup import HEADINGS
 from scraper.zones import Partition, Zone
 from scraper.zones.comment_names import Role
 from scraper.zones.labels import label_zone
 
 _HEADING_CHARS = 120
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _COUNT_CHARS = 45
 # The number one written out: "One thought on …", "Ein Gedanke zu …".
 _ONE = frozenset(
@@ -212,7 +212,7 @@ def _find_counts(document: Document, parts: Partition, items: list[Item]) -> tup
             one, _, rest = text.strip().partition(" ")
             if one.casefold() in _ONE and (_COMMENT_WORD.match(rest) or label_zone(rest) is Zone.COMMENTS):
                 found.append((0, "1"))
-        elif document.nodes.tag[document.blocks.node[i]] in _HEADINGS:
+        elif document.nodes.tag[document.blocks.node[i]] in HEADINGS:
             found.append((0, text))
         elif len(text) <= _COUNT_CHARS:
             found.append((1 if label_zone(text) is Zone.COMMENTS else 2, text))

@@ -13,11 +13,11 @@ from statistics import median
 
 from scraper.document import Document
 from scraper.extractors.pieces import text_of_pieces
+from scraper.markup import HEADINGS
 from scraper.zones import Partition, Zone
 from scraper.zones.article_box import shape_of
 from scraper.zones.labels import label_zone
 
-HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _TITLE_NAME = re.compile(r"title|headline|heading|titel|titre|titulo", re.IGNORECASE)
 LABEL_CHARS = 80
 HEADLINE_WORDS = 4

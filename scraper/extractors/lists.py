@@ -17,7 +17,6 @@ from msgspec import Struct
 from scraper.document import Document
 from scraper.extractors.dates_by_look import DATE, has_digit
 from scraper.extractors.list_boxes import (
-    HEADINGS,
     HEADLINE_WORDS,
     LABEL_CHARS,
     Box,
@@ -29,7 +28,7 @@ from scraper.extractors.list_boxes import (
     names_title,
 )
 from scraper.extractors.pieces import block_of, text_of_pieces
-from scraper.markup import fold
+from scraper.markup import HEADINGS, fold
 from scraper.zones import Partition, Zone
 from scraper.zones.comment_names import Role, role_of
 from scraper.zones.labels import label_zone

@@ -9,13 +9,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from scraper.document import Document
+from scraper.markup import HEADINGS
 from scraper.zones.labels import LABEL_ZONES, PREFIX_SHIFT, label_bits
 from scraper.zones.moments import find_moment
 from scraper.zones.vocabulary import Zone
 
 _OPENING = 3  # blocks of the body that are looked at, as far as they are short
 _CHARS = 120
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _YEAR = re.compile(r"[12]\d{3}|[٠-٩۰-۹๐-๙]{4}")
 _STOPS = ".!?。؟…"
 _CLOCK_CHARS = 12  # behind a date, for a time of day that is written in an unknown way
@@ -28,7 +28,7 @@ def find_opening_bylines(document: Document, body: Sequence[int]) -> Iterator[in
     for i in body[:_OPENING]:
         if len(texts[i]) > _CHARS:
             return
-        if tags[nodes[i]] not in _HEADINGS and _is_byline(texts[i]):
+        if tags[nodes[i]] not in HEADINGS and _is_byline(texts[i]):
             yield i
 
 

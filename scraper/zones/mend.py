@@ -5,13 +5,13 @@ Each pass takes the document and its partition and changes the zones in place; t
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import compress
 
 from scraper.document import Document
-from scraper.zones.article_box import find_article_boxes, find_body_headings, find_body_prose, find_body_tables, shape_of
+from scraper.markup import HEADINGS
+from scraper.zones.article_box import find_article_boxes, find_body_headings, find_body_prose, find_body_tables
 from scraper.zones.boxes import certain_zones
 from scraper.zones.bylines import find_opening_bylines
 from scraper.zones.comment_forms import find_comment_forms
@@ -19,17 +19,13 @@ from scraper.zones.ends import find_end_furniture, find_site_notes
 from scraper.zones.labelled_links import find_labelled_links
 from scraper.zones.labels import label_zone
 from scraper.zones.link_lines import find_led_links, find_link_stacks, find_whole_links
+from scraper.zones.named_elements import find_in_named_elements
 from scraper.zones.next_articles import find_next_articles
+from scraper.zones.repeated_lines import find_repeated_lines
 from scraper.zones.threads import find_threads
 from scraper.zones.vocabulary import Partition, Zone
 
 _BODY = Zone.BODY  # compared with each block's zone: to look a member up in its class takes five times as long as that
-_DIALOGS = frozenset(("dialog", "alertdialog", "tooltip"))
-_TELLING_NAMES = frozenset(("role", "aria-modal"))
-_TELLING_TAGS = frozenset(("figcaption", "footer", "dialog"))
-_DIALOG_NAMES = frozenset(("modal", "modal-dialog", "modal-content", "dialog", "popup", "lightbox"))  # classes of toolkits
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-_ARTICLES = frozenset(("article", "main"))
 #: Zones that have headings of their own.
 _HEADED = frozenset(
     (Zone.RELATED, Zone.TICKER, Zone.PROMOTION, Zone.COMMENTS, Zone.COMMENT_FORM, Zone.NOTICE, Zone.AUTHOR_BIO, Zone.FOOTER)
@@ -37,12 +33,8 @@ _HEADED = frozenset(
 _DOUBT = 0.5  # probability below which a block that is body may as well be none
 _LINK_DOUBT = 0.6  # the same for a headline that is a link
 _SURE = 0.8  # probability from which a block is body though what it says speaks against it
-_IN_ITEMS = frozenset(("table", "li", "dl", "pre", "code"))  # whose cells, items and lines may well be equal
 _LABEL_CHARS = 40
 _COLONS = (":", "：")
-_LINE_CHARS = 100  # a longer text is no line
-_OFTEN = 3  # times that a line stands in the body, from which a template prints it
-_OWN_LINES = 2  # different texts in the elements of a template's line
 _FORM_TAGS = frozenset(("form", "fieldset", "label", "button", "select", "textarea"))
 _LINKED = 0.5  # share of a line's characters that are links, from which it is a link rather than a sentence
 
@@ -180,7 +172,7 @@ def part_orphan_headings(document: Document, draft: Draft) -> None:
 
 def _heads(document: Document, block: int) -> bool:
     text = document.blocks.text[block]
-    is_heading = document.nodes.tag[document.blocks.node[block]] in _HEADINGS
+    is_heading = document.nodes.tag[document.blocks.node[block]] in HEADINGS
     return is_heading or (len(text) <= _LABEL_CHARS and text.endswith(_COLONS))
 
 
@@ -197,30 +189,7 @@ def name_headline(document: Document, draft: Draft) -> None:
 
 def part_named_elements(document: Document, draft: Draft) -> None:
     """What stands in a <figcaption>, in a dialog or in the page's <footer> is that, however much it reads like prose."""
-    nodes, owners = document.nodes, document.blocks.node
-    parents, tags, attributes = nodes.parent, nodes.tag, nodes.attributes
-    told: dict[int, Zone | None] = {-1: None}
-    around = sorted(_elements_around(document, draft.body))
-    classes = " ".join([own["class"] for node in around if "class" in (own := attributes[node])]).lower()
-    telling = _TELLING_NAMES | {"class"} if any(map(classes.__contains__, _DIALOG_NAMES)) else _TELLING_NAMES
-    for node in around:
-        may_tell = tags[node] in _TELLING_TAGS or not telling.isdisjoint(attributes[node])
-        told[node] = (_told_by_element(document, node) if may_tell else None) or told[parents[node]]
-    for i in draft.body:
-        if found := told[owners[i]]:
-            draft.put(i, found)
-
-
-def _elements_around(document: Document, blocks: Sequence[int]) -> set[int]:
-    """The elements that some blocks stand in."""
-    owners, parents = document.blocks.node, document.nodes.parent
-    around: set[int] = set()
-    for i in blocks:
-        node = owners[i]
-        while node >= 0 and node not in around:
-            around.add(node)
-            node = parents[node]
-    return around
+    draft.put_all(dict(find_in_named_elements(document, draft.body)))
 
 
 def keep_article_whole(document: Document, draft: Draft) -> None:
@@ -235,60 +204,8 @@ def keep_article_whole(document: Document, draft: Draft) -> None:
 
 
 def part_repeated_lines(document: Document, draft: Draft) -> None:
-    """A line that stands in the body again and again, in elements that hold nothing else, is the template's."""
-    texts, body = document.blocks.text, draft.body
-    lines = [text for i in body if len(text := texts[i]) < _LINE_CHARS]
-    if len(set(lines)) > len(lines) - _OFTEN + 1:
-        return
-    repeated = {text for text, times in Counter(lines).items() if times >= _OFTEN and any(map(str.isalpha, text))}
-    doubted = [i for i in body if texts[i] in repeated and not _is_item(document, i)] if repeated else []
-    if not doubted:
-        return
-    held: defaultdict[tuple[tuple[str, str], ...], set[str]] = defaultdict(set)
-    for i in body:
-        held[_shape(document, i)].add(texts[i])
-    for i in doubted:
-        if len(held[_shape(document, i)]) <= _OWN_LINES:
-            draft.put(i, Zone.OTHER)
-
-
-def _shape(document: Document, block: int) -> tuple[tuple[str, str], tuple[str, str]]:
-    """The shapes of a block's element and of the one around it."""
-    node = document.blocks.node[block]
-    return shape_of(document, node), shape_of(document, document.nodes.parent[node])
-
-
-def _is_item(document: Document, block: int) -> bool:
-    node, tags = document.blocks.node[block], document.nodes.tag
-    return tags[node] in _HEADINGS or any(tags[outer] in _IN_ITEMS for outer in document.ancestors(node))
-
-
-def _told_by_element(document: Document, node: int) -> Zone | None:
-    tag, attributes = document.nodes.tag[node], document.nodes.attributes[node]
-    if tag == "figcaption":
-        return Zone.CAPTION
-    if tag == "footer" and _is_of_page(document, node):
-        return Zone.FOOTER
-    if not attributes:
-        return None if tag != "dialog" else Zone.NOTICE
-    if tag == "dialog" or attributes.get("role") in _DIALOGS or "aria-modal" in attributes:
-        return Zone.NOTICE
-    names = attributes.get("class")
-    if names and not _DIALOG_NAMES.isdisjoint(names.lower().split()) and not _holds_most(document, node):
-        return Zone.NOTICE
-    return None
-
-
-def _is_of_page(document: Document, footer: int) -> bool:
-    """Whether a footer is the page's: neither an article's nor, where tags were never closed, around most of the page."""
-    tags = document.nodes.tag
-    return not _holds_most(document, footer) and all(tags[outer] not in _ARTICLES for outer in document.ancestors(footer))
-
-
-def _holds_most(document: Document, node: int) -> bool:
-    """Whether an element holds most of the page's texts."""
-    nodes = document.nodes
-    return 2 * (nodes.end_piece[node] - nodes.first_piece[node]) > len(document.pieces.text)
+    """A line that a template prints between the paragraphs is none of the body."""
+    draft.put_all(dict.fromkeys(find_repeated_lines(document, draft.body), Zone.OTHER))
 
 
 PASSES: tuple[Callable[[Document, Draft], None], ...] = (

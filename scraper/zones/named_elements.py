@@ -1,0 +1,70 @@
+"""Elements whose tag or role says what they hold, however it reads: <figcaption>, dialogs, the page's <footer>."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from scraper.document import Document
+from scraper.zones.vocabulary import Zone
+
+_DIALOGS = frozenset(("dialog", "alertdialog", "tooltip"))
+_TELLING_NAMES = frozenset(("role", "aria-modal"))
+_TELLING_TAGS = frozenset(("figcaption", "footer", "dialog"))
+_DIALOG_NAMES = frozenset(("modal", "modal-dialog", "modal-content", "dialog", "popup", "lightbox"))  # classes of toolkits
+_ARTICLES = frozenset(("article", "main"))
+
+
+def find_in_named_elements(document: Document, body: Sequence[int]) -> Iterator[tuple[int, Zone]]:
+    """The blocks of the body that stand in such an element, each with the zone that it tells."""
+    nodes, owners = document.nodes, document.blocks.node
+    parents, tags, attributes = nodes.parent, nodes.tag, nodes.attributes
+    told: dict[int, Zone | None] = {-1: None}
+    around = sorted(_elements_around(document, body))
+    classes = " ".join([own["class"] for node in around if "class" in (own := attributes[node])]).lower()
+    telling = _TELLING_NAMES | {"class"} if any(map(classes.__contains__, _DIALOG_NAMES)) else _TELLING_NAMES
+    for node in around:
+        may_tell = tags[node] in _TELLING_TAGS or not telling.isdisjoint(attributes[node])
+        told[node] = (_told_by_element(document, node) if may_tell else None) or told[parents[node]]
+    for i in body:
+        if found := told[owners[i]]:
+            yield i, found
+
+
+def _elements_around(document: Document, blocks: Sequence[int]) -> set[int]:
+    """The elements that some blocks stand in."""
+    owners, parents = document.blocks.node, document.nodes.parent
+    around: set[int] = set()
+    for i in blocks:
+        node = owners[i]
+        while node >= 0 and node not in around:
+            around.add(node)
+            node = parents[node]
+    return around
+
+
+def _told_by_element(document: Document, node: int) -> Zone | None:
+    tag, attributes = document.nodes.tag[node], document.nodes.attributes[node]
+    if tag == "figcaption":
+        return Zone.CAPTION
+    if tag == "footer" and _is_of_page(document, node):
+        return Zone.FOOTER
+    if not attributes:
+        return None if tag != "dialog" else Zone.NOTICE
+    if tag == "dialog" or attributes.get("role") in _DIALOGS or "aria-modal" in attributes:
+        return Zone.NOTICE
+    names = attributes.get("class")
+    if names and not _DIALOG_NAMES.isdisjoint(names.lower().split()) and not _holds_most(document, node):
+        return Zone.NOTICE
+    return None
+
+
+def _is_of_page(document: Document, footer: int) -> bool:
+    """Whether a footer is the page's: neither an article's nor, where tags were never closed, around most of the page."""
+    tags = document.nodes.tag
+    return not _holds_most(document, footer) and all(tags[outer] not in _ARTICLES for outer in document.ancestors(footer))
+
+
+def _holds_most(document: Document, node: int) -> bool:
+    """Whether an element holds most of the page's texts."""
+    nodes = document.nodes
+    return 2 * (nodes.end_piece[node] - nodes.first_piece[node]) > len(document.pieces.text)
