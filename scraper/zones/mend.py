@@ -21,7 +21,6 @@ from scraper.zones.labels import label_zone
 from scraper.zones.link_lines import find_led_links, find_link_stacks, find_whole_links
 from scraper.zones.named_elements import find_in_named_elements
 from scraper.zones.next_articles import find_next_articles
-from scraper.zones.repeated_lines import find_repeated_lines
 from scraper.zones.threads import find_threads
 from scraper.zones.vocabulary import Partition, Zone
 
@@ -30,6 +29,11 @@ _BODY = Zone.BODY  # compared with each block's zone: to look a member up in its
 _HEADED = frozenset(
     (Zone.RELATED, Zone.TICKER, Zone.PROMOTION, Zone.COMMENTS, Zone.COMMENT_FORM, Zone.NOTICE, Zone.AUTHOR_BIO, Zone.FOOTER)
 )
+#: What may well stand in a box of that zone and be something else.
+_PARTS_OF = {
+    Zone.COMMENTS: frozenset((Zone.COMMENT_FORM,)),
+    Zone.FOOTER: frozenset((Zone.SHARING, Zone.PROMOTION, Zone.TICKER)),
+}
 _DOUBT = 0.5  # probability below which a block that is body may as well be none
 _LINK_DOUBT = 0.6  # the same for a headline that is a link
 _SURE = 0.8  # probability from which a block is body though what it says speaks against it
@@ -104,11 +108,11 @@ def _is_form(document: Document, block: int) -> bool:
 
 
 def trust_certain_boxes(document: Document, draft: Draft) -> None:
-    """What stands in a box that a known platform names is what the platform says."""
-    certain = certain_zones(document)
-    draft.put_all(certain)
-    for block in certain:
-        draft.confidence[block] = 1.0
+    """What stands in a box that a known platform names is what the platform says, but for parts with a zone of their own."""
+    for block, zone in certain_zones(document).items():
+        if draft.zones[block] not in _PARTS_OF.get(zone, ()):
+            draft.put(block, zone)
+            draft.confidence[block] = 1.0
 
 
 def part_read_also(document: Document, draft: Draft) -> None:
@@ -203,18 +207,12 @@ def keep_article_whole(document: Document, draft: Draft) -> None:
     draft.put_all(dict.fromkeys(find_body_headings(document, draft.zones, boxes), Zone.BODY))
 
 
-def part_repeated_lines(document: Document, draft: Draft) -> None:
-    """A line that a template prints between the paragraphs is none of the body."""
-    draft.put_all(dict.fromkeys(find_repeated_lines(document, draft.body), Zone.OTHER))
-
-
 PASSES: tuple[Callable[[Document, Draft], None], ...] = (
     keep_article_whole,  # before what is certain, so that it takes none of that into the body
     join_threads,
     trust_certain_boxes,
     part_read_also,
     part_named_elements,
-    part_repeated_lines,
     part_headlines,
     part_next_articles,
     part_ends,

@@ -25,7 +25,7 @@ from scraper.zones.mend import (
     part_opening_bylines,
     part_orphan_headings,
     part_read_also,
-    part_repeated_lines,
+    trust_certain_boxes,
 )
 from scraper.zones.names import BUCKETS, token_buckets
 from scraper.zones.tagger import ZONES, judge, read_weights
@@ -105,14 +105,15 @@ def test_a_doubted_heading_goes_with_what_it_heads() -> None:
     assert draft.zones == [Zone.BODY, *[Zone.PROMOTION] * 3, Zone.BODY, Zone.PROMOTION]
 
 
-def test_lines_that_a_template_repeats_are_no_body() -> None:
-    marks = '<div class="mark"><p class="mark">Story goes on</p></div><p>{0} It sat on the sand, and no one came.</p>'
-    verse = "<p>Heave away</p><p>{0} verse of the song that they sang.</p>"
-    for html, wanted in ((marks, Zone.OTHER), (verse, Zone.BODY)):
-        document = document_of("".join(html.format(number) for number in ("First.", "Second.", "Third.")))
-        draft = Draft([Zone.BODY] * 6, [0.5] * 6, [True] * 6)
-        part_repeated_lines(document, draft)
-        assert draft.zones == [wanted, Zone.BODY] * 3
+def test_parts_of_a_certain_box_may_have_a_zone_of_their_own() -> None:
+    document = document_of(
+        '<div id="comments"><p>Ada: Well done.</p><p>Log in to comment</p></div>'
+        '<div id="colophon"><p>Follow us</p><p>Sign up</p><p>Imprint</p></div>'
+    )
+    draft = Draft([Zone.BODY, Zone.COMMENT_FORM, Zone.SHARING, Zone.PROMOTION, Zone.NAVIGATION], [0.5] * 5, [True] * 5)
+    trust_certain_boxes(document, draft)
+    assert draft.zones == [Zone.COMMENTS, Zone.COMMENT_FORM, Zone.SHARING, Zone.PROMOTION, Zone.FOOTER]
+    assert draft.confidence == [1.0, 0.5, 0.5, 0.5, 1.0]
 
 
 def test_a_dialog_of_a_toolkit_is_no_body_unless_it_is_the_page() -> None:
