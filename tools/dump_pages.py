@@ -14,6 +14,7 @@ from collections import Counter
 from typing import Any
 
 import lxml.html
+from own_pages import Marked
 
 STYLES = ("blocks", "nodes", "shown")
 _BLOCK_TAGS = """
@@ -46,6 +47,12 @@ def dump_lines(body: bytes, style: str, regions: list[dict[str, Any]] | None = N
             lines.append((line, sizes.most_common(1)[0][0]))
         texts, sizes = [], Counter()
     return lines
+
+
+def dump_marked(marked: Marked, style: str) -> list[tuple[str, str | None]]:
+    """The same of a page of our own making."""
+    lines = marked.read(line for line, _ in dump_lines(marked.lettered.encode(), style))
+    return [(line.strip(), held.most_common(1)[0][0]) for line, held in lines if held]
 
 
 def _collect(root: Any, style: str, zone_at: dict[Any, str], runs: list[tuple[str, str | None]]) -> None:

@@ -17,15 +17,17 @@ from typing import Any
 from zlib import crc32
 
 import numpy as np
+from own_pages import OWN_PAGES, read_own_pages, site_of_own
 from scipy.optimize import minimize
 from truth import read_pages, site_of
 
-from scraper.document import read_document
+from scraper.document import Document, read_document
 from scraper.errors import ScraperError
 from scraper.extractors.title import find_claims
 from scraper.zones.mend import mend
 from scraper.zones.tagger import Weights, tag
 from scraper.zones.trees import read_arrays
+from scraper.zones.vocabulary import Zone
 
 _OUT = Path(__file__).parents[1] / "scraper" / "extractors" / "title_weights.py"
 _HEAD = '''"""Weights of the evidence for a headline. Written by tools/fit_title.py from pages with known titles.
@@ -83,10 +85,18 @@ def read_contests(data: Path, fold_weights: Path) -> Iterator[Contest]:
             document = read_document(page)
         except ScraperError:
             continue
-        parts = mend(document, tag(document, taggers[_fold(site, len(taggers))]))
-        wanted = _bare(truth["title"])
-        claims = find_claims(document, parts).values()
-        yield Contest(corpus, site, tuple((with_pairs(c.evidence), _bare(c.text) == wanted) for c in claims))
+        yield _contest(corpus, site, document, {truth["title"]}, taggers)
+    for name, document, labels in read_own_pages(OWN_PAGES):
+        titles = {text for text, label in zip(document.blocks.text, labels, strict=True) if label == Zone.TITLE}
+        if titles:
+            yield _contest("own", site_of_own(name, document.page.url), document, titles, taggers)
+
+
+def _contest(corpus: str, site: str, document: Document, titles: set[str], taggers: list[Weights]) -> Contest:
+    parts = mend(document, tag(document, taggers[_fold(site, len(taggers))]))
+    wanted = set(map(_bare, titles))
+    claims = find_claims(document, parts).values()
+    return Contest(corpus, site, tuple((with_pairs(claim.evidence), _bare(claim.text) in wanted) for claim in claims))
 
 
 def with_pairs(evidence: set[str]) -> frozenset[str]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 from zlib import crc32
 
 import numpy as np
+from own_pages import read_own_pages, site_of_own
 from token_table import token_spans
 from truth import NOT_BODY, Case, body_labels, read_cases
 from word_table import read_words
@@ -55,15 +57,52 @@ def read_samples(folder: Path) -> list[Sample]:
     return [_number(case) for case in read_cases(folder) if case.labels]
 
 
+def read_own_samples(folder: Path) -> list[Sample]:
+    """The pages of our own making. What the truths do not agree on, whether a standfirst is body, is unknown."""
+    pages = list(read_own_pages(folder))
+    sites = Counter(site_of_own(name, document.page.url) for name, document, _ in pages)
+    samples = []
+    for name, document, labels in pages:
+        site = site_of_own(name, document.page.url)
+        body = np.array([-1 if label in (None, Zone.STANDFIRST) else int(label == Zone.BODY) for label in labels])
+        layout = Layout(document)
+        samples.append(
+            Sample(
+                site=site,
+                corpus="own",
+                name=name,
+                document=document,
+                layout=layout,
+                annotated=True,
+                given=False,
+                mass=_mass(document),
+                body=body,
+                zone=_zone_numbers(labels, True),
+                given_zone=np.full(len(labels), -1),
+                weight=_weight(document, "own") / np.sqrt(sites[site]),  # pages of one outlet are much alike
+                spans=token_spans(layout),
+                words=read_words(document.blocks.text),
+            )
+        )
+    return samples
+
+
+def _mass(document: Document) -> Any:
+    return np.array([len(text) for text in document.blocks.text], dtype=np.float64)
+
+
+def _weight(document: Document, corpus: str) -> Any:
+    mass = _mass(document)
+    return np.sqrt(np.clip(mass, 10, 400) / 100) / np.sqrt(max(SMALL_PAGE, len(mass)) / 150) * _CORPUS.get(corpus, 1.0)
+
+
 def _number(case: Case) -> Sample:
     layout = Layout(case.document)
     labels = case.labels
-    mass = np.array([len(text) for text in case.document.blocks.text], dtype=np.float64)
     # Our own annotation tells the zones apart; what is body, the truths themselves say: they draw the line elsewhere.
     body = np.array([-1 if label is None else int(label == Zone.BODY) for label in case.stated])
     given = case.annotated and case.stated is labels
-    weight = np.sqrt(np.clip(mass, 10, 400) / 100) / np.sqrt(max(SMALL_PAGE, len(labels)) / 150)
-    weight *= _CORPUS.get(case.corpus, 1.0)
+    weight = _weight(case.document, case.corpus)
     weight[[label == Zone.STANDFIRST for label in case.stated]] *= _STANDFIRST
     if given and (truth := body_labels(case)) is not None:
         for i, label in enumerate(truth):
@@ -80,7 +119,7 @@ def _number(case: Case) -> Sample:
         layout=layout,
         annotated=case.annotated,
         given=given,
-        mass=mass,
+        mass=_mass(case.document),
         body=body,
         zone=_zone_numbers(labels, case.annotated),
         given_zone=_zone_numbers(case.stated, given),

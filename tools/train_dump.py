@@ -25,7 +25,8 @@ from typing import Any
 import numpy as np
 from catboost import CatBoostClassifier
 from catboost_trees import tree_arrays
-from dump_pages import STYLES, dump_lines
+from dump_pages import STYLES, dump_lines, dump_marked
+from own_pages import OWN_PAGES, own_pages, site_of_own
 from truth import Annotations, label, read_pages, site_of
 
 from scraper.document import read_document
@@ -74,9 +75,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("data", type=Path)
     parser.add_argument("--out", type=Path, default=WEIGHTS)
+    parser.add_argument("--own", type=Path, default=OWN_PAGES, help="folder of pages of our own making")
     parser.add_argument("--keep", type=Path, help="file for the dumps with their cross-validated opinions, to study errors")
     options = parser.parse_args()
-    dumps = list(read_dumps(options.data))
+    dumps = [*read_dumps(options.data), *read_own_dumps(options.own)]
     print(f"{len(dumps)} dumps, {sum(len(dump.texts) for dump in dumps)} lines", file=sys.stderr)
     arrays = train(dumps)
     if options.keep:
@@ -93,7 +95,16 @@ def read_dumps(folder: Path) -> Iterator[Dump]:
         annotation = annotations.given(corpus, truth) or annotations.own(page)
         for style in _styles_of(truth["id"], annotation is not None):
             lines = dump_lines(page.body, style, annotation and annotation["regions"])
-            dump = _make_dump(corpus, style, lines, truth, annotation is not None)
+            dump = _make_dump(corpus, style, lines, truth, site_of(truth), annotation is not None)
+            if dump:
+                yield dump
+
+
+def read_own_dumps(folder: Path) -> Iterator[Dump]:
+    """The pages of our own making as labelled dumps."""
+    for name, marked in own_pages(folder):
+        for style in _styles_of(name, True):
+            dump = _make_dump("own", style, dump_marked(marked, style), {}, site_of_own(name, marked.url), True)
             if dump:
                 yield dump
 
@@ -105,7 +116,7 @@ def _styles_of(name: str, annotated: bool) -> list[str]:
 
 
 def _make_dump(
-    corpus: str, style: str, lines: list[tuple[str, str | None]], truth: dict[str, Any], annotated: bool
+    corpus: str, style: str, lines: list[tuple[str, str | None]], truth: dict[str, Any], site: str, annotated: bool
 ) -> Dump | None:
     body = "\n".join(line for line, _ in lines).encode("utf-8", "replace")
     if not body.strip():
@@ -123,7 +134,7 @@ def _make_dump(
     title = _find_titles(texts, zones, truth)
     weights = 0.5 + np.minimum(mass, 400) / 100
     weights = weights / np.sqrt(weights[(prose >= 0) | (zones >= 0)].sum() + 30) * (1.0 if style == "blocks" else 0.5)
-    fold = int(hashlib.md5(site_of(truth).encode()).hexdigest(), 16) % FOLDS
+    fold = int(hashlib.md5(site.encode()).hexdigest(), 16) % FOLDS
     return Dump(corpus, style, fold, texts, document.pieces.text, columns.T.copy(), mass, prose, title, zones, weights, truth)
 
 

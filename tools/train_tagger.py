@@ -1,7 +1,8 @@
 """Train the zone tagger: `python tools/train_tagger.py DATA [--out WEIGHTS.npz] [--folds K] [--fold-weights DIR] [--seed N]`.
 
-DATA is a bench folder (as `benchmarks/truth.py` reads it). Pages of one site are never on both sides of a split: what names
-and words tell of a page, and whether its truth is doubted, comes from pages of other sites.
+DATA is a bench folder (as `benchmarks/truth.py` reads it); the pages of our own making (`tools/pages`) come on top. Pages of
+one site are never on both sides of a split: what names and words tell of a page, and whether its truth is doubted, comes from
+pages of other sites.
 With `--fold-weights` the weights of each fold are kept too, so that the whole pipeline can be judged on unseen sites.
 """
 
@@ -18,12 +19,13 @@ from typing import Any
 
 import numpy as np
 from catboost import CatBoostClassifier
+from own_pages import OWN_PAGES
 from token_table import make_table
 from train_net import fit_network
 from variants import make_variants
 from word_table import StoredTable, make_word_table
 
-from samples import Sample, read_samples
+from samples import Sample, read_own_samples, read_samples
 from scraper.zones.features import measure
 from scraper.zones.tagger import TABLE_SCALE
 from scraper.zones.trees import write_arrays
@@ -49,7 +51,7 @@ def main() -> None:
     def say(text: str) -> None:
         print(f"[{time.monotonic() - began:6.0f} s] {text}", file=sys.stderr, flush=True)
 
-    samples = read_samples(options.data)
+    samples = [*read_samples(options.data), *read_own_samples(options.own)]
     say(f"{len(samples)} pages, {sum(len(s.mass) for s in samples)} blocks, {len({s.site for s in samples})} sites")
     weights = train(samples, options, say)
     for name, arrays in weights.items():
@@ -104,7 +106,7 @@ def _doubted(judge: CatBoostClassifier, samples: list[Sample]) -> list[Sample]:
 def _agreement(sample: Sample, body: Any) -> float:
     """F1 of what looks like body to a model that has not seen the site, by mass; 1 where little is known of the page."""
     known = sample.body >= 0
-    if sample.given or known.mean() < 0.5:
+    if sample.given or sample.corpus == "own" or known.mean() < 0.5:
         return 1.0
     mass, truth, found = sample.mass[known], sample.body[known] == 1, body[known] > _BODY_FROM
     return float(2 * mass[truth & found].sum() / max(1.0, mass[truth].sum() + mass[found].sum()))
@@ -128,6 +130,7 @@ def _stored(table: Any, words: StoredTable) -> dict[str, Any]:
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path)
+    parser.add_argument("--own", type=Path, default=OWN_PAGES, help="folder of pages of our own making")
     parser.add_argument("--out", type=Path, default=_OUT)
     parser.add_argument("--folds", type=int, default=5)
     parser.add_argument("--fold-weights", type=Path, default=Path("out") / "folds")

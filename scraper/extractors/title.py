@@ -50,7 +50,7 @@ def find_claims(document: Document, parts: Partition) -> dict[str, Claim]:
             known.evidence |= claim.evidence
             if known.node == NOWHERE and claim.node != NOWHERE and "h1" in claim.evidence:
                 known.text, known.source, known.node = claim.text, claim.source, claim.node
-    said = statements_of(document)
+    said = statements_of(document, parts)
     h1 = next((key for key, claim in claims.items() if "h1_before_body" in claim.evidence), "")
     ld = next((key for key, claim in claims.items() if "ld" in claim.evidence), "")
     is_news = any(name.endswith("newsarticle") for name in types_of(document.structured.article))

@@ -11,6 +11,7 @@ from scraper.document import Document
 from scraper.extractors.title_claims import PARTS, PRINTED, STATED, Claim
 from scraper.letters import key_of
 from scraper.structured import clean
+from scraper.zones import Partition, Zone
 
 _WORD = re.compile(r"\w{3,}")
 _AGREED = ("agree_0", "agree_1", "agree_2", "agree_3")  # by how many of the page's statements say the wording
@@ -30,14 +31,23 @@ class Statements(Struct, frozen=True):
     site: frozenset[str]  # names
     long_names: tuple[str, ...]  # of these
     path: frozenset[str]  # words of the address
+    masthead: str  # what is printed in the site's head, one text after the other
+    headline: str  # what is printed as this article's headline
 
 
-def statements_of(document: Document) -> Statements:
-    """What the page states of its headline and its site."""
+def statements_of(document: Document, parts: Partition) -> Statements:
+    """What the page states and prints of its headline and its site."""
     site = _site_names(document)
     path = frozenset(_WORD.findall(_address_slug(document).casefold()))
     long_names = tuple(name for name in site if len(name) > 3)
-    return Statements(key_of(document.markup.title), key_of(_meta_text(document, "og:title")), site, long_names, path)
+    title, og = key_of(document.markup.title), key_of(_meta_text(document, "og:title"))
+    masthead, headline = (_printed(document, parts, zone) for zone in (Zone.MASTHEAD, Zone.TITLE))
+    return Statements(title, og, site, long_names, path, masthead, headline)
+
+
+def _printed(document: Document, parts: Partition, zone: Zone) -> str:
+    texts = document.blocks.text
+    return "\n".join([key_of(texts[i]) for i in parts.indexes(zone)])
 
 
 def relate(claim: Claim, key: str, said: Statements) -> list[str]:
@@ -55,6 +65,10 @@ def relate(claim: Claim, key: str, said: Statements) -> list[str]:
             found.append("in_og")
         if said.og and said.og in key:
             found.append("holds_og")
+    if key in said.masthead:
+        found.append("in_masthead")
+    if said.headline and key not in said.headline:
+        found.append("no_zone")
     if claim.text[-1:] in _END_SIGNS:
         found += [name for name, marks in _ENDS if claim.text.endswith(marks)]
     if " " not in claim.text.strip():
