@@ -5,7 +5,7 @@ Each pass takes the document and its partition and changes the zones in place; t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import compress
 
@@ -36,6 +36,7 @@ _PARTS_OF = {
 }
 _DOUBT = 0.5  # probability below which a block that is body may as well be none
 _LINK_DOUBT = 0.6  # the same for a headline that is a link
+_SURE_ELSEWHERE = 0.7  # probability from which a block among the body's paragraphs is none of it
 _SURE = 0.8  # probability from which a block is body though what it says speaks against it
 _LABEL_CHARS = 40
 _COLONS = (":", "：")
@@ -202,9 +203,14 @@ def keep_article_whole(document: Document, draft: Draft) -> None:
     boxes = find_article_boxes(document, body)
     if boxes is None:
         return
-    found = [*find_body_prose(document, draft.zones, body, boxes), *find_body_tables(document, boxes)]
-    draft.put_all(dict.fromkeys(found, Zone.BODY))
-    draft.put_all(dict.fromkeys(find_body_headings(document, draft.zones, boxes), Zone.BODY))
+    for found in (find_body_prose(document, draft.zones, body, boxes), find_body_tables(document, boxes)):
+        _take_doubted(draft, found)
+    _take_doubted(draft, find_body_headings(document, draft.zones, boxes))
+
+
+def _take_doubted(draft: Draft, blocks: Iterable[int]) -> None:
+    """Into the body, unless the tagger is sure that they are something else."""
+    draft.put_all({i: Zone.BODY for i in blocks if draft.confidence[i] < _SURE_ELSEWHERE})
 
 
 PASSES: tuple[Callable[[Document, Draft], None], ...] = (

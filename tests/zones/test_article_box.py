@@ -65,6 +65,15 @@ def test_headings_above_body_are_body_and_others_are_not() -> None:
     assert mended(html, Zone.NAVIGATION) == [Zone.NAVIGATION, Zone.NAVIGATION]
 
 
+@pytest.mark.parametrize(("confidence", "wanted"), [(0.6, Zone.BODY), (0.7, Zone.PROMOTION)])
+def test_what_the_tagger_is_sure_of_stays(confidence: float, wanted: Zone) -> None:
+    document = read_document(Page(body=page(f"<p>{LONG}</p>").encode()))
+    zones = [Zone.BODY if text.endswith(BODY) else Zone.PROMOTION for text in document.blocks.text]
+    draft = Draft(zones, [confidence] * len(zones), [True] * len(zones))
+    keep_article_whole(document, draft)
+    assert draft.zones[4] is wanted
+
+
 def test_a_page_without_body_stays_as_it_is() -> None:
     document = read_document(Page(body=f"<html><body><p>{LONG}</p><table><tr><td>a</td></tr></table></body></html>".encode()))
     zones = [Zone.OTHER] * len(document.blocks.text)
