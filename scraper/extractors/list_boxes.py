@@ -26,7 +26,7 @@ _LABEL_WORDS = 8
 # The sign of the button that closes the box, run together with its heading: "X :Latest".
 _CLOSE = re.compile(r"^(?:[xX]\s*[:|]|[×✕✖✗❌])[\s:|]*(?=\S)")
 _NO_LABEL = (Zone.TITLE, Zone.STANDFIRST, Zone.BODY, Zone.COMMENTS, Zone.COMMENT_FORM)
-_EDGE = " \t\n:：»›>|–—-"
+_EDGE = " \t\n:：»›>|–—-•●■◆▪►▶▷·*«‹<←→↓"
 
 
 @dataclass(slots=True)
@@ -124,10 +124,18 @@ def _may_be_label(document: Document, block: int) -> bool:
         return False
     is_link = document.blocks.link_chars[block] * 2 > len(text)
     if document.nodes.tag[node] in HEADINGS:
-        return not is_full(text) if is_link else len(text.split()) <= _LABEL_WORDS
+        return _links_label(document, block) if is_link else len(text.split()) <= _LABEL_WORDS
     if is_link:
         return len(text.split()) <= HEADLINE_WORDS and announces_list(text)
     return names_title(document.nodes.attributes[node].get("class", "")) or announces_list(text)
+
+
+def _links_label(document: Document, block: int) -> bool:
+    """Whether the links of a heading are no headlines: each is short, or the first, of several tabs, is a known label."""
+    pieces = document.pieces
+    links = dict.fromkeys(pieces.link[document.blocks.first_piece[block] : document.blocks.end_piece[block]])
+    texts = [document.text_of(link) for link in links if link >= 0]
+    return not any(map(is_full, texts)) or (len(texts) > 1 and announces_list(texts[0]))
 
 
 def _headline_link(document: Document, block: int) -> int:
@@ -165,7 +173,17 @@ def clean_label(text: str) -> str | None:
     >>> clean_label("X :Latest News"), clean_label("Read also:"), clean_label("X Games")
     ('Latest News', 'Read also', 'X Games')
     """
-    return _CLOSE.sub("", text).strip(_EDGE) or None
+    label = _CLOSE.sub("", text).strip(_EDGE).rstrip("([ ")
+    return label if any(map(str.isalpha, label)) else None
+
+
+def label_of_block(document: Document, block: int) -> str | None:
+    """The label that a block prints; of several links in a row, which are tabs, the first."""
+    pieces = range(document.blocks.first_piece[block], document.blocks.end_piece[block])
+    links = list(dict.fromkeys(document.pieces.link[piece] for piece in pieces if not document.pieces.text[piece].isspace()))
+    if len(links) > 1 and links[0] >= 0 and links[1] >= 0:
+        return clean_label(document.text_of(links[0]))
+    return clean_label(document.blocks.text[block])
 
 
 def announces_list(text: str) -> bool:
