@@ -5,14 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-_CLOCK = r"\d{1,2}[:h]\d{2}(?::\d{2})?(?:\s?(?:[ap]\.?m\b\.?|uhr\b|hrs?\b|h\b))?"
+_CLOCK = r"(?:\d{1,2}[:.]\d{2}\s?[ap](?:\.?m)?\b\.?|\d{1,2}[:h]\d{2}(?::\d{2})?(?:\s?(?:uhr\b|hrs?\b|h\b))?)"
 _FULL_DAY = (
     r"(?:\d{4}\s?[./-]\s?[01]?\d\s?[./-]\s?[0-3]?\d|[0-3]?\d\s?[./-]\s?[0-3]?\d\s?[./-]\s?(?:\d{4}|\d{2})"
     r"|\d{4}年\d{1,2}月\d{1,2}日)\.?"
 )
+#: "March 3rd, 2024", "3 de marzo de 2024", "3. März 2024".
+_WORD_DAY = (
+    r"(?:[^\W\d]{3,12}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}"
+    r"|\d{1,2}(?:\.|er)?[\s/]+(?:de\s+)?[^\W\d]{3,12}\.?,?[\s/]+(?:de\s+|del\s+)?\d{4})"
+)
 _DAY = rf"(?:{_FULL_DAY}|\d{{1,2}}[./]\d{{1,2}}\.?|\d{{1,2}}[月-]\d{{1,2}}日?)"
 _MOMENT = rf"(?:{_DAY}(?:[\s,T–-]+{_CLOCK})?|(?:[^\W\d]{{2,10}}[.,]?\s)?{_CLOCK}(?:[\s,–-]+{_DAY})?)"
-_SURE_MOMENT = rf"(?:{_FULL_DAY}(?:[\s,T–-]+{_CLOCK})?|{_CLOCK}(?:[\s,–-]+{_FULL_DAY})?)"  # a score or a share is none
+_SURE_MOMENT = (
+    rf"(?:(?:{_FULL_DAY}|{_WORD_DAY})(?:[\s,T–-]+{_CLOCK})?|{_CLOCK}(?:[\s,–-]+{_FULL_DAY})?)"  # a score or a share is none
+)
 _OPENS = re.compile(
     rf"(?:[\[(【（]\s*(?P<bracketed>{_MOMENT})\s*[\])】）][\s:–—|-]*|(?P<plain>{_MOMENT})(?:\s*[|•·:：]\s*|\s+[–—-]\s+|\s+))(?=\S)",
     re.IGNORECASE,
@@ -21,13 +28,11 @@ _CLOSES = re.compile(
     rf"(?:\s*[\[(（【]\s*(?P<bracketed>{_MOMENT})\s*[\])】）]|(?:\s*[|•·]\s*|\s+[–—-]\s+|\s+)(?P<plain>{_SURE_MOMENT}))$",
     re.IGNORECASE,
 )
-#: "March 3rd, 2024", "3 de marzo de 2024", "3. März 2024", with a weekday before or without.
-_WORD_DAY = (
-    r"(?:[^\W\d]{2,12}[.,]?\s+)?(?:[^\W\d]{3,12}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}"
-    r"|\d{1,2}(?:\.|er)?[\s/]+(?:de\s+)?[^\W\d]{3,12}\.?,?[\s/]+(?:de\s+|del\s+)?\d{4})"
+_BARE_MOMENT = re.compile(
+    rf"[\s\[(【|•·–—-]*(?:{_MOMENT}|(?:[^\W\d]{{2,12}}[.,]?\s+)?{_WORD_DAY}(?:[\s,–-]+{_CLOCK})?)[\s\])】|•·:：–—-]*",
+    re.IGNORECASE,
 )
-_BARE_MOMENT = re.compile(rf"[\s\[(【|•·–—-]*(?:{_MOMENT}|{_WORD_DAY}(?:[\s,–-]+{_CLOCK})?)[\s\])】|•·:：–—-]*", re.IGNORECASE)
-_PLACE = re.compile(r"(\d{1,2})(?:[.):]\s*|\s+)(?=\S)")
+_PLACE = re.compile(r"(\d{1,2})(?:[.):]\s*|\s+|(?=[^\W\d_\x00-\u2fff]))(?=\S)")
 _BULLET = "•●■◆▪►▶▷▸➤➔★☆→⇒»›·∙◦"
 _LEADING = re.compile(rf"(?:[{_BULLET}←⇐:：]+|[>＞]+|[*–—-]+(?=\s)|[<＜«‹]+(?=\s))\s*")
 _TRAILING = re.compile(rf"\s*(?:[{_BULLET}]+|(?<=\s)[>＞|*]+)$")
@@ -93,6 +98,8 @@ def split_moments(texts: Sequence[str]) -> list[tuple[str, str | None]]:
     [('Ferry runs aground', '05/14'), ('Mayor returns the ladder', '04/02')]
     >>> split_moments(["At 10:41 the ferry ran aground", "Mayor returns the ladder", "Rain ahead"])[0]
     ('At 10:41 the ferry ran aground', None)
+    >>> split_moments(["Ferry runs aground 3. März 2024", "Rain ahead 14. September 2022"])[0]
+    ('Ferry runs aground', '3. März 2024')
     """
     for pattern in (_OPENS, _CLOSES):
         found = [pattern.search(text) if pattern is _CLOSES else pattern.match(text) for text in texts]

@@ -59,13 +59,21 @@ def _label(document: Document, lines: list[int]) -> tuple[str | None, list[int]]
     """The first line where no other is of its make: those below are of one make, or headings with what stands beside them."""
     if len(lines) < _LEAST:
         return None, lines
-    makes = [shape_of(document, document.blocks.node[i]) for i in lines]
+    makes = [_make(document, i) for i in lines]
     text = document.blocks.text[lines[0]]
     if makes[0] in makes[1:] or len(text) > LABEL_CHARS or "\n" in text:
         return None, lines
     headings = _headings(document, lines)
     is_label = len(headings) > 1 and headings[0] != lines[0] if headings else len(set(makes[1:])) == 1
     return (clean_label(text), lines[1:]) if is_label else (None, lines)
+
+
+def _make(document: Document, block: int) -> tuple[str, ...]:
+    """Tag and class of a block's element, and of the first that stands in it."""
+    return (
+        *shape_of(document, document.blocks.node[block]),
+        *shape_of(document, document.pieces.node[document.blocks.first_piece[block]]),
+    )
 
 
 def _headings(document: Document, lines: list[int]) -> list[int]:

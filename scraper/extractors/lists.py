@@ -165,6 +165,7 @@ def _link_entries(document: Document, entries: list[_Entry]) -> tuple[str | None
     tab, links = _without_tabs([entry for entry in links if entry.text])
     headlines = [entry for entry in links if not is_moment(entry.text)] or links  # a date may lead to the day's archive
     beside = [entry for entry in entries if entry.link < 0 or (is_moment(entry.text) and len(headlines) < len(links))]
+    _label_links(entries)
     headlines = _without_meta(document, headlines) + _unlinked_headlines(document, entries)
     headlines.sort(key=lambda entry: entry.pieces[0])
     prefix: str | None = None
@@ -179,6 +180,21 @@ def _link_entries(document: Document, entries: list[_Entry]) -> tuple[str | None
         elif prefix is None and entry is entries[0] and _heads(entry.text, headlines):
             prefix = clean_label(entry.text)
     return prefix or tab, headlines
+
+
+def _label_links(entries: list[_Entry]) -> None:
+    """Gives links the labels that stand as plain lines before them, where there are several: "Previous: …", "Next: …", or one
+    list below another."""
+    labelled = [
+        (at + 1, label)
+        for at, entry in enumerate(entries[:-1])
+        if entry.link < 0 <= entries[at + 1].link and announces_list(entry.text) and (label := clean_label(entry.text))
+    ]
+    if len({label for _, label in labelled}) < 2 or labelled[0][0] != 1:
+        return
+    for (first, label), end in zip(labelled, [*(at for at, _ in labelled[1:]), len(entries)], strict=True):
+        for entry in entries[first:end]:
+            entry.label = entry.label or label
 
 
 def _heads(text: str, headlines: list[_Entry]) -> bool:

@@ -279,6 +279,9 @@ def test_tabs_above_a_list_are_no_headlines() -> None:
     assert (found.label, len(found.items)) == ("Related articles", 2)
     (found,) = tickers(f'<div data-zone="ticker">{bar}{rows}</div>')
     assert (found.label, len(found.items)) == ("Latest news", 2)
+    items = "<ul><li>Trending</li><li>Comments</li><li>Latest news</li></ul>"
+    (found,) = tickers(f'<div data-zone="ticker">{items}{rows}</div>')
+    assert (found.label, len(found.items)) == ("Trending", 2)
 
 
 def test_a_label_without_words_is_none() -> None:
@@ -298,3 +301,24 @@ def test_cards_without_links_give_their_headings() -> None:
 def test_headlines_without_links_in_elements_of_one_make() -> None:
     html = '<div data-zone="ticker"><span>Ferry runs aground again</span> <span>Mayor returns the ladder</span></div>'
     assert texts(tickers(html)[0]) == ["Ferry runs aground again", "Mayor returns the ladder"]
+
+
+def test_lists_of_one_block_each_with_its_label() -> None:
+    html = """<div data-zone="ticker"><b>Latest news</b><br><a href="/1">Ferry runs aground again</a><br>
+    <a href="/2">Rain is on its way</a><br><b>Most read</b><br><a href="/3">Mayor returns the ladder</a></div>"""
+    assert [(one.label, [item.url for item in one.items]) for one in tickers(html)] == [
+        ("Latest news", ["/1", "/2"]),
+        ("Most read", ["/3"]),
+    ]
+
+
+def test_a_line_made_as_a_known_label_is_one() -> None:
+    rows = '<div><a href="/{0}1">Ferry runs aground again</a></div><div><a href="/{0}2">Mayor returns the ladder</a></div>'
+    html = f'<div class="bar">Latest news</div>{rows.format("a")}<div class="bar">From the quay</div>{rows.format("b")}'
+    assert [one.label for one in tickers(f'<div data-zone="ticker">{html}</div>')] == ["Latest news", "From the quay"]
+
+
+def test_a_bold_line_above_lines_without_links_is_their_label() -> None:
+    lines = "<div><b>From the quay</b></div>" + "".join(f"<div>Ferry number {i} runs aground</div>" for i in range(3))
+    (found,) = tickers(f'<section data-zone="ticker">{lines}</section>')
+    assert (found.label, len(found.items)) == ("From the quay", 3)
