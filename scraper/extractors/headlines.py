@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from scraper.extractors.dates_by_look import has_digit
+
 _CLOCK = r"(?:\d{1,2}[:.]\d{2}\s?[ap](?:\.?m)?\b\.?|\d{1,2}[:h]\d{2}(?::\d{2})?(?:\s?(?:uhr\b|hrs?\b|h\b))?)"
 _FULL_DAY = (
     r"(?:\d{4}\s?[./-]\s?[01]?\d\s?[./-]\s?[0-3]?\d|[0-3]?\d\s?[./-]\s?[0-3]?\d\s?[./-]\s?(?:\d{4}|\d{2})"
@@ -32,6 +34,7 @@ _BARE_MOMENT = re.compile(
     rf"[\s\[(【|•·–—-]*(?:{_MOMENT}|(?:[^\W\d]{{2,12}}[.,]?\s+)?{_WORD_DAY}(?:[\s,–-]+{_CLOCK})?)[\s\])】|•·:：–—-]*",
     re.IGNORECASE,
 )
+_MOMENT_CHARS = 60
 _PLACE = re.compile(r"(\d{1,2})(?:[.):]\s*|\s+|(?=[^\W\d_\x00-\u2fff]))(?=\S)")
 _BULLET = "•●■◆▪►▶▷▸➤➔★☆→⇒»›·∙◦"
 _LEADING = re.compile(rf"(?:[{_BULLET}←⇐:：]+|[>＞]+|[*–—-]+(?=\s)|[<＜«‹]+(?=\s))\s*")
@@ -74,7 +77,7 @@ def is_moment(text: str) -> bool:
     >>> is_moment("1964 remembered"), is_moment("The ferry of 2012")
     (False, False)
     """
-    return _BARE_MOMENT.fullmatch(text) is not None
+    return len(text) <= _MOMENT_CHARS and has_digit(text) and _BARE_MOMENT.fullmatch(text) is not None
 
 
 def bare_headline(text: str) -> str:
@@ -84,7 +87,7 @@ def bare_headline(text: str) -> str:
     'Ferry runs aground'
     """
     text = strip_marks(text)
-    found = _OPENS.match(text)
+    found = _OPENS.match(text) if has_digit(text) else None
     return text[found.end() :] if found else text
 
 
@@ -101,6 +104,8 @@ def split_moments(texts: Sequence[str]) -> list[tuple[str, str | None]]:
     >>> split_moments(["Ferry runs aground 3. März 2024", "Rain ahead 14. September 2022"])[0]
     ('Ferry runs aground', '3. März 2024')
     """
+    if sum(map(has_digit, texts)) * 2 < max(len(texts), 4):  # the usual case
+        return [(text, None) for text in texts]
     for pattern in (_OPENS, _CLOSES):
         found = [pattern.search(text) if pattern is _CLOSES else pattern.match(text) for text in texts]
         count = sum(one is not None for one in found)
@@ -119,6 +124,8 @@ def strip_places(texts: Sequence[str]) -> list[str]:
     >>> strip_places(["1. Ferry runs aground", "2. Rain ahead"]), strip_places(["7 ways to mend a net", "2 Mayors meet"])
     (['Ferry runs aground', 'Rain ahead'], ['7 ways to mend a net', '2 Mayors meet'])
     """
+    if not texts or not texts[0].startswith("1"):  # the usual case
+        return list(texts)
     found = [_PLACE.match(text) for text in texts]
     if len(texts) > 1 and all(one and int(one[1]) == place for place, one in enumerate(found, 1)):
         return [text[one.end() :] for text, one in zip(texts, found, strict=True) if one]

@@ -212,6 +212,7 @@ def label_of_block(document: Document, block: int) -> str | None:
     return clean_label(document.blocks.text[block])
 
 
+@lru_cache(maxsize=1024)  # a line is asked after from several sides, and the labels of pages are the same
 def announces_list(text: str) -> bool:
     """Whether a line is a known label of a list: "Most read"."""
     return label_zone(text) in (Zone.TICKER, Zone.RELATED)

@@ -188,7 +188,10 @@ def _label_links(entries: list[_Entry]) -> None:
     labelled = [
         (at + 1, label)
         for at, entry in enumerate(entries[:-1])
-        if entry.link < 0 <= entries[at + 1].link and announces_list(entry.text) and (label := clean_label(entry.text))
+        if entry.link < 0 <= entries[at + 1].link
+        and len(entry.text) <= LABEL_CHARS
+        and announces_list(entry.text)
+        and (label := clean_label(entry.text))
     ]
     if len({label for _, label in labelled}) < 2 or labelled[0][0] != 1:
         return
