@@ -20,17 +20,20 @@ _PUBLISHERS = ("newsmediaorganization", "organization", "corporation", "publishe
 _TAGLINE = re.compile(r"tag-?_?line|site-?_?description|slogan|motto|site-?_?desc\b|claim\b", re.I)
 #: What names a link to the front page without naming the outlet; by the letters alone.
 _NO_NAMES = frozenset(
-    (
-        "home homepage frontpage front startpage start startseite titelseite accueil inicio portada início capa página páginainicial "
-        "paginaprincipal páginaprincipal principal hjem hem hjemmeside forside forsiden startsida startside etusivu forsíða heim "
-        "главная главнаястраница наглавную головна головнасторінка галоўная начало почетна početna naslovna naslovnica насловна "
-        "anasayfa titulnístrana úvod úvodnístrana domov titulka prima primapagină acasă pagina strona główna stronagłówna kezdőlap "
-        "címlap kezdőoldal fooldal főoldal αρχική αρχικήσελίδα esileht avaleht sākums sākumlapa pradžia pradinis titulinis inici "
-        "portada hasiera kreu ballina faqjakryesore əsassəhifə ənaséhifə bashsahifa boshsahifa bosh bastybet bасты басты գլխավոր "
-        "მთავარი нүүр нүүрхуудас ホーム トップ トップページ 首页 首頁 홈 الرئيسية الصفحةالرئيسية خانه صفحهاصلی صفحهنخست سرورق صفحۂاول "
-        "בית ראשי עמודהבית דףהבית दैनिक मुख्यपृष्ठ होम गृहपृष्ठ মূলপাতা প্রচ্ছদ হোম முகப்பு హోమ్ หน้าแรก หน้าหลัก trangchủ beranda laman "
-        "halamanutama lamanutama mwanzo home back logo top blog index"
-    ).split()
+    map(
+        key_of,  # which leaves vowel signs out
+        (
+            "home homepage frontpage front startpage start startseite titelseite accueil inicio portada início página "
+            "páginainicial paginaprincipal páginaprincipal hjem hem hjemmeside forside forsiden startsida startside etusivu "
+            "forsíða главная главнаястраница наглавную головна головнасторінка галоўная начало почетна početna naslovna "
+            "naslovnica насловна anasayfa titulnístrana úvod úvodnístrana domov titulka primapagină acasă strona główna "
+            "stronagłówna kezdőlap címlap kezdőoldal fooldal főoldal αρχική αρχικήσελίδα esileht avaleht sākums sākumlapa "
+            "pradžia pradinis titulinis inici hasiera kreu ballina faqjakryesore əsassəhifə ənaséhifə bashsahifa boshsahifa "
+            "bastybet bасты басты գլխավոր მთავარი нүүр нүүрхуудас ホーム トップ トップページ 首页 首頁 홈 الرئيسية الصفحةالرئيسية خانه "
+            "صفحهاصلی صفحهنخست سرورق صفحۂاول בית ראשי עמודהבית דףהבית मुख्यपृष्ठ होम गृहपृष्ठ মূলপাতা প্রচ্ছদ হোম முகப்பு "
+            "హోమ్ หน้าแรก หน้าหลัก trangchủ beranda lamanutama mwanzo back logo top blog halamanutama"
+        ).split(),
+    )
 )
 #: A date, an address, a telephone, an issue, the weather, the day's saint, a demand: no motto.
 _NO_MOTTO = re.compile(

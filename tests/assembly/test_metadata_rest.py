@@ -136,6 +136,7 @@ def test_a_sentence_holds_no_tags() -> None:
         pytest.param(page().replace(">The Lantern</a>", '><img alt="The Lantern" src="/l.png"></a>'), "The Lantern", id="logo"),
         pytest.param(page().replace('<a href="/">The Lantern</a>', "<b>The Lantern</b>"), "The Lantern", id="title-and-masthead"),
         pytest.param(page().replace('<a href="/">The Lantern</a>', '<a href="/">Home</a>'), None, id="home-is-no-name"),
+        pytest.param(page().replace(">The Lantern</a>", ">मुख्य पृष्ठ</a>"), None, id="home-in-hindi-is-none"),
     ],
 )
 def test_outlet_name(html: str, expected: str | None) -> None:
