@@ -6,7 +6,7 @@ for being unreadable: a moment that no one can parse is null, and a warning hold
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from msgspec.structs import replace
@@ -15,7 +15,7 @@ from scraper.document import Document
 from scraper.extractors.boilerplate import extract_boilerplate
 from scraper.extractors.comment_form import FoundForm, extract_comment_form, is_closed
 from scraper.extractors.comments import FoundComment, FoundComments, extract_comments, find_counter
-from scraper.extractors.dates_by_look import has_digit
+from scraper.extractors.dates_by_look import has_digit, states_day
 from scraper.extractors.json_ld_comments import extract_stated_comments
 from scraper.extractors.lists import FoundList, extract_lists
 from scraper.extractors.live import FoundUpdate, extract_live_updates
@@ -117,7 +117,8 @@ class _Work:
     def item(self, text: str, url: str | None, times: tuple[str, ...], field: str) -> LinkItem | None:
         line = normalize_line(text)
         address = url if url and url.startswith(("http://", "https://")) else self._document.absolute(url) if url else None
-        return LinkItem(text=line, url=address, published_at=self.moment(times, field)) if line else None
+        # Beside headlines stand times of day, ages and counts: that they name no day is no fault of theirs.
+        return LinkItem(text=line, url=address, published_at=self.moment(times, field, states_day)) if line else None
 
     def update(self, found: FoundUpdate) -> LiveUpdate:
         return LiveUpdate(
@@ -127,15 +128,15 @@ class _Work:
             text=_text(found.text),
         )
 
-    def moment(self, times: tuple[str, ...], field: str) -> str | None:
-        """The first of several texts that is a date; with a warning where none is."""
+    def moment(self, times: tuple[str, ...], field: str, is_date: Callable[[str], bool] = has_digit) -> str | None:
+        """The first of several texts that is a date; with a warning where none is and the first looks like one."""
         for text in times:
             value = normalize_date(
                 text, replace(self._context, is_machine=True) if len(text) >= 10 and text.isdecimal() else self._context
             )
             if value is not None:
                 return value.value
-        if times and has_digit(times[0]):
+        if times and is_date(times[0]):
             self._warn("date_unreadable", f"A date in {field} could not be read.", times[0])
         return None
 

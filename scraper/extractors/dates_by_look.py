@@ -7,6 +7,7 @@ import re
 #: A numeric date, a time of day, a year, or a number before the Chinese, Japanese or Korean word for year, month, day.
 DATE = re.compile(r"\d{1,4}\s*[./-]\s*\d{1,2}\s*[./-]\s*\d{1,4}|\d{1,2}[:.h]\d{2}\b|\b(?:19|20)\d\d\b|\d[年月日년월일]")
 _DIGIT = re.compile(r"\d")
+_DAY = re.compile(r"\d{1,4}\s*[./-]\s*\d{1,2}\s*[./-]\s*\d{1,4}|\d[年년]")
 
 
 def has_digit(text: str) -> bool:
@@ -16,3 +17,12 @@ def has_digit(text: str) -> bool:
     (True, False)
     """
     return _DIGIT.search(text) is not None
+
+
+def states_day(text: str) -> bool:
+    """Whether a text holds the numbers of a day, month and year.
+
+    >>> states_day("12/05/2024"), states_day("18:44"), states_day("Budget 2024"), states_day("5 hours ago")
+    (True, False, False, False)
+    """
+    return _DAY.search(text) is not None

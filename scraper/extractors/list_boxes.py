@@ -26,7 +26,7 @@ _LABEL_WORDS = 8
 # The sign of the button that closes the box, run together with its heading: "X :Latest".
 _CLOSE = re.compile(r"^(?:[xX]\s*[:|]|[×✕✖✗❌])[\s:|]*(?=\S)")
 _NO_LABEL = (Zone.TITLE, Zone.STANDFIRST, Zone.BODY, Zone.COMMENTS, Zone.COMMENT_FORM)
-_EDGE = " \t\n:：»›>|–—-"
+_EDGE = " \t\n:：»›>|–—-•●■◆▪►▶▷·*«‹<←→↓"
 
 
 @dataclass(slots=True)
@@ -44,15 +44,25 @@ def find_boxes(document: Document, parts: Partition, zone: Zone) -> list[Box]:
     for i in blocks:
         is_next = last >= 0 and (not any(parts.seen[last + 1 : i]) or _share_list(document, last, i))
         if i in labels:
-            if is_next and boxes[-1].blocks == [boxes[-1].label]:
+            above = boxes[-1].label if is_next and boxes[-1].blocks == [boxes[-1].label] else None
+            if above is not None and not _are_tabs(document, above, i):
                 boxes.pop()  # a heading right below another one: the inner one is the list's own
-            boxes.append(Box(i, [i]))
+                above = None
+            if above is None:
+                boxes.append(Box(i, [i]))
         elif is_next and not _prefix(document, i):
             boxes[-1].blocks.append(i)
         else:
             boxes.append(Box(_label_before(document, parts, i), [i]))
         last = i
     return boxes
+
+
+def _are_tabs(document: Document, block: int, other: int) -> bool:
+    """Whether two labels in a row are of one make and stand in one element: of tabs the first is the open one."""
+    first, second = document.blocks.node[block], document.blocks.node[other]
+    in_one = document.nodes.parent[first] == document.nodes.parent[second]
+    return in_one and shape_of(document, first)[0] == shape_of(document, second)[0] and document.nodes.tag[first] not in HEADINGS
 
 
 def _label_before(document: Document, parts: Partition, block: int) -> int | None:
@@ -96,8 +106,10 @@ def _find_labels(document: Document, blocks: list[int]) -> set[int]:
     """The blocks that head a list. Blocks of one make are judged together: what stands over each headline is no heading."""
     candidates: dict[tuple[str, ...], list[int]] = {}
     texts, nodes = document.blocks.text, document.blocks.node
+    known = [nodes[i] for i in blocks if _is_plain(document, i) and announces_list(texts[i])]
+    shapes, frames = {shape_of(document, node) for node in known}, {document.nodes.parent[node] for node in known}
     for i in blocks:
-        if len(texts[i]) <= LABEL_CHARS and _may_be_label(document, i):
+        if len(texts[i]) <= LABEL_CHARS and (_may_be_label(document, i) or _is_like(document, i, shapes, frames)):
             candidates.setdefault(_make(document, nodes[i]), []).append(i)
     labels: set[int] = set()
     if not candidates:
@@ -109,6 +121,20 @@ def _find_labels(document: Document, blocks: list[int]) -> set[int]:
         if below >= (2 if is_link or len(group) > 2 else 0):
             labels.update(group)
     return labels
+
+
+def _is_plain(document: Document, block: int) -> bool:
+    """Whether a block has no link and few words."""
+    return not document.blocks.link_chars[block] and len(document.blocks.text[block].split(None, _LABEL_WORDS)) < _LABEL_WORDS
+
+
+def _is_like(document: Document, block: int, shapes: set[tuple[str, str]], frames: set[int]) -> bool:
+    """Whether a line without link is made as lines of known words are: it bears their class, or is a label beside them."""
+    node = document.blocks.node[block]
+    shape = shape_of(document, node)
+    if shape not in shapes or not _is_plain(document, block):
+        return False
+    return shape[1] != "" or (document.nodes.parent[node] in frames and label_zone(document.blocks.text[block]) is not None)
 
 
 def _make(document: Document, node: int) -> tuple[str, ...]:
@@ -124,10 +150,18 @@ def _may_be_label(document: Document, block: int) -> bool:
         return False
     is_link = document.blocks.link_chars[block] * 2 > len(text)
     if document.nodes.tag[node] in HEADINGS:
-        return not is_full(text) if is_link else len(text.split()) <= _LABEL_WORDS
+        return _links_label(document, block) if is_link else len(text.split()) <= _LABEL_WORDS
     if is_link:
         return len(text.split()) <= HEADLINE_WORDS and announces_list(text)
     return names_title(document.nodes.attributes[node].get("class", "")) or announces_list(text)
+
+
+def _links_label(document: Document, block: int) -> bool:
+    """Whether the links of a heading are no headlines: each is short, or the first, of several tabs, is a known label."""
+    pieces = document.pieces
+    links = dict.fromkeys(pieces.link[document.blocks.first_piece[block] : document.blocks.end_piece[block]])
+    texts = [document.text_of(link) for link in links if link >= 0]
+    return not any(map(is_full, texts)) or (len(texts) > 1 and announces_list(texts[0]))
 
 
 def _headline_link(document: Document, block: int) -> int:
@@ -165,9 +199,20 @@ def clean_label(text: str) -> str | None:
     >>> clean_label("X :Latest News"), clean_label("Read also:"), clean_label("X Games")
     ('Latest News', 'Read also', 'X Games')
     """
-    return _CLOSE.sub("", text).strip(_EDGE) or None
+    label = _CLOSE.sub("", text).strip(_EDGE).rstrip("([ ")
+    return label if any(map(str.isalpha, label)) else None
 
 
+def label_of_block(document: Document, block: int) -> str | None:
+    """The label that a block prints; of several links in a row, which are tabs, the first."""
+    pieces = range(document.blocks.first_piece[block], document.blocks.end_piece[block])
+    links = list(dict.fromkeys(document.pieces.link[piece] for piece in pieces if not document.pieces.text[piece].isspace()))
+    if len(links) > 1 and links[0] >= 0 and links[1] >= 0:
+        return clean_label(document.text_of(links[0]))
+    return clean_label(document.blocks.text[block])
+
+
+@lru_cache(maxsize=1024)  # a line is asked after from several sides, and the labels of pages are the same
 def announces_list(text: str) -> bool:
     """Whether a line is a known label of a list: "Most read"."""
     return label_zone(text) in (Zone.TICKER, Zone.RELATED)

@@ -2,20 +2,22 @@
 
 In a box of the zone (`list_boxes`) a link is a headline; what is printed beside it (a date, a section, an excerpt) is part
 of the headline it stands with. A box without links is a strip of text: a line a headline, or one line parted by wide
-spaces, bullets or bars.
+spaces, bullets or bars (`list_strips`).
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from itertools import groupby
 from typing import NamedTuple
 
 from msgspec import Struct
 
 from scraper.document import Document
 from scraper.extractors.dates_by_look import DATE, has_digit
+from scraper.extractors.headlines import bare_headline, is_mark, is_moment, split_moments, strip_marks, strip_places
 from scraper.extractors.list_boxes import (
     HEADLINE_WORDS,
     LABEL_CHARS,
@@ -25,21 +27,20 @@ from scraper.extractors.list_boxes import (
     find_boxes,
     introduces,
     is_full,
+    label_of_block,
     names_title,
 )
+from scraper.extractors.list_strips import opens_with_label, read_strip
 from scraper.extractors.pieces import block_of, text_of_pieces
-from scraper.markup import HEADINGS, fold
+from scraper.markup import HEADINGS, LINE_BREAK, fold
 from scraper.zones import Partition, Zone
 from scraper.zones.comment_names import Role, role_of
-from scraper.zones.labels import label_zone
 
-_STRIP_LEAST = 3
 _DATE_CHARS = 40
 _META_WORDS = 2.5  # mean length up to which a kind of link is a section or an author rather than a headline
-_WIDE = re.compile(r"[ \t\u00a0\u2003]{3,}")
-_OPENED = re.compile(r"([^:：|]{2,30}?)\s*[:：|]\s*(?=\S)")
+_NOWHERE = frozenset(("#", "#!", "#0", "#/", "about:blank"))
+_OPENED = re.compile(r"\W{0,3}([^\W\d][^:：|]{1,30}?)\s*[:：|]\s*(?=\S)")
 _RANK = re.compile(r"\s*(\d{1,2})[.):]?\s*")
-_BULLETS = re.compile(r"\s*(?:[•●■◆▪►▶★|]|\+{3}|\*{3})\s*")
 
 
 _Shape = tuple[str, str, str]  # what the links of one kind share: tag and class of the element around them, their own class
@@ -69,53 +70,72 @@ class _Entry(Struct):
     link: int = -1
     times: list[str] = []
     text: str = ""
+    label: str | None = None  # a list's label that stands inside the link, before the headline: "Previous article"
 
 
 def extract_lists(document: Document, parts: Partition, zone: Zone) -> tuple[FoundList, ...]:
     """The lists of `zone` in document order; a box without headlines gives none."""
     if zone not in parts.zones:
         return ()
-    found = []
-    for box in find_boxes(document, parts, zone):
-        one = _read_box(document, box)
-        if one is not None:
-            found.append(one)
-    return tuple(found)
+    return tuple(found for box in find_boxes(document, parts, zone) for found in _read_box(document, box))
 
 
-def _read_box(document: Document, box: Box) -> FoundList | None:
-    """A box's list. Its label is the heading of the box, else the words before the first link or the strip's first line."""
-    label = None if box.label is None else clean_label(document.blocks.text[box.label])
+def _read_box(document: Document, box: Box) -> Iterator[FoundList]:
+    """A box's lists: one, or one for each label that its headlines bear. The label is the heading of the box, else the words
+    before the first link or the strip's first line."""
+    heading = None if box.label is None else label_of_block(document, box.label)
     lines = [i for i in box.blocks if i != box.label]
     entries = _entries(document, lines)
     if any(entry.link >= 0 for entry in entries):
         prefix, entries = _link_entries(document, entries)
-        label = label or prefix
     else:
-        entries = _strip_entries(document, lines)
-        if label is None and len(entries) > 1 and label_zone(entries[0].text) is not None:
-            label, entries = clean_label(entries[0].text), entries[1:]
-    items, repeats = _unique(entries)
-    if not items and box.label is not None and document.blocks.link_chars[box.label]:  # a heading that is the headline
-        items = (FoundItem(text=document.blocks.text[box.label], url=_url_of_block(document, box.label)),)
-        label = None
-    if label is None:
-        label, items = _label_of_items(items)
-    return FoundList(label=label, items=items, repeats=repeats) if items else None
+        prefix, strip = read_strip(document, lines)
+        entries = [_Entry([one.piece], None, text=one.text, times=one.times, label=one.label) for one in strip]
+    entries = [entry for entry in entries if entry.text]
+    if not entries and box.label is not None and document.blocks.link_chars[box.label]:  # a heading that is the headline
+        text, url = document.blocks.text[box.label], _url_of_block(document, box.label)
+        entries, heading = [_Entry([document.blocks.first_piece[box.label]], url, text=text)], None
+    entries = [entry for entry in entries if not is_moment(entry.text)]
+    for own, group in _by_label(entries, heading):
+        items, repeats = _unique(_clean(group))
+        yield FoundList(label=own or heading or prefix, items=items, repeats=repeats)
 
 
-def _label_of_items(items: tuple[FoundItem, ...]) -> tuple[str | None, tuple[FoundItem, ...]]:
-    """The known label that every headline of a list opens with, inside its link ("READ MORE: Ferries …"), and them without it."""
-    opened = [(item, found) for item in items if (found := _OPENED.match(item.text)) and announces_list(found[1])]
-    labels = {found[1].casefold() for _, found in opened}
-    if len(labels) != 1 or len(opened) < len(items):
-        return None, items
-    label = clean_label(opened[0][1][1])
-    return label, tuple(item._replace(text=item.text[found.end() :]) for item, found in opened)
+def _by_label(entries: list[_Entry], heading: str | None) -> Iterator[tuple[str | None, list[_Entry]]]:
+    """Headlines in one group, or in one for each label where all of them open with one ("READ MORE: Ferries …"). Under a
+    heading of the box they need to be several: "Previous: …", "Next: …"."""
+    labels = [entry.label or _label_inside(entry.text) for entry in entries]
+    if not all(labels) or (heading is not None and len(set(labels)) < 2):
+        if entries:
+            yield None, entries
+        return
+    for _, group in groupby(zip(entries, labels, strict=True), key=lambda pair: pair[1] and pair[1].casefold()):
+        members = list(group)
+        for entry, _ in members:
+            if entry.label is None and (found := _OPENED.match(entry.text)):
+                entry.text = entry.text[found.end() :]
+        yield members[0][1], [entry for entry, _ in members]
+
+
+def _label_inside(text: str) -> str | None:
+    """The known label of a list that a headline opens with."""
+    found = _OPENED.match(text)
+    return clean_label(found[1]) if found and announces_list(found[1]) else None
+
+
+def _clean(entries: list[_Entry]) -> list[_Entry]:
+    """Headlines without what stands around them in their lines; a moment among it is theirs."""
+    texts = [strip_marks(entry.text) for entry in entries]
+    texts = strip_places(texts)
+    for entry, (text, moment) in zip(entries, split_moments(texts), strict=True):
+        entry.text = strip_marks(text)
+        if moment:
+            entry.times.append(moment)
+    return entries
 
 
 def _entries(document: Document, lines: list[int]) -> list[_Entry]:
-    """Runs of pieces under one link, or under none, block by block where there is none."""
+    """Runs of pieces under one link, or under none, line by line where there is none."""
     texts, links = document.pieces.text, document.pieces.link
     entries: list[_Entry] = []
     last = -2
@@ -123,10 +143,10 @@ def _entries(document: Document, lines: list[int]) -> list[_Entry]:
     for i in lines:
         for piece in range(firsts[i], ends[i]):
             link = links[piece]
-            if link == last:
+            if link == last and (link >= 0 or texts[piece][:1] != LINE_BREAK):
                 entries[-1].pieces.append(piece)
             else:
-                entries.append(_Entry([piece], document.attribute(link, "href") if link >= 0 else None, link))
+                entries.append(_Entry([piece], _address(document, link), link))
             last = link
         if last < 0:
             last = -2  # a line without link ends with its block
@@ -137,22 +157,72 @@ def _link_entries(document: Document, entries: list[_Entry]) -> tuple[str | None
     """The headlines among the links of a box, with the times printed beside them; and the words before the first."""
     links = [entry for entry in entries if entry.link >= 0]
     _take_ranks_off(document, links)
-    for entry in links:
-        entry.text, entry.times = _read_link(document, entry)
-    headlines = _without_meta(document, [entry for entry in links if entry.text])
-    prefix: str | None = None
     for entry in entries:
         if entry.link >= 0:
+            _read_link(document, entry)
+        else:
+            entry.text = text_of_pieces(document, entry.pieces)
+    tab, links = _without_tabs([entry for entry in links if entry.text])
+    headlines = [entry for entry in links if not is_moment(entry.text)] or links  # a date may lead to the day's archive
+    beside = [entry for entry in entries if entry.link < 0 or (is_moment(entry.text) and len(headlines) < len(links))]
+    _label_links(entries)
+    headlines = _without_meta(document, headlines) + _unlinked_headlines(document, entries)
+    headlines.sort(key=lambda entry: entry.pieces[0])
+    prefix: str | None = None
+    for entry in beside:
+        if any(entry is headline for headline in headlines):
             continue
-        text = text_of_pieces(document, entry.pieces)
-        times = _times_in(document, entry.pieces, text)
+        times = _times_in(document, entry.pieces, entry.text)
         if times:
             nearest = _nearest(document, headlines, entry)
             if nearest is not None:
                 nearest.times += times
-        elif prefix is None and entry is entries[0] and len(text) <= LABEL_CHARS and (introduces(text) or len(headlines) > 1):
-            prefix = clean_label(text)
-    return prefix, headlines
+        elif prefix is None and entry is entries[0] and _heads(entry.text, headlines):
+            prefix = clean_label(entry.text)
+    return prefix or tab, headlines
+
+
+def _label_links(entries: list[_Entry]) -> None:
+    """Gives links the labels that stand as plain lines before them, where there are several: "Previous: …", "Next: …", or one
+    list below another."""
+    labelled = [
+        (at + 1, label)
+        for at, entry in enumerate(entries[:-1])
+        if entry.link < 0 <= entries[at + 1].link
+        and len(entry.text) <= LABEL_CHARS
+        and announces_list(entry.text)
+        and (label := clean_label(entry.text))
+    ]
+    if len({label for _, label in labelled}) < 2 or labelled[0][0] != 1:
+        return
+    for (first, label), end in zip(labelled, [*(at for at, _ in labelled[1:]), len(entries)], strict=True):
+        for entry in entries[first:end]:
+            entry.label = entry.label or label
+
+
+def _heads(text: str, headlines: list[_Entry]) -> bool:
+    """Whether the words before the first headline of a box are its label."""
+    return len(text) <= LABEL_CHARS and (introduces(text) or len(headlines) > 1)
+
+
+def _without_tabs(links: list[_Entry]) -> tuple[str | None, list[_Entry]]:
+    """The name of the first of several tabs above the headlines ("Latest | Most read"), and the links without them."""
+    count = next((at for at, entry in enumerate(links) if is_full(entry.text) or not announces_list(entry.text)), len(links))
+    return (clean_label(links[0].text), links[count:]) if 1 < count < len(links) else (None, links)
+
+
+def _unlinked_headlines(document: Document, entries: list[_Entry]) -> list[_Entry]:
+    """Lines without link that open with a bullet or a moment, as the lines of the linked headlines beside them do."""
+    blocks: set[int] = set()  # in which linked headlines stand behind such a mark
+    found: list[_Entry] = []
+    for entry, following in zip(entries, [*entries[1:], None], strict=True):
+        if entry.link >= 0:
+            continue
+        if following is not None and following.link >= 0 and is_mark(entry.text):
+            blocks.add(block_of(document, following.pieces[0]))
+        elif (bare := bare_headline(entry.text)) != entry.text and is_full(bare):
+            found.append(entry)
+    return [entry for entry in found if block_of(document, entry.pieces[0]) in blocks]
 
 
 def _take_ranks_off(document: Document, links: list[_Entry]) -> None:
@@ -164,20 +234,26 @@ def _take_ranks_off(document: Document, links: list[_Entry]) -> None:
             del entry.pieces[0]
 
 
-def _read_link(document: Document, entry: _Entry) -> tuple[str, list[str]]:
-    """The headline of a link that may hold a whole card: its heading, its part named title, else its first full line."""
+def _read_link(document: Document, entry: _Entry) -> None:
+    """Reads the headline of a link that may hold a whole card: its heading, its part named title, else its first full line;
+    and the label and the moments that stand beside the headline."""
+    texts = document.pieces.text
+    while opens_with_label(document, entry.pieces):
+        entry.label = clean_label(texts[entry.pieces.pop(0)])
     if len(entry.pieces) == 1:
-        text = fold(document.pieces.text[entry.pieces[0]])
-        return text, _times_in(document, entry.pieces, text)
+        entry.text = fold(texts[entry.pieces[0]])
+        entry.times = _times_in(document, entry.pieces, entry.text, is_headline=is_full(entry.text))
+        return
     lines = list(_lines(document, entry.pieces))
-    texts = [text_of_pieces(document, line) for line in lines]
-    times: list[str] = []
-    for line, text in zip(lines, texts, strict=True):
-        times += _times_in(document, line, text)
+    printed = [text_of_pieces(document, line) for line in lines]
     named = [piece for piece in entry.pieces if _is_title(document, piece, entry.link)]
-    if named:
-        return text_of_pieces(document, named), times
-    return next((text for text in texts if is_full(text)), None) or max(texts, key=len), times
+    first = next((at for at, text in enumerate(printed) if is_full(text)), None)
+    if first is None:
+        first = max(range(len(printed)), key=lambda at: len(printed[at]))
+    entry.times = []
+    for at, line in enumerate(lines):
+        entry.times += _times_in(document, line, printed[at], is_headline=at == first and not named)
+    entry.text = text_of_pieces(document, named) if named else printed[first]
 
 
 def _lines(document: Document, pieces: list[int]) -> Iterator[list[int]]:
@@ -221,8 +297,9 @@ def _shape(document: Document, link: int) -> _Shape:
     return nodes.tag[parent], nodes.attributes[parent].get("class", ""), nodes.attributes[link].get("class", "")
 
 
-def _times_in(document: Document, pieces: list[int], text: str) -> list[str]:
-    """What may state a moment: a `datetime`, the text of an element named for it, a text that looks like a date."""
+def _times_in(document: Document, pieces: list[int], text: str, is_headline: bool = False) -> list[str]:
+    """What may state a moment: a `datetime`, the text of an element named for it, a text beside a headline that looks like a
+    date."""
     is_printed = has_digit(text)
     if not is_printed and not document.markup.by_tag.get("time"):
         return []  # the usual case: neither a number nor an element that could state one
@@ -240,64 +317,33 @@ def _times_in(document: Document, pieces: list[int], text: str) -> list[str]:
                 found += [value] if value else []
                 found.append(fold(document.pieces.text[piece]))
                 break
-    if not found and is_printed and len(text) <= _DATE_CHARS and DATE.search(text):
+    if not found and is_printed and not is_headline and len(text) <= _DATE_CHARS and DATE.search(text):
         found.append(text)
     return [text for text in dict.fromkeys(found) if has_digit(text)]
 
 
 def _nearest(document: Document, headlines: list[_Entry], entry: _Entry) -> _Entry | None:
-    """The headline that shares the smallest element with a line; of two, the one before it."""
+    """The headline that shares the smallest element with a line; of two the one in the same line, else the one before it."""
     around = {node: depth for depth, node in enumerate(document.ancestors(document.pieces.node[entry.pieces[0]]))}
-    best: tuple[int, int, _Entry] | None = None
+    best: tuple[int, bool, int, _Entry] | None = None
     place = bisect_left(headlines, entry.pieces[0], key=lambda headline: headline.pieces[0])
     # In document order nothing shares a smaller element with a line than its neighbours do.
     for headline in headlines[max(place - 1, 0) : place + 1]:
-        shared = next((around[node] for node in document.ancestors(headline.link) if node in around), None)
+        node = headline.link if headline.link >= 0 else document.pieces.node[headline.pieces[0]]
+        shared = next((around[node] for node in document.ancestors(node) if node in around), None)
         if shared is None:
             continue
         distance = abs(headline.pieces[0] - entry.pieces[0]) * 2 + (headline.pieces[0] > entry.pieces[0])
-        if best is None or (shared, distance) < best[:2]:
-            best = (shared, distance, headline)
-    return best[2] if best else None
+        key = (shared, _is_line_between(document, headline.pieces[0], entry.pieces[0]), distance)
+        if best is None or key < best[:3]:
+            best = (*key, headline)
+    return best[3] if best else None
 
 
-def _strip_entries(document: Document, lines: list[int]) -> list[_Entry]:
-    """Headlines of a strip without links: a block each, or a block's parts between wide spaces or bullets."""
-    entries: list[_Entry] = []
-    for i in lines:
-        pieces = range(document.blocks.first_piece[i], document.blocks.end_piece[i])
-        raw = "".join(document.pieces.text[p] for p in pieces).strip()
-        texts = [fold(part) for line in raw.split("\n") for part in _split_strip(line)]
-        texts = (_split_pieces(document, pieces) if len(texts) == 1 else []) or texts
-        entries += [_Entry([pieces[0]], None, text=text) for text in texts if any(map(str.isalpha, text))]
-    return entries
-
-
-def _split_strip(line: str) -> list[str]:
-    """
-    >>> _split_strip("Port reopens after storm      Council votes on trams")
-    ['Port reopens after storm', 'Council votes on trams']
-    >>> _split_strip("Port reopens • Trams return • Rain ahead")
-    ['Port reopens', 'Trams return', 'Rain ahead']
-    """
-    line = line.strip()
-    parts = _WIDE.split(line)
-    if len(parts) == 1:
-        parts = _BULLETS.split(line)
-    return [part for part in parts if part and not part.isspace()]
-
-
-def _split_pieces(document: Document, pieces: Iterable[int]) -> list[str]:
-    """A line cut where a piece begins with a blank: there stood a run of `&nbsp;`, which the parser hands over apart."""
-    parts: list[str] = []
-    for piece in pieces:
-        text = document.pieces.text[piece]
-        if text[:1] == " " or not parts:
-            parts.append(text)
-        else:
-            parts[-1] += text
-    parts = [fold(part) for part in parts]
-    return parts if len(parts) >= _STRIP_LEAST and all(map(is_full, parts)) else []
+def _is_line_between(document: Document, piece: int, other: int) -> bool:
+    """Whether a line ends between two pieces of a block."""
+    first, last = sorted((piece, other))
+    return any(text[:1] == LINE_BREAK for text in document.pieces.text[first + 1 : last + 1])
 
 
 def _unique(entries: list[_Entry]) -> tuple[tuple[FoundItem, ...], int]:
@@ -320,5 +366,13 @@ def _unique(entries: list[_Entry]) -> tuple[tuple[FoundItem, ...], int]:
 
 def _url_of_block(document: Document, block: int) -> str | None:
     pieces = range(document.blocks.first_piece[block], document.blocks.end_piece[block])
-    link = next((document.pieces.link[p] for p in pieces if document.pieces.link[p] >= 0), -1)
-    return document.attribute(link, "href") if link >= 0 else None
+    return _address(document, next((document.pieces.link[p] for p in pieces if document.pieces.link[p] >= 0), -1))
+
+
+def _address(document: Document, link: int) -> str | None:
+    """Where a link leads, as written; None where it leads nowhere: a template that waits for its address, or a script."""
+    href = (document.attribute(link, "href") or "").strip() if link >= 0 else ""
+    if not href or href in _NOWHERE or href[:11].lower() == "javascript:":
+        return None
+    # Browsers that save a page write the whole address before a lone "#".
+    return None if href[-1] == "#" and href[:-1] == (document.page.final_url or document.page.url) else href

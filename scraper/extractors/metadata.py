@@ -87,7 +87,7 @@ def _extract(document: Document, parts: Partition) -> Draft:
         modified=_modified(document, elements),
         canonical=extract_canonicals(document),
         outlet_name=elements.outlet_names,
-        tagline=extract_taglines(document, parts, elements.links),
+        tagline=extract_taglines(document, parts, elements.links, elements.outlet_names),
         language=extract_languages(document),
         direction=extract_directions(document),
         images=extract_images(document, parts, elements.links),

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import groupby
 
 from scraper.document import Document
 from scraper.draft import Candidate
 from scraper.extractors.links import Links
 from scraper.extractors.marks import FOREIGN, Places, find_property
+from scraper.markup import HEADINGS
 from scraper.structured import clean
 from scraper.zones import Partition, Zone
+from scraper.zones.article_box import shape_of
+from scraper.zones.labels import label_zone
 
 _METAS = (
     "article:tag",
@@ -25,9 +29,12 @@ _METAS = (
     "tags",
 )
 _COMMA = re.compile(r"\s*[,;،、|]\s*")
+_PARTING = re.compile(r"\s*[,;،、|/·•\n]\s*")  # of tags in words
+_LABEL = re.compile(r"([^:：#,]{2,30})[:：]\s*")
 _FOREIGN = FOREIGN - {Zone.NAVIGATION}  # tags pass for navigation
 _MAX_TAGS = 60
 _MAX_CHARS = 80
+_MAX_WORDS = 5  # of a tag without link
 
 
 def extract_tags(document: Document, parts: Partition, links: Links, places: Places) -> tuple[Candidate, ...]:
@@ -42,15 +49,19 @@ def extract_tags(document: Document, parts: Partition, links: Links, places: Pla
 def _sources(document: Document, parts: Partition, links: Links, places: Places) -> Iterator[tuple[str, float, list[str]]]:
     """What each source says and the trust in it; the next is asked where one says nothing."""
     yield "rel:tag", 0.9, [document.text_of(node) for node in links.tags if places.zone(node) not in _FOREIGN]
-    yield "zone:tags", 0.85, _zone(document, parts)
+    yield "zone:tags", 0.85, _linked(document, parts)
+    words = _words(document, parts)
+    if len(words) > 1:
+        yield "zone:tags", 0.8, words
     yield "json-ld:keywords", 0.8, document.structured.find_all("keywords")
     yield "microdata:keywords", 0.8, [document.text_of(node) for node in find_property(document, "keywords")]
     for name in _METAS:
         if metas := document.structured.metas.get(name):
             yield f"meta:{name}", 0.75, [clean(meta.text) for meta in metas]
+    yield "zone:tags", 0.6, words  # a single one may be the section
 
 
-def _zone(document: Document, parts: Partition) -> list[str]:
+def _linked(document: Document, parts: Partition) -> list[str]:
     """The links of the tags zone."""
     pieces, blocks = document.pieces, document.blocks
     links: dict[int, str] = {}
@@ -59,6 +70,44 @@ def _zone(document: Document, parts: Partition) -> list[str]:
             if pieces.link[piece] >= 0:
                 links.setdefault(pieces.link[piece], document.text_of(pieces.link[piece]))
     return list(links.values())
+
+
+def _words(document: Document, parts: Partition) -> list[str]:
+    """The tags of a zone without links, in words; a label of another make than all of them is none."""
+    tags = [tag for block in parts.indexes(Zone.TAGS) for tag in _words_of(document, block)]
+    makes = [shape_of(document, node) for _, node in tags]
+    if len(tags) > 2 and makes[0] != makes[1] and len(set(makes[1:])) == 1:
+        del tags[0]
+    return [tag for tag, _ in tags]
+
+
+def _words_of(document: Document, block: int) -> list[tuple[str, int]]:
+    """The tags of a block and their elements: "Topics: ferries, tides", "#ferries #tides", or an element each."""
+    text, node = document.blocks.text[block], document.blocks.node[block]
+    if document.nodes.tag[node] in HEADINGS or _is_label(text):
+        return []
+    label = _LABEL.match(text)
+    printed = text[label.end() :] if label else text
+    words = printed.split("#") if "#" in printed else _PARTING.split(printed)
+    if len(words) == 1:
+        elements = [(one, element) for one, element in _elements(document, block) if not _is_label(one)]
+        if len(elements) > 1 or not label:
+            return elements
+    return [] if any(len(one.split()) > _MAX_WORDS for one in words) else [(one, node) for one in words]
+
+
+def _is_label(text: str) -> bool:
+    """Whether a text announces tags and holds none."""
+    return text.rstrip().endswith((":", "：")) or (not _LABEL.match(text) and label_zone(text) is Zone.TAGS)
+
+
+def _elements(document: Document, block: int) -> Iterator[tuple[str, int]]:
+    """Text and number of the innermost elements of a block, in order."""
+    pieces = range(document.blocks.first_piece[block], document.blocks.end_piece[block])
+    for node, members in groupby(pieces, key=document.pieces.node.__getitem__):
+        text = " ".join("".join(document.pieces.text[piece] for piece in members).split())
+        if text and len(text.split()) <= _MAX_WORDS:
+            yield text, node
 
 
 def _split(texts: list[str]) -> list[str]:

@@ -137,3 +137,9 @@ def test_a_comment_s_moment_may_stand_in_an_attribute_for_scripts(stated: str) -
     comments = furniture(html).comments
     assert comments is not None
     assert [item.published_at for item in comments.items] == ["2021-05-03T07:15:00+00:00"]
+
+
+def test_a_time_of_day_beside_a_headline_leaves_no_warning_and_a_date_that_is_none_does() -> None:
+    html = '<ul data-zone="ticker"><li><a href="/1">Ferry runs aground again</a> <span class="date">{}</span></li></ul>'
+    assert furniture(html.format("18:44")).warnings == ()
+    assert [warning.raw for warning in furniture(html.format("45/45/2024")).warnings] == ["45/45/2024"]

@@ -106,6 +106,24 @@ def test_tags(html: str, expected: tuple[str, ...]) -> None:
     assert field(html, "tags") == expected
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>Tags: bridges, old rivers, tides</p>",
+        "<p>Tags:</p><p>bridges, old rivers, tides</p>",
+        "<p>#bridges #old rivers #tides</p>",
+        "<p><b>Filed away under</b> <i>bridges</i> <i>old rivers</i> <i>tides</i></p>",
+        "<h4>Filed away under</h4><ul><li>bridges</li><li>old rivers</li><li>tides</li></ul>",
+    ],
+)
+def test_tags_in_words(line: str) -> None:
+    assert field(page() + f'<div data-zone="tags">{line}</div>', "tags") == ("bridges", "old rivers", "tides")
+
+
+def test_a_sentence_holds_no_tags() -> None:
+    assert field(page() + '<p data-zone="tags">This entry was posted in boats, rivers and all that floats.</p>', "tags") == ()
+
+
 # --- outlet
 
 
@@ -118,6 +136,7 @@ def test_tags(html: str, expected: tuple[str, ...]) -> None:
         pytest.param(page().replace(">The Lantern</a>", '><img alt="The Lantern" src="/l.png"></a>'), "The Lantern", id="logo"),
         pytest.param(page().replace('<a href="/">The Lantern</a>', "<b>The Lantern</b>"), "The Lantern", id="title-and-masthead"),
         pytest.param(page().replace('<a href="/">The Lantern</a>', '<a href="/">Home</a>'), None, id="home-is-no-name"),
+        pytest.param(page().replace(">The Lantern</a>", ">मुख्य पृष्ठ</a>"), None, id="home-in-hindi-is-none"),
     ],
 )
 def test_outlet_name(html: str, expected: str | None) -> None:
@@ -133,10 +152,40 @@ def test_outlet_name(html: str, expected: str | None) -> None:
         ('<div><a href="/">The Lantern</a></div><div>Tuesday, 5 March 2024</div>', None),
         ('<div><a href="/">The Lantern</a></div><button>Sign in to your account</button>', None),
         ('<div><a href="/">The Lantern</a></div><div><a href="/gifts">A gift for a friend</a></div>', None),
+        ('<div><a href="/">The Lantern</a></div><div>Sunday, 24. maijs</div>', None),
+        ('<div><a href="/">The Lantern</a></div><div>Hotline for readers 0900 000 111</div>', None),
+        ('<div><a href="/">The Lantern</a></div><div>91 years of light on the Merrow</div>', "91 years of light on the Merrow"),
     ],
 )
 def test_tagline(header: str, expected: str | None) -> None:
     assert field(page().replace('<a href="/">The Lantern</a>', header), "outlet").tagline == expected
+
+
+@pytest.mark.parametrize(
+    ("masthead", "expected"),
+    [
+        ("<b>The Lantern</b> - A light on the Merrow", "A light on the Merrow"),
+        ("<p>The Lantern —— A light on the Merrow</p>", "A light on the Merrow"),
+        ("<p><b>The Lantern</b><br>A light on the Merrow · No. 4211 · 90 cents</p>", "A light on the Merrow"),
+        ('<a href="/">The Lantern<span>A light on the Merrow</span></a>', "A light on the Merrow"),
+        ("<p>The Lanterns hang on the Merrow</p>", None),
+        ('<p>The Lantern <a href="/gifts">A gift for a friend</a></p>', None),
+        ("<p>The Lantern <button>A gift for a friend</button></p>", None),
+        ("<p>The Lantern | Editor: Ada Moss Finch</p>", None),
+    ],
+)
+def test_tagline_behind_the_name(masthead: str, expected: str | None) -> None:
+    assert field(page().replace('<a href="/">The Lantern</a>', masthead), "outlet").tagline == expected
+
+
+@pytest.mark.parametrize(
+    ("url", "expected"),
+    [("https://harbourlantern.example/1", "Harbour Lantern"), ("https://quay.example/1", None)],
+)
+def test_name_that_the_masthead_alone_prints(url: str, expected: str | None) -> None:
+    html = """<title>A bridge opens</title><div data-zone="masthead"><b>Harbour Lantern</b><br>Tuesday, 5 March 2024</div>
+    <a href="/">Front page</a><h1 data-zone="title">A bridge opens</h1>"""
+    assert metadata_of(html, url=url).fields["outlet"].name == expected
 
 
 def test_outlet_of_an_address() -> None:

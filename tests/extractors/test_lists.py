@@ -168,3 +168,157 @@ def test_chinese_headlines_and_label() -> None:
         ("老城钟楼完成加固工程", ("2024-01-12",)),
         ("临江的声音：一部口述史", ("2023-12-03",)),
     ]
+
+
+def test_links_that_wait_for_their_address_are_as_many_headlines_as_they_print() -> None:
+    html = "".join(
+        f'<li><a href="{href}">{text}</a></li>'
+        for href, text in (
+            ("#", "Ferry runs aground again"),
+            ("#", "Rain ahead"),
+            ("javascript:void(0)", "Mayor returns the ladder"),
+            ("https://lantern.example/news/1#", "Pilot speaks at last"),
+        )
+    )
+    (found,) = tickers(f'<ul data-zone="ticker">{html}</ul>')
+    assert [(item.text, item.url) for item in found.items] == [
+        ("Ferry runs aground again", None),
+        ("Rain ahead", None),
+        ("Mayor returns the ladder", None),
+        ("Pilot speaks at last", None),
+    ]
+
+
+def test_lines_of_one_block_label_times_and_headlines() -> None:
+    html = """<table><tr><td data-zone="ticker"><b>Latest from the island</b><br>08:15 <a href="/1">Road closed until noon</a><br>
+    07:50 <a href="/2">First lambs at the croft</a><br>Wed 21:10 <a href="/3">Darts: Anchor beat Creel</a></td></tr></table>"""
+    (found,) = tickers(html)
+    assert (found.label, [(item.text, item.times) for item in found.items]) == (
+        "Latest from the island",
+        [
+            ("Road closed until noon", ("08:15",)),
+            ("First lambs at the croft", ("07:50",)),
+            ("Darts: Anchor beat Creel", ("Wed 21:10",)),
+        ],
+    )
+
+
+def test_a_line_without_link_that_opens_as_the_linked_ones_do_is_a_headline_and_an_excerpt_is_none() -> None:
+    html = """<div data-zone="ticker"><b>Latest news</b><br>• No ferries until six tomorrow<br>
+    • <a href="/1">Ferry runs aground again</a><br>• <a href="/2">Mayor returns the ladder</a><br>It was his own</div>"""
+    (found,) = tickers(html)
+    assert (found.label, [(item.text, item.url) for item in found.items]) == (
+        "Latest news",
+        [
+            ("No ferries until six tomorrow", None),
+            ("Ferry runs aground again", "/1"),
+            ("Mayor returns the ladder", "/2"),
+        ],
+    )
+
+
+def test_lines_without_links_of_one_block() -> None:
+    html = '<div data-zone="ticker"><b>Latest news:</b><br>12:40 Ferry runs aground again<br>11:15 Mayor returns the ladder</div>'
+    (found,) = tickers(html)
+    assert (found.label, [(item.text, item.times) for item in found.items]) == (
+        "Latest news",
+        [("Ferry runs aground again", ("12:40",)), ("Mayor returns the ladder", ("11:15",))],
+    )
+
+
+def test_marks_places_and_moments_inside_links_are_no_part_of_headlines() -> None:
+    item = '<li><a href="/{0}">{1}</a></li>'
+    box = '<div data-zone="related"><ul>{}</ul></div>'
+    (found,) = related(box.format(item.format(1, "» Ferry runs aground again") + item.format(2, "» «Rain ahead», says pilot")))
+    assert texts(found) == ["Ferry runs aground again", "» «Rain ahead», says pilot"]
+    (found,) = related(box.format(item.format(1, "1. Ferry runs aground") + item.format(2, "2. Mayor returns the ladder")))
+    assert texts(found) == ["Ferry runs aground", "Mayor returns the ladder"]
+    (found,) = related(box.format(item.format(1, "10:41 Ferry runs aground") + item.format(2, "10:02 Mayor returns the ladder")))
+    assert [(item.text, item.times) for item in found.items] == [
+        ("Ferry runs aground", ("10:41",)),
+        ("Mayor returns the ladder", ("10:02",)),
+    ]
+
+
+def test_a_year_in_a_headline_is_no_moment_of_it() -> None:
+    (found,) = related('<p data-zone="related"><b>Read also:</b> <a href="/a">The lost vintage of 1996</a></p>')
+    assert found.items == (FoundItem(text="The lost vintage of 1996", url="/a"),)
+
+
+def test_a_link_that_is_a_date_dates_the_headline_beside_it() -> None:
+    card = '<div><h4><a href="/{0}">Ferry number {0} runs aground</a></h4><a href="/archive">May {0}, 2024</a></div>'
+    (found,) = related(f'<div data-zone="related">{card.format(1)}{card.format(2)}</div>')
+    assert [(item.text, item.times) for item in found.items] == [
+        ("Ferry number 1 runs aground", ("May 1, 2024",)),
+        ("Ferry number 2 runs aground", ("May 2, 2024",)),
+    ]
+
+
+def test_previous_and_next_with_the_label_inside_the_link() -> None:
+    link = '<a href="/{0}"><span>{1} article</span> <b>{2}</b></a>'
+    spans = link.format("p", "Previous", "The bridge is shut") + link.format("n", "Next", "The bridge is open")
+    colons = '<a href="/p">« Previous article: The bridge is shut</a> <a href="/n">Next article: The bridge is open »</a>'
+    for html in (spans, colons):
+        found = related(f'<div data-zone="related">{html}</div>')
+        assert [(one.label, texts(one)) for one in found] == [
+            ("Previous article", ["The bridge is shut"]),
+            ("Next article", ["The bridge is open"]),
+        ]
+
+
+def test_words_of_a_link_that_is_but_a_label_stay() -> None:
+    (found,) = related('<div data-zone="related"><a href="/p">Next article <span>→</span></a></div>')
+    assert texts(found) == ["Next article"]
+
+
+def test_tabs_above_a_list_are_no_headlines() -> None:
+    rows = '<p><a href="/1">Ferry runs aground again</a></p><p><a href="/2">Mayor returns the ladder</a></p>'
+    heading = '<h4><a href="#">Related articles</a><a href="#">More from the author</a></h4>'
+    bar = '<div><a href="#">Latest news</a> <a href="#">Most read</a></div>'
+    (found,) = related(f'<div data-zone="related">{heading}{rows}</div>')
+    assert (found.label, len(found.items)) == ("Related articles", 2)
+    (found,) = tickers(f'<div data-zone="ticker">{bar}{rows}</div>')
+    assert (found.label, len(found.items)) == ("Latest news", 2)
+    items = "<ul><li>Trending</li><li>Comments</li><li>Latest news</li></ul>"
+    (found,) = tickers(f'<div data-zone="ticker">{items}{rows}</div>')
+    assert (found.label, len(found.items)) == ("Trending", 2)
+
+
+def test_a_label_without_words_is_none() -> None:
+    (found,) = tickers(
+        '<div data-zone="ticker">· <a href="/1">Ferry runs aground again</a> · <a href="/2">Rain is on its way</a></div>'
+    )
+    assert found.label is None
+
+
+def test_cards_without_links_give_their_headings() -> None:
+    card = "<div><span>Harbour</span><h3>{}</h3><p>It was no accident, says the pilot of the ship.</p></div>"
+    html = "".join(map(card.format, ("Ferry runs aground", "Mayor returns the ladder", "Rain ahead")))
+    (found,) = tickers(f'<section data-zone="ticker"><div class="bar">From the harbour</div>{html}</section>')
+    assert (found.label, texts(found)) == ("From the harbour", ["Ferry runs aground", "Mayor returns the ladder", "Rain ahead"])
+
+
+def test_headlines_without_links_in_elements_of_one_make() -> None:
+    html = '<div data-zone="ticker"><span>Ferry runs aground again</span> <span>Mayor returns the ladder</span></div>'
+    assert texts(tickers(html)[0]) == ["Ferry runs aground again", "Mayor returns the ladder"]
+
+
+def test_lists_of_one_block_each_with_its_label() -> None:
+    html = """<div data-zone="ticker"><b>Latest news</b><br><a href="/1">Ferry runs aground again</a><br>
+    <a href="/2">Rain is on its way</a><br><b>Most read</b><br><a href="/3">Mayor returns the ladder</a></div>"""
+    assert [(one.label, [item.url for item in one.items]) for one in tickers(html)] == [
+        ("Latest news", ["/1", "/2"]),
+        ("Most read", ["/3"]),
+    ]
+
+
+def test_a_line_made_as_a_known_label_is_one() -> None:
+    rows = '<div><a href="/{0}1">Ferry runs aground again</a></div><div><a href="/{0}2">Mayor returns the ladder</a></div>'
+    html = f'<div class="bar">Latest news</div>{rows.format("a")}<div class="bar">From the quay</div>{rows.format("b")}'
+    assert [one.label for one in tickers(f'<div data-zone="ticker">{html}</div>')] == ["Latest news", "From the quay"]
+
+
+def test_a_bold_line_above_lines_without_links_is_their_label() -> None:
+    lines = "<div><b>From the quay</b></div>" + "".join(f"<div>Ferry number {i} runs aground</div>" for i in range(3))
+    (found,) = tickers(f'<section data-zone="ticker">{lines}</section>')
+    assert (found.label, len(found.items)) == ("From the quay", 3)
