@@ -13,7 +13,8 @@ those of the furniture:
     live, boilerplate                                                           live_updates, boilerplate
 
 The rest serves these. Authors: `author_words`, `author_elements`. Titles: `title_weights`, `title_echoes`. Lists:
-`list_boxes` (where one begins, its label). Comments: `comment_thread` (the part of the page, its marks), `comment_items`
+`list_boxes` (where one begins, its label). Comments: `comment_thread` (the part of the page), `comment_marks`,
+`comment_items`
 (where one ends), `comment_reading`, `name_and_date`. Places on the page: `marks`, `links`, `pieces`, `dates_by_look`.
 `selectors` runs those of an outlet's file.
 """

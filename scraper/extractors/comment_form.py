@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from scraper.document import Document
-from scraper.extractors.pieces import text_of_pieces
+from scraper.extractors.pieces import LINE_BREAK, block_of, text_of_pieces
 from scraper.markup import HEADINGS, fold
 from scraper.zones import Partition, Zone
 from scraper.zones.labels import label_zone
@@ -22,6 +22,10 @@ _CLOSED_CHARS = 160
 _CONTROLS = ("input", "textarea", "select")
 _UNSEEN_TYPES = frozenset("hidden submit button image reset".split())
 _UNSURE = (Zone.OTHER, Zone.NOTICE)  # of a line right behind the thread
+_LABEL_CHARS = 60
+_LABEL_WORDS = 2
+_LABEL_BEHIND = frozenset(("checkbox", "radio"))
+_ROWS = frozenset("tr li p dl div form fieldset".split())
 _LABEL_EDGE = " \t\n*:：＊"
 #: A star, or the word for it that opens what stands in brackets or behind a comma: "E-mail (required, not published)".
 _REQUIRED = re.compile(
@@ -31,6 +35,8 @@ _REQUIRED = re.compile(
     re.IGNORECASE,
 )
 _TRUE = frozenset(("", "true", "required", "1", "aria-required"))
+
+_MAIL = re.compile(r"e-?mail|correo|courriel|почт|メール|邮箱|郵件|이메일", re.IGNORECASE)  # a label of a field
 
 # "Comments" and "closed" by the general words of languages; a line says that comments are closed where it has both.
 _COMMENT_STEMS = (
@@ -97,12 +103,33 @@ def extract_comment_form(document: Document, parts: Partition) -> FoundForm | No
     forms = [] if document.is_text else _find_forms(document, lines)
     fields, labels = _read_fields(document, forms)
     heading = _find_heading(document, lines, forms)
-    text: list[str] = []
+    heading_text = _heading_text(document, heading)
+    text: dict[str, None] = {}
     for i in lines:
-        line = document.blocks.text[i]
-        if i != heading and line not in text and not _is_control(document, i) and line.strip(_LABEL_EDGE) not in labels:
-            text.append(line)
-    return FoundForm(heading=_heading_text(document, heading), fields=fields, text=tuple(text))
+        rest = _without_labels(document.blocks.text[i], labels)
+        if i == heading:
+            first, _, rest = rest.partition("\n")
+            heading_text = first if "\n" in document.blocks.text[i] and first else heading_text
+        if rest and not _is_control(document, i):
+            text[rest] = None
+    if heading_text and heading_text.strip(_LABEL_EDGE) in labels and len(heading_text.split()) <= _LABEL_WORDS:
+        heading_text = None  # the form has none, and its first field is no name for it
+    return FoundForm(heading=heading_text, fields=fields, text=tuple(text))
+
+
+def _without_labels(text: str, labels: set[str]) -> str:
+    """The lines of a block that are more than labels of fields."""
+    return "\n".join(line for line in text.split("\n") if not _is_of_labels(line, labels))
+
+
+def _is_of_labels(line: str, labels: set[str]) -> bool:
+    """Whether a line is one label or a few: "Name: … Town: …"."""
+    if line.strip(_LABEL_EDGE) in labels:
+        return True
+    found = [label for label in labels if label and label in line]
+    for label in sorted(found, key=len, reverse=True):
+        line = line.replace(label, "", 1)
+    return len(found) > 1 and not line.strip(_LABEL_EDGE)
 
 
 def _wordless_form(document: Document, parts: Partition) -> FoundForm | None:
@@ -197,8 +224,10 @@ def _read_fields(document: Document, forms: list[int]) -> tuple[tuple[FoundField
         label_for = {nodes.attributes[n].get("for"): document.text_of(n) for n in by_tag.get("label", ()) if n in inside}
         labels.update(text.strip(_LABEL_EDGE) for text in label_for.values())
         controls = sorted(n for tag in _CONTROLS for n in by_tag.get(tag, ()) if n in inside)
+        before = form
         for node in controls:
-            field = _read_field(document, node, label_for)
+            field = _read_field(document, node, label_for, before)
+            before = node
             key = (field.name or field.label or "").removesuffix("[]") if field else ""
             if field is None or not key or key in taken:
                 continue
@@ -206,10 +235,31 @@ def _read_fields(document: Document, forms: list[int]) -> tuple[tuple[FoundField
             fields.append(field)
             if field.label:
                 labels.add(field.label)
+        if all(field.label for field in fields):
+            fields += _fields_without_control(document, inside, controls, {field.label for field in fields})
     return tuple(fields), labels
 
 
-def _read_field(document: Document, node: int, label_for: dict[str | None, str]) -> FoundField | None:
+def _fields_without_control(document: Document, inside: range, controls: list[int], known: set[str | None]) -> list[FoundField]:
+    """The labels whose box a script draws."""
+    nodes = document.nodes
+    identifiers = {nodes.attributes[node].get("id") for node in controls}
+    fields = []
+    for node in document.markup.by_tag.get("label", ()):
+        target = nodes.attributes[node].get("for")
+        if node not in inside or (target and target in identifiers) or any(node < one < nodes.end[node] for one in controls):
+            continue
+        printed = document.text_of(node)
+        label = fold(printed).strip(_LABEL_EDGE)
+        if label and label not in known and nodes.first_piece[node] < nodes.end_piece[node]:
+            known.add(label)
+            is_required = _REQUIRED.search(printed) is not None
+            fields.append(FoundField(label=label, name=None, type=None, is_required=is_required))
+    return fields
+
+
+def _read_field(document: Document, node: int, label_for: dict[str | None, str], before: int = -1) -> FoundField | None:
+    """A field that a reader fills in; `before` is the control before it, or the form."""
     attributes = document.nodes.attributes[node]
     kind = document.nodes.tag[node] if document.nodes.tag[node] != "input" else (attributes.get("type") or "text").lower()
     style = attributes.get("style", "").replace(" ", "")
@@ -220,6 +270,8 @@ def _read_field(document: Document, node: int, label_for: dict[str | None, str])
         around = next((n for n in document.ancestors(node) if document.nodes.tag[n] == "label"), None)
         printed = document.text_of(around) if around is not None else None
     printed = printed or attributes.get("placeholder") or attributes.get("aria-label") or attributes.get("title") or ""
+    if not printed and before >= 0 and kind not in _LABEL_BEHIND:
+        printed = _text_before(document, node, before)
     required = (
         "required" in attributes
         or attributes.get("aria-required", "false").lower() in _TRUE
@@ -233,6 +285,23 @@ def _read_field(document: Document, node: int, label_for: dict[str | None, str])
     )
 
 
+def _text_before(document: Document, node: int, before: int) -> str:
+    """The words right before a control in its line or row, if they are no heading: old forms have no <label>."""
+    nodes, blocks, texts = document.nodes, document.blocks, document.pieces.text
+    end = nodes.first_piece[node]
+    block = block_of(document, end - 1) if end else -1
+    row = next((one for one in document.ancestors(node) if nodes.tag[one] in _ROWS), -1)
+    least = max(nodes.first_piece[before], nodes.first_piece[row] if row >= 0 else 0)
+    if block < 0 or nodes.tag[blocks.node[block]] in _HEADINGS:
+        return ""
+    start = max(blocks.first_piece[block], least)
+    start = next((piece for piece in range(end - 1, start, -1) if texts[piece].startswith(LINE_BREAK)), start)
+    text = fold("".join(texts[start:end])).strip()
+    is_heading = nodes.tag[node] == "textarea" and text[-1:] not in _LABEL_EDGE and label_zone(text) is Zone.COMMENT_FORM
+    is_note = text[:1] in "*＊" and text[-1:] not in ":："  # "* required fields"
+    return text if len(text) <= _LABEL_CHARS and not is_heading and not is_note else ""
+
+
 def _find_heading(document: Document, lines: list[int], forms: list[int]) -> int | None:
     """The block that heads the form: a heading, or above the boxes a line that a dictionary knows, or a short first line."""
     nodes, blocks, by_tag = document.nodes, document.blocks, document.markup.by_tag
@@ -244,9 +313,9 @@ def _find_heading(document: Document, lines: list[int], forms: list[int]) -> int
     first_box = min((box for box in boxes if _read_field(document, box, {}) is not None), default=len(nodes.tag))
     above = [i for i in short if blocks.node[i] < first_box]
     for i in above:
-        if label_zone(blocks.text[i]) is Zone.COMMENT_FORM:
+        if label_zone(blocks.text[i]) is Zone.COMMENT_FORM and not _MAIL.search(blocks.text[i]):
             return i
-    return above[0] if above and above[0] == lines[0] and len(lines) > 1 else None
+    return above[0] if above and above[0] == lines[0] and (len(lines) > 1 or "\n" in blocks.text[above[0]]) else None
 
 
 def _heading_text(document: Document, block: int | None) -> str | None:

@@ -9,14 +9,20 @@ heading and a text in turn) are cut where a new author or moment follows a text.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 
 from scraper.document import Document
-from scraper.extractors.comment_thread import Thread, ThreadMarks, find_thread_marks
+from scraper.extractors.comment_marks import ThreadMarks, find_thread_marks, name_marks
+from scraper.extractors.comment_thread import Thread
+from scraper.extractors.pieces import LINE_BREAK, block_of
+from scraper.markup import HEADINGS
+from scraper.zones import Zone
 from scraper.zones.comment_names import Role
+from scraper.zones.labels import label_zone
 
 _ROUNDS = 3
 _LEFT_CHARS = 60
@@ -44,27 +50,39 @@ class Item(Struct):
 
 def find_items(thread: Thread) -> list[Item]:
     """The comments of a thread in document order; an answer that stands inside a comment comes after it."""
-    items = find_shape(thread)
+    items = _find_named(thread)
     rest = _without(thread, items)
     if items and rest is not None:  # a second thread of another make
-        items = _merge(items, find_shape(rest))
+        items = _merge(items, _find_named(rest))
     return items
+
+
+def _find_named(thread: Thread) -> list[Item]:
+    """The items of the shape that repeats best; what only look tells of its marks has a role from then on."""
+    marks = find_thread_marks(thread)
+    name_marks(thread, marks)
+    return _items_of(thread, marks)
 
 
 def find_shape(thread: Thread) -> list[Item]:
     """The items of the one shape that repeats best, with those of other makes nested in it."""
-    all_marks = marks = find_thread_marks(thread)
+    return _items_of(thread, find_thread_marks(thread))
+
+
+def _items_of(thread: Thread, all_marks: ThreadMarks) -> list[Item]:
+    marks = all_marks
     chosen: list[int] = []
     for _ in range(_ROUNDS):
         # a second author or moment inside a comment shows another comment only where both stand together
-        least = 1 + bool(all_marks.authors and all_marks.times) if chosen else 2
+        least = 1 + bool(all_marks.authors and all_marks.times) if chosen or len(all_marks.times) > 1 else 2
         group = _best_group(thread, marks, chosen, least)
         if not group:
             break
         chosen = sorted({*chosen, *group})
         marks = _left_marks(thread, all_marks, chosen)
     flat = _flat_items(thread, all_marks)
-    if len(flat) > 1 and (len(flat) > len(chosen) or _is_crowded(thread, all_marks, chosen)):
+    is_told = len(flat) > 1 or (flat and not chosen and all_marks.authors and all_marks.times)
+    if is_told and (len(flat) > len(chosen) or _is_crowded(thread, all_marks, chosen)):
         return flat
     return _items(thread.document, chosen)
 
@@ -104,18 +122,77 @@ def _merge(items: list[Item], more: list[Item]) -> list[Item]:
 def _flat_items(thread: Thread, marks: ThreadMarks) -> list[Item]:
     """Comments that are no elements: each begins at an author (where there is none, at a moment) and ends at the next.
 
-    The elements that begin them stand side by side (`<dt>` by `<dt>`) or bear one name.
+    The elements that begin them stand side by side (`<dt>` by `<dt>`) or bear one name. Where the last of them has no text
+    behind it and the first has some above, they end the comments: "… Posted by Mara Quill, 3 April 2019".
     """
     nodes = thread.document.nodes
-    starts = marks.authors or marks.times
-    parents = {(nodes.tag[node], nodes.parent[node]) for node in starts}
-    names = {(nodes.tag[node], nodes.attributes[node].get("class")) for node in starts}
+    starts = _starts(marks)
     seen = [piece for piece, is_comment in enumerate(thread.is_comment) if is_comment]
-    if not starts or not seen or min(len(parents), len(names)) > 1:
+    if not starts or not seen or not any(_are_alike(thread.document, found) for found in (starts, marks.authors, marks.times)):
         return []
-    firsts = [nodes.first_piece[node] for node in starts]
+    firsts = [_line_start(thread.document, nodes.first_piece[node]) for node in starts]
     items = [Item(-1, first, end) for first, end in zip(firsts, [*firsts[1:], seen[-1] + 1], strict=True)]
+    if len(items) > 1 and not _has_text(thread, items[-1]):
+        items = _closed_items(thread, marks, starts) or items
     return [item for item in items if _has_text(thread, item)]
+
+
+def _starts(marks: ThreadMarks) -> list[int]:
+    """The author of each moment that has one above, else the moment; the authors alone where they are as many."""
+    if len(marks.authors) >= len(marks.times):
+        return marks.authors
+    starts: list[int] = []
+    before = 0
+    for time in marks.times:
+        at = bisect_right(marks.authors, time)
+        starts.append(marks.authors[at - 1] if at > before else time)
+        before = at
+    return starts
+
+
+def _are_alike(document: Document, found: list[int]) -> bool:
+    """Whether elements stand side by side, or bear one name."""
+    nodes = document.nodes
+    parents = {(nodes.tag[node], nodes.parent[node]) for node in found}
+    names = {(nodes.tag[node], nodes.attributes[node].get("class")) for node in found}
+    return min(len(parents), len(names)) == 1
+
+
+def _line_start(document: Document, piece: int) -> int:
+    """The first piece of the line that a piece stands in."""
+    first, texts = document.blocks.first_piece[block_of(document, piece)], document.pieces.text
+    while piece > first and not texts[piece].startswith(LINE_BREAK):
+        piece -= 1
+    return piece
+
+
+def _closed_items(thread: Thread, marks: ThreadMarks, closings: list[int]) -> list[Item]:
+    """Comments that end with an author or moment, from what ends the one before; none where the first has no text."""
+    document = thread.document
+    lines = sorted({block_of(document, document.nodes.first_piece[node]) for node in (*marks.authors, *marks.times)})
+    ends: list[int] = []
+    for node in closings:
+        line = block_of(document, document.nodes.first_piece[node])
+        ends.append(document.blocks.end_piece[line + 1 if line + 1 in lines else line])
+    above = block_of(document, document.nodes.first_piece[closings[0]])
+    while above > 0 and thread.is_comment[document.blocks.first_piece[above - 1]] and not _is_heading(document, above - 1):
+        above -= 1
+    firsts = (_behind_headings(document, first) for first in [document.blocks.first_piece[above], *ends[:-1]])
+    items = [Item(-1, first, end) for first, end in zip(firsts, ends, strict=True)]
+    return items if _has_text(thread, items[0]) else []
+
+
+def _behind_headings(document: Document, piece: int) -> int:
+    """The piece that opens a block, or the first one behind the headings that stand there."""
+    block = block_of(document, piece)
+    while block + 1 < len(document.blocks.text) and _is_heading(document, block):
+        block += 1
+    return document.blocks.first_piece[block]
+
+
+def _is_heading(document: Document, block: int) -> bool:
+    """Whether a block heads a thread."""
+    return document.nodes.tag[document.blocks.node[block]] in HEADINGS or label_zone(document.blocks.text[block]) is not None
 
 
 def _left_marks(thread: Thread, marks: ThreadMarks, chosen: list[int]) -> ThreadMarks:
@@ -206,6 +283,8 @@ def _score(
     """
     document = thread.document
     named = [] if chosen else [node for node in group if thread.role[node] & Role.ITEM]
+    if len(group) == 1 and _opens_with_heading(thread, group[0]):
+        return 0.0, []  # it is around the comments
     if min(len(group), len(marks.authors)) + min(len(group), len(marks.times)) + _NAMED * len(named) < floor:
         return 0.0, []
     together = sorted({*group, *chosen})
@@ -224,6 +303,14 @@ def _score(
     if not chosen and len(members) > 1:  # nobody's name is printed, or no moment: one of that make is a comment all the same
         members = _with_halves(thread, group, members, with_author | with_time)
     return score, members
+
+
+def _opens_with_heading(thread: Thread, node: int) -> bool:
+    """Whether the first line of the thread in an element is a label: "3 comments"."""
+    nodes = thread.document.nodes
+    own = (piece for piece in range(nodes.first_piece[node], nodes.end_piece[node]) if thread.is_comment[piece])
+    first = next(own, None)
+    return first is not None and label_zone(thread.document.blocks.text[block_of(thread.document, first)]) is Zone.COMMENTS
 
 
 def _with_halves(thread: Thread, group: Sequence[int], members: list[int], marked: set[int]) -> list[int]:
@@ -256,7 +343,7 @@ def _has_text(thread: Thread, item: Item) -> bool:
         node = pieces.node[piece]
         while node > item.node and not thread.role.get(node, Role.NONE) & meta:
             node = nodes.parent[node]
-        if node <= item.node:
+        if node <= item.node and not thread.role.get(node, Role.NONE) & (Role.AUTHOR | Role.TIME):
             return True
     return False
 

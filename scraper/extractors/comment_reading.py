@@ -4,30 +4,48 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
+from itertools import chain
 
 from scraper.extractors.comment_items import Item
+from scraper.extractors.comment_marks import end_of_opening_moment, is_moment_line
 from scraper.extractors.comment_thread import Thread
 from scraper.extractors.dates_by_look import DATE, has_digit
-from scraper.extractors.name_and_date import DATE_LINE, EDGE, split_date
-from scraper.extractors.pieces import block_of, text_of_pieces
+from scraper.extractors.name_and_date import BRACKETS, DATE_LINE, EDGE, split_date
+from scraper.extractors.pieces import LINE_BREAK, block_of, text_of_pieces
 from scraper.markup import fold
+from scraper.zones import Zone
 from scraper.zones.comment_names import Role
+from scraper.zones.labels import label_zone
 from scraper.zones.rows import as_name
 
 _AUTHOR_CHARS = 150
 _DATE_CHARS = 60
+_BADGE_WORDS = 3  # "Top commenter", "says"
 _META = Role.AUTHOR | Role.TIME | Role.ACTION
 _NAME_TAGS = frozenset("strong b a cite".split())
 _HEADINGS = ("h3", "h4", "h5", "h6")  # of a comment: its author's name or its title
 _MOMENTS = ("data-datetime", "data-timestamp", "data-utime", "data-time", "data-date")  # for scripts that say "2 days ago"
+_BUTTON_WORDS = 5
+_BUTTON_CHARS = 60
+_BUTTON_TAGS = frozenset(("button", "a"))
+_LIKE = re.compile(
+    r"\W*(?:likes?|recommend|upvote|agree|respect|helpful|gefällt|zustimm|j'aime|recommander|me gusta|curti|gosto|mi piace"
+    r"|vind ik leuk"
+    r"|beğen|нравится|подобається|lubię|souhlas|slažem|tetszik|gilla|liker|tykkää|إعجاب|أعجب|موافق|پسند|पसंद|いいね|赞|讚|点赞|支持|顶|공감|추천|좋아요|ถูกใจ|thích|suka)"
+    r"(?!\w)\W*\d|[\W\d]*[👍♥❤][\W\d]*$",
+    re.IGNORECASE,
+)
+_VOTES = re.compile(r"[^\w.,:()…]*(?:\d+[^\w.,:()…]*)+")
+_PARTING = re.compile(r"\s[|·•/–-]\s|[|·•]|\s{2,}")
+_NUMBER = re.compile(r"\d+")
 _NUMBERING = re.compile(r"[#(\[]?\d{1,5}[.)\]]?")
 
 
 class Reading:
     """What an item's elements and pieces say."""
 
-    __slots__ = ("_telling", "dated", "item", "node_roles", "paragraphs", "pieces", "roles", "thread")
+    __slots__ = ("_telling", "cuts", "dated", "item", "node_roles", "paragraphs", "pieces", "roles", "thread")
 
     def __init__(self, thread: Thread, item: Item) -> None:
         self.thread, self.item = thread, item
@@ -36,6 +54,9 @@ class Reading:
         self.node_roles = self._inherit()
         self._telling = sorted(node for node, role in self.roles.items() if role)  # few elements have a role
         self.dated = self._find_dated()
+        texts = thread.document.pieces.text
+        #: Where the text begins in pieces that open with a moment: "(3 April 2019): Thank you."
+        self.cuts = {piece: end for piece in self.dated if (end := end_of_opening_moment(texts[piece]))}
         self.paragraphs = self._find_paragraphs()
 
     def _inherit(self) -> dict[int, int]:
@@ -96,7 +117,9 @@ class Reading:
         texts = self.thread.document.pieces.text
         if any(has_digit(self.text_in(node, Role.NONE)) for node in self.elements(Role.TIME)):
             return []
-        short = [p for p in self.pieces if len(texts[p]) < _DATE_CHARS and DATE.search(texts[p])]
+        near = [p for p in self.pieces if has_digit(texts[p])]
+        short = [p for p in near if is_moment_line(texts[p]) or end_of_opening_moment(texts[p])]
+        short = short or [p for p in near if len(texts[p]) < _DATE_CHARS and DATE.search(texts[p])]
         lines = [p for p in short if self.role_at(p) & Role.AUTHOR and DATE_LINE.fullmatch(texts[p].strip(EDGE))]
         return (lines or [p for p in short if not self.role_at(p) & (Role.TEXT | Role.AUTHOR)])[:2]
 
@@ -143,14 +166,11 @@ class Reading:
     def _find_paragraphs(self) -> list[str]:
         """The comment's text: what stands in its text elements, else all that is neither author, moment nor button."""
         document = self.thread.document
-        wanted = self._text_pieces() or [p for p in self.pieces if not self.role_at(p) & _META and p not in self.dated]
+        wanted = self._text_pieces() or self._without_badges()
         by_block: dict[int, list[str]] = {}
-        end = -1  # of the open block
-        for piece in wanted:
-            if piece >= end:
-                block = block_of(document, piece)
-                texts, end = by_block.setdefault(block, []), document.blocks.end_piece[block]
-            texts.append(document.pieces.text[piece])
+        for line in self._without_buttons(self._lines(wanted)):
+            block = block_of(document, line[0])
+            by_block.setdefault(block, []).extend(document.pieces.text[piece][self.cuts.get(piece, 0) :] for piece in line)
         paragraphs: list[str] = []
         last = -1  # the list that the line before stands in
         for block, texts in by_block.items():
@@ -164,6 +184,75 @@ class Reading:
                 paragraphs.append(text)
             last = group
         return paragraphs
+
+    def _lines(self, pieces: Iterable[int]) -> list[list[int]]:
+        """Pieces that stand in one line: a <br> and a block part them."""
+        texts, ends = self.thread.document.pieces.text, self.thread.document.blocks.end_piece
+        lines: list[list[int]] = []
+        end = -1
+        for piece in pieces:
+            if piece >= end:
+                end = ends[block_of(self.thread.document, piece)]
+                lines.append([piece])
+            elif texts[piece].startswith(LINE_BREAK):
+                lines.append([piece])
+            else:
+                lines[-1].append(piece)
+        return lines
+
+    def _without_badges(self) -> list[int]:
+        """All that is neither author, moment nor button, less the few words beside them in their line or in one between, if that
+        leaves a text."""
+        texts = self.thread.document.pieces.text
+        kept: list[int] = []
+        free: list[int] = []
+        has_text = False
+        lines = self._lines(self.pieces)
+        is_meta = [any(self._is_meta(piece) for piece in line) for line in lines]
+        for number, line in enumerate(lines):
+            own = [p for p in line if p in self.cuts or (not self.role_at(p) & _META and p not in self.dated)]
+            free += own
+            is_badge = is_meta[number] or (0 < number < len(lines) - 1 and is_meta[number - 1] and is_meta[number + 1])
+            if not is_badge or self.cuts.keys() & own or sum(len(texts[p].split()) for p in own) > _BADGE_WORDS:
+                kept += own
+                has_text = has_text or (not is_meta[number] and any(not texts[p].isspace() for p in own)) or bool(self.cuts)
+        return kept if has_text else free
+
+    def _is_meta(self, piece: int) -> bool:
+        return bool(self.role_at(piece) & (Role.AUTHOR | Role.TIME)) or piece in self.dated
+
+    def _without_buttons(self, lines: list[list[int]]) -> list[list[int]]:
+        """Lines less the last ones that hold buttons alone, if that leaves a text."""
+        end = len(lines)
+        while end and self._is_of_buttons(lines[end - 1]):
+            end -= 1
+        texts = (self.thread.document.pieces.text[piece] for line in lines[:end] for piece in line)
+        return lines[:end] if any(any(map(str.isalpha, text)) for text in texts) else lines
+
+    def _is_of_buttons(self, line: list[int]) -> bool:
+        """Whether a short line is words apart from each other, one of which threads print, or no word at all."""
+        texts = [self.thread.document.pieces.text[piece] for piece in line]
+        if sum(map(len, texts)) > _BUTTON_CHARS:
+            return False
+        parts = [part for text in texts for part in _PARTING.split(text) if any(map(str.isalpha, part))]
+        if not parts:
+            return _VOTES.fullmatch("".join(texts)) is not None
+        is_known = any(label_zone(part) is Zone.COMMENTS or _LIKE.match(part) for part in parts)
+        return is_known and all(len(part.split()) <= _BADGE_WORDS for part in parts)
+
+    def short_texts(self) -> Iterator[str]:
+        """What the item's pieces say that are no longer than a button."""
+        texts = map(self.thread.document.pieces.text.__getitem__, self.pieces)
+        return (fold(text).strip() for text in texts if len(text) < _BUTTON_CHARS)
+
+    def line(self, piece: int) -> list[int]:
+        """The item's pieces in the line of a piece: from a <br> to the next."""
+        document = self.thread.document
+        block = block_of(document, piece)
+        texts, first, end = document.pieces.text, document.blocks.first_piece[block], document.blocks.end_piece[block]
+        start = next((one for one in range(piece, first, -1) if texts[one].startswith(LINE_BREAK)), first)
+        stop = next((one for one in range(start + 1, end) if texts[one].startswith(LINE_BREAK)), end)
+        return self.pieces[bisect_left(self.pieces, start) : bisect_left(self.pieces, stop)]
 
     def _list_of(self, block: int) -> int:
         """The list inside the item that a block is an item of, or -1."""
@@ -193,8 +282,16 @@ class Reading:
         return self.thread.document.blocks.first_piece[self._line(first)] == first
 
 
-def find_author(reading: Reading) -> tuple[str | None, tuple[str, ...]]:
-    """The author's name, and what stood beside it in the same element (often the moment)."""
+def button_key(text: str) -> str | None:
+    """A short text without its numbers: by it the buttons of two comments are one; None of a longer text."""
+    return _NUMBER.sub("0", text.casefold()) if len(text) < _BUTTON_CHARS and len(text.split()) <= _BUTTON_WORDS else None
+
+
+def find_author(reading: Reading, printed: Collection[str] = ()) -> tuple[str | None, tuple[str, ...]]:
+    """The author's name, and what stood beside it in the same element (often the moment).
+
+    `printed`: what most comments say, see `button_key`. It is a name only where an element is called so.
+    """
     dates: list[str] = []
     for node in _author_elements(reading):
         text = reading.text_in(node, Role.TIME | Role.ACTION)
@@ -208,7 +305,7 @@ def find_author(reading: Reading) -> tuple[str | None, tuple[str, ...]]:
         name, rest = split_date(text)
         if rest and name and not text.startswith(name):
             return name, rest
-    return _author_by_place(reading)
+    return _author_by_place(reading, printed)
 
 
 def _author_elements(reading: Reading) -> Iterator[int]:
@@ -222,17 +319,21 @@ def _author_elements(reading: Reading) -> Iterator[int]:
         yield node
 
 
-def _author_by_place(reading: Reading) -> tuple[str | None, tuple[str, ...]]:
+def _author_by_place(reading: Reading, printed: Collection[str]) -> tuple[str | None, tuple[str, ...]]:
     """Where no name tells: the bold, quoted or linked words beside the text, or what stands before the date."""
     document = reading.thread.document
     free = [p for p in reading.pieces if not reading.role_at(p) & (Role.ACTION | Role.TEXT | Role.TIME)]
     for tags in (("cite",), _HEADINGS, ("strong", "b"), ("a",)):
+        if tags == ("a",) and (found := _author_in_line(reading)):
+            return found
         for piece in free:
             if not any(document.nodes.tag[node] in tags for node in reading.up_to_item(piece)):
                 continue
             if tags is _HEADINGS and not as_name(document.pieces.text[piece]):
                 continue
             name, rest = split_date(fold(document.pieces.text[piece]))
+            if label_zone(name) is Zone.COMMENTS or button_key(name) in printed:
+                continue
             if len(name) > 1 and len(name) < _AUTHOR_CHARS and any(map(str.isalpha, name)):
                 return name, rest
     for piece in free[:6]:
@@ -240,6 +341,30 @@ def _author_by_place(reading: Reading) -> tuple[str | None, tuple[str, ...]]:
         if rest and name and len(name) < _AUTHOR_CHARS:
             return name, rest
     return None, ()
+
+
+def _author_in_line(reading: Reading) -> tuple[str, tuple[str, ...]] | None:
+    """What looks like a name in the line of the moment."""
+    document = reading.thread.document
+    times = [document.nodes.first_piece[node] for node in reading.elements(Role.TIME)]
+    for piece in (*times, *reading.dated):
+        line = text_of_pieces(document, [one for one in reading.line(piece) if not reading.role_at(one) & Role.ACTION])
+        name, rest = split_date(line)
+        if rest and as_name(name) and label_zone(name) is None:
+            return name, rest
+    return None
+
+
+def find_likes(reading: Reading) -> str | None:
+    """A number in an element named for likes; else in a button or a short text that says so: "Like (3)"."""
+    document = reading.thread.document
+    for node in reading.elements(Role.LIKES):
+        text = document.text_of(node)
+        if has_digit(text) and len(text) < 40:
+            return text
+    buttons = (document.text_of(node) for node in sorted(reading.roles) if document.nodes.tag[node] in _BUTTON_TAGS)
+    short = (text for text in reading.short_texts() if has_digit(text))
+    return next((text for text in chain(buttons, short) if has_digit(text) and len(text) < 40 and _LIKE.match(text)), None)
 
 
 def find_times(reading: Reading) -> list[str]:
@@ -255,7 +380,9 @@ def find_times(reading: Reading) -> list[str]:
         found += [a["title"] for a in attribute_sets if DATE.search(a.get("title", ""))]
         found.append(reading.text_in(node, Role.AUTHOR))
         found += [fold(document.pieces.text[p]) for p in reading.pieces_in(node) if not document.pieces.text[p].isspace()]
-    found += [fold(document.pieces.text[piece]).strip(EDGE) for piece in reading.dated]
+    for piece in reading.dated:
+        text = document.pieces.text[piece]
+        found.append(fold(text[: reading.cuts.get(piece, len(text))]).strip(EDGE + BRACKETS))
     own = map(document.nodes.attributes.__getitem__, reading.node_roles)
     found += [title for a in own if "title" in a and DATE.search(title := a["title"])]
     return [text for text in found if text and not text.isspace()]

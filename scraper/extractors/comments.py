@@ -18,14 +18,14 @@ from msgspec import Struct
 from scraper.document import Document
 from scraper.extractors.comment_form import COMMENTS_WORD, names_comments
 from scraper.extractors.comment_items import Item, find_items
-from scraper.extractors.comment_reading import Reading, find_author, find_times
+from scraper.extractors.comment_reading import Reading, button_key, find_author, find_likes, find_times
 from scraper.extractors.comment_thread import read_thread
 from scraper.extractors.dates_by_look import DATE, has_digit
 from scraper.extractors.name_and_date import EDGE, split_date
 from scraper.markup import HEADINGS
 from scraper.zones import Partition, Zone
-from scraper.zones.comment_names import Role
 from scraper.zones.labels import label_zone
+from scraper.zones.moments import find_moment
 
 _HEADING_CHARS = 120
 _COUNT_CHARS = 45
@@ -35,15 +35,8 @@ _ONE = frozenset(
 )
 _PROSE_WORDS = 7
 _QUOTED = re.compile(r"[\"“”„«»‘『「《].*", re.DOTALL)
-_BUTTON_WORDS = 5
-_BUTTON_CHARS = 60
-_BUTTON_TAGS = frozenset(("button", "a"))
-_LIKE = re.compile(
-    r"\W*(?:likes?|recommend|upvote|agree|respect|helpful|gefällt|j'aime|me gusta|curti|gosto|mi piace|vind ik leuk|beğen"
-    r"|нравится|подобається|lubię|إعجاب|أعجب|پسند|いいね|赞|讚|点赞|공감|추천|좋아요|ถูกใจ|thích|suka)\W*\d|[\W\d]*[👍♥❤][\W\d]*$",
-    re.IGNORECASE,
-)
-_NUMBER = re.compile(r"\d+")
+# "Showing 10 of 14 comments": the first number is of those that the page prints.
+_SHOWN = re.compile(r"\b\d+\s*(?:of|von|sur|de|di|van|av|af|z|ze|из|з|από)\s+(?=\d)", re.IGNORECASE)
 _ID_NAMES = ("data-comment-id", "data-commentid", "data-id", "id", "data-comment_id", "name")
 _ID_KEYS = frozenset(_ID_NAMES)
 _PARENT_NAMES = ("data-parent-id", "data-parent", "data-parentid", "data-reply-to", "data-parent-comment-id")
@@ -81,15 +74,21 @@ def extract_comments(document: Document, parts: Partition) -> FoundComments | No
     items = find_items(thread)
     readings = [Reading(thread, item) for item in items]
     buttons = _find_buttons([reading.paragraphs for reading in readings])
+    printed = _find_printed(readings)
     parents = _find_reply_to(readings)
-    found = [_read_comment(reading, parent, buttons) for reading, parent in zip(readings, parents, strict=True)]
-    return FoundComments(count=_find_counts(document, parts, items), items=tuple(one for one in found if one.text or one.author))
+    found = [_read_comment(reading, parent, buttons, printed) for reading, parent in zip(readings, parents, strict=True)]
+    return FoundComments(count=_find_counts(document, parts, items), items=tuple(filter(_is_comment, found)))
 
 
-def _read_comment(reading: Reading, reply_to: str | None, buttons: set[str]) -> FoundComment:
-    author, rest = find_author(reading)
+def _is_comment(found: FoundComment) -> bool:
+    """Whether something was found that a reader wrote, or somebody's name that is no heading."""
+    return bool(found.text or (found.author and (found.times or label_zone(found.author) is None)))
+
+
+def _read_comment(reading: Reading, reply_to: str | None, buttons: set[str], printed: set[str]) -> FoundComment:
+    author, rest = find_author(reading, printed)
     times = tuple(dict.fromkeys((*find_times(reading), *rest)))
-    paragraphs = [text for text in reading.paragraphs if _button_key(text) not in buttons]
+    paragraphs = [text for text in reading.paragraphs if button_key(text) not in buttons]
     paragraphs = _without_meta(paragraphs, author, times)
     return FoundComment(
         id=_find_id(reading),
@@ -97,7 +96,7 @@ def _read_comment(reading: Reading, reply_to: str | None, buttons: set[str]) -> 
         times=times,
         text="\n\n".join(paragraphs) or None,
         reply_to=reply_to,
-        likes=_find_likes(reading),
+        likes=find_likes(reading),
     )
 
 
@@ -116,13 +115,16 @@ def _without_meta(paragraphs: list[str], author: str | None, times: tuple[str, .
 
 def _find_buttons(texts: list[list[str]]) -> set[str]:
     """Short paragraphs that stand in most comments: what the page prints, not what the readers write."""
-    counts = Counter(key for paragraphs in texts for key in {_button_key(text) for text in paragraphs} if key)
+    counts = Counter(key for paragraphs in texts for key in {button_key(text) for text in paragraphs} if key)
     least = max(3, len(texts) // 2)
     return {key for key, count in counts.items() if count >= least}
 
 
-def _button_key(text: str) -> str | None:
-    return _NUMBER.sub("0", text.casefold()) if len(text) < _BUTTON_CHARS and len(text.split()) <= _BUTTON_WORDS else None
+def _find_printed(readings: list[Reading]) -> set[str]:
+    """Short texts that most comments hold: none of them is a name."""
+    counts = Counter(key for reading in readings for key in {button_key(text) for text in reading.short_texts()} if key)
+    least = max(2, len(readings) // 2)
+    return {key for key, count in counts.items() if count >= least}
 
 
 def _find_id(reading: Reading) -> str | None:
@@ -189,17 +191,6 @@ def _holds_answers(name: str) -> bool:
     return _HOLDER.search(name) is not None
 
 
-def _find_likes(reading: Reading) -> str | None:
-    """A number in an element named for likes; else in a button that says so: "Like (3)"."""
-    document = reading.thread.document
-    for node in reading.elements(Role.LIKES):
-        text = document.text_of(node)
-        if has_digit(text) and len(text) < 40:
-            return text
-    buttons = (document.text_of(node) for node in sorted(reading.roles) if document.nodes.tag[node] in _BUTTON_TAGS)
-    return next((text for text in buttons if has_digit(text) and len(text) < 40 and _LIKE.match(text)), None)
-
-
 def _find_counts(document: Document, parts: Partition, items: list[Item]) -> tuple[str, ...]:
     """Short lines of the thread outside its comments that hold a number, headings first."""
     taken = {piece for item in items for piece in range(item.first, item.end)}
@@ -207,14 +198,14 @@ def _find_counts(document: Document, parts: Partition, items: list[Item]) -> tup
     for i in parts.indexes(Zone.COMMENTS):
         if document.blocks.first_piece[i] in taken:
             continue
-        text = _QUOTED.sub("", document.blocks.text[i])  # "3 thoughts on “Ten things …”"
+        text = _SHOWN.sub("", _QUOTED.sub("", document.blocks.text[i]))  # "3 thoughts on “Ten things …”"
         if not has_digit(text):
             one, _, rest = text.strip().partition(" ")
             if one.casefold() in _ONE and (_COMMENT_WORD.match(rest) or label_zone(rest) is Zone.COMMENTS):
                 found.append((0, "1"))
         elif document.nodes.tag[document.blocks.node[i]] in HEADINGS:
             found.append((0, text))
-        elif len(text) <= _COUNT_CHARS:
+        elif len(text) <= _COUNT_CHARS and (names_comments(text) or find_moment(text) is None):
             found.append((1 if label_zone(text) is Zone.COMMENTS else 2, text))
     return tuple(text for _, text in sorted(found, key=lambda line: line[0]))
 

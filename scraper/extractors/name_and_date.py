@@ -5,13 +5,41 @@ from __future__ import annotations
 import re
 
 from scraper.extractors.dates_by_look import DATE, has_digit
+from scraper.zones.moments import find_moment
+from scraper.zones.rows import as_name
 
-EDGE = " \t\n,;:|·•–—-−»«/"  # what may stand around a name or a date
+EDGE = " \t\n\u2028,;:|·•–—-−»«/"  # what may stand around a name or a date
+BRACKETS = "()[]"
 
 # Words of at most three letters ("Sun", "Oct", "at", "am") and numbers, a year and a time of day among them.
 DATE_LINE = re.compile(r"(?=.*\b(?:19|20)\d\d\b)(?=.*\d:\d\d)(?:[^\W\d]{1,3}\b\.?|\d+(?:st|nd|rd|th)?|[\s,.:/-])+")
-_BY = re.compile(r"^.*?\b(?:by|von|de|par|por|di|da|door|av|af|przez|от|від)\s*[\s:]\s*(?=\S)", re.IGNORECASE)
-_ON = re.compile(r"\s+(?:on|at|am|um|le|el|il|em|om|op|den|dne|dnia|a|à)$", re.IGNORECASE)
+# "Posted by", "De:", "Inviato da": who wrote it stands behind. Some of these words are parts of names, "Ana de Castro", so they
+# count at the start of the line, behind a word for writing or before a colon.
+_PLAIN_BY = "by|par|por|door|przez|от|від|από|oleh"
+_NAME_BY = "von|de|di|da|af|av|من|از|จาก|od"
+_WROTE = "inviato|inserito|scritto|pubblicato|postato|geschrieben|verfasst|eingetragen|skrevet|skrivet|scris"
+_BY = re.compile(
+    rf"^(?:(?:[^\W\d]+\s+){{0,3}}(?:{_PLAIN_BY})\s*[\s:]|(?:[^\W\d]+\s+){{0,2}}(?:{_NAME_BY})\s*:"
+    rf"|(?:(?:{_WROTE})\s+)?(?:{_NAME_BY})\s)\s*(?=\S)",
+    re.IGNORECASE,
+)
+_POSTED_BY = re.compile(rf"^(?:[^\W\d]+\s+){{1,2}}(?:{_PLAIN_BY})\s+(?=\S)", re.IGNORECASE)
+_BY_BEHIND = re.compile(
+    rf"[\s,|]*(?:((?:[^\W\d]+\s+){{0,2}}(?:{_PLAIN_BY})\b|(?:(?:{_WROTE})\s+)?(?:{_NAME_BY})\b)|\s—\s)\s*(?=\S)", re.IGNORECASE
+)
+# "Mara on", "Mara el Jue,", "Mara yesterday at": what leads from a name to its date.
+_DAYS = (
+    "yesterday|today|gestern|heute|hier|aujourd'hui|ayer|hoy|ontem|hoje|ieri|oggi|gisteren|vandaag|i ?går|i ?dag|eilen|tänään"
+    "|wczoraj|dzisiaj|dziś|včera|dnes|tegnap|dün|bugün|вчера|сегодня|вчора|сьогодні|χθες|σήμερα|أمس|اليوم|دیروز|امروز|אתמול|היום"
+    "|昨天|今天|昨日|今日|어제|오늘|hôm qua|hôm nay|เมื่อวาน|วันนี้"
+)
+_DID_WRITE = "posted|wrote|commented|schrieb|kommentierte|schreef|skrev|skriver|escribió|escreveu|napsal|napisał|пишет|написал"
+_AT = "on|at|am|um|le|el|il|em|om|op|den|dne|dnia|a|à|в|о|kl"
+_ON = re.compile(
+    rf"(?:(?:\s+(?:{_DID_WRITE}))?[\s,]+(?:{_AT})(?:\s+[^\W\d]{{2,10}}[.,]?)?|[\s,]+(?:{_DAYS})(?:\s+(?:{_AT}))?)$",
+    re.IGNORECASE,
+)
+_NUMBERING = re.compile(r"(?:#\s?\d{1,5}|\d{1,4}(?:[.)]|\s[-–:]))\s*(?=[^\W\d]|[~@])")
 
 
 def split_date(text: str) -> tuple[str, tuple[str, ...]]:
@@ -25,20 +53,51 @@ def split_date(text: str) -> tuple[str, tuple[str, ...]]:
     ('Mara Quill', ('3 April 2019',))
     >>> split_date("Mara Quill said..."), split_date("Мара пишет:")
     (('Mara Quill', ()), ('Мара', ()))
+    >>> split_date("#3 Ana de Castro, 3 days ago"), split_date("Le 3 avril 2019 à 10:15, par Mara Quill")
+    (('Ana de Castro', ('3 days ago',)), ('Mara Quill', ('3 avril 2019 à 10:15',)))
     >>> split_date("user2001"), split_date("13 Feb 2024, 22:15")
     (('user2001', ()), ('', ('13 Feb 2024, 22:15',)))
     """
     text = _SAYS.sub("", text.strip()).strip(EDGE)
     if not has_digit(text):
-        return text, ()
-    if _DATE_FIRST.match(text):
+        return _POSTED_BY.sub("", text), ()
+    moment = find_moment(text)
+    if numbered := _NUMBERING.match(text):
+        if moment and moment[0] < numbered.end():  # the number is its day
+            return "", (text,)
+        text = text[numbered.end() :]
+        moment = find_moment(text)
+    if moment and (name := _name_behind(text, moment)):
+        return name, (text[slice(*moment)],)
+    if _DATE_FIRST.match(text) or (moment and not moment[0]):
         return "", (text,)
     for found in _BEFORE_DATE.finditer(text):
-        date = text[found.end() :].strip(EDGE)
-        if found.start() and DATE.search(date):
-            name = _ON.sub("", text[: found.start()].strip(EDGE))
-            return _BY.sub("", name).strip(EDGE), (date,)
+        if found.start() and DATE.search(text, found.end()):
+            start = min(found.end(), moment[0]) if moment else found.end()  # of "at April 3, 2019" the month too
+            return _name_alone(text[: min(found.start(), start)]), (text[start:].strip(EDGE + BRACKETS),)
+    if moment:  # of a make that words alone show: "3 days ago"
+        return _name_alone(text[: moment[0]]), (text[slice(*moment)],)
     return text, ()
+
+
+def names_behind(text: str) -> bool:
+    """Whether a line says behind its moment whose it is: "3 April 2019, by Mara Quill"."""
+    moment = find_moment(text)
+    return moment is not None and bool(_name_behind(text, moment))
+
+
+def _name_alone(text: str) -> str:
+    """A name without what leads to it and from it."""
+    name = _BY.sub("", _ON.sub("", text.strip(EDGE + "[(@"))).strip(EDGE)
+    return name if any(map(str.isalpha, name)) else ""
+
+
+def _name_behind(text: str, moment: tuple[int, int]) -> str:
+    """The name behind a moment, where a word or a dash says that it is one; else empty."""
+    by = _BY_BEHIND.match(text, moment[1])
+    if by is None or (not by[1] and len(text[: moment[0]].split()) > 1):  # a dash alone may part anything
+        return ""
+    return as_name(text[by.end() :])
 
 
 # A day, a month in letters and a year, or the month first: no name stands before them.

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from scraper.document import Document
 from scraper.markup import fold
 
+LINE_BREAK = "\u2028"  # what a piece behind a <br> begins with
+
 
 def block_of(document: Document, piece: int) -> int:
     """The block a piece belongs to."""

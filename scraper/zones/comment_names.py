@@ -43,12 +43,13 @@ _NO_COMMENT = frozenset(
     "pre awaiting pending moderate report flag like wp".split()
 )
 _THREAD = frozenset("comments kommentare comentarios commentaires commenti reacties komentarze yorumlar".split())
+_SHORTENED = frozenset("comm cmnt comms".split())  # told before another word: `comm-name`
 _WHOLE = frozenset(
     "item entry wrapper wrap container box node block single row card root li inner body article element unit depth level".split()
 )
 _AUTHOR = frozenset(
     "author username user commenter commentator nickname nick poster writer autor auteur autore fn pseudo pseudonym benutzer "
-    "nutzer usuario utilisateur utente gebruiker by postprofile".split()
+    "nutzer usuario utilisateur utente gebruiker by postprofile uname".split()
 )
 _NAME_OF = frozenset("user display profile person full member reader account".split())
 _NAME = frozenset("name nom nombre nome naam".split())
@@ -57,7 +58,9 @@ _NO_AUTHOR = frozenset(
     "wrap block header content area menu actions text level bar details reply gravatar location title links register "
     "profiles".split()
 )
-_TIME = frozenset("date time timestamp datetime published ago posted created metadata commentmetadata datum fecha hora".split())
+_TIME = frozenset(
+    "date time timestamp datetime published ago posted submitted created metadata commentmetadata datum fecha hora".split()
+)
 _NO_TIME = frozenset("author avatar zone reading register registered runtime".split())
 _TEXT = frozenset("text content contents body message msg richtext texto inhalt texte".split())
 _TEXT_OF = frozenset("user review post message entry item reply".split())
@@ -176,10 +179,13 @@ def _role_of_words(words: list[str], known: set[str], *, of_comment: bool) -> in
     role = Role.NONE
     if known & _AUTHOR and not known & _NO_AUTHOR:
         role |= Role.AUTHOR | (Role.PLAIN if len(words) == 1 else Role.NONE)
-    if words[-1] in _NAME and (len(words) == 1 or known & (_AUTHOR | _NAME_OF)) and not known & _NO_AUTHOR:
+    is_name = (len(words) == 1 or known & (_AUTHOR | _NAME_OF)) and not known & _NO_AUTHOR
+    if words[-1] in _NAME and (is_name or (of_comment and words[:-1] == ["info"])):
         role |= Role.AUTHOR | Role.STRONG
-    if words == ["fn"] or words[-1] in ("nickname", "username"):
+    if words == ["fn"] or words[-1] in ("nickname", "username", "uname"):
         role |= Role.AUTHOR | Role.STRONG
+    if words[-1] == "auth" and (of_comment or words[0] in _REACTIONS or words[0] in _TEXT_OF):  # others log in
+        role |= Role.AUTHOR
     if known & _TIME and not known & _NO_TIME:
         role |= Role.TIME
     # `text-muted` and `panel-body` are looks and frames, not a comment's text
@@ -197,7 +203,7 @@ def _role_of_words(words: list[str], known: set[str], *, of_comment: bool) -> in
 def _tail(words: list[str]) -> list[str]:
     """The words after the last that says "comment": `cssCommentsListCommentName` speaks of a name."""
     for i in range(len(words) - 1, -1, -1):
-        if words[i] in _COMMENT or words[i] in _THREAD:
+        if words[i] in _COMMENT or words[i] in _THREAD or (words[i] in _SHORTENED and i + 1 < len(words)):
             return words[i + 1 :] or words
     return words
 

@@ -13,13 +13,21 @@ _YEAR = r"(?:19|20|1[34]|2[45]|١٩|٢٠|١[٣٤]|۱[۳۴]|۱۹|۲۰|๒[๐๔�
 # Each begins with a digit that has none before it, and a search skips to the digits only if the pattern opens with one;
 # so what follows here stands behind the first digit.
 _LETTER = r"[^\W\d_]|[\u0900-\u0e7f]"  # in South Asia and Thailand with signs that are no letters by themselves
+_POINT = r"\.(?=[\u0e00-\u0e7f])"  # within the Thai names of months: ต.ค.
 _FIRST = r"\d(?<!\d\d)"
-_CLOCK = r"\d?[:h]\d\d\b|\d?\.\d\d\s?(?:uhr|klo)\b|\d?\s?[ap]\.?m\b"
+_CLOCK = r"\d?[:h]\d\d(?:\s\d{1,2}/\d{1,2}|\s?[ap]\.?m)?\b|\d?\.\d\d\s?(?:uhr|klo)\b|\d?\s?[ap]\.?m\b"
+# A day without its year is one before a time of day: 19.02, 00:14; 10/3(木) 18:30; 17 Aug, 10:11; 9 jan., 08.44.
+_BEFORE_CLOCK = rf"(?=[\s,.(–-]{{1,3}}(?:{_LETTER}){{0,3}}[\s,.):–-]{{0,3}}\d{{1,2}}[:h]\d\d\b)"
+_DAY_WITH_CLOCK = (
+    rf"(?<![^\W_]\d)(?:\d?\s?[./-]\s?\d{{1,2}}{_BEFORE_CLOCK}"
+    rf"|\d?(?:st|nd|rd|th|[.ºª])?\s(?:de\s)?(?:{_LETTER}){{3,12}}(?:\.?,?\s(?:kl\.?\s?)?\d{{1,2}}\.\d\d(?![.\d])|{_BEFORE_CLOCK}))"
+)
 _DAY = (
     r"\d{0,3}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,4}\b"  # 3.4.2019, 2019-04-03
-    r"|\d{1,3}\s?[年년]\s?\d"  # 2019年4月3日
-    rf"|\d?(?:st|nd|rd|th|er|º|ª)?[.,]?\s(?:de\s|of\s)?(?:{_LETTER}){{2,14}}[.,]?\s(?:de\s)?{_YEAR}"  # 3 April 2019
+    r"|\d{1,3}\s?[年년]\s?\d|\d?\s?[月월]\s?\d{1,2}\s?[日일]"  # 2019年4月3日, 4月3日
+    rf"|\d?(?:st|nd|rd|th|er|º|ª)?[.,]?\s(?:de\s|of\s)?(?:{_LETTER}|{_POINT}){{2,14}}[.,]?\s(?:de\s)?{_YEAR}"  # 3 April 2019
     rf"|\d?(?:st|nd|rd|th)?,?\s{_YEAR}"  # the end of April 3, 2019
+    rf"|{_DAY_WITH_CLOCK}"
 )
 _AFTER = "ago|geleden|fa|sedan|siden|sitten|temu|atrás|назад|тому|önce|lalu|trước|पहले|आधी|আগে|پیش|قبل|zpět|nazaj|tagasi|atpakaļ"
 _AGO = (
@@ -29,7 +37,7 @@ _AGO = (
 _MOMENT = re.compile(rf"{_FIRST}(?:{_CLOCK}|{_DAY}|{_AGO})", re.IGNORECASE)
 _TO_THE_MINUTE = re.compile(rf"{_FIRST}(?:{_CLOCK}|{_AGO})", re.IGNORECASE)
 # "vor 3 Tagen" by the word before; "3 d" is all of its line.
-_BEFORE = "vor|il y a|hace|há|acum|före|před|pred|prije|prieš|pirms|πριν|преди|пред|منذ|قبل|לפני|cách đây|duela"
+_BEFORE = "vor|il y a|hace|há|fa|fai|acum|före|před|pred|prije|prieš|pirms|πριν|преди|пред|منذ|قبل|לפני|cách đây|duela"
 _SINCE = re.compile(rf"(?<!\w)(?:{_BEFORE})\s\d{{1,3}}\s[^\W\d_]+", re.IGNORECASE)
 _SINCE_ALONE = re.compile(r"\d{1,3}\s?(?:s|m|h|d|w|min|mo|yr|y|std|j)\.?$", re.IGNORECASE)
 _COUNT = re.compile(r"\d\s[^\W\d_]")  # which the slower search for words needs
@@ -47,6 +55,8 @@ def find_moment(line: str) -> tuple[int, int] | None:
     ((12, 33), (0, 13), (0, 11))
     >>> find_moment("5 มีนาคม 2567"), find_moment("۱۴ اسفند ۱۴۰۲"), find_moment("٣ أبريل ٢٠١٩"), find_moment("3 दिन पहले")
     ((0, 13), (0, 13), (0, 12), (0, 10))
+    >>> find_moment("18.02, 00:14"), find_moment("Ada, 9 jan., 08.44"), find_moment("10/3(木) 18:30"), find_moment("4月3日 8:15")
+    ((0, 12), (5, 18), (0, 13), (0, 9))
     >>> find_moment("3.50 a dozen in 2019")
     """
     first = end = -1

@@ -164,3 +164,31 @@ def test_the_line_right_behind_the_thread_may_close_it() -> None:
 
 def test_what_the_story_says_of_closed_comments_does_not_close_them() -> None:
     assert not is_closed(*zoned('<p data-zone="body">Comments are closed.</p>'))
+
+
+def test_labels_of_old_forms_are_the_words_before_the_boxes() -> None:
+    form = """<form data-zone="comment_form"><b>Your turn</b><br>Nick: <input name="n" size="15"> Town: <input name="t"><br>
+    Words:<br><textarea name="w"></textarea><br>The editors may shorten what you write.</form>"""
+    found = extract_comment_form(*zoned(f"<p>Story.</p>{form}"))
+    assert found is not None
+    assert found.heading == "Your turn"
+    assert [(field.label, field.name) for field in found.fields] == [("Nick", "n"), ("Town", "t"), ("Words", "w")]
+    assert found.text == ("The editors may shorten what you write.",)
+
+
+def test_a_label_in_the_cell_before_its_box() -> None:
+    rows = "<tr><td>Nick *</td><td><input name='n'></td></tr><tr><td>Words</td><td><textarea name='w'></textarea></td></tr>"
+    found = extract_comment_form(*zoned(f'<p>Story.</p><form data-zone="comment_form"><table>{rows}</table></form>'))
+    assert found is not None
+    assert [(field.label, field.is_required) for field in found.fields] == [("Nick", True), ("Words", False)]
+    assert (found.heading, found.text) == (None, ())
+
+
+def test_a_label_whose_box_a_script_draws_is_a_field() -> None:
+    form = '<form data-zone="comment_form"><h3>Leave a reply</h3><label>Name *</label><label>Comment</label></form>'
+    found = extract_comment_form(*zoned(f"<p>Story.</p>{form}"))
+    assert found is not None
+    assert [(field.label, field.type, field.is_required) for field in found.fields] == [
+        ("Name", None, True),
+        ("Comment", None, False),
+    ]

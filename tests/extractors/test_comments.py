@@ -275,6 +275,87 @@ CASES: dict[str, tuple[str, list[Want]]] = {
             Want("Kari", "4.4.2019 klo 8.30", "A cork floats."),
         ],
     ),
+    "lines of a name, a moment in words and a text": (
+        """<p>Orvokki</p><p>3 days ago</p><p>Mine leaks from the spout.</p><p>Reply</p>
+        <p>Tam of the hill</p><p>2 days ago</p><p>A cork does it.</p><p>Reply</p>
+        <p>Kari</p><p>1 day ago</p><p>A cork floats.</p><p>Reply</p>""",
+        [
+            Want("Orvokki", "3 days ago", "Mine leaks from the spout."),
+            Want("Tam of the hill", "2 days ago", "A cork does it."),
+            Want("Kari", "1 day ago", "A cork floats."),
+        ],
+    ),
+    "lines that a moment ends, texts of many paragraphs": (
+        """<div class="b1">Orvokki</div><p>Mine leaks from the spout.</p><p>It is the third this year, and I am tired.</p>
+        <div class="b2">15. 7. 2016, 22:48</div>
+        <div class="b1">Tam</div><p>A cork does it.</p><div class="b2">16. 7. 2016, 6:02</div>""",
+        [
+            Want("Orvokki", "15. 7. 2016, 22:48", "Mine leaks from the spout.\n\nIt is the third this year, and I am tired."),
+            Want("Tam", "16. 7. 2016, 6:02", "A cork does it."),
+        ],
+    ),
+    "a text above who posted it": (
+        """<p>Mine leaks from the spout.</p><p class="posted">Posted by: <a href="#">Orla</a> at June 3, 2004 12:05 PM</p>
+        <p>A cork does it.</p><p class="posted">Posted by: Glenn R. at June 3, 2004 01:48 PM</p>""",
+        [
+            Want("Orla", "June 3, 2004 12:05 PM", "Mine leaks from the spout."),
+            Want("Glenn R.", "June 3, 2004 01:48 PM", "A cork does it."),
+        ],
+    ),
+    "rows of a table in turn": (
+        """<table><tr><td><b>~orla</b> <font size="1">2009-03-26 06:12, IP: 83.8.*.*</font></td></tr><tr><td>Mine leaks.</td></tr>
+        <tr><td><b>Tam</b> <font size="1">2009-03-26 07:40</font></td></tr><tr><td>A cork does it.</td></tr></table>""",
+        [Want("~orla", "2009-03-26 06:12, IP: 83.8.*.*", "Mine leaks."), Want("Tam", "2009-03-26 07:40", "A cork does it.")],
+    ),
+    "terms with a numbered name and a moment": (
+        """<dl><dt>1. Orla (4. 2. 2005 17:20)</dt><dd>Mine leaks from the spout.</dd>
+        <dt>2. Tam (4. 2. 2005 19:02)</dt><dd>A cork does it.</dd></dl>""",
+        [Want("Orla", "4. 2. 2005 17:20", "Mine leaks from the spout."), Want("Tam", "4. 2. 2005 19:02", "A cork does it.")],
+    ),
+    "name, moment and text in one paragraph": (
+        """<p><strong>Orla</strong> (18. March 2019, 10:14): Mine leaks from the spout.</p>
+        <p><strong>Tam</strong> (18. March 2019, 10:30): A cork does it.</p>""",
+        [
+            Want("Orla", "18. March 2019, 10:14", "Mine leaks from the spout."),
+            Want("Tam", "18. March 2019, 10:30", "A cork does it."),
+        ],
+    ),
+    "a <br> between the line of the name and the text, votes below": (
+        """<table><tr><td><b>Orla</b> <font size="1">17.8.2019, 10:11</font><br>Mine leaks.<br>
+        <font size="1">Reply <i>Like 88</i></font></td></tr><tr><td><b>Tam</b>
+        <font size="1">17.8.2019, 10:58</font><br>A cork does it.<br>
+        <font size="1">Reply <i>Like 4</i></font></td></tr></table>""",
+        [
+            Want("Orla", "17.8.2019, 10:11", "Mine leaks.", None, None, "Like 88"),
+            Want("Tam", "17.8.2019, 10:58", "A cork does it.", None, None, "Like 4"),
+        ],
+    ),
+    "a badge between name and moment, buttons in a line of their own": (
+        """<div class="x"><div class="n">Orla</div><div class="g">Writer</div><div class="m">28 March 2022, 07:12</div>
+        <div class="t">Mine leaks.</div><div class="a"><span>Like (44)</span> <span>Reply</span></div></div>
+        <div class="x"><div class="n">Tam</div><div class="g">Verified</div><div class="m">28 March 2022, 08:30</div>
+        <div class="t">A cork does it.</div><div class="a"><span>Like (102)</span> <span>Reply</span></div></div>
+        <div class="x"><div class="n">Ivo</div><div class="g">Verified</div><div class="m">28 March 2022, 08:41</div>
+        <div class="t">A cork floats.</div><div class="a"><span>Like (3)</span> <span>Reply</span></div></div>""",
+        [
+            Want("Orla", "28 March 2022, 07:12", "Mine leaks.", None, None, "Like (44)"),
+            Want("Tam", "28 March 2022, 08:30", "A cork does it.", None, None, "Like (102)"),
+            Want("Ivo", "28 March 2022, 08:41", "A cork floats.", None, None, "Like (3)"),
+        ],
+    ),
+    "a button before the name in its line": (
+        """<dl id="comment_901_li"><dt><span><a href="#">Quote</a></span><a href="#">Orla</a><span>2019-6-22 07:41</span></dt>
+        <dd>Mine leaks.</dd></dl><dl id="comment_902_li"><dt><span><a href="#">Quote</a></span><a href="#">Tam</a>
+        <span>2019-6-22 09:15</span></dt><dd>A cork does it.</dd></dl>""",
+        [
+            Want("Orla", "2019-6-22 07:41", "Mine leaks.", "comment_901_li"),
+            Want("Tam", "2019-6-22 09:15", "A cork does it.", "comment_902_li"),
+        ],
+    ),
+    "a heading above the one comment": (
+        """<div><h3>1 comment</h3><div><b>Orla</b> <i>3 May 2021, 10:15</i><p>Mine leaks from the spout.</p></div></div>""",
+        [Want("Orla", "3 May 2021, 10:15", "Mine leaks from the spout.")],
+    ),
 }  # fmt: skip
 
 
@@ -323,6 +404,7 @@ def test_a_heading_without_comments_is_a_thread_without_items() -> None:
         ("Kommentare: 14", "Kommentare: 14"),
         ("٣ تعليقات", "٣ تعليقات"),
         ("1,977 comments", "1,977 comments"),
+        ("Showing 10 of 14 comments", "Showing 14 comments"),
         ("One comment on “Kettles”", "1"),
         ("Un commentaire", "1"),
     ],
@@ -383,6 +465,11 @@ def test_a_dump_s_comments() -> None:
         ("p", {"class": "cssListCommentName"}, Role.AUTHOR | Role.STRONG),
         ("div", {"class": "comment-author vcard"}, Role.AUTHOR | Role.PLAIN),
         ("span", {"class": "datum"}, Role.TIME),
+        ("div", {"class": "submitted"}, Role.TIME),
+        ("p", {"class": "comm-name"}, Role.AUTHOR | Role.STRONG),
+        ("div", {"class": "comm_info_name"}, Role.AUTHOR | Role.STRONG),
+        ("p", {"class": "reaction__auth"}, Role.AUTHOR),
+        ("a", {"class": "fpAuth"}, Role.NONE),
         ("time", {}, Role.TIME),
         ("div", {"class": "comment__text"}, Role.TEXT),
         ("div", {"class": "text-center"}, Role.NONE),
@@ -400,3 +487,9 @@ def test_what_an_element_s_name_tells(tag: str, attributes: dict[str, str], role
 @pytest.mark.parametrize("name", ["add-comment", "no-comment", "comments", "comment-form", "recent-comment", "commentary"])
 def test_what_is_no_comment(name: str) -> None:
     assert not names_comment(name)
+
+
+def test_pingbacks_are_not_listed_though_they_show_a_moment() -> None:
+    ping = """<li class="pingback" id="comment-{0}"><p>Pingback: <cite><a href="https://b.example">Kettles {0}</a></cite>
+    <a href="#">3 May 2021 at 1{0}:15</a></p></li>"""
+    assert [one.author for one in items_of(WORDPRESS + ping.format(4) + ping.format(5) + ping.format(6))] == ["Orla Finch", "Tam"]
