@@ -25,7 +25,7 @@ from scraper.zones.tagger import BODY, ZONES
 STATES = 128
 TOLD = 32
 ROUNDS = 1
-_EPOCHS = 28
+_EPOCHS = 24
 _BLOCKS = 3000  # of a step
 _RATE = 3e-3
 _DECAY = 0.03

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from samples import Sample
 
 _SITES = 4  # sites that must fill a bucket
-_KEPT = 6000  # buckets
+_KEPT = 8000  # buckets
 _CALM = 3.0  # pages of the usual mix of zones that are added to every bucket's votes
 _FLOOR = 0.003
 _MASS = 400.0  # a block's say grows no further from here
