@@ -22,7 +22,6 @@ from scraper.extractors.author_elements import (
 )
 from scraper.extractors.author_words import (
     JOINED_NAME,
-    LABELLED,
     NAME_LIKE,
     NAME_WITHOUT_CASE,
     NAMES_LIKE,
@@ -34,9 +33,11 @@ from scraper.extractors.author_words import (
     ROLE_NAME,
     SIGNED,
     SIGNED_BEHIND,
+    WORDS_WITHOUT_CASE,
 )
 from scraper.extractors.marks import BLURRED, FOREIGN, Marks, Places
 from scraper.letters import key_of
+from scraper.normalizers.byline_patterns import patterns
 from scraper.zones import Partition, Zone
 
 _MAX_LINE = 200
@@ -48,6 +49,7 @@ _ABOVE = 3  # blocks between an author line and the text, however far the headli
 _SIGNED_IN = (Zone.BODY, Zone.BYLINE, Zone.NOTICE, Zone.OTHER, Zone.AUTHOR_BIO, Zone.CAPTION, Zone.PROMOTION)
 _BEHIND = 80  # blocks behind the text
 _DATE_LIKE = re.compile(r"\d{1,2}.*(?:19|20)\d\d|(?:19|20)\d\d.*\d{1,2}")
+_PROSE_END = re.compile(r"\w{3,}[.!?]$|[。।។။]")
 _TOGETHER = 3  # blocks from one author's link to the next
 
 
@@ -170,7 +172,7 @@ def _behind_opening(line: str) -> str | None:
         opening = OPENING.match(f"{part} x")
         if opening and not is_others(part):
             return part[opening.end() :]
-    labelled = LABELLED.search(line) if ":" in line or "：" in line else None
+    labelled = patterns().written.search(line) if ":" in line or "：" in line else None
     return labelled["names"] if labelled else None
 
 
@@ -189,7 +191,7 @@ def _boxes(document: Document, parts: Partition, marks: Marks) -> Iterator[Group
         candidate = _opened_line(document, i, "zone:author_bio")
         if candidate is None and (_author_links(document, i) or NAME_LIKE.fullmatch(texts[i])) and len(texts[i]) <= 60:
             candidate = Candidate(texts[i], "zone:author_bio", 0.6, nodes[i], href_in_block(document, i))
-        if candidate is not None and len(candidate.value) <= 80:
+        if candidate is not None and len(candidate.value) <= 80 and not _PROSE_END.search(candidate.value):
             yield (candidate,)
             return
 
@@ -213,7 +215,7 @@ def _bare_lines(document: Document, parts: Partition, places: Places) -> Iterato
     dated = [i for i in around if len(texts[i]) <= 60 and _DATE_LIKE.search(texts[i])]
     below = [i for i in near if any(-1 <= at - i <= 2 for at in dated)]
     for i in dict.fromkeys([*parts.indexes(Zone.BYLINE)[:6], *below]):
-        if not _is_above_text(i, places):
+        if parts.zones[i] in FOREIGN or not _is_above_text(i, places):
             continue
         is_short_byline = parts.zones[i] is Zone.BYLINE and len(texts[i]) <= 90
         line = PARTED.sub(" | ", texts[i]).strip(" |") if is_short_byline else texts[i]
@@ -221,7 +223,7 @@ def _bare_lines(document: Document, parts: Partition, places: Places) -> Iterato
         if (
             names_several
             or (NAME_LIKE.fullmatch(line) and key_of(line) != key_of(texts[places.title or 0]))
-            or (is_short_byline and len(line) <= 90 and _DATE_LIKE.search(line))
+            or (is_short_byline and len(line) <= 90 and (_DATE_LIKE.search(line) or WORDS_WITHOUT_CASE.fullmatch(line)))
         ):
             trust = 0.72 if names_several else 0.45
             yield Candidate(line, "zone:byline", trust, nodes[i], href_in_block(document, i))

@@ -10,13 +10,66 @@ from scraper.normalizers.word_lists import words
 # Tables are read better as they stand.
 # fmt: off
 
+#: Words for who wrote or what was written, where a colon follows: at a line's beginning, or in the midst of a line of labels.
+#: Those of scripts without blanks between words stand right behind another word too.
+WRITERS = words(
+    """
+    author authors writer reporter correspondent journalist autor autora autores autorin autoren autori auteur auteure
+    auteurs autrice autore rédacteur rédactrice redactor redactora skribent författare forfatter höfundur texti
+    kirjoittaja kirjoittanut toimittaja teksti szerző szerzők írta készítette autorzy autorka autoři napsal napsala
+    napísal napísala připravil připravila pripravil pripravila zpracoval zpracovala napisał napisała opracował
+    opracowała piše napisao napisala avtor avtorica besedilo autors autorius autorė parašė parengė teksts tekstas
+    автор авторы автори авторка аўтар аутор авторлары текст тэкст корреспондент кореспондент журналист журналіст
+    подготовил подготовила записал записала беседовал беседовала підготував підготувала записав записала пише пишува
+    піша напиша написа жазған дайындаған συντάκτης συντάκτρια κείμενο κειμένου γράφει γράφουν ρεπορτάζ συνέντευξη
+    yazan yazar muhabir haber hazırlayan röportaj haber-foto haber-fotoğraf derleyen müəllif hazırladı muallif
+    nivîskar nûçe shkruan shkroi autori egilea testua awdur údar
+    بقلم كتب كتبت كتبه كتبها الكاتب الكاتبة إعداد اعداد حوار حاوره حاورته حاورها أجرى_الحوار يغطيها بواسطة
+    نویسنده نوشته خبرنگار گزارشگر گزارش به_قلم تحریر رپورٹ مصنف ليکوال لیکوال راپور نووسەر
+    מאת כתב כתבה כתבת
+    लेखक लेखिका रिपोर्ट रपट रिपोर्टर संवाददाता प्रस्तुति सम्वाददाता वार्ताहर লেখক লেখা প্রতিবেদক প্রতিবেদন লিখেছেন લેખક ਲੇਖਕ
+    எழுதியவர் రచయిత రచన ಲೇಖಕ ಲೇಖಕರು ಬರಹ ലേഖകൻ തയ്യാറാക്കിയത് ලියන්නේ සටහන ලේඛක ପାଠ ଲେଖକ
+    ავტორი ავტორები წერს հեղինակ հեղինակը ጸሐፊ ዘጋቢ
+    โดย ผู้เขียน ผู้สื่อข่าว เรื่อง เรื่องและภาพ ໂດຍ ដោយ អត្ថបទដោយ ရေးသူ ရေးသားသူ
+    oleh penulis wartawan laporan reportase tác_giả bài bài_viết thực_hiện mwandishi marubuci
+    作者 记者 記者 撰文 撰稿 採訪 采访 采写 執筆 执笔 聞き手 聞き手・構成 取材 文 글 기자 취재
+    """
+)
+
+#: Labels of a byline behind which something else stands than who wrote: what was seen, who took the pictures, the source.
+OTHER_LABELS = words(
+    """
+    source via edited editor photo photos photography pictures illustration illustrations drawings translation category tags
+    quelle bild bilder foto fotos übersetzung rubrik illustrationen fuente traducción ilustración edición sección
+    fonte fontes traduzione traduction photographie photographies dessin dessins rubrique bron beeld foto's vertaling
+    kuva kuvat kilde källa översättning zdroj preklad překlad źródło zdjęcia redakcja fotó fotók forrás izvor fotografije
+    prijevod источник фото перевод редактор переклад джерело снимки снимка извор фотографије πηγή φωτογραφίες φωτογραφία
+    επιμέλεια μετάφραση kaynak editör fotoğraf fotoğraflar çeviri mənbə manba foydalanilgan
+    المصدر مصدر تصوير صور ترجمة تصاویر عکس عکاس عکس‌ها ویرایش مترجم منبع تصویر ترجمہ צילום צילומים תרגום עריכה מקור
+    संपादन फोटो स्रोत अनुवाद तस्बिर ছবি সম্পাদনা অনুবাদ সূত্র ภาพ แหล่งที่มา ที่มา
+    editor sumber penyunting ảnh nguồn biên_tập mhariri picha tradiksyon
+    来源 來源 编辑 編輯 责编 責編 责任编辑 責任編輯 摄影 攝影 图 圖 图片 圖片 校对 翻译 翻譯 写真 撮影 編集 出典
+    사진 촬영 촬영기자 영상 편집 자막 자막뉴스 번역 출처
+    """
+)
+
+#: What is counted in a byline, before its number: "조회 3,310", "Okunma 412". With a colon any word is such a label.
+COUNTED = words(
+    """
+    views comments reads shares visitas lecturas comentarios visualizações vues lectures просмотров просмотры прочтений
+    комментариев коментари переглядів okunma okunmalar baxış مشاهدة مشاهدات زيارة بازدید بازدیدها نظرات صפיות
+    조회 조회수 댓글 추천 공감 閱讀 瀏覽 瀏覽數 點閱 人氣 留言 点击 点击数 阅读 阅读数 浏览 浏览量 评论 回复 閲覧数 コメント
+    """
+)
+
 #: Openings that stand before a name and are no part of it, wherever they stand.
 OPENINGS: tuple[str, ...] = (
     # English
     r"(?:article|story|recipe|words?|text|report(?:ing|ed)?|written|posted|published|created|submitted|authored|contributed"
     r"|compiled|additional reporting|opinion|review(?:ed)?"
     r"|analysis|interview|column|commentary|exclusive|updated|produced)\s+by(?=[\s:])",
-    r"by(?=[\s:])", r"(?:von|vom|par|por|di|da|door|av|af|przez|od|nga|oleh)\s*:",
+    r"by(?=[\s:])", r"author of the (?:article|story|post):", r"set by(?=\s)",
+    r"(?:von|vom|par|por|di|da|door|av|af|przez|od|nga|oleh)\s*:",
     r"(?:source|quelle|fuente|fonte|bron)\s*:",
     r"(?:about the )?authors?\s*[:|]", r"authors?\s*-(?=\s)",
     r"(?:words|text|story|reporter|writer|correspondent|columnist|contributors?)\s*:",
@@ -66,7 +119,18 @@ OPENINGS: tuple[str, ...] = (
     # East Asia
     r"(?:作者|文字|撰文|撰稿|采写|採訪|采访|来源|編輯|整理|記者|记者|特約記者|通讯员|见习记者|本报记者|本報記者"
     r"|新华社记者|責任編輯|责任编辑|责编|責編|执笔|執筆|著者|筆者|取材・文|文・写真|取材|文)\s*[：:／/|｜・]\s*",
+    r"(?:文|撰文|作者|採訪|采访)[\s　]+(?=[\u4e00-\u9fff]{2,4}(?:[\s　]|$))",
     r"(?:本报|本報|新华社)?(?:特约|特約|实习|見習|见习)?(?:记者|記者)(?=\s*[\u4e00-\u9fff])",
+    # Deeds of other languages, and their "by"
+    r"(?:αναρτήθηκε |γράφτηκε |δημοσιεύ[τθ]ηκε |συντάχθηκε )?από\s+(?:τ(?:ον?|ην?|ους|ις)\s+)?(?=\S)",
+    r"(?:reportaj|articol|interviu|adăugat) de(?=\s)",
+    r"(?:crónica|reportaje|entrevista|textos?(?: y fotos)?) de(?=\s)", r"escribe(?=\s)",
+    r"(?:un )?(?:reportage|entretien|récit|dossier|billet) de(?=\s)", r"message par(?=\s)",
+    r"(?:написа(?:в|ла|л|но (?:од|від))|опубликовала?|публикувано от|подготви|разместила?|добавила?)(?=\s)",
+    r"(?:shkruar )?nga(?=\s)", r"(?:ierakstīja|sagatavoja|raksta|parašė|parengė|paskelbė)(?=\s)",
+    r"(?:imeandikwa|imechapishwa|imewekwa) na(?=\s)", r"(?:ekri|pibliye) pa(?=\s)",
+    r"(?:ysgrifennwyd |cyhoeddwyd |cofnodwyd )?gan(?=\s)", r"(?:scríofa|curtha isteach|foilsithe) ag(?=\s)", r"nā(?=\s)",
+    r"(?:eftir|skrifað af)(?=\s)", r"(?:بواسطة|توسط|كتبها)(?=\s)", r"(?:ໂດຍ|ដោយ)(?=\s)", r"ተጻፈ\s+በ(?=\s)",
     r"글(?:[·/]\s?사진)?(?=\s[가-힣]{2,4}\b)", r"(?:글|기자|작성자?|취재|글쓴이)\s*[:=]",
 )
 
@@ -226,7 +290,10 @@ BUTTONS = (
 READING_TIME = (
     r"(?:\d+\s*(?:min(?:ute)?s?|minuten|minutos|minuti|мин)\.?\s*(?:read|lesezeit|de lecture|de lectura|di lettura"
     r"|leestijd|to read|чтения)?"
-    r"|(?:reading time|lesezeit|temps de lecture|tiempo de lectura|estimated read(?:ing)? time)\s*:?\s*\d*\s*\w*)"
+    r"|(?:reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd"
+    r"|estimated read(?:ing)? time|læsetid|lesetid|lästid|lukuaika|czas czytania|doba čtení|čas čtení|vreme čitanja"
+    r"|время чтения|час читання|χρόνος ανάγνωσης|okuma süresi|(?:وقت|مدة) القراءة|زمان مطالعه|זמן קריאה|waktu baca"
+    r"|masa baca|thời gian đọc|읽는 시간|閱讀時間|阅读时间|読了時間)\s*:?\s*\d*\s*\w*\.?)"
 )
 
 #: Words that stand between a name and a date.
