@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from scraper.normalizers.bylines import WRITTEN_BY
+
 
 def _any(words: str) -> str:
     """The words as alternatives, by their first letter: where none begins with that of a text, all fail at one look."""
@@ -18,12 +20,9 @@ def _any(words: str) -> str:
 _OPENINGS = _any(
     "by von vom par por di da door af av przez автор автори авторы текст yazan oleh bởi od autor autora autorin "
     "autoren auteur autore authors? words text texte texto testo contributors? tekst pisze szerző írta fra από "
-    "γράφει(?:\\sο|\\sη)? γράφουν του της από(?:\\sτην?|\\sτον?)? بقلم كتب كتبت كتبها بواسطة تحرير حاوره حاورته نویسنده "
-    "به\\sقلم توسط ليکوال מאת 作者 文 記者 记者 撰文 글 penulis ditulis\\soleh piše napisal[ao]? napisao napsala? nga shkruan "
-    "аўтар аутор пише пишува написав написала напишано\\sод γράφτηκε\\sαπό(?:\\sτην?|\\sτον?)? αναρτήθηκε\\sαπό müəllif muallif "
-    "yazar kirjoittaja höfundur eftir deur gan nā autors autorius autorė ierakstīja parašė parengė ავტორი հեղինակ ໂດຍ ដោយ โดย "
-    "ผู้เขียน लेखक लेखिका द्वारा লেখক লিখেছেন எழுதியவர் రచయిత escribe imeandikwa\\sna imechapishwa\\sna ekri\\spa ተጻፈ\\sበ "
-    "reportaj\\sde crónica\\sde reportage\\sde récit\\sde set\\sby"
+    "γράφει(?:\\sο|\\sη)? γράφουν του της بقلم كتب كتبت تحرير نویسنده מאת 作者 文 記者 记者 撰文 글 penulis piše napsala? "
+    "napisała? yazar kirjoittaja höfundur autors autorius autorė ავტორი հեղինակ ผู้เขียน लेखक लेखिका লেখক লিখেছেন எழுதியவர் రచయిత "
+    + " ".join(sorted((re.escape(words).replace("_", r"\s") for words in WRITTEN_BY), key=len, reverse=True))
 )
 #: Say what was done; "by" follows in the same line ("Posted on Monday by …").
 _DEEDS = _any(
@@ -119,11 +118,15 @@ JOINED_NAME = re.compile(rf"[\s,]*(?:&|and|und|et|y|e|en|och|og|i|и|ve)\s+(?P<n
 SIGNED_BEHIND = re.compile(rf"[.!?\"”“»]\s*[(（]({NAME_LIKE.pattern})[)）]\W*$")
 #: Letters and marks of alphabets without capitals; their vowel signs are no `\\w`.
 _WITHOUT_CASE = "[\u0590-\u06ff\u0750-\u077f\u0900-\u0dff\u0e00-\u0fff\u1000-\u10ff\u1200-\u137f\u1780-\u17ff\u200c\u200d'’.-]"
-#: Two to four words of such an alphabet, and where it was written behind a comma; reporters of the East with their title.
+#: Two to four words of such an alphabet, and where it was written behind a comma.
 WORDS_WITHOUT_CASE = re.compile(
     rf"(?:[-–—]\s)?{_WITHOUT_CASE}+(?:\s{_WITHOUT_CASE}+){{1,3}}(?:,\s{_WITHOUT_CASE}+(?:\s{_WITHOUT_CASE}+)?)?"
-    r"|(?:\W?\w{1,8}[=|/]\s?)?[가-힣]{2,4}\s(?:\w{2,4}\s?)?기자(?:\s\S+@\S+)?"
-    r"|(?:本報|本报)?(?:記者|记者)\s?[\u4e00-\u9fff]{2,4}(?:\s[\u4e00-\u9fff]{2,4})*"
 )
+#: A reporter of the East with the title.
+REPORTER = re.compile(
+    r"(?:\W?\w{1,8}[=|/]\s?)?[가-힣]{2,4}\s(?:\w{2,4}\s?)?기자(?:\s\S+@\S+)?$|(?:本報|本报)?(?:記者|记者)\s?[\u4e00-\u9fff]{2,4}(?:\s[\u4e00-\u9fff]{2,4})*$"
+)
+#: A name before what else a line of the byline says: a comma, a slash, a bracket.
+NAME_FIRST = re.compile(rf"{NAME_LIKE.pattern}\s?[,/(|]")
 #: A name in a script without capitals: nothing but its letters.
 NAME_WITHOUT_CASE = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3・\s]{2,10}")

@@ -58,12 +58,15 @@ def patterns() -> Patterns:
         return by_letter(tuple(re.escape(word.replace("_", " ")) for word in sorted(words, key=len, reverse=True)))
 
     writers, others, counted = map(any_word, (bylines.WRITERS, bylines.OTHER_LABELS, bylines.COUNTED))
+    written_by = any_word(bylines.WRITTEN_BY)
     value = rf".*?(?=\s*(?:{writers}|{others}|{counted})\s?[:：]|\s\S{{1,15}}\s?[:：]|\s*[|·•]|$)"
     no_word = r"(?:(?<=[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff])|(?<!\w))"
     credential = rf"(?:{by_letter(bylines.CREDENTIALS)})"
     opening = any_of(bylines.AFFILIATION_OPENINGS)
     return Patterns(
-        openings=re.compile(rf"^(?:[-–—•|]\s*)?(?:{any_of(bylines.OPENINGS)}|(?:{writers})\s*[:：])", re.I),
+        openings=re.compile(
+            rf"^(?:[-–—•|]\s*)?(?:{any_of(bylines.OPENINGS)}|(?:{writers})\s*[:：]|(?:{written_by})(?=\s|:|$)\s*:?)", re.I
+        ),
         written=re.compile(rf"{no_word}(?:{writers})\s?[:：]\s*(?P<names>{value})", re.I),
         other_labels=re.compile(
             rf"{no_word}(?:{others})\s?[:：／=]{value}"

@@ -172,8 +172,8 @@ def _cut_joined(piece: str) -> Iterator[str]:
         return
     if "/" in piece:
         parts = [part.strip() for part in piece.split("/")]
-        # dsw/dpa is printed as one; two people with full names are two
-        if all(len(part.split()) >= 2 for part in parts):
+        # dsw/dpa is printed as one; two people with full names are two, and a full name stands before a place
+        if all(len(part.split()) >= 2 for part in parts) or (" / " in piece and len(parts) == 2 and " " in parts[0]):
             for part in parts:
                 yield from _cut_joined(part)
             return

@@ -36,6 +36,27 @@ WRITERS = words(
     """
 )
 
+#: "Written by", "posted by", "by" as systems and papers print it in other languages than those below; a name follows, or a
+#: colon and a name.
+WRITTEN_BY = words(
+    """
+    geplaatst_door gepost_door ingediend_door indsendt_af oprettet_af upplagd_av lagt_inn_av lähettänyt kirjoittanut
+    escribe escrito_por postada_por postado_por submetido_por inserito_da inviato_da postato_da soumis_par
+    crónica_de reportaje_de entrevista_de textos_de reportage_de un_reportage_de entretien_de récit_de billet_de
+    reportaj_de interviu_de adăugat_de wpisany_przez dodany_przez vystavil vystavila bejegyezte kirjutas postitas
+    objavio objavila objavil napisao napisala поставио написао написала пише пишува піша аутор аўтар
+    написал написав написала написано_од написано_від написана_от публикувано_от публикувана_от подготви ievietoja
+    ierakstīja sagatavoja parašė paskelbė parengė nga shkruar_nga shkruan eftir skrifað_af gan ysgrifennwyd_gan
+    cyhoeddwyd_gan cofnodwyd_gan scríofa_ag curtha_isteach_ag foilsithe_ag deur nā publicat_per
+    από από_τον από_την από_τη αναρτήθηκε_από γράφτηκε_από γράφτηκε_από_τον γράφτηκε_από_την γράφτηκε_από_τη
+    δημοσιεύτηκε_από δημοσιεύθηκε_από συντάχθηκε_από συντάχθηκε_απο συντάχθηκε_από_τον/την συντάχθηκε_απο_τον/την
+    gönderen müəllif muallif imeandikwa_na imechapishwa_na imewekwa_na ekri_pa pibliye_pa nosoratan'i látọwọ́ set_by
+    بواسطة كتب_بواسطة مرسلة_بواسطة كتبها كتبه حاوره حاورته توسط نوشته_شده_توسط ارسال_شده_توسط به_قلم ليکوال
+    נכתב_על_ידי פורסם_על_ידי प्रस्तुतकर्ता द्वारा ໂດຍ ដោយ អត្ថបទដោយ โดย เขียนโดย viết_bởi người_đăng người_viết
+    ditulis_oleh diposting_oleh dicatat_oleh dilaporkan_oleh ተጻፈ_በ
+    """
+)
+
 #: Labels of a byline behind which something else stands than who wrote: what was seen, who took the pictures, the source.
 OTHER_LABELS = words(
     """
@@ -121,16 +142,7 @@ OPENINGS: tuple[str, ...] = (
     r"|新华社记者|責任編輯|责任编辑|责编|責編|执笔|執筆|著者|筆者|取材・文|文・写真|取材|文)\s*[：:／/|｜・]\s*",
     r"(?:文|撰文|作者|採訪|采访)[\s　]+(?=[\u4e00-\u9fff]{2,4}(?:[\s　]|$))",
     r"(?:本报|本報|新华社)?(?:特约|特約|实习|見習|见习)?(?:记者|記者)(?=\s*[\u4e00-\u9fff])",
-    # Deeds of other languages, and their "by"
-    r"(?:αναρτήθηκε |γράφτηκε |δημοσιεύ[τθ]ηκε |συντάχθηκε )?από\s+(?:τ(?:ον?|ην?|ους|ις)\s+)?(?=\S)",
-    r"(?:reportaj|articol|interviu|adăugat) de(?=\s)",
-    r"(?:crónica|reportaje|entrevista|textos?(?: y fotos)?) de(?=\s)", r"escribe(?=\s)",
-    r"(?:un )?(?:reportage|entretien|récit|dossier|billet) de(?=\s)", r"message par(?=\s)",
-    r"(?:написа(?:в|ла|л|но (?:од|від))|опубликовала?|публикувано от|подготви|разместила?|добавила?)(?=\s)",
-    r"(?:shkruar )?nga(?=\s)", r"(?:ierakstīja|sagatavoja|raksta|parašė|parengė|paskelbė)(?=\s)",
-    r"(?:imeandikwa|imechapishwa|imewekwa) na(?=\s)", r"(?:ekri|pibliye) pa(?=\s)",
-    r"(?:ysgrifennwyd |cyhoeddwyd |cofnodwyd )?gan(?=\s)", r"(?:scríofa|curtha isteach|foilsithe) ag(?=\s)", r"nā(?=\s)",
-    r"(?:eftir|skrifað af)(?=\s)", r"(?:بواسطة|توسط|كتبها)(?=\s)", r"(?:ໂດຍ|ដោយ)(?=\s)", r"ተጻፈ\s+በ(?=\s)",
+    r"message par(?=\s)",
     r"글(?:[·/]\s?사진)?(?=\s[가-힣]{2,4}\b)", r"(?:글|기자|작성자?|취재|글쓴이)\s*[:=]",
 )
 
@@ -211,7 +223,8 @@ ROLES: tuple[str, ...] = (
     r"redacteur", r"verslaggever", r"correspondente?", r"redactie", r"hoofdredacteur", r"journalister?", r"redaktør",
     r"redaktör", r"toimittaja", r"kirjeenvaihtaja", r"reportteri", r"dziennikar(?:z|ka)", r"redaktor(?:ka)?",
     r"redakcja", r"redaktorzy", r"reportér(?:ka)?", r"redakce", r"novinar(?:ka)?", r"dopisnik", r"újságíró",
-    r"szerkesztő", r"muhabir(?:i)?", r"editörü?", r"yazar", r"корреспондент", r"спецкор", r"обозреватель",
+    r"szerkesztő", r"muhabir(?:i)?", r"editörü?", r"yazar", r"корреспондент", r"спецкор", r"соб(?:ств)?\.? ?корр?",
+    r"обозреватель",
     r"редактор", r"журналист(?:ка)?", r"кореспондент(?:ка)?", r"редакція", r"редакция", r"δημοσιογράφος",
     r"ανταποκριτής", r"مراسل(?:ة|نا)?", r"محرر(?:ة)?", r"صحفي(?:ة)?", r"صحافي(?:ة)?", r"كاتب(?:ة)?", r"خبرنگار",
     r"کתب(?:ת|נו)?", r"संवाददाता", r"ब्यूरो", r"डेस्क", r"প্রতিবেদক", r"প্রতিনিধি", r"wartawan", r"phóng viên", r"特派员",
@@ -298,7 +311,8 @@ READING_TIME = (
 
 #: Words that stand between a name and a date.
 DATE_LABELS = (
-    r"(?:published|posted|updated|last updated|last modified|first published|created|veröffentlicht|erstellt"
+    r"(?:published|(?:first )?posted|updated|last (?:updated|modified|changed|edited)|first published|created"
+    r"|veröffentlicht|erstellt"
     r"|aktualisiert"
     r"|publié|mis à jour|publicado|actualizado"
     r"|pubblicato|aggiornato|gepubliceerd|bijgewerkt|опубликовано|обновлено|on|am|le|el|il|at|um|op|em|den|uhr|date"
