@@ -27,7 +27,8 @@ _LISTS = ("meta:dc.contributor", "meta:citation_author")  # bibliographies: a co
 _TITLES = re.compile(r"^(?:(?:dr|prof|mr|mrs|ms|herr|frau)\b\.?\s+)+")
 #: Two to four words with capitals, or in a script without them: the vowel signs of many are no `\\w`.
 _REST = r"[^\s\d,;:|()\[\]/!?\"“”«»<>{}=+*#&@]*"
-_FULL_NAME = re.compile(rf"[^\W\d_a-zß-ÿ]{_REST}(?:\s(?:[a-zà-ÿ]{{1,4}}\s){{0,2}}[^\W\d_a-zß-ÿ]{_REST}){{1,4}}")
+_CAPITAL = r"[^\W\d_a-zß-ÿα-ώа-џ]"
+_FULL_NAME = re.compile(rf"{_CAPITAL}{_REST}(?:\s(?:[a-zà-ÿ]{{1,4}}\s){{0,2}}{_CAPITAL}{_REST}){{1,4}}")
 #: A name of the East, of one word.
 _EASTERN_NAME = re.compile(r"[\uac00-\ud7a3]{2,4}|[\u4e00-\u9fff]{2,4}")
 _GUESS = 0.5  # below this trust only a full name is believed

@@ -23,8 +23,12 @@ _EDGES_OF_LINE = EDGES[:-1].replace(".", "")
 _TIME = re.compile(
     r"\b\d{1,2}(?:[:.]\d\d(?::\d\d)?(?!\d)(?:\s*(?:[Uu]hr|h|[AaPp]\.?[Mm]\.?|[πμ]\.μ\.|[مص]\b|น\.))?|\s?h\s?\d\d(?:min)?|[時时시]\s?\d\d[分분])(?:\s*[A-Z]{2,4}\b)?"
 )
+_SENTENCE_END = re.compile(r"(?<=[^\W\d_A-ZÀ-ÖØ-ÞΑ-ΩА-ЯІЇЄ]{4})\.\s+(?=[A-ZÀ-ÖØ-ÞΑ-ΩА-ЯІЇЄ])")
 _BRACKETS = re.compile(r"(?<=\S\s)\([^()|]{3,80}\)")
 _COMMA = "\x1f"  # a stand-in
+#: A word and its colon in a segment of its own, or in lower case: whatever its language, it says what date follows.
+_LABEL_ALONE = re.compile(r"(?:(?<=[|‖•·,;])|^)\s*[^\s|‖•·,;:]+\s?[:：]\s*$|\s[^\W\d_A-ZÀ-ÖØ-ÞΑ-ΩА-ЯІЇЄ][^\s:|‖]*\s?[:：]\s*$")
+_DAY_OF_MONTH = re.compile(r"(?<!\S)(?:(?P<month>[^\W\d_]{3,})\.?\s\d{1,2}|\d{1,2}\.?\s(?P<other>[^\W\d_]{3,}))(?!\S)")
 _AROUND_DATES = ",;:：-–—@·•([|/ ،"
 _MIN_LABEL = 5
 #: Labels behind a date, as the East prints them.
@@ -60,7 +64,15 @@ def without_dates(line: str) -> str:
         line = _cut_out(line, found.start, found.end)
     for time in reversed(tuple(_TIME.finditer(line))):
         line = _cut_out(line, time.start(), time.end())
-    return patterns().counted.sub(" | ", line)
+    return _DAY_OF_MONTH.sub(_without_month, patterns().counted.sub(" | ", line))
+
+
+def _without_month(found: re.Match[str]) -> str:
+    """Nothing, where a day and a month stand without a year."""
+    from scraper.normalizers.date_vocabulary import date_names, fold_word
+
+    meanings = date_names().get(fold_word(found["month"] or found["other"]), ())
+    return DATE_CUT if any(meaning.kind == "m" for meaning in meanings) else found[0]
 
 
 def _cut_out(line: str, start: int, end: int) -> str:
@@ -79,6 +91,7 @@ def _without_label(head: str) -> str:
         first = next((at for at, word in enumerate(words) if label_of(fold_word(word.strip(":：")))), len(words))
         if first < len(words):
             return head[: label.start()] + (" ".join(words[:first]) if first > 1 else "")
+    head = _LABEL_ALONE.sub("", head)
     kept = len(words := head.split(" "))
     while kept and (not (bare := words[kept - 1].strip(_AROUND_DATES)) or _is_of_date(bare, fold_word(bare), vocabulary())):
         kept -= 1
@@ -107,6 +120,14 @@ def _weekday_behind() -> re.Pattern[str]:
 
     names = {name.replace("_", " ") for days in WEEKDAYS.values() for name in re.split(r"[|\s]+", days) if len(name) > 2}
     return re.compile(rf"(?:^|\s)(?:{'|'.join(map(re.escape, sorted(names, key=len, reverse=True)))})[.,]?\s*$", re.I)
+
+
+def first_sentence(line: str) -> str:
+    """The line up to the end of a sentence; what follows stays where it opens like an author's."""
+    first, *rest = _SENTENCE_END.split(line) if ". " in line else (line,)
+    if " " not in first:  # an opening that is cut short: "Oprac. Anna Lis"
+        return line
+    return " | ".join((first, *(part for part in rest if patterns().openings.match(part))))
 
 
 def without_openings(line: str) -> str:

@@ -92,7 +92,11 @@ OPENINGS: tuple[str, ...] = (
     r"by(?=[\s:])", r"author of the (?:article|story|post):", r"set by(?=\s)",
     r"(?:von|vom|par|por|di|da|door|av|af|przez|od|nga|oleh)\s*:",
     r"(?:source|quelle|fuente|fonte|bron)\s*:",
-    r"(?:about the )?authors?\s*[:|]", r"authors?\s*-(?=\s)",
+    r"(?:about the )?authors?\s*[:|]",
+    r"(?:über (?:den autor|die autorin)|à propos de l['’]auteur|sobre (?:el|la|o|a) autora?|sull['’]autore|over de auteur"
+    r"|o autor(?:ovi|ce|ze|zie|u)|об авторе|про автора|пра аўтара|за автора|om författaren|om forfatteren|tietoa kirjoittajasta"
+    r"|a szerzőről|yazar hakkında|tentang penulis|عن الكاتب|درباره نویسنده|作者简介|關於作者|关于作者)\s*[:：]",
+    r"authors?\s*-(?=\s)",
     r"(?:words|text|story|reporter|writer|correspondent|columnist|contributors?)\s*:",
     r"from our (?:own )?(?:correspondent|reporter)s?,?", r"as told to(?=\s)",
     # German
@@ -286,7 +290,7 @@ LABELLED = (
 #: What stands over a box or on a button, and looks like a name where every word has a capital.
 HEADINGS = (
     r"(?:about|written|published|posted|more|share|follow|read|related|table of|sign|log|this|diese|über de[nr])\s.*"
-    r"|.*\s(?:contents|transcript|vorschau|preview|type|newsletter|pdf)"
+    r"|انتهای پیام.*|.*\s(?:contents|transcript|vorschau|preview|type|newsletter|pdf)"
 )
 
 #: Buttons that markup glues to a byline.

@@ -19,6 +19,7 @@ from scraper.normalizers.byline_segments import (
     DATE_CUT,
     EDGES,
     behind,
+    first_sentence,
     is_prose,
     labelled,
     segments_of,
@@ -97,7 +98,7 @@ def _line_authors(line: str) -> Iterator[NameValue]:
     if not line.isascii():
         line = patterns().places.sub("", line)
     line = _behind_others(patterns().filed.sub("", line, count=1))
-    line = without_dates(patterns().others_behind.sub(" | ", labelled(line)))
+    line = without_dates(patterns().others_behind.sub(" | ", labelled(first_sentence(line))))
     line = _before_date(line) if patterns().openings.match(line) else line
     line = without_openings(line)
     segments = [segment for segment in segments_of(line) if segment]
@@ -189,7 +190,7 @@ def _name_and_role(segment: str) -> tuple[str, str | None]:
     elif bracketed and bracketed.start() == 0 and bracketed.end() == len(segment):
         segment = bracketed[1]
     name, dash, rest = _dash(segment)
-    if dash and (_says_what_they_do(rest) or is_agency(rest)):
+    if dash and (_says_what_they_do(rest) or is_agency(rest) or (rest[:1].islower() and len(name.split()) > 1)):
         segment, role = name, rest.strip(EDGES)
     found = patterns().affiliation_behind.search(segment)
     if found and found.start() > 0 and len(segment[: found.start()].split()) >= 2:
