@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from scraper.normalizers.bylines import WRITTEN_BY
+from scraper.author_labels import WRITERS, WRITTEN_BY
 
 
 def _any(words: str) -> str:
@@ -16,13 +16,18 @@ def _any(words: str) -> str:
     return f"(?=[{''.join(by_letter)}])(?:{alternatives})"
 
 
+def _longest_first(table: frozenset[str]) -> str:
+    """The words of a table for `_any`: one of them may begin like another."""
+    return " ".join(re.escape(words).replace("_", r"\s") for words in sorted(table, key=lambda words: (-len(words), words)))
+
+
 #: Open an author's line by themselves.
 _OPENINGS = _any(
     "by von vom par por di da door af av przez автор автори авторы текст yazan oleh bởi od autor autora autorin "
     "autoren auteur autore authors? words text texte texto testo contributors? tekst pisze szerző írta fra από "
     "γράφει(?:\\sο|\\sη)? γράφουν του της بقلم كتب كتبت تحرير نویسنده מאת 作者 文 記者 记者 撰文 글 penulis piše napsala? "
     "napisała? yazar kirjoittaja höfundur autors autorius autorė ავტორი հեղինակ ผู้เขียน लेखक लेखिका লেখক লিখেছেন எழுதியவர் రచయిత "
-    + " ".join(sorted((re.escape(words).replace("_", r"\s") for words in WRITTEN_BY), key=len, reverse=True))
+    + _longest_first(WRITTEN_BY)
 )
 #: Say what was done; "by" follows in the same line ("Posted on Monday by …").
 _DEEDS = _any(
@@ -37,6 +42,14 @@ _PREPOSITIONS = _any("by von vom par por da di door af av przez oleh gan ag تو
 #: The opening of an author's line; what follows it is the author.
 OPENING = re.compile(
     rf"\s*[-–—|•·]*\s*(?:this\s\w+\swas\s)?(?:(?:autor(?:in)?[/:*](?:autor|in(?:nen)?)|{_OPENINGS}|责编|责任编辑|redaktion(?=:))(?!\w)[\s:：/／・]*|(?:{_DEEDS})\b[^\n|·•]{{0,60}}?\b(?:{_PREPOSITIONS})\b[\s:]*)(?=\S)",
+    re.I,
+)
+
+#: The author's label and its colon in the midst of a line of labels, behind a blank or in scripts without; the names end at the
+#: next of them.
+LABELLED = re.compile(
+    rf"(?:(?<=\s)|(?<=[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff]))(?:{_any(_longest_first(WRITERS))})\s?[:：]\s*"
+    r"(?P<names>\S.*?)(?=\s+\S{1,15}\s?[:：(（]|\s*$)",
     re.I,
 )
 

@@ -22,6 +22,7 @@ from scraper.extractors.author_elements import (
 )
 from scraper.extractors.author_words import (
     JOINED_NAME,
+    LABELLED,
     NAME_FIRST,
     NAME_LIKE,
     NAME_WITHOUT_CASE,
@@ -39,7 +40,6 @@ from scraper.extractors.author_words import (
 )
 from scraper.extractors.marks import BLURRED, FOREIGN, Marks, Places
 from scraper.letters import key_of
-from scraper.normalizers.byline_patterns import patterns
 from scraper.zones import Partition, Zone
 
 _MAX_LINE = 200
@@ -175,7 +175,7 @@ def _behind_opening(line: str) -> str | None:
         opening = OPENING.match(f"{part} x")
         if opening and not is_others(part):
             return part[opening.end() :]
-    labelled = patterns().written.search(line) if ":" in line or "：" in line else None
+    labelled = LABELLED.search(line) if ":" in line or "：" in line else None
     return labelled["names"] if labelled else None
 
 
