@@ -45,10 +45,11 @@ OPENING = re.compile(
     re.I,
 )
 
-#: The author's label and its colon in the midst of a line of labels, behind a blank or in scripts without; the names end at the
+#: The author's label and its colon at a line's beginning or in the midst of labels, behind a blank or in scripts without; the names end at the
 #: next of them.
 LABELLED = re.compile(
-    rf"(?:(?<=\s)|(?<=[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff]))(?:{_any(_longest_first(WRITERS))})\s?[:：]\s*"
+    r"(?:^|(?<=\s)|(?<=[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff]))"
+    rf"(?:{_any(_longest_first(WRITERS))})\s?[:：]\s*"
     r"(?P<names>\S.*?)(?=\s+\S{1,15}\s?[:：(（]|\s*$)",
     re.I,
 )
