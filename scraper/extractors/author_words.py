@@ -45,8 +45,8 @@ OPENING = re.compile(
     re.I,
 )
 
-#: The author's label and its colon at a line's beginning or in the midst of labels, behind a blank or in scripts without; the names end at the
-#: next of them.
+#: The author's label and its colon at a line's beginning or in the midst of labels, behind a blank or in scripts without;
+#: the names end at the next of them.
 LABELLED = re.compile(
     r"(?:^|(?<=\s)|(?<=[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff]))"
     rf"(?:{_any(_longest_first(WRITERS))})\s?[:：]\s*"
