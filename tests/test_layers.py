@@ -23,6 +23,7 @@ LAYERS = (
     "charset",
     "url_parts",
     "letters",
+    "author_labels",
     "json_repair",
     "markup",
     "structured",
@@ -50,7 +51,7 @@ LAYERS = (
 STAGES = ("fetchers", "extractors", "normalizers", "outlets", "sinks")
 
 #: Normalizers take text and give values; they know nothing of pages.
-NORMALIZERS_MAY_IMPORT = {"errors", "record", "url_parts", "normalizers"}
+NORMALIZERS_MAY_IMPORT = {"errors", "record", "url_parts", "author_labels", "normalizers"}
 
 #: Library → the layers that may name it.
 HOMES = {

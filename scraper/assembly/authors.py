@@ -25,8 +25,12 @@ _PRINTED = (*_LINES, "link:author", "rel:author", "class:author", "microdata:aut
 _STATED = ("json-ld:author", "meta:author", "meta:article:author", "meta:twitter:data1")
 _LISTS = ("meta:dc.contributor", "meta:citation_author")  # bibliographies: a contributor is an author among others
 _TITLES = re.compile(r"^(?:(?:dr|prof|mr|mrs|ms|herr|frau)\b\.?\s+)+")
-#: Two to four words with capitals.
-_FULL_NAME = re.compile(r"[^\W\d_a-zß-ÿ][\w’'.-]*(?:\s(?:[a-zà-ÿ]{1,4}\s){0,2}[^\W\d_a-zß-ÿ][\w’'.-]*){1,4}")
+#: Two to four words with capitals, or in a script without them: the vowel signs of many are no `\\w`.
+_REST = r"[^\s\d,;:|()\[\]/!?\"“”«»<>{}=+*#&@]*"
+_CAPITAL = r"[^\W\d_a-zß-ÿα-ώа-џ]"
+_FULL_NAME = re.compile(rf"{_CAPITAL}{_REST}(?:\s(?:[a-zà-ÿ]{{1,4}}\s){{0,2}}{_CAPITAL}{_REST}){{1,4}}")
+#: A name of the East, of one word.
+_EASTERN_NAME = re.compile(r"[\uac00-\ud7a3]{2,4}|[\u4e00-\u9fff]{2,4}")
 _GUESS = 0.5  # below this trust only a full name is believed
 _SURE = 0.7  # trust from which a printed group may complete or replace a stated one
 
@@ -195,7 +199,10 @@ def _words(group: NamedGroup) -> set[str]:
 
 
 def _is_full_name(person: NameValue) -> bool:
-    return bool(_FULL_NAME.fullmatch(person.name)) or is_agency(person.name)
+    """A name of two words or more, an agency, or in the East one word with a title behind it."""
+    if _FULL_NAME.fullmatch(person.name) or is_agency(person.name):
+        return True
+    return person.role is not None and _EASTERN_NAME.fullmatch(person.name) is not None
 
 
 def _is_impersonal(group: NamedGroup, site_names: frozenset[str]) -> int:

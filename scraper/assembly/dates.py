@@ -31,9 +31,11 @@ _MACHINE = ("json-ld:", "meta:", "feed:")
 _DATE_LINES = ("zone:", "below:")  # lines that date the article by their place
 _LINES = (*_DATE_LINES, "near:", "opening:", "lone:", "some:")
 _LAST = ("near:", "lone:", "some:", "script:")  # not read where something better says a day
+_HEAD = "near:head"  # a line of the page's head: when the site changed last, not the article
 _PRINTED = ("class:", "microdata:", "time")  # an element's text, where not one of its attributes
 _ELEMENTS = ("class", "time")
 _YEAR = re.compile(r"\d{4}|\d\s?[./\-]\s?\d{1,2}\s?[./\-]\s?\d\d|年|['’]\d\d|\d\D+\d\d(?!\d|:)")
+_WHOLE_DAY = re.compile(r"\d{1,2}\D{1,20}\d{4}|\d{4}\D|\d{1,2}[./-]\d{1,2}[./-]\d\d")
 _CLOCK = re.compile(r"\d[:.h]\d\d")
 _NUMBER = re.compile(r"\d+")
 _SLASHED = re.compile(r"\b\d\d?[/-]\d\d?[/-]\d{4}\b")
@@ -42,6 +44,11 @@ _ENOUGH = 0.7  # with a reading of this trust, lines that merely stand near are 
 _SOME = 0.5  # with one of this, a line anywhere and inline state are not read
 _STATED = 0.9  # trust above which a stated date is meant as that of publication
 _FROM_MODIFIED = 0.4  # share of its confidence that a date of change keeps as one of publication
+_DAY = 10  # characters of a value
+_TIME_OF_DAY = re.compile(
+    r"(?<![\d.:])\d{1,2}(?::\d\d(?::\d\d)?|\s?[hH]\s?\d\d|[時时시]\s?\d\d[分분])(?!\d)"
+    r"(?:\s?[^\W\d]{1,2}\b\.?(?:\w\b\.?)?)?"
+)
 _LOOSE = 45  # characters beside the date that make a line no date line
 _AGREEMENT = 0.08  # what another kind of source adds to a day that it confirms
 _COARSE = {"year": 0.5, "month": 0.35, "day": 0.0, "minute": 0.0, "second": 0.0}  # what an incomplete date loses
@@ -142,6 +149,41 @@ def _is_change(day: str, modified_day: str | None) -> bool:
 def _days_between(first: str, second: str) -> int:
     """Days from the first date to the second, where both are known to the day; else 0."""
     return (date.fromisoformat(second) - date.fromisoformat(first)).days if len(first) == len(second) == 10 else 0
+
+
+def with_clock(chosen: ChosenDate, printed: Iterable[Candidate], context: DateContext) -> ChosenDate:
+    """The day that a byline prints, with the time that one other line of the byline prints alone: "Posted by Jo at 9:42 PM"."""
+    reading = chosen.reading
+    if reading.value.precision != "day" or reading.value.ambiguous or not reading.candidate.source.startswith(_DATE_LINES):
+        return chosen
+    clocks = [
+        found
+        for line in printed
+        if line.source == "zone:byline" and not _WHOLE_DAY.search(line.value) and not _speaks_of_change(line.value)
+        for found in (_TIME_OF_DAY.search(line.value),)
+        if found
+    ]
+    if len(clocks) != 1:  # none, or the entries of a live blog
+        return chosen
+    found = find_dates(f"{reading.day} {clocks[0][0]}", context)
+    if not found or found[0].value.precision not in _CLOCKS:
+        return chosen
+    candidate = replace(reading.candidate, value=f"{reading.candidate.value} | {clocks[0][0]}")
+    return replace(chosen, reading=Reading(candidate, found[0].value))
+
+
+def changed_that_day(first: ChosenDate, printed: Iterable[Candidate], context: DateContext) -> list[Reading]:
+    """Changes that lines of the byline tell by their time alone: "Updated: 17:05" was the day of publication."""
+    value = first.reading.value
+    is_told = first.reading.candidate.source.startswith(_DATE_LINES) or value.precision in _CLOCKS
+    if len(value.value) < _DAY or value.ambiguous or value.zone_source == "page" or not is_told:
+        return []
+    readings: list[Reading] = []
+    for line in printed:
+        if line.source == "zone:byline" and not _WHOLE_DAY.search(line.value) and _speaks_of_change(line.value):
+            dates = find_dates(f"{value.value[:16]} | {line.value}", context)
+            readings += [Reading(line, found.value) for found in dates if found.label == "modified"]
+    return readings
 
 
 def published_from_modified(last: ChosenDate) -> ChosenDate | None:
@@ -245,7 +287,7 @@ def _printed(candidate: Candidate, context: DateContext, label: str) -> list[Rea
     """The first date of a printed line that bears the label; what bears none was published then."""
     if context.fetched_at is None and not _YEAR.search(candidate.value):
         return []  # a day of no year, or a relative one, is none where the moment of the fetch is unknown
-    if label == "modified" and not _speaks_of_change(candidate.value):
+    if label == "modified" and (candidate.source == _HEAD or not _speaks_of_change(candidate.value)):
         return []
     dates = _line_dates(candidate.value, context)
     by_people = [found for found in dates if not _MOMENT.search(candidate.value, found.start, found.end)]

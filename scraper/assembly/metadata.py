@@ -12,7 +12,15 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from scraper.assembly.authors import NamedGroup, choose_group, key_of_name, read_groups
-from scraper.assembly.dates import ChosenDate, choose_date, published_from_modified, read_dates, without_changes
+from scraper.assembly.dates import (
+    ChosenDate,
+    changed_that_day,
+    choose_date,
+    published_from_modified,
+    read_dates,
+    with_clock,
+    without_changes,
+)
 from scraper.assembly.evidence import Where, provenance_of
 from scraper.draft import Candidate, Draft
 from scraper.normalizers.common_words import confirms
@@ -283,6 +291,9 @@ def _add_dates(made: Metadata, draft: Draft, where: Where) -> None:
         if first is not None:
             message = "the page dates its last change alone; that date stands for the publication, which may be earlier"
             made.warnings.append(Warning(code="published_from_modified", message=message, raw=last.reading.candidate.value[:200]))
+    elif first is not None:
+        first = with_clock(first, printed, made.context)
+        last = last or choose_date(changed_that_day(first, printed, made.context))
     for name, chosen in (("published_at", first), ("modified_at", last)):
         if chosen is not None:
             _add_date(made, facts, name, chosen, where)

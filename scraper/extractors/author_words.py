@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from scraper.author_labels import WRITERS, WRITTEN_BY
+
 
 def _any(words: str) -> str:
     """The words as alternatives, by their first letter: where none begins with that of a text, all fail at one look."""
@@ -14,11 +16,18 @@ def _any(words: str) -> str:
     return f"(?=[{''.join(by_letter)}])(?:{alternatives})"
 
 
+def _longest_first(table: frozenset[str]) -> str:
+    """The words of a table for `_any`: one of them may begin like another."""
+    return " ".join(re.escape(words).replace("_", r"\s") for words in sorted(table, key=lambda words: (-len(words), words)))
+
+
 #: Open an author's line by themselves.
 _OPENINGS = _any(
     "by von vom par por di da door af av przez автор автори авторы текст yazan oleh bởi od autor autora autorin "
     "autoren auteur autore authors? words text texte texto testo contributors? tekst pisze szerző írta fra από "
-    "γράφει(?:\\sο|\\sη)? του της بقلم كتب كتبت تحرير نویسنده מאת 作者 文 記者 记者 撰文 글 penulis"
+    "γράφει(?:\\sο|\\sη)? γράφουν του της بقلم كتب كتبت تحرير نویسنده מאת 作者 文 記者 记者 撰文 글 penulis piše napsala? "
+    "napisała? yazar kirjoittaja höfundur autors autorius autorė ავტორი հեղինակ ผู้เขียน लेखक लेखिका লেখক লিখেছেন எழுதியவர் రచయిత "
+    + _longest_first(WRITTEN_BY)
 )
 #: Say what was done; "by" follows in the same line ("Posted on Monday by …").
 _DEEDS = _any(
@@ -26,21 +35,24 @@ _DEEDS = _any(
     "compiled filed added authored insights interview analysis opinion column blog author presented shared erstellt "
     "verfasst geschrieben veröffentlicht gepostet eingestellt gespeichert beitrag artikel kommentar ein eine "
     "publié\\w* écrit\\w* rédigé\\w* proposé posté escrito publicado redactado scritto pubblicato articolo geplaatst "
-    "geschreven gepubliceerd skrevet skriven opublikowa\\w* napisa\\w* yayınlayan ditulis"
+    "geschreven gepubliceerd skrevet skriven opublikowa\\w* napisa\\w* yayınlayan ditulis opdateret oprettet cofnodwyd "
+    "ysgrifennwyd curtha scríofa نوشته"
 )
-_PREPOSITIONS = _any("by von vom par por da di door af av przez oleh")
+_PREPOSITIONS = _any("by von vom par por da di door af av przez oleh gan ag توسط")
 #: The opening of an author's line; what follows it is the author.
 OPENING = re.compile(
-    rf"\s*[-–—|•·]*\s*(?:this\s\w+\swas\s)?(?:(?:autor(?:in)?[/:*](?:autor|in(?:nen)?)|{_OPENINGS}|责编|责任编辑|redaktion(?=:))\b[\s:：/／・]*|(?:{_DEEDS})\b[^\n|·•]{{0,60}}?\b(?:{_PREPOSITIONS})\b[\s:]*)(?=\S)",
+    rf"\s*[-–—|•·]*\s*(?:this\s\w+\swas\s)?(?:(?:autor(?:in)?[/:*](?:autor|in(?:nen)?)|{_OPENINGS}|责编|责任编辑|redaktion(?=:))(?!\w)[\s:：/／・]*|(?:{_DEEDS})\b[^\n|·•]{{0,60}}?\b(?:{_PREPOSITIONS})\b[\s:]*)(?=\S)",
     re.I,
 )
 
-_LABELS = _any(
-    "author autor autora autorin auteur auteure autore autrice reporter writer journalist yazar muhabir penulis wartawan "
-    "szerző συντάκτης автор журналист корреспондент кореспондент الكاتب بقلم كتب نویسنده خبرنگار מאת 作者 记者 記者 撰文 글"
+#: The author's label and its colon at a line's beginning or in the midst of labels, behind a blank or in scripts without;
+#: the names end at the next of them.
+LABELLED = re.compile(
+    r"(?:^|(?<=\s)|(?<=[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff]))"
+    rf"(?:{_any(_longest_first(WRITERS))})\s?[:：]\s*"
+    r"(?P<names>\S.*?)(?=\s+\S{1,15}\s?[:：(（]|\s*$)",
+    re.I,
 )
-#: The author's label and its colon in the midst of a line of labels; the names end at the next of them.
-LABELLED = re.compile(rf"(?<=\s)(?:{_LABELS})\s?[:：]\s*(?P<names>\S.*?)(?=\s+\S{{1,15}}\s?[:：(（]|\s*$)", re.I)
 
 _SIGNED = _any(
     " ".join(
@@ -109,7 +121,7 @@ PARTED = re.compile(r"\s*[|·•●⋅∙]\s*|\s[-–—]\s|^[\d\s./,:-]+(?=\D)"
 #: One of these stands in a line that it parts, unless the line begins with no letter; as quick to look for as one sign.
 PARTS = re.compile("[|·•●⋅∙–—-]")
 
-_CAPITAL = "[A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-ЯЁІЇЄ]"
+_CAPITAL = "[A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿΆ-ΏΑ-ΩЀ-ЯѠ-ӿԱ-Ֆ]"
 #: Two to four words with capitals and nothing else.
 NAME_LIKE = re.compile(rf"(?:{_CAPITAL}[\w’'.-]*)(?:\s+(?:[a-zà-ÿ]{{1,3}}\s+)?{_CAPITAL}[\w’'.-]*){{1,3}}")
 #: Several such names, joined, and nothing else.
@@ -118,5 +130,17 @@ NAMES_LIKE = re.compile(rf"{NAME_LIKE.pattern}(?:(?:,\s|\s(?:&|and|und|et|y|e|en
 JOINED_NAME = re.compile(rf"[\s,]*(?:&|and|und|et|y|e|en|och|og|i|и|ve)\s+(?P<name>{NAME_LIKE.pattern})[\s,]*")
 #: A name in brackets at the end of prose, as local papers sign.
 SIGNED_BEHIND = re.compile(rf"[.!?\"”“»]\s*[(（]({NAME_LIKE.pattern})[)）]\W*$")
+#: Letters and marks of alphabets without capitals; their vowel signs are no `\\w`.
+_WITHOUT_CASE = "[\u0590-\u06ff\u0750-\u077f\u0900-\u0dff\u0e00-\u0fff\u1000-\u10ff\u1200-\u137f\u1780-\u17ff\u200c\u200d'’.-]"
+#: Two to four words of such an alphabet, and where it was written behind a comma.
+WORDS_WITHOUT_CASE = re.compile(
+    rf"(?:[-–—]\s)?{_WITHOUT_CASE}+(?:\s{_WITHOUT_CASE}+){{1,3}}(?:,\s{_WITHOUT_CASE}+(?:\s{_WITHOUT_CASE}+)?)?"
+)
+#: A reporter of the East with the title.
+REPORTER = re.compile(
+    r"(?:\W?\w{1,8}[=|/]\s?)?[가-힣]{2,4}\s(?:\w{2,4}\s?)?기자(?:\s\S+@\S+)?$|(?:本報|本报)?(?:記者|记者)\s?[\u4e00-\u9fff]{2,4}(?:\s[\u4e00-\u9fff]{2,4})*$"
+)
+#: A name before what else a line of the byline says: a comma, a slash, a bracket.
+NAME_FIRST = re.compile(rf"{NAME_LIKE.pattern}\s?[,/(|]")
 #: A name in a script without capitals: nothing but its letters.
 NAME_WITHOUT_CASE = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3・\s]{2,10}")

@@ -23,6 +23,7 @@ from scraper.extractors.author_elements import (
 from scraper.extractors.author_words import (
     JOINED_NAME,
     LABELLED,
+    NAME_FIRST,
     NAME_LIKE,
     NAME_WITHOUT_CASE,
     NAMES_LIKE,
@@ -31,15 +32,18 @@ from scraper.extractors.author_words import (
     PARTED,
     PARTS,
     PERSON_PAGE,
+    REPORTER,
     ROLE_NAME,
     SIGNED,
     SIGNED_BEHIND,
+    WORDS_WITHOUT_CASE,
 )
 from scraper.extractors.marks import BLURRED, FOREIGN, Marks, Places
 from scraper.letters import key_of
 from scraper.zones import Partition, Zone
 
 _MAX_LINE = 200
+_SHORT = 90
 _ROLE_CHARS = 80
 _SURE = 0.7  # trust below which a line is a guess
 _CLOSE = 4  # blocks to the headline within which the zone decides nothing
@@ -48,6 +52,7 @@ _ABOVE = 3  # blocks between an author line and the text, however far the headli
 _SIGNED_IN = (Zone.BODY, Zone.BYLINE, Zone.NOTICE, Zone.OTHER, Zone.AUTHOR_BIO, Zone.CAPTION, Zone.PROMOTION)
 _BEHIND = 80  # blocks behind the text
 _DATE_LIKE = re.compile(r"\d{1,2}.*(?:19|20)\d\d|(?:19|20)\d\d.*\d{1,2}")
+_PROSE_END = re.compile(r"\w{3,}[.!?]$|[。।។။]")
 _TOGETHER = 3  # blocks from one author's link to the next
 
 
@@ -189,7 +194,7 @@ def _boxes(document: Document, parts: Partition, marks: Marks) -> Iterator[Group
         candidate = _opened_line(document, i, "zone:author_bio")
         if candidate is None and (_author_links(document, i) or NAME_LIKE.fullmatch(texts[i])) and len(texts[i]) <= 60:
             candidate = Candidate(texts[i], "zone:author_bio", 0.6, nodes[i], href_in_block(document, i))
-        if candidate is not None and len(candidate.value) <= 80:
+        if candidate is not None and len(candidate.value) <= 80 and not _PROSE_END.search(candidate.value):
             yield (candidate,)
             return
 
@@ -213,18 +218,21 @@ def _bare_lines(document: Document, parts: Partition, places: Places) -> Iterato
     dated = [i for i in around if len(texts[i]) <= 60 and _DATE_LIKE.search(texts[i])]
     below = [i for i in near if any(-1 <= at - i <= 2 for at in dated)]
     for i in dict.fromkeys([*parts.indexes(Zone.BYLINE)[:6], *below]):
-        if not _is_above_text(i, places):
+        if parts.zones[i] in FOREIGN or not _is_above_text(i, places):
             continue
-        is_short_byline = parts.zones[i] is Zone.BYLINE and len(texts[i]) <= 90
-        line = PARTED.sub(" | ", texts[i]).strip(" |") if is_short_byline else texts[i]
-        names_several = parts.zones[i] is Zone.BYLINE and i - 1 == places.title and NAMES_LIKE.fullmatch(line)
-        if (
-            names_several
-            or (NAME_LIKE.fullmatch(line) and key_of(line) != key_of(texts[places.title or 0]))
-            or (is_short_byline and len(line) <= 90 and _DATE_LIKE.search(line))
-        ):
-            trust = 0.72 if names_several else 0.45
-            yield Candidate(line, "zone:byline", trust, nodes[i], href_in_block(document, i))
+        is_byline = parts.zones[i] is Zone.BYLINE
+        line = PARTED.sub(" | ", texts[i]).strip(" |") if is_byline and len(texts[i]) <= _SHORT else texts[i]
+        is_sure = is_byline and (
+            REPORTER.match(line) is not None or (i - 1 == places.title and NAMES_LIKE.fullmatch(line) is not None)
+        )
+        is_name = NAME_LIKE.fullmatch(line) is not None and key_of(line) != key_of(texts[places.title or 0])
+        if is_sure or is_name or (is_byline and len(texts[i]) <= _SHORT and _may_hold_name(line)):
+            yield Candidate(line, "zone:byline", 0.72 if is_sure else 0.45, nodes[i], href_in_block(document, i))
+
+
+def _may_hold_name(line: str) -> bool:
+    """Whether a byline's line is worth a look: a name stands beside a date, before a comma, or has no capitals."""
+    return any(map(str.isdecimal, line)) or bool(NAME_FIRST.match(line) or WORDS_WITHOUT_CASE.fullmatch(line))
 
 
 def _is_above_text(block: int, places: Places) -> bool:

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from scraper.document import Document
 from scraper.draft import Candidate
+from scraper.extractors.dates_elsewhere import HEAD_TRUST
 from scraper.extractors.marks import BLURRED, FOREIGN, Marks, Places
 from scraper.structured import clean
 from scraper.zones import Partition, Zone
@@ -53,6 +54,7 @@ _MAX_LINE = 200  # a longer block is prose
 _MAX_VISIBLE = 12
 _NEAR = (8, 14)  # blocks before and behind the headline where a date line may stand
 _ABOVE = 8  # blocks above the headline, beyond which a line of the page's head tells today's date
+_FEW = 2  # lines: of the publication, and of the last change
 _BELOW = 4  # blocks below it, within which a line that is a day and nothing else dates the article
 _DAY_ALONE = re.compile(
     r"\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d\d-\d\d|[^\W\d]{3,10}\.? \d{1,2}, \d{4}|\d{1,2}\.? [^\W\d]{3,10}\.? \d{4}"
@@ -148,7 +150,7 @@ def visible_lines(document: Document, parts: Partition, places: Places) -> Itera
         for i in blocks:
             if (
                 i in seen
-                or len(texts[i]) > _MAX_LINE
+                or len(texts[i]) > (2 * _MAX_LINE if source == "zone:byline" else _MAX_LINE)
                 or not _HAS_NUMBER.search(texts[i])
                 or (
                     source != "zone:byline"
@@ -159,20 +161,25 @@ def visible_lines(document: Document, parts: Partition, places: Places) -> Itera
                 continue
             seen.add(i)
             count += 1
-            yield Candidate(texts[i], source, trust, nodes[i])
+            is_head = source == "near:title" and parts.zones[i] is Zone.MASTHEAD  # today, or when the site last changed
+            yield (
+                Candidate(texts[i], "near:head", HEAD_TRUST, nodes[i])
+                if is_head
+                else Candidate(texts[i], source, trust, nodes[i])
+            )
             if count >= _MAX_VISIBLE:
                 return
 
 
 def byline_dates(document: Document, parts: Partition, places: Places) -> list[Candidate]:
-    """The date line of the byline zone next to the headline: what readers are told, beside what is stated."""
+    """The date lines of the byline zone next to the headline: what readers are told, beside what is stated."""
     texts, nodes = document.blocks.text, document.blocks.node
     anchor = places.title if places.title is not None else places.body or 0
     near = sorted(
         (i for i in parts.indexes(Zone.BYLINE) if abs(i - anchor) <= _CLOSE and _DAY.search(texts[i])),
         key=lambda i: abs(i - anchor),
     )
-    return [Candidate(texts[i], "zone:byline", 0.8, nodes[i]) for i in near[:1] if len(texts[i]) <= _MAX_LINE]
+    return [Candidate(texts[i], "zone:byline", 0.8, nodes[i]) for i in near[:_FEW] if len(texts[i]) <= _MAX_LINE]
 
 
 def _after_body(parts: Partition, places: Places) -> list[int]:

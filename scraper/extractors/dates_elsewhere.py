@@ -22,6 +22,7 @@ _OPENS = re.compile(
     r"(?=\s*[-–—:)\].|»„“\"]|\s*$)"
 )
 _NOT_OWN = (Zone.COMMENTS, Zone.COMMENT_FORM, Zone.TICKER, Zone.RELATED, Zone.CAPTION)
+HEAD_TRUST = 0.38  # of a date in the page's head
 _BEHIND = 3  # blocks behind the text
 _FEW = 6  # more date lines are a list of articles
 #: A key under which scripts hold the moment of publication, from "ubli" on, with the moment.
@@ -62,7 +63,10 @@ def lone_lines(document: Document, parts: Partition, body_end: int | None) -> It
             lines.setdefault(text, i)
     source = "lone:line" if len(lines) == 1 else "some:line"
     for text, i in lines.items() if len(lines) <= _FEW else ():
-        yield Candidate(text, source, 0.45, nodes[i])
+        if source == "lone:line" and parts.zones[i] is Zone.MASTHEAD:  # today's date, less than a day of the address
+            yield Candidate(text, "near:head", HEAD_TRUST, nodes[i])
+        else:
+            yield Candidate(text, source, 0.45, nodes[i])
 
 
 def days_in_state(document: Document) -> Iterator[Candidate]:

@@ -58,15 +58,17 @@ _FURNITURE = re.compile(
 )
 _FURNITURE_WORDS = tuple("avatar logo icon emoji sprite badge author profile share social advert tracking".split())
 _CREDIT_WORDS = (
-    "photo(?:graph)?(?:er)?|foto(?:s|graf)?|picture|image|bild(?:er)?|credit|crédit|source|quelle|copyright|imagen|imagem|zdjęcie|фото"
-    "|снимок|bron|beeld|kuva|fotoğraf|φωτ(?:ο|ογραφίας?)|зображення|צילום|קרדיט|تصوير|عدسة|عکس|摄影|攝影|撮影|写真|图片来源|图源|사진|ảnh|ภาพ"
+    "photo(?:graph)?(?:er)?|foto(?:s|graf|ğraf)?|fotó|picture|image|bild(?:er)?|credit|crédit|source|quelle|zdroj|copyright|imagen|imagem"
+    "|illustration|ilustración|zdjęcie|bron|beeld|kuva|llun|mynd(?:ir)?|picha|wêne|nuotr|фото|снимк[аи]|світлина|зображення|сурет|гэрэл зураг"
+    "|φωτ(?:ο|ό|ογραφίας?|ογραφία)?|ფოტო|լուսանկար|צילום(?: \\S+)?|קרדיט|تصوير|عدسة|عکس|فوٹو|تصویر|وێنە|फोटो|तस्बिर|छायाचित्र|ছবি|ਫੋਟੋ|ફોટો"
+    "|ඡායාරූපය|ဓာတ်ပုံ|រូបថត|ፎቶ|摄影|攝影|撮影|写真|图片来源|圖片來源|图源|사진|ảnh|ภาพ"
 )
 _CREDIT = re.compile(
-    rf"(?:\b(?:{_CREDIT_WORDS})s?(?:\s+(?:credit|by|courtesy of|von|par|por|di|de))?\s*[:：/]\s*|©\s*|\((?:c|photo|foto)[:)]\s*)"
+    rf"(?:\b(?:{_CREDIT_WORDS})s?\.?(?:\s+(?:credit|by|courtesy of|von|par|por|di|de))?\s*[:：៖/]\s*|[©ⓒ]\s*|\((?:c|photo|foto)[:)]\s*)"
     r"(?P<credit>[^\n]{2,120}?)\s*\)?\s*$",
     re.I,
 )
-_CREDIT_MARKS = frozenset(":：/©(")  # there is no credit of that form without one of these
+_CREDIT_MARKS = frozenset(":：៖/©ⓒ(")  # there is no credit of that form without one of these
 #: "Photo by Jane Doe / Archive", the whole caption or its last sentence.
 _CREDIT_LINE = re.compile(
     r"(?:^|(?<=[.!?…”\"»)]\s))[(\[]?(?:photo(?:s|graph)?|foto(?:s|graf[ií]as?)?|image|picture|illustration)\s+"
@@ -79,7 +81,26 @@ _CREDIT_LINE_WORDS = ("fot", "hoto", "mage", "ture", "llu")  # of each of its wo
 _AGENCY_PHOTO = re.compile(
     r"(?:^|(?<=[.!?…”\"»)])\s+|\s*[(\[])(?P<credit>(?:[A-Z]{2,5}|Reuters) (?:[Pp]hoto|[Ff]oto)\s?/[^\n()]{2,80}?)[)\]]?\s*$"
 )
-_BRACKETED = re.compile(r"(?<=\S{4})\s+\(([^()\d]{2,40})\)\s*$")  # a caption's end in brackets, without numbers
+_NAME = r"[A-ZÀ-ÖØ-ÞĀ-ɏΑ-ΩА-ЯІЇЄ][^\W\d_]*\.?(?:[ -][A-ZÀ-ÖØ-ÞĀ-ɏΑ-ΩА-ЯІЇЄ][^\W\d_]*\.?){0,3}"
+#: Who took the picture, at a caption's end without a colon: "Photo Ann Lee", "| Ann Lee", "/ ANN LEE", "Ann Lee/The Lantern".
+_CREDIT_END = re.compile(
+    rf"(?:(?:^|(?<=[.!?…”»,/])\s|\s/\s|\s[—–]\s)(?:Photos?|Fotos?|photo|foto|Фото|фото|Снимка|Світлина|snímek|Kuva|φωτ\.)\s(?P<named>{_NAME}(?:\s?/\s?{_NAME})?)"
+    rf"|(?:(?:^|\s)Photo)?\s\|\s(?P<bar>[^|.]{{2,60}}\.?)|(?:(?<=[.!?…”»])\s/\s?(?P<slash>{_NAME})|(?<=[^\s/])\s/\s?(?P<capitals>[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ. ]{{3,40}}))"
+    rf"|(?:(?<=[.!?…”»])\s|\s[—–]\s)(?P<both>{_NAME}\s?/\s?{_NAME}))\s*$"
+)
+#: The same as the East prints it: 王小明 摄, （劉大文攝）, 撮影・沖 大輔, 홍예시 기자.
+_EASTERN_CREDIT_END = re.compile(
+    r"(?:(?:^|[\s（(。、，,＝=])(?:[图圖]／?/?)?(?:記者|记者)?(?P<credit>[\u3040-\u30ff\u4e00-\u9fff]{2,8})\s?(?:攝|摄|撮影)[)）]?"
+    r"|（撮影・(?P<by>[^）]{2,12})）|(?:(?<=[.다\"”])\s|\s/)(?P<reporter>[가-힣]{2,4} 기자))\s*$"
+)
+_LIST = 2  # bars in a line that lists things
+_LABEL = re.compile(
+    r"^(?:photos?|fotos?|fotó|фото|φωτ\.?|bild(?:quelle)?|zdroj|फोटो)(?:\s(?:by|von|par|por|di|av|af))?\s*[:：]?\s+(?=\w)", re.I
+)
+_EASTERN_WORDS = ("攝", "摄", "撮影", "기자")
+_BRACKETED = re.compile(
+    r"(?<=\S{4})(?:\s+|(?<=[.!?)]))(?:\(([^()\d]{2,40})\)|\[([^()\[\]\dA-Za-z]{2,40})\])\s*$"
+)  # a caption's end in brackets, without numbers; in square ones in the scripts of the East
 _CREDIT_CLASS = re.compile(r"credit|copyright|photographer|source|byline", re.I)
 _SOURCE = re.compile(r"(\S*[^\s,])(?:\s+([\d.]+)[wx])?\s*(?:,|$)")  # one of a `srcset`
 #: The part of a file's name that tells its size, or its format.
@@ -258,6 +279,10 @@ def split_credit(text: str, credit: str = "") -> tuple[str | None, str | None]:
     (('A bridge in winter.', 'AP Photo/Jane Doe'), (None, 'AFP photo / Jane Doe'))
     >>> split_credit("Most nocą, fot. Jan Kaczka")
     ('Most nocą', 'Jan Kaczka')
+    >>> split_credit("A bridge in winter. / ANN LEE"), split_credit("Ein Steg | Ann Lee"), split_credit("Most. Foto Ann Lee")
+    (('A bridge in winter.', 'ANN LEE'), ('Ein Steg', 'Ann Lee'), ('Most.', 'Ann Lee'))
+    >>> split_credit("冬天的桥。 王小明 摄"), split_credit("겨울의 다리다. 홍예시 기자"), split_credit("Híd télen. Fotó: Lám Béla")
+    (('冬天的桥。', '王小明'), ('겨울의 다리다.', '홍예시 기자'), ('Híd télen.', 'Lám Béla'))
     >>> split_credit("A bridge in winter (Photo: UN Photo / Jane Doe)")
     ('A bridge in winter', 'UN Photo / Jane Doe')
     >>> split_credit("A bridge in winter ("), split_credit("(")
@@ -273,14 +298,19 @@ def split_credit(text: str, credit: str = "") -> tuple[str | None, str | None]:
         found = _CREDIT_LINE.search(told)
     if found is None and not _CREDIT_MARKS.isdisjoint(told):
         found = _CREDIT.search(told)
+    if found is None and any(map(told.__contains__, _EASTERN_WORDS)):
+        found = _EASTERN_CREDIT_END.search(told)
+    if found is None and told.count("|") < _LIST:
+        found = _CREDIT_END.search(told)
     name = next(filter(None, found.groups())) if found else ""
     if found and credit:
         credit = name
     elif found and found.start() >= 0:
         credit, text = name, text[: found.start()].rstrip(" (|/,–-[")
     elif bracketed := _BRACKETED.search(text):
-        credit, text = bracketed[1], text[: bracketed.start()].rstrip()
-    return text.rstrip(" ([") or None, credit.strip() or None  # what a bracket would open stands in another element
+        credit, text = bracketed[1] or bracketed[2], text[: bracketed.start()].rstrip()
+    credit = _LABEL.sub("", credit.strip(), count=1)
+    return text.rstrip(" ([") or None, credit or None  # what a bracket would open stands in another element
 
 
 def _name(url: str) -> str:

@@ -14,6 +14,9 @@ class Patterns:
     """What a line is looked through for; `…_behind`: at the end of a name or of what stands before a date."""
 
     openings: re.Pattern[str]
+    written: re.Pattern[str]
+    other_labels: re.Pattern[str]
+    counted: re.Pattern[str]
     particles: re.Pattern[str]
     headings: re.Pattern[str]
     others: re.Pattern[str]
@@ -50,10 +53,31 @@ def patterns() -> Patterns:
             rests.setdefault(piece[0], []).append(piece[1:])
         return "|".join(f"{letter}(?:{any_of(tuple(behind))})" for letter, behind in rests.items())
 
+    def any_word(words: frozenset[str]) -> str:
+        """The words of a table, the longest first: one of them may begin like another."""
+        return by_letter(tuple(re.escape(word.replace("_", " ")) for word in sorted(words, key=len, reverse=True)))
+
+    writers, others, counted = map(any_word, (bylines.WRITERS, bylines.OTHER_LABELS, bylines.COUNTED))
+    written_by = any_word(bylines.WRITTEN_BY)
+    value = rf".*?(?=\s*(?:{writers}|{others}|{counted})\s?[:：]|\s\S{{1,15}}\s?[:：]|\s*[|·•]|$)"
+    no_word = r"(?:(?<=[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff])|(?<!\w))"
     credential = rf"(?:{by_letter(bylines.CREDENTIALS)})"
     opening = any_of(bylines.AFFILIATION_OPENINGS)
     return Patterns(
-        openings=re.compile(rf"^(?:[-–—•|]\s*)?(?:{any_of(bylines.OPENINGS)})", re.I),
+        openings=re.compile(
+            rf"^(?:[-–—•|]\s*)?(?:{any_of(bylines.OPENINGS)}|(?:{writers})\s*[:：]|(?:{written_by})(?=\s|:|$)\s*:?)", re.I
+        ),
+        written=re.compile(rf"{no_word}(?:{writers})\s?[:：]\s*(?P<names>{value})", re.I),
+        other_labels=re.compile(
+            rf"{no_word}(?:{others})\s?[:：／=]{value}"
+            r"|(?<!\S)(?:사진|촬영|영상|攝影|摄影|图|圖|照片|写真|撮影|编辑|編輯|责编|責編)[\s/]+[\u4e00-\u9fff\uac00-\ud7a3]{2,4}(?!\w)",
+            re.I,
+        ),
+        counted=re.compile(
+            rf"(?<!\S)(?:(?:{counted})\s?[(（]?|[^\s|:：\d]{{2,20}}\s?[:：]\s?)\d[\d.,:٬+]*(?:\s?[kKmM万萬千次]|[)）])?(?!\w)"
+            rf"|(?<!\S)\d[\d.,٬+]*\s(?:{counted})(?!\w)",
+            re.I,
+        ),
         particles=re.compile(rf"^(?:{bylines.PARTICLES})\s+", re.I),
         others=re.compile(rf"^(?:{any_of(bylines.OTHERS)})", re.I),
         headings=re.compile(bylines.HEADINGS, re.I),
@@ -64,7 +88,7 @@ def patterns() -> Patterns:
         joiners=re.compile(rf"\s+(?:{bylines.JOINERS})\s+|\s*[&＆]\s*", re.I),
         joiner_first=re.compile(rf"^(?:{bylines.JOINERS}|AND|And|y|e|en|i|и)\s+"),
         weak_joiners=re.compile(rf"\s+(?:{bylines.WEAK_JOINERS})\s+"),
-        hard=re.compile(r"\s*[,;|،、；，•·・]\s*|\s+[/／]\s+(?=\S+\s\S)|\s{3,}"),
+        hard=re.compile(r"\s*[,;|‖،、；，•·・]\s*|\s+[/／]\s+(?=\S+\s\S)|\s{3,}"),
         role=re.compile(rf"(?<!\w)(?:{by_letter(bylines.ROLES)})(?!\w)", re.I),
         organisation=re.compile(rf"(?<!\w)(?:{by_letter(bylines.ORGANISATIONS)})(?!\w)", re.I),
         credentials=re.compile(rf"{credential}(?:[\s,]+{credential})*", re.I),

@@ -5,50 +5,112 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from typing import TYPE_CHECKING
 
 from scraper.normalizers import bylines
 from scraper.normalizers.agencies import is_agency
 from scraper.normalizers.byline_patterns import patterns
+from scraper.normalizers.date_words import RELATIVE_DAYS
 
+if TYPE_CHECKING:
+    from scraper.normalizers.date_vocabulary import Vocabulary
+
+#: Where a date stood.
+DATE_CUT = "‖"
 #: What stands at the ends of a name and is no part of it.
-EDGES = " \t,;:|/\\-–—·•*.،、~>»«<=_"
+EDGES = " ‖\t,;:|/\\-–—·•*.،、~>»«<=_"
 _EDGES_OF_LINE = EDGES[:-1].replace(".", "")
-_DIGIT = re.compile(r"\d")
-_TIME = re.compile(r"\b\d{1,2}[:.]\d\d(?::\d\d)?(?:\s*(?:[Uu]hr|h|[AaPp]\.?[Mm]\.?))?(?:\s*[A-Z]{2,4}\b)?")
+_TIME = re.compile(
+    r"\b\d{1,2}(?:[:.]\d\d(?::\d\d)?(?!\d)(?:\s*(?:[Uu]hr|h|[AaPp]\.?[Mm]\.?|[πμ]\.μ\.|[مص]\b|น\.))?|\s?h\s?\d\d(?:min)?|[時时시]\s?\d\d[分분])(?:\s*[A-Z]{2,4}\b)?"
+)
+_SENTENCE_END = re.compile(r"(?<=[^\W\d_A-ZÀ-ÖØ-ÞΑ-ΩА-ЯІЇЄ]{4})\.\s+(?=[A-ZÀ-ÖØ-ÞΑ-ΩА-ЯІЇЄ])")
+_BRACKETS = re.compile(r"(?<=\S\s)\([^()|]{3,80}\)")
+_COMMA = "\x1f"  # a stand-in
+#: A word and its colon in a segment of its own, or in lower case: whatever its language, it says what date follows.
+_LABEL_ALONE = re.compile(r"(?:(?<=[|‖•·,;])|^)\s*[^\s|‖•·,;:]+\s?[:：]\s*$|\s[^\W\d_A-ZÀ-ÖØ-ÞΑ-ΩА-ЯІЇЄ][^\s:|‖]*\s?[:：]\s*$")
+_DAY_OF_MONTH = re.compile(r"(?<!\S)(?:(?P<month>[^\W\d_]{3,})\.?\s\d{1,2}|\d{1,2}\.?\s(?P<other>[^\W\d_]{3,}))(?!\S)")
+_AROUND_DATES = ",;:：-–—@·•([|/ ،"
+_MIN_LABEL = 5
+#: Labels behind a date, as the East prints them.
+_LABEL_AHEAD = re.compile(r"^\s*(?:公開|配信|掲載|更新|投稿|发布|發布|发表|發表|(?:मा |को )?(?:प्रकाशित|अद्यतन))(?=\s|$)")
 _AND_ATTACHED = re.compile(r"\s+[وו](?=[\u0590-\u06ff]{2,}\s+\S)")
-_LABEL_BEHIND = re.compile(r"[^|,;·•]{3,60}[:：]\s*$")
+_LABEL_BEHIND = re.compile(r"[^|‖,;·•]{3,60}[:：]\s*$")
 _HAN_NAMES = re.compile(r"[\u4e00-\u9fff]{2,4}(?:[\s　]+[\u4e00-\u9fff]{2,4})+")
 
 
-def without_dates(line: str) -> str:
-    """The dates and times that a byline carries become segment ends."""
-    line = patterns().furniture.sub(" | ", line)
-    if not _DIGIT.search(line) and line.isascii():
-        return line
-    if any(char.isdecimal() for char in line):
-        from scraper.normalizers.dates import find_dates
+def labelled(line: str) -> str:
+    """What the author's labels in a line say, where it has some: "Date: … Source: … Author: Jane Doe Views: 12".
 
-        for found in reversed(find_dates(line)):
-            head = _without_label(_weekday_behind().sub("", line[: found.start]))
-            line = f"{patterns().furniture_behind.sub('', head)} | {line[found.end :]}"
-        time = _TIME.search(line)
-        if time:
-            line = f"{patterns().furniture_behind.sub('', line[: time.start()])} | {_TIME.sub(' | ', line[time.end() :])}"
-    return line
+    What opens like an author's line before the first of them stays. Else the line without what other labels say.
+    """
+    if ":" not in line and "：" not in line and line.isascii():
+        return line
+    known = patterns()
+    found = list(known.written.finditer(line))
+    if not found:
+        return known.other_labels.sub(" | ", line) if known.other_labels.match(line) is None else line
+    before = line[: found[0].start()]
+    return " | ".join((*((before,) if known.openings.match(before) else ()), *(each["names"] for each in found)))
+
+
+def without_dates(line: str) -> str:
+    """The dates, times and counts that a byline carries become segment ends, and the words that belong to them go."""
+    line = patterns().furniture.sub(" | ", line)
+    if not any(char.isdecimal() for char in line):
+        return line
+    from scraper.normalizers.dates import find_dates
+
+    for found in reversed(find_dates(line)):
+        line = _cut_out(line, found.start, found.end)
+    for time in reversed(tuple(_TIME.finditer(line))):
+        line = _cut_out(line, time.start(), time.end())
+    return _DAY_OF_MONTH.sub(_without_month, patterns().counted.sub(" | ", line))
+
+
+def _without_month(found: re.Match[str]) -> str:
+    """Nothing, where a day and a month stand without a year."""
+    from scraper.normalizers.date_vocabulary import date_names, fold_word
+
+    meanings = date_names().get(fold_word(found["month"] or found["other"]), ())
+    return DATE_CUT if any(meaning.kind == "m" for meaning in meanings) else found[0]
+
+
+def _cut_out(line: str, start: int, end: int) -> str:
+    """The line without a date, and without the words around it that say what it is the date of."""
+    return f"{_without_label(line[:start])} {DATE_CUT} {_LABEL_AHEAD.sub('', line[end:])}"
 
 
 def _without_label(head: str) -> str:
-    """What stands before a date without the label in front of it: "Jane Doe | Fecha de publicación:"."""
-    label = _LABEL_BEHIND.search(head)
-    if label is None:
-        return head
-    from scraper.normalizers.date_vocabulary import fold_word, label_of
+    """What stands before a date without weekday, prepositions and labels: "Jane Doe | Fecha de publicación:"."""
+    from scraper.normalizers.date_vocabulary import fold_word, label_of, vocabulary
 
-    words = label[0].split()
-    first = next((at for at, word in enumerate(words) if label_of(fold_word(word.strip(":：")))), len(words))
-    if first == len(words):
-        return head
-    return head[: label.start()] + (" ".join(words[:first]) if first > 1 else "")
+    head = patterns().furniture_behind.sub("", _weekday_behind().sub("", head))
+    label = _LABEL_BEHIND.search(head)
+    if label is not None:
+        words = label[0].split()
+        first = next((at for at, word in enumerate(words) if label_of(fold_word(word.strip(":：")))), len(words))
+        if first < len(words):
+            return head[: label.start()] + (" ".join(words[:first]) if first > 1 else "")
+    head = _LABEL_ALONE.sub("", head)
+    kept = len(words := head.split(" "))
+    while kept and (not (bare := words[kept - 1].strip(_AROUND_DATES)) or _is_of_date(bare, fold_word(bare), vocabulary())):
+        kept -= 1
+    return " ".join(words[:kept])
+
+
+def _is_of_date(word: str, key: str, known: Vocabulary) -> bool:
+    """Whether a word before a date belongs to it: "on", "um", "Publicerad", "עודכן"; not "De" or "Mistry"."""
+    if word[0].isupper():
+        return key.startswith(_long_labels())
+    return key in known.fillers or key in RELATIVE_DAYS or f"{key} ".startswith(known.labels)
+
+
+@cache
+def _long_labels() -> tuple[str, ...]:
+    """Beginnings of labels that are long enough to begin no name."""
+    from scraper.normalizers.date_vocabulary import vocabulary
+
+    return tuple(label for label in vocabulary().labels if len(label) >= _MIN_LABEL and label not in ("stand", "first"))
 
 
 @cache
@@ -58,6 +120,14 @@ def _weekday_behind() -> re.Pattern[str]:
 
     names = {name.replace("_", " ") for days in WEEKDAYS.values() for name in re.split(r"[|\s]+", days) if len(name) > 2}
     return re.compile(rf"(?:^|\s)(?:{'|'.join(map(re.escape, sorted(names, key=len, reverse=True)))})[.,]?\s*$", re.I)
+
+
+def first_sentence(line: str) -> str:
+    """The line up to the end of a sentence; what follows stays where it opens like an author's."""
+    first, *rest = _SENTENCE_END.split(line) if ". " in line else (line,)
+    if " " not in first:  # an opening that is cut short: "Oprac. Anna Lis"
+        return line
+    return " | ".join((first, *(part for part in rest if patterns().openings.match(part))))
 
 
 def without_openings(line: str) -> str:
@@ -92,11 +162,19 @@ def _is_person_behind(rest: str, *, is_lower: bool) -> bool:
 
 def segments_of(line: str) -> Iterator[str]:
     """The line cut at everything that separates names or names and roles."""
-    for piece in patterns().hard.split(line):
+    for piece in _outside_brackets(line):
         if is_prose(piece):
             yield piece  # a role, if there is somebody before it
         else:
             yield from _cut_joined(piece)
+
+
+def _outside_brackets(line: str) -> Iterator[str]:
+    """The line cut at commas and their kin, none of which stands in brackets: "Jane Doe (Merrow, special correspondent)"."""
+    if "(" in line:
+        line = _BRACKETS.sub(lambda brackets: brackets[0].replace(",", _COMMA), line)
+    for piece in patterns().hard.split(line):
+        yield piece.replace(_COMMA, ",")
 
 
 def is_prose(piece: str) -> bool:
@@ -115,8 +193,8 @@ def _cut_joined(piece: str) -> Iterator[str]:
         return
     if "/" in piece:
         parts = [part.strip() for part in piece.split("/")]
-        # dsw/dpa is printed as one; two people with full names are two
-        if all(len(part.split()) >= 2 for part in parts):
+        # dsw/dpa is printed as one; two people with full names are two, and a full name stands before a place
+        if all(len(part.split()) >= 2 for part in parts) or (" / " in piece and len(parts) == 2 and " " in parts[0]):
             for part in parts:
                 yield from _cut_joined(part)
             return

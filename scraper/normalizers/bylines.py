@@ -5,10 +5,38 @@ Each is a piece of a regular expression, matched without case.
 
 from __future__ import annotations
 
+from scraper.author_labels import WRITERS as WRITERS
+from scraper.author_labels import WRITTEN_BY as WRITTEN_BY
 from scraper.normalizers.word_lists import words
 
 # Tables are read better as they stand.
 # fmt: off
+
+#: Labels of a byline behind which something else stands than who wrote: what was seen, who took the pictures, the source.
+OTHER_LABELS = words(
+    """
+    source via edited editor photo photos photography pictures illustration illustrations drawings translation category tags
+    quelle bild bilder foto fotos übersetzung rubrik illustrationen fuente traducción ilustración edición sección
+    fonte fontes traduzione traduction photographie photographies dessin dessins rubrique bron beeld foto's vertaling
+    kuva kuvat kilde källa översättning zdroj preklad překlad źródło zdjęcia redakcja fotó fotók forrás izvor fotografije
+    prijevod источник фото перевод редактор переклад джерело снимки снимка извор фотографије πηγή φωτογραφίες φωτογραφία
+    επιμέλεια μετάφραση kaynak editör fotoğraf fotoğraflar çeviri mənbə manba foydalanilgan
+    المصدر مصدر تصوير صور ترجمة تصاویر عکس عکاس عکس‌ها ویرایش مترجم منبع تصویر ترجمہ צילום צילומים תרגום עריכה מקור
+    संपादन फोटो स्रोत अनुवाद तस्बिर ছবি সম্পাদনা অনুবাদ সূত্র ภาพ แหล่งที่มา ที่มา
+    editor sumber penyunting ảnh nguồn biên_tập mhariri picha tradiksyon
+    来源 來源 编辑 編輯 责编 責編 责任编辑 責任編輯 摄影 攝影 图 圖 图片 圖片 校对 翻译 翻譯 写真 撮影 編集 出典
+    사진 촬영 촬영기자 영상 편집 자막 자막뉴스 번역 출처
+    """
+)
+
+#: What is counted in a byline, before its number: "조회 3,310", "Okunma 412". With a colon any word is such a label.
+COUNTED = words(
+    """
+    views comments reads shares visitas lecturas comentarios visualizações vues lectures просмотров просмотры прочтений
+    комментариев коментари переглядів okunma okunmalar baxış مشاهدة مشاهدات زيارة بازدید بازدیدها نظرات صפיות
+    조회 조회수 댓글 추천 공감 閱讀 瀏覽 瀏覽數 點閱 人氣 留言 点击 点击数 阅读 阅读数 浏览 浏览量 评论 回复 閲覧数 コメント
+    """
+)
 
 #: Openings that stand before a name and are no part of it, wherever they stand.
 OPENINGS: tuple[str, ...] = (
@@ -16,9 +44,14 @@ OPENINGS: tuple[str, ...] = (
     r"(?:article|story|recipe|words?|text|report(?:ing|ed)?|written|posted|published|created|submitted|authored|contributed"
     r"|compiled|additional reporting|opinion|review(?:ed)?"
     r"|analysis|interview|column|commentary|exclusive|updated|produced)\s+by(?=[\s:])",
-    r"by(?=[\s:])", r"(?:von|vom|par|por|di|da|door|av|af|przez|od|nga|oleh)\s*:",
+    r"by(?=[\s:])", r"author of the (?:article|story|post):", r"set by(?=\s)",
+    r"(?:von|vom|par|por|di|da|door|av|af|przez|od|nga|oleh)\s*:",
     r"(?:source|quelle|fuente|fonte|bron)\s*:",
-    r"(?:about the )?authors?\s*[:|]", r"authors?\s*-(?=\s)",
+    r"(?:about the )?authors?\s*[:|]",
+    r"(?:über (?:den autor|die autorin)|à propos de l['’]auteur|sobre (?:el|la|o|a) autora?|sull['’]autore|over de auteur"
+    r"|o autor(?:ovi|ce|ze|zie|u)|об авторе|про автора|пра аўтара|за автора|om författaren|om forfatteren|tietoa kirjoittajasta"
+    r"|a szerzőről|yazar hakkında|tentang penulis|عن الكاتب|درباره نویسنده|作者简介|關於作者|关于作者)\s*[:：]",
+    r"authors?\s*-(?=\s)",
     r"(?:words|text|story|reporter|writer|correspondent|columnist|contributors?)\s*:",
     r"from our (?:own )?(?:correspondent|reporter)s?,?", r"as told to(?=\s)",
     # German
@@ -66,7 +99,9 @@ OPENINGS: tuple[str, ...] = (
     # East Asia
     r"(?:作者|文字|撰文|撰稿|采写|採訪|采访|来源|編輯|整理|記者|记者|特約記者|通讯员|见习记者|本报记者|本報記者"
     r"|新华社记者|責任編輯|责任编辑|责编|責編|执笔|執筆|著者|筆者|取材・文|文・写真|取材|文)\s*[：:／/|｜・]\s*",
+    r"(?:文|撰文|作者|採訪|采访)[\s　]+(?=[\u4e00-\u9fff]{2,4}(?:[\s　]|$))",
     r"(?:本报|本報|新华社)?(?:特约|特約|实习|見習|见习)?(?:记者|記者)(?=\s*[\u4e00-\u9fff])",
+    r"message par(?=\s)",
     r"글(?:[·/]\s?사진)?(?=\s[가-힣]{2,4}\b)", r"(?:글|기자|작성자?|취재|글쓴이)\s*[:=]",
 )
 
@@ -147,7 +182,8 @@ ROLES: tuple[str, ...] = (
     r"redacteur", r"verslaggever", r"correspondente?", r"redactie", r"hoofdredacteur", r"journalister?", r"redaktør",
     r"redaktör", r"toimittaja", r"kirjeenvaihtaja", r"reportteri", r"dziennikar(?:z|ka)", r"redaktor(?:ka)?",
     r"redakcja", r"redaktorzy", r"reportér(?:ka)?", r"redakce", r"novinar(?:ka)?", r"dopisnik", r"újságíró",
-    r"szerkesztő", r"muhabir(?:i)?", r"editörü?", r"yazar", r"корреспондент", r"спецкор", r"обозреватель",
+    r"szerkesztő", r"muhabir(?:i)?", r"editörü?", r"yazar", r"корреспондент", r"спецкор", r"соб(?:ств)?\.? ?корр?",
+    r"обозреватель",
     r"редактор", r"журналист(?:ка)?", r"кореспондент(?:ка)?", r"редакція", r"редакция", r"δημοσιογράφος",
     r"ανταποκριτής", r"مراسل(?:ة|نا)?", r"محرر(?:ة)?", r"صحفي(?:ة)?", r"صحافي(?:ة)?", r"كاتب(?:ة)?", r"خبرنگار",
     r"کתب(?:ת|נו)?", r"संवाददाता", r"ब्यूरो", r"डेस्क", r"প্রতিবেদক", r"প্রতিনিধি", r"wartawan", r"phóng viên", r"特派员",
@@ -209,7 +245,7 @@ LABELLED = (
 #: What stands over a box or on a button, and looks like a name where every word has a capital.
 HEADINGS = (
     r"(?:about|written|published|posted|more|share|follow|read|related|table of|sign|log|this|diese|über de[nr])\s.*"
-    r"|.*\s(?:contents|transcript|vorschau|preview|type|newsletter|pdf)"
+    r"|انتهای پیام.*|.*\s(?:contents|transcript|vorschau|preview|type|newsletter|pdf)"
 )
 
 #: Buttons that markup glues to a byline.
@@ -226,12 +262,16 @@ BUTTONS = (
 READING_TIME = (
     r"(?:\d+\s*(?:min(?:ute)?s?|minuten|minutos|minuti|мин)\.?\s*(?:read|lesezeit|de lecture|de lectura|di lettura"
     r"|leestijd|to read|чтения)?"
-    r"|(?:reading time|lesezeit|temps de lecture|tiempo de lectura|estimated read(?:ing)? time)\s*:?\s*\d*\s*\w*)"
+    r"|(?:reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd"
+    r"|estimated read(?:ing)? time|læsetid|lesetid|lästid|lukuaika|czas czytania|doba čtení|čas čtení|vreme čitanja"
+    r"|время чтения|час читання|χρόνος ανάγνωσης|okuma süresi|(?:وقت|مدة) القراءة|زمان مطالعه|זמן קריאה|waktu baca"
+    r"|masa baca|thời gian đọc|읽는 시간|閱讀時間|阅读时间|読了時間)\s*:?\s*\d*\s*\w*\.?)"
 )
 
 #: Words that stand between a name and a date.
 DATE_LABELS = (
-    r"(?:published|posted|updated|last updated|last modified|first published|created|veröffentlicht|erstellt"
+    r"(?:published|(?:first )?posted|updated|last (?:updated|modified|changed|edited)|first published|created"
+    r"|veröffentlicht|erstellt"
     r"|aktualisiert"
     r"|publié|mis à jour|publicado|actualizado"
     r"|pubblicato|aggiornato|gepubliceerd|bijgewerkt|опубликовано|обновлено|on|am|le|el|il|at|um|op|em|den|uhr|date"

@@ -21,6 +21,7 @@ from scraper.normalizers import date_words
 from scraper.normalizers.calendars import ERAS
 from scraper.normalizers.clock_zones import is_zone
 from scraper.normalizers.date_vocabulary import Meaning, date_names, fold_word, label_of, openings_of_names, vocabulary
+from scraper.normalizers.months import JALALI
 from scraper.normalizers.weekdays import WEEKDAYS
 
 
@@ -81,6 +82,11 @@ _ASCII_TOKEN = re.compile("|".join((_NUMBER_TOKEN, *_word_tokens(_ASCII_LETTER))
 _DOTTED_KNOWN = re.compile(r"[ .]")
 _BRACKETED_ENDING = re.compile(r"(?<=\d)\((?:e|a|th|st|nd|rd)\)")
 _SINO_NUMBER = re.compile("[〇零一二三四五六七八九十]+(?= ?[年月日號号])")
+_PERSIAN_MONTHS = "|".join(re.split(r"[|\s]+", f"{JALALI['fa']}|{JALALI['fa-af']}"))
+_PERSIAN_DAY = re.compile(
+    rf"(?<!\w)(?:(?:(?P<twenty>بیست)|(?P<thirty>سی)) و )?(?P<ones>{'|'.join(date_words.PERSIAN_ORDINALS)})"
+    rf"(?=\s(?:{_PERSIAN_MONTHS})(?!\w))"
+)
 _SINO_DIGITS = {char: value for value, char in enumerate("〇一二三四五六七八九")} | {"零": 0}
 _BIDI_MARKS = str.maketrans(
     dict.fromkeys(map(ord, "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u061c\ufeff"), " ")
@@ -117,7 +123,16 @@ def _plain(text: str) -> str:
         return text
     text = text.translate(_BIDI_MARKS).translate(_SAME_MARKS)
     text = "".join(str(unicodedata.decimal(char)) if char > "\x7f" and char.isdecimal() else char for char in text)
+    if "م" in text:  # as all of them end, but the thirtieth in two words
+        text = _PERSIAN_DAY.sub(_persian_day, text)
     return _SINO_NUMBER.sub(_sino_number, text)
+
+
+def _persian_day(found: re.Match[str]) -> str:
+    """هفدهم مهر -> 17 مهر, padded to the same length."""
+    tens = 20 if found["twenty"] else 30 if found["thirty"] else 0
+    ones = date_words.PERSIAN_ORDINALS.get(found["ones"], 0) if found["ones"] else 0
+    return str(tens + ones).ljust(len(found[0]))
 
 
 def _sino_number(found: re.Match[str]) -> str:

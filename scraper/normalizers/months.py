@@ -242,6 +242,9 @@ GREGORIAN: dict[str, str] = {
     "|oktoobar|nofeembar"
     "|diseembar",
     "am": "ጃንዩወሪ ጃንዋሪ|ፌብሩወሪ ፌብሩዋሪ|ማርች|ኤፕሪል|ሜይ|ጁን|ጁላይ|ኦገስት|ሴፕቴምበር|ኦክቶበር|ኖቬምበር|ዲሴምበር",
+    "ht": "janvye|fevriye|mas|avril|me|jen|jiyè|out|septanm|oktòb|novanm|desanm",
+    "mi": "kohitātea hānuere|huitanguru pēpuere|poutūterangi māehe|paengawhāwhā āperira|haratua|pipiri hune|hōngongoi hūrae"
+    "|hereturikōkā ākuhata|mahuru hepetema|whiringa-ā-nuku oketopa|whiringa-ā-rangi noema|hakihea tīhema",
     "rw": "mutarama|gashyantare|werurwe|mata|gicurasi|kamena|nyakanga|kanama|nzeli|ukwakira|ugushyingo|ukuboza",
     "vi": "tháng_một tháng_giêng|tháng_hai|tháng_ba|tháng_tư tháng_bốn|tháng_năm|tháng_sáu|tháng_bảy|tháng_tám"
     "|tháng_chín|tháng_mười"

@@ -15,7 +15,17 @@ from msgspec import Struct
 from scraper.normalizers import bylines
 from scraper.normalizers.agencies import is_agency
 from scraper.normalizers.byline_patterns import patterns
-from scraper.normalizers.byline_segments import EDGES, behind, is_prose, segments_of, without_dates, without_openings
+from scraper.normalizers.byline_segments import (
+    DATE_CUT,
+    EDGES,
+    behind,
+    first_sentence,
+    is_prose,
+    labelled,
+    segments_of,
+    without_dates,
+    without_openings,
+)
 from scraper.normalizers.text import normalize_line
 
 
@@ -47,8 +57,9 @@ _WRITER = re.compile(r"(?:writer|reporter|correspondent|journalist|columnist)", 
 _DASH = re.compile(r"\s[-–—]\s?|\s?[–—]\s")
 _INITIAL = re.compile(r"\b[A-Z]\.")
 _COUNT = re.compile(
-    r"\d[\d.,]*[kKmM]?\s+(?:[a-zà-ÿ]|(?:Comments?|Kommentare?|Views?|Shares?|Likes?|Words|Reactions|Replies|Antworten)\b)"
+    r"\d[\d.,]*[kKmM]?\s+(?:[^\W\d_A-ZÀ-ÖØ-ÞΑ-ΩА-ЯІЇЄ]|(?:Comments?|Kommentare?|Views?|Shares?|Likes?|Words|Reactions|Replies|Antworten)\b)"
 )
+_EASTERN_NUMBER = re.compile(r"\s*(?![0-9])\d.*")
 _COUNT_BEHIND = re.compile(r"\s+\d{1,6}$")
 _HANGUL_ROLE = re.compile(r"([가-힣]{2,4})\s+((?:선임|수석|인턴|전문|객원)?\s?(?:기자|특파원|논설위원|에디터|칼럼니스트|앵커))\b")
 _KANA_ROLE = re.compile(r"([\u4e00-\u9fff々]{2,6}(?:[\s　][\u4e00-\u9fff]{1,3})?)(?:\s*)(記者|记者|編集委員|論説委員|特派員)")
@@ -87,13 +98,21 @@ def _line_authors(line: str) -> Iterator[NameValue]:
     if not line.isascii():
         line = patterns().places.sub("", line)
     line = _behind_others(patterns().filed.sub("", line, count=1))
-    line = without_dates(patterns().others_behind.sub(" | ", line))
+    line = without_dates(patterns().others_behind.sub(" | ", labelled(first_sentence(line))))
+    line = _before_date(line) if patterns().openings.match(line) else line
     line = without_openings(line)
     segments = [segment for segment in segments_of(line) if segment]
     people: list[NameValue] = []
     for segment in _unflipped(segments):
         _add(people, segment)
     yield from (person for person in people if _is_name(person.name))
+
+
+def _before_date(line: str) -> str:
+    """An author's line up to its date: behind it stand sections and buttons, unless it opens once more."""
+    before, date, rest = line.partition(DATE_CUT)
+    names = patterns().openings.sub("", before)
+    return before if date and any(map(str.isalpha, names)) and not patterns().openings.match(rest.lstrip(" |")) else line
 
 
 def _behind_others(line: str) -> str:
@@ -105,7 +124,7 @@ def _behind_others(line: str) -> str:
 def _add(people: list[NameValue], segment: str) -> None:
     """A segment is a person, or says something of the person before it."""
     segment = behind(patterns().joiner_first, _trimmed(without_openings(segment)))
-    segment = _COUNT_BEHIND.sub("", segment)  # of comments, likes, words
+    segment = _EASTERN_NUMBER.sub("", _COUNT_BEHIND.sub("", segment))  # of comments, likes, words; a date in another calendar
     if (
         not segment
         or _COUNT.match(segment.lstrip("([（"))
@@ -171,7 +190,7 @@ def _name_and_role(segment: str) -> tuple[str, str | None]:
     elif bracketed and bracketed.start() == 0 and bracketed.end() == len(segment):
         segment = bracketed[1]
     name, dash, rest = _dash(segment)
-    if dash and (_says_what_they_do(rest) or is_agency(rest)):
+    if dash and (_says_what_they_do(rest) or is_agency(rest) or (rest[:1].islower() and len(name.split()) > 1)):
         segment, role = name, rest.strip(EDGES)
     found = patterns().affiliation_behind.search(segment)
     if found and found.start() > 0 and len(segment[: found.start()].split()) >= 2:

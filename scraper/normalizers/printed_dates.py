@@ -35,6 +35,7 @@ from scraper.normalizers.other_languages import parse_other_language
 from scraper.normalizers.relative_dates import Ago, NamedDay, find_agos, find_named_day, moment_before
 
 _MAX_UNKNOWN_RELATIVE = 3
+_DAY = 10  # characters of a value
 _SOON = timedelta(days=183)
 
 
@@ -86,7 +87,25 @@ def _absolute(line: Line, context: DateContext, max_unknown: int | None) -> list
             continue
         place = line.tokens[first].start, line.tokens[last - 1].end
         found.append(DateFound(value, *place, label))
+        if label != "modified" and len(value.value) >= _DAY and max_unknown is None:
+            found += _changes_that_day(line, value, range(last, behind), context)
     return found or failure or []
+
+
+def _changes_that_day(line: Line, value: DateValue, among: range, context: DateContext) -> list[DateFound]:
+    """The change told by its time alone behind the day of publication: "5 March 2024, 14:30 | Updated: 17:05"."""
+    for at in among:
+        token = line.tokens[at]
+        if token.kind in "Lx" and label_of(token.word) == "modified":
+            clock = find_clock_behind(line, at + 1, among.stop, context.country)
+            if clock is None:
+                return []
+            time = Time(clock.hour, clock.minute, clock.second, clock.fraction, clock.offset)
+            changed = checked(date.fromisoformat(value.value[:_DAY]), time, context)
+            if changed.value[_DAY:] < value.value[_DAY : _DAY + 6]:
+                return []  # before the publication: it was another day
+            return [DateFound(changed, token.start, line.tokens[clock.end - 1].end, "modified")]
+    return []
 
 
 def _day_changed(day: DayFound, label: Label | None, found: list[DateFound]) -> date | None:
@@ -115,13 +134,19 @@ def _clock(line: Line, day: DayFound, before: int, behind: int, context: DateCon
     if day.clock:
         return find_clock_behind(line, day.clock[0], day.end, context.country)
     clock = find_clock_before(line, before, day.start, context.country) if leads else None
-    clock = clock or find_clock_behind(line, day.end, behind, context.country)
+    clock = clock or find_clock_behind(line, day.end, _before_change(line, day.end, behind), context.country)
     return clock or find_clock_before(line, free, day.start, context.country)
+
+
+def _before_change(line: Line, start: int, end: int) -> int:
+    """The tokens from `start` on up to the label of a change, whose time is its own."""
+    tokens = line.tokens
+    return next((at for at in range(start, end) if tokens[at].kind == "L" and label_of(tokens[at].word) == "modified"), end)
 
 
 def _is_date_line(line: Line, day: DayFound, clock: Clock | None, max_unknown: int | None) -> bool:
     """Whether a form as weak as this one is believed in this line."""
-    if not day.form.is_weak and max_unknown is None:
+    if max_unknown is None and (not day.form.is_weak or (day.form.numeric and day.padded and clock is not None)):
         return True
     inside = set(range(day.start, day.end)) | (set(range(clock.start, clock.end)) if clock else set())
     around = _between_bars(line, min(inside), max(inside)) if day.form.is_weak else range(len(line.tokens))

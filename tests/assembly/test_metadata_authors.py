@@ -31,6 +31,17 @@ def meta(name: str, content: str) -> str:
         pytest.param(page(byline="5 March 2024 | By Jane Doe | City"), ["Jane Doe"], id="between-date-and-section"),
         pytest.param(page(byline="Posted on Monday, 5 March 2024 by Jane Doe"), ["Jane Doe"], id="posted-by"),
         pytest.param(page(byline="Jane Doe, 5 March 2024"), ["Jane Doe"], id="name-beside-date"),
+        pytest.param(page(byline="राम उदाहरण\n8 जुलाई 2013", lang="hi"), ["राम उदाहरण"], id="name-without-capitals"),
+        pytest.param(page(byline="홍예시 기자 hong@lantern.example", lang="ko"), ["홍예시"], id="reporter-with-a-title"),
+        pytest.param(page(byline="حوار: مثال المثال", lang="ar"), ["مثال المثال"], id="label-at-the-beginning"),
+        pytest.param(page(byline="ນາງ ຕົວຢ່າງ 7:45\nໂດຍ ນາງ ຕົວຢ່າງ", lang="lo"), ["ນາງ ຕົວຢ່າງ"], id="by-in-lao"),
+        pytest.param(
+            page(byline="5 March 2024").replace(
+                '<p data-zone="body"', '<p data-zone="sharing">Facebook Print Save</p><p data-zone="body"'
+            ),
+            [],
+            id="buttons-below-the-date",
+        ),
         pytest.param(
             page(byline='<a href="/author/jane">Jane Doe</a> <a href="/author/jane">View all posts</a>'), ["Jane Doe"], id="link"
         ),

@@ -40,6 +40,15 @@ PUBLISHED = "article:published_time"
         pytest.param(page(byline="Published 5 March 2024, 14:30"), "2024-03-05T14:30", id="printed"),
         pytest.param(page(byline="5 March 2024 | Updated: 7 March 2024"), "2024-03-05", id="printed-beside-a-change"),
         pytest.param(page(byline="Updated: 7 March 2024"), "2024-03-07", id="a-printed-change-for-want-of-better"),
+        pytest.param(page(byline="Ida Roth 05.03.24, 14:30", lang="de"), "2024-03-05T14:30", id="short-year-and-a-time"),
+        pytest.param(page(byline="5 March 2024\nPosted by Ida Roth at 9:42 PM"), "2024-03-05T21:42", id="time-in-another-line"),
+        pytest.param(page(byline="5 March 2024\n10:41\n11:05"), "2024-03-05", id="times-of-entries"),
+        pytest.param(page(byline="5 March 2024, last updated: 17:05"), "2024-03-05", id="the-time-of-a-change"),
+        pytest.param(
+            page(byline=f"This entry was posted on Tuesday, March 5th, 2024 at 8:12 am and is filed under {'Mud, ' * 30}"),
+            "2024-03-05T08:12",
+            id="long-line-of-a-template",
+        ),
         pytest.param(page(byline="Ida Roth | 05.03.24", lang="de"), "2024-03-05", id="short-year-between-bars"),
         pytest.param(page(byline="Datum:5. März 2024", lang="de"), "2024-03-05", id="glued-to-its-label"),
         pytest.param(page(byline="2024-03-09T10:10:52+01:00 5 March 2024"), "2024-03-05", id="for-people-before-for-machines"),
@@ -225,3 +234,26 @@ def test_facts_name_the_evidence() -> None:
 def test_what_a_script_says_of_the_publication_is_no_change() -> None:
     found = metadata_of(page('<script>f({"publishedAt":"2024-03-05T10:00:00Z"})</script>')).fields
     assert (found["published_at"], found.get("modified_at")) == ("2024-03-05T10:00:00+00:00", None)
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        pytest.param(page(byline="5 March 2024, 14:30 | Updated: 17:05"), "2024-03-05T17:05", id="in-the-line-of-the-day"),
+        pytest.param(page(byline="2024. március 5.\nFrissítve: 11:47", lang="hu"), "2024-03-05T11:47", id="in-another-line"),
+        pytest.param(page(byline="5 March 2024, 14:30 | Updated: 09:05"), None, id="before-it-was-published"),
+        pytest.param(
+            page(byline="5 March 2024").replace('<a href="/">', '<p>Last updated: 6 March 2024 17:02</p><a href="/">'),
+            None,
+            id="of-the-site-in-its-head",
+        ),
+    ],
+)
+def test_a_change_told_by_its_time(html: str, expected: str | None) -> None:
+    assert metadata_of(html).fields.get("modified_at") == expected
+
+
+def test_a_day_of_the_address_before_today_in_the_head() -> None:
+    html = page().replace('<a href="/">', '<p>Tuesday, 5 March 2024</p><a href="/">')
+    assert metadata_of(html).fields["published_at"] == "2024-03-05"
+    assert metadata_of(html, "https://lantern.example/news/a-bridge/2024-03-04-218").fields["published_at"] == "2024-03-04"
