@@ -19,6 +19,7 @@ from scraper.zones.article_box import shape_of
 from scraper.zones.labels import label_zone
 
 _TITLE_NAME = re.compile(r"title|headline|heading|titel|titre|titulo", re.IGNORECASE)
+_HEADS = HEADINGS | {"dt", "caption", "legend"}
 LABEL_CHARS = 80
 HEADLINE_WORDS = 4
 _HEADLINE_CHARS = 12  # of a script that parts no words
@@ -149,7 +150,7 @@ def _may_be_label(document: Document, block: int) -> bool:
     if not text[0].isalpha() and not any(map(str.isalpha, text)):
         return False
     is_link = document.blocks.link_chars[block] * 2 > len(text)
-    if document.nodes.tag[node] in HEADINGS:
+    if document.nodes.tag[node] in _HEADS:
         return _links_label(document, block) if is_link else len(text.split()) <= _LABEL_WORDS
     if is_link:
         return len(text.split()) <= HEADLINE_WORDS and announces_list(text)

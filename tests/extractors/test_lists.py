@@ -322,3 +322,9 @@ def test_a_bold_line_above_lines_without_links_is_their_label() -> None:
     lines = "<div><b>From the quay</b></div>" + "".join(f"<div>Ferry number {i} runs aground</div>" for i in range(3))
     (found,) = tickers(f'<section data-zone="ticker">{lines}</section>')
     assert (found.label, len(found.items)) == ("From the quay", 3)
+
+
+def test_the_term_of_a_definition_list_heads_the_headlines_in_it() -> None:
+    rows = '<dl><dt><strong>{}</strong></dt><dd><a href="/{}">Ferry runs aground again</a></dd></dl>'
+    html = rows.format("From the quay", "1") + rows.format("On the water", "2")
+    assert [one.label for one in tickers(f'<section data-zone="ticker">{html}</section>')] == ["From the quay", "On the water"]
