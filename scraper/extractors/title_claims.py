@@ -12,6 +12,7 @@ from scraper.draft import NOWHERE
 from scraper.markup import LINE_BREAK
 from scraper.structured import clean
 from scraper.zones import Partition, Zone
+from scraper.zones.moments import find_moment
 
 _METAS = (
     ("og", "og:title"),
@@ -55,11 +56,16 @@ def printed_claims(document: Document, parts: Partition) -> Iterator[Claim]:
     yield from _headings(document, parts)
     blocks = document.blocks
     for block in parts.indexes(Zone.TITLE):
-        lines = blocks.text[block].split("\n")
+        lines = _without_moments(blocks.text[block].split("\n"))
         node = blocks.node[block]
         yield Claim(_without_small(document, node, " ".join(lines)), "zone:title", node, {"zone"})
         if len(lines) > 1:
             yield from (Claim(line, "zone:title", blocks.node[block], {"h1_part"}) for line in lines if len(line) > _MIN_PART)
+
+
+def _without_moments(lines: list[str]) -> list[str]:
+    """The lines of a headline's block less those that say when it was posted."""
+    return [line for line in lines if not find_moment(line)] or lines if len(lines) > 1 else lines
 
 
 def _headings(document: Document, parts: Partition) -> Iterator[Claim]:

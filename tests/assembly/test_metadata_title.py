@@ -34,6 +34,16 @@ def og(title: str) -> str:
         ),
         pytest.param(page(title="A bridge<br>opens at last"), "A bridge opens at last", id="line-break"),
         pytest.param(
+            '<div data-zone="title"><span>A bridge opens</span><br>Posted on Saturday, 19 November 2011</div>',
+            "A bridge opens",
+            id="moment-in-its-block",
+        ),
+        pytest.param(
+            '<title>The Lantern</title><h1 data-zone="masthead">The Lantern</h1><p data-zone="title">A bridge opens at noon</p>',
+            "A bridge opens at noon",
+            id="site-name-is-the-h1",
+        ),
+        pytest.param(
             page(SITE + og("Band plays as bridge opens") + ld(headline="Band plays as bridge opens")).replace(
                 '<h1 data-zone="title">A bridge opens</h1>',
                 '<h1 data-zone="title"><span>Merrow crossing</span> <span>Band plays as bridge opens</span></h1>',
