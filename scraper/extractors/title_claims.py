@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from scraper.document import Document
 from scraper.draft import NOWHERE
+from scraper.extractors.author_words import OPENING
 from scraper.markup import LINE_BREAK
 from scraper.structured import clean
 from scraper.zones import Partition, Zone
@@ -34,6 +35,8 @@ _OWN_LINK = re.compile(r"\s[#¶§🔗]$")  # the sign of the link to the headlin
 _FEW_ELEMENTS = 10  # of a heading that is closed
 _MAX_HEADINGS = 6
 _MIN_PART = 12  # characters
+_MAX_BYLINES = 3
+_HEADLINE_WORDS = 4
 _MAX_PARTS = 3
 
 #: Kinds of evidence: the page states the wording, prints it, or it is part of a statement.
@@ -61,6 +64,17 @@ def printed_claims(document: Document, parts: Partition) -> Iterator[Claim]:
         yield Claim(_without_small(document, node, " ".join(lines)), "zone:title", node, {"zone"})
         if len(lines) > 1:
             yield from (Claim(line, "zone:title", blocks.node[block], {"h1_part"}) for line in lines if len(line) > _MIN_PART)
+    if Zone.TITLE not in parts.zones:
+        yield from _above_bylines(document, parts)
+
+
+def _above_bylines(document: Document, parts: Partition) -> Iterator[Claim]:
+    """The first line of a block that is a byline from its second on: old templates part the two by no more than a `<br>`."""
+    for block in parts.indexes(Zone.BYLINE)[:_MAX_BYLINES]:
+        first, *others = document.blocks.text[block].split("\n")
+        is_said = any(find_moment(line) or OPENING.match(line) for line in others)
+        if is_said and len(first.split()) >= _HEADLINE_WORDS and not (find_moment(first) or OPENING.match(first)):
+            yield Claim(first, "zone:byline", document.blocks.node[block], {"zone"})
 
 
 def _without_moments(lines: list[str]) -> list[str]:

@@ -39,6 +39,11 @@ def og(title: str) -> str:
             id="moment-in-its-block",
         ),
         pytest.param(
+            '<title>The Lantern</title><p data-zone="byline"><b>A bridge opens at noon</b><br>By Ada Moss, 3 May 2019</p>',
+            "A bridge opens at noon",
+            id="above-the-byline-in-one-block",
+        ),
+        pytest.param(
             '<title>The Lantern</title><h1 data-zone="masthead">The Lantern</h1><p data-zone="title">A bridge opens at noon</p>',
             "A bridge opens at noon",
             id="site-name-is-the-h1",
