@@ -197,8 +197,9 @@ def _add_authors(made: Metadata, draft: Draft, known: Known, where: Where) -> No
     sites = frozenset(key for name in names if (key := key_of_name(name)))
     group = choose_group(named, sites)
     names = [person.name.casefold() for person in group.people] if group else []
-    lines = tuple(c for c in draft.byline if c.confidence > _OPENED or any(name in c.value.casefold() for name in names))
-    _add_text(made, "byline", lines, normalize_line, where)
+    lines = (c for c in draft.byline if c.confidence > _OPENED or any(name in c.value.casefold() for name in names))
+    title = made.fields.get("title")
+    _add_text(made, "byline", tuple(_below_headline(line, title) for line in lines), normalize_line, where)
     if group is None:
         return
     made.fields["authors"] = tuple(
@@ -210,6 +211,12 @@ def _add_authors(made: Metadata, draft: Draft, known: Known, where: Where) -> No
         for at, (person, candidate) in enumerate(zip(group.people, group.candidates, strict=True))
     )
     made.provenance["authors"] = _authors_provenance(group, named, where)
+
+
+def _below_headline(line: Candidate, title: str | None) -> Candidate:
+    """An author's line without the headline that shares its block."""
+    first, _, rest = line.value.partition("\n")
+    return replace(line, value=rest) if rest and first.strip() == title else line
 
 
 def _profile(at: int, group: NamedGroup, named: list[NamedGroup], base_url: str | None) -> str | None:

@@ -236,3 +236,8 @@ def test_the_address_of_a_line_is_the_first_one_s() -> None:
         ("Jane Doe", "https://lantern.example/x/jane"),
         ("Max Moss", None),
     ]
+
+
+def test_a_byline_in_the_headline_s_block_is_without_the_headline() -> None:
+    html = '<title>The Lantern</title><p data-zone="byline"><b>A bridge opens at noon</b><br>By Ada Moss, 3 May 2019</p>'
+    assert metadata_of(html).fields["byline"] == "By Ada Moss, 3 May 2019"
