@@ -134,3 +134,40 @@ def test_a_hundred_thousand_nested_elements_harm_nobody(folder: Path) -> None:
     assert len(records) + len(failures) == 3
     assert code == (1 if failures else 0)
     assert {record["title"] for record in records if "deep" not in record["provenance"]["path"]} == {"Ferry returns"}
+
+
+#: Texts and values over which a careless pattern, or `int`, stumbles.
+HOSTILE = {
+    "digits": "1" * 5000 + ".",
+    "few_digits": "1" * 60 + ".",
+    "commas": "1," * 2500,
+    "counts": "9" * 4400 + ".5K comments",
+    "names": "Aa and " * 500 + "§",
+    "capitals": "A" * 5000 + "!",
+    "blanks": "x" + "\u00a0 " * 2500 + "x",
+    "moments": "12:30 " * 900,
+    "brackets": "([" * 2500,
+    "dashes": "- " * 2500,
+    "addresses": "a@b." * 1200,
+    "surrogates": "&#xD800;" * 500,
+}
+HOSTILE_PAGE = """<!doctype html><html><head><title>{text}</title><meta property="og:title" content="{text} 2">
+<meta name="author" content="{text}"><meta property="article:published_time" content="{text}">
+<script type="application/ld+json">{{"@type": "NewsArticle", "headline": "{text} 3", "commentCount": "{text}"}}</script></head>
+<body><header><a href="/">The Slow Reader</a> {text}</header><h1>Ferry returns {text}</h1>
+<p class="byline">By Mara Quill, {text}</p><img src="/a.jpg" width="{text}" srcset="{text} 2x">
+<p>The ferry sails again after nine years in the dock, and half of the town came to see it go.</p><p>{text}</p>
+<div class="related"><h3>Related</h3><ul><li><a href="/b">{text}</a></li><li>{text}</li></ul></div>
+<div id="comments"><h3>2 comments</h3><ol class="comment-list">
+<li class="comment depth-{text}" id="comment-{text}"><b class="comment-author">{text}</b> <span class="date">3 April 2019</span>
+<p>{text}</p><a>{text}</a></li>
+<li class="comment"><b class="comment-author">Ada</b> {text}<p>It was late. {text}</p></li></ol>
+<form class="comment-form"><label>{text} <input name="{text}"></label></form></div></body></html>"""
+
+
+def test_no_text_takes_long_or_breaks_a_page(folder: Path) -> None:
+    for name, text in HOSTILE.items():
+        (folder / f"{name}.html").write_text(HOSTILE_PAGE.format(text=text))
+    code, stderr, records, failures = convert(folder, "--timeout", "20", "--workers", "2")
+    assert "Traceback" not in stderr
+    assert (code, len(records), failures) == (0, 2 + len(HOSTILE), [])

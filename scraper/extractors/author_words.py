@@ -124,8 +124,10 @@ PARTS = re.compile("[|·•●⋅∙–—-]")
 _CAPITAL = "[A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿΆ-ΏΑ-ΩЀ-ЯѠ-ӿԱ-Ֆ]"
 #: Two to four words with capitals and nothing else.
 NAME_LIKE = re.compile(rf"(?:{_CAPITAL}[\w’'.-]*)(?:\s+(?:[a-zà-ÿ]{{1,3}}\s+)?{_CAPITAL}[\w’'.-]*){{1,3}}")
-#: Several such names, joined, and nothing else.
-NAMES_LIKE = re.compile(rf"{NAME_LIKE.pattern}(?:(?:,\s|\s(?:&|and|und|et|y|e|en|och|og)\s){NAME_LIKE.pattern})+")
+#: Parts such names in one line.
+NAMES_PARTED = re.compile(r",\s|\s(?:&|and|und|et|en|och|og)\s")
+#: Two such names joined by a word that may stand within a name, too.
+TWO_NAMES = re.compile(rf"{NAME_LIKE.pattern}\s[ye]\s{NAME_LIKE.pattern}")
 #: A name and nothing else behind the word that joins it to another.
 JOINED_NAME = re.compile(rf"[\s,]*(?:&|and|und|et|y|e|en|och|og|i|и|ve)\s+(?P<name>{NAME_LIKE.pattern})[\s,]*")
 #: A name in brackets at the end of prose, as local papers sign.

@@ -26,7 +26,7 @@ from scraper.extractors.author_words import (
     NAME_FIRST,
     NAME_LIKE,
     NAME_WITHOUT_CASE,
-    NAMES_LIKE,
+    NAMES_PARTED,
     OPENING,
     OTHERS_INSIDE,
     PARTED,
@@ -36,6 +36,7 @@ from scraper.extractors.author_words import (
     ROLE_NAME,
     SIGNED,
     SIGNED_BEHIND,
+    TWO_NAMES,
     WORDS_WITHOUT_CASE,
 )
 from scraper.extractors.marks import BLURRED, FOREIGN, Marks, Places
@@ -223,7 +224,7 @@ def _bare_lines(document: Document, parts: Partition, places: Places) -> Iterato
         is_byline = parts.zones[i] is Zone.BYLINE
         line = PARTED.sub(" | ", texts[i]).strip(" |") if is_byline and len(texts[i]) <= _SHORT else texts[i]
         is_sure = is_byline and (
-            REPORTER.match(line) is not None or (i - 1 == places.title and NAMES_LIKE.fullmatch(line) is not None)
+            REPORTER.match(line) is not None or (i - 1 == places.title and len(line) <= _MAX_LINE and _are_names(line))
         )
         is_name = NAME_LIKE.fullmatch(line) is not None and key_of(line) != key_of(texts[places.title or 0])
         if is_sure or is_name or (is_byline and len(texts[i]) <= _SHORT and _may_hold_name(line)):
@@ -233,6 +234,18 @@ def _bare_lines(document: Document, parts: Partition, places: Places) -> Iterato
 def _may_hold_name(line: str) -> bool:
     """Whether a byline's line is worth a look: a name stands beside a date, before a comma, or has no capitals."""
     return any(map(str.isdecimal, line)) or bool(NAME_FIRST.match(line) or WORDS_WITHOUT_CASE.fullmatch(line))
+
+
+def _are_names(line: str) -> bool:
+    """Whether a line is several names and nothing else.
+
+    >>> _are_names("Mara Quill, Ana Sousa e Silva and Ada Ortega y Gasset"), _are_names("Mara Quill and the Sea")
+    (True, False)
+    """
+    names = NAMES_PARTED.split(line)
+    if len(names) == 1:
+        return TWO_NAMES.fullmatch(line) is not None
+    return all(NAME_LIKE.fullmatch(name) or TWO_NAMES.fullmatch(name) for name in names)
 
 
 def _is_above_text(block: int, places: Places) -> bool:

@@ -157,7 +157,6 @@ def _printed(document: Document, parts: Partition, links: Links) -> Iterator[Fou
     nodes, blocks = document.nodes, document.blocks
     body = parts.indexes(Zone.BODY) or own
     beside = set(own)
-    figures = [(figure, nodes.end[figure]) for figure in document.markup.by_tag.get("figure", ())]
     seen: set[str] = set()
     first = bisect_left(images, blocks.node[own[0]] - _REACH)
     for node in images[first : bisect_right(images, blocks.node[body[-1]] + 5)]:
@@ -170,7 +169,7 @@ def _printed(document: Document, parts: Partition, links: Links) -> Iterator[Fou
         if url is None or url in seen:
             continue
         seen.add(url)
-        figure = next((start for start, end in figures if start < node < end), None)
+        figure = next((around for around in document.ancestors(node) if nodes.tag[around] == "figure"), None)
         caption, credit = _caption(document, parts, figure, behind)
         alt = clean(nodes.attributes[node].get("alt", "")) or None
         yield FoundImage(url=url, node=node, caption=caption, credit=credit, alt=alt, source="img")
@@ -231,7 +230,7 @@ def _names_furniture(names: str) -> bool:
 def _is_small(side: str) -> bool:
     """Whether a picture's width or height is an icon's."""
     number = side.removesuffix("px")
-    return number.isdecimal() and 0 < int(number) < _MIN_SIDE
+    return number.isdecimal() and len(number) < 4 and 0 < int(number) < _MIN_SIDE
 
 
 def _is_furniture(document: Document, node: int, attributes: Attributes) -> bool:

@@ -10,6 +10,7 @@ from scraper.zones.rows import as_name
 
 EDGE = " \t\n\u2028,;:|·•–—-−»«/"  # what may stand around a name or a date
 BRACKETS = "()[]"
+_LINE_CHARS = 300  # beyond it stands neither
 
 # Words of at most three letters ("Sun", "Oct", "at", "am") and numbers, a year and a time of day among them.
 DATE_LINE = re.compile(r"(?=.*\b(?:19|20)\d\d\b)(?=.*\d:\d\d)(?:[^\W\d]{1,3}\b\.?|\d+(?:st|nd|rd|th)?|[\s,.:/-])+")
@@ -43,7 +44,7 @@ _NUMBERING = re.compile(r"(?:#\s?\d{1,5}|\d{1,4}(?:[.)]|\s[-–:]))\s*(?=[^\W\d]
 
 
 def split_date(text: str) -> tuple[str, tuple[str, ...]]:
-    """A name and the date that follows it in one line.
+    """A name and the date that follows it in one line, or at the beginning of a long one.
 
     >>> split_date("Mara Quill | 3.4.2019 12:01")
     ('Mara Quill', ('3.4.2019 12:01',))
@@ -58,7 +59,7 @@ def split_date(text: str) -> tuple[str, tuple[str, ...]]:
     >>> split_date("user2001"), split_date("13 Feb 2024, 22:15")
     (('user2001', ()), ('', ('13 Feb 2024, 22:15',)))
     """
-    text = _SAYS.sub("", text.strip()).strip(EDGE)
+    text = _SAYS.sub("", text[:_LINE_CHARS].strip()).strip(EDGE)
     if not has_digit(text):
         return _POSTED_BY.sub("", text), ()
     moment = find_moment(text)
@@ -82,8 +83,8 @@ def split_date(text: str) -> tuple[str, tuple[str, ...]]:
 
 def names_behind(text: str) -> bool:
     """Whether a line says behind its moment whose it is: "3 April 2019, by Mara Quill"."""
-    moment = find_moment(text)
-    return moment is not None and bool(_name_behind(text, moment))
+    moment = find_moment(text[:_LINE_CHARS])
+    return moment is not None and bool(_name_behind(text[:_LINE_CHARS], moment))
 
 
 def _name_alone(text: str) -> str:

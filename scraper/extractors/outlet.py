@@ -60,7 +60,7 @@ _MAX_LINES = 20
 _MAX_NAME = 80
 _MAX_TAGLINE = 160
 #: What parts an outlet's name from its motto, and the motto from what follows, in one line.
-_PARTING = re.compile(r"\s*(?:\s[-–*•·/]+\s|[—|│]+|——|\s{3,})\s*")
+_PARTING = re.compile(r"\s[-–*•·/]+\s|\s?[—|│]+\s?")
 _EDGE = " \t\n-–—:|·•*,~="
 _NAME_ENDS = frozenset(" -–—:|·•*,\u3000：(（,，")
 

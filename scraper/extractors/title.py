@@ -22,6 +22,7 @@ _SURE = frozenset(("og", "ld"))  # a headline that one of these states too needs
 _NAMES_SITE = frozenset(("site", "holds_site"))
 _DISPUTED = frozenset((*STATED, *PARTS, "h1", "h1_part", "zone"))  # whose echoes are looked for
 _SINGLE = {name: weight for name, weight in WEIGHTS.items() if "+" not in name}
+_MAX_CHARS = 1000  # what is longer is no headline
 #: What a kind of evidence adds beside others, by the first of the two.
 _PAIRS: dict[str, tuple[tuple[str, float], ...]] = {
     one: tuple((name.partition("+")[2], weight) for name, weight in WEIGHTS.items() if name.startswith(f"{one}+"))
@@ -45,7 +46,7 @@ def find_claims(document: Document, parts: Partition) -> dict[str, Claim]:
     """Every wording of the headline on the page, by its letters, with its evidence."""
     claims: dict[str, Claim] = {}
     for claim in (*printed_claims(document, parts), *stated_claims(document)):
-        if key := key_of(claim.text):
+        if len(claim.text) <= _MAX_CHARS and (key := key_of(claim.text)):
             known = claims.setdefault(key, claim)
             known.evidence |= claim.evidence
             if known.node == NOWHERE and claim.node != NOWHERE and "h1" in claim.evidence:

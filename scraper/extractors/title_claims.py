@@ -34,6 +34,7 @@ _TAKEN_APART = ("og", "ld", "title")  # the others follow these
 _OWN_LINK = re.compile(r"\s[#¶§🔗]$")  # the sign of the link to the headline itself
 _FEW_ELEMENTS = 10  # of a heading that is closed
 _MAX_HEADINGS = 6
+_MAX_TITLES = 20
 _MIN_PART = 12  # characters
 _MAX_BYLINES = 3
 _HEADLINE_WORDS = 4
@@ -58,7 +59,7 @@ def printed_claims(document: Document, parts: Partition) -> Iterator[Claim]:
     """Headings and the title zone."""
     yield from _headings(document, parts)
     blocks = document.blocks
-    for block in parts.indexes(Zone.TITLE):
+    for block in parts.indexes(Zone.TITLE)[:_MAX_TITLES]:
         lines = _without_moments(blocks.text[block].split("\n"))
         node = blocks.node[block]
         yield Claim(_without_small(document, node, " ".join(lines)), "zone:title", node, {"zone"})

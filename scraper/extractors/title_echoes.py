@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from urllib.parse import unquote_plus
 
 from scraper.document import Document
@@ -16,6 +17,7 @@ _PLAIN = re.compile(r"[A-Za-z0-9]+(?: [A-Za-z0-9]+)*")  # nothing that markup or
 _LETTERS = re.compile(r"[^\W_]+(?: [^\W_]+)*")
 _GAP = 12  # bytes between two runs of words: a mark, a letter, or what escapes them ("&#8217;", "\u00fc")
 _MOST = 6  # more echoes say no more
+_TRIED = 1000  # places of a word; one that stands in more is no word of a headline's own
 _SHARED = re.compile(r"[?&;](?:text|title|t|subject|body|description|summary|status|quote)=([^&]{8,600})", re.I)
 
 
@@ -85,7 +87,7 @@ def _count(body: Body, text: str) -> int:
     longest = max(range(len(words)), key=lambda i: len(words[i]))
     word, before, behind = words[longest], words[:longest][::-1], words[longest + 1 :]
     count = 0
-    for at in body[word]:
+    for at in islice(body[word], _TRIED):
         count += _follow(body.content, at + len(word), behind) and _precede(body.content, at, before)
         if count == _MOST:
             break

@@ -27,6 +27,7 @@ _NUMBER = re.compile(
 _SEPARATORS = re.compile(r"[ .,'’\u00a0\u202f٬]")
 _DECIMAL = re.compile(r"[.,٫]")
 _MAX = 10**12
+_MAX_CHARS = 24  # what is longer is no count
 
 
 def find_count(text: str) -> int | None:
@@ -53,6 +54,8 @@ def _scale(word: str) -> int | None:
 
 
 def _count(number: str, scale: int | None) -> int | None:
+    if len(number) > _MAX_CHARS:
+        return None
     grouped = re.fullmatch(r"\d{1,3}(?:[^\d]\d{3})+", number)
     if grouped:
         count = int(_SEPARATORS.sub("", number)) * (scale or 1)
@@ -62,7 +65,7 @@ def _count(number: str, scale: int | None) -> int | None:
         whole, part = _DECIMAL.split(number)
         count = int(whole + part) * scale // 10 ** len(part)
     else:
-        count = int(number[:15]) * (scale or 1)
+        count = int(number) * (scale or 1)
     return count if count < _MAX else None
 
 
