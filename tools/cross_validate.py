@@ -11,9 +11,8 @@ from __future__ import annotations
 import sys
 from hashlib import sha256
 from pathlib import Path
-from zlib import crc32
 
-from truth import read_pages, site_of
+from truth import fold_of, read_pages, site_of
 
 from benchmarks.score import main as score
 from scraper.document import Document
@@ -35,14 +34,13 @@ def main() -> None:
     weights = [tagger.Weights.from_arrays(read_arrays(path)) for path in sorted(folder.glob("fold*.npz"))]
     if not weights or not arguments:
         sys.exit(__doc__)
-    fold_of = {
-        sha256(page.body).hexdigest(): crc32(site_of(truth).encode()) % len(weights)
-        for _, truth, page in read_pages(Path(arguments[0]))
+    folds = {
+        sha256(page.body).hexdigest(): fold_of(site_of(truth), len(weights)) for _, truth, page in read_pages(Path(arguments[0]))
     }
     original = tagger.tag
 
     def tag(document: Document) -> Partition:
-        fold = fold_of.get(sha256(document.page.body).hexdigest())
+        fold = folds.get(sha256(document.page.body).hexdigest())
         return original(document, None if fold is None else weights[fold])
 
     tagger.tag = tag  # type: ignore[assignment]  # the flag that nobody passes here is left out

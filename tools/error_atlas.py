@@ -14,12 +14,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
-from zlib import crc32
 
 from atlas_tables import BOTH, OTHER_WAY, Atlas, PageResult, tables, write_tables
 from page_errors import Error, PageErrors, find_errors
 from text_errors import find_differences, find_misprints, is_in_source, missing_class, unwanted_places
-from truth import NOT_BODY, Case, body_labels, read_cases
+from truth import NOT_BODY, Case, body_labels, fold_of, read_cases
 
 from benchmarks import figures, partition
 from benchmarks.score import Tally, judge
@@ -66,7 +65,7 @@ def survey(data: Path, weights: list[Weights], wanted: str | None = None) -> Atl
     atlas = Atlas()
     annotations = {(note.page.parent.parent.name, note.id): note for note in read_annotations(data)}
     for case in read_cases(data):
-        parts = mend(case.document, tag(case.document, weights[crc32(case.site.encode()) % len(weights)]))
+        parts = mend(case.document, tag(case.document, weights[fold_of(case.site, len(weights))]))
         page = _Page(case, parts, wanted)
         if page.true_body:
             page.survey_body(atlas)

@@ -14,12 +14,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-from zlib import crc32
 
 import numpy as np
 from own_pages import OWN_PAGES, read_own_pages, site_of_own
 from scipy.optimize import minimize
-from truth import read_pages, site_of
+from truth import fold_of, read_pages, site_of
 
 from scraper.document import Document, read_document
 from scraper.errors import ScraperError
@@ -63,9 +62,9 @@ def main() -> None:
     names = sorted({name for contest in contests for evidence, _ in contest.rows for name in evidence})
     right: dict[str, list[bool]] = {}
     for fold in range(options.folds):
-        weights = fit([c for c in contests if _fold(c.site, options.folds) != fold], names)
+        weights = fit([c for c in contests if fold_of(c.site, options.folds) != fold], names)
         for contest in contests:
-            if _fold(contest.site, options.folds) == fold:
+            if fold_of(contest.site, options.folds) == fold:
                 right.setdefault(contest.corpus, []).append(_is_won(contest, weights))
     for corpus, results in right.items():
         print(f"{corpus}: {sum(results) / len(results):.4f} of {len(results)}")
@@ -93,7 +92,7 @@ def read_contests(data: Path, fold_weights: Path) -> Iterator[Contest]:
 
 
 def _contest(corpus: str, site: str, document: Document, titles: set[str], taggers: list[Weights]) -> Contest:
-    parts = mend(document, tag(document, taggers[_fold(site, len(taggers))]))
+    parts = mend(document, tag(document, taggers[fold_of(site, len(taggers))]))
     wanted = set(map(_bare, titles))
     claims = find_claims(document, parts).values()
     return Contest(corpus, site, tuple((with_pairs(claim.evidence), _bare(claim.text) in wanted) for claim in claims))
@@ -132,10 +131,6 @@ def fit(contests: list[Contest], names: list[str]) -> dict[str, float]:
 
 def _is_won(contest: Contest, weights: dict[str, float]) -> bool:
     return bool(contest.rows) and max(contest.rows, key=lambda row: sum(weights[name] for name in sorted(row[0])))[1]
-
-
-def _fold(site: str, folds: int) -> int:
-    return crc32(site.encode()) % folds
 
 
 def _bare(text: str) -> str:

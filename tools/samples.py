@@ -6,12 +6,11 @@ from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
-from zlib import crc32
 
 import numpy as np
 from own_pages import read_own_pages, site_of_own
 from token_table import token_spans
-from truth import NOT_BODY, Case, body_labels, read_cases
+from truth import NOT_BODY, Case, body_labels, fold_of, read_cases
 from word_table import read_words
 
 from scraper.document import Document
@@ -47,9 +46,9 @@ class Sample:
     columns: Any = field(default=None)  # worked out with a table that has not seen the site
     variants: list[Sample] = field(default_factory=list)  # the page in other shapes, see `variants`
 
-    def fold(self, folds: int, salt: str = "") -> int:
+    def fold(self, folds: int) -> int:
         """Which part of a cross-validation the page's site belongs to."""
-        return crc32((salt + self.site).encode()) % folds
+        return fold_of(self.site, folds)
 
 
 def read_samples(folder: Path) -> list[Sample]:

@@ -9,9 +9,9 @@ from __future__ import annotations
 import argparse
 from collections import Counter, defaultdict
 from pathlib import Path
-from zlib import crc32
 
 from own_pages import OWN_PAGES, read_own_pages, site_of_own
+from truth import fold_of
 
 from scraper.zones.mend import mend
 from scraper.zones.tagger import ZONES, Weights, tag
@@ -28,7 +28,7 @@ def main() -> None:
     shares: dict[str, list[float]] = defaultdict(list)
     both, wanted, found = Counter[str](), Counter[str](), Counter[str]()
     for name, document, labels in read_own_pages(options.own):
-        fold = crc32(site_of_own(name, document.page.url).encode()) % len(weights)
+        fold = fold_of(site_of_own(name, document.page.url), len(weights))
         parts = mend(document, tag(document, weights[fold]))
         rows = zip(labels, map(str, parts.zones), document.blocks.hidden, strict=True)
         pairs = [(label, zone) for label, zone, is_hidden in rows if label and not is_hidden]

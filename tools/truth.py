@@ -21,6 +21,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
+from zlib import crc32
 
 from rapidfuzz.distance import LCSseq
 
@@ -79,6 +80,11 @@ def site_of(truth: dict[str, Any]) -> str:
     if len(parts) > 2 and len(parts[-2]) <= 3:  # co.uk, com.au
         return parts[-3]
     return parts[-2] if len(parts) > 1 else parts[0]
+
+
+def fold_of(site: str, folds: int) -> int:
+    """The part of a cross-validation that an outlet belongs to."""
+    return crc32(site.encode()) % folds
 
 
 def label(document: Document, truth: dict[str, Any], annotation: dict[str, Any] | None) -> list[str | None]:

@@ -12,9 +12,9 @@ those of the furniture:
     comments, json_ld_comments, comment_form                                    comments
     live, boilerplate                                                           live_updates, boilerplate
 
-The rest serves these. Authors: `author_words`, `author_elements`. Titles: `title_weights`, `title_echoes`. Lists:
-`list_boxes` (where one begins, its label). Comments: `comment_thread` (the part of the page), `comment_marks`,
-`comment_items`
-(where one ends), `comment_reading`, `name_and_date`. Places on the page: `marks`, `links`, `pieces`, `dates_by_look`.
-`selectors` runs those of an outlet's file.
+The rest serves these. Titles: `title_claims` (every wording), `title_relations` and `title_echoes` (what speaks for it),
+`title_weights`. Authors: `author_words`, `author_elements`. Lists: `list_boxes` (where one begins, its label), `list_strips`
+(those without links), `headlines` (what is printed around one). Comments: `comment_thread` (the part of the page),
+`comment_marks` (authors and moments), `comment_items` (where one ends), `comment_reading`, `name_and_date`. Places on the
+page: `marks`, `links`, `pieces`, `dates_by_look`. `selectors` runs those of an outlet's file.
 """

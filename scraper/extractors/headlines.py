@@ -39,8 +39,6 @@ _PLACE = re.compile(r"(\d{1,2})(?:[.):]\s*|\s+|(?=[^\W\d_\x00-\u2fff]))(?=\S)")
 _BULLET = "•●■◆▪►▶▷▸➤➔★☆→⇒»›·∙◦"
 _LEADING = re.compile(rf"(?:[{_BULLET}←⇐:：]+|[>＞]+|[*–—-]+(?=\s)|[<＜«‹]+(?=\s))\s*")
 _TRAILING = re.compile(rf"\s*(?:[{_BULLET}]+|(?<=\s)[>＞|*]+)$")
-_WIDE = re.compile(r"[ \t\u00a0\u2003]{3,}")
-_BULLETS = re.compile(r"\s*(?:[•●■◆▪►▶★|]|\+{3}|\*{3})\s*")
 
 
 def strip_marks(text: str) -> str:
@@ -130,17 +128,3 @@ def strip_places(texts: Sequence[str]) -> list[str]:
     if len(texts) > 1 and all(one and int(one[1]) == place for place, one in enumerate(found, 1)):
         return [text[one.end() :] for text, one in zip(texts, found, strict=True) if one]
     return list(texts)
-
-
-def split_strip(line: str) -> list[str]:
-    """
-    >>> split_strip("Port reopens after storm      Council votes on trams")
-    ['Port reopens after storm', 'Council votes on trams']
-    >>> split_strip("Port reopens • Trams return • Rain ahead")
-    ['Port reopens', 'Trams return', 'Rain ahead']
-    """
-    line = line.strip()
-    parts = _WIDE.split(line)
-    if len(parts) == 1:
-        parts = _BULLETS.split(line)
-    return [part for part in parts if part and not part.isspace()]

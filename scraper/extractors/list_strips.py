@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from scraper.document import Document
-from scraper.extractors.headlines import is_moment, split_strip
+from scraper.extractors.headlines import is_moment
 from scraper.extractors.list_boxes import LABEL_CHARS, announces_list, clean_label, is_full, names_title
 from scraper.markup import HEADINGS, fold
 from scraper.zones.article_box import shape_of
 from scraper.zones.labels import label_zone
 
 _LEAST = 3
+_WIDE = re.compile(r"[ \t\u00a0\u2003]{3,}")
+_BULLETS = re.compile(r"\s?(?:[•●■◆▪►▶★|]|\+{3}|\*{3})\s?")
 
 
 class Headline(NamedTuple):
@@ -89,10 +92,25 @@ def _headings(document: Document, lines: list[int]) -> list[int]:
 def _texts(document: Document, pieces: range) -> list[str]:
     """The headlines of a block."""
     raw = "".join(document.pieces.text[p] for p in pieces).strip()
-    texts = [text for line in raw.splitlines() for part in split_strip(line) if (text := fold(part))]
+    texts = [text for line in raw.splitlines() for part in _split_strip(line) if (text := fold(part))]
     if len(texts) > 1:
         return texts
     return _by_element(document, pieces) or _by_blank(document, pieces) or texts
+
+
+def _split_strip(line: str) -> list[str]:
+    """The headlines of a line, parted by wide spaces, else by bullets, bars or stars.
+
+    >>> _split_strip("Port reopens after storm      Council votes on trams")
+    ['Port reopens after storm', 'Council votes on trams']
+    >>> _split_strip("Port reopens • Trams return • Rain ahead")
+    ['Port reopens', 'Trams return', 'Rain ahead']
+    """
+    line = line.strip()
+    parts = _WIDE.split(line)
+    if len(parts) == 1:
+        parts = _BULLETS.split(line)
+    return [part for part in parts if part and not part.isspace()]
 
 
 def _by_element(document: Document, pieces: range) -> list[str]:
