@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -86,6 +86,12 @@ class Document:
                 break
             runs.append("".join(text[max(starts[block], first) : min(ends[block], last)]))
         return fold(" ".join(runs))
+
+    def inside(self, node: int, tag: str) -> list[int]:
+        """The elements of a tag that stand in an element, in document order."""
+        found = self.markup.by_tag.get(tag, [])
+        first = bisect_right(found, node)
+        return found[first : bisect_left(found, self.nodes.end[node], first)]
 
     def ancestors(self, node: int) -> Iterator[int]:
         """The element itself and those around it, innermost first."""

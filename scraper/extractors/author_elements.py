@@ -59,7 +59,7 @@ def innermost(document: Document, nodes: tuple[int, ...] | list[int]) -> list[in
     chosen: list[int] = []
     ends = document.nodes.end
     for node in sorted(nodes, reverse=True):
-        if not any(node < inner < ends[node] for inner in chosen) and document.text_of(node):
+        if not (chosen and chosen[-1] < ends[node]) and document.text_of(node):
             chosen.append(node)
     return chosen[::-1]
 

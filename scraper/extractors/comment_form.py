@@ -6,9 +6,10 @@ Also here, because the same lines say it: whether the page says that comments ar
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 from scraper.document import Document
 from scraper.extractors.pieces import LINE_BREAK, block_of, text_of_pieces
@@ -192,15 +193,13 @@ def names_comments(text: str) -> bool:
 
 def _find_forms(document: Document, lines: list[int]) -> list[int]:
     """The `<form>` elements around the lines; where none is, the smallest element around all of them."""
-    forms: list[int] = []
+    forms: dict[int, None] = {}
     for i in lines:
-        for node in document.ancestors(document.blocks.node[i]):
-            if document.nodes.tag[node] == "form":
-                if node not in forms and not _holds_most(document, node, lines):
-                    forms.append(node)
-                break
+        form = next((node for node in document.ancestors(document.blocks.node[i]) if document.nodes.tag[node] == "form"), None)
+        if form is not None and not _holds_most(document, form, lines):
+            forms[form] = None
     if forms:
-        return forms
+        return list(forms)
     around = set(document.ancestors(document.blocks.node[lines[0]]))
     for i in lines[1:]:
         around &= set(document.ancestors(document.blocks.node[i]))
@@ -215,15 +214,15 @@ def _holds_most(document: Document, node: int, lines: list[int]) -> bool:
 
 def _read_fields(document: Document, forms: list[int]) -> tuple[tuple[FoundField, ...], set[str]]:
     """The fields that a reader fills in, each name once, and the texts that label them."""
-    nodes, by_tag = document.nodes, document.markup.by_tag
+    nodes = document.nodes
     labels: set[str] = set()
     fields: list[FoundField] = []
     taken: set[str] = set()
+    known: set[str | None] = set()  # labels of fields
     for form in forms:
-        inside = range(form, nodes.end[form])
-        label_for = {nodes.attributes[n].get("for"): document.text_of(n) for n in by_tag.get("label", ()) if n in inside}
+        label_for = {nodes.attributes[n].get("for"): document.text_of(n) for n in document.inside(form, "label")}
         labels.update(text.strip(_LABEL_EDGE) for text in label_for.values())
-        controls = sorted(n for tag in _CONTROLS for n in by_tag.get(tag, ()) if n in inside)
+        controls = sorted(chain.from_iterable(document.inside(form, tag) for tag in _CONTROLS))
         before = form
         for node in controls:
             field = _read_field(document, node, label_for, before)
@@ -233,21 +232,21 @@ def _read_fields(document: Document, forms: list[int]) -> tuple[tuple[FoundField
                 continue
             taken.add(key)
             fields.append(field)
-            if field.label:
-                labels.add(field.label)
-        if all(field.label for field in fields):
-            fields += _fields_without_control(document, inside, controls, {field.label for field in fields})
-    return tuple(fields), labels
+            known.add(field.label)
+        if None not in known:
+            fields += _fields_without_control(document, form, controls, known)
+    return tuple(fields), labels.union(filter(None, known))
 
 
-def _fields_without_control(document: Document, inside: range, controls: list[int], known: set[str | None]) -> list[FoundField]:
-    """The labels whose box a script draws."""
+def _fields_without_control(document: Document, form: int, controls: list[int], known: set[str | None]) -> list[FoundField]:
+    """The labels whose box a script draws; they become `known`."""
     nodes = document.nodes
     identifiers = {nodes.attributes[node].get("id") for node in controls}
     fields = []
-    for node in document.markup.by_tag.get("label", ()):
+    for node in document.inside(form, "label"):
         target = nodes.attributes[node].get("for")
-        if node not in inside or (target and target in identifiers) or any(node < one < nodes.end[node] for one in controls):
+        holds_control = bisect_right(controls, node) < bisect_left(controls, nodes.end[node])
+        if holds_control or (target and target in identifiers):
             continue
         printed = document.text_of(node)
         label = fold(printed).strip(_LABEL_EDGE)
@@ -304,12 +303,12 @@ def _text_before(document: Document, node: int, before: int) -> str:
 
 def _find_heading(document: Document, lines: list[int], forms: list[int]) -> int | None:
     """The block that heads the form: a heading, or above the boxes a line that a dictionary knows, or a short first line."""
-    nodes, blocks, by_tag = document.nodes, document.blocks, document.markup.by_tag
+    nodes, blocks = document.nodes, document.blocks
     short = [i for i in lines if len(blocks.text[i]) <= _HEADING_CHARS and not _is_control(document, i)]
     for i in short:
         if nodes.tag[blocks.node[i]] in _HEADINGS:
             return i
-    boxes = (box for form in forms for tag in _CONTROLS for box in by_tag.get(tag, ()) if form < box < nodes.end[form])
+    boxes = (box for form in forms for tag in _CONTROLS for box in document.inside(form, tag))
     first_box = min((box for box in boxes if _read_field(document, box, {}) is not None), default=len(nodes.tag))
     above = [i for i in short if blocks.node[i] < first_box]
     for i in above:

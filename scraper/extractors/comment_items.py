@@ -64,11 +64,6 @@ def _find_named(thread: Thread) -> list[Item]:
     return _items_of(thread, marks)
 
 
-def find_shape(thread: Thread) -> list[Item]:
-    """The items of the one shape that repeats best, with those of other makes nested in it."""
-    return _items_of(thread, find_thread_marks(thread))
-
-
 def _items_of(thread: Thread, all_marks: ThreadMarks) -> list[Item]:
     marks = all_marks
     chosen: list[int] = []
@@ -130,7 +125,9 @@ def _flat_items(thread: Thread, marks: ThreadMarks) -> list[Item]:
     seen = [piece for piece, is_comment in enumerate(thread.is_comment) if is_comment]
     if not starts or not seen or not any(_are_alike(thread.document, found) for found in (starts, marks.authors, marks.times)):
         return []
-    firsts = [_line_start(thread.document, nodes.first_piece[node]) for node in starts]
+    firsts: list[int] = []
+    for node in starts:
+        firsts.append(_line_start(thread.document, nodes.first_piece[node], firsts[-1] if firsts else -1))
     items = [Item(-1, first, end) for first, end in zip(firsts, [*firsts[1:], seen[-1] + 1], strict=True)]
     if len(items) > 1 and not _has_text(thread, items[-1]):
         items = _closed_items(thread, marks, starts) or items
@@ -158,9 +155,9 @@ def _are_alike(document: Document, found: list[int]) -> bool:
     return min(len(parents), len(names)) == 1
 
 
-def _line_start(document: Document, piece: int) -> int:
-    """The first piece of the line that a piece stands in."""
-    first, texts = document.blocks.first_piece[block_of(document, piece)], document.pieces.text
+def _line_start(document: Document, piece: int, before: int) -> int:
+    """The first piece of the line that a piece stands in, no further up than the line start `before` it."""
+    first, texts = max(document.blocks.first_piece[block_of(document, piece)], before), document.pieces.text
     while piece > first and not texts[piece].startswith(LINE_BREAK):
         piece -= 1
     return piece
@@ -169,7 +166,7 @@ def _line_start(document: Document, piece: int) -> int:
 def _closed_items(thread: Thread, marks: ThreadMarks, closings: list[int]) -> list[Item]:
     """Comments that end with an author or moment, from what ends the one before; none where the first has no text."""
     document = thread.document
-    lines = sorted({block_of(document, document.nodes.first_piece[node]) for node in (*marks.authors, *marks.times)})
+    lines = {block_of(document, document.nodes.first_piece[node]) for node in (*marks.authors, *marks.times)}
     ends: list[int] = []
     for node in closings:
         line = block_of(document, document.nodes.first_piece[node])
@@ -341,9 +338,9 @@ def _has_text(thread: Thread, item: Item) -> bool:
         if not thread.is_comment[piece] or pieces.text[piece].isspace():
             continue
         node = pieces.node[piece]
-        while node > item.node and not thread.role.get(node, Role.NONE) & meta:
+        while node > item.node and node in thread.role and not thread.role[node] & meta:
             node = nodes.parent[node]
-        if node <= item.node and not thread.role.get(node, Role.NONE) & (Role.AUTHOR | Role.TIME):
+        if not thread.role.get(node, Role.NONE) & (meta if node > item.node else Role.AUTHOR | Role.TIME):
             return True
     return False
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
@@ -15,7 +16,7 @@ from scraper.document import Document
 from scraper.extractors.comment_thread import Thread
 from scraper.extractors.dates_by_look import DATE, has_digit
 from scraper.extractors.name_and_date import EDGE, names_behind, split_date
-from scraper.extractors.pieces import LINE_BREAK, block_of
+from scraper.extractors.pieces import LINE_BREAK, block_of, text_of_pieces
 from scraper.markup import HEADINGS
 from scraper.zones import Zone
 from scraper.zones.comment_names import Role
@@ -30,6 +31,7 @@ _MOST = 0.8  # share of the moments that must have a name beside them
 _MANY = 0.65  # the same of a line above: badges may stand between
 _BETTER = 0.1  # by how much more different the names of a further line must be
 _LINES_NEAR = (-1, -2, -3, 1)
+_PIECES_NEAR = 40
 _COMMON = 0.6  # share of the lines that say the same, from which it is a button
 _RARE = 0.34  # share of the moments of the commonest make, below which another make is of quotations
 _PURE, _IMPURE = 0.6, 0.5  # share of a line that its moment is: of a line for it, of a sentence with one
@@ -114,35 +116,60 @@ def _difference(names: dict[int, str]) -> float:
 
 def _names_in_line(thread: Thread, times: list[int]) -> dict[int, str]:
     """The moments themselves, where a name stands in their lines and no element has it."""
-    document = thread.document
-    lines = ((time, document.blocks.text[block_of(document, document.nodes.first_piece[time])]) for time in times)
-    found = {time: name for time, line in lines if (name := _name_with_moment(line))}
+    lines = zip(times, _surroundings(thread.document, times), strict=True)
+    found = {time: name for time, around in lines if (name := _name_with_moment(thread.document, around))}
     is_day = len(found) > 1 == len(set(found.values()))  # "Monday, 3 April 2019"
     return found if len(found) >= _MOST * len(times) and not is_day else {}
 
 
-def _name_with_moment(block: str) -> str:
+def _surroundings(document: Document, times: list[int]) -> list[range]:
+    """For each moment the pieces near it in its block, up to those of moments in other lines."""
+    first_pieces = list(map(document.nodes.first_piece.__getitem__, times))
+    known = set(first_pieces)
+    out: list[range] = []
+    for piece in first_pieces:
+        block = block_of(document, piece)
+        first, end = document.blocks.first_piece[block], document.blocks.end_piece[block]
+        before = list(_up_to_moment(document, range(piece - 1, max(first, piece - _PIECES_NEAR) - 1, -1), 1, known))
+        behind = list(_up_to_moment(document, range(piece + 1, min(end, piece + _PIECES_NEAR)), 0, known))
+        out.append(range(piece - len(before), piece + len(behind) + 1))
+    return out
+
+
+def _up_to_moment(document: Document, pieces: range, ahead: int, known: set[int]) -> Iterator[int]:
+    """Pieces up to one of a moment in another line; a line begins in the piece so many `ahead`."""
+    is_other_line = False
+    for piece in pieces:
+        is_other_line = is_other_line or document.pieces.text[piece + ahead].startswith(LINE_BREAK)
+        if is_other_line and piece in known:
+            return
+        yield piece
+
+
+def _name_with_moment(document: Document, around: range) -> str:
     """The name in a line that is a moment and somebody's name; it may be the first line of more."""
-    line = next((line for line in block.split("\n") if is_moment_line(line)), "")
+    lines = text_of_pieces(document, around).split("\n")
+    line = next((line for line in lines if is_moment_line(line)), "")
     return as_name(split_date(line)[0]) if line else ""
 
 
 def _names_beside(thread: Thread, times: list[int]) -> dict[int, str]:
     """An element in the line of each moment that may hold a name, and not what every line says: that is a button."""
-    lines = [_named_in_line(thread, time) for time in times]
+    around = _surroundings(thread.document, times)
+    lines = [_named_in_line(thread, time, pieces) for time, pieces in zip(times, around, strict=True)]
     count = Counter(text for line in lines for text in set(line.values()))
     buttons = {text for text, in_lines in count.items() if in_lines > 1 and in_lines >= _COMMON * len(lines)}
     names = (next(((node, text) for node, text in line.items() if text not in buttons), None) for line in lines)
     return dict(name for name in names if name is not None)
 
 
-def _named_in_line(thread: Thread, time: int) -> dict[int, str]:
+def _named_in_line(thread: Thread, time: int, pieces: range) -> dict[int, str]:
     """The elements in the line of a moment that may hold a name, with what they say: the bold and linked ones, then others."""
     document = thread.document
     first = document.nodes.first_piece[time]
     block = block_of(document, first)
     found: list[tuple[bool, bool, int, str]] = []
-    for piece in range(document.blocks.first_piece[block], document.blocks.end_piece[block]):
+    for piece in pieces:
         text = document.pieces.text[piece]
         if not as_name(text) or DATE.search(text) or label_zone(text) is Zone.COMMENTS:
             continue

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Iterator
+from functools import reduce
 from itertools import chain
+from operator import or_
 
 from scraper.extractors.comment_items import Item
 from scraper.extractors.comment_marks import end_of_opening_moment, is_moment_line
@@ -26,6 +28,7 @@ _META = Role.AUTHOR | Role.TIME | Role.ACTION
 _NAME_TAGS = frozenset("strong b a cite".split())
 _HEADINGS = ("h3", "h4", "h5", "h6")  # of a comment: its author's name or its title
 _MOMENTS = ("data-datetime", "data-timestamp", "data-utime", "data-time", "data-date")  # for scripts that say "2 days ago"
+_MOMENTS_TRIED = 5  # a comment has one or two
 _BUTTON_WORDS = 5
 _BUTTON_CHARS = 60
 _BUTTON_TAGS = frozenset(("button", "a"))
@@ -36,7 +39,7 @@ _LIKE = re.compile(
     r"(?!\w)\W*\d|[\W\d]*[👍♥❤][\W\d]*$",
     re.IGNORECASE,
 )
-_VOTES = re.compile(r"[^\w.,:()…]*(?:\d+[^\w.,:()…]*)+")
+_VOTES = re.compile(r"[^\w.,:()…]*\d(?:\d|[^\w.,:()…])*")
 _PARTING = re.compile(r"\s[|·•/–-]\s|[|·•]|\s{2,}")
 _NUMBER = re.compile(r"\d+")
 _NUMBERING = re.compile(r"[#(\[]?\d{1,5}[.)\]]?")
@@ -45,7 +48,7 @@ _NUMBERING = re.compile(r"[#(\[]?\d{1,5}[.)\]]?")
 class Reading:
     """What an item's elements and pieces say."""
 
-    __slots__ = ("_telling", "cuts", "dated", "item", "node_roles", "paragraphs", "pieces", "roles", "thread")
+    __slots__ = ("_telling", "_told", "cuts", "dated", "item", "node_roles", "paragraphs", "pieces", "roles", "thread")
 
     def __init__(self, thread: Thread, item: Item) -> None:
         self.thread, self.item = thread, item
@@ -53,6 +56,7 @@ class Reading:
         self.roles = self._find_roles()
         self.node_roles = self._inherit()
         self._telling = sorted(node for node, role in self.roles.items() if role)  # few elements have a role
+        self._told = reduce(or_, self.roles.values(), Role.NONE)
         self.dated = self._find_dated()
         texts = thread.document.pieces.text
         #: Where the text begins in pieces that open with a moment: "(3 April 2019): Thank you."
@@ -92,22 +96,31 @@ class Reading:
             while node != top and node in known and node not in role:  # what is around that one is in already
                 role[node] = known[node] & ~Role.ITEM
                 node = nodes.parent[node]
-        marks = [
+        marks = sorted(
             node
             for node, one in role.items()
             if one & (Role.AUTHOR | Role.TIME) and not one & Role.TEXT and self._opens_line(node)
-        ]
-        for node, one in role.items():
-            if one & Role.TEXT and (any(node <= mark < nodes.end[node] for mark in marks) or self._is_frame(node, role)):
-                role[node] = one & ~Role.TEXT
+        )
+        telling = sorted(node for node, one in role.items() if one & (Role.TEXT | Role.TIME))
+        for node in reversed(telling):
+            if not role[node] & Role.TEXT:
+                continue
+            holds_mark = bisect_left(marks, node) < bisect_left(marks, nodes.end[node])
+            if holds_mark or self._is_frame(telling[bisect_right(telling, node) : bisect_left(telling, nodes.end[node])], role):
+                role[node] &= ~Role.TEXT
         return role
 
-    def _is_frame(self, node: int, role: dict[int, int]) -> bool:
-        """Whether an element named for the text holds a moment and, beside it, another that is named so: that one is the text."""
-        end = self.thread.document.nodes.end
-        inside = [one for one in role if node < one < end[node]]
-        texts = [one for one in inside if role[one] & Role.TEXT]
-        return bool(texts) and any(role[one] & Role.TIME and not any(text <= one < end[text] for text in texts) for one in inside)
+    def _is_frame(self, inside: list[int], role: dict[int, int]) -> bool:
+        """Whether an element named for the text holds a moment and, beside it, another that is named so: that one is the text.
+        `inside`: the elements of these two roles in it."""
+        ends = self.thread.document.nodes.end
+        has_time, end = False, -1  # of the texts so far
+        for one in inside:
+            if role[one] & Role.TEXT:
+                end = max(end, ends[one])
+            elif one >= end:
+                has_time = True
+        return has_time and end >= 0
 
     def role_at(self, piece: int) -> int:
         return self.node_roles.get(self.thread.document.pieces.node[piece], Role.NONE)
@@ -144,7 +157,7 @@ class Reading:
     def text_in(self, node: int, without: int) -> str:
         """Text of the item's pieces in an element, without the parts of it that have some roles."""
         pieces = self.pieces_in(node)
-        if any(self.roles[one] & without for one in self._telling):
+        if self._told & without:
             pieces = [p for p in pieces if not self._role_below(p, node) & without]
         return text_of_pieces(self.thread.document, pieces)
 
@@ -248,8 +261,9 @@ class Reading:
     def line(self, piece: int) -> list[int]:
         """The item's pieces in the line of a piece: from a <br> to the next."""
         document = self.thread.document
-        block = block_of(document, piece)
-        texts, first, end = document.pieces.text, document.blocks.first_piece[block], document.blocks.end_piece[block]
+        block, texts = block_of(document, piece), document.pieces.text
+        first = max(document.blocks.first_piece[block], self.item.first)
+        end = min(document.blocks.end_piece[block], self.item.end)
         start = next((one for one in range(piece, first, -1) if texts[one].startswith(LINE_BREAK)), first)
         stop = next((one for one in range(start + 1, end) if texts[one].startswith(LINE_BREAK)), end)
         return self.pieces[bisect_left(self.pieces, start) : bisect_left(self.pieces, stop)]
@@ -313,7 +327,7 @@ def _author_elements(reading: Reading) -> Iterator[int]:
     nodes = reading.thread.document.nodes
     yield from reading.elements(Role.STRONG)
     for node in (*reading.elements(Role.PLAIN), *reading.elements(Role.AUTHOR)):
-        first = next((p for p in reading.pieces if nodes.first_piece[node] <= p < nodes.end_piece[node]), -1)
+        first = next(iter(reading.pieces_in(node)), -1)
         inner = (one for one in range(node + 1, nodes.end[node]) if nodes.tag[one] in _NAME_TAGS)
         yield from (one for one in inner if nodes.first_piece[one] <= first < nodes.end_piece[one])
         yield node
@@ -337,7 +351,8 @@ def _author_by_place(reading: Reading, printed: Collection[str]) -> tuple[str | 
             if len(name) > 1 and len(name) < _AUTHOR_CHARS and any(map(str.isalpha, name)):
                 return name, rest
     for piece in free[:6]:
-        name, rest = split_date(document.blocks.text[block_of(document, piece)])
+        block = block_of(document, piece)
+        name, rest = split_date(text_of_pieces(document, [one for one in reading.pieces if block_of(document, one) == block]))
         if rest and name and len(name) < _AUTHOR_CHARS:
             return name, rest
     return None, ()
@@ -346,7 +361,7 @@ def _author_by_place(reading: Reading, printed: Collection[str]) -> tuple[str | 
 def _author_in_line(reading: Reading) -> tuple[str, tuple[str, ...]] | None:
     """What looks like a name in the line of the moment."""
     document = reading.thread.document
-    times = [document.nodes.first_piece[node] for node in reading.elements(Role.TIME)]
+    times = [document.nodes.first_piece[node] for node in reading.elements(Role.TIME)[:_MOMENTS_TRIED]]
     for piece in (*times, *reading.dated):
         line = text_of_pieces(document, [one for one in reading.line(piece) if not reading.role_at(one) & Role.ACTION])
         name, rest = split_date(line)

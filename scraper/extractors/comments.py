@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, takewhile
 
 from msgspec import Struct
 
@@ -41,7 +41,7 @@ _ID_NAMES = ("data-comment-id", "data-commentid", "data-id", "id", "data-comment
 _ID_KEYS = frozenset(_ID_NAMES)
 _PARENT_NAMES = ("data-parent-id", "data-parent", "data-parentid", "data-reply-to", "data-parent-comment-id")
 _HOLDER = re.compile(r"(?<![a-z])(?:indented|children|replies|child-?_?comments|nested)(?![a-z])", re.IGNORECASE)
-_DEPTH = re.compile(r"(?:depth|level|indent)[-_]?(\d+)")
+_DEPTH = re.compile(r"(?:depth|level|indent)[-_]?(\d{1,4})")
 
 
 class FoundComment(Struct, frozen=True, kw_only=True):
@@ -154,8 +154,9 @@ def _find_reply_to(readings: list[Reading]) -> list[str | None]:
     """For each comment the one around it; the one that an attribute names; or the last one of a lesser depth."""
     out: list[str | None] = []
     open_at: list[tuple[int, int]] = []  # depth and number of the comments that an answer may follow
+    holders: dict[int, int] = {}
     for number, reading in enumerate(readings):
-        depth = _depth(reading) if reading.item.node >= 0 else 0
+        depth = _depth(reading, holders) if reading.item.node >= 0 else 0
         while open_at and open_at[-1][0] >= depth:
             open_at.pop()
         if reading.item.parent >= 0:
@@ -176,14 +177,18 @@ def _named_parent(reading: Reading) -> str | None:
     return None
 
 
-def _depth(reading: Reading) -> int:
-    """How deep a comment is in the thread: as its class says, else by the holders of answers around it."""
+def _depth(reading: Reading, holders: dict[int, int]) -> int:
+    """How deep a comment is in the thread: as its class says, else by the holders of answers around it. `holders`: how many
+    there are of them, by element, as found so far."""
     nodes = reading.thread.document.nodes
     found = _DEPTH.search(nodes.attributes[reading.item.node].get("class", ""))
     if found:
         return int(found[1])
-    around = (nodes.attributes[node].get("class") for node in reading.thread.document.ancestors(reading.item.node))
-    return sum(_holds_answers(name) for name in around if name)
+    around = list(takewhile(lambda node: node not in holders, reading.thread.document.ancestors(reading.item.node)))
+    for node in reversed(around):
+        name = nodes.attributes[node].get("class")
+        holders[node] = holders.get(nodes.parent[node], 0) + bool(name and _holds_answers(name))
+    return holders[reading.item.node]
 
 
 @lru_cache(maxsize=1024)  # the comments of a thread have the same elements around them

@@ -115,9 +115,9 @@ def _find_labels(document: Document, blocks: list[int]) -> set[int]:
     labels: set[int] = set()
     if not candidates:
         return labels
-    links = [(i, _headline_link(document, i)) for i in blocks]
+    headlines = _Headlines(document, blocks)
     for group in candidates.values():
-        below = _links_below(links, group)
+        below = headlines.below(group)
         is_link = document.blocks.link_chars[group[0]] * 2 > len(document.blocks.text[group[0]])
         if below >= (2 if is_link or len(group) > 2 else 0):
             labels.update(group)
@@ -173,16 +173,23 @@ def _headline_link(document: Document, block: int) -> int:
     return max(document.pieces.link[blocks.first_piece[block] : blocks.end_piece[block]])
 
 
-def _links_below(links: list[tuple[int, int]], group: list[int]) -> float:
-    """Median number of headlines between a block of the group and the next one; its own is not counted."""
-    members = set(group)
-    counts: list[set[int]] = []
-    for block, link in links:
-        if block in members:
-            counts.append(set())
-        elif counts and link >= 0:
-            counts[-1].add(link)
-    return median(map(len, counts))
+class _Headlines:
+    """The linked headlines of a box; a link that holds several blocks is one."""
+
+    def __init__(self, document: Document, blocks: list[int]) -> None:
+        self._place = {block: place for place, block in enumerate(blocks)}
+        self._before = [0]  # how many begin before each place
+        last = -1
+        for block in blocks:
+            link = _headline_link(document, block)
+            self._before.append(self._before[-1] + (link not in (-1, last)))
+            last = link if link >= 0 else last
+
+    def below(self, group: list[int]) -> float:
+        """Median number of headlines between a block of the group and the next one; its own is not counted."""
+        places = [self._place[block] for block in group]
+        ends = [*places[1:], len(self._place)]
+        return median(self._before[end] - self._before[place + 1] for place, end in zip(places, ends, strict=True))
 
 
 @lru_cache(maxsize=4096)  # the elements of a list bear one name

@@ -168,9 +168,10 @@ def _link_entries(document: Document, entries: list[_Entry]) -> tuple[str | None
     _label_links(entries)
     headlines = _without_meta(document, headlines) + _unlinked_headlines(document, entries)
     headlines.sort(key=lambda entry: entry.pieces[0])
+    taken = set(map(id, headlines))
     prefix: str | None = None
     for entry in beside:
-        if any(entry is headline for headline in headlines):
+        if id(entry) in taken:
             continue
         times = _times_in(document, entry.pieces, entry.text)
         if times:
@@ -341,8 +342,10 @@ def _nearest(document: Document, headlines: list[_Entry], entry: _Entry) -> _Ent
 
 
 def _is_line_between(document: Document, piece: int, other: int) -> bool:
-    """Whether a line ends between two pieces of a block."""
+    """Whether a line ends between two pieces."""
     first, last = sorted((piece, other))
+    if last >= document.blocks.end_piece[block_of(document, first)]:
+        return True  # a block does
     return any(text[:1] == LINE_BREAK for text in document.pieces.text[first + 1 : last + 1])
 
 

@@ -67,8 +67,8 @@ def _linked(document: Document, parts: Partition) -> list[str]:
     links: dict[int, str] = {}
     for block in parts.indexes(Zone.TAGS):
         for piece in range(blocks.first_piece[block], blocks.end_piece[block]):
-            if pieces.link[piece] >= 0:
-                links.setdefault(pieces.link[piece], document.text_of(pieces.link[piece]))
+            if (link := pieces.link[piece]) >= 0 and link not in links:
+                links[link] = document.text_of(link)
     return list(links.values())
 
 

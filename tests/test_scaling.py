@@ -1,0 +1,117 @@
+"""Work grows with a page's length, not with its square, whatever repeats on it: counted in steps of the interpreter."""
+
+from __future__ import annotations
+
+import sys
+from types import FrameType
+from typing import Any
+
+import pytest
+
+from scraper.document import Document
+from scraper.page import Page
+from scraper.pipeline import extract_page
+from scraper.zones import Partition, Zone, mend, tagger
+
+_FEW, _MORE = 60, 240
+_GROWTH = 1.8  # times the growth of the page; a part that grows with the square soon makes more
+
+_MOMENT = "3 April 2019, 10:{minute:02}"
+_VIEW = "Text number {n} of a reader who has a view."
+_HEADLINE = "Headline number {n} of the day"
+_THREADS = {
+    "named elements": f"<li class=comment id=c{{n}}><b class=author>Mara</b><i class=date>{_MOMENT}</i><p>{_VIEW}</p></li>",
+    "lines": f"<p><b>Mara {{n}}</b> {_MOMENT}</p><p>{_VIEW}</p>",
+    "definitions": f"<dt>Mara {{n}}, {_MOMENT}</dt><dd>{_VIEW}</dd>",
+    "tables": f"<table><tr><td>Mara {{n}}</td><td>{_MOMENT}</td></tr><tr><td colspan=2>{_VIEW}</td></tr></table>",
+    "one block": f"<b>Mara {{n}}</b> <i>{_MOMENT}</i> {_VIEW} ",
+    "one block of lines": f"<b>Mara {{n}}</b> ({_MOMENT}): {_VIEW}<br>",
+    "moments in one block": f"<span class=time>{_MOMENT}</span> {_VIEW} ",
+    "nested": f"<div class=comment><b class=author>Mara {{n}}</b><i class=date>{_MOMENT}</i><p>{_VIEW}</p><div class=children>",
+    "texts of one comment": f"<div class=comment-text>{_VIEW}</div><i class=comment-date>{_MOMENT}</i>",
+    "authors": "<b class=author>Mara {n}</b>",
+    "moments": f"<i class=date>{_MOMENT}</i>",
+}
+_LISTS = {
+    "items": f"<li><a href=/a{{n}}>{_HEADLINE}</a> <span>10:{{minute:02}}</span></li>",
+    "one block": f"<a href=/a{{n}}>{_HEADLINE}</a> 10:{{minute:02}} ",
+    "one block of lines": f"10:{{minute:02}} <a href=/a{{n}}>{_HEADLINE}</a><br>",
+    "boxes": f"<div class=box{{n}}x><h3>Related {{n}}</h3><a href=/a{{n}}>{_HEADLINE}</a><p>What stands below it</p></div>",
+    "labels": f"<p>Read more: <a href=/a{{n}}>{_HEADLINE}</a></p>",
+    "previous, next": f"Previous: <a href=/a{{n}}>{_HEADLINE}</a> Next: <a href=/c{{n}}>{_HEADLINE}</a>",
+    "strip": f"{_HEADLINE}      ",
+    "elements": f"<span>{_HEADLINE}</span>",
+    "headings": f"<h3>{_HEADLINE}</h3><p>3.4.2019</p>",
+}
+_FORMS = {
+    "labels": "<label for=a{n}>Name {n}</label><input id=a{n} name=a{n}>",
+    "labels alone": "<label>Name {n}</label>",
+    "fields alone": "Name {n} <input name=a{n}>",
+    "forms": "<form><p>Name {n}</p><input name=a{n}></form>",
+}
+_BYLINES = {
+    "lines": "<p>By Mara Quill{n}, 3 April 2019</p>",
+    "links": "<a href=/author/m{n}>Mara Quill{n}</a>, ",
+    "elements": "<i class=author>Mara Quill{n}</i>",
+}
+_BODIES = {
+    "paragraphs": "<p>Paragraph number {n} that goes on for a while and says what there is to say.</p>",
+    "lines": "Paragraph number {n} that goes on for a while and says what there is to say.<br><br>",
+    "pictures": "<figure><img src=/{n}.jpg><figcaption>Paragraph number {n}. Photo: Mara Quill</figcaption></figure>",
+}
+_SHAPES = [
+    pytest.param(zone, shape, id=f"{zone}: {name}")
+    for zone, shapes in (
+        (Zone.COMMENTS, _THREADS),
+        (Zone.TICKER, _LISTS),
+        (Zone.RELATED, _LISTS),
+        (Zone.TAGS, _LISTS),
+        (Zone.MASTHEAD, _LISTS),
+        (Zone.COMMENT_FORM, _FORMS),
+        (Zone.BYLINE, _BYLINES),
+        (Zone.TITLE, _BYLINES),
+        (Zone.AUTHOR_BIO, _BYLINES),
+        (Zone.BODY, _BODIES),
+        (Zone.CAPTION, _BODIES),
+    )
+    for name, shape in shapes.items()
+]
+
+
+@pytest.mark.parametrize(("zone", "shape"), _SHAPES)
+def test_steps_grow_with_the_page(zone: Zone, shape: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def tag(document: Document, *_: object) -> Partition:
+        count = len(document.blocks.text)
+        zones = [Zone.TITLE, *[zone] * (count - 2), Zone.BODY]
+        return Partition(zones, [0.99] * count, [not hidden for hidden in document.blocks.hidden])
+
+    monkeypatch.setattr(tagger, "tag", tag)
+    monkeypatch.setattr(mend, "mend", lambda document, parts: parts)
+    _steps(_page(shape, _FEW))  # what is made once is made
+    few, more = _steps(_page(shape, _FEW)), _steps(_page(shape, _MORE))
+    assert more / few < _MORE / _FEW * _GROWTH
+
+
+def _page(shape: str, count: int) -> Page:
+    repeated = "".join(shape.format(n=n, minute=n % 60) for n in range(count))
+    html = f"<title>A day by the sea</title><h1>A day by the sea</h1><div>{repeated}</div><p>The end of a text by the sea.</p>"
+    return Page(body=html.encode(), url="https://sea.example/a")
+
+
+def _steps(page: Page) -> int:
+    """How many instructions of the interpreter a record takes."""
+    count = 0
+
+    def trace(frame: FrameType, event: str, _: Any) -> Any:
+        nonlocal count
+        frame.f_trace_lines, frame.f_trace_opcodes = False, True
+        count += event == "opcode"
+        return trace
+
+    before = sys.gettrace()
+    sys.settrace(trace)
+    try:
+        extract_page(page)
+    finally:
+        sys.settrace(before)
+    return count
