@@ -11,13 +11,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
-
-from msgspec import Struct
+from collections.abc import Sequence
 
 from scraper.document import Document
+from scraper.extractors.comment_lines import find_line_items
 from scraper.extractors.comment_marks import ThreadMarks, find_thread_marks, name_marks
-from scraper.extractors.comment_thread import Thread
+from scraper.extractors.comment_thread import Item, Thread
 from scraper.extractors.pieces import LINE_BREAK, block_of
 from scraper.markup import HEADINGS
 from scraper.zones import Zone
@@ -25,27 +24,10 @@ from scraper.zones.comment_names import Role
 from scraper.zones.labels import label_zone
 
 _ROUNDS = 3
+_MANY_MORE = 1.5  # times as many comments, if the lines of a thread are to tell them
 _LEFT_CHARS = 60
 _NAMED = 0.5  # of a mark: what being named a comment counts
 _NUMBER = re.compile(r"\d+")
-
-
-class Item(Struct):
-    """A comment's place: its pieces are `first` to `end` without those of `inner`."""
-
-    node: int  # -1 where the comment is no element of its own
-    first: int
-    end: int
-    parent: int = -1  # number of the item it stands in
-    inner: list[tuple[int, int]] = []
-
-    def pieces(self) -> Iterable[int]:
-        """The item's own pieces, in document order."""
-        start = self.first
-        for first, end in self.inner:
-            yield from range(start, first)
-            start = max(start, end)
-        yield from range(start, self.end)
 
 
 def find_items(thread: Thread) -> list[Item]:
@@ -54,6 +36,9 @@ def find_items(thread: Thread) -> list[Item]:
     rest = _without(thread, items)
     if items and rest is not None:  # a second thread of another make
         items = _merge(items, _find_named(rest))
+    if len(items) < 2 or all(item.node < 0 for item in items):
+        lines = [item for item in find_line_items(thread) if _has_text(thread, item)]
+        items = lines if len(lines) >= _MANY_MORE * len(items) and len(lines) > len(items) else items
     return items
 
 
@@ -166,12 +151,11 @@ def _line_start(document: Document, piece: int, before: int) -> int:
 def _closed_items(thread: Thread, marks: ThreadMarks, closings: list[int]) -> list[Item]:
     """Comments that end with an author or moment, from what ends the one before; none where the first has no text."""
     document = thread.document
-    lines = {block_of(document, document.nodes.first_piece[node]) for node in (*marks.authors, *marks.times)}
-    ends: list[int] = []
-    for node in closings:
-        line = block_of(document, document.nodes.first_piece[node])
-        ends.append(document.blocks.end_piece[line + 1 if line + 1 in lines else line])
-    above = block_of(document, document.nodes.first_piece[closings[0]])
+    first_pieces = document.nodes.first_piece
+    closing = [block_of(document, first_pieces[node]) for node in closings]
+    others = {block_of(document, first_pieces[node]) for node in (*marks.authors, *marks.times)}.difference(closing)
+    ends = [document.blocks.end_piece[line + 1 if line + 1 in others else line] for line in closing]
+    above = closing[0]
     while above > 0 and thread.is_comment[document.blocks.first_piece[above - 1]] and not _is_heading(document, above - 1):
         above -= 1
     firsts = (_behind_headings(document, first) for first in [document.blocks.first_piece[above], *ends[:-1]])

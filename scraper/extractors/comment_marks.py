@@ -39,6 +39,7 @@ _NAME_TAGS = frozenset(("strong", "b", "a", "cite"))
 _OPENING_CHARS = 40
 _PARTED = re.compile(r"(?:\s?uhr)?(?:[)\]]\s?[:–—-]?\s+|:\s+|\s[-–—]\s+(?=(?:\S+\s+){3}))(?=\w)", re.IGNORECASE)
 _SENTENCE = re.compile(r"[!?।。]|:(?:\s+\S+){6}")
+_SAID = re.compile(r"[)\]]?\s?:\s\S+\s\S")  # a colon and the words of the comment
 _NUMBER = re.compile(r"\d+")
 _MARKS = Role.AUTHOR | Role.TIME
 
@@ -87,7 +88,7 @@ def _is_unnamed_line(thread: Thread, node: int) -> bool:
 def _holds_more(document: Document, node: int) -> bool:
     """Whether a comment follows its moment in the same line."""
     nodes, texts = document.nodes, document.pieces.text
-    return any(end_of_opening_moment(text) for text in texts[nodes.first_piece[node] : nodes.end_piece[node]])
+    return any(end_of_opening(text) for text in texts[nodes.first_piece[node] : nodes.end_piece[node]])
 
 
 def _text(document: Document, node: int) -> str:
@@ -293,11 +294,15 @@ def is_moment_line(text: str) -> bool:
 
     >>> is_moment_line("Mara Quill, 3 days ago"), is_moment_line("Mara: But it was open! (3.4.2019)")
     (True, False)
+    >>> is_moment_line("Mara Quill, 3.4.2019, 9:15: Hands off.")
+    False
     """
     text = text.strip(EDGE)
     if len(text) >= _LINE_CHARS or not has_digit(text) or (moment := find_moment(text)) is None:
         return False
     before, behind = text[: moment[0]], text[moment[1] :]
+    if _SAID.match(behind):
+        return False
     return len(before.split()) <= _WORDS_BEFORE and len(behind.split()) <= _WORDS_BEHIND and not _SENTENCE.search(before)
 
 
@@ -313,6 +318,22 @@ def end_of_opening_moment(text: str) -> int:
     if moment is None or moment[0]:
         return 0
     parted = _PARTED.match(text, start + moment[1])
+    return parted.end() if parted else 0
+
+
+def end_of_opening(text: str) -> int:
+    """The same where somebody's name may stand before the moment.
+
+    >>> end_of_opening("Mara Quill (3.4.2019): The window is dirty."), end_of_opening("Mara Quill, 3.4.2019")
+    (23, 0)
+    """
+    if end := end_of_opening_moment(text):
+        return end
+    opening = text[:_LINE_CHARS]
+    moment = find_moment(opening) if has_digit(opening) else None
+    if moment is None or not as_name(split_date(opening[: moment[1]])[0]):
+        return 0
+    parted = _PARTED.match(text, moment[1])
     return parted.end() if parted else 0
 
 

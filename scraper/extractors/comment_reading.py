@@ -9,9 +9,8 @@ from functools import reduce
 from itertools import chain
 from operator import or_
 
-from scraper.extractors.comment_items import Item
-from scraper.extractors.comment_marks import end_of_opening_moment, is_moment_line
-from scraper.extractors.comment_thread import Thread
+from scraper.extractors.comment_marks import end_of_opening, end_of_opening_moment, is_moment_line
+from scraper.extractors.comment_thread import Item, Thread
 from scraper.extractors.dates_by_look import DATE, has_digit
 from scraper.extractors.name_and_date import BRACKETS, DATE_LINE, EDGE, split_date
 from scraper.extractors.pieces import LINE_BREAK, block_of, text_of_pieces
@@ -58,9 +57,8 @@ class Reading:
         self._telling = sorted(node for node, role in self.roles.items() if role)  # few elements have a role
         self._told = reduce(or_, self.roles.values(), Role.NONE)
         self.dated = self._find_dated()
-        texts = thread.document.pieces.text
         #: Where the text begins in pieces that open with a moment: "(3 April 2019): Thank you."
-        self.cuts = {piece: end for piece in self.dated if (end := end_of_opening_moment(texts[piece]))}
+        self.cuts = {piece: end for piece in self.dated if (end := self._end_of_opening(piece))}
         self.paragraphs = self._find_paragraphs()
 
     def _inherit(self) -> dict[int, int]:
@@ -131,10 +129,23 @@ class Reading:
         if any(has_digit(self.text_in(node, Role.NONE)) for node in self.elements(Role.TIME)):
             return []
         near = [p for p in self.pieces if has_digit(texts[p])]
-        short = [p for p in near if is_moment_line(texts[p]) or end_of_opening_moment(texts[p])]
+        short = [p for p in near if is_moment_line(texts[p]) or self._end_of_opening(p)]
         short = short or [p for p in near if len(texts[p]) < _DATE_CHARS and DATE.search(texts[p])]
         lines = [p for p in short if self.role_at(p) & Role.AUTHOR and DATE_LINE.fullmatch(texts[p].strip(EDGE))]
         return (lines or [p for p in short if not self.role_at(p) & (Role.TEXT | Role.AUTHOR)])[:2]
+
+    def _end_of_opening(self, piece: int) -> int:
+        """Where the words begin behind a moment that opens a piece; at the head of the item behind a name and a moment."""
+        text = self.thread.document.pieces.text[piece]
+        return end_of_opening(text) if piece == self.pieces[0] else end_of_opening_moment(text)
+
+    def head(self, piece: int) -> str:
+        """What a piece says before the text that it goes on with; else what the item says in its block."""
+        document = self.thread.document
+        if piece in self.cuts:
+            return fold(document.pieces.text[piece][: self.cuts[piece]])
+        block = self._line(piece)
+        return text_of_pieces(document, [one for one in self.pieces if self._line(one) == block])
 
     def up_to_item(self, piece: int) -> list[int]:
         """The elements around a piece, inside the item."""
@@ -225,7 +236,9 @@ class Reading:
         for number, line in enumerate(lines):
             own = [p for p in line if p in self.cuts or (not self.role_at(p) & _META and p not in self.dated)]
             free += own
-            is_badge = is_meta[number] or (0 < number < len(lines) - 1 and is_meta[number - 1] and is_meta[number + 1])
+            opens = number == 0 and self.item.node < 0  # such a comment begins with its author's name
+            is_beside = number < len(lines) - 1 and is_meta[number + 1] and (opens or (number > 0 and is_meta[number - 1]))
+            is_badge = is_meta[number] or is_beside
             if not is_badge or self.cuts.keys() & own or sum(len(texts[p].split()) for p in own) > _BADGE_WORDS:
                 kept += own
                 has_text = has_text or (not is_meta[number] and any(not texts[p].isspace() for p in own)) or bool(self.cuts)
@@ -351,8 +364,7 @@ def _author_by_place(reading: Reading, printed: Collection[str]) -> tuple[str | 
             if len(name) > 1 and len(name) < _AUTHOR_CHARS and any(map(str.isalpha, name)):
                 return name, rest
     for piece in free[:6]:
-        block = block_of(document, piece)
-        name, rest = split_date(text_of_pieces(document, [one for one in reading.pieces if block_of(document, one) == block]))
+        name, rest = split_date(reading.head(piece))
         if rest and name and len(name) < _AUTHOR_CHARS:
             return name, rest
     return None, ()
@@ -396,8 +408,9 @@ def find_times(reading: Reading) -> list[str]:
         found.append(reading.text_in(node, Role.AUTHOR))
         found += [fold(document.pieces.text[p]) for p in reading.pieces_in(node) if not document.pieces.text[p].isspace()]
     for piece in reading.dated:
-        text = document.pieces.text[piece]
-        found.append(fold(text[: reading.cuts.get(piece, len(text))]).strip(EDGE + BRACKETS))
+        text = reading.head(piece) if piece in reading.cuts else fold(document.pieces.text[piece])
+        alone = split_date(text)[1] if piece in reading.cuts else ()  # without the name before it
+        found.append(next(iter(alone), text.strip(EDGE + BRACKETS)))
     own = map(document.nodes.attributes.__getitem__, reading.node_roles)
     found += [title for a in own if "title" in a and DATE.search(title := a["title"])]
     return [text for text in found if text and not text.isspace()]

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import compress
+
+from msgspec import Struct
 
 from scraper.document import Document
 from scraper.zones import Partition, Zone
@@ -29,6 +32,24 @@ class Thread:
         """Whether an element holds text of the thread."""
         nodes = self.document.nodes
         return any(self.is_comment[nodes.first_piece[node] : nodes.end_piece[node]])
+
+
+class Item(Struct):
+    """A comment's place: its pieces are `first` to `end` without those of `inner`."""
+
+    node: int  # -1 where the comment is no element of its own
+    first: int
+    end: int
+    parent: int = -1  # number of the item it stands in
+    inner: list[tuple[int, int]] = []
+
+    def pieces(self) -> Iterable[int]:
+        """The item's own pieces, in document order."""
+        start = self.first
+        for first, end in self.inner:
+            yield from range(start, first)
+            start = max(start, end)
+        yield from range(start, self.end)
 
 
 def read_thread(document: Document, parts: Partition, mine: list[bool]) -> Thread:

@@ -1,0 +1,157 @@
+"""Threads whose comments are lines of text: no element holds a comment, a name or a moment alone, as in `<br>`-parted lists.
+
+A comment begins with a line that holds a moment near its beginning, with somebody's name in it or above it; where each such
+line has a text above and the last none below, the lines end their comments. Where no line has a moment, bold names begin them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from scraper.document import Document
+from scraper.extractors.comment_marks import end_of_opening, is_moment_line
+from scraper.extractors.comment_thread import Item, Thread
+from scraper.extractors.dates_by_look import has_digit
+from scraper.extractors.name_and_date import EDGE, split_date
+from scraper.extractors.pieces import LINE_BREAK, block_of, text_of_pieces
+from scraper.markup import HEADINGS, fold
+from scraper.zones import Zone
+from scraper.zones.comment_names import Role
+from scraper.zones.labels import label_zone
+from scraper.zones.moments import find_moment
+from scraper.zones.rows import as_name
+
+_LEAST = 2  # comments
+_NAMED = 0.65  # share of the moments that must have a name
+_DIFFERENT = 0.3  # share of the names that must differ
+_COUNT = re.compile(r"\D{1,30}\d{1,4}\D{0,3}")  # "12 letters" in any language: the head of the thread
+_BOLD = frozenset(("b", "strong", "u", "font", "a"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    pieces: list[int]
+    text: str
+    has_moment: bool
+
+
+def find_line_items(thread: Thread) -> list[Item]:
+    """The comments of such a thread; none where fewer than two are told. Bold names have the role of an author from then on."""
+    every = list(_lines(thread))
+    lines = [line for line in every if not _is_heading(thread.document, line)]
+    if lines and _COUNT.fullmatch(lines[0].text) and not lines[0].has_moment:
+        del lines[0]
+    items = _items_by_moments(thread, lines)
+    if not items and every and label_zone(every[0].text) is Zone.COMMENTS:  # names alone tell less
+        items = _items_by_names(thread, lines)
+    return items
+
+
+def _lines(thread: Thread) -> Iterator[_Line]:
+    """The lines of a thread: a <br> and a block part them."""
+    document, texts = thread.document, thread.document.pieces.text
+    pieces: list[int] = []
+    end = -1
+    for piece, is_comment in enumerate(thread.is_comment):
+        if not is_comment or not texts[piece].strip():
+            continue
+        if pieces and (piece >= end or texts[piece].startswith(LINE_BREAK)):
+            yield _line(document, pieces)
+            pieces = []
+        pieces.append(piece)
+        end = document.blocks.end_piece[block_of(document, piece)]
+    if pieces:
+        yield _line(document, pieces)
+
+
+def _line(document: Document, pieces: list[int]) -> _Line:
+    text = text_of_pieces(document, pieces).strip()
+    return _Line(pieces, text, is_moment_line(text) or end_of_opening(text) > 0)
+
+
+def _is_heading(document: Document, line: _Line) -> bool:
+    """Whether a line heads the thread or says what no reader wrote."""
+    block = block_of(document, line.pieces[0])
+    return document.nodes.tag[document.blocks.node[block]] in HEADINGS or label_zone(line.text) is not None
+
+
+def _items_by_moments(thread: Thread, lines: list[_Line]) -> list[Item]:
+    dated = [at for at, line in enumerate(lines) if line.has_moment]
+    if len(dated) < _LEAST:
+        return []
+    inside = [_name_in(lines[at]) for at in dated]
+    above = [_name_above(lines, at) for at in dated]
+    names, offset = (inside, 0) if _are_names(inside) else (above, -1)
+    if not _are_names(names):
+        return []
+    if dated[0] + offset > 0 and dated[-1] == len(lines) - 1 and all(is_moment_line(lines[at].text) for at in dated):
+        firsts = [0, *(at + 1 for at in dated[:-1])]  # these lines end their comments
+    else:
+        firsts = [at + offset if name or not offset else at for at, name in zip(dated, names, strict=True)]
+    for at, name in zip(dated, names, strict=True):
+        _name_bold(thread, lines[at + offset], name)
+    return _spans(thread, lines, firsts)
+
+
+def _name_in(line: _Line) -> str:
+    """The name in a line of a moment."""
+    name = as_name(split_date(line.text)[0])
+    return "" if name[:1].isdigit() or find_moment(name) else name
+
+
+def _name_above(lines: list[_Line], at: int) -> str:
+    """The name that is the line above one of a moment."""
+    above = lines[at - 1] if at else None
+    return as_name(above.text) if above is not None and not above.has_moment else ""
+
+
+def _items_by_names(thread: Thread, lines: list[_Line]) -> list[Item]:
+    if any(find_moment(line.text[:80]) for line in lines):
+        return []
+    names = [_opening_name(thread, line) for line in lines]
+    firsts = [at for at, name in enumerate(names) if name]
+    if len(firsts) < _LEAST or firsts[0] or not _are_names([names[at] for at in firsts]):
+        return []
+    alone = {at for at in firsts if names[at] == lines[at].text.strip(EDGE)}
+    if any(at + 1 in firsts or at + 1 == len(lines) for at in alone):
+        return []  # a name without text: these are no comments
+    for at in firsts:
+        _name_bold(thread, lines[at], names[at])
+    return _spans(thread, lines, firsts)
+
+
+def _opening_name(thread: Thread, line: _Line) -> str:
+    """The name in bold that opens a line."""
+    document = thread.document
+    if document.nodes.tag[document.pieces.node[line.pieces[0]]] not in _BOLD:
+        return ""
+    name = as_name(fold(document.pieces.text[line.pieces[0]]))
+    return "" if has_digit(name) or ":" in name else name
+
+
+def _are_names(names: list[str]) -> bool:
+    """Whether most are names, and not all the same."""
+    found = [name for name in names if name]
+    return len(found) >= _NAMED * len(names) and len(set(found)) > 1 and len(set(found)) >= _DIFFERENT * len(found)
+
+
+def _name_bold(thread: Thread, line: _Line, name: str) -> None:
+    """Tells of the element that a line's name fills that it is the author."""
+    document = thread.document
+    for piece in line.pieces:
+        node = document.pieces.node[piece]
+        if document.nodes.tag[node] in _BOLD and as_name(document.text_of(node)) == name != "":
+            thread.role[node] = Role.AUTHOR | Role.STRONG
+            return
+
+
+def _spans(thread: Thread, lines: list[_Line], firsts: list[int]) -> list[Item]:
+    """A comment from each of some lines up to the next. What is around several of them is no part of one, whatever its name."""
+    starts = [lines[at].pieces[0] for at in firsts]
+    nodes = thread.document.nodes
+    for node in thread.document.ancestors(thread.document.pieces.node[starts[0]]):
+        if node in thread.role and nodes.end_piece[node] > starts[1]:
+            thread.role[node] = Role.NONE
+    return [Item(-1, start, end) for start, end in zip(starts, [*starts[1:], lines[-1].pieces[-1] + 1], strict=True)]
