@@ -12,6 +12,8 @@ from functools import lru_cache
 from statistics import median
 
 from scraper.document import Document
+from scraper.extractors.headlines import is_moment
+from scraper.extractors.list_more import says_more
 from scraper.extractors.pieces import text_of_pieces
 from scraper.markup import HEADINGS
 from scraper.zones import Partition, Zone
@@ -109,17 +111,20 @@ def _find_labels(document: Document, blocks: list[int]) -> set[int]:
     texts, nodes = document.blocks.text, document.blocks.node
     known = [nodes[i] for i in blocks if _is_plain(document, i) and announces_list(texts[i])]
     shapes, frames = {shape_of(document, node) for node in known}, {document.nodes.parent[node] for node in known}
-    for i in blocks:
-        if len(texts[i]) <= LABEL_CHARS and (_may_be_label(document, i) or _is_like(document, i, shapes, frames)):
+    for at, i in enumerate(blocks):
+        if len(texts[i]) > LABEL_CHARS:
+            continue
+        if _may_be_label(document, i) or _is_like(document, i, shapes, frames) or _heads_items(document, blocks, at):
             candidates.setdefault(_make(document, nodes[i]), []).append(i)
     labels: set[int] = set()
     if not candidates:
         return labels
     headlines = _Headlines(document, blocks)
     for group in candidates.values():
-        below = headlines.below(group)
+        below, more = headlines.below(group)
         is_link = document.blocks.link_chars[group[0]] * 2 > len(document.blocks.text[group[0]])
-        if below >= (2 if is_link or len(group) > 2 else 0):
+        are_cards = len(group) > 1 and not below and 0 < more <= 1
+        if below >= (2 if is_link or len(group) > 2 else 0) and not are_cards:
             labels.update(group)
     return labels
 
@@ -136,6 +141,24 @@ def _is_like(document: Document, block: int, shapes: set[tuple[str, str]], frame
     if shape not in shapes or not _is_plain(document, block):
         return False
     return shape[1] != "" or (document.nodes.parent[node] in frames and label_zone(document.blocks.text[block]) is not None)
+
+
+def _heads_items(document: Document, blocks: list[int], at: int) -> bool:
+    """Whether a short line without link stands alone right above a `<ul>` or `<ol>` whose first item follows."""
+    block, text = blocks[at], document.blocks.text[blocks[at]]
+    if block + 1 not in blocks[at + 1 : at + 2] or not _is_plain(document, block) or is_full(text) or is_moment(text):
+        return False
+    if _item_around(document, block) >= 0 or not any(map(str.isalpha, text)):
+        return False
+    if block - 1 in blocks[max(at - 1, 0) : at] and _item_around(document, block - 1) < 0:  # of several lines some are tabs
+        return False
+    item = _item_around(document, block + 1)
+    return item >= 0 and document.nodes.parent[item] > document.pieces.node[document.blocks.end_piece[block] - 1]
+
+
+def _item_around(document: Document, block: int) -> int:
+    """The `<li>` that a block stands in, or -1."""
+    return next((node for node in document.ancestors(document.blocks.node[block]) if document.nodes.tag[node] == "li"), -1)
 
 
 def _make(document: Document, node: int) -> tuple[str, ...]:
@@ -179,17 +202,23 @@ class _Headlines:
     def __init__(self, document: Document, blocks: list[int]) -> None:
         self._place = {block: place for place, block in enumerate(blocks)}
         self._before = [0]  # how many begin before each place
+        self._more_before = [0]  # the same of links that say "Read more"
         last = -1
         for block in blocks:
             link = _headline_link(document, block)
             self._before.append(self._before[-1] + (link not in (-1, last)))
+            self._more_before.append(self._more_before[-1] + (link < 0 and says_more(document.blocks.text[block])))
             last = link if link >= 0 else last
 
-    def below(self, group: list[int]) -> float:
-        """Median number of headlines between a block of the group and the next one; its own is not counted."""
+    def below(self, group: list[int]) -> tuple[float, float]:
+        """Median numbers of headlines, and of links that say "Read more", between a block of the group and the next one; its own
+        are not counted."""
         places = [self._place[block] for block in group]
-        ends = [*places[1:], len(self._place)]
-        return median(self._before[end] - self._before[place + 1] for place, end in zip(places, ends, strict=True))
+        spans = list(zip(places, [*places[1:], len(self._place)], strict=True))
+        headlines, more = (
+            median(before[end] - before[place + 1] for place, end in spans) for before in (self._before, self._more_before)
+        )
+        return headlines, more
 
 
 @lru_cache(maxsize=4096)  # the elements of a list bear one name

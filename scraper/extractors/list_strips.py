@@ -41,7 +41,7 @@ def read_strip(document: Document, lines: list[int]) -> tuple[str | None, list[H
                     headlines[-1].times.append(text)
             elif any(map(str.isalpha, text)):
                 headlines.append(Headline(pieces[0], text, [], own))
-    if label is None and len(headlines) > 1 and label_zone(headlines[0].text) is not None:
+    if label is None and headlines and label_zone(headlines[0].text) is not None:
         label = clean_label(headlines.pop(0).text)
     return label or (headlines[0].label if headlines else None), headlines
 

@@ -30,6 +30,7 @@ from scraper.extractors.list_boxes import (
     label_of_block,
     names_title,
 )
+from scraper.extractors.list_more import says_more
 from scraper.extractors.list_strips import opens_with_label, read_strip
 from scraper.extractors.pieces import block_of, text_of_pieces
 from scraper.markup import HEADINGS, LINE_BREAK, fold
@@ -40,6 +41,7 @@ _DATE_CHARS = 40
 _META_WORDS = 2.5  # mean length up to which a kind of link is a section or an author rather than a headline
 _NOWHERE = frozenset(("#", "#!", "#0", "#/", "about:blank"))
 _OPENED = re.compile(r"\W{0,3}([^\W\d][^:：|]{1,30}?)\s*[:：|]\s*(?=\S)")
+_ARTICLE = re.compile(r"[^/]+[-_][^/]+[-_][^/]+/?$|\d{4,}")  # an address that names one
 _RANK = re.compile(r"\s*(\d{1,2})[.):]?\s*")
 
 
@@ -86,7 +88,12 @@ def _read_box(document: Document, box: Box) -> Iterator[FoundList]:
     heading = None if box.label is None else label_of_block(document, box.label)
     lines = [i for i in box.blocks if i != box.label]
     entries = _entries(document, lines)
-    if any(entry.link >= 0 for entry in entries):
+    links = [entry for entry in entries if entry.link >= 0]
+    is_more = all(says_more(text_of_pieces(document, entry.pieces)) for entry in links)
+    prefix: str | None = None
+    if len(links) == 1 and is_more and _ARTICLE.search(links[0].url or ""):
+        heading, entries = _read_card(document, heading, entries)
+    elif len(links) > is_more:
         prefix, entries = _link_entries(document, entries)
     else:
         prefix, strip = read_strip(document, lines)
@@ -95,10 +102,26 @@ def _read_box(document: Document, box: Box) -> Iterator[FoundList]:
     if not entries and box.label is not None and document.blocks.link_chars[box.label]:  # a heading that is the headline
         text, url = document.blocks.text[box.label], _url_of_block(document, box.label)
         entries, heading = [_Entry([document.blocks.first_piece[box.label]], url, text=text)], None
-    entries = [entry for entry in entries if not is_moment(entry.text)]
+    entries = [entry for entry in entries if not is_moment(entry.text) and not _leads_on(entry)]
     for own, group in _by_label(entries, heading):
         items, repeats = _unique(_clean(group))
         yield FoundList(label=own or heading or prefix, items=items, repeats=repeats)
+
+
+def _leads_on(entry: _Entry) -> bool:
+    """Whether an entry is a link to more of the list; one to an article is kept, though nothing names it."""
+    return says_more(entry.text) and not _ARTICLE.search(entry.url or "")
+
+
+def _read_card(document: Document, heading: str | None, entries: list[_Entry]) -> tuple[str | None, list[_Entry]]:
+    """The label and the headline of a box whose only link says "Read more": its heading, else its first full line."""
+    (link,) = (entry for entry in entries if entry.link >= 0)
+    if heading is not None and not announces_list(heading):
+        link.text = heading
+        return None, [link]
+    texts = (text_of_pieces(document, entry.pieces) for entry in entries if entry is not link)
+    link.text = next(filter(is_full, texts), text_of_pieces(document, link.pieces))
+    return heading, [link]
 
 
 def _by_label(entries: list[_Entry], heading: str | None) -> Iterator[tuple[str | None, list[_Entry]]]:
@@ -162,6 +185,7 @@ def _link_entries(document: Document, entries: list[_Entry]) -> tuple[str | None
             _read_link(document, entry)
         else:
             entry.text = text_of_pieces(document, entry.pieces)
+    _name_cards(entries)
     tab, links = _without_tabs([entry for entry in links if entry.text])
     headlines = [entry for entry in links if not is_moment(entry.text)] or links  # a date may lead to the day's archive
     beside = [entry for entry in entries if entry.link < 0 or (is_moment(entry.text) and len(headlines) < len(links))]
@@ -181,6 +205,25 @@ def _link_entries(document: Document, entries: list[_Entry]) -> tuple[str | None
         elif prefix is None and entry is entries[0] and _heads(entry.text, headlines):
             prefix = clean_label(entry.text)
     return prefix or tab, headlines
+
+
+def _name_cards(entries: list[_Entry]) -> None:
+    """Gives links that say "Read more" the headline of their card where that has no link: its first full line. Cards begin
+    with the link where no such line stands above the first."""
+    first_link = next((at for at, entry in enumerate(entries) if entry.link >= 0), 0)
+    is_above = any(is_full(entry.text) for entry in entries[:first_link])
+    headline: _Entry | None = None
+    has_link = False
+    for entry in entries if is_above else reversed(entries):
+        if entry.link < 0:
+            if is_full(entry.text) and (headline is None or not is_above):
+                headline = entry
+        elif not says_more(entry.text):
+            headline, has_link = None, True
+        else:
+            if headline is not None and not has_link:
+                entry.text = headline.text
+            headline, has_link = None, False
 
 
 def _label_links(entries: list[_Entry]) -> None:

@@ -61,7 +61,7 @@ def label_zone(text: str) -> Zone | None:
     """
     if len(text) > _PREFIX_LINE_CHARS:
         return None
-    key = _fold(text)
+    key = fold_label(text)
     index = _index()
     if len(text) <= LABEL_CHARS:
         zone = index.zone.get(key)
@@ -81,7 +81,7 @@ def label_bits(text: str) -> int:
     """
     index = _index()
     if len(text) <= _BITS_CHARS:
-        key = _fold(text)
+        key = fold_label(text)
         first = key.partition(" ")[0]
         if first not in index.weak and first[-1:].isalpha() and first.isascii():  # how most lines begin: settled at a look
             return 0
@@ -90,13 +90,13 @@ def label_bits(text: str) -> int:
     first = first.strip(_ASCII_TRIM if first.isascii() else _TRIM)
     if first not in index.weak and first.isascii() and len(first) > 1:
         return 0
-    return _openings(_fold(text[:_START_CHARS]), index.weak) << PREFIX_SHIFT
+    return _openings(fold_label(text[:_START_CHARS]), index.weak) << PREFIX_SHIFT
 
 
-def _fold(text: str) -> str:
+def fold_label(text: str) -> str:
     """Case, accents and surroundings taken away.
 
-    >>> _fold("» LÄS OCKSÅ:"), _fold("İLGİLİ HABERLER (12)"), _fold("إقرأ أيضًا")
+    >>> fold_label("» LÄS OCKSÅ:"), fold_label("İLGİLİ HABERLER (12)"), fold_label("إقرأ أيضًا")
     ('las ocksa', 'ilgili haberler', 'اقرا ايضا')
     """
     key = text.casefold()
@@ -143,7 +143,7 @@ def _index() -> _Index:
         bit = 1 << number
         for row in rows.strip().splitlines():
             for entry in row.partition(": ")[2].split("|"):
-                phrase = _fold(entry.rstrip("*~"))
+                phrase = fold_label(entry.rstrip("*~"))
                 full[phrase] = full.get(phrase, 0) | bit
                 if entry[-1] != "~":
                     (starred if entry[-1] == "*" else bare).setdefault(phrase, zone)

@@ -328,3 +328,41 @@ def test_the_term_of_a_definition_list_heads_the_headlines_in_it() -> None:
     rows = '<dl><dt><strong>{}</strong></dt><dd><a href="/{}">Ferry runs aground again</a></dd></dl>'
     html = rows.format("From the quay", "1") + rows.format("On the water", "2")
     assert [one.label for one in tickers(f'<section data-zone="ticker">{html}</section>')] == ["From the quay", "On the water"]
+
+
+def test_a_line_above_a_list_element_heads_it() -> None:
+    rows = '<ul><li><a href="/{0}1">Ferry runs aground again</a></li><li><a href="/{0}2">Mayor returns the ladder</a></li></ul>'
+    html = f"<b>From the quay</b>{rows.format('a')}<b>On the water</b>{rows.format('b')}"
+    assert [one.label for one in tickers(f'<div data-zone="ticker">{html}</div>')] == ["From the quay", "On the water"]
+
+
+def test_a_link_to_more_of_the_list_is_no_headline() -> None:
+    (found,) = tickers(MOST_READ.replace("</ol>", '<li><a href="/news">View all »</a></li></ol>'))
+    assert texts(found) == ["Ferry runs aground on a Tuesday", "Mayor returns the borrowed ladder"]
+    lines = "".join(f"<h4>Ferry number {i} runs aground</h4>" for i in range(3))
+    (found,) = related(f'<div data-zone="related"><h3>Related</h3>{lines}<a href="/news">Mehr anzeigen</a></div>')
+    assert (found.label, len(found.items)) == ("Related", 3)
+
+
+CARD = '<div><h4>{}</h4><p>What stands below the headline of a card.</p><a href="{}">Lire la suite</a></div>'
+
+
+def test_cards_whose_link_says_read_more_have_their_headlines() -> None:
+    cards = CARD.format("The ferry runs aground", "/a") + CARD.format("The mayor returns a ladder", "/b")
+    (found,) = related(f'<div data-zone="related"><h3>Related</h3>{cards}</div>')
+    assert [(item.text, item.url) for item in found.items] == [
+        ("The ferry runs aground", "/a"),
+        ("The mayor returns a ladder", "/b"),
+    ]
+    turned = "".join(f'<div><a href="/{i}">Read more</a><h4>Ferry number {i} runs aground</h4></div>' for i in range(2))
+    (found,) = related(f'<div data-zone="related"><h3>Related</h3>{turned}</div>')
+    assert [(item.text, item.url) for item in found.items] == [
+        ("Ferry number 0 runs aground", "/0"),
+        ("Ferry number 1 runs aground", "/1"),
+    ]
+
+
+def test_a_lone_card_has_its_heading() -> None:
+    (found,) = related(f'<div data-zone="related">{CARD.format("The ferry runs aground", "/the-ferry-runs-aground")}</div>')
+    assert [(item.text, item.url) for item in found.items] == [("The ferry runs aground", "/the-ferry-runs-aground")]
+    assert found.label is None

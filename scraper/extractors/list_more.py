@@ -1,0 +1,116 @@
+"""Links of a list that are no headlines: "View all", "Read more", "Load more", in the languages of the press."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+from scraper.zones.labels import fold_label
+
+_MORE_CHARS = 40
+#: Whole texts of such links; a word of the list's own ("More crime") is told by no dictionary.
+_PHRASES = """
+more|more news|more stories|more articles|more headlines|more posts|see more|see all|see all news|view more|view all
+view all news
+view all posts|view all articles|view all stories|show more|show all|load more|load more posts|read more|read on
+read full story
+read the full story|read article|read all|continue reading|full story|full list|all news|all stories|all articles|all posts
+all headlines|latest news archive|archive|archives|next page|previous page|older posts|newer posts|learn more|find out more
+details
+mehr|mehr lesen|mehr anzeigen|mehr laden|mehr erfahren|mehr dazu|mehr news|mehr artikel|mehr nachrichten|mehr meldungen
+alle anzeigen|alle artikel|alle news|alle nachrichten|alle meldungen|alle beiträge|zur übersicht|weiterlesen|weiter lesen
+zum artikel
+zum archiv|archiv|alles anzeigen|weitere artikel|weitere meldungen|weitere beiträge anzeigen
+voir plus|voir tout|tout voir|toutes les actualités|toute l'actualité|tous les articles|plus d'articles|plus d'actualités
+lire la suite
+lire plus|lire l'article|en savoir plus|afficher plus|charger plus|suite|la suite|plus d'infos|voir toutes les actualités
+ver más|ver mas|ver todo|ver todas|ver todos|ver todas las noticias|más noticias|todas las noticias|leer más|leer mas
+seguir leyendo
+mostrar más|cargar más|más información|saber más|todos los artículos|sigue leyendo
+ver mais|ver tudo|mais notícias|todas as notícias|todas notícias|ler mais|leia mais|carregar mais|mostrar mais|saiba mais
+continue lendo|continuar a ler|continuar lendo
+vedi tutti|vedi tutte|vedi altro|tutte le notizie|tutti gli articoli|altre notizie|leggi tutto|leggi di più|leggi
+continua a leggere|mostra altro
+carica altri|altro|continua|scopri di più
+meer|meer nieuws|meer lezen|lees meer|lees verder|toon meer|bekijk alles|bekijk meer|alle berichten|alle artikelen
+al het nieuws|alle nieuws
+meer laden|meer artikelen|meer berichten
+läs mer|visa fler|visa alla|visa mer|fler nyheter|fler artiklar|alla nyheter|se alla|mer|till arkivet
+les mer|vis mer|vis flere|vis alle|flere nyheter|flere saker|alle nyheter|alle saker|se alle|last flere
+læs mere|vis mere|flere nyheder|alle nyheder|flere artikler|alle artikler|se flere|indlæs flere|mere
+lue lisää|lue koko juttu|näytä lisää|näytä kaikki|kaikki uutiset|lisää uutisia|kaikki jutut|katso kaikki|lataa lisää|lisää
+lesa meira|sjá meira|allar fréttir|fleiri fréttir|meira
+więcej|czytaj więcej|czytaj dalej|zobacz więcej|zobacz wszystkie|pokaż więcej|wszystkie|wszystkie wiadomości
+wszystkie artykuły|więcej wiadomości
+więcej artykułów|czytaj całość|załaduj więcej
+více|číst dál|číst více|celý článek|zobrazit více|zobrazit další|další zprávy|další články|všechny zprávy|všechny články
+načíst další|více zpráv
+viac|čítať ďalej|čítajte viac|celý článok|zobraziť viac|ďalšie články|ďalšie správy|všetky správy|všetky články|viac správ
+tovább|tovább olvasom|bővebben|részletek|összes|összes hír|az összes|minden hír|több hír|további hírek|még több|összes cikk
+mutass többet
+citește mai mult|citeste mai mult|citește mai departe|mai mult|mai multe|vezi toate|vezi tot|vezi mai mult|toate știrile
+toate articolele|mai multe știri
+detalii|încarcă mai multe
+opširnije|pročitaj više|procitaj vise|više|vidi sve|sve vijesti|sve vesti|prikaži više|učitaj još|još vijesti|još vesti|sve
+opširno|detaljnije
+više vesti|više vijesti|vse novice|preberi več|več|več novic|prikaži več|poglej vse|beri dalje
+детаљније|опширније|прочитај више|све вести|више|још вести|сите вести|повеќе|прочитај повеќе|прикажи повеќе
+още|още новини|всички новини|виж всички|виж още|прочети повече|прочетете още|към всички|повече|зареди още|всички
+ещё|еще|ещё новости|еще новости|все новости|все материалы|все статьи|все|показать ещё|показать еще|загрузить ещё
+загрузить еще|подробнее
+читать далее|читать полностью|далее|больше новостей|смотреть все|читать дальше|архив|архив новостей|все публикации
+ще|ще новини|усі новини|всі новини|всі матеріали|показати ще|завантажити ще|детальніше|читати далі|читати повністю|більше
+більше новин|дивитися всі
+усе навіны|чытаць далей|больш
+περισσότερα|περισσότερες ειδήσεις|όλες οι ειδήσεις|όλα τα νέα|δείτε όλα|δείτε περισσότερα|διαβάστε περισσότερα
+διαβάστε όλο το άρθρο
+όλα τα άρθρα|φορτώστε περισσότερα|διαβάστε τη συνέχεια|συνέχεια
+tümü|tümünü gör|tüm haberler|tüm yazılar|devamı|devamını oku|daha fazla|daha fazla göster|daha fazlası|haberin devamı
+tüm manşetler|hepsi
+daha çox|bütün xəbərlər|ətraflı|hamısı|davamı
+barchasi|batafsil|ko'proq|barcha yangiliklar|барлығы|толығырақ|барлық жаңалықтар|тағы
+المزيد|مزيد|المزيد من الأخبار|اقرأ المزيد|إقرأ المزيد|عرض المزيد|عرض الكل|مشاهدة الكل|كل الأخبار|جميع الأخبار|شاهد المزيد
+تابع القراءة|التفاصيل|للمزيد
+تحميل المزيد|الكل|باقي الأخبار|أكمل القراءة
+بیشتر|ادامه|ادامه مطلب|همه اخبار|مشاهده همه|همه|اخبار بیشتر|بیشتر بخوانید|مشاهده بیشتر|آرشیو|ادامه خبر|نمایش بیشتر
+مزید|مزید پڑھیں|مزید خبریں|تمام خبریں|سب دیکھیں|زیادتر|هەموو هەواڵەکان|زیاتر
+עוד|לכל הכתבות|לכל החדשות|קרא עוד|קראו עוד|עוד כתבות|לכתבה המלאה|הצג עוד|טען עוד|עוד חדשות|להמשך קריאה|לכל המבזקים
+और पढ़ें|और देखें|सभी देखें|सभी खबरें|और खबरें|सभी ख़बरें|पूरी खबर|पूरा पढ़ें|अधिक|ज्यादा पढ़ें|आगे पढ़ें
+थप|सबै|थप समाचार|सबै हेर्नुहोस्|पूरा पढ्नुहोस्|आणखी|आणखी वाचा|सर्व बातम्या|सर्व पहा|अधिक वाचा
+আরও|আরো|আরও পড়ুন|আরো পড়ুন|আরও দেখুন|সব খবর|সব দেখুন|বিস্তারিত|বিস্তারিত পড়ুন|আরও খবর|সকল খবর
+மேலும்|மேலும் படிக்க|மேலும் செய்திகள்|அனைத்தும்|మరిన్ని|మరింత చదవండి|మరిన్ని వార్తలు|ಇನ್ನಷ್ಟು|ಇನ್ನಷ್ಟು ಓದಿ|ಎಲ್ಲಾ ಸುದ್ದಿ
+കൂടുതൽ|കൂടുതൽ വായിക്കുക
+વધુ જુઓ|વધુ|વધુ વાંચો|વધુ સમાચાર|ਹੋਰ|ਹੋਰ ਪੜ੍ਹੋ|ਹੋਰ ਖ਼ਬਰਾਂ|තවත්|තවත් කියවන්න|සියල්ල
+ดูทั้งหมด|อ่านต่อ|อ่านเพิ่มเติม|ดูเพิ่มเติม|เพิ่มเติม|ข่าวทั้งหมด|โหลดเพิ่ม|ดูข่าวทั้งหมด|ອ່ານຕໍ່|ເບິ່ງທັງໝົດ|អានបន្ថែម
+មើលទាំងអស់|អានបន្ត|ဆက်ဖတ်ရန်|အားလုံး
+xem thêm|xem tất cả|đọc tiếp|đọc thêm|tin khác|chi tiết|tất cả tin|xem tiếp|tải thêm
+selengkapnya|baca selengkapnya|lihat semua|lihat lainnya|semua berita|berita lainnya|indeks|indeks berita|baca lagi
+lihat lagi|muat lainnya|lainnya
+semua|lanjut baca|tingnan lahat|basahin pa|higit pa|zaidi|soma zaidi|habari zote|tazama zote|lees meer nuus|meer nuus
+alle nuus
+もっと見る|一覧|一覧へ|一覧を見る|続きを読む|続きを見る|もっと読む|すべて見る|記事一覧|ニュース一覧|一覧はこちら|さらに表示|もっとみる|すべて表示
+더보기|전체보기|더 보기|전체 보기|기사 더보기|목록|더 읽기|전체기사|더 많은 기사
+更多|更多新闻|更多>>|查看更多|查看全部|全部|阅读全文|阅读更多|加载更多|详细|更多文章|列表|更多新聞|看更多|查看全部文章|閱讀更多|閱讀全文|載入更多|更多內容|看全部
+daugiau|skaityti daugiau|visos naujienos|daugiau naujienų|rodyti daugiau|skaityti toliau
+vairāk|lasīt vairāk|visas ziņas|rādīt vairāk|lasīt tālāk|loe edasi|loe veel|kõik uudised|rohkem|vaata kõiki|veel uudiseid
+lae veel
+lexo më shumë|më shumë|të gjitha lajmet|të gjitha|shiko të gjitha|lexo më tepër|ավելին|կարդալ ավելին|բոլոր լուրերը|ყველა
+ვრცლად|ყველა სიახლე|მეტი
+llegir més|veure més|totes les notícies|més notícies|ler máis|ver máis|todas as novas|gehiago irakurri|irakurri gehiago
+albiste guztiak|gehiago
+darllen mwy|gweld mwy|mwy|rhagor|tuilleadh|léigh tuilleadh|gach scéal|дэлгэрэнгүй|бүх мэдээ|цааш унших|илүү
+"""
+
+
+@lru_cache(maxsize=1024)  # the links of pages are the same
+def says_more(text: str) -> bool:
+    """Whether a link's text leads on instead of naming an article.
+
+    >>> says_more("View all »"), says_more("Más noticias..."), says_more("More rain ahead")
+    (True, True, False)
+    """
+    return len(text) <= _MORE_CHARS and fold_label(text) in _folded()
+
+
+@cache
+def _folded() -> frozenset[str]:
+    return frozenset(fold_label(phrase) for line in _PHRASES.split("\n") for phrase in line.split("|") if phrase)
