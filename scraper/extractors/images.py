@@ -57,6 +57,14 @@ _FURNITURE = re.compile(
     re.I,
 )
 _FURNITURE_WORDS = tuple("avatar logo icon emoji sprite badge author profile share social advert tracking".split())
+#: An address of a folder of icons or portraits, or of a file that is called as buttons are.
+_ICON = re.compile(
+    r"gravatar\.|/(?:icons?|avatars?|emojis?|smil(?:ey|ie)s?)/|\.svg$"
+    r"|/(?:icon?[-_])?(?:e?-?mail|print(?:er)?|pdf|rss|share|facebook|twitter|instagram|youtube|linkedin|whatsapp|pinterest"
+    r"|telegram|tiktok|arrow|bullet|dot|line|star|clear|top|more|search|logo)\d*"
+    r"\.(?:gif|png|svg|ico)(?:\?|$)"
+)
+_ICON_WORDS = ("gravatar", "/icon", "/avatar", "/emoji", "/smil", ".svg", ".gif", ".png", ".ico")  # of each of its ways one
 _CREDIT_WORDS = (
     "photo(?:graph)?(?:er)?|foto(?:s|graf|ğraf)?|fotó|picture|image|bild(?:er)?|credit|crédit|source|quelle|zdroj|copyright|imagen|imagem"
     "|illustration|ilustración|zdjęcie|bron|beeld|kuva|llun|mynd(?:ir)?|picha|wêne|nuotr|фото|снимк[аи]|світлина|зображення|сурет|гэрэл зураг"
@@ -102,7 +110,7 @@ _BRACKETED = re.compile(
     r"(?<=\S{4})(?:\s+|(?<=[.!?)]))(?:\(([^()\d]{2,40})\)|\[([^()\[\]\dA-Za-z]{2,40})\])\s*$"
 )  # a caption's end in brackets, without numbers; in square ones in the scripts of the East
 _CREDIT_CLASS = re.compile(r"credit|copyright|photographer|source|byline", re.I)
-_SOURCE = re.compile(r"(\S*[^\s,])(?:\s+([\d.]+)[wx])?\s*(?:,|$)")  # one of a `srcset`
+_SOURCE = re.compile(r"(\S*[^\s,])(?:\s+(\d{1,6}(?:\.\d{1,6})?)[wx])?\s*(?:,|$)")  # one of a `srcset`
 #: The part of a file's name that tells its size, or its format.
 _SIZE = re.compile(r"[-_]\d{2,4}x\d{2,4}|@\dx|[-_](?:scaled|large|small|medium|thumb(?:nail)?)|\.(?:jpe?g|png|webp|avif|gif)$")
 #: Zones beside which a picture is the article's.
@@ -166,7 +174,7 @@ def _printed(document: Document, parts: Partition, links: Links) -> Iterator[Fou
         if nodes.parent[node] in links.homes:  # the site's own sign
             continue
         url = picture_url(document, node)
-        if url is None or url in seen:
+        if url is None or url in seen or _is_icon(url):
             continue
         seen.add(url)
         figure = next((around for around in document.ancestors(node) if nodes.tag[around] == "figure"), None)
@@ -209,7 +217,7 @@ def largest(srcset: str) -> str | None:
     """
     best: tuple[float, str] | None = None
     for found in _SOURCE.finditer(srcset):
-        size = float(found[2]) if found[2] and found[2] != "." else 1.0
+        size = float(found[2] or 1)
         if not _is_placeholder(found[1]) and (best is None or size > best[0]):
             best = (size, found[1])
     return best[1] if best else None
@@ -218,6 +226,16 @@ def largest(srcset: str) -> str | None:
 def _is_placeholder(address: str) -> bool:
     lowered = address.lower()
     return any(map(lowered.__contains__, _PLACEHOLDER_WORDS)) and _PLACEHOLDER.search(address) is not None
+
+
+def _is_icon(address: str) -> bool:
+    """Whether an address is that of a portrait, a sign or a button of the page.
+
+    >>> _is_icon("https://secure.gravatar.com/avatar/1f?s=96"), _is_icon("/gfx/mail.gif"), _is_icon("/2024/google-icons-9.png")
+    (True, True, False)
+    """
+    lowered = address.lower()
+    return any(map(lowered.__contains__, _ICON_WORDS)) and _ICON.search(lowered) is not None
 
 
 @lru_cache(maxsize=4096)  # pictures of one kind bear one name
@@ -242,7 +260,7 @@ def _is_furniture(document: Document, node: int, attributes: Attributes) -> bool
     for names in (attributes.get("class"), attributes.get("id"), around.get("class")):
         if names and _names_furniture(names):
             return True
-    return attributes.get("src", "").endswith(".svg")
+    return False
 
 
 def _caption(document: Document, parts: Partition, figure: int | None, behind: int) -> tuple[str | None, str | None]:
