@@ -1,7 +1,6 @@
 """UTF-8 that was read as windows-1252, mended only where that is certain.
 
-Certain means: either the whole text turns into valid UTF-8 when it is written as windows-1252 again (by chance this
-happens
+Certain means: either the whole text turns into valid UTF-8 when it is written as windows-1252 again (by chance this happens
 to right text only in a handful of shapes, which are excluded), or the piece is one of the three-byte punctuation marks
 (`â€™` and its kin), which no language writes.
 """
@@ -47,7 +46,7 @@ def mend_mojibake(text: str) -> str:
     >>> mend_mojibake("«CAFÉ», MANHÃ»")
     '«CAFÉ», MANHÃ»'
     """
-    if not may_be_mojibake(text) and not _C1.search(text):
+    if text.isascii() or not (may_be_mojibake(text) or _C1.search(text)):
         return text
     mended = _mend_whole(text)
     if mended is not None:
