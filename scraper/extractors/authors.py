@@ -42,9 +42,11 @@ from scraper.extractors.author_words import (
 from scraper.extractors.marks import BLURRED, FOREIGN, Marks, Places
 from scraper.letters import key_of
 from scraper.zones import Partition, Zone
+from scraper.zones.labels import label_zone
 
 _MAX_LINE = 200
 _SHORT = 90
+_OPENING_ALONE = 20
 _ROLE_CHARS = 80
 _SURE = 0.7  # trust below which a line is a guess
 _CLOSE = 4  # blocks to the headline within which the zone decides nothing
@@ -53,7 +55,7 @@ _ABOVE = 3  # blocks between an author line and the text, however far the headli
 _SIGNED_IN = (Zone.BODY, Zone.BYLINE, Zone.NOTICE, Zone.OTHER, Zone.AUTHOR_BIO, Zone.CAPTION, Zone.PROMOTION)
 _BEHIND = 80  # blocks behind the text
 _DATE_LIKE = re.compile(r"\d{1,2}.*(?:19|20)\d\d|(?:19|20)\d\d.*\d{1,2}")
-_PROSE_END = re.compile(r"\w{3,}[.!?]$|[。।។။]")
+_PROSE_END = re.compile(r"\w{3,}[.!?]$|[。।។။॥؟]")
 _TOGETHER = 3  # blocks from one author's link to the next
 
 
@@ -193,6 +195,8 @@ def _boxes(document: Document, parts: Partition, marks: Marks) -> Iterator[Group
     texts, nodes = document.blocks.text, document.blocks.node
     for i in parts.indexes(Zone.AUTHOR_BIO)[:4]:
         candidate = _opened_line(document, i, "zone:author_bio")
+        if candidate is None and label_zone(texts[i]) is not None:  # "About the author"
+            continue
         if candidate is None and (_author_links(document, i) or NAME_LIKE.fullmatch(texts[i])) and len(texts[i]) <= 60:
             candidate = Candidate(texts[i], "zone:author_bio", 0.6, nodes[i], href_in_block(document, i))
         if candidate is not None and len(candidate.value) <= 80 and not _PROSE_END.search(candidate.value):
@@ -287,6 +291,14 @@ def _signed(document: Document, parts: Partition, places: Places) -> Iterator[Gr
                 return
 
 
+def _with_name(document: Document, block: int) -> str:
+    """A line; with the next one where it is an opening alone: "By" in an element of its own."""
+    texts = document.blocks.text
+    opening = OPENING.match(f"{texts[block]} x") if len(texts[block]) <= _OPENING_ALONE else None
+    is_alone = opening is not None and opening.end() > len(texts[block]) and block + 1 < len(texts)
+    return f"{texts[block]} {texts[block + 1]}" if is_alone and len(texts[block + 1]) <= _SHORT else texts[block]
+
+
 def extract_bylines(document: Document, parts: Partition, places: Places) -> tuple[Candidate, ...]:
     """The author line as printed: of the byline zone, those that open like one first; else a line near the headline."""
     texts, nodes = document.blocks.text, document.blocks.node
@@ -294,7 +306,7 @@ def extract_bylines(document: Document, parts: Partition, places: Places) -> tup
     zone = [i for i in parts.indexes(Zone.BYLINE) if len(texts[i]) <= _MAX_LINE]
     lines = sorted(zone, key=lambda i: (OPENING.match(texts[i]) is None, abs(i - anchor)))[:6]
     found = [
-        Candidate(texts[i], "zone:byline", 0.8 if _opened_line(document, i, "") or _author_links(document, i) else 0.4, nodes[i])
+        Candidate(_with_name(document, i), "zone:byline", 0.8 if _opened_line(document, i, "") or _author_links(document, i) else 0.4, nodes[i])
         for i in lines
     ]
     if not found:
