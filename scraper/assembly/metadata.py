@@ -20,6 +20,7 @@ from scraper.assembly.dates import (
     read_dates,
     with_clock,
     without_changes,
+    without_ends,
 )
 from scraper.assembly.evidence import Where, provenance_of
 from scraper.draft import Candidate, Draft
@@ -297,6 +298,8 @@ def _add_dates(made: Metadata, draft: Draft, where: Where) -> None:
     published = without_changes(published, printed, made.context)
     made.warnings += [*warnings, *more_warnings]
     last = choose_date(modified)
+    if last is not None:
+        published = without_ends(published, last)
     first = choose_date(published, last.reading.day if last else None)
     if first is None and last is not None and draft.page_type == "article":
         first = published_from_modified(last)

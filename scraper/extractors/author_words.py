@@ -132,6 +132,8 @@ PARTS = re.compile("[|·•●⋅∙–—-]")
 _CAPITAL = "[A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿΆ-ΏΑ-ΩЀ-ЯѠ-ӿԱ-Ֆ]"
 #: Two to four words with capitals and nothing else.
 NAME_LIKE = re.compile(rf"(?:{_CAPITAL}[\w’'.-]*)(?:\s+(?:[a-zà-ÿ]{{1,3}}\s+)?{_CAPITAL}[\w’'.-]*){{1,3}}")
+#: Such a name and perhaps a place behind a word that is "by" in Romanian, Swahili and Filipino, and much else elsewhere.
+NAME_LED = re.compile(rf"(?:de|[Nn]a|[Nn]i)\s{NAME_LIKE.pattern}(?:,\s{_CAPITAL}\w+)?")
 #: Parts such names in one line.
 NAMES_PARTED = re.compile(r",\s|\s(?:&|and|und|et|en|och|og)\s")
 #: Two such names joined by a word that may stand within a name, too.

@@ -24,6 +24,7 @@ from scraper.extractors.author_words import (
     JOINED_NAME,
     LABELLED,
     NAME_FIRST,
+    NAME_LED,
     NAME_LIKE,
     NAME_WITHOUT_CASE,
     NAMES_PARTED,
@@ -56,6 +57,7 @@ _SIGNED_IN = (Zone.BODY, Zone.BYLINE, Zone.NOTICE, Zone.OTHER, Zone.AUTHOR_BIO, 
 _BEHIND = 80  # blocks behind the text
 _DATE_LIKE = re.compile(r"\d{1,2}.*(?:19|20)\d\d|(?:19|20)\d\d.*\d{1,2}")
 _PROSE_END = re.compile(r"\w{3,}[.!?]$|[。।។။॥؟]")
+_SENTENCE_ENDS = ("?", "!", "\u0964", "。", "؟", "？", "！")
 _TOGETHER = 3  # blocks from one author's link to the next
 
 
@@ -154,7 +156,7 @@ def _joined_behind(document: Document, block: int, link: int) -> Iterator[tuple[
 def _opened_line(document: Document, block: int, source: str) -> Candidate | None:
     """A line's part behind its opening; where the opening stands in a block of its own, the next block is the line."""
     texts, nodes = document.blocks.text, document.blocks.node
-    if texts[block].endswith(("?", "!")):
+    if texts[block].partition("\n")[0].endswith(_SENTENCE_ENDS):
         return None
     text = _behind_opening(_first_line(texts[block]) if source == "near:end" else texts[block])
     if text is None:
@@ -228,7 +230,9 @@ def _bare_lines(document: Document, parts: Partition, places: Places) -> Iterato
         is_byline = parts.zones[i] is Zone.BYLINE
         line = PARTED.sub(" | ", texts[i]).strip(" |") if is_byline and len(texts[i]) <= _SHORT else texts[i]
         is_sure = is_byline and (
-            REPORTER.match(line) is not None or (i - 1 == places.title and len(line) <= _MAX_LINE and _are_names(line))
+            REPORTER.match(line) is not None
+            or NAME_LED.fullmatch(line) is not None
+            or (i - 1 == places.title and len(line) <= _MAX_LINE and _are_names(line))
         )
         is_name = NAME_LIKE.fullmatch(line) is not None and key_of(line) != key_of(texts[places.title or 0])
         if is_sure or is_name or (is_byline and len(texts[i]) <= _SHORT and _may_hold_name(line)):
@@ -284,7 +288,7 @@ def _signed(document: Document, parts: Partition, places: Places) -> Iterator[Gr
     for i in range(max(places.body_end - 1, 0), min(places.body_end + _BEHIND, len(texts))):
         text = texts[i]
         line = text if "\n" not in text and text[-1:] not in ")）]" else _first_line(text)
-        if len(line) <= 90 and SIGNED.match(line):
+        if len(line) <= 90 and SIGNED.match(line) and parts.zones[i] is not Zone.COMMENTS:
             candidate = _opened_line(document, i, "near:end")
             if candidate is not None and len(candidate.value) <= 80:
                 yield (candidate,)

@@ -59,19 +59,28 @@ def without_dates(line: str) -> str:
     """The dates, times and counts that a byline carries become segment ends, and the words that belong to them go."""
     if not any(char.isdecimal() for char in line):
         return patterns().furniture.sub(" | ", line)
-    from scraper.normalizers.date_lexer import read_line
     from scraper.normalizers.dates import find_dates
-    from scraper.normalizers.relative_dates import find_agos
+    from scraper.normalizers.relative_dates import may_tell_ago
 
-    read = read_line(line)
-    for ago in reversed(find_agos(read)):  # first: "6 minutes" alone is a reading time
-        line = _cut_out(line, read.tokens[ago.start].start, read.tokens[ago.end - 1].end)
+    if may_tell_ago(line):  # first: "6 minutes" alone is a reading time
+        line = _without_agos(line)
     line = patterns().furniture.sub(" | ", line)
     for found in reversed(find_dates(line)):
         line = _cut_out(line, found.start, found.end)
     for time in reversed(tuple(_TIME.finditer(line))):
         line = _cut_out(line, time.start(), time.end())
     return _DAY_OF_MONTH.sub(_without_month, patterns().counted.sub(" | ", line))
+
+
+def _without_agos(line: str) -> str:
+    """The line cut at periods before now: "Jane Doe | Updated 6 minutes ago"."""
+    from scraper.normalizers.date_lexer import read_line
+    from scraper.normalizers.relative_dates import find_agos
+
+    read = read_line(line)
+    for ago in reversed(find_agos(read)):
+        line = _cut_out(line, read.tokens[ago.start].start, read.tokens[ago.end - 1].end)
+    return line
 
 
 def _without_month(found: re.Match[str]) -> str:
