@@ -158,8 +158,6 @@ REPORTER = re.compile(
     r"|[(（]?[\u4e00-\u9fff]{1,8}[部局]・[\u4e00-\u9fff々]{1,4}[\s　]?[\u3040-\u30ff\u4e00-\u9fff々]{1,5}[)）]?$"
 )
 #: A name before what else a line of the byline says: a comma, a slash, a bracket, an address, who took the pictures.
-NAME_FIRST = re.compile(
-    rf"{NAME_LIKE.pattern}(?:\s?[,/(|]|\s[\w.+-]+@|\s(?:[Ff]oto|[Pp]hotos?|[Bb]ild|[Kk]uva)\s?:)"
-)
+NAME_FIRST = re.compile(rf"{NAME_LIKE.pattern}(?:\s?[,/(|]|\s[\w.+-]+@|\s(?:[Ff]oto|[Pp]hotos?|[Bb]ild|[Kk]uva)\s?:)")
 #: A name in a script without capitals: nothing but its letters.
 NAME_WITHOUT_CASE = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3・\s]{2,10}")

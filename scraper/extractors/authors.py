@@ -310,7 +310,12 @@ def extract_bylines(document: Document, parts: Partition, places: Places) -> tup
     zone = [i for i in parts.indexes(Zone.BYLINE) if len(texts[i]) <= _MAX_LINE]
     lines = sorted(zone, key=lambda i: (OPENING.match(texts[i]) is None, abs(i - anchor)))[:6]
     found = [
-        Candidate(_with_name(document, i), "zone:byline", 0.8 if _opened_line(document, i, "") or _author_links(document, i) else 0.4, nodes[i])
+        Candidate(
+            _with_name(document, i),
+            "zone:byline",
+            0.8 if _opened_line(document, i, "") or _author_links(document, i) else 0.4,
+            nodes[i],
+        )
         for i in lines
     ]
     if not found:

@@ -53,9 +53,7 @@ def meta(name: str, content: str) -> str:
             ["Ion Exemplu"],
             id="a-box-that-tells-of-the-author",
         ),
-        pytest.param(
-            page(byline="लेखक गाँव की पाठशाला में पढ़ाते हैं।", lang="hi"), [], id="a-sentence-about-the-author-in-hindi"
-        ),
+        pytest.param(page(byline="लेखक गाँव की पाठशाला में पढ़ाते हैं।", lang="hi"), [], id="a-sentence-about-the-author-in-hindi"),
         pytest.param(
             page(byline="5 March 2024").replace("</main>", '</main><p data-zone="comments">Author: Jo Reader, Merrow</p>'),
             [],
