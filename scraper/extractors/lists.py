@@ -30,6 +30,7 @@ from scraper.extractors.list_boxes import (
     label_of_block,
     names_title,
 )
+from scraper.extractors.list_links import with_bare_links
 from scraper.extractors.list_more import says_more
 from scraper.extractors.list_strips import opens_with_label, read_strip
 from scraper.extractors.pieces import block_of, text_of_pieces
@@ -79,6 +80,7 @@ def extract_lists(document: Document, parts: Partition, zone: Zone) -> tuple[Fou
     """The lists of `zone` in document order; a box without headlines gives none."""
     if zone not in parts.zones:
         return ()
+    document = with_bare_links(document, parts.indexes(zone))
     return tuple(found for box in find_boxes(document, parts, zone) for found in _read_box(document, box))
 
 

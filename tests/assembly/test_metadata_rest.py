@@ -94,6 +94,17 @@ def test_section(html: str, expected: str | None) -> None:
             id="printed",
         ),
         pytest.param(
+            page() + '<div data-zone="tags"><p>Filed in <a>bridges</a> on <a>rivers</a></p></div>',
+            ("bridges", "rivers"),
+            id="printed-without-addresses",
+        ),
+        pytest.param(
+            page() + '<div data-zone="tags"><p><a href="/t">Topics</a>:</p><ul><li><a href="/1">bridges</a></li>'
+            '<li><a href="/2">rivers</a></li></ul></div>',
+            ("bridges", "rivers"),
+            id="label-that-leads-to-all-tags",
+        ),
+        pytest.param(
             page() + '<p data-zone="tags"><a rel="tag" href="/t/1">bridges</a> <a href="/">Home</a></p>',
             ("bridges",),
             id="rel-tag",

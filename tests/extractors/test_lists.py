@@ -366,3 +366,21 @@ def test_a_lone_card_has_its_heading() -> None:
     (found,) = related(f'<div data-zone="related">{CARD.format("The ferry runs aground", "/the-ferry-runs-aground")}</div>')
     assert [(item.text, item.url) for item in found.items] == [("The ferry runs aground", "/the-ferry-runs-aground")]
     assert found.label is None
+
+
+def test_links_whose_address_a_script_holds() -> None:
+    box = """<div data-zone="related"><h3>Related articles</h3><h4><a>Ferry runs aground on a Tuesday</a></h4>
+    <p>It was no accident.</p><h4><a onclick="open(2)">Mayor returns the borrowed ladder</a></h4>
+    <p>It was a rung short.</p></div>"""
+    (found,) = related(box)
+    assert found.label == "Related articles"
+    assert [(item.text, item.url) for item in found.items] == [
+        ("Ferry runs aground on a Tuesday", None),
+        ("Mayor returns the borrowed ladder", None),
+    ]
+
+
+def test_a_place_to_be_led_to_is_no_link() -> None:
+    lines = '<p><a name="top">Ferry runs aground</a></p><p>Mayor returns the ladder</p>'
+    (found,) = tickers(f'<div data-zone="ticker"><h3>Most read</h3>{lines}</div>')
+    assert texts(found) == ["Ferry runs aground", "Mayor returns the ladder"]
