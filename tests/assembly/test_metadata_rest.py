@@ -262,6 +262,21 @@ def test_images_of_the_article() -> None:
 
 
 @pytest.mark.parametrize(
+    ("captions", "expected"),
+    [
+        ("<p>The bridge at dawn.</p><p>Photo: Ada Moss</p>", ("The bridge at dawn.", "Ada Moss")),
+        ("<p>The bridge (from above)</p><p>© Ada Moss (LNT)</p>", ("The bridge (from above)", "Ada Moss (LNT)")),
+        ("<p>Photo: Ada Moss</p><p>© The Lantern</p>", (None, "Ada Moss")),
+        ("<p>The bridge at dawn.</p><p>The bridge at noon.</p>", ("The bridge at dawn.", None)),
+    ],
+)
+def test_a_credit_in_a_line_of_its_own(captions: str, expected: tuple[str | None, str | None]) -> None:
+    box = f'<div data-zone="caption"><img src="/a.jpg">{captions}</div><p data-zone="body">More.</p>'
+    (image,) = field(page().replace("</main>", f"{box}</main>"), "images")
+    assert (image.caption, image.credit) == expected
+
+
+@pytest.mark.parametrize(
     ("image", "expected"),
     [
         ('<img src="/a.jpg">', "/a.jpg"),
