@@ -36,7 +36,7 @@ _BARE_MOMENT = re.compile(
 )
 _MOMENT_CHARS = 60
 _PLACE = re.compile(r"(\d{1,2})(?:[.):]\s*|\s+|(?=[^\W\d_\x00-\u2fff]))(?=\S)")
-_BULLET = "•●■◆▪►▶▷▸➤➔★☆→⇒»›·∙◦"
+_BULLET = "•●■◆▪►▶▷▸➤➔★☆→⇒»›·∙◦・☞"
 _LEADING = re.compile(rf"(?:[{_BULLET}←⇐:：]+|[>＞]+|[*–—-]+(?=\s)|[<＜«‹]+(?=\s))\s*")
 _TRAILING = re.compile(rf"\s*(?:[{_BULLET}]+|(?<=\s)[>＞|*]+)$")
 
@@ -46,6 +46,8 @@ def strip_marks(text: str) -> str:
 
     >>> strip_marks("» Ferry runs aground"), strip_marks("« Ferry runs aground"), strip_marks("Ferry runs aground →")
     ('Ferry runs aground', 'Ferry runs aground', 'Ferry runs aground')
+    >>> strip_marks("・フェリーが座礁"), strip_marks("☞ Ferry runs aground")
+    ('フェリーが座礁', 'Ferry runs aground')
     >>> strip_marks("»Aufgelaufen«, sagt der Lotse"), strip_marks("« Échoué », dit le pilote"), strip_marks("Le bac « échoué »")
     ('»Aufgelaufen«, sagt der Lotse', '« Échoué », dit le pilote', 'Le bac « échoué »')
     """

@@ -70,13 +70,14 @@ _CREDIT_WORDS = (
     "|illustration|ilustración|zdjęcie|bron|beeld|kuva|llun|mynd(?:ir)?|picha|wêne|nuotr|фото|снимк[аи]|світлина|зображення|сурет|гэрэл зураг"
     "|φωτ(?:ο|ό|ογραφίας?|ογραφία)?|ფოტო|լուսանկար|צילום(?: \\S+)?|קרדיט|تصوير|عدسة|عکس|فوٹو|تصویر|وێنە|फोटो|तस्बिर|छायाचित्र|ছবি|ਫੋਟੋ|ફોટો"
     "|ඡායාරූපය|ဓာတ်ပုံ|រូបថត|ፎቶ|摄影|攝影|撮影|写真|图片来源|圖片來源|图源|사진|ảnh|ภาพ"
+    "|चित्र|ചിത്രം|ഫോട്ടോ|படம்|చిత్రం|ఫోటో|ಚಿತ್ರ|ଫଟୋ|ພາບ|ފޮޓޯ|hoto|sawir(?:ka)?|圖片?|图片?"
 )
 _CREDIT = re.compile(
-    rf"(?:\b(?:{_CREDIT_WORDS})s?\.?(?:\s+(?:credit|by|courtesy of|von|par|por|di|de))?\s*[:：៖/]\s*|[©ⓒ]\s*|\((?:c|photo|foto)[:)]\s*)"
-    r"(?P<credit>[^\n]{2,120}?)\s*\)?\s*$",
+    rf"(?:\b(?:{_CREDIT_WORDS})s?\.?(?:\s+(?:credit|by|courtesy of|von|par|por|di|de))?\s*[:：៖/／=＝]\s*|[©ⓒ]\s*|\((?:c|photo|foto)[:)]\s*)"
+    r"(?P<credit>[^\n]{2,120}?)\s*[)）]?\s*$",
     re.I,
 )
-_CREDIT_MARKS = frozenset(":：៖/©ⓒ(")  # there is no credit of that form without one of these
+_CREDIT_MARKS = frozenset(":：៖/／=＝©ⓒ(")  # there is no credit of that form without one of these
 #: "Photo by Jane Doe / Archive", the whole caption or its last sentence.
 _CREDIT_LINE = re.compile(
     r"(?:^|(?<=[.!?…”\"»)]\s))[(\[]?(?:photo(?:s|graph)?|foto(?:s|graf[ií]as?)?|image|picture|illustration)\s+"
@@ -92,20 +93,21 @@ _AGENCY_PHOTO = re.compile(
 _NAME = r"[A-ZÀ-ÖØ-ÞĀ-ɏΑ-ΩА-ЯІЇЄ][^\W\d_]*\.?(?:[ -][A-ZÀ-ÖØ-ÞĀ-ɏΑ-ΩА-ЯІЇЄ][^\W\d_]*\.?){0,3}"
 #: Who took the picture, at a caption's end without a colon: "Photo Ann Lee", "| Ann Lee", "/ ANN LEE", "Ann Lee/The Lantern".
 _CREDIT_END = re.compile(
-    rf"(?:(?:^|(?<=[.!?…”»,/])\s|\s/\s|\s[—–]\s)(?:Photos?|Fotos?|photo|foto|Фото|фото|Снимка|Світлина|snímek|Kuva|φωτ\.)\s(?P<named>{_NAME}(?:\s?/\s?{_NAME})?)"
+    rf"(?:(?:^|(?<=[.!?…”»,/])\s|\s/\s|\s[—–-]\s)(?:Photos?|Fotos?|photo|foto|Фото|фото|Снимка|Світлина|snímek|Kuva|φωτ\.)\s(?P<named>{_NAME}(?:\s?/\s?{_NAME})?)"
     rf"|(?:(?:^|\s)Photo)?\s\|\s(?P<bar>[^|.]{{2,60}}\.?)|(?:(?<=[.!?…”»])\s/\s?(?P<slash>{_NAME})|(?<=[^\s/])\s/\s?(?P<capitals>[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ. ]{{3,40}}))"
-    rf"|(?:(?<=[.!?…”»])\s|\s[—–]\s)(?P<both>{_NAME}\s?/\s?{_NAME}))\s*$"
+    rf"|(?:(?<=[.!?…”»])\s|\s[—–]\s)(?P<both>{_NAME}\s?/\s?{_NAME})"
+    rf"|\s[—–]\s?(?P<loud>[A-ZÀ-ÖØ-Þ]{{3,20}}(?:[ -][A-ZÀ-ÖØ-Þ]{{2,20}}){{1,3}}))\s*$"
 )
 #: The same as the East prints it: 王小明 摄, （劉大文攝）, 撮影・沖 大輔, 홍예시 기자.
 _EASTERN_CREDIT_END = re.compile(
-    r"(?:(?:^|[\s（(。、，,＝=])(?:[图圖]／?/?)?(?:記者|记者)?(?P<credit>[\u3040-\u30ff\u4e00-\u9fff]{2,8})\s?(?:攝|摄|撮影)[)）]?"
-    r"|（撮影・(?P<by>[^）]{2,12})）|(?:(?<=[.다\"”])\s|\s/)(?P<reporter>[가-힣]{2,4} 기자))\s*$"
+    r"(?:(?:^|[\s（(、，,＝=]|(?<=。))(?:[图圖]／?/?)?(?:(?:本[报報刊网網])?(?:記者|记者)\s?)?(?P<credit>[\u3040-\u30ff\u4e00-\u9fff]{2,8})\s?(?:攝|摄|撮影)[)）]?"
+    r"|（撮影・(?P<by>[^）]{2,12})）|(?:(?<=[.다\"”])\s|\s/)(?P<reporter>[가-힣]{2,4} 기자)|\s/\s?(?P<paper>[가-힣]{2,8}))\s*$"
 )
 _LIST = 2  # bars in a line that lists things
 _LABEL = re.compile(
     r"^(?:photos?|fotos?|fotó|фото|φωτ\.?|bild(?:quelle)?|zdroj|फोटो)(?:\s(?:by|von|par|por|di|av|af))?\s*[:：]?\s+(?=\w)", re.I
 )
-_EASTERN_WORDS = ("攝", "摄", "撮影", "기자")
+_EASTERN_WORDS = ("攝", "摄", "撮影", "기자", "/")
 _BRACKETED = re.compile(
     r"(?<=\S{4})(?:\s+|(?<=[.!?)]))(?:\(([^()\d]{2,40})\)|\[([^()\[\]\dA-Za-z]{2,40})\])\s*$"
 )  # a caption's end in brackets, without numbers; in square ones in the scripts of the East
@@ -273,9 +275,22 @@ def _caption(document: Document, parts: Partition, figure: int | None, behind: i
                 text = document.text_of(inner)
                 credit = _marked_credit(document, inner)
                 break
-    if not text and behind < len(parts.zones) and parts.zones[behind] is Zone.CAPTION and parts.seen[behind]:
+    if not text and _is_caption(parts, behind):
         text = document.blocks.text[behind]
+        credit = _credit_of_block(document, parts, behind + 1)
     return split_credit(" ".join(text.split()), credit) if text or credit else (None, None)
+
+
+def _is_caption(parts: Partition, block: int) -> bool:
+    return block < len(parts.zones) and parts.zones[block] is Zone.CAPTION and parts.seen[block]
+
+
+def _credit_of_block(document: Document, parts: Partition, block: int) -> str:
+    """The credit that is the whole of a caption block, below the one that tells what the picture shows; else an empty text."""
+    if not _is_caption(parts, block) or split_credit(document.blocks.text[block - 1])[0] is None:
+        return ""
+    text, credit = split_credit(document.blocks.text[block])
+    return credit if credit and text is None else ""
 
 
 def _marked_credit(document: Document, node: int) -> str:
@@ -304,6 +319,12 @@ def split_credit(text: str, credit: str = "") -> tuple[str | None, str | None]:
     ('A bridge in winter', 'UN Photo / Jane Doe')
     >>> split_credit("A bridge in winter ("), split_credit("(")
     (('A bridge in winter', None), (None, None))
+    >>> split_credit("पुल। चित्र: राम लाल"), split_credit("（圖／王小明提供）"), split_credit("눈 내린 다리. /푸른일보")
+    (('पुल।', 'राम लाल'), (None, '王小明提供'), ('눈 내린 다리.', '푸른일보'))
+    >>> split_credit("Jambatan lama. - Foto Ali Kasim"), split_credit("A bridge in winter. —JANE DOE"), split_credit("桥。本报记者 王小明 摄")
+    (('Jambatan lama.', 'Ali Kasim'), ('A bridge in winter.', 'JANE DOE'), ('桥。', '王小明'))
+    >>> split_credit("A bridge. © Jane Doe (AP)"), split_credit("A bridge (© Jane Doe)")
+    (('A bridge.', 'Jane Doe (AP)'), ('A bridge', 'Jane Doe'))
     >>> split_credit("A bridge. (Photo by Jane Doe / AP)"), split_credit("גשר בחורף. צילום: יעל כץ")
     (('A bridge.', 'Jane Doe / AP'), ('גשר בחורף.', 'יעל כץ'))
     """
@@ -323,10 +344,11 @@ def split_credit(text: str, credit: str = "") -> tuple[str | None, str | None]:
     if found and credit:
         credit = name
     elif found and found.start() >= 0:
-        credit, text = name, text[: found.start()].rstrip(" (|/,–-[")
+        credit, text = name, text[: found.start()].rstrip(" (（|/,–-[")
     elif bracketed := _BRACKETED.search(text):
         credit, text = bracketed[1] or bracketed[2], text[: bracketed.start()].rstrip()
     credit = _LABEL.sub("", credit.strip(), count=1)
+    credit += ")" * (credit.count("(") > credit.count(")"))  # "© Jane Doe (AP)"
     return text.rstrip(" ([") or None, credit or None  # what a bracket would open stands in another element
 
 

@@ -7,6 +7,7 @@ headlines each are labels; what stands over every single headline is part of it.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 from statistics import median
@@ -24,12 +25,15 @@ _TITLE_NAME = re.compile(r"title|headline|heading|titel|titre|titulo", re.IGNORE
 _HEADS = HEADINGS | {"dt", "caption", "legend"}
 LABEL_CHARS = 80
 HEADLINE_WORDS = 4
-_HEADLINE_CHARS = 12  # of a script that parts no words
+_HEADLINE_CHARS = 12  # of a script that parts no words, or long ones
+_UNPARTED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7a3]")
 _LABEL_WORDS = 8
+_LOOK = 4  # blocks below a line that are looked at for headlines
 # The sign of the button that closes the box, run together with its heading: "X :Latest".
 _CLOSE = re.compile(r"^(?:[xX]\s*[:|]|[×✕✖✗❌])[\s:|]*(?=\S)")
 _NO_LABEL = (Zone.TITLE, Zone.STANDFIRST, Zone.BODY, Zone.COMMENTS, Zone.COMMENT_FORM)
-_EDGE = " \t\n:：»›>|–—-•●■◆▪►▶▷·*«‹<←→↓"
+_QUOTES = (("«", "»"), ("»", "«"), ("‹", "›"))
+_EDGE = " \t\n:：»›>|–—-•●■◆▪►▶▷▼▲·*«‹<←→↓"
 
 
 @dataclass(slots=True)
@@ -114,15 +118,23 @@ def _find_labels(document: Document, blocks: list[int]) -> set[int]:
     for at, i in enumerate(blocks):
         if len(texts[i]) > LABEL_CHARS:
             continue
-        if _may_be_label(document, i) or _is_like(document, i, shapes, frames) or _heads_items(document, blocks, at):
+        if (
+            _may_be_label(document, i)
+            or _is_like(document, i, shapes, frames)
+            or _heads_items(document, blocks, at)
+            or _heads_links(document, blocks, at)
+        ):
             candidates.setdefault(_make(document, nodes[i]), []).append(i)
     labels: set[int] = set()
     if not candidates:
         return labels
     headlines = _Headlines(document, blocks)
-    for group in candidates.values():
+    made = Counter(_make(document, nodes[i]) for i in blocks if document.nodes.tag[nodes[i]] in _HEADS)
+    for make, group in candidates.items():
         below, more = headlines.below(group)
         is_link = document.blocks.link_chars[group[0]] * 2 > len(document.blocks.text[group[0]])
+        if is_link and made[make] > len(group) * 2:  # headlines of few words among others
+            continue
         are_cards = len(group) > 1 and not below and 0 < more <= 1
         if below >= (2 if is_link or len(group) > 2 else 0) and not are_cards:
             labels.update(group)
@@ -154,6 +166,36 @@ def _heads_items(document: Document, blocks: list[int], at: int) -> bool:
         return False
     item = _item_around(document, block + 1)
     return item >= 0 and document.nodes.parent[item] > document.pieces.node[document.blocks.end_piece[block] - 1]
+
+
+def _heads_links(document: Document, blocks: list[int], at: int) -> bool:
+    """Whether a short line without link is the first of an element that holds several linked headlines and nothing else."""
+    block, nodes = blocks[at], document.nodes
+    if not _is_plain(document, block) or is_moment(document.blocks.text[block]):
+        return False
+    if at and blocks[at - 1] == block - 1 and _is_plain(document, block - 1):
+        return False  # the one above heads the list
+    if not any(map(str.isalpha, document.blocks.text[block])):
+        return False
+    first, end = document.blocks.first_piece[block], document.blocks.end_piece[block]
+    frame = next((node for node in document.ancestors(document.blocks.node[block]) if nodes.end_piece[node] > end), -1)
+    if frame < 0 or nodes.first_piece[frame] != first:
+        return False
+    links: dict[int, str | int] = {}  # of headlines, and where they lead
+    for below in blocks[at + 1 : at + 1 + _LOOK]:
+        if document.blocks.first_piece[below] >= nodes.end_piece[frame]:
+            return False
+        found = document.pieces.link[document.blocks.first_piece[below] : document.blocks.end_piece[below]]
+        if max(found) < 0 and any(map(str.isalpha, document.blocks.text[below])):
+            return False
+        links |= {
+            link: nodes.attributes[link].get("href", link)
+            for link in dict.fromkeys(found)
+            if link >= 0 and link not in links and is_full(document.text_of(link))
+        }
+        if len(set(links.values())) > 1:
+            return True
+    return False
 
 
 def _item_around(document: Document, block: int) -> int:
@@ -235,8 +277,13 @@ def clean_label(text: str) -> str | None:
     """
     >>> clean_label("X :Latest News"), clean_label("Read also:"), clean_label("X Games")
     ('Latest News', 'Read also', 'X Games')
+    >>> clean_label("More by «Lantern»"), clean_label("« More")
+    ('More by «Lantern»', 'More')
     """
     label = _CLOSE.sub("", text).strip(_EDGE).rstrip("([ ")
+    for opening, closing in _QUOTES:
+        if label.count(opening) > label.count(closing) and text[text.find(label) + len(label) :][:1] == closing:
+            label += closing
     return label if any(map(str.isalpha, label)) else None
 
 
@@ -262,4 +309,6 @@ def introduces(text: str) -> bool:
 def is_full(text: str) -> bool:
     """Whether a text is long enough for a headline."""
     words = len(text.split(None, HEADLINE_WORDS))  # no more of them need be counted
-    return words >= HEADLINE_WORDS or (words < 3 and len(text) >= _HEADLINE_CHARS and not text.isascii())
+    if words >= HEADLINE_WORDS or words > 2 or len(text) < _HEADLINE_CHARS or text.isascii():
+        return words >= HEADLINE_WORDS
+    return _UNPARTED.search(text) is not None

@@ -15,7 +15,7 @@ from scraper.zones.labels import label_zone
 
 _LEAST = 3
 _WIDE = re.compile(r"[ \t\u00a0\u2003]{3,}")
-_BULLETS = re.compile(r"\s?(?:[•●■◆▪►▶★|]|\+{3}|\*{3})\s?")
+_BULLETS = re.compile(r"\s?(?:[•●■◆▪►▶★|]|\+{3}|\*{3})\s?|\s(?:/{2,3}|:{2,3}|~{2,3}|-{2,3}|\*\*)(?:\s|$)")
 
 
 class Headline(NamedTuple):
@@ -99,11 +99,13 @@ def _texts(document: Document, pieces: range) -> list[str]:
 
 
 def _split_strip(line: str) -> list[str]:
-    """The headlines of a line, parted by wide spaces, else by bullets, bars or stars.
+    """The headlines of a line, parted by wide spaces, else by bullets, bars, stars, or other marks in a row.
 
     >>> _split_strip("Port reopens after storm      Council votes on trams")
     ['Port reopens after storm', 'Council votes on trams']
     >>> _split_strip("Port reopens • Trams return • Rain ahead")
+    ['Port reopens', 'Trams return', 'Rain ahead']
+    >>> _split_strip("Port reopens /// Trams return /// Rain ahead ///")
     ['Port reopens', 'Trams return', 'Rain ahead']
     """
     line = line.strip()

@@ -30,6 +30,7 @@ from scraper.extractors.list_boxes import (
     label_of_block,
     names_title,
 )
+from scraper.extractors.list_links import with_bare_links
 from scraper.extractors.list_more import says_more
 from scraper.extractors.list_strips import opens_with_label, read_strip
 from scraper.extractors.pieces import block_of, text_of_pieces
@@ -79,6 +80,7 @@ def extract_lists(document: Document, parts: Partition, zone: Zone) -> tuple[Fou
     """The lists of `zone` in document order; a box without headlines gives none."""
     if zone not in parts.zones:
         return ()
+    document = with_bare_links(document, parts.indexes(zone))
     return tuple(found for box in find_boxes(document, parts, zone) for found in _read_box(document, box))
 
 
@@ -104,7 +106,7 @@ def _read_box(document: Document, box: Box) -> Iterator[FoundList]:
         entries, heading = [_Entry([document.blocks.first_piece[box.label]], url, text=text)], None
     entries = [entry for entry in entries if not is_moment(entry.text) and not _leads_on(entry)]
     for own, group in _by_label(entries, heading):
-        items, repeats = _unique(_clean(group))
+        items, repeats = _unique(document, _clean(group))
         yield FoundList(label=own or heading or prefix, items=items, repeats=repeats)
 
 
@@ -321,6 +323,11 @@ def _is_title(document: Document, piece: int, link: int) -> bool:
     return False
 
 
+def _is_named(document: Document, entry: _Entry) -> bool:
+    """Whether a link stands in an element, or holds one, that is a heading or is named a title."""
+    return entry.link >= 0 and _is_title(document, entry.pieces[0], document.nodes.parent[entry.link] - 1)
+
+
 def _without_meta(document: Document, entries: list[_Entry]) -> list[_Entry]:
     """Entries less the links of sections and authors: of a shape that is short as a rule, where another is long."""
     if all(is_full(entry.text) for entry in entries):
@@ -392,7 +399,7 @@ def _is_line_between(document: Document, piece: int, other: int) -> bool:
     return any(text[:1] == LINE_BREAK for text in document.pieces.text[first + 1 : last + 1])
 
 
-def _unique(entries: list[_Entry]) -> tuple[tuple[FoundItem, ...], int]:
+def _unique(document: Document, entries: list[_Entry]) -> tuple[tuple[FoundItem, ...], int]:
     """Each headline once, in the order of its first place; and how many were printed again further on."""
     chosen: dict[str, _Entry] = {}
     repeats = 0
@@ -403,8 +410,8 @@ def _unique(entries: list[_Entry]) -> tuple[tuple[FoundItem, ...], int]:
         if first is not entry:
             repeats += key != last and first.text.casefold() == entry.text.casefold()
             first.times += entry.times
-            if is_full(entry.text) and not is_full(first.text):
-                first.text = entry.text
+            if is_full(entry.text) and not is_full(first.text) and (_is_named(document, entry) or not _is_named(document, first)):
+                first.text = entry.text  # no excerpt below a named headline
         last = key
     items = (FoundItem(text=one.text, url=one.url, times=tuple(dict.fromkeys(one.times))) for one in chosen.values())
     return tuple(items), repeats

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import groupby
 
 from scraper.document import Document
 from scraper.draft import Candidate
 from scraper.extractors.links import Links
+from scraper.extractors.list_links import with_bare_links
 from scraper.extractors.marks import FOREIGN, Places, find_property
 from scraper.markup import HEADINGS
 from scraper.structured import clean
@@ -63,13 +64,22 @@ def _sources(document: Document, parts: Partition, links: Links, places: Places)
 
 def _linked(document: Document, parts: Partition) -> list[str]:
     """The links of the tags zone."""
+    if Zone.TAGS not in parts.zones:
+        return []
+    document = with_bare_links(document, parts.indexes(Zone.TAGS))
     pieces, blocks = document.pieces, document.blocks
     links: dict[int, str] = {}
     for block in parts.indexes(Zone.TAGS):
-        for piece in range(blocks.first_piece[block], blocks.end_piece[block]):
-            if (link := pieces.link[piece]) >= 0 and link not in links:
-                links[link] = document.text_of(link)
+        own = dict.fromkeys(pieces.link[blocks.first_piece[block] : blocks.end_piece[block]])
+        texts = {link: document.text_of(link) for link in own if link >= 0 and link not in links}
+        if not _is_linked_label(blocks.text[block], texts.values()):
+            links |= texts
     return list(links.values())
+
+
+def _is_linked_label(block: str, links: Collection[str]) -> bool:
+    """Whether a block is a label alone that leads to all the tags there are: "<a>Categories</a>:"."""
+    return len(links) == 1 and _is_label(block) and block.rstrip(" :：") == next(iter(links)).rstrip(" :：")
 
 
 def _words(document: Document, parts: Partition) -> list[str]:

@@ -94,6 +94,17 @@ def test_section(html: str, expected: str | None) -> None:
             id="printed",
         ),
         pytest.param(
+            page() + '<div data-zone="tags"><p>Filed in <a>bridges</a> on <a>rivers</a></p></div>',
+            ("bridges", "rivers"),
+            id="printed-without-addresses",
+        ),
+        pytest.param(
+            page() + '<div data-zone="tags"><p><a href="/t">Topics</a>:</p><ul><li><a href="/1">bridges</a></li>'
+            '<li><a href="/2">rivers</a></li></ul></div>',
+            ("bridges", "rivers"),
+            id="label-that-leads-to-all-tags",
+        ),
+        pytest.param(
             page() + '<p data-zone="tags"><a rel="tag" href="/t/1">bridges</a> <a href="/">Home</a></p>',
             ("bridges",),
             id="rel-tag",
@@ -248,6 +259,21 @@ def test_images_of_the_article() -> None:
             is_main=True,
         ),
     )
+
+
+@pytest.mark.parametrize(
+    ("captions", "expected"),
+    [
+        ("<p>The bridge at dawn.</p><p>Photo: Ada Moss</p>", ("The bridge at dawn.", "Ada Moss")),
+        ("<p>The bridge (from above)</p><p>© Ada Moss (LNT)</p>", ("The bridge (from above)", "Ada Moss (LNT)")),
+        ("<p>Photo: Ada Moss</p><p>© The Lantern</p>", (None, "Ada Moss")),
+        ("<p>The bridge at dawn.</p><p>The bridge at noon.</p>", ("The bridge at dawn.", None)),
+    ],
+)
+def test_a_credit_in_a_line_of_its_own(captions: str, expected: tuple[str | None, str | None]) -> None:
+    box = f'<div data-zone="caption"><img src="/a.jpg">{captions}</div><p data-zone="body">More.</p>'
+    (image,) = field(page().replace("</main>", f"{box}</main>"), "images")
+    assert (image.caption, image.credit) == expected
 
 
 @pytest.mark.parametrize(

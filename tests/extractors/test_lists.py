@@ -366,3 +366,68 @@ def test_a_lone_card_has_its_heading() -> None:
     (found,) = related(f'<div data-zone="related">{CARD.format("The ferry runs aground", "/the-ferry-runs-aground")}</div>')
     assert [(item.text, item.url) for item in found.items] == [("The ferry runs aground", "/the-ferry-runs-aground")]
     assert found.label is None
+
+
+def test_links_whose_address_a_script_holds() -> None:
+    box = """<div data-zone="related"><h3>Related articles</h3><h4><a>Ferry runs aground on a Tuesday</a></h4>
+    <p>It was no accident.</p><h4><a onclick="open(2)">Mayor returns the borrowed ladder</a></h4>
+    <p>It was a rung short.</p></div>"""
+    (found,) = related(box)
+    assert found.label == "Related articles"
+    assert [(item.text, item.url) for item in found.items] == [
+        ("Ferry runs aground on a Tuesday", None),
+        ("Mayor returns the borrowed ladder", None),
+    ]
+
+
+def test_a_place_to_be_led_to_is_no_link() -> None:
+    lines = '<p><a name="top">Ferry runs aground</a></p><p>Mayor returns the ladder</p>'
+    (found,) = tickers(f'<div data-zone="ticker"><h3>Most read</h3>{lines}</div>')
+    assert texts(found) == ["Ferry runs aground", "Mayor returns the ladder"]
+
+
+def test_names_with_accents_are_no_headlines() -> None:
+    cards = "".join(
+        f'<h4><a href="/{i}">The {i}th ferry runs aground</a></h4><p><a href="/by/{i}">Jiří Nováček</a></p>' for i in "12"
+    )
+    (found,) = tickers(f'<div data-zone="ticker"><h2>Most read</h2>{cards}</div>')
+    assert texts(found) == ["The 1th ferry runs aground", "The 2th ferry runs aground"]
+
+
+def test_labels_inside_links_with_accents() -> None:
+    links = "<a href='/1'><b>ÖNCEKİ HABER</b> Rain stops</a> <a href='/2'><b>SONRAKİ HABER</b> Ferry sails</a>"
+    found = related(f'<div data-zone="related">{links}</div>')
+    assert [(one.label, texts(one)) for one in found] == [("ÖNCEKİ HABER", ["Rain stops"]), ("SONRAKİ HABER", ["Ferry sails"])]
+
+
+def test_a_short_headline_among_headlines_is_no_label() -> None:
+    headlines = (
+        "Ferry runs aground on a Tuesday",
+        "Rain stops",
+        "Mayor returns the borrowed ladder",
+        "Tram drivers find a kitten",
+    )
+    cards = "".join(f'<h4 class="card"><a href="/{at}">{text}</a></h4><p>1 May 2024</p>' for at, text in enumerate(headlines))
+    (found,) = tickers(f'<div data-zone="ticker"><h2>Most read</h2>{cards}</div>')
+    assert texts(found) == list(headlines)
+
+
+def test_a_line_above_the_links_of_an_element_is_their_label() -> None:
+    box = """<div data-zone="ticker"><section><p>Most read</p><a href="/1">Ferry runs aground on a Tuesday</a>
+    <a href="/2">Mayor returns the borrowed ladder</a></section><section><p>Moving pictures</p>
+    <div><a href="/3">The harbour seen from above</a></div><div><a href="/4">A day with the pilot</a></div></section></div>"""
+    assert [one.label for one in tickers(box)] == ["Most read", "Moving pictures"]
+
+
+def test_a_line_above_the_one_headline_of_a_card_is_no_label() -> None:
+    card = """<div><p>Interview</p><a href="/{0}">The {0}th ferry runs aground</a>
+    <a href="/{0}">Read more of the {0}th ferry</a></div>"""
+    (found,) = tickers(f'<div data-zone="ticker">{card.format(1)}{card.format(2)}</div>')
+    assert texts(found) == ["The 1th ferry runs aground", "The 2th ferry runs aground"]
+
+
+def test_an_excerpt_replaces_no_short_headline() -> None:
+    card = """<h4><a href="/{0}">Rain {0} stops</a></h4>
+    <p><a href="/{0}">It had rained since the ferry ran aground, says the pilot.</a></p>"""
+    (found,) = tickers(f'<div data-zone="ticker"><h2>Most read</h2>{card.format(1)}{card.format(2)}</div>')
+    assert texts(found) == ["Rain 1 stops", "Rain 2 stops"]
