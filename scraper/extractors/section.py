@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from scraper.document import Document
 from scraper.draft import Candidate
 from scraper.extractors.links import Links
+from scraper.extractors.list_more import says_more
 from scraper.extractors.marks import find_property
 from scraper.letters import key_of
 from scraper.markup import Attributes
@@ -61,13 +62,18 @@ def _sections(document: Document, links: Links) -> Iterator[Candidate]:
             yield Candidate(names[1], "json-ld:BreadcrumbList", 0.5)
     for source, trust, nodes in (
         ("rel:category", 0.8, links.categories[:1]),
-        ("link:section", 0.5, links.sections[-1:]),
+        ("link:section", 0.5, [node for node in links.sections if _may_name_section(document.text_of(node))][-1:]),
         ("breadcrumb", 0.5, _crumbs(document, links)[-1:]),
     ):
         for node in nodes:
             text = document.text_of(node)
             if 1 < len(text) <= _MAX_CHARS and "\n" not in text:
                 yield Candidate(text, source, trust, node)
+
+
+def _may_name_section(text: str) -> bool:
+    """Whether a link to a folder of the article can be called after it: few words, no "Back to the list"."""
+    return len(text.split()) <= _MAX_WORDS and not says_more(text)
 
 
 def _is_section(document: Document, name: str) -> bool:
