@@ -34,6 +34,7 @@ _ONE = frozenset(
     "one ein eine un une una uno um uma een één en ett et один одна jeden jedna bir egy unu yksi ένα μία واحد".split()
 )
 _PROSE_WORDS = 7
+_SENTENCE_ENDS = ".!?…:)。！？।؟"
 _QUOTED = re.compile(r"[\"“”„«»‘『「《].*", re.DOTALL)
 # "Showing 10 of 14 comments": the first number is of those that the page prints.
 _SHOWN = re.compile(r"\b\d+\s*(?:of|von|sur|de|di|van|av|af|z|ze|из|з|από)\s+(?=\d)", re.IGNORECASE)
@@ -114,10 +115,15 @@ def _without_meta(paragraphs: list[str], author: str | None, times: tuple[str, .
 
 
 def _find_buttons(texts: list[list[str]]) -> set[str]:
-    """Short paragraphs that stand in most comments: what the page prints, not what the readers write."""
+    """Short paragraphs that stand in most comments: what the page prints, not what the readers write.
+
+    Two comments are enough where a text stands above what both say, and no sentence ends there.
+    """
     counts = Counter(key for paragraphs in texts for key in {button_key(text) for text in paragraphs} if key)
-    least = max(3, len(texts) // 2)
-    return {key for key, count in counts.items() if count >= least}
+    behind = Counter(key for paragraphs in texts for key in {button_key(text) for text in paragraphs[1:]} if key)
+    half = len(texts) // 2
+    below = {key for key, count in behind.items() if count >= max(2, half) and key[-1] not in _SENTENCE_ENDS}
+    return below.union(key for key, count in counts.items() if count >= max(3, half))
 
 
 def _find_printed(readings: list[Reading]) -> set[str]:
