@@ -47,7 +47,8 @@ reply|add reply|reply to this|reply to this comment|replies|quote|report|report 
 
 _LIKE_WORDS = (
     r"likes?|recommend|upvotes?|agree|respect|helpful|gefällt(?: mir)?|zustimm|j'aime|recommander|me gusta|curti|curtir|gosto"
-    r"|mi piace|vind ik leuk|beğen|нравится|подобається|lubię(?: to)?|souhlas|slažem|preporučujem|tetszik|gilla|liker|synes godt om"
+    r"|mi piace|vind ik leuk|beğen|нравится|подобається|lubię(?: to)?|souhlas|slažem|preporučujem|tetszik|gilla|liker"
+    r"|synes godt om"
     r"|tykkää|suosittele|peukuta|إعجاب|أعجب|موافق|پسند|पसंद|いいね|共感した|参考になった|赞|讚|点赞|支持|顶|공감|추천|좋아요|ถูกใจ|thích|suka"
 )
 #: The button with its number behind it: "Like (3)", "Recommend 51"; or the number and a sign.

@@ -35,6 +35,7 @@ _ONE = frozenset(
 )
 _PROSE_WORDS = 7
 _SENTENCE_ENDS = ".!?…:)。！？।؟"
+_SENTENCE = re.compile(r"\w{2}(?:(?<!\d)\.|[!?。！？])$")
 _QUOTED = re.compile(r"[\"“”„«»‘『「《].*", re.DOTALL)
 # "Showing 10 of 14 comments": the first number is of those that the page prints.
 _SHOWN = re.compile(r"\b\d+\s*(?:of|von|sur|de|di|van|av|af|z|ze|из|з|από)\s+(?=\d)", re.IGNORECASE)
@@ -109,7 +110,8 @@ def _without_meta(paragraphs: list[str], author: str | None, times: tuple[str, .
         for known in (author, *times) if len(text) < _HEADING_CHARS else ():
             if known:
                 rest = rest.replace(known, "", 1)
-        if rest.strip(EDGE) and (rest == text or sum(map(str.isalnum, rest)) > 12):
+        is_sentence = _SENTENCE.search(rest) is not None  # "Mara lies." is no line that prints her name again
+        if rest.strip(EDGE) and (rest == text or is_sentence or sum(map(str.isalnum, rest)) > 12):
             out.append(text)
     return out
 

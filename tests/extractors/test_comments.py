@@ -373,6 +373,28 @@ CASES: dict[str, tuple[str, list[Want]]] = {
             Want("Ivo", "3.5.2021 12:15", "A cork floats.", likes="41"),
         ],
     ),
+    "one place holds the names, of which few look like one": (
+        """<div><p>Orla F., lives by the north i.R.</p><p>3 May 2021, 10:15</p><p>Mine leaks.</p></div>
+        <div><p>Tam</p><p>3 May 2021, 11:15</p><p>A cork does it, and has done so for years.</p></div>""",
+        [
+            Want("Orla F., lives by the north i.R.", "3 May 2021, 10:15", "Mine leaks."),
+            Want("Tam", "3 May 2021, 11:15", "A cork does it, and has done so for years."),
+        ],
+    ),
+    "lines of buttons and a moment close the comments": (
+        """<div><a>Orla F.</a><p>Mine leaks</p><p>Like · Reply · 41 · 3 days ago</p></div>
+        <div><a>Tam</a><p>A cork does it</p><p>Like · Reply · 3 · 2 days ago</p></div>""",
+        [
+            Want("Orla F.", "Like · Reply · 41 · 3 days ago", "Mine leaks", likes="41"),
+            Want("Tam", "Like · Reply · 3 · 2 days ago", "A cork does it", likes="3"),
+        ],
+    ),
+    "a short text that says the author's name": (
+        """<div class="divComment"><p>Tam lies.</p><p class="infoComment">Comment n°1 posted by Tam on 3/5/2021 at 10:15</p></div>
+        <div class="divComment"><p>Mine leaks.</p>
+        <p class="infoComment">Comment n°2 posted by Orla on 3/5/2021 at 11:15</p></div>""",
+        [Want("Tam", "3/5/2021 at 10:15", "Tam lies."), Want("Orla", "3/5/2021 at 11:15", "Mine leaks.")],
+    ),
     "a heading above the one comment": (
         """<div><h3>1 comment</h3><div><b>Orla</b> <i>3 May 2021, 10:15</i><p>Mine leaks from the spout.</p></div></div>""",
         [Want("Orla", "3 May 2021, 10:15", "Mine leaks from the spout.")],
