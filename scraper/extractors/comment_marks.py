@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
 from scraper.document import Document
+from scraper.extractors.comment_buttons import is_button
 from scraper.extractors.comment_thread import Thread
 from scraper.extractors.dates_by_look import DATE, has_digit
 from scraper.extractors.name_and_date import EDGE, names_behind, split_date
@@ -29,6 +30,8 @@ _WORDS_BEFORE = 8  # "Posted by Mara Quill on Friday,"
 _WORDS_BEHIND = 6  # ", by Mara Quill | Reply"
 _MOST = 0.8  # share of the moments that must have a name beside them
 _MANY = 0.65  # the same of a line above: badges may stand between
+_HALF = 0.5  # the same where all of these lines are short and of one make
+_NAME_CHARS = 40
 _BETTER = 0.1  # by how much more different the names of a further line must be
 _LINES_NEAR = (-1, -2, -3, 1)
 _PIECES_NEAR = 40
@@ -107,6 +110,8 @@ def _authors_by_place(thread: Thread, times: list[int]) -> list[int]:
         is_more = len(best) < _MANY * len(times) and len(found) > len(best)
         if is_more or (len(found) >= len(best) and _difference(found) > _difference(best) + _BETTER):
             best = found
+    if len(best) < len(times) and best.keys() <= (found := _names_in_place(thread, times)).keys():
+        best = found
     return sorted(best or _names_behind_comments(thread, times))
 
 
@@ -191,6 +196,8 @@ def _names_near(thread: Thread, times: list[int]) -> dict[int, str]:
     """The lines right above the moments, those above them or those below: a line that says the same each time is a badge."""
     document = thread.document
     lines = [block_of(document, document.nodes.first_piece[time]) for time in times]
+    if _are_closed(document, lines):
+        return {}
     best: dict[int, str] = {}
     for offset in _LINES_NEAR:
         names = [line + offset for line in lines if _may_be_name(thread, line + offset)]
@@ -202,6 +209,48 @@ def _names_near(thread: Thread, times: list[int]) -> dict[int, str]:
         if len(names) >= _MANY * len(lines) and _difference(found) > _difference(best) + (_BETTER if best else 0):
             best = found
     return best
+
+
+def _names_in_place(thread: Thread, times: list[int]) -> dict[int, str]:
+    """The same where fewer look like names, but all of these lines are short and of one make."""
+    document = thread.document
+    lines = [block_of(document, document.nodes.first_piece[time]) for time in times]
+    if len(lines) < 2 or _are_closed(document, lines):
+        return {}
+    best: dict[int, str] = {}
+    for offset in _LINES_NEAR:
+        names = [line + offset for line in lines if _is_short_line(thread, line + offset)]
+        if len(names) < len(lines) or len({_make(document, name) for name in names}) > 1:
+            continue
+        if sum(_may_be_name(thread, name) for name in names) < _HALF * len(lines):
+            continue
+        if offset > 0 and _are_headings(document, names):
+            continue
+        found = {_name_in_block(thread, name): _without_numbers(document.blocks.text[name]) for name in names}
+        if _difference(found) > _difference(best) + (_BETTER if best else 0):
+            best = found
+    return best
+
+
+def _are_closed(document: Document, lines: list[int]) -> bool:
+    """Whether the lines of the moments end the comments, for they open with buttons: "Like · Reply · 3 days ago"."""
+    return sum(is_button(document.blocks.text[line].partition("·")[0].strip()) for line in lines) >= _MANY * len(lines)
+
+
+def _is_short_line(thread: Thread, block: int) -> bool:
+    """Whether a line of the thread is no longer than a name, and no moment."""
+    blocks = thread.document.blocks
+    if block < 0 or block >= len(blocks.text) or not thread.is_comment[blocks.first_piece[block]]:
+        return False
+    text = blocks.text[block]
+    if len(text) > _NAME_CHARS or not any(map(str.isalpha, text)) or blocks.node[block] not in thread.role:
+        return False
+    return find_moment(text) is None and not is_button(text)
+
+
+def _make(document: Document, block: int) -> tuple[str, str | None]:
+    node = document.blocks.node[block]
+    return document.nodes.tag[node], document.nodes.attributes[node].get("class")
 
 
 def _are_headings(document: Document, blocks: list[int]) -> bool:
@@ -217,10 +266,11 @@ def _names_behind_comments(thread: Thread, times: list[int]) -> list[int]:
     names = [line + 1 for line in lines[:-1] if _may_be_name(thread, line + 1)]
     if len(names) < _MOST * (len(lines) - 1):
         return []
+    make = _make(document, names[0])
     for first in range(lines[0] - 1, -1, -1):
         if not thread.is_comment[document.blocks.first_piece[first]] or label_zone(document.blocks.text[first]) is not None:
             break
-        if _may_be_name(thread, first):
+        if _may_be_name(thread, first) and _make(document, first) == make:
             names.append(first)
             break
     return [_name_in_block(thread, name) for name in names]
@@ -248,7 +298,10 @@ def _may_be_name(thread: Thread, block: int) -> bool:
     if block < 0 or block >= len(blocks.text) or not thread.is_comment[blocks.first_piece[block]]:
         return False
     text = blocks.text[block]
-    return bool(as_name(text)) and find_moment(text) is None and label_zone(text) is None and blocks.node[block] in thread.role
+    if not as_name(text) or blocks.node[block] not in thread.role:
+        return False
+    opening = thread.document.pieces.text[blocks.first_piece[block]]
+    return find_moment(text) is None and label_zone(text) is None and not is_button(opening.strip())
 
 
 def _outermost(thread: Thread, role: int) -> list[int]:

@@ -9,6 +9,7 @@ from functools import reduce
 from itertools import chain
 from operator import or_
 
+from scraper.extractors.comment_buttons import LIKE, find_liked, is_button
 from scraper.extractors.comment_marks import end_of_opening, end_of_opening_moment, is_moment_line
 from scraper.extractors.comment_thread import Item, Thread
 from scraper.extractors.dates_by_look import DATE, has_digit
@@ -31,15 +32,8 @@ _MOMENTS_TRIED = 5  # a comment has one or two
 _BUTTON_WORDS = 5
 _BUTTON_CHARS = 60
 _BUTTON_TAGS = frozenset(("button", "a"))
-_LIKE = re.compile(
-    r"\W*(?:likes?|recommend|upvote|agree|respect|helpful|gefällt|zustimm|j'aime|recommander|me gusta|curti|gosto|mi piace"
-    r"|vind ik leuk"
-    r"|beğen|нравится|подобається|lubię|souhlas|slažem|tetszik|gilla|liker|tykkää|إعجاب|أعجب|موافق|پسند|पसंद|いいね|赞|讚|点赞|支持|顶|공감|추천|좋아요|ถูกใจ|thích|suka)"
-    r"(?!\w)\W*\d|[\W\d]*[👍♥❤][\W\d]*$",
-    re.IGNORECASE,
-)
 _VOTES = re.compile(r"[^\w.,:()…]*\d(?:\d|[^\w.,:()…])*")
-_PARTING = re.compile(r"\s[|·•/–-]\s|[|·•]|\s{2,}")
+_PARTING = re.compile(r"\s[|·•/–-]\s|[|·•]|\s{2,}|(?<=\d)\s(?=[^\W\d])")
 _NUMBER = re.compile(r"\d+")
 _NUMBERING = re.compile(r"[#(\[]?\d{1,5}[.)\]]?")
 
@@ -248,28 +242,42 @@ class Reading:
         return bool(self.role_at(piece) & (Role.AUTHOR | Role.TIME)) or piece in self.dated
 
     def _without_buttons(self, lines: list[list[int]]) -> list[list[int]]:
-        """Lines less the last ones that hold buttons alone, if that leaves a text."""
+        """Lines less the last ones that hold buttons alone, and the first where they are one each, if that leaves a text."""
         end = len(lines)
         while end and self._is_of_buttons(lines[end - 1]):
             end -= 1
-        texts = (self.thread.document.pieces.text[piece] for line in lines[:end] for piece in line)
-        return lines[:end] if any(any(map(str.isalpha, text)) for text in texts) else lines
+        start = 0
+        while start < end and not self.role_at(lines[start][0]) & Role.TEXT and is_button(self._text_of(lines[start])):
+            start += 1
+        texts = (self.thread.document.pieces.text[piece] for line in lines[start:end] for piece in line)
+        return lines[start:end] if any(any(map(str.isalpha, text)) for text in texts) else lines
 
     def _is_of_buttons(self, line: list[int]) -> bool:
         """Whether a short line is words apart from each other, one of which threads print, or no word at all."""
         texts = [self.thread.document.pieces.text[piece] for piece in line]
         if sum(map(len, texts)) > _BUTTON_CHARS:
             return False
+        if find_liked("".join(texts).strip()):
+            return True
         parts = [part for text in texts for part in _PARTING.split(text) if any(map(str.isalpha, part))]
         if not parts:
             return _VOTES.fullmatch("".join(texts)) is not None
-        is_known = any(label_zone(part) is Zone.COMMENTS or _LIKE.match(part) for part in parts)
-        return is_known and all(len(part.split()) <= _BADGE_WORDS for part in parts)
+        is_known = any(is_button(part) or label_zone(part) is Zone.COMMENTS or LIKE.match(part) for part in parts)
+        return is_known and all(len(part.split()) <= _BADGE_WORDS or is_button(part) for part in parts)
+
+    def _text_of(self, line: list[int]) -> str:
+        """What a line says where it is short enough for a button; else nothing."""
+        texts = self.thread.document.pieces.text
+        return fold("".join(texts[piece] for piece in line)).strip() if sum(len(texts[p]) for p in line) < _BUTTON_CHARS else ""
 
     def short_texts(self) -> Iterator[str]:
         """What the item's pieces say that are no longer than a button."""
         texts = map(self.thread.document.pieces.text.__getitem__, self.pieces)
         return (fold(text).strip() for text in texts if len(text) < _BUTTON_CHARS)
+
+    def short_lines(self) -> Iterator[str]:
+        """The same of its lines."""
+        return filter(None, map(self._text_of, self._lines(self.pieces)))
 
     def line(self, piece: int) -> list[int]:
         """The item's pieces in the line of a piece: from a <br> to the next."""
@@ -359,7 +367,7 @@ def _author_by_place(reading: Reading, printed: Collection[str]) -> tuple[str | 
             if tags is _HEADINGS and not as_name(document.pieces.text[piece]):
                 continue
             name, rest = split_date(fold(document.pieces.text[piece]))
-            if label_zone(name) is Zone.COMMENTS or button_key(name) in printed:
+            if label_zone(name) is Zone.COMMENTS or is_button(name) or button_key(name) in printed:
                 continue
             if len(name) > 1 and len(name) < _AUTHOR_CHARS and any(map(str.isalpha, name)):
                 return name, rest
@@ -383,7 +391,7 @@ def _author_in_line(reading: Reading) -> tuple[str, tuple[str, ...]] | None:
 
 
 def find_likes(reading: Reading) -> str | None:
-    """A number in an element named for likes; else in a button or a short text that says so: "Like (3)"."""
+    """A number in an element named for likes; else in a button or a short text or line that says so: "Like (3)", "3 likes"."""
     document = reading.thread.document
     for node in reading.elements(Role.LIKES):
         text = document.text_of(node)
@@ -391,7 +399,11 @@ def find_likes(reading: Reading) -> str | None:
             return text
     buttons = (document.text_of(node) for node in sorted(reading.roles) if document.nodes.tag[node] in _BUTTON_TAGS)
     short = (text for text in reading.short_texts() if has_digit(text))
-    return next((text for text in chain(buttons, short) if has_digit(text) and len(text) < 40 and _LIKE.match(text)), None)
+    told = next((text for text in chain(buttons, short) if has_digit(text) and len(text) < 40 and LIKE.match(text)), None)
+    if told:
+        return told
+    lines = [text for text in chain(reading.short_lines(), reading.short_texts()) if has_digit(text)]
+    return next((text for text in lines if LIKE.match(text)), None) or next(filter(None, map(find_liked, lines)), None)
 
 
 def find_times(reading: Reading) -> list[str]:

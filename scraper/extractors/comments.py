@@ -34,6 +34,8 @@ _ONE = frozenset(
     "one ein eine un une una uno um uma een één en ett et один одна jeden jedna bir egy unu yksi ένα μία واحد".split()
 )
 _PROSE_WORDS = 7
+_SENTENCE_ENDS = ".!?…:)。！？।؟"
+_SENTENCE = re.compile(r"\w{2}(?:(?<!\d)\.|[!?。！？])$")
 _QUOTED = re.compile(r"[\"“”„«»‘『「《].*", re.DOTALL)
 # "Showing 10 of 14 comments": the first number is of those that the page prints.
 _SHOWN = re.compile(r"\b\d+\s*(?:of|von|sur|de|di|van|av|af|z|ze|из|з|από)\s+(?=\d)", re.IGNORECASE)
@@ -108,16 +110,22 @@ def _without_meta(paragraphs: list[str], author: str | None, times: tuple[str, .
         for known in (author, *times) if len(text) < _HEADING_CHARS else ():
             if known:
                 rest = rest.replace(known, "", 1)
-        if rest.strip(EDGE) and (rest == text or sum(map(str.isalnum, rest)) > 12):
+        is_sentence = _SENTENCE.search(rest) is not None  # "Mara lies." is no line that prints her name again
+        if rest.strip(EDGE) and (rest == text or is_sentence or sum(map(str.isalnum, rest)) > 12):
             out.append(text)
     return out
 
 
 def _find_buttons(texts: list[list[str]]) -> set[str]:
-    """Short paragraphs that stand in most comments: what the page prints, not what the readers write."""
+    """Short paragraphs that stand in most comments: what the page prints, not what the readers write.
+
+    Two comments are enough where a text stands above what both say, and no sentence ends there.
+    """
     counts = Counter(key for paragraphs in texts for key in {button_key(text) for text in paragraphs} if key)
-    least = max(3, len(texts) // 2)
-    return {key for key, count in counts.items() if count >= least}
+    behind = Counter(key for paragraphs in texts for key in {button_key(text) for text in paragraphs[1:]} if key)
+    half = len(texts) // 2
+    below = {key for key, count in behind.items() if count >= max(2, half) and key[-1] not in _SENTENCE_ENDS}
+    return below.union(key for key, count in counts.items() if count >= max(3, half))
 
 
 def _find_printed(readings: list[Reading]) -> set[str]:

@@ -20,7 +20,7 @@ _PLAIN_BY = "by|par|por|door|przez|от|від|από|oleh"
 _NAME_BY = "von|de|di|da|af|av|من|از|จาก|od"
 _WROTE = "inviato|inserito|scritto|pubblicato|postato|geschrieben|verfasst|eingetragen|skrevet|skrivet|scris"
 _BY = re.compile(
-    rf"^(?:(?:[^\W\d]+\s+){{0,3}}(?:{_PLAIN_BY})\s*[\s:]|(?:[^\W\d]+\s+){{0,2}}(?:{_NAME_BY})\s*:"
+    rf"^(?:(?:[^\W\d]+\s+(?:(?:n[°º.]|nr\.|#)\s?\d{{1,5}}\s+)?){{0,3}}(?:{_PLAIN_BY})\s*[\s:]|(?:[^\W\d]+\s+){{0,2}}(?:{_NAME_BY})\s*:"
     rf"|(?:(?:{_WROTE})\s+)?(?:{_NAME_BY})\s)\s*(?=\S)",
     re.IGNORECASE,
 )
@@ -35,9 +35,9 @@ _DAYS = (
     "|昨天|今天|昨日|今日|어제|오늘|hôm qua|hôm nay|เมื่อวาน|วันนี้"
 )
 _DID_WRITE = "posted|wrote|commented|schrieb|kommentierte|schreef|skrev|skriver|escribió|escreveu|napsal|napisał|пишет|написал"
-_AT = "on|at|am|um|le|el|il|em|om|op|den|dne|dnia|a|à|в|о|kl"
+_AT = r"on|at|am|um|le|el|il|em|om|op|den|dne|dnia|a|à|в|о|kl\.?|发表于|發表於|发布于|發佈於"
 _ON = re.compile(
-    rf"(?:(?:\s+(?:{_DID_WRITE}))?[\s,]+(?:{_AT})(?:\s+[^\W\d]{{2,10}}[.,]?)?|[\s,]+(?:{_DAYS})(?:\s+(?:{_AT}))?)$",
+    rf"(?:(?:\s+(?:{_DID_WRITE}))?[\s,]+(?:{_AT})(?:\s+[^\W\d]{{2,10}}[.,]?)?|[\s,]+(?:{_DAYS})(?:\s+(?:{_AT}))?|^kl\.?)$",
     re.IGNORECASE,
 )
 _NUMBERING = re.compile(r"(?:#\s?\d{1,5}|\d{1,4}(?:[.)]|\s[-–:]))\s*(?=[^\W\d]|[~@])")
@@ -56,6 +56,8 @@ def split_date(text: str) -> tuple[str, tuple[str, ...]]:
     (('Mara Quill', ()), ('Мара', ()))
     >>> split_date("#3 Ana de Castro, 3 days ago"), split_date("Le 3 avril 2019 à 10:15, par Mara Quill")
     (('Ana de Castro', ('3 days ago',)), ('Mara Quill', ('3 avril 2019 à 10:15',)))
+    >>> split_date("Commentaire n°2 posté par Mara le 17/11/2013"), split_date("Mara Q. kl. 13:40")
+    (('Mara', ('17/11/2013',)), ('Mara Q.', ('13:40',)))
     >>> split_date("user2001"), split_date("13 Feb 2024, 22:15")
     (('user2001', ()), ('', ('13 Feb 2024, 22:15',)))
     """

@@ -255,7 +255,7 @@ def _kind_by_neighbours(tokens: tuple[Token, ...], at: int) -> str | None:
         return "o"
     if behind_number and word in known.clock and before is not None and before.kind == "D":
         return "u"
-    if _is_half(word, before, after):
+    if _is_half(word, before, after) and (touching or not _leads_to_time(tokens, at)):
         return "p"
     if word in known.month_words and after is not None and after.kind == "D":
         return "v"
@@ -270,6 +270,14 @@ def _is_half(word: str, before: Token | None, after: Token | None) -> bool:
     if len(word) == 1 or (len(word) == 2 and word.isascii()):
         return before is not None and before.kind in "DYuM."
     return (before is not None and before.kind in "DuM") or (after is not None and after.kind == "D")
+
+
+def _leads_to_time(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a letter follows a date: the times of "3/4/2019 à 12:20" and "3 abril 2019 a las 12:20" are not of the morning."""
+    word = tokens[at].word
+    if len(word) > 1 or not word.isascii():
+        return False
+    return tokens[at - 1].kind == "Y" or (at > 1 and tokens[at - 2].kind in "/-")
 
 
 def _settle_weekdays(tokens: tuple[Token, ...], kinds: list[str]) -> None:

@@ -352,6 +352,49 @@ CASES: dict[str, tuple[str, list[Want]]] = {
             Want("Tam", "2019-6-22 09:15", "A cork does it.", "comment_902_li"),
         ],
     ),
+    "buttons of two comments, whatever their words": (
+        """<div><i>Orla</i><i>3 May 2021, 10:15</i><div>Mine leaks.</div><em>Vorta ki</em></div>
+        <div><i>Tam</i><i>3 May 2021, 11:15</i><div>A cork does it.</div><em>Vorta ki</em></div>""",
+        [Want("Orla", "3 May 2021, 10:15", "Mine leaks."), Want("Tam", "3 May 2021, 11:15", "A cork does it.")],
+    ),
+    "buttons by their words, above the name and below the text": (
+        """<div><p>Zgłoś</p><b>Orla</b><time>3.5.2021 10:15</time><p>Mine leaks.</p><span>Nie lubię 9</span>
+        <span>Odpowiedz</span></div>
+        <div><b>Tam</b><time>3.5.2021 11:15</time><p>A cork does it.</p><p>Like!</p><span>2 odpowiedzi</span></div>""",
+        [Want("Orla", "3.5.2021 10:15", "Mine leaks."), Want("Tam", "3.5.2021 11:15", "A cork does it.\n\nLike!")],
+    ),
+    "likes beside their button, before the word, and among buttons": (
+        """<div><b>Orla</b><time>3.5.2021 10:15</time><p>Mine leaks.</p><div><a>Thích</a> 318 <a>Trả lời</a></div></div>
+        <div><b>Tam</b><time>3.5.2021 11:15</time><p>A cork does it.</p><span>Svar</span><span>88 synes godt om</span></div>
+        <div><b>Ivo</b><time>3.5.2021 12:15</time><p>A cork floats.</p><p>Like · Reply · 41 · 1y</p></div>""",
+        [
+            Want("Orla", "3.5.2021 10:15", "Mine leaks.", likes="Thích 318 Trả lời"),
+            Want("Tam", "3.5.2021 11:15", "A cork does it.", likes="88"),
+            Want("Ivo", "3.5.2021 12:15", "A cork floats.", likes="41"),
+        ],
+    ),
+    "one place holds the names, of which few look like one": (
+        """<div><p>Orla F., lives by the north i.R.</p><p>3 May 2021, 10:15</p><p>Mine leaks.</p></div>
+        <div><p>Tam</p><p>3 May 2021, 11:15</p><p>A cork does it, and has done so for years.</p></div>""",
+        [
+            Want("Orla F., lives by the north i.R.", "3 May 2021, 10:15", "Mine leaks."),
+            Want("Tam", "3 May 2021, 11:15", "A cork does it, and has done so for years."),
+        ],
+    ),
+    "lines of buttons and a moment close the comments": (
+        """<div><a>Orla F.</a><p>Mine leaks</p><p>Like · Reply · 41 · 3 days ago</p></div>
+        <div><a>Tam</a><p>A cork does it</p><p>Like · Reply · 3 · 2 days ago</p></div>""",
+        [
+            Want("Orla F.", "Like · Reply · 41 · 3 days ago", "Mine leaks", likes="41"),
+            Want("Tam", "Like · Reply · 3 · 2 days ago", "A cork does it", likes="3"),
+        ],
+    ),
+    "a short text that says the author's name": (
+        """<div class="divComment"><p>Tam lies.</p><p class="infoComment">Comment n°1 posted by Tam on 3/5/2021 at 10:15</p></div>
+        <div class="divComment"><p>Mine leaks.</p>
+        <p class="infoComment">Comment n°2 posted by Orla on 3/5/2021 at 11:15</p></div>""",
+        [Want("Tam", "3/5/2021 at 10:15", "Tam lies."), Want("Orla", "3/5/2021 at 11:15", "Mine leaks.")],
+    ),
     "a heading above the one comment": (
         """<div><h3>1 comment</h3><div><b>Orla</b> <i>3 May 2021, 10:15</i><p>Mine leaks from the spout.</p></div></div>""",
         [Want("Orla", "3 May 2021, 10:15", "Mine leaks from the spout.")],
