@@ -1,4 +1,4 @@
-"""Links of a list that are no headlines: "View all", "Read more", "Load more", in the languages of the press."""
+"""Links of a list that are no headlines: "View all", "Read more", "Back to the list", in the languages of the press."""
 
 from __future__ import annotations
 
@@ -16,6 +16,14 @@ read full story
 read the full story|read article|read all|continue reading|full story|full list|all news|all stories|all articles|all posts
 all headlines|latest news archive|archive|archives|next page|previous page|older posts|newer posts|learn more|find out more
 details
+back|go back|back to list|back to the list|back to news|back to blog|back to the blog|back to articles
+back to all articles|back to all news|back to overview|back to top|return to list|all notices
+zurück|zurück zur übersicht|zurück zur liste|zur startseite|retour|retour à la liste|retour aux actualités|volver|volver al listado
+volver atrás|voltar|voltar à lista|torna alla lista|torna indietro|indietro|terug|terug naar overzicht|naar het overzicht|tillbaka
+tilbake|tilbage|takaisin|powrót|powrót do listy|wróć|wróć do listy|zpět|zpět na seznam|zpět na přehled|späť|späť na zoznam|vissza
+vissza a listához|înapoi|înapoi la listă|natrag|nazad|назад|назад к списку|возврат к списку|вернуться к списку|к списку|до списку
+назад до списку|обратно|επιστροφή|πίσω|geri|geri dön|listeye dön|رجوع|عودة|العودة إلى القائمة|بازگشت|חזרה|वापस|quay lại|trở lại
+kembali|กลับ|ย้อนกลับ|戻る|一覧に戻る|一覧へ戻る|목록으로|목록보기|返回|返回列表|返回首页
 mehr|mehr lesen|mehr anzeigen|mehr laden|mehr erfahren|mehr dazu|mehr news|mehr artikel|mehr nachrichten|mehr meldungen
 alle anzeigen|alle artikel|alle news|alle nachrichten|alle meldungen|alle beiträge|zur übersicht|weiterlesen|weiter lesen
 zum artikel
