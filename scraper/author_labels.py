@@ -20,17 +20,21 @@ WRITERS = frozenset(
     автор авторы автори авторка аўтар аутор авторлары текст тэкст корреспондент кореспондент журналист журналіст
     подготовил подготовила записал записала беседовал беседовала підготував підготувала записав записала пише пишува
     піша напиша написа жазған дайындаған συντάκτης συντάκτρια κείμενο κειμένου γράφει γράφουν ρεπορτάζ συνέντευξη
+    texto_y_fotos textos_y_fotos texto_y_foto texto_e_fotos texto_e_foto testo_e_foto text_i_fotos texte_et_photos texte_et_photo
+    textes_et_photos text_och_bild text_och_foto text_&_foto tekst_og_foto tekst_en_foto's tekst_en_beeld tekst_i_zdjęcia
+    tekst_i_foto text_a_foto text_und_foto text_und_fotos teksti_ja_kuva teksti_ja_kuvat текст_и_фото текст_і_фото
     yazan yazar muhabir haber hazırlayan röportaj haber-foto haber-fotoğraf derleyen müəllif hazırladı muallif
     nivîskar nûçe shkruan shkroi autori egilea testua awdur údar
     بقلم كتب كتبت كتبه كتبها الكاتب الكاتبة إعداد اعداد حوار حاوره حاورته حاورها أجرى_الحوار يغطيها بواسطة
     نویسنده نوشته خبرنگار گزارشگر گزارش به_قلم تحریر رپورٹ مصنف ليکوال لیکوال راپور نووسەر
     מאת כתב כתבה כתבת
-    लेखक लेखिका रिपोर्ट रपट रिपोर्टर संवाददाता प्रस्तुति सम्वाददाता वार्ताहर লেখক লেখা প্রতিবেদক প্রতিবেদন লিখেছেন લેખક ਲੇਖਕ
+    लेखक लेखिका लेखन रिपोर्ट रपट रिपोर्टर संवाददाता प्रस्तुति सम्वाददाता वार्ताहर লেখক লেখা প্রতিবেদক প্রতিবেদন লিখেছেন લેખક ਲੇਖਕ
     எழுதியவர் రచయిత రచన ಲೇಖಕ ಲೇಖಕರು ಬರಹ ലേഖകൻ തയ്യാറാക്കിയത് ලියන්නේ සටහන ලේඛක ପାଠ ଲେଖକ
     ავტორი ავტორები წერს հեղինակ հեղինակը ጸሐፊ ዘጋቢ
     โดย ผู้เขียน ผู้สื่อข่าว เรื่อง เรื่องและภาพ ໂດຍ ដោយ អត្ថបទដោយ ရေးသူ ရေးသားသူ
-    oleh penulis wartawan laporan reportase tác_giả bài bài_viết thực_hiện mwandishi marubuci
-    作者 记者 記者 撰文 撰稿 採訪 采访 采写 執筆 执笔 聞き手 聞き手・構成 取材 文 글 기자 취재
+    oleh penulis wartawan laporan reportase tác_giả người_tạo bài bài_viết bài_và_ảnh bài,_ảnh tin,_ảnh tin_và_ảnh
+    thực_hiện mwandishi marubuci marubuciya
+    作者 记者 記者 撰文 撰稿 採訪 采访 采写 執筆 执笔 聞き手 聞き手・構成 取材 文 文・写真 文・攝影 글 기자 취재
     """.split()
 )
 
@@ -49,6 +53,7 @@ WRITTEN_BY = frozenset(
     από από_τον από_την από_τη αναρτήθηκε_από γράφτηκε_από γράφτηκε_από_τον γράφτηκε_από_την γράφτηκε_από_τη
     δημοσιεύτηκε_από δημοσιεύθηκε_από συντάχθηκε_από συντάχθηκε_απο συντάχθηκε_από_τον/την συντάχθηκε_απο_τον/την
     gönderen müəllif muallif imeandikwa_na imechapishwa_na imewekwa_na ekri_pa pibliye_pa nosoratan'i látọwọ́ set_by
+    daga zapsal zapsala వ్రాసినది
     بواسطة كتب_بواسطة مرسلة_بواسطة كتبها كتبه حاوره حاورته توسط نوشته_شده_توسط ارسال_شده_توسط به_قلم ليکوال
     נכתב_על_ידי פורסם_על_ידי प्रस्तुतकर्ता द्वारा ໂດຍ ដោយ អត្ថបទដោយ โดย เขียนโดย viết_bởi người_đăng người_viết
     ditulis_oleh diposting_oleh dicatat_oleh dilaporkan_oleh ተጻፈ_በ

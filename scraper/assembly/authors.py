@@ -22,7 +22,7 @@ _LOGIN_PARTS = re.compile(r"[._-]")
 _LOG_IN = 2  # the doubt of a group of such names
 _LINES = ("zone:byline", "near:title")  # a whole line: it names all authors
 _PRINTED = (*_LINES, "link:author", "rel:author", "class:author", "microdata:author", "zone:author_bio")
-_STATED = ("json-ld:author", "meta:author", "meta:article:author", "meta:twitter:data1")
+_STATED = ("json-ld:author", "meta:author", "meta:article:author", "meta:og:article:author", "meta:twitter:data1")
 _LISTS = ("meta:dc.contributor", "meta:citation_author")  # bibliographies: a contributor is an author among others
 _TITLES = re.compile(r"^(?:(?:dr|prof|mr|mrs|ms|herr|frau)\b\.?\s+)+")
 #: Two to four words with capitals, or in a script without them: the vowel signs of many are no `\\w`.

@@ -186,6 +186,14 @@ def changed_that_day(first: ChosenDate, printed: Iterable[Candidate], context: D
     return readings
 
 
+def without_ends(published: list[Reading], last: ChosenDate) -> list[Reading]:
+    """The readings but days behind the last change that a line merely near the headline says: something ends then.
+
+    "Available until 3 April 2027", "Apply by 15 March".
+    """
+    return [r for r in published if not r.candidate.source.startswith("near:") or r.day <= last.reading.day]
+
+
 def published_from_modified(last: ChosenDate) -> ChosenDate | None:
     """The date of the last change, as readers are shown it or the article's data state it, for want of one of publication.
 

@@ -20,6 +20,7 @@ from scraper.assembly.dates import (
     read_dates,
     with_clock,
     without_changes,
+    without_ends,
 )
 from scraper.assembly.evidence import Where, provenance_of
 from scraper.draft import Candidate, Draft
@@ -205,7 +206,7 @@ def _add_authors(made: Metadata, draft: Draft, known: Known, where: Where) -> No
     made.fields["authors"] = tuple(
         Author(
             name=person.name,
-            url=_profile(at, group, named, known.base_url),
+            url=_profile(at, group, named, known),
             role=person.role or (normalize_line(candidate.role) if candidate.role else None) or None,
         )
         for at, (person, candidate) in enumerate(zip(group.people, group.candidates, strict=True))
@@ -219,11 +220,15 @@ def _below_headline(line: Candidate, title: str | None) -> Candidate:
     return replace(line, value=rest) if rest and first.strip() == title else line
 
 
-def _profile(at: int, group: NamedGroup, named: list[NamedGroup], base_url: str | None) -> str | None:
-    """The page of a group's person as its source gives it, else as another that names the person does; never a front page."""
+def _profile(at: int, group: NamedGroup, named: list[NamedGroup], known: Known) -> str | None:
+    """The page of a group's person as its source gives it, else as another that names the person does.
+
+    Never a front page, nor the article's own: a link to "#" opens a card by script.
+    """
+    own = resolve_url(known.url) if known.url else None
     for address in _addresses(at, group, named):
-        url = resolve_url(address, base_url) if address else None
-        if url is not None and not _is_front(url):
+        url = resolve_url(address, known.base_url) if address else None
+        if url is not None and not _is_front(url) and url.partition("#")[0] != own:
             return url
     return None
 
@@ -257,9 +262,10 @@ def _joined(group: NamedGroup) -> str:
 
 
 def _add_dateline(made: Metadata, draft: Draft, where: Where) -> None:
+    people = {author.name for author in made.fields.get("authors", ())}
     for candidate in draft.opening:
         found = find_dateline(candidate.value, made.fields["outlet"].name)
-        if found is not None:
+        if found is not None and found.place not in people:
             made.fields["dateline"] = Dateline(place=found.place, agency=found.agency, text=found.text)
             made.provenance["dateline"] = provenance_of(replace(candidate, value=found.text), found.text, (), where)
             return
@@ -292,6 +298,8 @@ def _add_dates(made: Metadata, draft: Draft, where: Where) -> None:
     published = without_changes(published, printed, made.context)
     made.warnings += [*warnings, *more_warnings]
     last = choose_date(modified)
+    if last is not None:
+        published = without_ends(published, last)
     first = choose_date(published, last.reading.day if last else None)
     if first is None and last is not None and draft.page_type == "article":
         first = published_from_modified(last)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from scraper.document import Document
@@ -12,6 +13,8 @@ from scraper.markup import LINE_BREAK
 from scraper.structured import clean
 
 _MAX_NAME_LINE = 200
+#: The end of a sentence: what stands behind a name tells of the person.
+_SENTENCE = re.compile(r"[^\W\d_]{5}[”\"»]?[.!?](?:\s|$)")
 _SPREAD = 6  # blocks behind the element nearest to the headline in which others of the same article stand
 
 
@@ -89,14 +92,17 @@ def _name_text(document: Document, node: int) -> str:
 
 
 def name_piece(document: Document, node: int) -> str:
-    """An element's text; its first piece alone where that is a name and the rest, with no joiner, says what the person does."""
+    """An element's text; its first piece alone where that is a name and the rest says what the person does.
+
+    Either without a word that would join a second name, or in sentences.
+    """
     nodes = document.nodes
     text = " ".join(document.text_of(node).split())
     pieces = [piece for piece in document.pieces.text[nodes.first_piece[node] : nodes.end_piece[node]] if not piece.isspace()]
     if len(pieces) > 1:
         first = " ".join(pieces[0].replace(LINE_BREAK, " ").split())
         rest = text[len(first) :]
-        if text.startswith(first) and NAME_LIKE.fullmatch(first) and not JOINER.search(rest):
+        if text.startswith(first) and NAME_LIKE.fullmatch(first) and (not JOINER.search(rest) or _SENTENCE.search(rest)):
             return first
     return text
 

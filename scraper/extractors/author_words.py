@@ -23,8 +23,9 @@ def _longest_first(table: frozenset[str]) -> str:
 
 #: Open an author's line by themselves.
 _OPENINGS = _any(
-    "by von vom par por di da door af av przez автор автори авторы текст yazan oleh bởi od autor autora autorin "
-    "autoren auteur autore authors? words text texte texto testo contributors? tekst pisze szerző írta fra από "
+    "by von vom par por di da door af av przez автор автори авторы текст тэкст yazan oleh bởi od autor autora autorin "
+    "autoren auteur autore authors?(?:\\sof\\sthe\\s(?:article|story|post))? words "
+    "text texte texto testo contributors? tekst pisze szerző írta fra από "
     "γράφει(?:\\sο|\\sη)? γράφουν του της بقلم كتب كتبت تحرير نویسنده מאת 作者 文 記者 记者 撰文 글 penulis piše napsala? "
     "napisała? yazar kirjoittaja höfundur autors autorius autorė ავტორი հեղինակ ผู้เขียน लेखक लेखिका লেখক লিখেছেন எழுதியவர் రచయిత "
     + _longest_first(WRITTEN_BY)
@@ -38,10 +39,17 @@ _DEEDS = _any(
     "geschreven gepubliceerd skrevet skriven opublikowa\\w* napisa\\w* yayınlayan ditulis opdateret oprettet cofnodwyd "
     "ysgrifennwyd curtha scríofa نوشته"
 )
+#: What follows "text" where the same person took the pictures: "Texto y fotos: Ana Ruiz".
+_AND_PICTURES = (
+    r"(?:\s?[,&+/・·]\s?|\s(?:and|und|et|y|e|i|a|och|og|en|ja|ve|и|і|та|&)\s)"
+    r"(?:photos?|fotos?|foto's|fotot|bild(?:er)?|bilder?|beeld|billeder|immagini|imágenes|imagens|kuvat?|zdjęcia|фото|写真|攝影|摄影)"
+    r"(?=\s?[:：/／])"
+)
 _PREPOSITIONS = _any("by von vom par por da di door af av przez oleh gan ag توسط")
 #: The opening of an author's line; what follows it is the author.
 OPENING = re.compile(
-    rf"\s*[-–—|•·]*\s*(?:this\s\w+\swas\s)?(?:(?:autor(?:in)?[/:*](?:autor|in(?:nen)?)|{_OPENINGS}|责编|责任编辑|redaktion(?=:))(?!\w)[\s:：/／・]*|(?:{_DEEDS})\b[^\n|·•]{{0,60}}?\b(?:{_PREPOSITIONS})\b[\s:]*)(?=\S)",
+    rf"\s*[-–—|•·]*\s*(?:this\s\w+\swas\s|(?:news|sports?|business|politics|features?|lifestyle)\s(?=by\s))?"
+    rf"(?:(?:autor(?:in)?[/:*](?:autor|in(?:nen)?)|{_OPENINGS}|责编|责任编辑|redaktion(?=:))(?!\w)(?:{_AND_PICTURES})?[\s:：/／・]*|(?:{_DEEDS})\b[^\n|·•]{{0,60}}?\b(?:{_PREPOSITIONS})\b[\s:]*)(?=\S)",
     re.I,
 )
 
@@ -124,6 +132,8 @@ PARTS = re.compile("[|·•●⋅∙–—-]")
 _CAPITAL = "[A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿΆ-ΏΑ-ΩЀ-ЯѠ-ӿԱ-Ֆ]"
 #: Two to four words with capitals and nothing else.
 NAME_LIKE = re.compile(rf"(?:{_CAPITAL}[\w’'.-]*)(?:\s+(?:[a-zà-ÿ]{{1,3}}\s+)?{_CAPITAL}[\w’'.-]*){{1,3}}")
+#: Such a name and perhaps a place behind a word that is "by" in Romanian, Swahili and Filipino, and much else elsewhere.
+NAME_LED = re.compile(rf"(?:de|[Nn]a|[Nn]i)\s{NAME_LIKE.pattern}(?:,\s{_CAPITAL}\w+)?")
 #: Parts such names in one line.
 NAMES_PARTED = re.compile(r",\s|\s(?:&|and|und|et|en|och|og)\s")
 #: Two such names joined by a word that may stand within a name, too.
@@ -140,9 +150,14 @@ WORDS_WITHOUT_CASE = re.compile(
 )
 #: A reporter of the East with the title.
 REPORTER = re.compile(
-    r"(?:\W?\w{1,8}[=|/]\s?)?[가-힣]{2,4}\s(?:\w{2,4}\s?)?기자(?:\s\S+@\S+)?$|(?:本報|本报)?(?:記者|记者)\s?[\u4e00-\u9fff]{2,4}(?:\s[\u4e00-\u9fff]{2,4})*$"
+    r"(?:\W?\w{1,8}[=|/]\s?|기자명\s)?[가-힣]{2,4}\s(?:\w{2,4}\s?)?기자(?:\s\S+@\S+)?$"
+    r"|(?:本報|本报)?(?:記者|记者)\s?[\u4e00-\u9fff]{2,4}(?:\s[\u4e00-\u9fff]{2,4})*"
+    r"(?:\s?[／/]\s?[\u4e00-\u9fff]{2,6}(?:報導|报道|報道))?(?:\s\d.*)?$"
+    r"|[\u4e00-\u9fff]{2,4}中心\s?[／/]\s?(?:綜合|整理|編譯)(?:報導|報道)(?:\s\d.*)?$"
+    r"|聞き手(?:・(?:構成|編集委員|論説委員|記者))*[\s　=＝:：/／]\s?[\u3040-\u30ff\u4e00-\u9fff々]{2,6}(?:\s\d.*)?$"
+    r"|[(（]?[\u4e00-\u9fff]{1,8}[部局]・[\u4e00-\u9fff々]{1,4}[\s　]?[\u3040-\u30ff\u4e00-\u9fff々]{1,5}[)）]?$"
 )
-#: A name before what else a line of the byline says: a comma, a slash, a bracket.
-NAME_FIRST = re.compile(rf"{NAME_LIKE.pattern}\s?[,/(|]")
+#: A name before what else a line of the byline says: a comma, a slash, a bracket, an address, who took the pictures.
+NAME_FIRST = re.compile(rf"{NAME_LIKE.pattern}(?:\s?[,/(|]|\s[\w.+-]+@|\s(?:[Ff]oto|[Pp]hotos?|[Bb]ild|[Kk]uva)\s?:)")
 #: A name in a script without capitals: nothing but its letters.
 NAME_WITHOUT_CASE = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3・\s]{2,10}")

@@ -24,6 +24,7 @@ from scraper.extractors.author_words import (
     JOINED_NAME,
     LABELLED,
     NAME_FIRST,
+    NAME_LED,
     NAME_LIKE,
     NAME_WITHOUT_CASE,
     NAMES_PARTED,
@@ -42,9 +43,11 @@ from scraper.extractors.author_words import (
 from scraper.extractors.marks import BLURRED, FOREIGN, Marks, Places
 from scraper.letters import key_of
 from scraper.zones import Partition, Zone
+from scraper.zones.labels import label_zone
 
 _MAX_LINE = 200
 _SHORT = 90
+_OPENING_ALONE = 20
 _ROLE_CHARS = 80
 _SURE = 0.7  # trust below which a line is a guess
 _CLOSE = 4  # blocks to the headline within which the zone decides nothing
@@ -53,7 +56,8 @@ _ABOVE = 3  # blocks between an author line and the text, however far the headli
 _SIGNED_IN = (Zone.BODY, Zone.BYLINE, Zone.NOTICE, Zone.OTHER, Zone.AUTHOR_BIO, Zone.CAPTION, Zone.PROMOTION)
 _BEHIND = 80  # blocks behind the text
 _DATE_LIKE = re.compile(r"\d{1,2}.*(?:19|20)\d\d|(?:19|20)\d\d.*\d{1,2}")
-_PROSE_END = re.compile(r"\w{3,}[.!?]$|[。।។။]")
+_PROSE_END = re.compile(r"\w{3,}[.!?]$|[。।។။॥؟]")
+_SENTENCE_ENDS = ("?", "!", "\u0964", "。", "؟", "？", "！")
 _TOGETHER = 3  # blocks from one author's link to the next
 
 
@@ -152,7 +156,7 @@ def _joined_behind(document: Document, block: int, link: int) -> Iterator[tuple[
 def _opened_line(document: Document, block: int, source: str) -> Candidate | None:
     """A line's part behind its opening; where the opening stands in a block of its own, the next block is the line."""
     texts, nodes = document.blocks.text, document.blocks.node
-    if texts[block].endswith(("?", "!")):
+    if texts[block].partition("\n")[0].endswith(_SENTENCE_ENDS):
         return None
     text = _behind_opening(_first_line(texts[block]) if source == "near:end" else texts[block])
     if text is None:
@@ -193,6 +197,8 @@ def _boxes(document: Document, parts: Partition, marks: Marks) -> Iterator[Group
     texts, nodes = document.blocks.text, document.blocks.node
     for i in parts.indexes(Zone.AUTHOR_BIO)[:4]:
         candidate = _opened_line(document, i, "zone:author_bio")
+        if candidate is None and label_zone(texts[i]) is not None:  # "About the author"
+            continue
         if candidate is None and (_author_links(document, i) or NAME_LIKE.fullmatch(texts[i])) and len(texts[i]) <= 60:
             candidate = Candidate(texts[i], "zone:author_bio", 0.6, nodes[i], href_in_block(document, i))
         if candidate is not None and len(candidate.value) <= 80 and not _PROSE_END.search(candidate.value):
@@ -224,7 +230,9 @@ def _bare_lines(document: Document, parts: Partition, places: Places) -> Iterato
         is_byline = parts.zones[i] is Zone.BYLINE
         line = PARTED.sub(" | ", texts[i]).strip(" |") if is_byline and len(texts[i]) <= _SHORT else texts[i]
         is_sure = is_byline and (
-            REPORTER.match(line) is not None or (i - 1 == places.title and len(line) <= _MAX_LINE and _are_names(line))
+            REPORTER.match(line) is not None
+            or NAME_LED.fullmatch(line) is not None
+            or (i - 1 == places.title and len(line) <= _MAX_LINE and _are_names(line))
         )
         is_name = NAME_LIKE.fullmatch(line) is not None and key_of(line) != key_of(texts[places.title or 0])
         if is_sure or is_name or (is_byline and len(texts[i]) <= _SHORT and _may_hold_name(line)):
@@ -280,11 +288,19 @@ def _signed(document: Document, parts: Partition, places: Places) -> Iterator[Gr
     for i in range(max(places.body_end - 1, 0), min(places.body_end + _BEHIND, len(texts))):
         text = texts[i]
         line = text if "\n" not in text and text[-1:] not in ")）]" else _first_line(text)
-        if len(line) <= 90 and SIGNED.match(line):
+        if len(line) <= 90 and SIGNED.match(line) and parts.zones[i] is not Zone.COMMENTS:
             candidate = _opened_line(document, i, "near:end")
             if candidate is not None and len(candidate.value) <= 80:
                 yield (candidate,)
                 return
+
+
+def _with_name(document: Document, block: int) -> str:
+    """A line; with the next one where it is an opening alone: "By" in an element of its own."""
+    texts = document.blocks.text
+    opening = OPENING.match(f"{texts[block]} x") if len(texts[block]) <= _OPENING_ALONE else None
+    is_alone = opening is not None and opening.end() > len(texts[block]) and block + 1 < len(texts)
+    return f"{texts[block]} {texts[block + 1]}" if is_alone and len(texts[block + 1]) <= _SHORT else texts[block]
 
 
 def extract_bylines(document: Document, parts: Partition, places: Places) -> tuple[Candidate, ...]:
@@ -294,7 +310,12 @@ def extract_bylines(document: Document, parts: Partition, places: Places) -> tup
     zone = [i for i in parts.indexes(Zone.BYLINE) if len(texts[i]) <= _MAX_LINE]
     lines = sorted(zone, key=lambda i: (OPENING.match(texts[i]) is None, abs(i - anchor)))[:6]
     found = [
-        Candidate(texts[i], "zone:byline", 0.8 if _opened_line(document, i, "") or _author_links(document, i) else 0.4, nodes[i])
+        Candidate(
+            _with_name(document, i),
+            "zone:byline",
+            0.8 if _opened_line(document, i, "") or _author_links(document, i) else 0.4,
+            nodes[i],
+        )
         for i in lines
     ]
     if not found:

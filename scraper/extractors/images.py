@@ -277,7 +277,8 @@ def _caption(document: Document, parts: Partition, figure: int | None, behind: i
                 break
     if not text and _is_caption(parts, behind):
         text = document.blocks.text[behind]
-        credit = _credit_of_block(document, parts, behind + 1)
+        if credit := _credit_of_block(document, parts, behind + 1):  # what the caption ends with in brackets is none
+            return " ".join(text.split()), credit
     return split_credit(" ".join(text.split()), credit) if text or credit else (None, None)
 
 

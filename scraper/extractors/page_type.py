@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from urllib.parse import urlsplit
 
 from scraper.document import Document
@@ -11,6 +12,13 @@ from scraper.zones import Partition, Zone
 _ARTICLES = ("article", "posting", "report", "recipe", "review", "howto")
 _LISTINGS = ("collectionpage", "itemlist", "searchresultspage")
 _LITTLE = 250  # characters of prose below which a page is no article by its text alone
+_CARDS = 4  # `<article>` elements that make a listing of a page without prose
+#: The address of a tag's page, a search's, an author's, the second page of a list.
+_ARCHIVE = re.compile(
+    r"/(?:tags?|topics?|themen?|categor(?:y|ies)|categorias?|authors?|autore?[ns]?|auteurs?|search)/[^/?#]"
+    r"|/page/\d|[?&](?:page|paged|q|s|query|search|keyword)=",
+    re.I,
+)
 _LINKS = 12  # linked headlines that make a listing of a page with little prose
 
 
@@ -36,9 +44,16 @@ def extract_page_type(document: Document, parts: Partition) -> str:
     if kind and kind.text.lower() == "article" and prose:
         return "article"
     listed = any(name in _LISTINGS for names in document.structured.types for name in names)
-    if listed or _linked_headlines(document, parts) >= _LINKS:
+    if listed or _linked_headlines(document, parts) >= _LINKS or (not prose and _is_archive(document)):
         return "listing"
     return "article" if prose else "other"
+
+
+def _is_archive(document: Document) -> bool:
+    """Whether a page without prose is built as a list of articles, or its address is a list's."""
+    if len(document.markup.by_tag.get("article", ())) >= _CARDS:
+        return True
+    return _ARCHIVE.search(document.page.final_url or document.page.url or "") is not None
 
 
 def _is_front(document: Document) -> bool:

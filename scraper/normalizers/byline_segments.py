@@ -33,6 +33,8 @@ _AROUND_DATES = ",;:：-–—@·•([|/ ،"
 _MIN_LABEL = 5
 #: Labels behind a date, as the East prints them.
 _LABEL_AHEAD = re.compile(r"^\s*(?:公開|配信|掲載|更新|投稿|发布|發布|发表|發表|(?:मा |को )?(?:प्रकाशित|अद्यतन))(?=\s|$)")
+#: Up to three words behind a date and nothing else in their part of the line.
+_NEXT_PART = re.compile(r"[\s,،(]*(?P<words>[^\W\d]\S{0,19}(?:\s[^\W\d]\S{0,19}){0,2}?)\)?(?=\s*(?:[|‖·•]|$))")
 _AND_ATTACHED = re.compile(r"\s+[وו](?=[\u0590-\u06ff]{2,}\s+\S)")
 _LABEL_BEHIND = re.compile(r"[^|‖,;·•]{3,60}[:：]\s*$")
 _HAN_NAMES = re.compile(r"[\u4e00-\u9fff]{2,4}(?:[\s　]+[\u4e00-\u9fff]{2,4})+")
@@ -55,16 +57,30 @@ def labelled(line: str) -> str:
 
 def without_dates(line: str) -> str:
     """The dates, times and counts that a byline carries become segment ends, and the words that belong to them go."""
-    line = patterns().furniture.sub(" | ", line)
     if not any(char.isdecimal() for char in line):
-        return line
+        return patterns().furniture.sub(" | ", line)
     from scraper.normalizers.dates import find_dates
+    from scraper.normalizers.relative_dates import may_tell_ago
 
+    if may_tell_ago(line):  # first: "6 minutes" alone is a reading time
+        line = _without_agos(line)
+    line = patterns().furniture.sub(" | ", line)
     for found in reversed(find_dates(line)):
         line = _cut_out(line, found.start, found.end)
     for time in reversed(tuple(_TIME.finditer(line))):
         line = _cut_out(line, time.start(), time.end())
     return _DAY_OF_MONTH.sub(_without_month, patterns().counted.sub(" | ", line))
+
+
+def _without_agos(line: str) -> str:
+    """The line cut at periods before now: "Jane Doe | Updated 6 minutes ago"."""
+    from scraper.normalizers.date_lexer import read_line
+    from scraper.normalizers.relative_dates import find_agos
+
+    read = read_line(line)
+    for ago in reversed(find_agos(read)):
+        line = _cut_out(line, read.tokens[ago.start].start, read.tokens[ago.end - 1].end)
+    return line
 
 
 def _without_month(found: re.Match[str]) -> str:
@@ -77,7 +93,29 @@ def _without_month(found: re.Match[str]) -> str:
 
 def _cut_out(line: str, start: int, end: int) -> str:
     """The line without a date, and without the words around it that say what it is the date of."""
-    return f"{_without_label(line[:start])} {DATE_CUT} {_LABEL_AHEAD.sub('', line[end:])}"
+    return f"{_without_label(line[:start])} {DATE_CUT} {_without_rest(line[end:])}"
+
+
+def _without_rest(tail: str) -> str:
+    """What stands behind a date without the weekday, the half of the day or the label that ends its part of the line."""
+    from scraper.normalizers.date_vocabulary import fold_word, vocabulary
+
+    tail = _LABEL_AHEAD.sub("", tail)
+    part = _NEXT_PART.match(tail)
+    if part is None:
+        return tail
+    known = vocabulary()
+    for word in part["words"].split():
+        key = fold_word(word)
+        if not (key in known.halves or _is_weekday(key) or _is_of_date(word, key, known)):
+            return tail
+    return tail[part.end() :]
+
+
+def _is_weekday(key: str) -> bool:
+    from scraper.normalizers.date_vocabulary import date_names
+
+    return any(meaning.kind == "w" for meaning in date_names().get(key, ()))
 
 
 def _without_label(head: str) -> str:

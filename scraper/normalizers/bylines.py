@@ -24,7 +24,7 @@ OTHER_LABELS = words(
     المصدر مصدر تصوير صور ترجمة تصاویر عکس عکاس عکس‌ها ویرایش مترجم منبع تصویر ترجمہ צילום צילומים תרגום עריכה מקור
     संपादन फोटो स्रोत अनुवाद तस्बिर ছবি সম্পাদনা অনুবাদ সূত্র ภาพ แหล่งที่มา ที่มา
     editor sumber penyunting ảnh nguồn biên_tập mhariri picha tradiksyon
-    来源 來源 编辑 編輯 责编 責編 责任编辑 責任編輯 摄影 攝影 图 圖 图片 圖片 校对 翻译 翻譯 写真 撮影 編集 出典
+    来源 來源 来自 來自 编辑 編輯 责编 責編 责任编辑 責任編輯 摄影 攝影 图 圖 图片 圖片 校对 翻译 翻譯 写真 撮影 編集 出典
     사진 촬영 촬영기자 영상 편집 자막 자막뉴스 번역 출처
     """
 )
@@ -33,7 +33,8 @@ OTHER_LABELS = words(
 COUNTED = words(
     """
     views comments reads shares visitas lecturas comentarios visualizações vues lectures просмотров просмотры прочтений
-    комментариев коментари переглядів okunma okunmalar baxış مشاهدة مشاهدات زيارة بازدید بازدیدها نظرات صפיות
+    комментариев коментари переглядів okunma okunmalar baxış
+    komentāri komentarai komentáře hozzászólás letto kommentarer مشاهدة مشاهدات زيارة بازدید بازدیدها نظرات صפיות
     조회 조회수 댓글 추천 공감 閱讀 瀏覽 瀏覽數 點閱 人氣 留言 点击 点击数 阅读 阅读数 浏览 浏览量 评论 回复 閲覧数 コメント
     """
 )
@@ -43,7 +44,7 @@ OPENINGS: tuple[str, ...] = (
     # English
     r"(?:article|story|recipe|words?|text|report(?:ing|ed)?|written|posted|published|created|submitted|authored|contributed"
     r"|compiled|additional reporting|opinion|review(?:ed)?"
-    r"|analysis|interview|column|commentary|exclusive|updated|produced)\s+by(?=[\s:])",
+    r"|analysis|interview|column|commentary|exclusive|updated|produced|news|sports?|business|politics|features?|lifestyle)\s+by(?=[\s:])",
     r"by(?=[\s:])", r"author of the (?:article|story|post):", r"set by(?=\s)",
     r"(?:von|vom|par|por|di|da|door|av|af|przez|od|nga|oleh)\s*:",
     r"(?:source|quelle|fuente|fonte|bron)\s*:",
@@ -89,7 +90,7 @@ OPENINGS: tuple[str, ...] = (
     r"(?:yazan|yazar|haber|hazırlayan|muhabir|haber merkezi|editör|yazarı)\s*:", r"ავტორი\s*:?", r"հեղինակ\s*[:՝]?",
     # Arabic, Persian, Urdu, Hebrew
     r"(?:بقلم|كتبت|كتب|كتبه|الكاتب|إعداد|اعداد|تحرير|المصدر|الكاتبة|تقرير|المحرر|ترجمة)\s*[:/\-]?(?=\s)",
-    r"(?:بقلم|كتب|إعداد|نویسنده|نوشته|نگارنده|مؤلف|خبرنگار|به قلم|از|تحریر|مصنف)\s*:",
+    r"(?:بقلم|كتب|إعداد|من|نویسنده|نوشته|نگارنده|مؤلف|خبرنگار|به قلم|از|تحریر|مصنف)\s*:",
     r"(?:به قلم|نوشته|نویسنده)(?=\s)", r"מאת\s*:?", r"כתב(?:ה|ת)?\s*:",
     # South and South-East Asia
     r"(?:लेखक|द्वारा|रिपोर्ट|लेखिका|प्रस्तुति|লেখক|প্রতিবেদক|লিখেছেন|எழுதியவர்|రచయిత)\s*[:\-–]?(?=\s)",
@@ -101,7 +102,7 @@ OPENINGS: tuple[str, ...] = (
     r"|新华社记者|責任編輯|责任编辑|责编|責編|执笔|執筆|著者|筆者|取材・文|文・写真|取材|文)\s*[：:／/|｜・]\s*",
     r"(?:文|撰文|作者|採訪|采访)[\s　]+(?=[\u4e00-\u9fff]{2,4}(?:[\s　]|$))",
     r"(?:本报|本報|新华社)?(?:特约|特約|实习|見習|见习)?(?:记者|記者)(?=\s*[\u4e00-\u9fff])",
-    r"message par(?=\s)",
+    r"message par(?=\s)", r"聞き手(?:・(?:構成|編集委員|論説委員|記者))*[\s　=＝:：/／]+", r"기자명(?=\s)",
     r"글(?:[·/]\s?사진)?(?=\s[가-힣]{2,4}\b)", r"(?:글|기자|작성자?|취재|글쓴이)\s*[:=]",
 )
 
@@ -130,14 +131,14 @@ OTHERS_BEHIND = (
 
 #: Where an East Asian line says it was written: 〔記者陳大文／台北報導〕, [서울=연합뉴스] 김민수 기자.
 PLACES = (
-    r"(?:\s*[／/]\s*[\u4e00-\u9fff]{2,6}|(?<=[\u4e00-\u9fff]{3})[\u4e00-\u9fff]{2})(?:報導|报道|報道)[】〕]?(?=\W*$)|^[【〔](?=記者|记者)"
+    r"(?:\s*[／/]\s*[\u4e00-\u9fff]{2,6}|(?<=[\u4e00-\u9fff]{3})[\u4e00-\u9fff]{2})(?:報導|报道|報道)[】〕]?(?=\W*(?:\d|$))|^[【〔](?=記者|记者)"
     r"|^\W*[^\s=]{1,12}=[^\s=]{2,12}[\])）】]\s*(?=[가-힣])"
 )
 
 #: Where it was filed: no name follows.
 FILED = (
     r"tags?:|kategorien?:|categor(?:y|ies):|filed under|posted in|abgelegt unter|gespeichert unter|eingetragen (?:bei|unter)"
-    r"|classé dans|archivado en|categorías?:|pubblicato in:"
+    r"|v rubrice|classé dans|archivado en|categorías?:|pubblicato in:"
 )
 
 #: Words between two names, as alternatives of a pattern. The first kind joins whatever stands beside it, the second
@@ -245,6 +246,8 @@ LABELLED = (
 #: What stands over a box or on a button, and looks like a name where every word has a capital.
 HEADINGS = (
     r"(?:about|written|published|posted|more|share|follow|read|related|table of|sign|log|this|diese|über de[nr])\s.*"
+    r"|(?:for immediate|news|press|media) release|pressemitteilung|communiqué de presse|(?:comunicado|nota) de prensa"
+    r"|comunicato stampa|persbericht|pressmeddelande|pressemeddelelse|pressemelding"
     r"|انتهای پیام.*|.*\s(?:contents|transcript|vorschau|preview|type|newsletter|pdf)"
 )
 
@@ -255,6 +258,7 @@ BUTTONS = (
     r"|email(?: the author)?|e-mail|twitter|facebook|instagram|linkedin|website|bio|biography|more stories by|all "
     r"articles by|alle beiträge(?: von)?"
     r"|alle artikel(?: von)?|folgen|suivre|seguir|volg|print|comments?|leave a comment|subscribe|no comments?"
+    r"|email this post|suggest changes|url 복사"
     r"|kommentare?|commentaires?|comentarios?|commenti|reacties)"
 )
 
@@ -265,7 +269,7 @@ READING_TIME = (
     r"|(?:reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd"
     r"|estimated read(?:ing)? time|læsetid|lesetid|lästid|lukuaika|czas czytania|doba čtení|čas čtení|vreme čitanja"
     r"|время чтения|час читання|χρόνος ανάγνωσης|okuma süresi|(?:وقت|مدة) القراءة|زمان مطالعه|זמן קריאה|waktu baca"
-    r"|masa baca|thời gian đọc|읽는 시간|閱讀時間|阅读时间|読了時間)\s*:?\s*\d*\s*\w*\.?)"
+    r"|masa baca|thời gian đọc|읽는 시간|閱讀時間|阅读时间|読了時間|lokacin karatu|lecture(?=\s?:))\s*:?\s*\d*\s*\w*\.?)"
 )
 
 #: Words that stand between a name and a date.

@@ -60,7 +60,7 @@ FORMS: tuple[Form, ...] = (
     _form("2024年3月5日", "Dl", r"(?:(?P<era>e)(?P<ey>[DN])y|(?P<y>Y)[yf])f?(?P<m>D)[-o]{0,2}l[.,]?(?P<d>D)(?![:Hu])d?"),
     _form("Mar 5 14:30 2024", "mDY:", r"(?P<name>m)(?P<d>D)(?P<clock>D:D(?::D)?)(?:z|[+-][YD])?(?P<y>Y)(?!:)"),
     _form("5 March 2024", "DmY", rf"(?P<d>D)(?:-?o)?{_GAP}{_NAME}{_GAP}{_YEAR}"),
-    _form("March 5, 2024", "mDY", rf"{_NAME}[f\-/]{{0,2}}(?P<d>D)o?{_GAP}{_YEAR}"),
+    _form("March 5, 2024", "mDY", rf"{_NAME}[f\-/]{{0,2}}(?P<d>D)(?:-?o)?{_GAP}{_YEAR}"),
     _form("2024. március 5.", "YmD", rf"(?P<y>Y)[yfo.,\-/]{{0,3}}{_NAME}{_GAP}(?P<d>D)(?![:Hu])"),
     _form("2024. gada 5. marts", "YDm", rf"(?P<y>Y)[yfo.,\-]{{0,4}}(?P<d>D)[o.\-f]{{0,3}}{_NAME}"),
     _form("5 tháng 3 năm 2024", "DvY", r"(?P<d>D)[,\-/]?v(?P<m>D)[,f\-/]{0,2}(?P<y>Y)"),

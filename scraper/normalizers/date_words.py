@@ -17,7 +17,7 @@ FILLERS = words(
     am um den der dem des vom im ab uhr seit
     de del di da das do dos la le el les en em à a al dels d l los as às alle ore ora ore il lo nel los las aos ao a las
     op om te van uur
-    kl klo klokken klockan kello den d d. dnes o ob v ve w o dnia r roku rok god godine godina leta u g г в во на от
+    kl klo klokken klockan kello den d d. dne dnes o ob v ve w o dnia r roku rok god godine godina leta u g г в во на от
     од о у год года году
     годы ж жылғы жылы оны сарын сар року рік р рр г. гадов гадоў года ý yil yili yilgi sana il ilin
     m metų m. mėn d. dienos gada gads gadā plkst aasta a. kell év évi -én -án ko aren ean
@@ -25,8 +25,9 @@ FILLERS = words(
     του της στις το τον ώρα
     ta د ел
     ngày năm lúc hồi vào
+    від kwa เมื่อ సమయం
     tanggal pukul jam pada tahun tgl wib ng noong ika tarehe mwaka saa ka ngo mhla
-    في من يوم بتاريخ الموافق عام سنة الساعة سنه على م هـ ه للميلاد ميلادي هجري هجرية لعام شهر
+    في ب من يوم بتاريخ الموافق عام سنة الساعة سنه على م هـ ه للميلاد ميلادي هجري هجرية لعام شهر
     در روز ساعت تاریخ سال مورخ ش هجری شمسی خورشیدی کو بجے بوقت
     ב ב- בשעה שעה יום תאריך ל של
     को बजे समय तारीख दिनांक का की के তারিখ সময়
@@ -38,7 +39,7 @@ FILLERS = words(
 
 #: Suffixes that stand right behind the day's number: 5th, 1er, 5., 5º, 5η, 5-р, 5-ші, 5a.
 ORDINALS = words(
-    "st nd rd th er re ère e ème eme º ª o a de te ste ter η ης ος го й ой р ші інші я ra ín án én ik in el ea ان טן mh"
+    "st nd rd th er re ère e ème eme º ª o a de te ste ter η ης ος го е й ой р ші інші я ra ín án én ik in el ea ان טן mh"
 )
 
 #: Days of the month in words, as Persian blogs print them: جمعه هفدهم مهر ۱۳۸۸. Those above twenty are made of two.
@@ -57,6 +58,7 @@ DAY_HALVES: dict[str, int] = {
     "вечера": 12, "дня": 12, "ночи": 0, "пп": 12, "дп": 0, "पूर्वाह्न": 0, "अपराह्न": 12, "सुबह": 0, "शाम": 12, "দুপুর": 12,
     "সকাল": 0, "বিকাল": 12, "বিকেল": 12, "সন্ধ্যা": 12, "முற்பகல்": 0, "பிற்பகல்": 12, "pagi": 0, "siang": 12,
     "sore": 12, "malam": 12, "ptg": 12, "pg": 0, "sáng": 0, "chiều": 12, "tối": 12, "mattina": 0, "noon": 12,
+    "asubuhi": 0, "mchana": 12, "jioni": 12, "usiku": 12,
 }
 
 #: Words behind a number that make it an hour: 14 Uhr, 14h30, 14u30.
@@ -93,22 +95,23 @@ PUBLISHED = (
     "publi", "posted", "creat", "issued", "released", "first", "submitted", "gespeichert", "eingereicht", "soumis", "ingediend",
     "veröffentl", "erschienen", "erstell",
     "gepubl", "geplaatst", "udgivet", "offentlig", "julkai", "utgitt", "birt", "créé", "paru", "mis", "creado",
-    "fecha", "data", "pubbl", "scritto", "objav", "опубл", "размещ", "создан", "публик", "оприлюд", "апублік",
+    "fecha", "data", "pubbl", "scritto", "inserit", "objav", "опубл", "размещ", "создан", "публик", "оприлюд", "апублік",
     "зверејн", "zveřej", "vydán", "zverejn", "opubl", "dodan", "utworz", "paskelb", "skelb", "avald", "megjel",
     "közzé", "létrehoz", "δημοσ", "yayın", "yayim", "eklen", "giriş", "oluştur", "dərc", "نشر", "تاريخ", "منتشر",
-    "انتشار", "اشاعت", "شائع", "פורסם", "प्रकाश", "প্রকাশ", "পোস্ট", "வெளியி", "ప్రచుర", "പ്രസി", "ಪ್ರಕಟ", "પ્રકાશ",
+    "انتشار", "اشاعت", "شائع", "פורסם", "प्रकाश", "প্রকাশ", "পোস্ট", "வெளியி", "பதிவு", "ప్రచుర", "പ്രസി", "ಪ್ರಕಟ", "પ્રકાશ",
     "เผยแพร่", "发布", "發布", "发表", "發表", "公開", "掲載", "配信", "投稿", "입력", "등록", "작성", "게시", "승인",
     "xuất", "đăng", "terbit", "diterbit", "dipublik", "ditayang", "nailathala", "imechap", "iliyochap", "mwkamera",
 )
 MODIFIED = (
     "updat", "last", "modif", "revis", "edited", "changed", "amended", "aktualis", "aktualiz", "geändert", "stand",
-    "letzte", "zuletzt", "bearbeit", "bijgew", "gewijz", "aangepast", "opdater", "oppdater", "uppdat", "ændret",
+    "letzte", "laatste", "zuletzt", "bearbeit", "bijgew", "gewijz", "aangepast", "opdater", "oppdater", "uppdat", "ændret",
     "endret", "senast", "senest", "sist", "päivit", "muokat", "actualis", "actualiz", "màj", "maj", "jour ",
     "dernière", "aggiorn", "ultim", "última", "atualiz", "editado", "alterad", "обновл", "измен", "оновл", "обновен",
     "актуал", "редакт", "абноўл", "змінен", "ažur", "posodob", "spremen", "izmij", "upraven", "upravené", "atnauj",
     "atjaun", "labot", "uuend", "muudet", "frissít", "frissit", "módos", "τελευτ", "ενημέρ", "ανανε", "güncel",
-    "yenilen", "تحديث", "آخر", "بروز", "ویرایش", "اپ", "עדכון", "עודכן", "अपडेट", "अद्यतन", "আপডেট", "হালনাগাদ",
-    "புதுப்பி", "అప్‌డేట్", "ಅಪ್ಡೇಟ್", "അപ്ഡേറ്റ്", "અપડેટ", "อัพเดต", "อัปเดต", "อัพเดท", "ปรับปรุง", "แก้ไข",
+    "yenilen", "تحديث", "آخر", "تعديل", "التعديل", "الأخير", "بروز", "ویرایش", "اپ", "עדכון",
+    "עודכן", "अपडेट", "अद्यतन", "আপডেট", "হালনাগাদ",
+    "புதுப்பி", "மாற்ற", "అప్‌డేట్", "ಅಪ್ಡೇಟ್", "അപ്ഡേറ്റ്", "અપડેટ", "อัพเดต", "อัปเดต", "อัพเดท", "ปรับปรุง", "แก้ไข",
     "更新", "修正", "최종", "수정", "업데이트",
     "cập", "sửa", "diperbar", "diubah", "kemas", "dikemas", "imesas", "imebores",
 )

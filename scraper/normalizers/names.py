@@ -46,9 +46,9 @@ _MIN_JOB = 6  # letters
 _SIMPLE = re.compile(r"[A-Z][a-zà-ÿ]+(?: [A-Z]\.)?(?: [A-Z][a-zà-ÿ]+){1,2}")
 _ADDRESS = re.compile(r"[(\[]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)\]]?|(?:https?://|www\.)\S+|\(?(?<!\w)@\w[\w.]*\)?", re.I)
 _BRACKETED = re.compile(r"\s*[(（\[【]([^)）\]】]{1,80})[)）\]】]")
-_SENTENCE = re.compile(r"(?<=[a-zà-ÿ]{4})[.!?]\s+\S+\s|[!?]\s*$|[{}<>]|\w=\w")
+_SENTENCE = re.compile(r"(?<=[a-zà-ÿ]{4})[.!?]\s+\S+\s|[!?]\s*$|[{}<>。！？।॥؟]|\w=\w")
 # One word each that may open a byline as well as a name.
-_SPECIAL = frozenset("By Von Par Por Door Per Di De Da Af Av Vom Van Del Od Na Ni Oleh Nga".split())
+_SPECIAL = frozenset("By Von Par Por Door Per Di De Da Af Av Vom Van Del Od Na Ni Oleh Nga Daga".split())
 _LABEL = re.compile(r"^[^\W\d_]{3,15}\s?:\s+(?=[^\W\d_])")
 _JOB = re.compile(
     r"(?:writer|reporter|correspondent|journalist|columnist|editor|contributor|coordinator|manager|director|specialist)", re.I
@@ -61,8 +61,17 @@ _COUNT = re.compile(
 )
 _EASTERN_NUMBER = re.compile(r"\s*(?![0-9])\d.*")
 _COUNT_BEHIND = re.compile(r"\s+\d{1,6}$")
-_HANGUL_ROLE = re.compile(r"([가-힣]{2,4})\s+((?:선임|수석|인턴|전문|객원)?\s?(?:기자|특파원|논설위원|에디터|칼럼니스트|앵커))\b")
+_HANGUL_ROLE = re.compile(
+    r"([가-힣]{2,4})\s+((?:선임|수석|인턴|수습|전문|객원|시민|주민|명예|학생|대학생|청년|취재|온라인)?\s?(?:기자|특파원|논설위원|에디터|칼럼니스트|앵커))\b"
+)
 _KANA_ROLE = re.compile(r"([\u4e00-\u9fff々]{2,6}(?:[\s　][\u4e00-\u9fff]{1,3})?)(?:\s*)(記者|记者|編集委員|論説委員|特派員)")
+
+
+#: A desk of a Japanese paper before the name: 文化部・宮下 志郎.
+_DESK_FIRST = re.compile(
+    r"(?P<desk>[\u4e00-\u9fff]{1,8}[部局課室班])・"
+    r"(?P<name>[\u4e00-\u9fff々]{1,4}[\s　]?[\u3040-\u30ff\u4e00-\u9fff々]{1,5})(?!\w)"
+)
 
 
 def normalize_authors(raw: str | None) -> tuple[NameValue, ...]:
@@ -98,6 +107,9 @@ def _line_authors(line: str) -> Iterator[NameValue]:
     if not line.isascii():
         line = patterns().places.sub("", line)
     line = _behind_others(patterns().filed.sub("", line, count=1))
+    if "・" in line and (desk := _DESK_FIRST.search(line)):
+        yield NameValue(desk["name"], desk["desk"])
+        return
     line = without_dates(patterns().others_behind.sub(" | ", labelled(first_sentence(line))))
     line = _before_date(line) if patterns().openings.match(line) else line
     line = without_openings(line)

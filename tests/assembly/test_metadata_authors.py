@@ -34,6 +34,35 @@ def meta(name: str, content: str) -> str:
         pytest.param(page(byline="राम उदाहरण\n8 जुलाई 2013", lang="hi"), ["राम उदाहरण"], id="name-without-capitals"),
         pytest.param(page(byline="홍예시 기자 hong@lantern.example", lang="ko"), ["홍예시"], id="reporter-with-a-title"),
         pytest.param(page(byline="حوار: مثال المثال", lang="ar"), ["مثال المثال"], id="label-at-the-beginning"),
+        pytest.param(page(byline="기자명 홍예시 기자", lang="ko"), ["홍예시"], id="reporter-behind-a-label"),
+        pytest.param(
+            page(meta("og:article:author", "한빛일보 | 다솜포털"), byline="홍예시 기자", lang="ko"),
+            ["홍예시"],
+            id="a-portal-states-the-paper",
+        ),
+        pytest.param(page(byline="記者林例子／頭城報導 2022/10/06", lang="zh-TW"), ["林例子"], id="reporter-place-and-date"),
+        pytest.param(page(byline="生活中心／綜合報導", lang="zh-TW"), ["生活中心"], id="a-desk-s-report"),
+        pytest.param(page(byline="（文化部・宮下 例郎）", lang="ja"), ["宮下 例郎"], id="desk-before-the-name"),
+        pytest.param(page(byline="Text i fotos: Pere Exemple · 5.3.2024", lang="ca"), ["Pere Exemple"], id="text-and-pictures"),
+        pytest.param(page(byline="Bài và ảnh: Lê Ví Dụ", lang="vi"), ["Lê Ví Dụ"], id="text-and-pictures-of-vietnam"),
+        pytest.param(page(byline="文・攝影/童例子 2024.04.07", lang="zh-TW"), ["童例子"], id="text-and-pictures-of-taiwan"),
+        pytest.param(page(byline="de Ion Exemplu", lang="ro"), ["Ion Exemplu"], id="by-in-romanian"),
+        pytest.param(page(byline="Na Juma Mfano, Kilwa", lang="sw"), ["Juma Mfano"], id="by-in-swahili"),
+        pytest.param(
+            page(byline='<span class="author"><b>Ion Exemplu</b><br>Reporter din 1998, autor și poet. Trăiește departe.</span>'),
+            ["Ion Exemplu"],
+            id="a-box-that-tells-of-the-author",
+        ),
+        pytest.param(page(byline="लेखक गाँव की पाठशाला में पढ़ाते हैं।", lang="hi"), [], id="a-sentence-about-the-author-in-hindi"),
+        pytest.param(
+            page(byline="5 March 2024").replace("</main>", '</main><p data-zone="comments">Author: Jo Reader, Merrow</p>'),
+            [],
+            id="who-wrote-a-comment",
+        ),
+        pytest.param(page(byline="Author of the article: Jane Doe"), ["Jane Doe"], id="author-of-the-article"),
+        pytest.param(page(byline="News By Jane Doe 5 March 2024"), ["Jane Doe"], id="behind-the-section"),
+        pytest.param(page(byline="Tove Exempel Foto: Bo Kallin", lang="sv"), ["Tove Exempel"], id="before-who-took-the-pictures"),
+        pytest.param(page(byline="TOVE EXEMPEL tove.exempel@lantern.example"), ["TOVE EXEMPEL"], id="before-an-address"),
         pytest.param(page(byline="ນາງ ຕົວຢ່າງ 7:45\nໂດຍ ນາງ ຕົວຢ່າງ", lang="lo"), ["ນາງ ຕົວຢ່າງ"], id="by-in-lao"),
         pytest.param(
             page(byline="5 March 2024").replace(
@@ -183,6 +212,17 @@ def test_profile_is_absolute_and_no_front_page() -> None:
     assert author.url == "https://lantern.example/staff/jane"
 
 
+def test_the_article_s_own_address_is_no_profile() -> None:
+    (author,) = metadata_of(page(byline='By <a rel="author" href="#">Jane Doe</a>')).fields["authors"]
+    assert author.url is None
+
+
+def test_what_heads_the_author_s_box_is_no_name() -> None:
+    box = '<aside data-zone="author_bio"><h3>OM SKRIBENTEN</h3><p>Tove Exempel</p></aside>'
+    html = page(lang="sv").replace("</main>", f"</main>{box}")
+    assert [author.name for author in metadata_of(html, body="x").fields["authors"]] == ["Tove Exempel"]
+
+
 def test_role_is_kept() -> None:
     (author,) = metadata_of(page(ld(author={"name": "Jane Doe", "jobTitle": "Bridge correspondent"}))).fields["authors"]
     assert author.role == "Bridge correspondent"
@@ -192,6 +232,15 @@ def test_byline_is_the_printed_line() -> None:
     found = metadata_of(page(byline="By Jane Doe and Max Moss\n5 March 2024"))
     assert found.fields["byline"] == "By Jane Doe and Max Moss"
     assert found.provenance["byline"].where == "/html/body/main/p[1]"
+
+
+def test_a_byline_s_opening_in_an_element_of_its_own_goes_with_the_name() -> None:
+    assert metadata_of(page(byline="By\nJane Doe\n5 March 2024")).fields["byline"] == "By Jane Doe"
+
+
+def test_an_author_is_no_dateline_s_place() -> None:
+    fields = metadata_of(page(byline="Jane Doe - The Lantern 2024-03-05")).fields
+    assert (fields["authors"][0].name, fields.get("dateline")) == ("Jane Doe", None)
 
 
 def test_a_date_is_no_byline() -> None:

@@ -257,3 +257,11 @@ def test_a_day_of_the_address_before_today_in_the_head() -> None:
     html = page().replace('<a href="/">', '<p>Tuesday, 5 March 2024</p><a href="/">')
     assert metadata_of(html).fields["published_at"] == "2024-03-05"
     assert metadata_of(html, "https://lantern.example/news/a-bridge/2024-03-04-218").fields["published_at"] == "2024-03-04"
+
+
+def test_what_ends_later_than_the_last_change_was_not_published_then() -> None:
+    html = page(byline="Stand: 03.04.2025 16:20 Uhr", lang="de").replace(
+        '<p data-zone="body"', '<p data-zone="other">Verfügbar bis 03.04.2027</p><p data-zone="body"'
+    )
+    fields = metadata_of(html).fields
+    assert (fields["published_at"], fields["modified_at"]) == ("2025-04-03T16:20", "2025-04-03T16:20")

@@ -366,6 +366,7 @@ def test_nothing_said_of_a_paywall(html: str) -> None:
 
 
 PROSE = "The bridge over the Merrow opened on Monday with a brass band, two speeches and very little traffic. " * 4
+CARD = '<article data-zone="related"><h3><a href="/1">Ferry</a></h3></article>'
 LINKS = "".join(f'<p data-zone="ticker"><a href="/{i}">Headline number {i} of the front page</a></p>' for i in range(15))
 
 
@@ -380,6 +381,9 @@ LINKS = "".join(f'<p data-zone="ticker"><a href="/{i}">Headline number {i} of th
         pytest.param(f"<html><body>{LINKS}</body></html>", URL, "listing", id="links"),
         pytest.param(page(body=PROSE), "https://lantern.example/", "listing", id="front-page"),
         pytest.param("<html><body><p data-zone='other'>Not found</p></body></html>", URL, "other", id="nothing"),
+        pytest.param(f"<html><body>{CARD * 4}</body></html>", URL, "listing", id="cards"),
+        pytest.param(f"<html><body>{CARD}</body></html>", "https://lantern.example/tag/bridges?page=2", "listing", id="archive"),
+        pytest.param(page(body="The ferry is back.") + CARD * 4, URL, "article", id="a-brief-above-cards"),
     ],
 )
 def test_page_type(html: str, url: str, expected: str) -> None:

@@ -192,6 +192,8 @@ def test_several_dates_of_a_line_with_their_labels() -> None:
         ("Mise en ligne : 5 mars 2024", ["published"]),
         ("Le Journal du 5 mars 2024", [None]),
         ("เผยแพร่: 5 มี.ค. 2567 14:30 น. ปรับปรุง: 6 มี.ค. 2567 15:00 น.", ["published", "modified"]),
+        ("பதிவு செய்த நாள் : டிச 04, 2017 மாற்றம் செய்த நாள் : டிச 05, 2017", ["published", "modified"]),
+        ("نشر في 24/10/2015 14:07 , التعديل الأخير 24/10/2015 15:26", ["published", "modified"]),
     ],
 )
 def test_labels_of_two_dates_in_a_line(line: str, labels: list[str | None]) -> None:
