@@ -329,6 +329,7 @@ def split_credit(text: str, credit: str = "") -> tuple[str | None, str | None]:
     >>> split_credit("A bridge. (Photo by Jane Doe / AP)"), split_credit("גשר בחורף. צילום: יעל כץ")
     (('A bridge.', 'Jane Doe / AP'), ('גשר בחורף.', 'יעל כץ'))
     """
+    credit = credit.strip(" ()（）")
     if credit and text.rstrip(" )").endswith(credit):
         text = text.rstrip(" )").removesuffix(credit).rstrip(" (|/–-")
     told = credit or text
@@ -346,7 +347,7 @@ def split_credit(text: str, credit: str = "") -> tuple[str | None, str | None]:
         credit = name
     elif found and found.start() >= 0:
         credit, text = name, text[: found.start()].rstrip(" (（|/,–-[")
-    elif bracketed := _BRACKETED.search(text):
+    elif not credit and (bracketed := _BRACKETED.search(text)):
         credit, text = bracketed[1] or bracketed[2], text[: bracketed.start()].rstrip()
     credit = _LABEL.sub("", credit.strip(), count=1)
     credit += ")" * (credit.count("(") > credit.count(")"))  # "© Jane Doe (AP)"

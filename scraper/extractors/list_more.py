@@ -1,4 +1,4 @@
-"""Links of a list that are no headlines: "View all", "Read more", "Load more", in the languages of the press."""
+"""Links of a list that are no headlines: "View all", "Read more", "Back to the list", in the languages of the press."""
 
 from __future__ import annotations
 
@@ -16,17 +16,14 @@ read full story
 read the full story|read article|read all|continue reading|full story|full list|all news|all stories|all articles|all posts
 all headlines|latest news archive|archive|archives|next page|previous page|older posts|newer posts|learn more|find out more
 details
-back|go back|back to list|back to the list|back to news|back to all news|back to overview|back to top|return to list
-all notices|zurück
-zurück zur übersicht|zurück zur liste|zur startseite|retour|retour à la liste|retour aux actualités|volver|volver al listado
-volver atrás|voltar|voltar à lista|torna alla lista|torna indietro|indietro|terug|terug naar overzicht|naar het overzicht
-tillbaka
-tilbake|tilbage|takaisin|powrót|powrót do listy|wróć|wróć do listy|zpět|zpět na seznam|zpět na přehled|späť|späť na zoznam
-vissza
-vissza a listához|înapoi|înapoi la listă|natrag|nazad|назад|назад к списку|возврат к списку|вернуться к списку|к списку
-до списку
-назад до списку|обратно|επιστροφή|πίσω|geri|geri dön|listeye dön|رجوع|عودة|العودة إلى القائمة|بازگشت|חזרה|वापस|quay lại
-trở lại
+back|go back|back to list|back to the list|back to news|back to blog|back to the blog|back to articles
+back to all articles|back to all news|back to overview|back to top|return to list|all notices
+zurück|zurück zur übersicht|zurück zur liste|zur startseite|retour|retour à la liste|retour aux actualités|volver
+volver al listado
+volver atrás|voltar|voltar à lista|torna alla lista|torna indietro|indietro|terug|terug naar overzicht|naar het overzicht|tillbaka
+tilbake|tilbage|takaisin|powrót|powrót do listy|wróć|wróć do listy|zpět|zpět na seznam|zpět na přehled|späť|späť na zoznam|vissza
+vissza a listához|înapoi|înapoi la listă|natrag|nazad|назад|назад к списку|возврат к списку|вернуться к списку|к списку|до списку
+назад до списку|обратно|επιστροφή|πίσω|geri|geri dön|listeye dön|رجوع|عودة|العودة إلى القائمة|بازگشت|חזרה|वापस|quay lại|trở lại
 kembali|กลับ|ย้อนกลับ|戻る|一覧に戻る|一覧へ戻る|목록으로|목록보기|返回|返回列表|返回首页
 mehr|mehr lesen|mehr anzeigen|mehr laden|mehr erfahren|mehr dazu|mehr news|mehr artikel|mehr nachrichten|mehr meldungen
 alle anzeigen|alle artikel|alle news|alle nachrichten|alle meldungen|alle beiträge|zur übersicht|weiterlesen|weiter lesen
@@ -86,8 +83,8 @@ barchasi|batafsil|ko'proq|barcha yangiliklar|барлығы|толығырақ|�
 بیشتر|ادامه|ادامه مطلب|همه اخبار|مشاهده همه|همه|اخبار بیشتر|بیشتر بخوانید|مشاهده بیشتر|آرشیو|ادامه خبر|نمایش بیشتر
 مزید|مزید پڑھیں|مزید خبریں|تمام خبریں|سب دیکھیں|زیادتر|هەموو هەواڵەکان|زیاتر
 עוד|לכל הכתבות|לכל החדשות|קרא עוד|קראו עוד|עוד כתבות|לכתבה המלאה|הצג עוד|טען עוד|עוד חדשות|להמשך קריאה|לכל המבזקים
-और पढ़ें|और देखें|सभी देखें|सभी खबरें|और खबरें|सभी ख़बरें|पूरी खबर|पूरी खबर पढ़ें|पूरी ख़बर पढ़ें|पूरा पढ़ें|अधिक
-ज्यादा पढ़ें|आगे पढ़ें
+और पढ़ें|और देखें|सभी देखें|सभी खबरें|और खबरें|सभी ख़बरें|पूरी खबर|पूरी खबर पढ़ें|पूरी ख़बर पढ़ें|पूरा पढ़ें|अधिक|ज्यादा पढ़ें
+आगे पढ़ें
 थप|सबै|थप समाचार|सबै हेर्नुहोस्|पूरा पढ्नुहोस्|आणखी|आणखी वाचा|सर्व बातम्या|सर्व पहा|अधिक वाचा
 আরও|আরো|আরও পড়ুন|আরো পড়ুন|আরও দেখুন|সব খবর|সব দেখুন|বিস্তারিত|বিস্তারিত পড়ুন|আরও খবর|সকল খবর
 மேலும்|மேலும் படிக்க|மேலும் செய்திகள்|அனைத்தும்|మరిన్ని|మరింత చదవండి|మరిన్ని వార్తలు|ಇನ್ನಷ್ಟು|ಇನ್ನಷ್ಟು ಓದಿ|ಎಲ್ಲಾ ಸುದ್ದಿ

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import islice
 
 from scraper.document import Document
 from scraper.draft import Candidate
+from scraper.extractors.dates_by_look import DATE, has_digit
 from scraper.extractors.links import Links
 from scraper.extractors.list_more import says_more
 from scraper.extractors.marks import find_property
@@ -62,7 +64,7 @@ def _sections(document: Document, links: Links) -> Iterator[Candidate]:
             yield Candidate(names[1], "json-ld:BreadcrumbList", 0.5)
     for source, trust, nodes in (
         ("rel:category", 0.8, links.categories[:1]),
-        ("link:section", 0.5, [node for node in links.sections if _may_name_section(document.text_of(node))][-1:]),
+        ("link:section", 0.5, _last_section(document, links)),
         ("breadcrumb", 0.5, _crumbs(document, links)[-1:]),
     ):
         for node in nodes:
@@ -71,9 +73,16 @@ def _sections(document: Document, links: Links) -> Iterator[Candidate]:
                 yield Candidate(text, source, trust, node)
 
 
+def _last_section(document: Document, links: Links) -> list[int]:
+    """The last link to a folder of the article that can be called after it."""
+    nodes = (node for node in reversed(links.sections) if _may_name_section(document.text_of(node)))
+    return list(islice(nodes, 1))
+
+
 def _may_name_section(text: str) -> bool:
-    """Whether a link to a folder of the article can be called after it: few words, no "Back to the list"."""
-    return len(text.split()) <= _MAX_WORDS and not says_more(text)
+    """Whether a link to a folder of the article can be called after it: few words, no date, no "Back to the list"."""
+    is_date = has_digit(text) and (DATE.search(text) is not None or not any(map(str.isalpha, text)))
+    return len(text.split()) <= _MAX_WORDS and not is_date and not says_more(text)
 
 
 def _is_section(document: Document, name: str) -> bool:

@@ -31,6 +31,14 @@ def field(html: str, name: str, **known: Any) -> Any:
             "Our city",
             id="folder",
         ),
+        pytest.param(
+            page(
+                '<nav data-zone="navigation"><a href="/city/">Our city</a></nav><p data-zone="body">'
+                '<a href="/city/">17.11.2019 21:10</a> <a href="/city/">Volver al listado</a></p>'
+            ),
+            "Our city",
+            id="folder-called-otherwise",
+        ),
         pytest.param(page(byline='<a rel="category tag" href="/c/boats">Boats</a>'), "Boats", id="category"),
         pytest.param(page(byline='<a rel="tag" href="/category/boats/">Boats</a>'), "Boats", id="category-called-a-tag"),
         pytest.param(
