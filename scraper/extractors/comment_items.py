@@ -110,9 +110,7 @@ def _flat_items(thread: Thread, marks: ThreadMarks) -> list[Item]:
     seen = [piece for piece, is_comment in enumerate(thread.is_comment) if is_comment]
     if not starts or not seen or not any(_are_alike(thread.document, found) for found in (starts, marks.authors, marks.times)):
         return []
-    firsts: list[int] = []
-    for node in starts:
-        firsts.append(_line_start(thread.document, nodes.first_piece[node], firsts[-1] if firsts else -1))
+    firsts = _line_starts(thread.document, [nodes.first_piece[node] for node in starts])
     items = [Item(-1, first, end) for first, end in zip(firsts, [*firsts[1:], seen[-1] + 1], strict=True)]
     if len(items) > 1 and not _has_text(thread, items[-1]):
         items = _closed_items(thread, marks, starts) or items
@@ -140,12 +138,17 @@ def _are_alike(document: Document, found: list[int]) -> bool:
     return min(len(parents), len(names)) == 1
 
 
-def _line_start(document: Document, piece: int, before: int) -> int:
-    """The first piece of the line that a piece stands in, no further up than the line start `before` it."""
-    first, texts = max(document.blocks.first_piece[block_of(document, piece)], before), document.pieces.text
-    while piece > first and not texts[piece].startswith(LINE_BREAK):
-        piece -= 1
-    return piece
+def _line_starts(document: Document, pieces: list[int]) -> list[int]:
+    """The first piece of the line that each piece stands in; pieces of one line have one."""
+    texts, out = document.pieces.text, list[int]()
+    before = -1  # the piece before
+    for piece in pieces:
+        first, start = document.blocks.first_piece[block_of(document, piece)], piece
+        while start > first and start != before and not texts[start].startswith(LINE_BREAK):
+            start -= 1
+        out.append(out[-1] if start == before and out else start)
+        before = piece
+    return out
 
 
 def _closed_items(thread: Thread, marks: ThreadMarks, closings: list[int]) -> list[Item]:
