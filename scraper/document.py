@@ -20,6 +20,7 @@ _TAG = re.compile(
     r"<(?:!doctype|html|head|body|meta|title|div|p|span|a|br|h[1-6]|ul|ol|li|table|section|article|main|header|img|script|style|b|i|em|strong)\b[^<]*>",
     re.I,
 )
+_LINK_ATTRIBUTES = frozenset(("href", "name", "id"))  # of a link, or of a place that one leads to
 _LOOK = 100_000  # characters looked at to tell HTML from a text dump
 _CONTROL = bytes((*range(0x01, 0x09), *range(0x0E, 0x1B), *range(0x1C, 0x20)))
 _BINARY_SHARE = 0.02  # share of control and undecodable characters beyond which the bytes are no text
@@ -131,6 +132,12 @@ class Document:
             places[child] = counts[tag] = counts.get(tag, 0) + 1
             child = ends[child]
         self._counts[parent] = counts
+
+    @cached_property
+    def bare_links(self) -> list[int]:
+        """The `<a>` elements without an address, in document order, but for the places that links lead to."""
+        attributes = self.nodes.attributes
+        return [node for node in self.markup.by_tag.get("a", ()) if not _LINK_ATTRIBUTES & attributes[node].keys()]
 
     @cached_property
     def structured(self) -> Structured:

@@ -14,7 +14,7 @@ from scraper.pipeline import extract_page
 from scraper.zones import Partition, Zone, mend, tagger
 
 _FEW, _MORE = 60, 240
-_GROWTH = 1.8  # times the growth of the page; a part that grows with the square soon makes more
+_GROWTH = 1.5  # times the growth of the page; a part that grows with the square soon makes more
 
 _MOMENT = "3 April 2019, 10:{minute:02}"
 _VIEW = "Text number {n} of a reader who has a view."

@@ -140,7 +140,8 @@ def _are_alike(document: Document, found: list[int]) -> bool:
 
 def _line_starts(document: Document, pieces: list[int]) -> list[int]:
     """The first piece of the line that each piece stands in; pieces of one line have one."""
-    texts, out = document.pieces.text, list[int]()
+    texts = document.pieces.text
+    out: list[int] = []
     before = -1  # the piece before
     for piece in pieces:
         first, start = document.blocks.first_piece[block_of(document, piece)], piece

@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import compress
 
 from scraper.document import Document
 from scraper.extractors.comment_marks import end_of_opening, is_moment_line
 from scraper.extractors.comment_thread import Item, Thread
 from scraper.extractors.dates_by_look import has_digit
 from scraper.extractors.name_and_date import EDGE, split_date
-from scraper.extractors.pieces import LINE_BREAK, block_of, text_of_pieces
+from scraper.extractors.pieces import block_of, lines_of, text_of_pieces
 from scraper.markup import HEADINGS, fold
 from scraper.zones import Zone
 from scraper.zones.comment_names import Role
@@ -24,6 +25,7 @@ from scraper.zones.moments import find_moment
 from scraper.zones.rows import as_name
 
 _LEAST = 2  # comments
+_LINE_CHARS = 80  # of a line, within which a moment would stand
 _NAMED = 0.65  # share of the moments that must have a name
 _DIFFERENT = 0.3  # share of the names that must differ
 _COUNT = re.compile(r"\D{1,30}\d{1,4}\D{0,3}")  # "12 letters" in any language: the head of the thread
@@ -50,25 +52,12 @@ def find_line_items(thread: Thread) -> list[Item]:
 
 
 def _lines(thread: Thread) -> Iterator[_Line]:
-    """The lines of a thread: a <br> and a block part them."""
+    """The lines of a thread that say something."""
     document, texts = thread.document, thread.document.pieces.text
-    pieces: list[int] = []
-    end = -1
-    for piece, is_comment in enumerate(thread.is_comment):
-        if not is_comment or not texts[piece].strip():
-            continue
-        if pieces and (piece >= end or texts[piece].startswith(LINE_BREAK)):
-            yield _line(document, pieces)
-            pieces = []
-        pieces.append(piece)
-        end = document.blocks.end_piece[block_of(document, piece)]
-    if pieces:
-        yield _line(document, pieces)
-
-
-def _line(document: Document, pieces: list[int]) -> _Line:
-    text = text_of_pieces(document, pieces).strip()
-    return _Line(pieces, text, is_moment_line(text) or end_of_opening(text) > 0)
+    for line in lines_of(document, compress(range(len(texts)), thread.is_comment)):
+        if pieces := [piece for piece in line if texts[piece].strip()]:
+            text = text_of_pieces(document, pieces).strip()
+            yield _Line(pieces, text, is_moment_line(text) or end_of_opening(text) > 0)
 
 
 def _is_heading(document: Document, line: _Line) -> bool:
@@ -108,7 +97,7 @@ def _name_above(lines: list[_Line], at: int) -> str:
 
 
 def _items_by_names(thread: Thread, lines: list[_Line]) -> list[Item]:
-    if any(find_moment(line.text[:80]) for line in lines):
+    if any(find_moment(line.text[:_LINE_CHARS]) for line in lines):
         return []
     names = [_opening_name(thread, line) for line in lines]
     firsts = [at for at, name in enumerate(names) if name]

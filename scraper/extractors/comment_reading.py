@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from functools import reduce
 from itertools import chain
 from operator import or_
@@ -14,7 +14,7 @@ from scraper.extractors.comment_marks import end_of_opening, end_of_opening_mome
 from scraper.extractors.comment_thread import Item, Thread
 from scraper.extractors.dates_by_look import DATE, has_digit
 from scraper.extractors.name_and_date import BRACKETS, DATE_LINE, EDGE, split_date
-from scraper.extractors.pieces import LINE_BREAK, block_of, text_of_pieces
+from scraper.extractors.pieces import LINE_BREAK, block_of, lines_of, text_of_pieces
 from scraper.markup import fold
 from scraper.zones import Zone
 from scraper.zones.comment_names import Role
@@ -29,6 +29,7 @@ _NAME_TAGS = frozenset("strong b a cite".split())
 _HEADINGS = ("h3", "h4", "h5", "h6")  # of a comment: its author's name or its title
 _MOMENTS = ("data-datetime", "data-timestamp", "data-utime", "data-time", "data-date")  # for scripts that say "2 days ago"
 _MOMENTS_TRIED = 5  # a comment has one or two
+_LIKES_CHARS = 40
 _BUTTON_WORDS = 5
 _BUTTON_CHARS = 60
 _BUTTON_TAGS = frozenset(("button", "a"))
@@ -186,7 +187,7 @@ class Reading:
         document = self.thread.document
         wanted = self._text_pieces() or self._without_badges()
         by_block: dict[int, list[str]] = {}
-        for line in self._without_buttons(self._lines(wanted)):
+        for line in self._without_buttons(lines_of(document, wanted)):
             block = block_of(document, line[0])
             by_block.setdefault(block, []).extend(document.pieces.text[piece][self.cuts.get(piece, 0) :] for piece in line)
         paragraphs: list[str] = []
@@ -203,21 +204,6 @@ class Reading:
             last = group
         return paragraphs
 
-    def _lines(self, pieces: Iterable[int]) -> list[list[int]]:
-        """Pieces that stand in one line: a <br> and a block part them."""
-        texts, ends = self.thread.document.pieces.text, self.thread.document.blocks.end_piece
-        lines: list[list[int]] = []
-        end = -1
-        for piece in pieces:
-            if piece >= end:
-                end = ends[block_of(self.thread.document, piece)]
-                lines.append([piece])
-            elif texts[piece].startswith(LINE_BREAK):
-                lines.append([piece])
-            else:
-                lines[-1].append(piece)
-        return lines
-
     def _without_badges(self) -> list[int]:
         """All that is neither author, moment nor button, less the few words beside them in their line or in one between, if that
         leaves a text."""
@@ -225,7 +211,7 @@ class Reading:
         kept: list[int] = []
         free: list[int] = []
         has_text = False
-        lines = self._lines(self.pieces)
+        lines = lines_of(self.thread.document, self.pieces)
         is_meta = [any(self._is_meta(piece) for piece in line) for line in lines]
         for number, line in enumerate(lines):
             own = [p for p in line if p in self.cuts or (not self.role_at(p) & _META and p not in self.dated)]
@@ -277,7 +263,7 @@ class Reading:
 
     def short_lines(self) -> Iterator[str]:
         """The same of its lines."""
-        return filter(None, map(self._text_of, self._lines(self.pieces)))
+        return filter(None, map(self._text_of, lines_of(self.thread.document, self.pieces)))
 
     def line(self, piece: int) -> list[int]:
         """The item's pieces in the line of a piece: from a <br> to the next."""
@@ -395,15 +381,11 @@ def find_likes(reading: Reading) -> str | None:
     document = reading.thread.document
     for node in reading.elements(Role.LIKES):
         text = document.text_of(node)
-        if has_digit(text) and len(text) < 40:
+        if has_digit(text) and len(text) < _LIKES_CHARS:
             return text
     buttons = (document.text_of(node) for node in sorted(reading.roles) if document.nodes.tag[node] in _BUTTON_TAGS)
-    short = (text for text in reading.short_texts() if has_digit(text))
-    told = next((text for text in chain(buttons, short) if has_digit(text) and len(text) < 40 and LIKE.match(text)), None)
-    if told:
-        return told
-    lines = [text for text in chain(reading.short_lines(), reading.short_texts()) if has_digit(text)]
-    return next((text for text in lines if LIKE.match(text)), None) or next(filter(None, map(find_liked, lines)), None)
+    printed = [t for t in chain(buttons, reading.short_texts(), reading.short_lines()) if has_digit(t) and len(t) < _LIKES_CHARS]
+    return next(filter(LIKE.match, printed), None) or next(filter(None, map(find_liked, printed)), None)
 
 
 def find_times(reading: Reading) -> list[str]:

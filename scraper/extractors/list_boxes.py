@@ -118,12 +118,8 @@ def _find_labels(document: Document, blocks: list[int]) -> set[int]:
     for at, i in enumerate(blocks):
         if len(texts[i]) > LABEL_CHARS:
             continue
-        if (
-            _may_be_label(document, i)
-            or _is_like(document, i, shapes, frames)
-            or _heads_items(document, blocks, at)
-            or _heads_links(document, blocks, at)
-        ):
+        is_named = _may_be_label(document, i) or _is_like(document, i, shapes, frames)
+        if is_named or (_is_plain(document, i) and _heads_list(document, blocks, at)):
             candidates.setdefault(_make(document, nodes[i]), []).append(i)
     labels: set[int] = set()
     if not candidates:
@@ -155,12 +151,18 @@ def _is_like(document: Document, block: int, shapes: set[tuple[str, str]], frame
     return shape[1] != "" or (document.nodes.parent[node] in frames and label_zone(document.blocks.text[block]) is not None)
 
 
-def _heads_items(document: Document, blocks: list[int], at: int) -> bool:
-    """Whether a short line without link stands alone right above a `<ul>` or `<ol>` whose first item follows."""
-    block, text = blocks[at], document.blocks.text[blocks[at]]
-    if block + 1 not in blocks[at + 1 : at + 2] or not _is_plain(document, block) or is_full(text) or is_moment(text):
+def _heads_list(document: Document, blocks: list[int], at: int) -> bool:
+    """Whether a line of words stands above headlines, by the elements around them."""
+    text = document.blocks.text[blocks[at]]
+    if is_moment(text) or not any(map(str.isalpha, text)):
         return False
-    if _item_around(document, block) >= 0 or not any(map(str.isalpha, text)):
+    return _heads_items(document, blocks, at) or _heads_links(document, blocks, at)
+
+
+def _heads_items(document: Document, blocks: list[int], at: int) -> bool:
+    """Whether a short line stands alone right above a `<ul>` or `<ol>` whose first item follows."""
+    block, text = blocks[at], document.blocks.text[blocks[at]]
+    if block + 1 not in blocks[at + 1 : at + 2] or is_full(text) or _item_around(document, block) >= 0:
         return False
     if block - 1 in blocks[max(at - 1, 0) : at] and _item_around(document, block - 1) < 0:  # of several lines some are tabs
         return False
@@ -169,14 +171,10 @@ def _heads_items(document: Document, blocks: list[int], at: int) -> bool:
 
 
 def _heads_links(document: Document, blocks: list[int], at: int) -> bool:
-    """Whether a short line without link is the first of an element that holds several linked headlines and nothing else."""
+    """Whether a line is the first of an element that holds several linked headlines and nothing else."""
     block, nodes = blocks[at], document.nodes
-    if not _is_plain(document, block) or is_moment(document.blocks.text[block]):
-        return False
     if at and blocks[at - 1] == block - 1 and _is_plain(document, block - 1):
         return False  # the one above heads the list
-    if not any(map(str.isalpha, document.blocks.text[block])):
-        return False
     first, end = document.blocks.first_piece[block], document.blocks.end_piece[block]
     frame = next((node for node in document.ancestors(document.blocks.node[block]) if nodes.end_piece[node] > end), -1)
     if frame < 0 or nodes.first_piece[frame] != first:

@@ -8,17 +8,13 @@ from dataclasses import replace
 
 from scraper.document import Document
 from scraper.extractors.pieces import block_of
-from scraper.markup import Attributes
 
 
 def with_bare_links(document: Document, blocks: Sequence[int]) -> Document:
     """The document with each `<a>` that bears no `href` as a link, where some of `blocks` stand in one; else the document itself.
 
     Such a link leads nowhere that the page tells, but its text is a headline as that of any other."""
-    attributes, first_piece, end_piece = document.nodes.attributes, document.nodes.first_piece, document.nodes.end_piece
-    bare = [
-        node for node in document.markup.by_tag.get("a", ()) if "href" not in attributes[node] and _may_lead(attributes[node])
-    ]
+    bare, first_piece, end_piece = document.bare_links, document.nodes.first_piece, document.nodes.end_piece
     if not bare or not _hold(document, bare, blocks):
         return document
     links, link_chars = list(document.pieces.link), list(document.blocks.link_chars)
@@ -32,11 +28,6 @@ def with_bare_links(document: Document, blocks: Sequence[int]) -> Document:
     chars = [min(count, len(text)) for count, text in zip(link_chars, document.blocks.text, strict=True)]
     pieces, columns = replace(document.pieces, link=links), replace(document.blocks, link_chars=chars)
     return replace(document, markup=replace(document.markup, pieces=pieces, blocks=columns))
-
-
-def _may_lead(own: Attributes) -> bool:
-    """Whether an `<a>` without address is no mere place to be led to."""
-    return "name" not in own and "id" not in own
 
 
 def _hold(document: Document, elements: list[int], blocks: Sequence[int]) -> bool:

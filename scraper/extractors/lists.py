@@ -95,7 +95,7 @@ def _read_box(document: Document, box: Box) -> Iterator[FoundList]:
     prefix: str | None = None
     if len(links) == 1 and is_more and _ARTICLE.search(links[0].url or ""):
         heading, entries = _read_card(document, heading, entries)
-    elif len(links) > is_more:
+    elif len(links) > 1 or (links and not is_more):
         prefix, entries = _link_entries(document, entries)
     else:
         prefix, strip = read_strip(document, lines)

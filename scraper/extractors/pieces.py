@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from scraper.document import Document
 from scraper.markup import fold
@@ -14,6 +14,22 @@ LINE_BREAK = "\u2028"  # what a piece behind a <br> begins with
 def block_of(document: Document, piece: int) -> int:
     """The block a piece belongs to."""
     return bisect_right(document.blocks.first_piece, piece) - 1
+
+
+def lines_of(document: Document, pieces: Iterable[int]) -> list[list[int]]:
+    """Pieces in document order that stand in one line: a `<br>` and a block part them."""
+    texts, ends = document.pieces.text, document.blocks.end_piece
+    lines: list[list[int]] = []
+    end = -1
+    for piece in pieces:
+        if piece >= end:
+            end = ends[block_of(document, piece)]
+            lines.append([piece])
+        elif texts[piece].startswith(LINE_BREAK):
+            lines.append([piece])
+        else:
+            lines[-1].append(piece)
+    return lines
 
 
 def text_of_pieces(document: Document, pieces: Sequence[int]) -> str:
