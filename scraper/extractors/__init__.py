@@ -13,8 +13,9 @@ those of the furniture:
     live, boilerplate                                                           live_updates, boilerplate
 
 The rest serves these. Titles: `title_claims` (every wording), `title_relations` and `title_echoes` (what speaks for it),
-`title_weights`. Authors: `author_words`, `author_elements`. Lists: `list_boxes` (where one begins, its label), `list_links`
-(what is a link), `list_strips` (those without), `list_more` ("View all"), `headlines` (what is printed around one). Comments:
+`title_weights`. Authors: `author_words`, `author_elements`. Lists: `list_boxes` (where one begins, its label), `list_entries`
+(its links and lines), `list_cards` (the headline of a card), `list_links` (what is a link), `list_strips` (those without),
+`list_more` ("View all"), `headlines` (what is printed around one). Comments:
 `comment_thread` (the part of the page), `comment_marks` (authors and moments), `comment_items` (where one ends),
 `comment_lines` (the same in plain lines), `comment_reading`, `comment_buttons`, `name_and_date`. Places on the page: `marks`,
 `links`, `pieces`, `dates_by_look`. `selectors` runs those of an outlet's file.

@@ -1,0 +1,104 @@
+"""The headline of a card: of a link that holds more than a headline, or that says "Read more" beside one."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from scraper.document import Document
+from scraper.extractors.list_boxes import announces_list, clean_label, is_full, names_title
+from scraper.extractors.list_entries import Entry, times_in
+from scraper.extractors.list_more import says_more
+from scraper.extractors.list_strips import opens_with_label
+from scraper.extractors.pieces import block_of, text_of_pieces
+from scraper.markup import HEADINGS, fold
+
+_RANK = re.compile(r"\s*(\d{1,2})[.):]?\s*")
+
+
+def read_link(document: Document, entry: Entry) -> None:
+    """Reads the headline of a link that may hold a whole card: its heading, its part named title, else its first full line;
+    and the label and the moments that stand beside the headline."""
+    texts = document.pieces.text
+    while opens_with_label(document, entry.pieces):
+        entry.label = clean_label(texts[entry.pieces.pop(0)])
+    if len(entry.pieces) == 1:
+        entry.text = fold(texts[entry.pieces[0]])
+        entry.times = times_in(document, entry.pieces, entry.text, is_headline=is_full(entry.text))
+        return
+    lines = list(_lines(document, entry.pieces))
+    printed = [text_of_pieces(document, line) for line in lines]
+    named = [piece for piece in entry.pieces if _is_title(document, piece, entry.link)]
+    first = next((at for at, text in enumerate(printed) if is_full(text)), None)
+    if first is None:
+        first = max(range(len(printed)), key=lambda at: len(printed[at]))
+    entry.times = []
+    for at, line in enumerate(lines):
+        entry.times += times_in(document, line, printed[at], is_headline=at == first and not named)
+    entry.text = text_of_pieces(document, named) if named else printed[first]
+
+
+def _lines(document: Document, pieces: list[int]) -> Iterator[list[int]]:
+    """Pieces that follow one another, those of one block together."""
+    ends = document.blocks.end_piece
+    start = 0
+    while start < len(pieces):
+        end = bisect_left(pieces, ends[block_of(document, pieces[start])], start)
+        yield pieces[start:end]
+        start = end
+
+
+def _is_title(document: Document, piece: int, link: int) -> bool:
+    """Whether an element of a link that a piece stands in is a heading or is named a title."""
+    tags, attributes, parents = document.nodes.tag, document.nodes.attributes, document.nodes.parent
+    node = document.pieces.node[piece]
+    while node > link:
+        if tags[node] in HEADINGS or ((own := attributes[node]) and names_title(own.get("class", ""))):
+            return True
+        node = parents[node]
+    return False
+
+
+def is_named(document: Document, entry: Entry) -> bool:
+    """Whether a link stands in an element, or holds one, that is a heading or is named a title."""
+    return entry.link >= 0 and _is_title(document, entry.pieces[0], document.nodes.parent[entry.link] - 1)
+
+
+def read_card(document: Document, heading: str | None, entries: list[Entry]) -> tuple[str | None, list[Entry]]:
+    """The label and the headline of a box whose only link says "Read more": its heading, else its first full line."""
+    (link,) = (entry for entry in entries if entry.link >= 0)
+    if heading is not None and not announces_list(heading):
+        link.text = heading
+        return None, [link]
+    texts = (text_of_pieces(document, entry.pieces) for entry in entries if entry is not link)
+    link.text = next(filter(is_full, texts), text_of_pieces(document, link.pieces))
+    return heading, [link]
+
+
+def name_cards(entries: list[Entry]) -> None:
+    """Gives links that say "Read more" the headline of their card where that has no link: its first full line. Cards begin
+    with the link where no such line stands above the first."""
+    first_link = next((at for at, entry in enumerate(entries) if entry.link >= 0), 0)
+    is_above = any(is_full(entry.text) for entry in entries[:first_link])
+    headline: Entry | None = None
+    has_link = False
+    for entry in entries if is_above else reversed(entries):
+        if entry.link < 0:
+            if is_full(entry.text) and (headline is None or not is_above):
+                headline = entry
+        elif not says_more(entry.text):
+            headline, has_link = None, True
+        else:
+            if headline is not None and not has_link:
+                entry.text = headline.text
+            headline, has_link = None, False
+
+
+def take_ranks_off(document: Document, links: list[Entry]) -> None:
+    """Places in a list that stand inside its links, in elements of their own: 1, 2, 3, … before one headline each."""
+    texts = document.pieces.text
+    ranks = [found[1] if len(one.pieces) > 1 and (found := _RANK.fullmatch(texts[one.pieces[0]])) else None for one in links]
+    if len(links) > 1 and ranks == [str(place) for place in range(1, len(links) + 1)]:
+        for entry in links:
+            del entry.pieces[0]
