@@ -1,0 +1,153 @@
+"""Lines that a printed moment opens, as those of a live blog's entries: "14:32", "14.32 Uhr – Kern gewinnt", "下午2:32", "73'".
+
+Such a line tells a time of day or the minute of a match. The marks of one page are of one kind and of one make of elements, and
+their moments run one way, up or down. Whether they make a live blog is for others to say.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+
+from msgspec import Struct
+
+from scraper.document import Document
+from scraper.zones import Partition, Zone
+
+_PLACES = frozenset((Zone.BODY, Zone.BYLINE, Zone.OTHER))
+_DAY = 24 * 60
+_WRAP = 10 * 60  # minutes the other way from which a step leads into another day
+_STEPS_A_BREAK = 6  # so many steps one way excuse one the other way
+
+# The half of the day before a time: "下午2:32"; and behind it: "2:32 pm", "٢:٣٢ م", "2.32 μ.μ.".
+_EARLY, _LATE = "上午|早上|清晨|凌晨|午前|오전|새벽|สาย", "下午|晚上|傍晚|中午|午後|오후|저녁|밤"
+_AM, _PM = r"a\.?\s?m\b\.?|صباحا?ً?|ص\b|π\.?μ\.?|पूर्वाह्न|SA\b", r"p\.?\s?m\b\.?|مساءً?|ظهراً?|م\b|μ\.?μ\.?|अपराह्न|CH\b"
+# What labels a time without opening a sentence: "kl. 18.42", "UPDATE 14:32".
+_LABEL = (
+    r"kl\.|klo\.?|godz\.|saat|pukul|jam|lúc|เวลา|ore|ώρα|час|(?:last\s)?updated?|aktualisiert|update|actualización|actualizado|atualizado"
+    r"|aggiornamento|mise à jour|màj|обновлено|оновлено|frissítve|aktualizace|aktualizacja|güncelleme|تحديث|更新"
+)
+_HOUR_SIGNS = r"\s?(?:[:：h시時时點点]|h:|\.)\s?"
+_ZONES = r"[A-Z]{1,4}[SD]?T|UTC|GMT|ICT|WIB|WITA|WIT|МСК|мск"
+_BEHIND = rf"(?:\s?(?:uhr|hrs?|h|น\.?|년|ч\.?|год\.?|óra|분|分)(?!\w))?(?:\s?\(?(?:{_ZONES})\b\)?)?"
+_CLOCK = re.compile(
+    rf"[^\w\d+-]{{0,4}}(?:(?:{_LABEL})[\s:]{{0,2}})?(?:(?P<early>{_EARLY})|(?P<late>{_LATE}))?\s?"
+    rf"(?P<h>\d{{1,2}})(?:{_HOUR_SIGNS}(?P<m>\d\d)(?::\d\d)?(?![\d%‰°€$£]|[.,:/]\d)(?:\s?(?:(?P<am>{_AM})|(?P<pm>{_PM})))?{_BEHIND}"
+    rf"|\s?(?:(?P<am2>{_AM})|(?P<pm2>{_PM})|uhr\b))",
+    re.IGNORECASE,
+)
+# The minute of a match, the added ones behind it: "45+2'", "73. min", "73分".
+_MINUTE = re.compile(
+    r"\W{0,3}(?:(?:minut[eo]?|min\.?|phút|menit)\s)?(?P<m>\d{1,3})(?:\s?['’′´`]?\s?\+\s?(?P<added>\d{1,2}))?"
+    r"(?:\s?['’′´`](?!\d)|\.?\s?(?:min(?:ut[aeoi]?|uutti)?\b|perc\b|мин\b|хв\b|dk\b|phút\b)\.?|\s?(?:分|분)(?![钟鐘前後后间間]|\s?전))",
+    re.IGNORECASE,
+)
+_LAST_MINUTE = 130
+_UNTIL = re.compile(r"\s?(?:[-–—~〜至到]|bis|to|till?|until|à|às?|hasta|do|tot|al|до|až|–)\s?\d")  # "18:00 – 20:00": a timetable
+_PARTING = " \t\n\u2028\u00a0.:：,;|–—-•·»/)]"
+_PARTED = re.compile(r"\s*[:：|–—•·»)\]/-]")
+_MAY_OPEN = re.compile(r".{0,24}?\d", re.DOTALL)
+
+
+class Mark(Struct, frozen=True):
+    """A line that a moment opens."""
+
+    block: int
+    line: int  # its number in the block's text
+    minute: int  # of the day, or of the match
+    start: int  # of the moment in the line
+    end: int
+    rest: int  # where what follows in the line begins
+    is_clock: bool
+
+
+def find_marks(document: Document, parts: Partition) -> list[Mark]:
+    """The marks of the page in document order; none where they do not run one way."""
+    kinds: dict[tuple[bool, str, str], list[Mark]] = {}
+    for mark in _read_marks(document, parts):
+        kinds.setdefault((mark.is_clock, *_make(document, mark)), []).append(mark)
+    best = max(kinds.values(), key=len, default=[])
+    return best if is_newest_first(best) or is_oldest_first(best) else []
+
+
+def is_newest_first(marks: list[Mark]) -> bool:
+    """Whether the moments run down."""
+    return _runs_down([mark.minute for mark in marks])
+
+
+def is_oldest_first(marks: list[Mark]) -> bool:
+    """Whether the moments run up."""
+    return _runs_down([mark.minute for mark in reversed(marks)])
+
+
+def _runs_down(minutes: list[int]) -> bool:
+    """Whether moments run down, but for steps over midnight and few others.
+
+    >>> _runs_down([50, 20, 1430, 1400, 1200]), _runs_down([50, 20, 30, 10])
+    (True, False)
+    """
+    wrong = [later - one for one, later in pairwise(minutes) if later > one]
+    breaks = sum(step < _WRAP for step in wrong)
+    steps = len(minutes) - 1
+    moves = len(set(minutes)) > 1
+    return moves and breaks <= steps // _STEPS_A_BREAK and 3 * (len(wrong) - breaks) <= steps
+
+
+def _make(document: Document, mark: Mark) -> tuple[str, str]:
+    """The tags of the line and of what its moment stands in."""
+    blocks, tags = document.blocks, document.nodes.tag
+    piece = blocks.first_piece[mark.block]
+    while mark.line == 0 and piece < blocks.end_piece[mark.block] - 1 and document.pieces.text[piece].isspace():
+        piece += 1
+    return tags[blocks.node[mark.block]], tags[document.pieces.node[piece]] if mark.line == 0 else ""
+
+
+def _read_marks(document: Document, parts: Partition) -> Iterator[Mark]:
+    texts = document.blocks.text
+    for block, (zone, is_seen) in enumerate(zip(parts.zones, parts.seen, strict=True)):
+        if is_seen and zone in _PLACES and _MAY_OPEN.match(texts[block]):
+            for number, line in enumerate(texts[block].split("\n")):
+                if mark := read_mark(line, block, number):
+                    yield mark
+
+
+def read_mark(line: str, block: int = 0, number: int = 0) -> Mark | None:
+    """The moment that opens a line; None where the line goes on as a sentence or a span of time does.
+
+    >>> [(mark.minute, "21.40 Uhr – Die Brücke"[mark.rest :]) for mark in (read_mark("21.40 Uhr – Die Brücke"),) if mark]
+    [(1300, 'Die Brücke')]
+    >>> [mark.minute if mark else None for mark in map(read_mark, ("下午2:32", "٠١:٠٥ م", "45+2' Goal!", "2.50 euros", "9:00 – 17:00"))]
+    [872, 785, 47, None, None]
+    """
+    found = _CLOCK.match(line)
+    minute = _minute_of_day(found) if found else None
+    is_clock = minute is not None
+    if found is None or minute is None:
+        found = _MINUTE.match(line)
+        minute = int(found["m"]) + int(found["added"] or 0) if found else None
+        if found is None or minute is None or minute > _LAST_MINUTE:
+            return None
+    end = found.end()
+    rest = len(line) - len(line[end:].lstrip(_PARTING))
+    goes_on = line[rest : rest + 1].islower() and not _PARTED.match(line, end)
+    if (goes_on and is_clock) or _UNTIL.match(line, end):
+        return None
+    start = found.start() + len(found[0]) - len(found[0].lstrip("([{•·-–— "))
+    return Mark(block, number, minute, start, end, rest, is_clock)
+
+
+def _minute_of_day(found: re.Match[str]) -> int | None:
+    hour, minute = int(found["h"]), int(found["m"] or 0)
+    if hour > 24 or minute > 59:
+        return None
+    if hour <= 12 and (found["late"] or found["pm"] or found["pm2"]):
+        hour = hour % 12 + 12
+    elif hour == 12 and (found["early"] or found["am"] or found["am2"]):
+        hour = 0
+    return (hour * 60 + minute) % _DAY
+
+
+def first_of(marks: Iterable[Mark]) -> set[tuple[int, int]]:
+    """Block and line of each mark."""
+    return {(mark.block, mark.line) for mark in marks}
