@@ -7,7 +7,7 @@ their moments run one way, up or down. Whether they make a live blog is for othe
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import pairwise
 
 from msgspec import Struct
@@ -24,10 +24,7 @@ _STEPS_A_BREAK = 6  # so many steps one way excuse one the other way
 _EARLY, _LATE = "上午|早上|清晨|凌晨|午前|오전|새벽|สาย", "下午|晚上|傍晚|中午|午後|오후|저녁|밤"
 _AM, _PM = r"a\.?\s?m\b\.?|صباحا?ً?|ص\b|π\.?μ\.?|पूर्वाह्न|SA\b", r"p\.?\s?m\b\.?|مساءً?|ظهراً?|م\b|μ\.?μ\.?|अपराह्न|CH\b"
 # What labels a time without opening a sentence: "kl. 18.42", "UPDATE 14:32".
-_LABEL = (
-    r"kl\.|klo\.?|godz\.|saat|pukul|jam|lúc|เวลา|ore|ώρα|час|(?:last\s)?updated?|aktualisiert|update|actualización|actualizado|atualizado"
-    r"|aggiornamento|mise à jour|màj|обновлено|оновлено|frissítve|aktualizace|aktualizacja|güncelleme|تحديث|更新"
-)
+_LABEL = r"kl\.|klo\.?|godz\.|saat|pukul|jam|lúc|เวลา|ore|ώρα|час|update"
 _HOUR_SIGNS = r"\s?(?:[:：h시時时點点]|h:|\.)\s?"
 _ZONES = r"[A-Z]{1,4}[SD]?T|UTC|GMT|ICT|WIB|WITA|WIT|МСК|мск"
 _BEHIND = rf"(?:\s?(?:uhr|hrs?|h|น\.?|년|ч\.?|год\.?|óra|분|分)(?!\w))?(?:\s?\(?(?:{_ZONES})\b\)?)?"
@@ -40,10 +37,11 @@ _CLOCK = re.compile(
 # The minute of a match, the added ones behind it: "45+2'", "73. min", "73分".
 _MINUTE = re.compile(
     r"\W{0,3}(?:(?:minut[eo]?|min\.?|phút|menit)\s)?(?P<m>\d{1,3})(?:\s?['’′´`]?\s?\+\s?(?P<added>\d{1,2}))?"
-    r"(?:\s?['’′´`](?!\d)|\.?\s?(?:min(?:ut[aeoi]?|uutti)?\b|perc\b|мин\b|хв\b|dk\b|phút\b)\.?|\s?(?:分|분)(?![钟鐘前後后间間]|\s?전))",
+    r"(?:['’′´`](?!\d)|\.?\s?(?:min(?:ut[aeoi]?|uutti)?\b|perc\b|мин\b|хв\b|dk\b|phút\b)\.?|\s?(?:分|분)(?![钟鐘前後后间間]|\s?전))",
     re.IGNORECASE,
 )
 _LAST_MINUTE = 130
+_HALF_TIME = 40  # a match that is told by the minute goes on beyond it
 _UNTIL = re.compile(r"\s?(?:[-–—~〜至到]|bis|to|till?|until|à|às?|hasta|do|tot|al|до|až|–)\s?\d")  # "18:00 – 20:00": a timetable
 _PARTING = " \t\n\u2028\u00a0.:：,;|–—-•·»/)]"
 _PARTED = re.compile(r"\s*[:：|–—•·»)\]/-]")
@@ -68,6 +66,8 @@ def find_marks(document: Document, parts: Partition) -> list[Mark]:
     for mark in _read_marks(document, parts):
         kinds.setdefault((mark.is_clock, *_make(document, mark)), []).append(mark)
     best = max(kinds.values(), key=len, default=[])
+    if best and not best[0].is_clock and max(mark.minute for mark in best) < _HALF_TIME:
+        return []
     return best if is_newest_first(best) or is_oldest_first(best) else []
 
 
@@ -146,8 +146,3 @@ def _minute_of_day(found: re.Match[str]) -> int | None:
     elif hour == 12 and (found["early"] or found["am"] or found["am2"]):
         hour = 0
     return (hour * 60 + minute) % _DAY
-
-
-def first_of(marks: Iterable[Mark]) -> set[tuple[int, int]]:
-    """Block and line of each mark."""
-    return {(mark.block, mark.line) for mark in marks}
