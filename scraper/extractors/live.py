@@ -15,14 +15,14 @@ from msgspec.structs import replace
 
 from scraper.document import Document
 from scraper.extractors.live_entries import FoundUpdate, find_entries, read_entries
-from scraper.extractors.live_marks import Mark, find_marks, is_newest_first
+from scraper.extractors.live_marks import Mark, find_ages, find_marks, is_newest_first
 from scraper.extractors.live_named import LEAST, are_named, find_named_entries, read_named_entries
 from scraper.extractors.live_stated import read_stated_updates
 from scraper.zones import Partition, Zone
 
 __all__ = ["FoundUpdate", "extract_live_updates"]
 
-_NEARLY = 0.75
+_NEARLY = 0.6  # share of the named entries that those between moments must be to go before them
 _LEAST_NEWEST_FIRST = 4  # printed moments that make a live blog where nothing else says so
 _LEAST_OLDEST_FIRST = 5  # the same of moments that run up, as in a programme, where the title says "live"
 _OF_THE_BODY = 0.5  # share of the body that the entries must be
@@ -52,9 +52,9 @@ def extract_live_updates(document: Document, parts: Partition) -> tuple[FoundUpd
 
 def _read_printed(document: Document, parts: Partition) -> list[FoundUpdate]:
     """The entries that the page shows: those that its printed moments open, unless many more are named."""
-    marks = find_marks(document, parts)
     named = find_named_entries(document)
     is_said = bool(named) or any("liveblogposting" in types for types in document.structured.types)
+    marks = find_marks(document, parts) or (find_ages(document, parts) if is_said else [])
     marked = _read_marked(document, parts, marks, is_said=is_said) if len(marks) >= LEAST else []
     by_name = list(read_named_entries(document, parts, named)) if is_said else []
     return marked if len(marked) >= _NEARLY * len(by_name) else by_name
@@ -76,7 +76,8 @@ def _read_marked(document: Document, parts: Partition, marks: list[Mark], *, is_
         return found
     told = sum(len(text := one.text or "") > _LONG or _SENTENCE.search(text) is not None for one in found)
     is_told = told >= _OF_SENTENCES * len(marks)
-    return found if is_told and (is_said or newest_first or _LIVE.search(_headline(document, parts))) else []
+    is_telling = newest_first and not marks[0].has_day  # days and times stand above the posts of any list
+    return found if is_told and (is_said or is_telling or _LIVE.search(_headline(document, parts))) else []
 
 
 def _headline(document: Document, parts: Partition) -> str:
@@ -87,10 +88,12 @@ def _headline(document: Document, parts: Partition) -> str:
 
 def _completed(update: FoundUpdate, stated: tuple[FoundUpdate, ...]) -> FoundUpdate:
     """An entry with the moment and the author that JSON-LD states for the same title, where the page does not tell them."""
-    same = next((other for other in stated if other.title and other.title == update.title), None)
+    heading = update.title or update.text
+    same = next((other for other in stated if other.title and other.title == heading), None)
     if same is None:
         return update
-    update = replace(update, times=(*same.times, *update.times))
+    text = update.text if update.title else None
+    update = replace(update, title=heading, text=text, times=(*same.times, *update.times))
     if update.author or same.author is None:
         return update
     paragraphs = [text for text in (update.text or "").split("\n\n") if text.casefold() != same.author.casefold()]

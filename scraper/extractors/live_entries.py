@@ -33,6 +33,7 @@ class FoundUpdate(Struct, frozen=True, kw_only=True):
     times: tuple[str, ...] = ()  # texts and values that may state its moment, best first
     author: str | None = None
     text: str | None = None
+    minute: int | None = None  # of the day, where the page prints that alone
 
 
 class Entry(Struct):
@@ -116,11 +117,10 @@ def _read_lines(document: Document, parts: Partition, entry: Entry, later: Mark 
     if later and later.block != mark.block and later.line:
         entry.tail = tuple(texts[later.block].split("\n")[: later.line])
     marked = (mark.block, later.block if later else -1)
-    entry.blocks = tuple(
-        block
-        for block in range(entry.first, entry.end)
-        if zones[block] is Zone.BODY and parts.seen[block] and block not in marked
-    )
+    own = [b for b in range(entry.first, entry.end) if zones[b] is Zone.BODY and parts.seen[b] and b not in marked]
+    while len(own) > 1 and later and document.nodes.tag[document.blocks.node[own[-1]]] in HEADINGS:
+        own.pop()  # it heads what follows: the entries of another day
+    entry.blocks = tuple(own)
 
 
 def _repeated_names(entries: list[Entry], typed: list[tuple[BodyPart, ...]]) -> set[str]:
@@ -146,12 +146,16 @@ def _read_entry(
         texts.remove(title)
     moment = document.blocks.text[entry.mark.block].split("\n")[entry.mark.line][entry.mark.start : entry.mark.end].strip()
     if not entry.mark.is_clock:  # the minute of a match is no moment that a record could hold otherwise
-        title = f"{moment} {title}" if title else moment
+        if title or not texts:
+            title = f"{moment} {title or ''}".strip()
+        else:
+            texts[0] = f"{moment} {texts[0]}"
     if not texts and not title:
         texts = [document.blocks.text[b] for b in range(entry.first, entry.end) if parts.zones[b] is Zone.CAPTION]
     stated = _stated_times(document, entry.mark) if entry.mark.is_clock else ()
     times = (*stated, moment) if entry.mark.is_clock else ()
-    return FoundUpdate(title=title, times=times, author=author, text="\n\n".join(texts) or None)
+    minute = entry.mark.minute if entry.mark.is_clock and not stated and not entry.mark.has_day else None
+    return FoundUpdate(title=title, times=times, author=author, text="\n\n".join(texts) or None, minute=minute)
 
 
 def _stated_times(document: Document, mark: Mark) -> tuple[str, ...]:

@@ -14,10 +14,13 @@ from msgspec import Struct
 
 from scraper.document import Document
 from scraper.zones import Partition, Zone
+from scraper.zones.moments import find_moment, is_to_the_minute
 
 _PLACES = frozenset((Zone.BODY, Zone.BYLINE, Zone.OTHER))
 _DAY = 24 * 60
 _WRAP = 10 * 60  # minutes the other way from which a step leads into another day
+_AGE_CHARS = 40
+_APART_CHARS = 24
 _STEPS_A_BREAK = 6  # so many steps one way excuse one the other way
 
 # The half of the day before a time: "下午2:32"; and behind it: "2:32 pm", "٢:٣٢ م", "2.32 μ.μ.".
@@ -45,6 +48,11 @@ _HALF_TIME = 40  # a match that is told by the minute goes on beyond it
 _UNTIL = re.compile(r"\s?(?:[-–—~〜至到]|bis|to|till?|until|à|às?|hasta|do|tot|al|до|až|–)\s?\d")  # "18:00 – 20:00": a timetable
 _PARTING = " \t\n\u2028\u00a0.:：,;|–—-•·»/)]"
 _PARTED = re.compile(r"\s*[:：|–—•·»)\]/-]")
+# "Nov 29, 2026 14:32 (IST)", "13.02.2024, 21:40 Uhr": the day before the time, and what may stand between.
+_DATED = re.compile(r"(?:[^\W\d]{2,12}[.,]{0,2}\s){0,2}\d{1,4}(?:st|nd|rd|th)?[\s.,/年년-]")
+_DATED_CHARS = 48
+_WORDS_BEFORE_DAY = 3
+_TIME = re.compile(r"(?<!\d)(?<!\d[./-])\d{1,2}[:.h]\d\d(?![./-]?\d)")
 _MAY_OPEN = re.compile(r".{0,24}?\d", re.DOTALL)
 
 
@@ -58,33 +66,62 @@ class Mark(Struct, frozen=True):
     end: int
     rest: int  # where what follows in the line begins
     is_clock: bool
+    has_day: bool = False  # a day stands before the time
 
 
 def find_marks(document: Document, parts: Partition) -> list[Mark]:
     """The marks of the page in document order; none where they do not run one way."""
-    kinds: dict[tuple[bool, str, str], list[Mark]] = {}
+    kinds: dict[tuple[bool, bool, str, str], list[Mark]] = {}
     for mark in _read_marks(document, parts):
-        kinds.setdefault((mark.is_clock, *_make(document, mark)), []).append(mark)
+        kinds.setdefault((mark.is_clock, mark.has_day, *_make(document, mark)), []).append(mark)
     best = max(kinds.values(), key=len, default=[])
-    if best and not best[0].is_clock and max(mark.minute for mark in best) < _HALF_TIME:
+    if not (is_newest_first(best) or is_oldest_first(best)):
         return []
-    return best if is_newest_first(best) or is_oldest_first(best) else []
+    if not best[0].is_clock:
+        return best if max(mark.minute for mark in best) >= _HALF_TIME else []
+    joined = best
+    for other in kinds.values():
+        if other is not best and other[0].is_clock and other[0].has_day == best[0].has_day:
+            joined = _joined(joined, other)
+    return joined
+
+
+def find_ages(document: Document, parts: Partition) -> list[Mark]:
+    """Lines of the body that say how long ago something was and no more, as marks without a minute."""
+    texts = document.blocks.text
+    return [
+        Mark(block, 0, 0, 0, len(texts[block]), len(texts[block]), True, has_day=True)
+        for block, (zone, is_seen) in enumerate(zip(parts.zones, parts.seen, strict=True))
+        if is_seen and zone in _PLACES and len(texts[block]) < _AGE_CHARS and _is_age(texts[block])
+    ]
+
+
+def _is_age(text: str) -> bool:
+    return find_moment(text) == (0, len(text)) and is_to_the_minute(text)
+
+
+def _joined(marks: list[Mark], others: list[Mark]) -> list[Mark]:
+    """Marks and those of another make among them, if all run one way still: a heading of one entry, bold words of the next."""
+    both = sorted([*marks, *others], key=lambda mark: (mark.block, mark.line))
+    minutes = [mark.minute for mark in both]
+    ordered = sorted(minutes)
+    return both if minutes in (ordered, ordered[::-1]) else marks
 
 
 def is_newest_first(marks: list[Mark]) -> bool:
     """Whether the moments run down."""
-    return _runs_down([mark.minute for mark in marks])
+    return runs_down([mark.minute for mark in marks])
 
 
 def is_oldest_first(marks: list[Mark]) -> bool:
     """Whether the moments run up."""
-    return _runs_down([mark.minute for mark in reversed(marks)])
+    return runs_down([mark.minute for mark in reversed(marks)])
 
 
-def _runs_down(minutes: list[int]) -> bool:
+def runs_down(minutes: list[int]) -> bool:
     """Whether moments run down, but for steps over midnight and few others.
 
-    >>> _runs_down([50, 20, 1430, 1400, 1200]), _runs_down([50, 20, 30, 10])
+    >>> runs_down([50, 20, 1430, 1400, 1200]), runs_down([50, 20, 30, 10])
     (True, False)
     """
     wrong = [later - one for one, later in pairwise(minutes) if later > one]
@@ -108,12 +145,24 @@ def _read_marks(document: Document, parts: Partition) -> Iterator[Mark]:
     for block, (zone, is_seen) in enumerate(zip(parts.zones, parts.seen, strict=True)):
         if is_seen and zone in _PLACES and _MAY_OPEN.match(texts[block]):
             for number, line in enumerate(texts[block].split("\n")):
-                if mark := read_mark(line, block, number):
+                is_apart = number == 0 and (zone is Zone.BYLINE or _opens_apart(document, block))
+                if mark := read_mark(line, block, number, is_apart=is_apart):
                     yield mark
 
 
-def read_mark(line: str, block: int = 0, number: int = 0) -> Mark | None:
+def _opens_apart(document: Document, block: int) -> bool:
+    """Whether a block's first words stand in an element of their own."""
+    pieces, blocks = document.pieces, document.blocks
+    first, end = blocks.first_piece[block], blocks.end_piece[block]
+    while first < end - 1 and pieces.text[first].isspace():
+        first += 1
+    return pieces.node[first] != blocks.node[block] and len(pieces.text[first]) < min(_APART_CHARS, len(blocks.text[block]))
+
+
+def read_mark(line: str, block: int = 0, number: int = 0, *, is_apart: bool = False) -> Mark | None:
     """The moment that opens a line; None where the line goes on as a sentence or a span of time does.
+
+    `is_apart`: the moment's look sets it off from what follows, so that a small letter may.
 
     >>> [(mark.minute, "21.40 Uhr – Die Brücke"[mark.rest :]) for mark in (read_mark("21.40 Uhr – Die Brücke"),) if mark]
     [(1300, 'Die Brücke')]
@@ -121,6 +170,8 @@ def read_mark(line: str, block: int = 0, number: int = 0) -> Mark | None:
     [872, 785, 47, None, None]
     """
     found = _CLOCK.match(line)
+    dated = None if found else _clock_behind_day(line)
+    found = found or dated
     minute = _minute_of_day(found) if found else None
     is_clock = minute is not None
     if found is None or minute is None:
@@ -131,10 +182,22 @@ def read_mark(line: str, block: int = 0, number: int = 0) -> Mark | None:
     end = found.end()
     rest = len(line) - len(line[end:].lstrip(_PARTING))
     goes_on = line[rest : rest + 1].islower() and not _PARTED.match(line, end)
-    if (goes_on and is_clock) or _UNTIL.match(line, end):
+    if (goes_on and is_clock and not is_apart) or _UNTIL.match(line, end):
         return None
-    start = found.start() + len(found[0]) - len(found[0].lstrip("([{•·-–— "))
-    return Mark(block, number, minute, start, end, rest, is_clock)
+    start = len(line) - len(line.lstrip("([{•·-–— "))
+    return Mark(block, number, minute, start, end, rest, is_clock, dated is not None)
+
+
+def _clock_behind_day(line: str) -> re.Match[str] | None:
+    """The time of day behind a day that opens a line."""
+    if not _DATED.match(line):
+        return None
+    opening = line[:_DATED_CHARS]
+    moment = find_moment(opening)
+    if moment is None or not (found := _TIME.search(opening, moment[0], moment[1])):
+        return None
+    is_opening = not moment[0] or opening[: moment[0]].count(" ") < _WORDS_BEFORE_DAY
+    return _CLOCK.match(line, found.start()) if is_opening else None
 
 
 def _minute_of_day(found: re.Match[str]) -> int | None:
