@@ -57,7 +57,7 @@ def assemble_furniture(
     published: str | None = None,
     modified: str | None = None,
 ) -> Furniture:
-    """Every part of the furniture; `context` is what is known of the page's dates, `published` and `modified` are the article's."""
+    """Every part of the furniture; `context` is what is known of the page's dates, `published` and `modified` the article's."""
     work = _Work(document, context)
     updates = extract_live_updates(document, parts)
     return Furniture(

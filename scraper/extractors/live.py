@@ -14,9 +14,9 @@ import re
 from msgspec.structs import replace
 
 from scraper.document import Document
-from scraper.extractors.live_entries import FoundUpdate, find_entries, read_entries
-from scraper.extractors.live_marks import Mark, find_ages, find_marks, is_newest_first
-from scraper.extractors.live_named import LEAST, are_named, find_named_entries, read_named_entries
+from scraper.extractors.live_entries import Entry, FoundUpdate, find_entries, read_entries
+from scraper.extractors.live_marks import LEAST, Mark, find_ages, find_marks, is_newest_first
+from scraper.extractors.live_named import are_named, find_named_entries, read_named_entries
 from scraper.extractors.live_stated import read_stated_updates
 from scraper.zones import Partition, Zone
 
@@ -32,8 +32,9 @@ _LONG = 120  # an entry so long is no line of a timetable
 _LIVE = re.compile(
     r"\blive\b|live-?blog|ticker|as it happened|minute by minute|minuto a minuto|minute par minute|en direct|en vivo|ao vivo"
     r"|in diretta|la diretta|direktes?enter|\bdirekte\b|minutt for minutt|minut for minut|minuut tot minuut|hetki hetkeltä"
-    r"|na żywo|minuta po minucie|online přenos|minutu po minutě|živě|naživo|uživo|percről percre|élő|minut cu minut|canlı|dakika dakika"
-    r"|прям\w+ (?:трансляци|эфир)|онлайн|наживо|на живо|хвилина за хвилиною|λεπτό προς λεπτό|מתעדכן|دقيقة بدقيقة|لحظة بلحظة|مباشر"
+    r"|na żywo|minuta po minucie|online přenos|minutu po minutě|živě|naživo|uživo|percről percre|élő|minut cu minut|canlı"
+    r"|dakika dakika|прям\w+ (?:трансляци|эфир)|онлайн|наживо|на живо|хвилина за хвилиною|λεπτό προς λεπτό"
+    r"|מתעדכן|دقيقة بدقيقة|لحظة بلحظة|مباشر"
     r"|لحظه به لحظه|लाइव|লাইভ|நேரலை|ライブ|速報|실시간|直播|实况|實況|即時|trực tiếp|สด|langsung",
     re.IGNORECASE,
 )
@@ -67,9 +68,7 @@ def _read_marked(document: Document, parts: Partition, marks: list[Mark], *, is_
     if not is_said and len(marks) < (_LEAST_NEWEST_FIRST if newest_first else _LEAST_OLDEST_FIRST):
         return []
     entries = find_entries(document, parts, marks)
-    texts = document.blocks.text
-    held = sum(len(entry.rest) + sum(map(len, entry.lines)) + sum(len(texts[block]) for block in entry.blocks) for entry in entries)
-    if not is_said and held < _OF_THE_BODY * sum(len(texts[block]) for block in parts.indexes(Zone.BODY)):
+    if not is_said and not _make_the_body(document, parts, entries):
         return []
     found = list(read_entries(document, parts, entries))
     if newest_first and is_said:
@@ -78,6 +77,14 @@ def _read_marked(document: Document, parts: Partition, marks: list[Mark], *, is_
     is_told = told >= _OF_SENTENCES * len(marks)
     is_telling = newest_first and not marks[0].has_day  # days and times stand above the posts of any list
     return found if is_told and (is_said or is_telling or _LIVE.search(_headline(document, parts))) else []
+
+
+def _make_the_body(document: Document, parts: Partition, entries: list[Entry]) -> bool:
+    """Whether the entries are most of the body."""
+    texts = document.blocks.text
+    held = sum(len(text) for entry in entries for text in (entry.rest, *entry.lines, *entry.tail))
+    held += sum(len(texts[block]) for entry in entries for block in entry.blocks)
+    return held >= _OF_THE_BODY * sum(len(texts[block]) for block in parts.indexes(Zone.BODY))
 
 
 def _headline(document: Document, parts: Partition) -> str:
@@ -93,7 +100,8 @@ def _completed(update: FoundUpdate, stated: tuple[FoundUpdate, ...]) -> FoundUpd
     if same is None:
         return update
     text = update.text if update.title else None
-    update = replace(update, title=heading, text=text, times=(*same.times, *update.times))
+    minute = None if same.times else update.minute
+    update = replace(update, title=heading, text=text, times=(*same.times, *update.times), minute=minute)
     if update.author or same.author is None:
         return update
     paragraphs = [text for text in (update.text or "").split("\n\n") if text.casefold() != same.author.casefold()]

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -23,6 +24,11 @@ from scraper.zones.rows import as_name
 
 _MOST = 0.67  # share of the marks that a shape must hold for
 _TITLE_CHARS = 140
+_BADGE = re.compile(
+    r"key event|breaking(?: news)?|pinned|live|update|new|eilmeldung|eil|wichtig|urgent|importante|destacado|última hora"
+    r"|viktig|vigtigt|важно|срочно|молния|عاجل|重要|速報|속보",
+    re.IGNORECASE,
+)
 _STOP = re.compile(r"[.。．।۔:：;…,،、](?:[\"'”’»」』)\]]*)$")
 
 
@@ -94,7 +100,7 @@ def _stretches(document: Document, marks: list[Mark]) -> list[tuple[int, int]]:
     blocks, tags = document.blocks, document.nodes.tag
     firsts = [mark.block for mark in marks]
     headed = [tags[blocks.node[block - 1]] in HEADINGS for block in firsts if block]
-    if sum(headed) >= _MOST * len(marks) and all(later - one > 1 for one, later in zip(firsts, firsts[1:], strict=False)):
+    if sum(headed) >= _MOST * len(marks) and all(later - one > 1 for one, later in pairwise(firsts)):
         firsts = [block - (block > 0 and tags[blocks.node[block - 1]] in HEADINGS) for block in firsts]
     last = _end_of_all(document, marks)
     return list(zip(firsts, [*firsts[1:], last], strict=True))
@@ -178,9 +184,9 @@ def _printed_author(document: Document, parts: Partition, entry: Entry) -> str |
 def _name_behind(document: Document, entry: Entry) -> str:
     """The first run of text behind the moment in its line that is no badge, as "KEY EVENT" is."""
     blocks, pieces = document.blocks, document.pieces
-    runs = [fold(pieces.text[p]).strip(EDGE) for p in range(blocks.first_piece[entry.mark.block], blocks.end_piece[entry.mark.block])]
-    runs = [run for run in runs if run and run in entry.rest]
-    return next((run for run in runs if not run.isupper()), entry.rest)
+    own = slice(blocks.first_piece[entry.mark.block], blocks.end_piece[entry.mark.block])
+    runs = [fold(text).strip(EDGE) for text in pieces.text[own]]
+    return next((run for run in runs if run and run in entry.rest and not _BADGE.fullmatch(run)), "")
 
 
 def _title(document: Document, entry: Entry, body: tuple[BodyPart, ...], texts: list[str]) -> str | None:

@@ -9,13 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-
 from scraper.document import Document
 from scraper.extractors.comment_items import find_items
 from scraper.extractors.comment_reading import Reading, find_author, find_times
 from scraper.extractors.comment_thread import read_thread
 from scraper.extractors.live_entries import FoundUpdate
-from scraper.extractors.live_marks import Mark
+from scraper.extractors.live_marks import LEAST, Mark
 from scraper.extractors.pieces import block_of
 from scraper.zones import Partition, Zone
 from scraper.zones.comment_names import Role
@@ -26,7 +25,6 @@ _NAME = re.compile(
     re.IGNORECASE,
 )
 _NAME_WORDS = ("live", "ticker", "event", "minute", "timeline")
-LEAST = 3  # named entries that make a live blog
 _TITLE_TAGS = frozenset(("h2", "h3", "h4", "h5"))
 _STORY = (Zone.BODY, Zone.BYLINE, Zone.STANDFIRST, Zone.CAPTION, Zone.OTHER)
 
