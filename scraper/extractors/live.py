@@ -74,7 +74,7 @@ def _read_marked(document: Document, parts: Partition, marks: list[Mark], *, is_
     if newest_first and is_said:
         return found
     told = sum(len(text := one.text or "") > _LONG or _SENTENCE.search(text) is not None for one in found)
-    is_told = told >= _OF_SENTENCES * len(marks)
+    is_told = told >= _OF_SENTENCES * len(found)
     is_telling = newest_first and not marks[0].has_day  # days and times stand above the posts of any list
     return found if is_told and (is_said or is_telling or _LIVE.search(_headline(document, parts))) else []
 

@@ -90,7 +90,23 @@ def find_marks(document: Document, parts: Partition) -> list[Mark]:
     for other in kinds.values():
         if other is not best and other[0].is_clock and other[0].has_day == best[0].has_day:
             joined = _joined(joined, other)
+    for mark in _alike(document, parts, best):
+        joined = _joined(joined, [mark])
     return joined
+
+
+def _alike(document: Document, parts: Partition, marks: list[Mark]) -> list[Mark]:
+    """Lines of no known zone in elements named as those of the marks."""
+    nodes, owners = document.nodes, document.blocks.node
+    makes = {(nodes.tag[owners[mark.block]], nodes.attributes[owners[mark.block]].get("class")) for mark in marks}
+    return [
+        mark
+        for block in parts.indexes(Zone.OTHER)
+        if (nodes.tag[owners[block]], nodes.attributes[owners[block]].get("class")) in makes
+        and (mark := _read_line(document, parts, block, 0, document.blocks.text[block].split("\n")[0]))
+        and mark.is_clock
+        and mark.has_day == marks[0].has_day
+    ]
 
 
 def find_ages(document: Document, parts: Partition) -> list[Mark]:
