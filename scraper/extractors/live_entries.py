@@ -145,7 +145,7 @@ def _read_entry(
     texts += ["\n".join(entry.lines), *(part.text for part in body), "\n".join(entry.tail)]
     texts = [text for text in texts if text]
     if author is None:
-        author = next((text for text in texts[:3] if text in repeated), None)
+        author = next((text for text in texts[:3] if text in repeated), None) or _name_above_heading(body, texts)
     texts = [text for text in texts if text != author]
     title = _title(document, entry, body, texts)
     if title is not None:
@@ -189,12 +189,29 @@ def _name_behind(document: Document, entry: Entry) -> str:
     return next((run for run in runs if run and run in entry.rest and not _BADGE.fullmatch(run)), "")
 
 
+def _name_above_heading(body: tuple[BodyPart, ...], texts: list[str]) -> str | None:
+    """A name between the moment and the heading of an entry."""
+    is_above = len(texts) > 1 and any(part.type == "heading" and part.text == texts[1] for part in body[:2])
+    return texts[0] if is_above and as_name(texts[0]) and not _BADGE.fullmatch(texts[0]) else None
+
+
 def _title(document: Document, entry: Entry, body: tuple[BodyPart, ...], texts: list[str]) -> str | None:
     """A heading of the entry, or its first line where that is short, ends as no sentence does and has text behind it."""
     heading = next((part.text for part in body if part.type == "heading" and part.text in texts), None)
     if heading is not None and texts.index(heading) < 2:
         return heading
     first = next(iter(texts), "")
+    if first and first == entry.rest and _is_heading(document, entry.mark.block):
+        return first
     is_line = first == entry.rest or any(part.type == "paragraph" and part.text == first for part in body[:2])
     is_short = len(first) <= _TITLE_CHARS and "\n" not in first and _STOP.search(first) is None
     return first if first and is_line and is_short and len(texts) > 1 and len(first) < sum(map(len, texts[1:])) else None
+
+
+def _is_heading(document: Document, block: int) -> bool:
+    """Whether a block is a heading, or bold as a whole."""
+    pieces, nodes, blocks = document.pieces, document.nodes, document.blocks
+    if nodes.tag[blocks.node[block]] in HEADINGS:
+        return True
+    own = [piece for piece in range(blocks.first_piece[block], blocks.end_piece[block]) if not pieces.text[piece].isspace()]
+    return all(nodes.tag[pieces.node[piece]] in ("b", "strong") for piece in own)

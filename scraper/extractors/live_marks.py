@@ -27,7 +27,7 @@ _STEPS_A_BREAK = 6  # so many steps one way excuse one the other way
 
 # The half of the day before a time: "下午2:32"; and behind it: "2:32 pm", "٢:٣٢ م", "2.32 μ.μ.".
 _EARLY, _LATE = "上午|早上|清晨|凌晨|午前|오전|새벽|สาย", "下午|晚上|傍晚|中午|午後|오후|저녁|밤"
-_AM, _PM = r"a\.?\s?m\b\.?|صباحا?ً?|ص\b|π\.?μ\.?|पूर्वाह्न|SA\b", r"p\.?\s?m\b\.?|مساءً?|ظهراً?|م\b|μ\.?μ\.?|अपराह्न|CH\b"
+_AM, _PM = r"a\.?\s?m\b\.?|صباحا(?:ً)?|صباحًا|ص\b|π\.?μ\.?|पूर्वाह्न|SA\b", r"p\.?\s?m\b\.?|مساءً?|ظهراً?|م\b|μ\.?μ\.?|अपराह्न|CH\b"
 # What labels a time without opening a sentence: "kl. 18.42", "UPDATE 14:32".
 _LABEL = r"kl\.|klo\.?|godz\.|saat|pukul|jam|lúc|เวลา|ore|ώρα|час|update"
 _HOUR_SIGNS = r"\s?(?:[:：h시時时點点]|h:|\.)\s?"
@@ -78,20 +78,30 @@ class Mark(Struct, frozen=True):
 
 def find_marks(document: Document, parts: Partition) -> list[Mark]:
     """The marks of the page in document order; none where they do not run one way."""
-    kinds: dict[tuple[bool, bool, str, str], list[Mark]] = {}
+    kinds: dict[tuple[bool, bool], list[Mark]] = {}
     for mark in _read_marks(document, parts):
-        kinds.setdefault((mark.is_clock, mark.has_day, *_make(document, mark)), []).append(mark)
-    best = max(kinds.values(), key=len, default=[])
+        kinds.setdefault((mark.is_clock, mark.has_day), []).append(mark)
+    best = _of_one_make(document, max(kinds.values(), key=len, default=[]))
     if len(best) < LEAST or not (is_newest_first(best) or is_oldest_first(best)):
         return []
     if not best[0].is_clock:
         return best if max(mark.minute for mark in best) >= _HALF_TIME else []
-    joined = best
-    for other in kinds.values():
-        if other is not best and other[0].is_clock and other[0].has_day == best[0].has_day:
-            joined = _joined(joined, other)
     for mark in _alike(document, parts, best):
-        joined = _joined(joined, [mark])
+        best = _joined(best, [mark])
+    return best
+
+
+def _of_one_make(document: Document, marks: list[Mark]) -> list[Mark]:
+    """All marks where they run one way without a break; else those of the commonest make, and of others what fits among them."""
+    if not _wrong_steps(marks, gt) or not _wrong_steps(marks, lt):
+        return marks
+    makes: dict[tuple[str, str], list[Mark]] = {}
+    for mark in marks:
+        makes.setdefault(_make(document, mark), []).append(mark)
+    best = joined = max(makes.values(), key=len)
+    for other in makes.values():
+        if other is not best:
+            joined = _joined(joined, other)
     return joined
 
 
