@@ -24,6 +24,8 @@ from scraper.zones.rows import as_name
 
 _MOST = 0.67  # share of the marks that a shape must hold for
 _TITLE_CHARS = 140
+_NEAR = 2  # blocks from the moment within which a heading is its entry's
+_HEADING_ZONES = (Zone.TITLE, Zone.STANDFIRST, Zone.OTHER)
 _BADGE = re.compile(
     r"key event|breaking(?: news)?|pinned|live|update|new|eilmeldung|eil|wichtig|urgent|importante|destacado|última hora"
     r"|viktig|vigtigt|важно|срочно|молния|عاجل|重要|速報|속보",
@@ -150,6 +152,8 @@ def _read_entry(
     title = _title(document, entry, body, texts)
     if title is not None:
         texts.remove(title)
+    else:
+        title = _heading_beside(document, parts, entry)
     moment = document.blocks.text[entry.mark.block].split("\n")[entry.mark.line][entry.mark.start : entry.mark.end].strip()
     if not entry.mark.is_clock:  # the minute of a match is no moment that a record could hold otherwise
         if title or not texts:
@@ -206,6 +210,14 @@ def _title(document: Document, entry: Entry, body: tuple[BodyPart, ...], texts: 
     is_line = first == entry.rest or any(part.type == "paragraph" and part.text == first for part in body[:2])
     is_short = len(first) <= _TITLE_CHARS and "\n" not in first and _STOP.search(first) is None
     return first if first and is_line and is_short and len(texts) > 1 and len(first) < sum(map(len, texts[1:])) else None
+
+
+def _heading_beside(document: Document, parts: Partition, entry: Entry) -> str | None:
+    """A heading near the moment that was taken for another one's."""
+    near = range(max(entry.first, entry.mark.block - _NEAR), min(entry.end, entry.mark.block + _NEAR + 1))
+    own = (block for block in near if block != entry.mark.block and parts.zones[block] in _HEADING_ZONES)
+    tags, owners = document.nodes.tag, document.blocks.node
+    return next((document.blocks.text[block] for block in own if tags[owners[block]] in HEADINGS), None)
 
 
 def _is_heading(document: Document, block: int) -> bool:
