@@ -48,7 +48,8 @@ def extract_live_updates(document: Document, parts: Partition) -> tuple[FoundUpd
     printed = _read_printed(document, parts)
     if len(printed) < max(LEAST, len(stated) // 2):
         return stated
-    return tuple(_completed(update, stated) for update in printed)
+    by_title = {update.title: update for update in reversed(stated) if update.title}
+    return tuple(_completed(update, by_title.get(update.title or update.text or "")) for update in printed)
 
 
 def _read_printed(document: Document, parts: Partition) -> list[FoundUpdate]:
@@ -93,15 +94,13 @@ def _headline(document: Document, parts: Partition) -> str:
     return " ".join([document.markup.title, *(texts[block] for block in parts.indexes(Zone.TITLE))])
 
 
-def _completed(update: FoundUpdate, stated: tuple[FoundUpdate, ...]) -> FoundUpdate:
+def _completed(update: FoundUpdate, same: FoundUpdate | None) -> FoundUpdate:
     """An entry with the moment and the author that JSON-LD states for the same title, where the page does not tell them."""
-    heading = update.title or update.text
-    same = next((other for other in stated if other.title and other.title == heading), None)
     if same is None:
         return update
     text = update.text if update.title else None
     minute = None if same.times else update.minute
-    update = replace(update, title=heading, text=text, times=(*same.times, *update.times), minute=minute)
+    update = replace(update, title=same.title, text=text, times=(*same.times, *update.times), minute=minute)
     if update.author or same.author is None:
         return update
     paragraphs = [text for text in (update.text or "").split("\n\n") if text.casefold() != same.author.casefold()]

@@ -60,8 +60,9 @@ def find_entries(document: Document, parts: Partition, marks: list[Mark]) -> lis
     """The places of the entries, in document order."""
     spans = _boxes(document, parts, marks) or _stretches(document, marks)
     entries = [Entry(mark, first, end) for mark, (first, end) in zip(marks, spans, strict=True)]
+    lines = {block: document.blocks.text[block].split("\n") for block in {mark.block for mark in marks}}
     for entry, later in zip(entries, [*marks[1:], None], strict=True):
-        _read_lines(document, parts, entry, later)
+        _read_lines(document, parts, entry, later, lines)
     return entries
 
 
@@ -116,14 +117,13 @@ def _end_of_all(document: Document, marks: list[Mark]) -> int:
     return bisect_left(blocks.first_piece, nodes.end_piece[around])
 
 
-def _read_lines(document: Document, parts: Partition, entry: Entry, later: Mark | None) -> None:
-    """Fill in what the entry's lines say."""
-    mark, texts, zones = entry.mark, document.blocks.text, parts.zones
-    lines = texts[mark.block].split("\n")
-    entry.rest = lines[mark.line][mark.rest :].strip(EDGE)
-    entry.lines = tuple(lines[mark.line + 1 : later.line if later and later.block == mark.block else None])
+def _read_lines(document: Document, parts: Partition, entry: Entry, later: Mark | None, lines: dict[int, list[str]]) -> None:
+    """Fill in what the entry's lines say; `lines`: those of the blocks that marks stand in."""
+    mark, zones = entry.mark, parts.zones
+    entry.rest = mark.text[mark.rest :].strip(EDGE)
+    entry.lines = tuple(lines[mark.block][mark.line + 1 : later.line if later and later.block == mark.block else None])
     if later and later.block != mark.block and later.line:
-        entry.tail = tuple(texts[later.block].split("\n")[: later.line])
+        entry.tail = tuple(lines[later.block][: later.line])
     marked = (mark.block, later.block if later else -1)
     own = [b for b in range(entry.first, entry.end) if zones[b] is Zone.BODY and parts.seen[b] and b not in marked]
     while len(own) > 1 and later and document.nodes.tag[document.blocks.node[own[-1]]] in HEADINGS:
@@ -154,7 +154,7 @@ def _read_entry(
         texts.remove(title)
     else:
         title = _heading_beside(document, parts, entry)
-    moment = document.blocks.text[entry.mark.block].split("\n")[entry.mark.line][entry.mark.start : entry.mark.end].strip()
+    moment = entry.mark.text[entry.mark.start : entry.mark.end].strip()
     if not entry.mark.is_clock:  # the minute of a match is no moment that a record could hold otherwise
         if title or not texts:
             title = f"{moment} {title or ''}".strip()
@@ -169,7 +169,9 @@ def _read_entry(
 
 
 def _stated_times(document: Document, mark: Mark) -> tuple[str, ...]:
-    """The `datetime` of a `<time>` in the mark's block."""
+    """The `datetime` of a `<time>` in the mark's block, where the mark opens that."""
+    if mark.line:
+        return ()
     blocks, nodes, pieces = document.blocks, document.nodes, document.pieces
     owners = dict.fromkeys(pieces.node[blocks.first_piece[mark.block] : blocks.end_piece[mark.block]])
     around = (node for owner in owners for node in (owner, nodes.parent[owner]) if node >= 0 and nodes.tag[node] == "time")
@@ -187,6 +189,8 @@ def _printed_author(document: Document, parts: Partition, entry: Entry) -> str |
 
 def _name_behind(document: Document, entry: Entry) -> str:
     """The first run of text behind the moment in its line that is no badge, as "KEY EVENT" is."""
+    if entry.mark.line:
+        return entry.rest
     blocks, pieces = document.blocks, document.pieces
     own = slice(blocks.first_piece[entry.mark.block], blocks.end_piece[entry.mark.block])
     runs = [fold(text).strip(EDGE) for text in pieces.text[own]]
@@ -205,7 +209,7 @@ def _title(document: Document, entry: Entry, body: tuple[BodyPart, ...], texts: 
     if heading is not None and texts.index(heading) < 2:
         return heading
     first = next(iter(texts), "")
-    if first and first == entry.rest and _is_heading(document, entry.mark.block):
+    if first and first == entry.rest and not entry.mark.line and _is_heading(document, entry.mark.block):
         return first
     is_line = first == entry.rest or any(part.type == "paragraph" and part.text == first for part in body[:2])
     is_short = len(first) <= _TITLE_CHARS and "\n" not in first and _STOP.search(first) is None

@@ -23,6 +23,7 @@ _DAY = 24 * 60
 _WRAP = 10 * 60  # minutes the other way from which a step leads into another day
 _AGE_CHARS = 40
 _APART_CHARS = 24
+_FEW = 40  # lines of no known zone that are tried one by one
 _STEPS_A_BREAK = 6  # so many steps one way excuse one the other way
 
 # The half of the day before a time: "下午2:32"; and behind it: "2:32 pm", "٢:٣٢ م", "2.32 μ.μ.".
@@ -74,6 +75,7 @@ class Mark(Struct, frozen=True):
     rest: int  # where what follows in the line begins
     is_clock: bool
     has_day: bool = False  # a day stands before the time
+    text: str = ""  # the line
 
 
 def find_marks(document: Document, parts: Partition) -> list[Mark]:
@@ -86,7 +88,7 @@ def find_marks(document: Document, parts: Partition) -> list[Mark]:
         return []
     if not best[0].is_clock:
         return best if max(mark.minute for mark in best) >= _HALF_TIME else []
-    for mark in _alike(document, parts, best):
+    for mark in _alike(document, parts, best)[:_FEW]:
         best = _joined(best, [mark])
     return best
 
@@ -123,7 +125,7 @@ def find_ages(document: Document, parts: Partition) -> list[Mark]:
     """Lines of the body that say how long ago something was and no more, as marks without a minute."""
     texts = document.blocks.text
     return [
-        Mark(block, 0, 0, 0, len(texts[block]), len(texts[block]), True, has_day=True)
+        Mark(block, 0, 0, 0, len(texts[block]), len(texts[block]), True, has_day=True, text=texts[block])
         for block in parts.indexes(*_PLACES)
         if len(texts[block]) < _AGE_CHARS and _is_age(texts[block])
     ]
@@ -235,7 +237,7 @@ def read_mark(line: str, block: int = 0, number: int = 0, *, is_apart: bool = Fa
     if (goes_on and is_clock and not is_apart) or _UNTIL.match(line, end):
         return None
     start = len(line) - len(line.lstrip("([{•·-–— "))
-    return Mark(block, number, minute, start, end, rest, is_clock, dated is not None)
+    return Mark(block, number, minute, start, end, rest, is_clock, dated is not None, line)
 
 
 def _clock_behind_day(line: str) -> re.Match[str] | None:

@@ -235,3 +235,8 @@ def test_ages_where_the_page_says_that_it_is_a_live_blog() -> None:
         ("48 minutes ago",),
     ]
     assert find_marks(*zoned(html)) == []
+
+
+def test_thousands_of_lines_of_one_paragraph() -> None:
+    lines = "<br>".join(f"{23 - number * 23 // 2000:02d}:59 The ferry left." for number in range(2000))
+    assert len(updates(body(f"<p>{lines}</p>"))) == 2000
