@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from msgspec.structs import replace
 
+from scraper.assembly.live_days import with_days
 from scraper.document import Document
 from scraper.extractors.boilerplate import extract_boilerplate
 from scraper.extractors.comment_form import FoundForm, extract_comment_form, is_closed
@@ -48,14 +49,22 @@ class Furniture:
     warnings: tuple[Warning, ...]
 
 
-def assemble_furniture(document: Document, parts: Partition, context: DateContext = NO_CONTEXT) -> Furniture:
-    """Every part of the furniture; `context` is what is known of the page's dates."""
+def assemble_furniture(
+    document: Document,
+    parts: Partition,
+    context: DateContext = NO_CONTEXT,
+    *,
+    published: str | None = None,
+    modified: str | None = None,
+) -> Furniture:
+    """Every part of the furniture; `context` is what is known of the page's dates, `published` and `modified` the article's."""
     work = _Work(document, context)
+    updates = extract_live_updates(document, parts)
     return Furniture(
         comments=work.comments(parts),
         tickers=work.lists(extract_lists(document, parts, Zone.TICKER), "tickers"),
         related=work.lists(extract_lists(document, parts, Zone.RELATED), "related"),
-        live_updates=tuple(work.update(found) for found in extract_live_updates(document, parts)),
+        live_updates=tuple(map(work.update, with_days(updates, published, modified))),
         boilerplate=_boilerplate(extract_boilerplate(document, parts)),
         warnings=work.warnings(),
     )

@@ -80,6 +80,13 @@ def extract_body(document: Document, parts: Partition) -> Body:
     return _weigh_stated(shown, chars, document.stated_body)
 
 
+def read_parts(document: Document, blocks: list[int]) -> tuple[BodyPart, ...]:
+    """Some blocks of the body alone, typed as in the whole."""
+    lines, _ = _read_lines(document, blocks)
+    _demote_layout(lines)
+    return tuple(_join(lines))
+
+
 def _read_lines(document: Document, blocks: list[int]) -> tuple[list[_Line], int]:
     """The blocks with their places, copies left out; and how many these were."""
     owners, texts = document.blocks.node, document.blocks.text

@@ -55,6 +55,7 @@ _MAX_VISIBLE = 12
 _NEAR = (8, 14)  # blocks before and behind the headline where a date line may stand
 _ABOVE = 8  # blocks above the headline, beyond which a line of the page's head tells today's date
 _FEW = 2  # lines: of the publication, and of the last change
+_ROW = 3  # `<time>` elements alike that date as many entries
 _BELOW = 4  # blocks below it, within which a line that is a day and nothing else dates the article
 _DAY_ALONE = re.compile(
     r"\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d\d-\d\d|[^\W\d]{3,10}\.? \d{1,2}, \d{4}|\d{1,2}\.? [^\W\d]{3,10}\.? \d{4}"
@@ -108,8 +109,26 @@ def _times(document: Document, places: Places) -> Iterator[Candidate]:
             continue
         is_named = "pubdate" in attributes[node] or "publish" in name or "entry-date" in name
         own.append((not is_named, places.distance(node), node))
-    for not_named, _, node in sorted(own)[:4]:
+    later = _later_in_row(document, [node for _, _, node in own]) if len(own) >= _ROW else ()
+    for not_named, _, node in sorted(one for one in own if one[2] not in later)[:4]:
         yield from _element(document, node, "time", 0.82 if not_named else 0.86)
+
+
+def _later_in_row(document: Document, times: list[int]) -> set[int]:
+    """Of the moments that elements of one make print in a row, as those of a live blog's entries, all but the oldest."""
+    nodes, attributes = document.nodes, document.nodes.attributes
+    makes: dict[tuple[str | None, str, str | None], list[int]] = {}
+    for node in times:
+        parent = nodes.parent[node]
+        make = (attributes[node].get("class"), nodes.tag[parent], attributes[parent].get("class"))
+        makes.setdefault(make, []).append(node)
+    later: set[int] = set()
+    for row in makes.values():
+        stated = [attributes[node].get("datetime") or "" for node in row]
+        if len(row) >= _ROW and len(set(stated)) >= _ROW and all(stated):
+            later.update(row)
+            later.discard(row[stated.index(min(stated))])
+    return later
 
 
 def _tells_today(places: Places, node: int) -> bool:

@@ -43,6 +43,11 @@ PUBLISHED = "article:published_time"
         pytest.param(page(byline="Ida Roth 05.03.24, 14:30", lang="de"), "2024-03-05T14:30", id="short-year-and-a-time"),
         pytest.param(page(byline="5 March 2024\nPosted by Ida Roth at 9:42 PM"), "2024-03-05T21:42", id="time-in-another-line"),
         pytest.param(page(byline="5 March 2024\n10:41\n11:05"), "2024-03-05", id="times-of-entries"),
+        pytest.param(
+            page(byline="\n".join(f'<time datetime="2024-03-0{day}T10:00Z">Day {day}</time>' for day in (7, 6, 5))),
+            "2024-03-05T10:00+00:00",
+            id="the-oldest-of-a-row-of-entries",
+        ),
         pytest.param(page(byline="5 March 2024, last updated: 17:05"), "2024-03-05", id="the-time-of-a-change"),
         pytest.param(
             page(byline=f"This entry was posted on Tuesday, March 5th, 2024 at 8:12 am and is filed under {'Mud, ' * 30}"),

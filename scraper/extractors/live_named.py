@@ -1,0 +1,122 @@
+"""Entries of a live blog by the names of elements: microdata `liveBlogUpdate`, or what developers call such entries.
+
+The names say that the page is a live blog; the entries are then the shape that repeats with a moment each, as in a thread of
+comments.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from scraper.document import Document
+from scraper.extractors.comment_items import find_items
+from scraper.extractors.comment_reading import Reading, find_author, find_times
+from scraper.extractors.comment_thread import read_thread
+from scraper.extractors.live_entries import FoundUpdate
+from scraper.extractors.live_marks import LEAST, Mark
+from scraper.extractors.pieces import block_of
+from scraper.zones import Partition, Zone
+from scraper.zones.comment_names import Role
+
+_NAME = re.compile(
+    r"live-?_?(?:blog|ticker|update|event|entry|post|feed|story|coverage|center)|ticker-?_?(?:entry|item|post|event)|"
+    r"liveblog|key-?event|minute-?by-?minute|timeline-?_?(?:item|entry|post)",
+    re.IGNORECASE,
+)
+_NAME_WORDS = ("live", "ticker", "event", "minute", "timeline")
+_TITLE_TAGS = frozenset(("h2", "h3", "h4", "h5"))
+_STORY = (Zone.BODY, Zone.BYLINE, Zone.STANDFIRST, Zone.CAPTION, Zone.OTHER)
+
+
+def find_named_entries(document: Document) -> list[int]:
+    """Elements around a `<time>` whose names say live blog, the innermost around each."""
+    nodes = document.nodes
+    times = document.markup.by_tag.get("time", ())
+    if len(times) < LEAST:
+        return []
+    found: list[int] = []
+    passed: set[int] = set()  # elements that were looked at already: what is around them was too
+    for time in times:
+        for node in document.ancestors(nodes.parent[time]):
+            if node in passed or nodes.tag[node] in ("body", "main", "html"):
+                break
+            passed.add(node)
+            if _is_named(document, node):
+                found.append(node)
+                break
+    return found
+
+
+def are_named(document: Document, marks: list[Mark]) -> bool:
+    """Whether an element around the first mark and the last one, or each of theirs, bears such a name."""
+    owners = (document.blocks.node[mark.block] for mark in (marks[0], marks[-1]))
+    return all(any(_is_named(document, node) for node in (owner, *document.ancestors(owner))) for owner in owners)
+
+
+def _is_named(document: Document, node: int) -> bool:
+    """Whether an element's names, or its microdata, say that it is an entry of a live blog or holds such."""
+    attributes = document.nodes.attributes[node]
+    names = (attributes[key] for key in ("class", "id") if key in attributes)
+    return attributes.get("itemprop") == "liveBlogUpdate" or any(map(_names_entry, names))
+
+
+def _names_entry(value: str) -> bool:
+    """Whether a name says live blog; the words that all such names hold are looked for first, for that is ten times as fast."""
+    may_name = not value.isascii() or any(map(value.lower().__contains__, _NAME_WORDS))
+    return may_name and _NAME.search(value) is not None
+
+
+def read_named_entries(document: Document, parts: Partition, named: list[int]) -> Iterator[FoundUpdate]:
+    """The entries among the article's own blocks."""
+    mine = [zone in _STORY for zone in parts.zones]
+    if named:  # what stands above the entries or below them, the page's own author among it, is no entry's
+        first, end = _span(document, named)
+        mine = [is_mine and first <= piece < end for is_mine, piece in zip(mine, document.blocks.first_piece, strict=True)]
+    thread = read_thread(document, parts, mine)
+    for reading in _largest_make([Reading(thread, item) for item in find_items(thread)]):
+        title = _title(document, reading.pieces)
+        times = tuple(find_times(reading))
+        paragraphs = [text for text in reading.paragraphs if text != title and text not in times]
+        author = find_author(reading)[0] if any(role & Role.AUTHOR for role in reading.roles.values()) else None
+        if times and (paragraphs or title):
+            yield FoundUpdate(title=title, times=times, author=author, text="\n\n".join(paragraphs) or None)
+
+
+def _span(document: Document, named: list[int]) -> tuple[int, int]:
+    """The pieces from the first entry to the last; few named elements are around all entries, of more each is in its own."""
+    nodes, first, last = document.nodes, named[0], named[-1]
+    if len(named) >= LEAST:
+        first, last = _box(document, first, named[1]), _box(document, last, named[-2])
+    return nodes.first_piece[first], nodes.end_piece[last]
+
+
+def _box(document: Document, entry: int, other: int) -> int:
+    """The outermost element around an entry that does not hold another."""
+    for node in document.ancestors(entry):
+        if node <= other < document.nodes.end[node]:
+            break
+        entry = node
+    return entry
+
+
+def _largest_make(readings: list[Reading]) -> list[Reading]:
+    """The entries of the make that holds most text: the other is the list that leads to them."""
+    nodes = readings[0].thread.document.nodes if readings else None
+    makes: dict[tuple[str, int], list[Reading]] = {}
+    for reading in readings:
+        node = reading.item.node
+        key = (nodes.tag[node], nodes.parent[node]) if nodes is not None and node >= 0 else ("", -1)
+        makes.setdefault(key, []).append(reading)
+    return max(makes.values(), key=lambda group: sum(len(text) for one in group for text in one.paragraphs), default=[])
+
+
+def _title(document: Document, pieces: list[int]) -> str | None:
+    """The first heading of an entry."""
+    for piece in pieces:
+        for node in document.ancestors(document.pieces.node[piece]):
+            if document.nodes.tag[node] in _TITLE_TAGS:
+                return document.blocks.text[block_of(document, piece)]
+            if document.nodes.tag[node] in ("div", "section", "article", "li"):
+                break
+    return None
