@@ -131,7 +131,7 @@ def _build_article(found: _Read, settings: Settings) -> Article:
     body, blocks = assemble_body(found_body)
     draft = extract_metadata(document, parts, found.selected)
     metadata = assemble_metadata(draft, _known(found, settings, body), document.xpath)
-    furniture = assemble_furniture(document, parts, metadata.context)
+    furniture = assemble_furniture(document, parts, metadata.context, metadata.fields.get("published_at"))
     if furniture.live_updates and metadata.fields["page_type"] == "article":
         metadata.fields["page_type"] = "live_blog"  # no data say so, the printed entries do
     content_hash = hashlib.sha256(page.body).hexdigest()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from msgspec.structs import replace
 
@@ -35,6 +36,8 @@ from scraper.record import (
 )
 from scraper.zones import Partition, Zone
 
+_DAY_CHARS = 10  # of a moment
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Furniture:
@@ -48,9 +51,11 @@ class Furniture:
     warnings: tuple[Warning, ...]
 
 
-def assemble_furniture(document: Document, parts: Partition, context: DateContext = NO_CONTEXT) -> Furniture:
-    """Every part of the furniture; `context` is what is known of the page's dates."""
-    work = _Work(document, context)
+def assemble_furniture(
+    document: Document, parts: Partition, context: DateContext = NO_CONTEXT, published_at: str | None = None
+) -> Furniture:
+    """Every part of the furniture; `context` is what is known of the page's dates, `published_at` when the article appeared."""
+    work = _Work(document, context, published_at)
     return Furniture(
         comments=work.comments(parts),
         tickers=work.lists(extract_lists(document, parts, Zone.TICKER), "tickers"),
@@ -64,10 +69,13 @@ def assemble_furniture(document: Document, parts: Partition, context: DateContex
 class _Work:
     """One page's assembly: what all parts need, and the warnings they leave."""
 
-    __slots__ = ("_context", "_document", "_warnings")
+    __slots__ = ("_context", "_document", "_of_readers", "_warnings")
 
-    def __init__(self, document: Document, context: DateContext) -> None:
+    def __init__(self, document: Document, context: DateContext, published_at: str | None) -> None:
         self._document, self._context = document, context
+        day = (published_at or "")[:_DAY_CHARS]
+        #: The context of what readers wrote, which is no older than the article.
+        self._of_readers = replace(context, not_before=date.fromisoformat(day)) if len(day) == _DAY_CHARS else context
         self._warnings: dict[tuple[str, str], Warning] = {}
 
     def warnings(self) -> tuple[Warning, ...]:
@@ -94,7 +102,7 @@ class _Work:
         return Comment(
             id=_line(found.id),
             author=_line(found.author),
-            published_at=self.moment(found.times, "comments"),
+            published_at=self.moment(found.times, "comments", context=self._of_readers),
             text=_text(found.text),
             reply_to=_line(found.reply_to),
             likes=find_count(found.likes) if found.likes else None,
@@ -128,12 +136,17 @@ class _Work:
             text=_text(found.text),
         )
 
-    def moment(self, times: tuple[str, ...], field: str, is_date: Callable[[str], bool] = has_digit) -> str | None:
+    def moment(
+        self,
+        times: tuple[str, ...],
+        field: str,
+        is_date: Callable[[str], bool] = has_digit,
+        context: DateContext | None = None,
+    ) -> str | None:
         """The first of several texts that is a date; with a warning where none is and the first looks like one."""
+        context = context or self._context
         for text in times:
-            value = normalize_date(
-                text, replace(self._context, is_machine=True) if len(text) >= 10 and text.isdecimal() else self._context
-            )
+            value = normalize_date(text, replace(context, is_machine=True) if len(text) >= 10 and text.isdecimal() else context)
             if value is not None:
                 return value.value
         if times and is_date(times[0]):
