@@ -301,7 +301,7 @@ def _day_soon(after: date, month: int, day: int, calendar: str | None, within: t
 
 
 def _day_without_year(month: int, day: int, calendar: str | None, context: DateContext) -> date:
-    """The first such day since the article, a day before it for the sake of zones; else the latest that is not after the fetch."""
+    """The first such day since the article (a day before it, for zones differ); else the latest that is not after the fetch."""
     latest = context.fetched_at.date() + _ONE_DAY if context.fetched_at is not None else None
     if context.not_before is not None:
         try:
