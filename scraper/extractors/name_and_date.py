@@ -28,6 +28,11 @@ _POSTED_BY = re.compile(rf"^(?:[^\W\d]+\s+){{1,2}}(?:{_PLAIN_BY})\s+(?=\S)", re.
 _BY_BEHIND = re.compile(
     rf"[\s,|]*(?:((?:[^\W\d]+\s+){{0,2}}(?:{_PLAIN_BY})\b|(?:(?:{_WROTE})\s+)?(?:{_NAME_BY})\b)|\s—\s)\s*(?=\S)", re.IGNORECASE
 )
+_OPENS_BYLINE = re.compile(rf"(?:(?:[^\W\d]+\s)?(?:{_PLAIN_BY})|{_NAME_BY})\s", re.IGNORECASE)
+_BYLINE_CHARS = 110
+_BEHIND_WORDS = 2  # a zone
+_BRACKETED = re.compile(r"\s*\([^()]*\)\s*")
+_NAME_ENDS = re.compile(r"\s?[|,@:]|\s(?:on|at|am|le|el|il|em|op|den|dne|dnia|в)\s", re.IGNORECASE)
 # "Mara on", "Mara el Jue,", "Mara yesterday at": what leads from a name to its date.
 _DAYS = (
     "yesterday|today|gestern|heute|hier|aujourd'hui|ayer|hoy|ontem|hoje|ieri|oggi|gisteren|vandaag|i ?går|i ?dag|eilen|tänään"
@@ -87,6 +92,23 @@ def names_behind(text: str) -> bool:
     """Whether a line says behind its moment whose it is: "3 April 2019, by Mara Quill"."""
     moment = find_moment(text[:_LINE_CHARS])
     return moment is not None and bool(_name_behind(text[:_LINE_CHARS], moment))
+
+
+def read_byline(text: str) -> tuple[str, tuple[str, ...]] | None:
+    """The name and the moment of a line that opens with a word for who wrote; None of another line.
+
+    >>> read_byline("by plumb bob (8821) on Wednesday, 18 September 2002, @10:55AM (#14)")
+    ('plumb bob', ('on Wednesday, 18 September 2002, @10:55AM',))
+    >>> read_byline("by noon, 3 April 2019, he left us all")
+    """
+    if len(text) > _BYLINE_CHARS or not has_digit(text) or not (opening := _OPENS_BYLINE.match(text)):
+        return None
+    plain = _BRACKETED.sub(" | ", text[opening.end() :]).strip(EDGE)
+    moment = find_moment(plain)
+    if moment is None or len(plain[moment[1] :].split()) > _BEHIND_WORDS:
+        return None
+    name = _NAME_ENDS.split(plain[: moment[0]], maxsplit=1)[0].strip(EDGE)
+    return (name, (plain[len(name) :].strip(EDGE),)) if as_name(name) else None
 
 
 def _name_alone(text: str) -> str:
