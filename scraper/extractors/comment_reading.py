@@ -186,7 +186,7 @@ class Reading:
                 continue
             is_bare = labelled is None and not self.role_at(line[0]) & Role.ACTION  # "Pinned by …" is none
             byline = read_byline(text) if is_bare else None
-            if (labelled is None and byline is None) or self._has_named_author(line[0]):  # these are the writer's own words
+            if (labelled is None and byline is None) or self._has_named_author(line):  # these are the writer's own words
                 continue
             if labelled is not None:
                 labels[line[0]] = labelled
@@ -194,10 +194,10 @@ class Reading:
                 bylines[line[0]] = byline
         return labels, bylines
 
-    def _has_named_author(self, without: int) -> bool:
-        """Whether an element's own name says that it is the author, but the one around a piece."""
+    def _has_named_author(self, line: list[int]) -> bool:
+        """Whether an element's own name says that it is the author, and it stands in another line."""
         nodes = self.thread.document.nodes
-        return any(not nodes.first_piece[node] <= without < nodes.end_piece[node] for node in self.named_authors())
+        return any(nodes.end_piece[node] <= line[0] or nodes.first_piece[node] > line[-1] for node in self.named_authors())
 
     def named_authors(self) -> list[int]:
         """The elements whose own names say that they are the author."""
