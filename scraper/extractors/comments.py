@@ -100,7 +100,7 @@ def _read_comment(reading: Reading, reply_to: str | None, buttons: set[str], pri
     author, rest = find_author(reading, printed)
     times = tuple(dict.fromkeys((*find_times(reading), *rest)))
     paragraphs = [text for text in reading.paragraphs if button_key(text) not in buttons]
-    paragraphs = _without_meta(paragraphs, author, times)
+    paragraphs = _without_meta(_without_name(paragraphs, author), author, times)
     return FoundComment(
         id=_find_id(reading),
         author=author,
@@ -109,6 +109,13 @@ def _read_comment(reading: Reading, reply_to: str | None, buttons: set[str], pri
         reply_to=reply_to,
         likes=find_likes(reading),
     )
+
+
+def _without_name(paragraphs: list[str], author: str | None) -> list[str]:
+    """Paragraphs less the first line that prints the author again, with or without a number: "2 - Mara"."""
+    head, line_break, rest = paragraphs[0].partition("\n") if paragraphs else ("", "", "")
+    is_name = author is not None and line_break and len(head) < _HEADING_CHARS and split_date(head)[0] == author
+    return [rest, *paragraphs[1:]] if is_name else paragraphs
 
 
 def _without_meta(paragraphs: list[str], author: str | None, times: tuple[str, ...]) -> list[str]:

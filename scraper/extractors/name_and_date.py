@@ -66,7 +66,11 @@ def split_date(text: str) -> tuple[str, tuple[str, ...]]:
     >>> split_date("user2001"), split_date("13 Feb 2024, 22:15")
     (('user2001', ()), ('', ('13 Feb 2024, 22:15',)))
     """
-    text = _SAYS.sub("", text[:_LINE_CHARS].strip()).strip(EDGE)
+    name, dates = _split(_SAYS.sub("", text[:_LINE_CHARS].strip()).strip(EDGE))
+    return _plain_name(name), dates
+
+
+def _split(text: str) -> tuple[str, tuple[str, ...]]:
     if not has_digit(text):
         return _POSTED_BY.sub("", text), ()
     moment = find_moment(text)
@@ -80,12 +84,26 @@ def split_date(text: str) -> tuple[str, tuple[str, ...]]:
     if _DATE_FIRST.match(text) or (moment and not moment[0]):
         return "", (text,)
     for found in _BEFORE_DATE.finditer(text):
-        if found.start() and DATE.search(text, found.end()):
+        is_of_name = (
+            moment is not None and found[0].isspace() and _PART.search(text, found.end(), moment[0])
+        )  # "Seat 4 - 3 May 2019"
+        if found.start() and not is_of_name and DATE.search(text, found.end()):
             start = min(found.end(), moment[0]) if moment else found.end()  # of "at April 3, 2019" the month too
             return _name_alone(text[: min(found.start(), start)]), (text[start:].strip(EDGE + BRACKETS),)
     if moment:  # of a make that words alone show: "3 days ago"
         return _name_alone(text[: moment[0]]), (text[slice(*moment)],)
     return text, ()
+
+
+def _plain_name(name: str) -> str:
+    """A name without what systems put around it: that it is not checked, an article, an honorific, a word for saying.
+
+    >>> _plain_name("Mara Quill (not verified)"), _plain_name("Ο/Η Μάρα"), _plain_name("Mara spune"), _plain_name("마라님")
+    ('Mara Quill', 'Μάρα', 'Mara', '마라')
+    """
+    if " " in name or not name.isascii():
+        name = _ARTICLE.sub("", _SAID.sub("", _UNCHECKED.sub("", name)))
+    return name
 
 
 def names_behind(text: str) -> bool:
@@ -132,6 +150,28 @@ _DATE_FIRST = re.compile(
 
 # "says:", "said...", "a écrit :": a small word or two before a colon or dots.
 _SAYS = re.compile(r"(?<=\S)(?:\s+[a-zà-ÿ]{1,3})?\s+[a-zà-ÿа-яёіїєґα-ωά-ώ\u0590-\u06ff]{2,15}\s?(?::|\.{2,}|…)$")
+
+# The same without a colon, in the words that systems print behind every name, and the honorifics they add.
+_SAID = re.compile(
+    r"(?<=\S)\s(?:says|said|wrote|writes|commented|schrieb|schreibt|sagt|meint|dit|a dit|a écrit|dijo|dice"
+    r"|escribió|comentó|disse|diz|escreveu|comentou|ha detto|ha scritto|scrive|zegt|schreef|skriver|skrev|säger"
+    r"|sier|siger|sanoo|kirjoitti|napisał|napisała|pisze|napsal|napsala|napísal|píše|írta|mondja|spune|a spus|zice"
+    r"|scrie|kaže|пише|каже|написав|написа|каза|сказал|сказала|пишет|написал|говорит|λέει|έγραψε|είπε|diyor ki"
+    r"|dedi ki|yazdı|يقول|قال|كتب|می‌گوید|گفت|نوشت|אמר|כתב|అన్నారు|చెప్పారు|சொன்னது|கூறியது|പറഞ്ഞു|বলেছেন|berkata"
+    r"|mengatakan|nói|viết|网友|網友|网友\s于|说|說|より|さん|님)[\s:：.…]*$|(?<=[가-힣])님$|(?<=\w)さん$"
+)
+_ARTICLE = re.compile(r"^(?:[ΟΗοη]/[ΟΗοη]|[OH]/[HO])\s+(?=\S)")
+# Drupal's word for who has no account, a bracket of it lost at times.
+_UNCHECKED = re.compile(
+    r"\s*[(（](?:not verified|unverified|no verificado|não verificado|non verificato|non vérifié|nicht überprüft"
+    r"|niet gecontroleerd|ej verifierad|inte verifierad|overifierad|ikke bekreftet|ikke bekræftet|ikke efterprøvet"
+    r"|ei varmistettu|vahvistamaton|niezweryfikowany|neověřeno|neoverené|nem ellenőrzött|neverificat|neprovjereno"
+    r"|nepreverjeno|не проверено|не перевірено|непроверен|δεν έχει επαληθευτεί|μη επαληθευμένος|doğrulanmamış"
+    r"|لم يتم التحقق|غير متحقق منه|تایید نشده|تأیید نشده|לא מאומת|未验证|未驗證|未認証|미확인|chưa xác minh|አልተረጋገጠም|gan fíorú"
+    r"|heb ei wirio|no verificat|egiaztatu gabea)[)）]?$",
+    re.IGNORECASE,
+)
+_PART = re.compile(r"\s[-–—|]\s|[|(]")
 
 # A name ends at a separator, or at a blank, where the date begins: at most two words, then a digit.
 _BEFORE_DATE = re.compile(r"\s*[|·•(\n–—,]\s*(?=(?:[^\W\d]{1,15}[.,]?\s+){0,2}\d)|\s+(?=\d)")
