@@ -9,7 +9,7 @@ from functools import reduce
 from itertools import chain
 from operator import or_
 
-from scraper.extractors.comment_buttons import LIKE, find_liked, is_button
+from scraper.extractors.comment_buttons import LIKE, find_liked, is_button, is_more
 from scraper.extractors.comment_labels import Labelled, is_answer_title, is_member_fact, read_label
 from scraper.extractors.comment_marks import end_of_opening, end_of_opening_moment, is_moment_line
 from scraper.extractors.comment_thread import Item, Thread
@@ -350,13 +350,14 @@ class Reading:
         texts = [self.thread.document.pieces.text[piece] for piece in line]
         if sum(map(len, texts)) > _BUTTON_CHARS:
             return False
-        if find_liked("".join(texts).strip()):
+        whole = "".join(texts).strip()
+        if find_liked(whole) or is_more(whole):
             return True
-        parts = [part for text in texts for part in _PARTING.split(text) if any(map(str.isalpha, part))]
+        parts = [part.strip() for text in texts for part in _PARTING.split(text) if any(map(str.isalpha, part))]
         if not parts:
             return _VOTES.fullmatch("".join(texts)) is not None
         is_known = any(is_button(part) or label_zone(part) is Zone.COMMENTS or LIKE.match(part) for part in parts)
-        return is_known and all(len(part.split()) <= _BADGE_WORDS or is_button(part) for part in parts)
+        return is_known and all(len(part.split()) <= _BADGE_WORDS + has_digit(part) or is_button(part) for part in parts)
 
     def _text_of(self, line: list[int]) -> str:
         """What a line says where it is short enough for a button; else nothing."""
@@ -423,10 +424,12 @@ def find_author(reading: Reading, printed: Collection[str] = ()) -> tuple[str | 
     if told := _told_author(reading):
         return told
     dates: list[str] = []
+    is_elsewhere = False  # for a title stands in its place
     for node in _author_elements(reading):
         text = reading.text_in(node, Role.TIME | Role.ACTION)
         name, rest = split_date(text)
         if is_answer_title(text) or is_member_fact(text):
+            is_elsewhere = True
             continue
         if DATE_LINE.fullmatch(text.strip(EDGE)):
             dates.append(text.strip(EDGE))  # a line named for the author that prints the moment alone
@@ -435,7 +438,7 @@ def find_author(reading: Reading, printed: Collection[str] = ()) -> tuple[str | 
     for node in reading.elements(Role.TIME):  # "written by Mara Quill on 3 April 2019"
         text = reading.text_in(node, Role.ACTION)
         name, rest = split_date(text)
-        if rest and name and not text.startswith(name):
+        if rest and name and (is_elsewhere or not text.startswith(name)):
             return name, rest
     return _author_by_place(reading, printed)
 

@@ -550,3 +550,23 @@ def test_a_numbered_name_in_the_line_above_is_no_text() -> None:
         ("A citizen of row 4", "It was sold."),
         ("Tam", "It never was."),
     ]
+
+
+def test_the_last_comment_ends_before_the_button_for_more() -> None:
+    thread = "".join(
+        f'<div class="z4"><b>{name}</b> <i>3 May 2021, 09:15</i><p>{text}</p><p>Rated 4 (12 votes) <a>Reply</a></p>{{0}}</div>'
+        for name, text in (("Perry", "The lid was hers."), ("Tam", "It was sold."))
+    ).format("<p>Show 5 more replies</p>")
+    found = extract_comments(*zoned(f'<div data-zone="comments">{thread}</div>'))
+    assert found is not None
+    assert [(one.author, one.text) for one in found.items] == [("Perry", "The lid was hers."), ("Tam", "It was sold.")]
+
+
+def test_the_title_of_an_answer_is_no_name() -> None:
+    thread = "".join(
+        f"<div><b>Re: the lid</b> <small>{name} 13.08.08, 12:02</small><br>{text}<br><small><a>Reply</a></small></div>"
+        for name, text in (("perry_of_fernmoor", "It was hers."), ("tam", "It was sold."))
+    )
+    found = extract_comments(*zoned(f'<div data-zone="comments">{thread}</div>'))
+    assert found is not None
+    assert [(one.author, one.text) for one in found.items] == [("perry_of_fernmoor", "It was hers."), ("tam", "It was sold.")]
