@@ -29,7 +29,7 @@ author|name|username|user|nick|nickname|from|by|posted by|written by|submitted b
 |имя пользователя|ник|от|написал|написала|ім'я|від|име|потребител|όνομα|από|συντάκτης|yazan|gönderen|isim|adı|ad soyad
 |rumuz|müəllif|الاسم|الأسم|الإسم|اسم|الكاتب|كاتب التعليق|بواسطة|من|كتب|المرسل|نام|نویسنده|فرستنده|توسط|نام کاربری
 |نام فرستنده|שם|מאת|השם|כותב|नाम|द्वारा|लेखक|নাম|பெயர்|పేరు|പേര്|ชื่อ|โดย|ผู้โพสต์|จากคุณ|tên|họ tên|người gửi|gửi bởi
-|nama|oleh|pengirim|jina|作者|姓名|昵称|暱稱|用户名|名前|お名前|投稿者|ニックネーム|이름|작성자|글쓴이|닉네임""",
+|nama|oleh|pengirim|jina|ስም|ስምዎ|სახელი|անուն|нэр|adınız|ad|adı soyadı|作者|姓名|昵称|暱稱|用户名|名前|お名前|投稿者|ニックネーム|이름|작성자|글쓴이|닉네임""",
     "date": """
 date|posted|posted on|date posted|submitted|submitted on|sent|time|datum|erstellt|geschrieben am|gepostet|envoyé le
 |publié le|posté le|fecha|enviado el|publicado|data|postada|enviado em|publicado em|inviato|inviato il|postato il
@@ -65,6 +65,9 @@ posts|messages|comments|total posts|joined|join date|registered|registration dat
 |เข้าร่วมเมื่อ|ที่อยู่|bài viết|bài gửi|số bài|tham gia|gia nhập|ngày tham gia|nơi ở|đến từ|postingan|bergabung|lokasi
 |asal|帖子|发帖|發文|文章|注册时间|註冊|註冊時間|注册|来自|來自|积分|等級|等级|投稿数|登録日|居住地|게시물|글|가입일|지역""",
 }
+_YOUR = frozenset(
+    "your votre ihr dein su tu seu il tuo jouw uw ditt ert dit sinun twoje vaše vase tvoje numele vaš vas ваше ваша вашето το".split()
+)
 _NUMBERING = re.compile(r"[#(\[]?\d{1,5}(?:[.)\]]+|\s[-–—])\s*")
 _PARTED = re.compile(r"\s?[:：]\s*")
 _COUNTED = re.compile(
@@ -109,6 +112,17 @@ def is_member_fact(line: str) -> bool:
     """Whether a line is what a board says of the writer: "Joined: 3 April 2009"."""
     labelled = read_label(line)
     return labelled is not None and labelled.kind == "member"
+
+
+def is_name_label(text: str) -> bool:
+    """Whether a text is the label of a box for the reader's name.
+
+    >>> is_name_label("Your name"), is_name_label("Имя"), is_name_label("Post a comment")
+    (True, True, False)
+    """
+    label = fold_label(text)
+    first, _, rest = label.partition(" ")
+    return _kinds().get(rest if rest and first in _YOUR else label) == "name"
 
 
 def is_answer_title(line: str) -> bool:
