@@ -466,20 +466,10 @@ def _told_author(reading: Reading) -> tuple[str, tuple[str, ...]] | None:
 def names_nobody(text: str) -> bool:
     """Whether a short text is a title of an answer, a fact of a member or a day, and so no name.
 
-    >>> names_nobody("Re: Coffee stains"), names_nobody("Posts: 214"), names_nobody("Monday, 3 May"), names_nobody("Mara Quill")
+    >>> names_nobody("Re: Coffee stains"), names_nobody("Posts: 214"), names_nobody("3 May, 10:20"), names_nobody("Mara Quill")
     (True, True, True, False)
     """
-    return is_answer_title(text) or is_member_fact(text) or _is_day(text)
-
-
-def _is_day(text: str) -> bool:
-    """Whether a text holds nothing but a day or what leads to one."""
-    if not has_digit(text) or len(text) > _DATE_CHARS:
-        return False
-    from scraper.normalizers.date_lexer import read_line  # not before a line needs it: its tables are large
-
-    signature = read_line(text).signature
-    return "x" not in signature and not {"m", "w"}.isdisjoint(signature)
+    return is_answer_title(text) or is_member_fact(text) or (text[:1].isdigit() and DATE.search(text) is not None)
 
 
 def _author_elements(reading: Reading) -> Iterator[int]:
