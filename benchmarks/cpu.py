@@ -85,7 +85,8 @@ def _time_steps(watch: _Watch, page: Page) -> None:
     watch.lap("metadata found")
     metadata = assemble_metadata(draft, pipeline._known(read, settings, body), document.xpath)
     watch.lap("metadata assembled")
-    assemble_furniture(document, parts, metadata.context)
+    published, modified = metadata.fields.get("published_at"), metadata.fields.get("modified_at")
+    assemble_furniture(document, parts, metadata.context, published=published, modified=modified)
     watch.lap("furniture")
 
 

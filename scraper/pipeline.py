@@ -131,8 +131,8 @@ def _build_article(found: _Read, settings: Settings) -> Article:
     body, blocks = assemble_body(found_body)
     draft = extract_metadata(document, parts, found.selected)
     metadata = assemble_metadata(draft, _known(found, settings, body), document.xpath)
-    dates = metadata.fields.get("published_at"), metadata.fields.get("modified_at")
-    furniture = assemble_furniture(document, parts, metadata.context, published=dates[0], modified=dates[1])
+    published, modified = metadata.fields.get("published_at"), metadata.fields.get("modified_at")
+    furniture = assemble_furniture(document, parts, metadata.context, published=published, modified=modified)
     if furniture.live_updates and metadata.fields["page_type"] in ("article", "other"):
         metadata.fields["page_type"] = "live_blog"  # no data say so, the printed entries do
     content_hash = hashlib.sha256(page.body).hexdigest()

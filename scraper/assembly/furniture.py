@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from msgspec.structs import replace
 
@@ -36,6 +37,8 @@ from scraper.record import (
 )
 from scraper.zones import Partition, Zone
 
+_DAY_CHARS = 10  # of a moment
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Furniture:
@@ -58,7 +61,7 @@ def assemble_furniture(
     modified: str | None = None,
 ) -> Furniture:
     """Every part of the furniture; `context` is what is known of the page's dates, `published` and `modified` the article's."""
-    work = _Work(document, context)
+    work = _Work(document, context, published)
     updates = extract_live_updates(document, parts)
     return Furniture(
         comments=work.comments(parts),
@@ -73,10 +76,13 @@ def assemble_furniture(
 class _Work:
     """One page's assembly: what all parts need, and the warnings they leave."""
 
-    __slots__ = ("_context", "_document", "_warnings")
+    __slots__ = ("_context", "_document", "_of_readers", "_warnings")
 
-    def __init__(self, document: Document, context: DateContext) -> None:
+    def __init__(self, document: Document, context: DateContext, published: str | None) -> None:
         self._document, self._context = document, context
+        day = (published or "")[:_DAY_CHARS]
+        #: The context of what readers wrote, which is no older than the article.
+        self._of_readers = replace(context, not_before=date.fromisoformat(day)) if len(day) == _DAY_CHARS else context
         self._warnings: dict[tuple[str, str], Warning] = {}
 
     def warnings(self) -> tuple[Warning, ...]:
@@ -103,7 +109,7 @@ class _Work:
         return Comment(
             id=_line(found.id),
             author=_line(found.author),
-            published_at=self.moment(found.times, "comments"),
+            published_at=self.moment(found.times, "comments", context=self._of_readers),
             text=_text(found.text),
             reply_to=_line(found.reply_to),
             likes=find_count(found.likes) if found.likes else None,
@@ -137,12 +143,17 @@ class _Work:
             text=_text(found.text),
         )
 
-    def moment(self, times: tuple[str, ...], field: str, is_date: Callable[[str], bool] = has_digit) -> str | None:
+    def moment(
+        self,
+        times: tuple[str, ...],
+        field: str,
+        is_date: Callable[[str], bool] = has_digit,
+        context: DateContext | None = None,
+    ) -> str | None:
         """The first of several texts that is a date; with a warning where none is and the first looks like one."""
+        context = context or self._context
         for text in times:
-            value = normalize_date(
-                text, replace(self._context, is_machine=True) if len(text) >= 10 and text.isdecimal() else self._context
-            )
+            value = normalize_date(text, replace(context, is_machine=True) if len(text) >= 10 and text.isdecimal() else context)
             if value is not None:
                 return value.value
         if times and is_date(times[0]):

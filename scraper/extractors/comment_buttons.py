@@ -43,7 +43,63 @@ reply|add reply|reply to this|reply to this comment|replies|quote|report|report 
 |返信|返信件|通報|違反報告|共感した|なるほど|うーん|参考になった|いいね|シェア
 |답글|답글쓰기|답글달기|신고|추천|비추천|공감|비공감|반대|좋아요|싫어요|공유
 |պատասխանել|პასუხი|መልስ ይስጡ|jibu|amsa|freagair|jawaab
+|edit|delete|remove|rate|löschen|bearbeiten|bewerten|supprimer|modifier|éditer|editar|eliminar|borrar|excluir|apagar
+|modifica|elimina|cancella|verwijder|verwijderen|bewerk|redigera|ta bort|rediger|slett|slet|poista|muokkaa|usuń|edytuj|oceń
+|upravit|smazat|upraviť|zmazať|törlés|szerkesztés|șterge|editează|удалить|редактировать|изменить|видалити|редагувати|изтрий
+|редактирай|διαγραφή|επεξεργασία|sil|düzenle|حذف|تعديل|تحرير|ویرایش|מחק|ערוך|हटाएं|ลบ|แก้ไข|xóa|xoá|sửa|hapus|sunting
+|删除|刪除|编辑|編輯|削除|編集|삭제|수정
 """
+
+# The button below the last comment, or below the answers to one, that shows more of them: what it does and to what.
+_MORE = (
+    (
+        r"load|show|view|read|see|display|hide|expand|collapse",
+        r"\b(?:more|all|repl(?:y|ies)|responses?|comments?|thread|posts?|answers?)",
+    ),
+    (r"\d+|more|all|older|newer|previous", r"\b(?:comments|replies|responses|answers|posts)$"),
+    (r"alle|weitere|mehr|ältere|neuere|noch", r"\b(?:kommentare?|antworten|beiträge|meinungen)|(?:anzeigen|laden|lesen|zeigen)$"),
+    (r"voir|afficher|lire|charger|masquer", r"\b(?:plus|tous|toutes|suite|réponses?|commentaires?|réactions?|autres)"),
+    (
+        r"ver|cargar|mostrar|leer|ler|carregar|exibir|ocultar",
+        r"\b(?:m[áa]s|mais|todos|todas|coment[aá]rios?|respuestas?|respostas?)",
+    ),
+    (r"vedi|mostra|carica|leggi|visualizza|nascondi", r"\b(?:altr[io]|tutt[io]|tutte|commenti|risposte|più)"),
+    (r"toon|bekijk|laad|lees|meer|alle|verberg", r"\b(?:alle|meer|reacties|antwoorden|laden|tonen|bekijken)"),
+    (r"visa|läs|ladda|vis|se|les|læs|last|hent|skjul|dölj", r"\b(?:fler|mer|alla|alle|flere|mere|svar|kommentarer)"),
+    (r"näytä|lataa|lue|katso|piilota", r"\b(?:lisää|kaikki|kommentit|kommenttia|vastaukset|loput)"),
+    (
+        r"pokaż|zobacz|wczytaj|czytaj|rozwiń|więcej|wszystkie|załaduj|zwiń",
+        r"\b(?:wszystkie|więcej|komentarz|odpowiedzi|opini|dalej|wątek)",
+    ),
+    (
+        r"zobrazit|zobraziť|načíst|načítať|celá|více|viac|další|ďalšie|všechny|všetky|ukázat",
+        r"\b(?:diskus|koment|odpověd|odpoved|příspěv|příspev|další|více|viac)",
+    ),
+    (r"mutasd|további|összes|több|még", r"\b(?:hozzászól|komment|válasz|mutat|betölt)"),
+    (r"vezi|arată|afișează|încarcă|citește", r"\b(?:toate|mai mult|comentarii|răspunsuri)"),
+    (r"prikaži|pogledaj|učitaj|svi|još|pročitaj|sakrij", r"\b(?:komentar|odgovor|još|više|sve)"),
+    (
+        r"показать|смотреть|загрузить|читать|все|ещё|еще|развернуть|скрыть|показати|завантажити|читати|усі|всі|ще|покажи|виж|зареди"
+        r"|всички|прикажи|сви",
+        r"\b(?:коммент|комент|ответ|відповід|отговор|одговор|ещё|еще|больше|ветк|сообщени|мнения)",
+    ),
+    (r"δείτε|δες|εμφάνιση|περισσότερα|όλα|φόρτωση|προβολή", r"\b(?:σχόλια|σχολίων|όλα|όλων|απαντήσε|περισσότερ)"),
+    (r"tüm|diğer|daha|tümünü|bütün", r"\b(?:yorum|yanıt|cevap|fazla|göster|gör)"),
+    (r"عرض|المزيد|شاهد|اقرأ|تحميل|كل|جميع|مشاهدة|إظهار", r"(?:المزيد|تعليق|الردود|ردود|الكل|الآراء)"),
+    (r"نمایش|مشاهده|همه|بیشتر|ادامه", r"(?:نظر|بیشتر|همه|پاسخ|دیدگاه|کامنت)"),
+    (r"לכל|הצג|עוד|טען|ראה|כל", r"(?:תגובות|תשובות|עוד|נוספות|הודעות)"),
+    (r"और|सभी|अधिक|आणखी|सर्व|আরও|সব|আরো", r"(?:टिप्पणि|कमेंट|देखें|पढ़ें|जवाब|মন্তব্য|দেখুন|উত্তর)"),
+    (r"ดู|แสดง|โหลด|อ่าน", r"(?:ทั้งหมด|เพิ่ม|ความคิดเห็น|ความเห็น|คำตอบ)"),
+    (r"xem|tải|hiện|đọc|hiển thị", r"(?:thêm|tất cả|bình luận|ý kiến|trả lời|phản hồi)"),
+    (r"lihat|muat|tampilkan|baca|tunjukkan|papar", r"(?:semua|lainnya|lagi|komentar|balasan|komen|selengkapnya)"),
+    (
+        r"查看|展开|展開|显示|顯示|加载|載入|更多|全部|阅读|閱讀|还有|還有",
+        r"(?:更多|全部|评论|評論|回复|回覆|留言|所有|跟帖|全文)",
+    ),
+    (r"もっと|すべて|全て|残り|さらに|コメント|返信|続き", r"(?:見る|読む|表示|読み込む|一覧)"),
+    (r"댓글|답글|전체|모두|더|의견", r"(?:더\s?보기|보기|펼치기|접기|불러오기)$"),
+)
+_MOST_WORDS = 6
 
 _LIKE_WORDS = (
     r"likes?|recommend|upvotes?|agree|respect|helpful|gefällt(?: mir)?|zustimm|j'aime|recommander|me gusta|curti|curtir|gosto"
@@ -62,6 +118,9 @@ _LIKED = re.compile(
 _LIKED_AMONG_BUTTONS = re.compile(rf"(?:{_LIKE_WORDS})\s*·\s*[^\d·]{{1,20}}·\s*(\d[\d.,]*)\s*·", re.IGNORECASE)
 _CALLS = ("!", "?", "！")
 _DIGITS = re.compile(r"\d+")
+_TRIMMED = re.compile(r"^\W+|[\W\d]+$")
+_WORD_END = r"(?!\w)"
+_UNSPACED = "\u0e00"  # from here on the letters of scripts without blanks between words
 
 
 @lru_cache(maxsize=4096)  # every comment of a thread has the same ones
@@ -74,6 +133,25 @@ def is_button(text: str) -> bool:
     False
     """
     return len(text) <= _MOST_CHARS and text[-1:] not in _CALLS and fold_label(_DIGITS.sub("", text)) in _buttons()
+
+
+@lru_cache(maxsize=4096)
+def is_more(text: str) -> bool:
+    """Whether a line is a button that shows more comments or answers.
+
+    >>> is_more("Show 5 more replies"), is_more("[ read all ]"), is_more("Alle Kommentare anzeigen"), is_more("답글 3개 보기")
+    (True, True, True, True)
+    >>> is_more("See you all tomorrow!"), is_more("Read it, all of you, and then say so again"), is_more("Alle weg")
+    (False, False, False)
+    """
+    is_short = len(text) <= _MOST_CHARS and text[-1:] not in _CALLS and len(text.split()) <= _MOST_WORDS
+    return is_short and _more().match(_TRIMMED.sub("", text)) is not None
+
+
+@cache
+def _more() -> re.Pattern[str]:
+    ways = (f"(?:{verbs}){'' if verbs[0] > _UNSPACED else _WORD_END}[^.!?:,]*?{to}" for verbs, to in _MORE)
+    return re.compile("|".join(ways), re.IGNORECASE)
 
 
 @cache

@@ -9,9 +9,10 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, takewhile
 
 from scraper.document import Document
+from scraper.extractors.comment_labels import is_name_label
 from scraper.extractors.pieces import LINE_BREAK, block_of, text_of_pieces
 from scraper.markup import HEADINGS, fold
 from scraper.zones import Partition, Zone
@@ -19,6 +20,7 @@ from scraper.zones.labels import label_zone
 
 _HEADINGS = HEADINGS | {"legend"}
 _HEADING_CHARS = 80
+_FEW_WORDS = 4
 _CLOSED_CHARS = 160
 _CONTROLS = ("input", "textarea", "select")
 _UNSEEN_TYPES = frozenset("hidden submit button image reset".split())
@@ -37,6 +39,8 @@ _REQUIRED = re.compile(
 )
 _TRUE = frozenset(("", "true", "required", "1", "aria-required"))
 
+_SENTENCE = re.compile(r"\w{2}[.。।](?:\s|$)")
+_LENGTH = re.compile(r"\s*\(?\d+\s?/\s?\d+\)?$")  # "0 / 300", of characters
 _MAIL = re.compile(r"e-?mail|correo|courriel|почт|メール|邮箱|郵件|이메일", re.IGNORECASE)  # a label of a field
 
 # "Comments" and "closed" by the general words of languages; a line says that comments are closed where it has both.
@@ -101,9 +105,9 @@ def extract_comment_form(document: Document, parts: Partition) -> FoundForm | No
     lines = [i for i in parts.indexes(Zone.COMMENT_FORM) if not _says_closed(document.blocks.text[i])]
     if not lines:
         return _wordless_form(document, parts)
-    forms = [] if document.is_text else _find_forms(document, lines)
+    forms = [] if document.is_text else _find_forms(document, parts, lines)
     fields, labels = _read_fields(document, forms)
-    heading = _find_heading(document, lines, forms)
+    heading = _find_heading(document, lines, forms, labels)
     heading_text = _heading_text(document, heading)
     text: dict[str, None] = {}
     for i in lines:
@@ -144,7 +148,7 @@ def _wordless_form(document: Document, parts: Partition) -> FoundForm | None:
         inside = parts.zones[bisect_left(first_piece, nodes.first_piece[form]) : bisect_left(first_piece, nodes.end_piece[form])]
         if all(zone is Zone.COMMENTS for zone in inside):
             forms.append(form)
-    fields, _ = _read_fields(document, forms)
+    fields, _ = _read_fields(document, [range(form, nodes.end[form]) for form in forms])
     return FoundForm(heading=None, fields=fields, text=()) if fields else None
 
 
@@ -191,28 +195,53 @@ def names_comments(text: str) -> bool:
     return any(map(lower.__contains__, _ASCII_STEMS if lower.isascii() else _COMMENT_STEMS))
 
 
-def _find_forms(document: Document, lines: list[int]) -> list[int]:
-    """The `<form>` elements around the lines; where none is, the smallest element around all of them."""
+def _find_forms(document: Document, parts: Partition, lines: list[int]) -> list[range]:
+    """The elements inside each `<form>` around the lines; where none is, in the smallest element around them, or around all
+    but the first: that may be a link above the article that leads to the form."""
     forms: dict[int, None] = {}
     for i in lines:
         form = next((node for node in document.ancestors(document.blocks.node[i]) if document.nodes.tag[node] == "form"), None)
-        if form is not None and not _holds_most(document, form, lines):
+        if form is not None and not _is_large(document, form, lines):
             forms[form] = None
     if forms:
-        return list(forms)
-    around = set(document.ancestors(document.blocks.node[lines[0]]))
+        return [_of_form(document, parts, form, lines) for form in forms]
+    for some in (lines, lines[1:]):
+        around = _smallest_around(document, some)
+        if around >= 0 and not _is_large(document, around, lines):
+            return [_of_form(document, parts, around, some)]
+    return []
+
+
+def _of_form(document: Document, parts: Partition, node: int, lines: list[int]) -> range:
+    """The elements inside a form; of one that holds the article, too, those from the first line up to what follows the last."""
+    nodes, blocks = document.nodes, document.blocks
+    first, end = (bisect_left(blocks.first_piece, piece) for piece in (nodes.first_piece[node], nodes.end_piece[node]))
+    if Zone.BODY not in parts.zones[first:end]:
+        return range(node, nodes.end[node])
+    behind = blocks.node[lines[-1] + 1] if lines[-1] + 1 < end else nodes.end[node]
+    return range(blocks.node[lines[0]], max(behind, nodes.end[blocks.node[lines[-1]]]))
+
+
+def _smallest_around(document: Document, lines: list[int]) -> int:
+    """The smallest element around all of some blocks, or -1."""
+    around: set[int] = set(document.ancestors(document.blocks.node[lines[0]])) if lines else set()
     for i in lines[1:]:
         around &= set(document.ancestors(document.blocks.node[i]))
-    return [max(around)] if around and not _holds_most(document, max(around), lines) else []
+    return max(around, default=-1)
 
 
-def _holds_most(document: Document, node: int, lines: list[int]) -> bool:
+def _is_large(document: Document, node: int, lines: list[int]) -> bool:
     """Whether an element is far larger than the form: pages exist that are one `<form>` as a whole."""
     nodes = document.nodes
     return nodes.end_piece[node] - nodes.first_piece[node] > 60 + 20 * len(lines)
 
 
-def _read_fields(document: Document, forms: list[int]) -> tuple[tuple[FoundField, ...], set[str]]:
+def _inside(document: Document, form: range, tag: str) -> list[int]:
+    found = document.markup.by_tag.get(tag, ())
+    return list(found[bisect_left(found, form.start) : bisect_left(found, form.stop)])
+
+
+def _read_fields(document: Document, forms: list[range]) -> tuple[tuple[FoundField, ...], set[str]]:
     """The fields that a reader fills in, each name once, and the texts that label them."""
     nodes = document.nodes
     labels: set[str] = set()
@@ -220,10 +249,10 @@ def _read_fields(document: Document, forms: list[int]) -> tuple[tuple[FoundField
     taken: set[str] = set()
     known: set[str | None] = set()  # labels of fields
     for form in forms:
-        label_for = {nodes.attributes[n].get("for"): document.text_of(n) for n in document.inside(form, "label")}
+        label_for = {nodes.attributes[n].get("for"): document.text_of(n) for n in _inside(document, form, "label")}
         labels.update(text.strip(_LABEL_EDGE) for text in label_for.values())
-        controls = sorted(chain.from_iterable(document.inside(form, tag) for tag in _CONTROLS))
-        before = form
+        controls = sorted(chain.from_iterable(_inside(document, form, tag) for tag in _CONTROLS))
+        before = form.start
         for node in controls:
             field = _read_field(document, node, label_for, before)
             before = node
@@ -238,12 +267,12 @@ def _read_fields(document: Document, forms: list[int]) -> tuple[tuple[FoundField
     return tuple(fields), labels.union(filter(None, known))
 
 
-def _fields_without_control(document: Document, form: int, controls: list[int], known: set[str | None]) -> list[FoundField]:
+def _fields_without_control(document: Document, form: range, controls: list[int], known: set[str | None]) -> list[FoundField]:
     """The labels whose box a script draws; they become `known`."""
     nodes = document.nodes
     identifiers = {nodes.attributes[node].get("id") for node in controls}
     fields = []
-    for node in document.inside(form, "label"):
+    for node in _inside(document, form, "label"):
         target = nodes.attributes[node].get("for")
         holds_control = bisect_right(controls, node) < bisect_left(controls, nodes.end[node])
         if holds_control or (target and target in identifiers):
@@ -301,20 +330,39 @@ def _text_before(document: Document, node: int, before: int) -> str:
     return text if len(text) <= _LABEL_CHARS and not is_heading and not is_note else ""
 
 
-def _find_heading(document: Document, lines: list[int], forms: list[int]) -> int | None:
+def _find_heading(document: Document, lines: list[int], forms: list[range], labels: set[str]) -> int | None:
     """The block that heads the form: a heading, or above the boxes a line that a dictionary knows, or a short first line."""
     nodes, blocks = document.nodes, document.blocks
-    short = [i for i in lines if len(blocks.text[i]) <= _HEADING_CHARS and not _is_control(document, i)]
+    short = [i for i in lines if len(_first_line(blocks.text[i])) <= _HEADING_CHARS and not _is_control(document, i)]
     for i in short:
         if nodes.tag[blocks.node[i]] in _HEADINGS:
             return i
-    boxes = (box for form in forms for tag in _CONTROLS for box in document.inside(form, tag))
+    boxes = (box for form in forms for tag in _CONTROLS for box in _inside(document, form, tag))
     first_box = min((box for box in boxes if _read_field(document, box, {}) is not None), default=len(nodes.tag))
     above = [i for i in short if blocks.node[i] < first_box]
+    above = list(takewhile(lambda i: not _is_label(_first_line(blocks.text[i]), labels), above))  # these stand for the boxes
+    above = [i for i in above if _may_head(blocks.text[i])]
     for i in above:
-        if label_zone(blocks.text[i]) is Zone.COMMENT_FORM and not _MAIL.search(blocks.text[i]):
+        if label_zone(_first_line(blocks.text[i])) is Zone.COMMENT_FORM and not _MAIL.search(blocks.text[i]):
             return i
     return above[0] if above and above[0] == lines[0] and (len(lines) > 1 or "\n" in blocks.text[above[0]]) else None
+
+
+def _first_line(text: str) -> str:
+    return text.partition("\n")[0]
+
+
+def _is_label(text: str, labels: set[str]) -> bool:
+    """Whether a line is a field's label."""
+    return text[-1:] in "*＊" or text.strip(_LABEL_EDGE) in labels or is_name_label(text.strip(_LABEL_EDGE))
+
+
+def _may_head(text: str) -> bool:
+    """Whether a block's first line has a word and is no sentence; one before much text is known by its few words or its mark."""
+    line = _first_line(text)
+    if not any(map(str.isalpha, line)) or _SENTENCE.search(line):
+        return False
+    return len(text) <= _HEADING_CHARS or len(line.split()) <= _FEW_WORDS or line[-1:] in ":!?" or label_zone(line) is not None
 
 
 def _heading_text(document: Document, block: int | None) -> str | None:
@@ -323,7 +371,7 @@ def _heading_text(document: Document, block: int | None) -> str | None:
         return None
     blocks, pieces = document.blocks, document.pieces
     all_pieces = range(blocks.first_piece[block], blocks.end_piece[block])
-    plain = text_of_pieces(document, [p for p in all_pieces if pieces.link[p] < 0]).strip()
+    plain = _LENGTH.sub("", text_of_pieces(document, [p for p in all_pieces if pieces.link[p] < 0]).strip())
     return plain if any(map(str.isalpha, plain)) else blocks.text[block]
 
 

@@ -14,6 +14,7 @@ from itertools import pairwise, takewhile
 
 from scraper.document import Document
 from scraper.extractors.comment_buttons import is_button
+from scraper.extractors.comment_labels import is_answer_title, is_member_fact
 from scraper.extractors.comment_thread import Thread
 from scraper.extractors.dates_by_look import DATE, has_digit
 from scraper.extractors.name_and_date import EDGE, names_behind, split_date
@@ -301,7 +302,8 @@ def _may_be_name(thread: Thread, block: int) -> bool:
     if not as_name(text) or blocks.node[block] not in thread.role:
         return False
     opening = thread.document.pieces.text[blocks.first_piece[block]]
-    return find_moment(text) is None and label_zone(text) is None and not is_button(opening.strip())
+    is_other = is_answer_title(text) or is_member_fact(text)
+    return find_moment(text) is None and label_zone(text) is None and not is_button(opening.strip()) and not is_other
 
 
 def _outermost(thread: Thread, role: int) -> list[int]:
@@ -336,6 +338,7 @@ def _times_by_look(thread: Thread) -> list[int]:
     pieces = thread.document.pieces
     own = [piece for piece, is_comment in enumerate(thread.is_comment) if is_comment and has_digit(pieces.text[piece])]
     short = [piece for piece in own if len(pieces.text[piece]) < _LINE_CHARS]
+    own = [piece for piece in own if not is_member_fact(pieces.text[piece].strip())]
     lines = [piece for piece in own if is_moment_line(pieces.text[piece]) or end_of_opening_moment(pieces.text[piece])]
     return _of_common_makes(thread.document, sorted({pieces.node[piece] for piece in lines})) or sorted(
         {pieces.node[piece] for piece in short if DATE.search(pieces.text[piece])}

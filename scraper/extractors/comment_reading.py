@@ -9,15 +9,16 @@ from functools import reduce
 from itertools import chain
 from operator import or_
 
-from scraper.extractors.comment_buttons import LIKE, find_liked, is_button
+from scraper.extractors.comment_buttons import LIKE, find_liked, is_button, is_more
+from scraper.extractors.comment_labels import Labelled, is_answer_title, is_member_fact, read_label
 from scraper.extractors.comment_marks import end_of_opening, end_of_opening_moment, is_moment_line
 from scraper.extractors.comment_thread import Item, Thread
 from scraper.extractors.dates_by_look import DATE, has_digit
-from scraper.extractors.name_and_date import BRACKETS, DATE_LINE, EDGE, split_date
+from scraper.extractors.name_and_date import BRACKETS, DATE_LINE, EDGE, read_byline, split_date
 from scraper.extractors.pieces import LINE_BREAK, block_of, lines_of, text_of_pieces
 from scraper.markup import fold
 from scraper.zones import Zone
-from scraper.zones.comment_names import Role
+from scraper.zones.comment_names import Role, role_of
 from scraper.zones.labels import label_zone
 from scraper.zones.rows import as_name
 
@@ -36,13 +37,36 @@ _BUTTON_TAGS = frozenset(("button", "a"))
 _VOTES = re.compile(r"[^\w.,:()…]*\d(?:\d|[^\w.,:()…])*")
 _PARTING = re.compile(r"\s[|·•/–-]\s|[|·•]|\s{2,}|(?<=\d)\s(?=[^\W\d])")
 _NUMBER = re.compile(r"\d+")
+_NEXT_LABEL = re.compile(r"\s+[^\W\d]{1,12}\s?[:：]\s*")  # "Mara Quill  Date: 3 April 2019"
 _NUMBERING = re.compile(r"[#(\[]?\d{1,5}[.)\]]?")
+
+
+_CELLS = frozenset("td th dl aside".split())  # what boards print a comment's writer in
+_CELL_CHARS = 250
+_CELL_LINES = 6
+_HEAD_LINES = 6  # in which labels stand
+_HEAD_CHARS = 90
 
 
 class Reading:
     """What an item's elements and pieces say."""
 
-    __slots__ = ("_telling", "_told", "cuts", "dated", "item", "node_roles", "paragraphs", "pieces", "roles", "thread")
+    __slots__ = (
+        "_labels",
+        "_lines",
+        "_telling",
+        "_told",
+        "bylines",
+        "column",
+        "cuts",
+        "dated",
+        "item",
+        "node_roles",
+        "paragraphs",
+        "pieces",
+        "roles",
+        "thread",
+    )
 
     def __init__(self, thread: Thread, item: Item) -> None:
         self.thread, self.item = thread, item
@@ -51,6 +75,10 @@ class Reading:
         self.node_roles = self._inherit()
         self._telling = sorted(node for node, role in self.roles.items() if role)  # few elements have a role
         self._told = reduce(or_, self.roles.values(), Role.NONE)
+        self._lines = lines_of(thread.document, self.pieces)
+        self.column = self._find_column()
+        #: What the lines at the head say by their labels, by their first pieces; those that say who wrote and when without one.
+        self._labels, self.bylines = self._read_head()
         self.dated = self._find_dated()
         #: Where the text begins in pieces that open with a moment: "(3 April 2019): Thank you."
         self.cuts = {piece: end for piece in self.dated if (end := self._end_of_opening(piece))}
@@ -115,6 +143,75 @@ class Reading:
                 has_time = True
         return has_time and end >= 0
 
+    def _find_column(self) -> range:
+        """The pieces of the cell that boards print a comment's writer in: one with a fact of a member ("Posts: 214"), or the
+        first one where a longer text stands in the cell beside it."""
+        nodes = self.thread.document.nodes
+        for number, line in enumerate(self._lines[:_CELL_LINES]):
+            is_fact = is_member_fact(self._text_of(line))
+            if number and not is_fact:
+                continue
+            cell = next((node for node in self.up_to_item(line[0]) if nodes.tag[node] in _CELLS), -1)
+            if cell >= 0 and self._is_of_writer(cell, is_fact=is_fact):
+                return range(nodes.first_piece[cell], nodes.end_piece[cell])
+        return range(0)
+
+    def _is_of_writer(self, cell: int, *, is_fact: bool) -> bool:
+        nodes, texts = self.thread.document.nodes, self.thread.document.pieces.text
+        own, beside = self.pieces_in(cell), []
+        behind = nodes.end[cell]
+        if behind < len(nodes.tag) and nodes.parent[behind] == nodes.parent[cell] and nodes.tag[behind] == nodes.tag[cell]:
+            beside = self.pieces_in(behind)
+        size = sum(len(texts[piece]) for piece in own if not is_moment_line(texts[piece]))
+        if size > _CELL_CHARS or len(own) == len(self.pieces):
+            return False
+        if is_fact:
+            return True
+        lines = [self._text_of(line) for line in lines_of(self.thread.document, own)]
+        others = [text_of_pieces(self.thread.document, line) for line in lines_of(self.thread.document, beside)]
+        is_short = len(lines) <= _CELL_LINES and all(0 < len(line) <= _LIKES_CHARS for line in lines)
+        return is_short and sum(map(len, others)) > size > 0 and not all(is_moment_line(line) for line in others)
+
+    def _read_head(self) -> tuple[dict[int, Labelled], dict[int, tuple[str, tuple[str, ...]]]]:
+        """The labels and bylines in the first lines, up to the first long one or the text."""
+        labels: dict[int, Labelled] = {}
+        bylines: dict[int, tuple[str, tuple[str, ...]]] = {}
+        for line in self._lines[:_HEAD_LINES]:
+            text = text_of_pieces(self.thread.document, line).strip()
+            if len(text) > _HEAD_CHARS or self.role_at(line[0]) & Role.TEXT:
+                break
+            labelled = read_label(text)
+            if labelled is not None and labelled.kind == "member":
+                labels[line[0]] = labelled
+                continue
+            is_bare = labelled is None and not self.role_at(line[0]) & Role.ACTION  # "Pinned by …" is none
+            byline = read_byline(text) if is_bare else None
+            if (labelled is None and byline is None) or self._has_named_author(line):  # these are the writer's own words
+                continue
+            if labelled is not None:
+                labels[line[0]] = labelled
+            elif byline is not None:
+                bylines[line[0]] = byline
+        return labels, bylines
+
+    def _has_named_author(self, line: list[int]) -> bool:
+        """Whether an element's own name says that it is the author, and it stands in another line."""
+        nodes = self.thread.document.nodes
+        return any(nodes.end_piece[node] <= line[0] or nodes.first_piece[node] > line[-1] for node in self.named_authors())
+
+    def named_authors(self) -> list[int]:
+        """The elements whose own names say that they are the author."""
+        nodes = self.thread.document.nodes
+        return [node for node in self.elements(Role.AUTHOR) if role_of(nodes.tag[node], nodes.attributes[node]) & Role.AUTHOR]
+
+    def labelled(self, kind: str) -> Iterator[str]:
+        """What the labels of a kind are followed by."""
+        return (label.text for label in self._labels.values() if label.kind == kind)
+
+    def column_lines(self) -> list[str]:
+        """The lines of the writer's cell."""
+        return [self._text_of(line) for line in self._lines if line[0] in self.column] if self.column else []
+
     def role_at(self, piece: int) -> int:
         return self.node_roles.get(self.thread.document.pieces.node[piece], Role.NONE)
 
@@ -123,7 +220,7 @@ class Reading:
         texts = self.thread.document.pieces.text
         if any(has_digit(self.text_in(node, Role.NONE)) for node in self.elements(Role.TIME)):
             return []
-        near = [p for p in self.pieces if has_digit(texts[p])]
+        near = [p for p in self.pieces if has_digit(texts[p]) and not is_member_fact(texts[p].strip())]
         short = [p for p in near if is_moment_line(texts[p]) or self._end_of_opening(p)]
         short = short or [p for p in near if len(texts[p]) < _DATE_CHARS and DATE.search(texts[p])]
         lines = [p for p in short if self.role_at(p) & Role.AUTHOR and DATE_LINE.fullmatch(texts[p].strip(EDGE))]
@@ -187,9 +284,12 @@ class Reading:
         document = self.thread.document
         wanted = self._text_pieces() or self._without_badges()
         by_block: dict[int, list[str]] = {}
-        for line in self._without_buttons(lines_of(document, wanted)):
+        for line in self._without_buttons([line for line in lines_of(document, wanted) if not self._tells_of_writer(line)]):
             block = block_of(document, line[0])
-            by_block.setdefault(block, []).extend(document.pieces.text[piece][self.cuts.get(piece, 0) :] for piece in line)
+            texts = [document.pieces.text[piece][self.cuts.get(piece, 0) :] for piece in line]
+            if line[0] in self._labels and texts[0].strip() != self._labels[line[0]].text:
+                texts = [LINE_BREAK, self._labels[line[0]].text]  # a title without its label
+            by_block.setdefault(block, []).extend(texts)
         paragraphs: list[str] = []
         last = -1  # the list that the line before stands in
         for block, texts in by_block.items():
@@ -204,6 +304,13 @@ class Reading:
             last = group
         return paragraphs
 
+    def _tells_of_writer(self, line: list[int]) -> bool:
+        """Whether a line says who wrote, or when, and nothing of what was written."""
+        first = line[0]
+        if first in self._labels and self._labels[first].kind != "title":
+            return True
+        return first in self.column or first in self.bylines
+
     def _without_badges(self) -> list[int]:
         """All that is neither author, moment nor button, less the few words beside them in their line or in one between, if that
         leaves a text."""
@@ -211,7 +318,7 @@ class Reading:
         kept: list[int] = []
         free: list[int] = []
         has_text = False
-        lines = lines_of(self.thread.document, self.pieces)
+        lines = self._lines
         is_meta = [any(self._is_meta(piece) for piece in line) for line in lines]
         for number, line in enumerate(lines):
             own = [p for p in line if p in self.cuts or (not self.role_at(p) & _META and p not in self.dated)]
@@ -243,13 +350,14 @@ class Reading:
         texts = [self.thread.document.pieces.text[piece] for piece in line]
         if sum(map(len, texts)) > _BUTTON_CHARS:
             return False
-        if find_liked("".join(texts).strip()):
+        whole = "".join(texts).strip()
+        if find_liked(whole) or is_more(whole):
             return True
-        parts = [part for text in texts for part in _PARTING.split(text) if any(map(str.isalpha, part))]
+        parts = [part.strip() for text in texts for part in _PARTING.split(text) if any(map(str.isalpha, part))]
         if not parts:
             return _VOTES.fullmatch("".join(texts)) is not None
         is_known = any(is_button(part) or label_zone(part) is Zone.COMMENTS or LIKE.match(part) for part in parts)
-        return is_known and all(len(part.split()) <= _BADGE_WORDS or is_button(part) for part in parts)
+        return is_known and all(len(part.split()) <= _BADGE_WORDS + has_digit(part) or is_button(part) for part in parts)
 
     def _text_of(self, line: list[int]) -> str:
         """What a line says where it is short enough for a button; else nothing."""
@@ -313,10 +421,16 @@ def find_author(reading: Reading, printed: Collection[str] = ()) -> tuple[str | 
 
     `printed`: what most comments say, see `button_key`. It is a name only where an element is called so.
     """
+    if told := _told_author(reading):
+        return told
     dates: list[str] = []
+    is_elsewhere = False  # for a title stands in its place
     for node in _author_elements(reading):
         text = reading.text_in(node, Role.TIME | Role.ACTION)
         name, rest = split_date(text)
+        if is_answer_title(text) or is_member_fact(text):
+            is_elsewhere = True
+            continue
         if DATE_LINE.fullmatch(text.strip(EDGE)):
             dates.append(text.strip(EDGE))  # a line named for the author that prints the moment alone
         elif name and len(name) < _AUTHOR_CHARS:
@@ -324,9 +438,38 @@ def find_author(reading: Reading, printed: Collection[str] = ()) -> tuple[str | 
     for node in reading.elements(Role.TIME):  # "written by Mara Quill on 3 April 2019"
         text = reading.text_in(node, Role.ACTION)
         name, rest = split_date(text)
-        if rest and name and not text.startswith(name):
+        if rest and name and (is_elsewhere or not text.startswith(name)):
             return name, rest
     return _author_by_place(reading, printed)
+
+
+def _told_author(reading: Reading) -> tuple[str, tuple[str, ...]] | None:
+    """Behind a label, in a byline or, where no element is named for it, the first name in the writer's cell."""
+    nodes = reading.thread.document.nodes
+    for text in reading.labelled("name"):
+        own, label, behind = text.partition(next_label[0]) if (next_label := _NEXT_LABEL.search(text)) else (text, "", "")
+        name, rest = split_date(own)
+        if name:
+            return name, (*rest, behind) if label else rest
+    if reading.bylines:
+        return next(iter(reading.bylines.values()))
+    before = (node for node in reading.elements(Role.STRONG) if nodes.first_piece[node] < reading.column.start)
+    if not reading.column or reading.named_authors() or next(before, None) is not None:
+        return None
+    for text in reading.column_lines():
+        name, rest = split_date(text)
+        if as_name(name) and not names_nobody(text):
+            return name, rest
+    return None
+
+
+def names_nobody(text: str) -> bool:
+    """Whether a short text is a title of an answer, a fact of a member or a day, and so no name.
+
+    >>> names_nobody("Re: Coffee stains"), names_nobody("Posts: 214"), names_nobody("3 May, 10:20"), names_nobody("Mara Quill")
+    (True, True, True, False)
+    """
+    return is_answer_title(text) or is_member_fact(text) or (text[:1].isdigit() and DATE.search(text) is not None)
 
 
 def _author_elements(reading: Reading) -> Iterator[int]:
@@ -353,7 +496,7 @@ def _author_by_place(reading: Reading, printed: Collection[str]) -> tuple[str | 
             if tags is _HEADINGS and not as_name(document.pieces.text[piece]):
                 continue
             name, rest = split_date(fold(document.pieces.text[piece]))
-            if label_zone(name) is Zone.COMMENTS or is_button(name) or button_key(name) in printed:
+            if label_zone(name) is Zone.COMMENTS or is_button(name) or button_key(name) in printed or names_nobody(name):
                 continue
             if len(name) > 1 and len(name) < _AUTHOR_CHARS and any(map(str.isalpha, name)):
                 return name, rest
@@ -405,6 +548,7 @@ def find_times(reading: Reading) -> list[str]:
         text = reading.head(piece) if piece in reading.cuts else fold(document.pieces.text[piece])
         alone = split_date(text)[1] if piece in reading.cuts else ()  # without the name before it
         found.append(next(iter(alone), text.strip(EDGE + BRACKETS)))
+    found += reading.labelled("date")
     own = map(document.nodes.attributes.__getitem__, reading.node_roles)
     found += [title for a in own if "title" in a and DATE.search(title := a["title"])]
     return [text for text in found if text and not text.isspace()]

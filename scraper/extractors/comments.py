@@ -33,6 +33,7 @@ _COUNT_CHARS = 45
 _ONE = frozenset(
     "one ein eine un une una uno um uma een één en ett et один одна jeden jedna bir egy unu yksi ένα μία واحد".split()
 )
+_PARAGRAPH = "\n\n"
 _PROSE_WORDS = 7
 _SENTENCE_ENDS = ".!?…:)。！？।؟"
 _SENTENCE = re.compile(r"\w{2}(?:(?<!\d)\.|[!?。！？])$")
@@ -79,7 +80,15 @@ def extract_comments(document: Document, parts: Partition) -> FoundComments | No
     printed = _find_printed(readings)
     parents = _find_reply_to(readings)
     found = [_read_comment(reading, parent, buttons, printed) for reading, parent in zip(readings, parents, strict=True)]
-    return FoundComments(count=_find_counts(document, parts, items), items=tuple(filter(_is_comment, found)))
+    return FoundComments(
+        count=_find_counts(document, parts, items), items=tuple(_without_index(list(filter(_is_comment, found))))
+    )
+
+
+def _without_index(found: list[FoundComment]) -> list[FoundComment]:
+    """The comments less the table of their titles and writers that boards print above them."""
+    titles = {f"{one.text.partition(_PARAGRAPH)[0]}{_PARAGRAPH}{one.author}" for one in found if one.text and one.author}
+    return [one for one in found if _PARAGRAPH.join(filter(None, (one.author, one.text))) not in titles]
 
 
 def _is_comment(found: FoundComment) -> bool:
@@ -91,15 +100,22 @@ def _read_comment(reading: Reading, reply_to: str | None, buttons: set[str], pri
     author, rest = find_author(reading, printed)
     times = tuple(dict.fromkeys((*find_times(reading), *rest)))
     paragraphs = [text for text in reading.paragraphs if button_key(text) not in buttons]
-    paragraphs = _without_meta(paragraphs, author, times)
+    paragraphs = _without_meta(_without_name(paragraphs, author), author, times)
     return FoundComment(
         id=_find_id(reading),
         author=author,
         times=times,
-        text="\n\n".join(paragraphs) or None,
+        text=_PARAGRAPH.join(paragraphs) or None,
         reply_to=reply_to,
         likes=find_likes(reading),
     )
+
+
+def _without_name(paragraphs: list[str], author: str | None) -> list[str]:
+    """Paragraphs less the first line that prints the author again, with or without a number: "2 - Mara"."""
+    head, line_break, rest = paragraphs[0].partition("\n") if paragraphs else ("", "", "")
+    is_name = author is not None and line_break and len(head) < _HEADING_CHARS and split_date(head)[0] == author
+    return [rest, *paragraphs[1:]] if is_name else paragraphs
 
 
 def _without_meta(paragraphs: list[str], author: str | None, times: tuple[str, ...]) -> list[str]:

@@ -28,6 +28,11 @@ _POSTED_BY = re.compile(rf"^(?:[^\W\d]+\s+){{1,2}}(?:{_PLAIN_BY})\s+(?=\S)", re.
 _BY_BEHIND = re.compile(
     rf"[\s,|]*(?:((?:[^\W\d]+\s+){{0,2}}(?:{_PLAIN_BY})\b|(?:(?:{_WROTE})\s+)?(?:{_NAME_BY})\b)|\s—\s)\s*(?=\S)", re.IGNORECASE
 )
+_OPENS_BYLINE = re.compile(rf"(?:(?:[^\W\d]+\s)?(?:{_PLAIN_BY})|{_NAME_BY})\s", re.IGNORECASE)
+_BYLINE_CHARS = 110
+_BEHIND_WORDS = 2  # a zone
+_BRACKETED = re.compile(r"\s*\([^()]*\)\s*")
+_NAME_ENDS = re.compile(r"\s?[|,@:]|\s(?:on|at|am|le|el|il|em|op|den|dne|dnia|в)\s", re.IGNORECASE)
 # "Mara on", "Mara el Jue,", "Mara yesterday at": what leads from a name to its date.
 _DAYS = (
     "yesterday|today|gestern|heute|hier|aujourd'hui|ayer|hoy|ontem|hoje|ieri|oggi|gisteren|vandaag|i ?går|i ?dag|eilen|tänään"
@@ -61,7 +66,11 @@ def split_date(text: str) -> tuple[str, tuple[str, ...]]:
     >>> split_date("user2001"), split_date("13 Feb 2024, 22:15")
     (('user2001', ()), ('', ('13 Feb 2024, 22:15',)))
     """
-    text = _SAYS.sub("", text[:_LINE_CHARS].strip()).strip(EDGE)
+    name, dates = _split(_SAYS.sub("", text[:_LINE_CHARS].strip()).strip(EDGE))
+    return _plain_name(name), dates
+
+
+def _split(text: str) -> tuple[str, tuple[str, ...]]:
     if not has_digit(text):
         return _POSTED_BY.sub("", text), ()
     moment = find_moment(text)
@@ -75,7 +84,10 @@ def split_date(text: str) -> tuple[str, tuple[str, ...]]:
     if _DATE_FIRST.match(text) or (moment and not moment[0]):
         return "", (text,)
     for found in _BEFORE_DATE.finditer(text):
-        if found.start() and DATE.search(text, found.end()):
+        is_of_name = (
+            moment is not None and found[0].isspace() and _PART.search(text, found.end(), moment[0])
+        )  # "Seat 4 - 3 May 2019"
+        if found.start() and not is_of_name and DATE.search(text, found.end()):
             start = min(found.end(), moment[0]) if moment else found.end()  # of "at April 3, 2019" the month too
             return _name_alone(text[: min(found.start(), start)]), (text[start:].strip(EDGE + BRACKETS),)
     if moment:  # of a make that words alone show: "3 days ago"
@@ -83,10 +95,38 @@ def split_date(text: str) -> tuple[str, tuple[str, ...]]:
     return text, ()
 
 
+def _plain_name(name: str) -> str:
+    """A name without what systems put around it: that it is not checked, an article, an honorific, a word for saying.
+
+    >>> _plain_name("Mara Quill (not verified)"), _plain_name("Ο/Η Μάρα"), _plain_name("Mara spune"), _plain_name("마라님")
+    ('Mara Quill', 'Μάρα', 'Mara', '마라')
+    """
+    if " " in name or not name.isascii():
+        name = _ARTICLE.sub("", _SAID.sub("", _UNCHECKED.sub("", name)))
+    return name
+
+
 def names_behind(text: str) -> bool:
     """Whether a line says behind its moment whose it is: "3 April 2019, by Mara Quill"."""
     moment = find_moment(text[:_LINE_CHARS])
     return moment is not None and bool(_name_behind(text[:_LINE_CHARS], moment))
+
+
+def read_byline(text: str) -> tuple[str, tuple[str, ...]] | None:
+    """The name and the moment of a line that opens with a word for who wrote; None of another line.
+
+    >>> read_byline("by plumb bob (8821) on Wednesday, 18 September 2002, @10:55AM (#14)")
+    ('plumb bob', ('on Wednesday, 18 September 2002, @10:55AM',))
+    >>> read_byline("by noon, 3 April 2019, he left us all")
+    """
+    if len(text) > _BYLINE_CHARS or not has_digit(text) or not (opening := _OPENS_BYLINE.match(text)):
+        return None
+    plain = _BRACKETED.sub(" | ", text[opening.end() :]).strip(EDGE)
+    moment = find_moment(plain)
+    if moment is None or len(plain[moment[1] :].split()) > _BEHIND_WORDS:
+        return None
+    name = _NAME_ENDS.split(plain[: moment[0]], maxsplit=1)[0].strip(EDGE)
+    return (name, (plain[len(name) :].strip(EDGE),)) if as_name(name) else None
 
 
 def _name_alone(text: str) -> str:
@@ -110,6 +150,28 @@ _DATE_FIRST = re.compile(
 
 # "says:", "said...", "a écrit :": a small word or two before a colon or dots.
 _SAYS = re.compile(r"(?<=\S)(?:\s+[a-zà-ÿ]{1,3})?\s+[a-zà-ÿа-яёіїєґα-ωά-ώ\u0590-\u06ff]{2,15}\s?(?::|\.{2,}|…)$")
+
+# The same without a colon, in the words that systems print behind every name, and the honorifics they add.
+_SAID = re.compile(
+    r"(?<=\S)\s(?:says|said|wrote|writes|commented|schrieb|schreibt|sagt|meint|dit|a dit|a écrit|dijo|dice"
+    r"|escribió|comentó|disse|diz|escreveu|comentou|ha detto|ha scritto|scrive|zegt|schreef|skriver|skrev|säger"
+    r"|sier|siger|sanoo|kirjoitti|napisał|napisała|pisze|napsal|napsala|napísal|píše|írta|mondja|spune|a spus|zice"
+    r"|scrie|kaže|пише|каже|написав|написа|каза|сказал|сказала|пишет|написал|говорит|λέει|έγραψε|είπε|diyor ki"
+    r"|dedi ki|yazdı|يقول|قال|كتب|می‌گوید|گفت|نوشت|אמר|כתב|అన్నారు|చెప్పారు|சொன்னது|கூறியது|പറഞ്ഞു|বলেছেন|berkata"
+    r"|mengatakan|nói|viết|网友|網友|网友\s于|说|說|より|さん|님)[\s:：.…]*$|(?<=[가-힣])님$|(?<=\w)さん$"
+)
+_ARTICLE = re.compile(r"^(?:[ΟΗοη]/[ΟΗοη]|[OH]/[HO])\s+(?=\S)")
+# Drupal's word for who has no account, a bracket of it lost at times.
+_UNCHECKED = re.compile(
+    r"\s*[(（](?:not verified|unverified|no verificado|não verificado|non verificato|non vérifié|nicht überprüft"
+    r"|niet gecontroleerd|ej verifierad|inte verifierad|overifierad|ikke bekreftet|ikke bekræftet|ikke efterprøvet"
+    r"|ei varmistettu|vahvistamaton|niezweryfikowany|neověřeno|neoverené|nem ellenőrzött|neverificat|neprovjereno"
+    r"|nepreverjeno|не проверено|не перевірено|непроверен|δεν έχει επαληθευτεί|μη επαληθευμένος|doğrulanmamış"
+    r"|لم يتم التحقق|غير متحقق منه|تایید نشده|تأیید نشده|לא מאומת|未验证|未驗證|未認証|미확인|chưa xác minh|አልተረጋገጠም|gan fíorú"
+    r"|heb ei wirio|no verificat|egiaztatu gabea)[)）]?$",
+    re.IGNORECASE,
+)
+_PART = re.compile(r"\s[-–—|]\s|[|(]")
 
 # A name ends at a separator, or at a blank, where the date begins: at most two words, then a digit.
 _BEFORE_DATE = re.compile(r"\s*[|·•(\n–—,]\s*(?=(?:[^\W\d]{1,15}[.,]?\s+){0,2}\d)|\s+(?=\d)")

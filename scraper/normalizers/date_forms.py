@@ -86,17 +86,20 @@ FORMS: tuple[Form, ...] = (
     _form("03/2024", "Y/D", r"(?P<m>D)/(?P<y>Y)", is_weak=True),
 )
 
+#: A day and a month in numbers alone, as threads print them: "13.05, 14:32". It may be a fraction or a score as well.
+SHORT_FORMS = (_form("05/03", "D", r"(?P<a>D)(?P<s>[/.\-])(?P<b>D)", is_weak=True, numeric=True),)
+
 _NUMERIC_TOUCH = re.compile(r"[\d/\-:.#$€£¥₹№%+=_@]")
 _CLOCK_BEHIND = re.compile(r"[-_]?\d{1,2}:\d\d")
 _YEAR_SUFFIX = re.compile("[A-Za-z]")
 
 
-def find_days(line: Line) -> tuple[DayFound, ...]:
+def find_days(line: Line, forms: tuple[Form, ...] = FORMS) -> tuple[DayFound, ...]:
     """All days printed in the line, in order of appearance; none overlaps another."""
     found: list[DayFound] = []
     left = line.signature  # what is taken turns into a kind that no form has
     kinds = set(left)
-    for form in FORMS:
+    for form in forms:
         if not form.needs <= kinds:
             continue
         for day in _matches(form, line, left):

@@ -27,7 +27,8 @@ class DateContext(Struct, frozen=True):
     says so.
     `order_hint`: how the page's other dates stand (`find_order`). `is_machine`: the text is an attribute or a JSON
     value,
-    so that a bare number may be seconds since 1970 or a year.
+    so that a bare number may be seconds since 1970 or a year. `not_before`: the day from which on the text was
+    written, which tells the year of a day that is printed without one: no comment is older than its article.
     """
 
     languages: tuple[str, ...] = ()
@@ -37,6 +38,7 @@ class DateContext(Struct, frozen=True):
     zone_source: Literal["outlet", "user"] = "outlet"
     order_hint: Literal["dmy", "mdy"] | None = None
     is_machine: bool = False
+    not_before: date | None = None
 
 
 class DateValue(Struct, frozen=True):

@@ -18,8 +18,8 @@ def readings(day: DayFound, hint: Order | None, country: str | None, languages: 
 
     A reading that is decided is the only one but for numbers that do not fit it.
     """
-    if day.year_digits == 2 and any(tag.partition("-")[0] in _YEAR_FIRST for tag in languages):
-        yield "ymd", True
+    if day.year_digits in (0, 2) and any(tag.partition("-")[0] in _YEAR_FIRST for tag in languages):
+        yield ("ymd" if day.year_digits else "mdy"), True
         return
     order, is_decided = _order(day, hint, country, languages)
     yield order, is_decided

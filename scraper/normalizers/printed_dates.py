@@ -6,6 +6,7 @@ is decided which of them is a date at all, and which day it means.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from itertools import pairwise
 from typing import Literal
@@ -13,7 +14,7 @@ from typing import Literal
 from msgspec.structs import replace
 
 from scraper.normalizers.clock_forms import Clock, find_clock_before, find_clock_behind
-from scraper.normalizers.date_forms import DayFound, choose_month, find_days
+from scraper.normalizers.date_forms import SHORT_FORMS, DayFound, choose_month, find_days
 from scraper.normalizers.date_lexer import Line, read_line
 from scraper.normalizers.date_values import (
     DateContext,
@@ -37,6 +38,8 @@ from scraper.normalizers.relative_dates import Ago, NamedDay, find_agos, find_na
 _MAX_UNKNOWN_RELATIVE = 3
 _DAY = 10  # characters of a value
 _SOON = timedelta(days=183)
+_LATE = timedelta(days=300)  # from an article on; a day that would be later was rather before it, and the article is dated anew
+_ONE_DAY = timedelta(days=1)
 
 
 def read_dates(text: str, context: DateContext, max_unknown: int | None) -> tuple[DateFound, ...]:
@@ -50,6 +53,8 @@ def read_dates(text: str, context: DateContext, max_unknown: int | None) -> tupl
         return tuple(found)
     if agos:
         return _ago_dates(line, agos, context)
+    if context.not_before is not None and (short := _short_date(line, context)) is not None:
+        return (short,)
     named = find_named_day(line, spoken(context))
     if named is not None:
         return _named_date(line, named, context)
@@ -90,6 +95,21 @@ def _absolute(line: Line, context: DateContext, max_unknown: int | None) -> list
         if label != "modified" and len(value.value) >= _DAY and max_unknown is None:
             found += _changes_that_day(line, value, range(last, behind), context)
     return found or failure or []
+
+
+def _short_date(line: Line, context: DateContext) -> DateFound | None:
+    """A day and a month in numbers alone beside a time of day, in a line that holds nothing else: "13.05, 14:32"."""
+    for day in find_days(line, SHORT_FORMS):
+        clock = _clock(line, day, 0, len(line.tokens), context, leads=False, free=0)
+        if clock is None or not _is_date_line(line, day, clock, _MAX_UNKNOWN_RELATIVE):
+            continue
+        try:
+            value = _value(line, day, clock, context)
+        except UnreadableDateError:
+            continue
+        first, last = line.tokens[min(day.start, clock.start)], line.tokens[max(day.end, clock.end) - 1]
+        return DateFound(value, first.start, last.end, None)
+    return None
 
 
 def _changes_that_day(line: Line, value: DateValue, among: range, context: DateContext) -> list[DateFound]:
@@ -179,7 +199,7 @@ def _value(line: Line, day: DayFound, clock: Clock | None, context: DateContext,
     if not numbers[2]:
         value = _month_value(*numbers[:2], calendar, context)
     elif not year and after is not None:
-        value = checked(_day_soon(after, *numbers[1:], calendar), time, context)
+        value = checked(_day_soon(after, *numbers[1:], calendar, _SOON), time, context)
     elif not year:
         value = checked(_day_without_year(numbers[1], numbers[2], calendar, context), time, context)
     else:
@@ -222,7 +242,8 @@ def _numeric_value(line: Line, day: DayFound, time: Time | None, context: DateCo
     for order, certain in readings(day, context.order_hint, context.country, context.languages):
         decided = decided and certain
         try:
-            that_day = calendar_day(_ordered(day, order, year), context, None)
+            numbers = _ordered(day, order, year)
+            that_day = calendar_day(numbers, context, None) if numbers[0] else _day_without_year(*numbers[1:], None, context)
             refuse_out_of_range(that_day, context)
         except UnreadableDateError as error:
             failure = failure or error
@@ -234,7 +255,7 @@ def _numeric_value(line: Line, day: DayFound, time: Time | None, context: DateCo
     fitting = [that_day for that_day in possible if that_day.weekday() == weekday]
     if len(fitting) == 1:
         return checked(fitting[0], time, context)
-    value = checked(possible[0], time, context)
+    value = checked(possible[0] if decided or year else min(possible), time, context)
     return replace(value, ambiguous=True) if len(possible) > 1 and not decided else value
 
 
@@ -271,31 +292,39 @@ def _month_value(year: int, month: int, calendar: str | None, context: DateConte
     return DateValue(f"{first.year:04}-{first.month:02}", "month")
 
 
-def _day_soon(after: date, month: int, day: int, calendar: str | None) -> date:
-    """The next such day from another on, within half a year."""
-    for year in (after.year, after.year + 1) if calendar in (None, "gregorian") else ():
-        try:
-            that_day = date(year, month, day)
-        except ValueError:
-            continue
-        if timedelta(0) <= that_day - after <= _SOON:
+def _day_soon(after: date, month: int, day: int, calendar: str | None, within: timedelta) -> date:
+    """The next such day from another on, in so much time."""
+    for that_day in _such_days(month, day, calendar, range(after.year, after.year + 2)):
+        if timedelta(0) <= that_day - after <= within:
             return that_day
     raise UnreadableDateError("no such day")
 
 
 def _day_without_year(month: int, day: int, calendar: str | None, context: DateContext) -> date:
-    """The latest such day that is not after the fetch."""
-    if context.fetched_at is None or calendar in ("jalali", "hijri"):
-        raise UnreadableDateError("relative, and the fetch time is unknown")
-    latest = context.fetched_at.date() + timedelta(days=1)
-    for year in range(latest.year, latest.year - 5, -1):  # five years hold a 29 February
+    """The first such day since the article (a day before it, for zones differ); else the latest that is not after the fetch."""
+    latest = context.fetched_at.date() + _ONE_DAY if context.fetched_at is not None else None
+    if context.not_before is not None:
         try:
-            that_day = date(year, month, day)
-        except ValueError:
-            continue
+            that_day = _day_soon(context.not_before - _ONE_DAY, month, day, calendar, _LATE)
+        except UnreadableDateError:
+            that_day = None
+        if that_day is not None and (latest is None or that_day <= latest):
+            return that_day
+    if latest is None:
+        raise UnreadableDateError("relative, and the fetch time is unknown")
+    for that_day in _such_days(month, day, calendar, range(latest.year, latest.year - 5, -1)):  # five years hold a 29 February
         if that_day <= latest:
             return that_day
     raise UnreadableDateError("no such day")
+
+
+def _such_days(month: int, day: int, calendar: str | None, years: range) -> Iterator[date]:
+    """The days of this month and number in years of ours; none of the calendars whose months are no months of ours."""
+    for year in years if calendar in (None, "gregorian") else ():
+        try:
+            yield date(year, month, day)
+        except ValueError:
+            continue
 
 
 def _ago_dates(line: Line, agos: tuple[Ago, ...], context: DateContext) -> tuple[DateFound, ...]:

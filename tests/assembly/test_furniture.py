@@ -66,6 +66,14 @@ def test_relative_times_count_from_the_fetch() -> None:
     assert (comments.items[0].published_at or "").startswith("2021-04-30")
 
 
+def test_a_comment_s_day_without_a_year_is_told_by_the_article_s() -> None:
+    made = assemble_furniture(
+        *zoned(f'<ol data-zone="comments">{COMMENT.format(1, "2 January, 09:15", "")}</ol>'), published="2021-12-30T08:00"
+    )
+    assert made.comments is not None
+    assert made.comments.items[0].published_at == "2022-01-02T09:15"
+
+
 def test_an_unreadable_date_is_null_and_leaves_a_warning() -> None:
     made = furniture(f'<ol data-zone="comments">{COMMENT.format(1, "31 Frimaire 229", "")}</ol>')
     assert made.comments is not None

@@ -192,3 +192,32 @@ def test_a_label_whose_box_a_script_draws_is_a_field() -> None:
         ("Name", None, True),
         ("Comment", None, False),
     ]
+
+
+@pytest.mark.parametrize(
+    ("lines", "heading"),
+    [
+        ("<p class='ch'>Speak up on this</p><p>Your name</p><p>Subject</p><p>Your comment</p>", "Speak up on this"),
+        ("<p>Ваше имя *</p><p>Ваш E-mail</p><p>Введите символы</p>", None),
+        ("<div>0 / 300</div><p>Log in, and you may write here.</p>", None),
+        ("<div>Reader talk 0 / 400</div><p>Log in, and you may write here.</p>", "Reader talk"),
+        ("<p>Your address will not be published. All boxes are needed</p><p>Name <input></p>", None),
+        ("<div class='h'>Add a word</div><p>Name <input></p><p>Town <input></p>", "Add a word"),
+        ("<table><tr><td>Speak up<br>We print no letters of less than ten words, nor any that are longer than a page."
+         "</td></tr><tr><td>Name</td><td><input></td></tr></table>", "Speak up"),
+    ],
+)  # fmt: skip
+def test_the_heading_is_no_label_and_no_sentence(lines: str, heading: str | None) -> None:
+    form = extract_comment_form(*zoned(f'<div data-zone="comment_form">{lines}</div>'))
+    assert form is not None
+    assert form.heading == heading
+
+
+def test_a_page_that_is_one_form_has_boxes_of_others() -> None:
+    html = """<form><p data-zone="navigation">Find <input name="q"></p><p data-zone="body">The lid was hers.</p>
+    <div data-zone="comment_form"><div>Speak up</div><p>Name: <input name="who"></p>
+    <p>Text: <textarea name="t"></textarea></p></div>
+    </form>"""
+    form = extract_comment_form(*zoned(html))
+    assert form is not None
+    assert (form.heading, [field.name for field in form.fields]) == ("Speak up", ["who", "t"])

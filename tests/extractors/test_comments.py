@@ -536,3 +536,37 @@ def test_pingbacks_are_not_listed_though_they_show_a_moment() -> None:
     ping = """<li class="pingback" id="comment-{0}"><p>Pingback: <cite><a href="https://b.example">Kettles {0}</a></cite>
     <a href="#">3 May 2021 at 1{0}:15</a></p></li>"""
     assert [one.author for one in items_of(WORDPRESS + ping.format(4) + ping.format(5) + ping.format(6))] == ["Orla Finch", "Tam"]
+
+
+def test_a_numbered_name_in_the_line_above_is_no_text() -> None:
+    thread = "<b>1 - Perry from Fernmoor</b> (19/3/2014 - 09:12)<br>The lid was hers.<br><br><b>2 - A citizen of row 4</b> "
+    thread += (
+        "(19/3/2014 - 11:40)<br>It was sold.<br><br><b>3 - Tam (not verified)</b> (19/3/2014 - 14:05)<br>It never was.<br><br>"
+    )
+    found = extract_comments(*zoned(f'<div data-zone="comments"><b>Letters</b><br><br>{thread}</div>'))
+    assert found is not None
+    assert [(one.author, one.text) for one in found.items] == [
+        ("Perry from Fernmoor", "The lid was hers."),
+        ("A citizen of row 4", "It was sold."),
+        ("Tam", "It never was."),
+    ]
+
+
+def test_the_last_comment_ends_before_the_button_for_more() -> None:
+    thread = "".join(
+        f'<div class="z4"><b>{name}</b> <i>3 May 2021, 09:15</i><p>{text}</p><p>Rated 4 (12 votes) <a>Reply</a></p>{{0}}</div>'
+        for name, text in (("Perry", "The lid was hers."), ("Tam", "It was sold."))
+    ).format("<p>Show 5 more replies</p>")
+    found = extract_comments(*zoned(f'<div data-zone="comments">{thread}</div>'))
+    assert found is not None
+    assert [(one.author, one.text) for one in found.items] == [("Perry", "The lid was hers."), ("Tam", "It was sold.")]
+
+
+def test_the_title_of_an_answer_is_no_name() -> None:
+    thread = "".join(
+        f"<div><b>Re: the lid</b> <small>{name} 13.08.08, 12:02</small><br>{text}<br><small><a>Reply</a></small></div>"
+        for name, text in (("perry_of_fernmoor", "It was hers."), ("tam", "It was sold."))
+    )
+    found = extract_comments(*zoned(f'<div data-zone="comments">{thread}</div>'))
+    assert found is not None
+    assert [(one.author, one.text) for one in found.items] == [("perry_of_fernmoor", "It was hers."), ("tam", "It was sold.")]

@@ -105,6 +105,34 @@ def test_relative_dates_need_the_fetch_time(raw: str) -> None:
     assert caught.value.reason == "relative, and the fetch time is unknown"
 
 
+@pytest.mark.parametrize(
+    ("raw", "languages", "expected"),
+    [
+        ("14 March, 10:20", ("en",), "2021-03-14T10:20"),
+        ("1월 2일", ("ko",), "2022-01-02"),  # in the year after
+        ("12 مارس", ("ar",), "2021-03-12"),
+        ("9 marzo", ("es",), "2021-03-09"),  # a day before, as zones have it
+        ("17.4. 22:30", ("cs",), "2021-04-17T22:30"),
+        ("8.6. klo 7.12", ("fi",), "2021-06-08T07:12"),
+        ("04-05 09:40", ("zh",), "2021-04-05T09:40"),
+        ("10/3(日) 18:30", ("ja",), "2021-10-03T18:30"),
+        ("11/4 9:22 PM", ("en",), "2021-04-11T21:22"),  # of two readings the nearer one
+        ("31.02, 14:32", ("de",), None),
+        ("4.5 of 5, 14:32", ("en",), None),
+        ("3.5", ("de",), None),
+        ("1 March", ("en",), None),  # before the article
+    ],
+)
+def test_a_day_without_a_year_is_one_soon_after_the_article(raw: str, languages: tuple[str, ...], expected: str | None) -> None:
+    value = normalize_date(raw, DateContext(languages=languages, not_before=date(2021, 3, 10)))
+    assert (value and value.value) == expected
+
+
+def test_a_day_since_the_article_is_not_after_the_fetch() -> None:
+    context = DateContext(languages=("en",), not_before=date(2024, 3, 10), fetched_at=FETCHED)
+    assert parse_date("5 June, 10:20", context).value == "2023-06-05T10:20"
+
+
 def test_tomorrow_is_not_the_future_yet() -> None:
     """A page fetched in one zone may carry the next day's date of another."""
     context = DateContext(fetched_at=FETCHED)
