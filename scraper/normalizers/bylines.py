@@ -199,6 +199,12 @@ ORGANISATIONS: tuple[str, ...] = (
     r"llc", r"ltd\.?", r"gmbh", r"network", r"newspapers?", r"bbc", r"cnn", r"npr", r"zeitung",
 )
 
+#: Words of an editorial office, which stands before its people's names: "Nachrichtenredaktion – Jana Holt".
+DESKS = (
+    r"desk|newsroom|bureau|\w*redaktion(?:en)?|\w*redaksjon(?:en)?|\w*redactie|redacción|redação|redazione|rédaction|redacția|redakcja|redakce"
+    r"|redakcia|uredništvo|redakcija|szerkesztőség|toimitus|toimetus|редакция|редакція|haber merkezi"
+)
+
 #: Letters behind a name: degrees, orders, certificates. They stand alone in a segment or behind the last name.
 CREDENTIALS: tuple[str, ...] = (
     r"m\.?d\.?", r"ph\.?\s?d\.?", r"d\.?phil\.?", r"j\.?d\.?", r"m\.?s\.?c?\.?", r"b\.?s\.?c?\.?", r"m\.?a\.?",
