@@ -201,7 +201,7 @@ ORGANISATIONS: tuple[str, ...] = (
 
 #: Words of an editorial office, which stands before its people's names: "Nachrichtenredaktion – Jana Holt".
 DESKS = (
-    r"desk|newsroom|bureau|\w*redaktion(?:en)?|\w*redaksjon(?:en)?|\w*redactie|redacción|redação|redazione|rédaction|redacția|redakcja|redakce"
+    r"\w*desk|newsroom|bureau|\w*redaktion(?:en)?|\w*redaksjon(?:en)?|\w*redactie|redacción|redação|redazione|rédaction|redacția|redakcja|redakce"
     r"|redakcia|uredništvo|redakcija|szerkesztőség|toimitus|toimetus|редакция|редакція|haber merkezi"
 )
 

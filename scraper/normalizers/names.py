@@ -152,6 +152,9 @@ def _add(people: list[NameValue], segment: str) -> None:
     if last is not None and _begins_like_prose(segment):
         return
     name, where = _name_and_role(segment)
+    if last is not None and last.role is None and where is None and _is_desk(last.name, name):
+        people[-1] = NameValue(name, last.name)
+        return
     agency = behind(patterns().joiner_first, where) if where else ""
     if name:
         people.extend((NameValue(name), NameValue(agency)) if is_agency(agency) else (NameValue(name, where),))
@@ -202,9 +205,9 @@ def _name_and_role(segment: str) -> tuple[str, str | None]:
     name, dash, rest = _dash(segment)
     if dash and (_says_what_they_do(rest) or is_agency(rest) or (rest[:1].islower() and len(name.split()) > 1)):
         segment, role = name, rest.strip(EDGES)
-    elif dash and _is_desk_or_place(name, rest):
+    elif dash and (_is_desk(name, rest) or _is_place(name, rest)):
         segment, role = rest, name.strip(EDGES)
-    elif dash and _is_desk_or_place(rest, name):
+    elif dash and (_is_desk(rest, name) or _is_place(rest, name)):
         segment, role = name, rest.strip(EDGES)
     found = patterns().affiliation_behind.search(segment)
     if found and found.start() > 0 and len(segment[: found.start()].split()) >= 2:
@@ -219,11 +222,14 @@ def _name_and_role(segment: str) -> tuple[str, str | None]:
     return _trimmed(segment), role
 
 
-def _is_desk_or_place(said: str, name: str) -> bool:
-    """Whether one side of a dash is the desk or, in Arabic's kin, the place of the full name on the other side."""
-    if len(name.split()) < 2 or "," in name or patterns().desk.search(name):
-        return False
-    return patterns().desk.search(said) is not None or (_WITHOUT_CASE.fullmatch(said) is not None and _dash(name)[1] == "")
+def _is_desk(said: str, name: str) -> bool:
+    """Whether a text is the desk of the full name beside it: "News Desk – Jane Doe"."""
+    return len(name.split()) >= 2 and patterns().desk.search(said) is not None and patterns().desk.search(name) is None
+
+
+def _is_place(said: str, name: str) -> bool:
+    """Whether one word of Arabic's kin on one side of a dash is where the full name on the other side writes."""
+    return len(name.split()) >= 2 and "," not in name and not _dash(name)[1] and _WITHOUT_CASE.fullmatch(said) is not None
 
 
 def _job_behind(segment: str) -> tuple[str, str | None]:
