@@ -266,7 +266,7 @@ def _ordered(day: DayFound, order: str, year: int) -> tuple[int, int, int]:
 def _month_value(year: int, month: int, calendar: str | None, context: DateContext) -> DateValue:
     first = calendar_day((year, month, 1), context, calendar)
     refuse_out_of_range(first, context)
-    if calendar in ("jalali", "hijri"):  # such a month spans two of ours
+    if calendar not in (None, "gregorian"):  # such a month spans two of ours
         raise UnreadableDateError("no date")
     return DateValue(f"{first.year:04}-{first.month:02}", "month")
 
