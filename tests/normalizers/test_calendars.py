@@ -68,7 +68,6 @@ def test_no_such_hijri_day(day: tuple[int, int, int]) -> None:
         ("ne", "पुष ३२, २०७९"),  # no such day
         ("ne", "पुष ५, २०९५"),  # beyond the tables
         ("hi", "पौष ५, २०७९"),  # in India the month follows the moon
-        ("ti", "ጥሪ 10, 2014"),
         ("am", "ጳጉሜን 6 ቀን 2012 ዓ.ም."),  # no such day
     ],
 )
