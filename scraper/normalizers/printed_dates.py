@@ -158,7 +158,12 @@ def _is_date_line(line: Line, day: DayFound, clock: Clock | None, max_unknown: i
 
 
 def _between_bars(line: Line, first: int, last: int) -> range:
-    """The part of the line, between upright bars or dots in the middle, that holds these tokens: "Jo Doe | 31.10.23"."""
+    """The part of the line, between upright bars or dots in the middle, that holds these tokens: "Jo Doe | 31.10.23".
+
+    A comma right before a day parts it from what stands before: "Culture, 31.10.23".
+    """
+    if first > 1 and line.signature[first - 2 : first] == "x," and line.signature[first:].startswith("D.D.D"):
+        return range(first, len(line.tokens))
     start = next((at + 1 for at in range(first - 1, -1, -1) if line.tokens[at].kind == "|"), 0)
     end = next((at for at in range(last + 1, len(line.tokens)) if line.tokens[at].kind == "|"), len(line.tokens))
     return range(start, end)
