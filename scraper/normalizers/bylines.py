@@ -254,6 +254,8 @@ HEADINGS = (
     r"(?:about|written|published|posted|more|share|follow|read|related|table of|sign|log|this|diese|über de[nr])\s.*"
     r"|(?:for immediate|news|press|media) release|pressemitteilung|communiqué de presse|(?:comunicado|nota) de prensa"
     r"|comunicato stampa|persbericht|pressmeddelande|pressemeddelelse|pressemelding"
+    r"|aktuelle meldung(?:en)?|pressemeldung|(?:pressemitteilung|meldung|nachricht)(?:en)?(?: aktuell)?|im wortlaut"
+    r"|cc[ -]by\b.*|фото (?:из|с|предоставлено)\s.*|call us|weitere(?:s|n)?\s.*|weiterführende\s.*"
     r"|انتهای پیام.*|.*\s(?:contents|transcript|vorschau|preview|type|newsletter|pdf)"
 )
 
@@ -291,6 +293,7 @@ DATE_LABELS = (
 #: Accounts of a content management system, and what templates print where no author is set.
 NO_NAMES = words(
     "admin administrator administrador administrateur root user guest webmaster null none undefined unknown nobody "
-    "author n/a na tba test default false true nan super-user superuser super_user wordpress wp-admin wpadmin editor1"
+    "author n/a na tba test default false true nan super-user superuser super_user wordpress wordpressadmin publisher "
+    "wp-admin wpadmin editor1"
     " by von par por di door af av per written posted author: autor auteur"
 )

@@ -294,3 +294,9 @@ def test_the_address_of_a_line_is_the_first_one_s() -> None:
 def test_a_byline_in_the_headline_s_block_is_without_the_headline() -> None:
     html = '<title>The Lantern</title><p data-zone="byline"><b>A bridge opens at noon</b><br>By Ada Moss, 3 May 2019</p>'
     assert metadata_of(html).fields["byline"] == "By Ada Moss, 3 May 2019"
+
+
+@pytest.mark.parametrize(("tag", "expected"), [("p", ["Mara Quill"]), ("h3", []), ("button", [])])
+def test_a_heading_or_a_button_behind_the_text_is_no_signature(tag: str, expected: list[str]) -> None:
+    html = page().replace("</main>", f"<{tag} data-zone=other>Mara Quill</{tag}></main>")
+    assert [author.name for author in metadata_of(html).fields.get("authors", ())] == expected
