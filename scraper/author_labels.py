@@ -47,6 +47,9 @@ WRITTEN_BY = frozenset(
     crónica_de reportaje_de entrevista_de textos_de reportage_de un_reportage_de entretien_de récit_de billet_de
     reportaj_de interviu_de adăugat_de wpisany_przez dodany_przez vystavil vystavila bejegyezte kirjutas postitas
     objavio objavila objavil napisao napisala поставио написао написала пише пишува піша аутор аўтар
+    беседовал беседовала записал записала подготовил подготовила подготовили расспросил расспросила интервью_взял интервью_взяла
+    материал_подготовил материал_подготовила розмовляв розмовляла спілкувався спілкувалася спілкувалась підготував підготувала
+    rozmawiał rozmawiała notował notowała razgovarao razgovarala разговарао разговарала
     написал написав написала написано_од написано_від написана_от публикувано_от публикувана_от подготви ievietoja
     ierakstīja sagatavoja parašė paskelbė parengė nga shkruar_nga shkruan eftir skrifað_af gan ysgrifennwyd_gan
     cyhoeddwyd_gan cofnodwyd_gan scríofa_ag curtha_isteach_ag foilsithe_ag deur nā publicat_per

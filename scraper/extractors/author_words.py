@@ -26,7 +26,8 @@ _OPENINGS = _any(
     "by von vom par por di da door af av przez автор автори авторы текст тэкст yazan oleh bởi od autor autora autorin "
     "autoren auteur autore authors?(?:\\sof\\sthe\\s(?:article|story|post))? words "
     "text texte texto testo contributors? tekst pisze szerző írta fra από "
-    "γράφει(?:\\sο|\\sη)? γράφουν του της بقلم كتب كتبت تحرير نویسنده מאת 作者 文 記者 记者 撰文 글 penulis piše napsala? "
+    "γράφει(?:\\sο|\\sη)? γράφουν του της بقلم كتب كتبت تحرير نویسنده מאת 作者 文 記者 记者 "
+    "本报记者 本報記者 特约记者 实习记者 通讯员 图文 采写 撰稿 撰文 글 penulis piše napsala? "
     "napisała? yazar kirjoittaja höfundur autors autorius autorė ავტორი հեղինակ ผู้เขียน लेखक लेखिका লেখক লিখেছেন எழுதியவர் రచయిత "
     + _longest_first(WRITTEN_BY)
 )
@@ -49,7 +50,7 @@ _PREPOSITIONS = _any("by von vom par por da di door af av przez oleh gan ag تو
 #: The opening of an author's line; what follows it is the author.
 OPENING = re.compile(
     rf"\s*[-–—|•·]*\s*(?:this\s\w+\swas\s|(?:news|sports?|business|politics|features?|lifestyle)\s(?=by\s))?"
-    rf"(?:(?:autor(?:in)?[/:*](?:autor|in(?:nen)?)|{_OPENINGS}|责编|责任编辑|redaktion(?=:))(?!\w)(?:{_AND_PICTURES})?[\s:：/／・]*|(?:{_DEEDS})\b[^\n|·•]{{0,60}}?\b(?:{_PREPOSITIONS})\b[\s:]*)(?=\S)",
+    rf"(?:(?:autor(?:in)?[/:*](?:autor|in(?:nen)?)|{_OPENINGS}|责编|责任编辑|redaktion(?=:))(?!\w)(?:{_AND_PICTURES})?[\s:：/／・|｜=＝]*|(?:{_DEEDS})\b[^\n|·•]{{0,60}}?\b(?:{_PREPOSITIONS})\b[\s:]*)(?=\S)",
     re.I,
 )
 
@@ -151,9 +152,12 @@ WORDS_WITHOUT_CASE = re.compile(
 #: A reporter of the East with the title.
 REPORTER = re.compile(
     r"(?:\W?\w{1,8}[=|/]\s?|기자명\s)?[가-힣]{2,4}\s(?:\w{2,4}\s?)?기자(?:\s\S+@\S+)?$"
-    r"|(?:本報|本报)?(?:記者|记者)\s?[\u4e00-\u9fff]{2,4}(?:\s[\u4e00-\u9fff]{2,4})*"
-    r"(?:\s?[／/]\s?[\u4e00-\u9fff]{2,6}(?:報導|报道|報道))?(?:\s\d.*)?$"
-    r"|[\u4e00-\u9fff]{2,4}中心\s?[／/]\s?(?:綜合|整理|編譯)(?:報導|報道)(?:\s\d.*)?$"
+    r"|[(（【〔]?[\u4e00-\u9fff]{0,6}?[(（]?(?:記者|记者|通讯员)[\s　:：]?[\u4e00-\u9fff]{2,4}(?:[\s　、]+[\u4e00-\u9fff]{2,4})*"
+    r"(?:\s?[／/]?\s?[\u4e00-\u9fff]{2,6}(?:報導|报道|報道))?[)）】〕]?(?:\s\d.*)?$"
+    r"|[\u4e00-\u9fff]{2,6}(?:中心|部|組|组)\s?[／/]\s?[\u4e00-\u9fff]{2,4}(?:[、,，]\s?[\u4e00-\u9fff]{2,4})*"
+    r"(?:報導|报道|報道|編譯|整理)(?:\s\d.*)?$"
+    r"|(?:[\u4e00-\u9fff]{1,6}[部局课課室]|編集委員|論説委員|専門記者)[\s　]+"
+    r"[\u4e00-\u9fff々]{1,4}[\s　]?[\u3040-\u30ff\u4e00-\u9fff々]{1,5}$"
     r"|聞き手(?:・(?:構成|編集委員|論説委員|記者))*[\s　=＝:：/／]\s?[\u3040-\u30ff\u4e00-\u9fff々]{2,6}(?:\s\d.*)?$"
     r"|[(（]?[\u4e00-\u9fff]{1,8}[部局]・[\u4e00-\u9fff々]{1,4}[\s　]?[\u3040-\u30ff\u4e00-\u9fff々]{1,5}[)）]?$"
 )

@@ -54,6 +54,7 @@ _CLOSE = 4  # blocks to the headline within which the zone decides nothing
 _NEAR = 25  # blocks between the headline and an author line
 _ABOVE = 3  # blocks between an author line and the text, however far the headline is
 _SIGNED_IN = (Zone.BODY, Zone.BYLINE, Zone.NOTICE, Zone.OTHER, Zone.AUTHOR_BIO, Zone.CAPTION, Zone.PROMOTION)
+_NO_SIGNATURES = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "button", "label", "li", "th", "summary"))
 _BEHIND = 80  # blocks behind the text
 _DATE_LIKE = re.compile(r"\d{1,2}.*(?:19|20)\d\d|(?:19|20)\d\d.*\d{1,2}")
 _PROSE_END = re.compile(r"\w{3,}[.!?]$|[。।។။॥؟]")
@@ -281,6 +282,7 @@ def _signed(document: Document, parts: Partition, places: Places) -> Iterator[Gr
             i < len(texts)
             and parts.zones[i] in _SIGNED_IN
             and not document.blocks.link_chars[i]
+            and document.nodes.tag[nodes[i]] not in _NO_SIGNATURES
             and _is_signature(name := texts[i].strip("()[]（） +–—-"), texts[i])
         ):
             yield (Candidate(name, "near:end", 0.5, nodes[i]),)

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 from scraper.document import Document
+
+#: How links write the address of the front page, behind its host.
+_FRONTS = ("/", "/index.html", "/index.htm", "/index.php", "/index.shtml", "/index.asp", "/index.aspx", "/default.aspx")
+
+#: What folders of a year or of a person end with; those below are no sections either.
+_NO_FOLDER = re.compile(r"/(?:(?:19|20)\d\d|@[^/]*)$")
 
 
 @dataclass(slots=True)
@@ -22,7 +29,7 @@ def find_links(document: Document) -> Links:
     """The telling links of the page."""
     attributes = document.nodes.attributes
     links = Links()
-    kind_of = _telling_addresses(*_own_address(document)).get
+    kind_of = _telling_addresses(*_own_address(document), _language(document)).get
     for node in document.markup.by_tag.get("a", ()):
         own = attributes[node]
         if kind := kind_of(own.get("href", "")):
@@ -34,14 +41,29 @@ def find_links(document: Document) -> Links:
     return links
 
 
-def _telling_addresses(origin: str, own_path: str) -> dict[str, str]:
-    """What an address means, by how links write it: the front page, or a folder that the page's own address lies in."""
+def _telling_addresses(origin: str, own_path: str, language: str) -> dict[str, str]:
+    """What an address means, by how links write it: the front page, or a folder that the page's own address lies in.
+
+    The folder of a site's pages in one language is no section: it is the front page in that language.
+    """
     folders = [own_path[:end] for end, char in enumerate(own_path) if end and char == "/"]
-    telling = {"/": "home"} | ({origin: "home", f"{origin}/": "home"} if origin else {})
-    for folder in folders:
-        for start in ("", origin) if origin else ("",):
-            telling |= {f"{start}{folder}": "section", f"{start}{folder}/": "section"}
+    folders = folders[: next((at for at, folder in enumerate(folders) if _NO_FOLDER.search(folder)), len(folders))]
+    fronts = [folders.pop(0)] if folders and folders[0][1:].lower() == language else []
+    starts = ("", origin) if origin else ("",)
+    telling = {f"{start}{front}": "home" for start in starts for front in _FRONTS}
+    if origin:
+        telling[origin] = "home"
+    for kind, paths in (("home", fronts), ("section", folders)):
+        for folder in paths:
+            for start in starts:
+                telling |= {f"{start}{folder}": kind, f"{start}{folder}/": kind}
     return telling
+
+
+def _language(document: Document) -> str:
+    """The page's language by its root element, without region: "en"."""
+    root = document.markup.by_tag.get("html", ())[:1]
+    return document.nodes.attributes[root[0]].get("lang", "").partition("-")[0].lower() if root else ""
 
 
 def _add_by_rel(links: Links, node: int, rel: list[str], href: str) -> None:

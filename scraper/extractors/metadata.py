@@ -78,7 +78,10 @@ def _extract(document: Document, parts: Partition) -> Draft:
     return Draft(
         title=extract_titles(document, parts),
         standfirst=extract_standfirsts(document, parts),
-        section=(*extract_sections(document, elements.links), *_hinted(document, "section")),
+        section=(
+            *extract_sections(document, parts, elements.links, elements.places, elements.outlet_names),
+            *_hinted(document, "section"),
+        ),
         tags=extract_tags(document, parts, elements.links, elements.places),
         authors=tuple(stated_authors(document)) if is_listing else _authors(document, parts, elements),
         byline=extract_bylines(document, parts, elements.places),

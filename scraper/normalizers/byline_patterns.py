@@ -30,6 +30,7 @@ class Patterns:
     hard: re.Pattern[str]
     role: re.Pattern[str]
     organisation: re.Pattern[str]
+    desk: re.Pattern[str]
     credentials: re.Pattern[str]
     credentials_behind: re.Pattern[str]
     affiliation: re.Pattern[str]
@@ -91,6 +92,7 @@ def patterns() -> Patterns:
         hard=re.compile(r"\s*[,;|‖،、；，•·・]\s*|\s+[/／]\s+(?=\S+\s\S)|\s{3,}"),
         role=re.compile(rf"(?<!\w)(?:{by_letter(bylines.ROLES)})(?!\w)", re.I),
         organisation=re.compile(rf"(?<!\w)(?:{by_letter(bylines.ORGANISATIONS)})(?!\w)", re.I),
+        desk=re.compile(rf"(?<!\w)(?:{bylines.DESKS})(?!\w)", re.I),
         credentials=re.compile(rf"{credential}(?:[\s,]+{credential})*", re.I),
         credentials_behind=re.compile(rf"[\s,]+{credential}(?:[\s,]+{credential})*$", re.I),
         affiliation=re.compile(rf"(?:{opening}|(?i:{bylines.AFFILIATION_IN_CAPITALS}))\s+(?:[Tt]he\s+)?\S"),

@@ -52,7 +52,12 @@ def labelled(line: str) -> str:
     if not found:
         return known.other_labels.sub(" | ", line) if known.other_labels.match(line) is None else line
     before = line[: found[0].start()]
-    return " | ".join((*((before,) if known.openings.match(before) else ()), *(each["names"] for each in found)))
+    return " | ".join((*((before,) if _opens(before) else ()), *(each["names"] for each in found)))
+
+
+def _opens(line: str) -> bool:
+    """Whether a line opens like an author's, and does not name where the text is from: "来源：…"."""
+    return patterns().openings.match(line) is not None and patterns().other_labels.match(line) is None
 
 
 def without_dates(line: str) -> str:

@@ -199,6 +199,12 @@ ORGANISATIONS: tuple[str, ...] = (
     r"llc", r"ltd\.?", r"gmbh", r"network", r"newspapers?", r"bbc", r"cnn", r"npr", r"zeitung",
 )
 
+#: Words of an editorial office, which stands before its people's names: "Nachrichtenredaktion – Jana Holt".
+DESKS = (
+    r"\w*desk|newsroom|bureau|\w*redaktion(?:en)?|\w*redaksjon(?:en)?|\w*redactie|redacción|redação|redazione|rédaction|redacția|redakcja|redakce"
+    r"|redakcia|uredništvo|redakcija|szerkesztőség|toimitus|toimetus|редакция|редакція|haber merkezi"
+)
+
 #: Letters behind a name: degrees, orders, certificates. They stand alone in a segment or behind the last name.
 CREDENTIALS: tuple[str, ...] = (
     r"m\.?d\.?", r"ph\.?\s?d\.?", r"d\.?phil\.?", r"j\.?d\.?", r"m\.?s\.?c?\.?", r"b\.?s\.?c?\.?", r"m\.?a\.?",
@@ -248,6 +254,8 @@ HEADINGS = (
     r"(?:about|written|published|posted|more|share|follow|read|related|table of|sign|log|this|diese|über de[nr])\s.*"
     r"|(?:for immediate|news|press|media) release|pressemitteilung|communiqué de presse|(?:comunicado|nota) de prensa"
     r"|comunicato stampa|persbericht|pressmeddelande|pressemeddelelse|pressemelding"
+    r"|aktuelle meldung(?:en)?|pressemeldung|(?:pressemitteilung|meldung|nachricht)(?:en)?(?: aktuell)?|im wortlaut"
+    r"|cc[ -]by\b.*|фото (?:из|с|предоставлено)\s.*|call us|weitere(?:s|n)?\s.*|weiterführende\s.*"
     r"|انتهای پیام.*|.*\s(?:contents|transcript|vorschau|preview|type|newsletter|pdf)"
 )
 
@@ -285,6 +293,7 @@ DATE_LABELS = (
 #: Accounts of a content management system, and what templates print where no author is set.
 NO_NAMES = words(
     "admin administrator administrador administrateur root user guest webmaster null none undefined unknown nobody "
-    "author n/a na tba test default false true nan super-user superuser super_user wordpress wp-admin wpadmin editor1"
+    "author n/a na tba test default false true nan super-user superuser super_user wordpress wordpressadmin publisher "
+    "wp-admin wpadmin editor1"
     " by von par por di door af av per written posted author: autor auteur"
 )

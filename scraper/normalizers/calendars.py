@@ -51,6 +51,25 @@ _UMM_AL_QURA = (
     "ad5 556 c97"
 )
 
+#: Years of Ethiopia's calendar, which runs seven or eight years behind, and of Nepal's Bikram Sambat.
+ETHIOPIAN_YEARS = range(1982, 2093)
+BIKRAM_YEARS = range(2046, 2084)
+
+_ETHIOPIAN_1 = 2796  # the ordinal of the first day of year 1, 29 August 8 of the Julian calendar
+_BIKRAM_2046 = date(1989, 4, 13)
+# Bikram Sambat's months have the lengths that the almanacs of Nepal give them, by no rule: a year is twelve digits, a
+# month's days above 29. Source: the tables of the packages nepali-datetime 1.0.8 and nepali 1.2.0, which agree on every
+# day of these years but one month's end (_DISPUTED); beyond them they do not.
+_BIKRAM_SAMBAT = (
+    "232321110012 222322101011 223222101011 232321110011 232321110102 222322101011 223222101011 "
+    "232321110011 232321110102 223222101011 223231101011 232321110012 132321110102 223222101011 "
+    "223321101011 232321110012 222322010102 223222101011 223321101011 232321110012 222322011002 "
+    "223222101011 223321101011 232321110012 222322011011 223222101011 232321101011 232321110012 "
+    "222322101011 223222101011 232321110011 232321110102 222322101011 223222101011 232321110011 "
+    "232321110102 223222101011 223222101011"
+)
+_DISPUTED = ((2062, 1), (2062, 2))
+
 
 def jalali_to_gregorian(year: int, month: int, day: int) -> date:
     """A day of the Iranian solar calendar.
@@ -99,3 +118,30 @@ def buddhist_to_gregorian_year(year: int) -> int:
     2024
     """
     return year - _BUDDHIST_OFFSET
+
+
+def ethiopian_to_gregorian(year: int, month: int, day: int) -> date:
+    """A day of the Ethiopian calendar: twelve months of 30 days, a thirteenth of five, of six every fourth year.
+
+    >>> ethiopian_to_gregorian(2000, 1, 1), ethiopian_to_gregorian(2011, 13, 6)
+    (datetime.date(2007, 9, 12), datetime.date(2019, 9, 11))
+    """
+    length = 30 if month <= 12 else 6 if year % 4 == 3 else 5
+    if year not in ETHIOPIAN_YEARS or not 1 <= month <= 13 or not 1 <= day <= length:
+        raise ValueError(f"no such day: {year}-{month}-{day}")
+    return date.fromordinal(_ETHIOPIAN_1 + 365 * (year - 1) + year // 4 + 30 * (month - 1) + day - 1)
+
+
+def bikram_to_gregorian(year: int, month: int, day: int) -> date:
+    """A day of Nepal's Bikram Sambat.
+
+    >>> bikram_to_gregorian(2079, 9, 11)
+    datetime.date(2022, 12, 26)
+    """
+    if year not in BIKRAM_YEARS or not 1 <= month <= 12 or (year, month) in _DISPUTED:
+        raise ValueError(f"no such month: {year}-{month}")
+    years = [[29 + int(digit) for digit in months] for months in _BIKRAM_SAMBAT.split()]
+    at = year - BIKRAM_YEARS.start
+    if not 1 <= day <= years[at][month - 1]:
+        raise ValueError(f"no such day: {year}-{month}-{day}")
+    return _BIKRAM_2046 + timedelta(sum(map(sum, years[:at])) + sum(years[at][: month - 1]) + day - 1)

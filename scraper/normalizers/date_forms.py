@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
+from scraper.normalizers.calendars import BIKRAM_YEARS, ETHIOPIAN_YEARS
 from scraper.normalizers.date_lexer import Line, Token
 from scraper.normalizers.date_vocabulary import Meaning
 from scraper.normalizers.date_words import RANGE_WORDS
@@ -179,10 +180,21 @@ def _is_stuck(behind: str) -> bool:
 def choose_month(token: Token, year: int, languages: tuple[str, ...]) -> tuple[Meaning, bool] | None:
     """The month a name means in this year of a calendar, and whether another reading was as good; None where none "
     "fits."""
-    wanted = ("jalali", "hijri") if 1300 <= year <= 1500 else ("gregorian",)
+    wanted = _calendars(year, languages)
     fitting = [meaning for meaning in token.meanings if meaning.kind == "m" and meaning.calendar in wanted]
     if not fitting:
         return None
     spoken = [meaning for meaning in fitting if meaning.language in languages]
     best = (spoken or fitting)[0]
     return best, any(meaning.value != best.value or meaning.calendar != best.calendar for meaning in (spoken or fitting))
+
+
+def _calendars(year: int, languages: tuple[str, ...]) -> tuple[str, ...]:
+    """The calendars that a year may be of. Hindu months are Nepal's on its pages alone: elsewhere they follow the moon."""
+    if 1300 <= year <= 1500:
+        return ("jalali", "hijri")
+    if year in BIKRAM_YEARS and "ne" in languages:
+        return ("gregorian", "bikram")
+    if year in ETHIOPIAN_YEARS and "am" in languages:
+        return ("gregorian", "ethiopian")
+    return ("gregorian",)

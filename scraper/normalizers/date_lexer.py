@@ -47,7 +47,7 @@ class Line(NamedTuple):
 
 # Combining marks belong to words, and Python's \w leaves out those of the Indic, Thai, Arabic and Hebrew scripts.
 _MARKS = (
-    "\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u0900-\u0963\u0971-\u0dff"
+    "\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u07a6-\u07b0\u0900-\u0963\u0971-\u0dff"
     "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ecd\u102b-\u103e\u17b4-\u17d3\u200c\u200d"
 )
 _LETTER = rf"(?:[^\W\d_]|[{_MARKS}])"
@@ -95,7 +95,7 @@ _SAME_MARKS = str.maketrans({"–": "-", "—": "-", "−": "-", "‐": "-", "�
 "，": ",", "：": ":", "．": ".",
                              "（": "(", "）": ")", "［": "(", "］": ")", "[": "(", "]": ")", "・": "|", "·": "|",
                              "•": "|", "／": "/", "∶": ":",
-                             "⁄": "/", "｜": "|", "။": "."})  # fmt: skip
+                             "⁄": "/", "｜": "|", "။": ".", "၊": ","})  # fmt: skip
 _ELISIONS = ("d'", "l'", "de'")
 _LONGEST_NAME = 3
 

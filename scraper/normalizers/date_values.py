@@ -172,6 +172,10 @@ def calendar_day(numbers: tuple[int, int, int], context: DateContext, calendar: 
             return calendars.jalali_to_gregorian(year, month, day)
         if calendar == "hijri":
             return calendars.hijri_to_gregorian(year, month, day)
+        if calendar == "ethiopian":
+            return calendars.ethiopian_to_gregorian(year, month, day)
+        if calendar == "bikram":
+            return calendars.bikram_to_gregorian(year, month, day)
         if calendar == "buddhist" and not is_era:
             year = calendars.buddhist_to_gregorian_year(year)
     except ValueError:

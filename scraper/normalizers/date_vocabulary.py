@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from scraper.normalizers import date_words
 from scraper.normalizers.calendars import ERAS
-from scraper.normalizers.months import GREGORIAN, HIJRI, JALALI
+from scraper.normalizers.months import BIKRAM, ETHIOPIAN, GLUED, GREGORIAN, HIJRI, JALALI
 from scraper.normalizers.weekdays import WEEKDAYS
 
 _FOLDED_MARKS = re.compile("[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u064b-\u0655\u0670\u0640\u200c\u200d]")
@@ -108,12 +108,15 @@ def date_names() -> dict[str, tuple[Meaning, ...]]:
         ("m", "gregorian", GREGORIAN),
         ("m", "jalali", JALALI),
         ("m", "hijri", HIJRI),
+        ("m", "ethiopian", ETHIOPIAN),
+        ("m", "bikram", BIKRAM),
         ("w", "gregorian", WEEKDAYS),
     )
     for kind, calendar, table in tables:
         for language, names in table.items():
             for at, forms in enumerate(names.split("|")):
-                for form in forms.split():
+                before, behind = GLUED.get((kind, language), ("", ""))
+                for form in (*forms.split(), *(f"{before}{form}{behind}" for form in forms.split() if before or behind)):
                     meaning = Meaning(kind, at if kind == "w" else at + 1, language.partition("-")[0], calendar)
                     entry = found.setdefault(fold_word(form), [])
                     if meaning not in entry:

@@ -33,13 +33,14 @@ FILLERS = words(
     को बजे समय तारीख दिनांक का की के তারিখ সময়
     ที่ วันที่ เวลา น น. พศ เดือน ปี ເວລາ ວັນທີ ທີ ទី ម៉ោង ថ្ងៃទី ថ្ងៃ ខែ ឆ្នាំ
     ခုနှစ် ရက် လ နေ့
+    ቀን ዓ ም ዓም ዕለት गते साल
     წლის წელი թ թ. ին
     """
 )
 
 #: Suffixes that stand right behind the day's number: 5th, 1er, 5., 5º, 5η, 5-р, 5-ші, 5a.
 ORDINALS = words(
-    "st nd rd th er re ère e ème eme º ª o a de te ste ter η ης ος го е й ой р ші інші я ra ín án én ik in el ea ان טן mh"
+    "st nd rd th er re ère e ème eme º ª o a de te ste ter η ης ος го е й ой р ші інші я ra ín án én ik in el ea ان טן mh مه"
 )
 
 #: Days of the month in words, as Persian blogs print them: جمعه هفدهم مهر ۱۳۸۸. Those above twenty are made of two.

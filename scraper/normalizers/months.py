@@ -242,6 +242,10 @@ GREGORIAN: dict[str, str] = {
     "|oktoobar|nofeembar"
     "|diseembar",
     "am": "ጃንዩወሪ ጃንዋሪ|ፌብሩወሪ ፌብሩዋሪ|ማርች|ኤፕሪል|ሜይ|ጁን|ጁላይ|ኦገስት|ሴፕቴምበር|ኦክቶበር|ኖቬምበር|ዲሴምበር",
+    "dv": "ޖަނަވަރީ ޖެނުއަރީ|ފެބްރުއަރީ ފެބުރުވަރީ|މާޗް މާރިޗު|އެޕްރީލް އޭޕްރިލް އެޕްރިލް|މެއި މޭ|ޖޫން|ޖުލައި|އޮގަސްޓް އޯގަސްޓް"
+    "|ސެޕްޓެމްބަރު ސެޕްޓެންބަރު|އޮކްޓޯބަރު އޮކްޓޫބަރު|ނޮވެމްބަރު ނޮވެންބަރު|ޑިސެމްބަރު ޑިސެންބަރު",
+    "yo": "oṣù_kìíní oṣù_kínní|oṣù_kejì|oṣù_kẹta|oṣù_kẹrin|oṣù_kàrún oṣù_karùn-ún|oṣù_kẹfà|oṣù_keje|oṣù_kẹjọ|oṣù_kẹsàn"
+    " oṣù_kẹsàn-án|oṣù_kẹwàá|oṣù_kọkànlá|oṣù_kejìlá",
     "ht": "janvye|fevriye|mas|avril|me|jen|jiyè|out|septanm|oktòb|novanm|desanm",
     "mi": "kohitātea hānuere|huitanguru pēpuere|poutūterangi māehe|paengawhāwhā āperira|haratua|pipiri hune|hōngongoi hūrae"
     "|hereturikōkā ākuhata|mahuru hepetema|whiringa-ā-nuku oketopa|whiringa-ā-rangi noema|hakihea tīhema",
@@ -255,7 +259,7 @@ GREGORIAN: dict[str, str] = {
 JALALI: dict[str, str] = {
     "fa": "فروردین|اردیبهشت|خرداد|تیر|مرداد امرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند",
     "fa-af": "حمل|ثور|جوزا|سرطان|اسد|سنبله|میزان|عقرب|قوس|جدی|دلو|حوت",
-    "ps": "وری|غویی|غبرګولی|چنګاښ|زمری|وږی|تله|لړم|لیندۍ|مرغومی|سلواغه|کب",
+    "ps": "وری|غویی غوایي|غبرګولی غبرګولي|چنګاښ|زمری زمري|وږی وږي|تله تلې|لړم|لیندۍ|مرغومی مرغومي|سلواغه سلواغې|کب",
 }
 
 #: The Islamic lunar months (Muharram to Dhu al-Hijja).
@@ -271,4 +275,24 @@ HIJRI: dict[str, str] = {
     "|zilhicce",
     "id": "muharam|safar|rabiul_awal|rabiul_akhir|jumadil_awal|jumadil_akhir|rajab|syaban|ramadan|syawal|zulkaidah"
     "|zulhijah",
+}
+
+#: Ethiopia's months, Mäskäräm to the days of Pagumen, in Amharic. Tigrinya's names are Gregorian in Eritrea's papers.
+ETHIOPIAN: dict[str, str] = {
+    "am": "መስከረም|ጥቅምት|ኅዳር ህዳር ሕዳር|ታኅሣሥ ታኅሳስ ታህሳስ ታሕሳስ ታህሣሥ|ጥር|የካቲት|መጋቢት|ሚያዝያ ሚያዚያ|ግንቦት|ሰኔ|ሐምሌ ሀምሌ|ነሐሴ ነሃሴ ነሀሴ|ጳጉሜን ጳጉሜ ጷግሜን",
+}
+
+#: The months of Nepal's Bikram Sambat, Baisakh to Chait.
+BIKRAM: dict[str, str] = {
+    "ne": "वैशाख बैशाख बैसाख|जेठ जेष्ठ ज्येष्ठ|असार आषाढ अषाढ|साउन श्रावण|भदौ भाद्र|असोज आश्विन|कात्तिक कार्तिक कात्तीक|मंसिर मङ्सिर मंसीर"
+    "|पुस पुष पौष|माघ|फागुन फाल्गुण फाल्गुन|चैत चैत्र",
+}
+
+#: What a language's papers write in one word with the name: "ខែ", the month, before it; "လ", behind it.
+GLUED: dict[tuple[str, str], tuple[str, str]] = {
+    ("m", "km"): ("ខែ", ""),
+    ("w", "km"): ("ថ្ងៃ", ""),
+    ("m", "my"): ("", "လ"),
+    ("m", "lo"): ("ເດືອນ", ""),
+    ("m", "th"): ("เดือน", ""),
 }

@@ -26,6 +26,7 @@ from scraper.normalizers.byline_segments import (
     without_dates,
     without_openings,
 )
+from scraper.normalizers.eastern_bylines import in_common_form, of_desk
 from scraper.normalizers.text import normalize_line
 
 
@@ -55,6 +56,7 @@ _JOB = re.compile(
 )
 _WRITER = re.compile(r"(?:writer|reporter|correspondent|journalist|columnist)", re.I)
 _DASH = re.compile(r"\s[-–—]\s?|\s?[–—]\s")
+_WITHOUT_CASE = re.compile(r"[\u0600-\u06ff\u0900-\u0dff\u200c\u200d]+")  # one word of Arabic's or India's scripts
 _INITIAL = re.compile(r"\b[A-Z]\.")
 _COUNT = re.compile(
     r"\d[\d.,]*[kKmM]?\s+(?:[^\W\d_A-ZÀ-ÖØ-ÞΑ-ΩА-ЯІЇЄ]|(?:Comments?|Kommentare?|Views?|Shares?|Likes?|Words|Reactions|Replies|Antworten)\b)"
@@ -65,13 +67,6 @@ _HANGUL_ROLE = re.compile(
     r"([가-힣]{2,4})\s+((?:선임|수석|인턴|수습|전문|객원|시민|주민|명예|학생|대학생|청년|취재|온라인)?\s?(?:기자|특파원|논설위원|에디터|칼럼니스트|앵커))\b"
 )
 _KANA_ROLE = re.compile(r"([\u4e00-\u9fff々]{2,6}(?:[\s　][\u4e00-\u9fff]{1,3})?)(?:\s*)(記者|记者|編集委員|論説委員|特派員)")
-
-
-#: A desk of a Japanese paper before the name: 文化部・宮下 志郎.
-_DESK_FIRST = re.compile(
-    r"(?P<desk>[\u4e00-\u9fff]{1,8}[部局課室班])・"
-    r"(?P<name>[\u4e00-\u9fff々]{1,4}[\s　]?[\u3040-\u30ff\u4e00-\u9fff々]{1,5})(?!\w)"
-)
 
 
 def normalize_authors(raw: str | None) -> tuple[NameValue, ...]:
@@ -105,11 +100,12 @@ def _line_authors(line: str) -> Iterator[NameValue]:
     if "@" in line or "/" in line or "ww" in line.lower():  # what each address holds
         line = _ADDRESS.sub(" | ", line)
     if not line.isascii():
-        line = patterns().places.sub("", line)
+        if (of_one_desk := of_desk(line)) is not None:
+            names, desk = of_one_desk
+            yield from (NameValue(name, desk) for name in re.split(r"[、,，]\s?", names))
+            return
+        line = patterns().places.sub("", in_common_form(line))
     line = _behind_others(patterns().filed.sub("", line, count=1))
-    if "・" in line and (desk := _DESK_FIRST.search(line)):
-        yield NameValue(desk["name"], desk["desk"])
-        return
     line = without_dates(patterns().others_behind.sub(" | ", labelled(first_sentence(line))))
     line = _before_date(line) if patterns().openings.match(line) else line
     line = without_openings(line)
@@ -156,6 +152,9 @@ def _add(people: list[NameValue], segment: str) -> None:
     if last is not None and _begins_like_prose(segment):
         return
     name, where = _name_and_role(segment)
+    if last is not None and last.role is None and where is None and _is_desk(last.name, name):
+        people[-1] = NameValue(name, last.name)
+        return
     agency = behind(patterns().joiner_first, where) if where else ""
     if name:
         people.extend((NameValue(name), NameValue(agency)) if is_agency(agency) else (NameValue(name, where),))
@@ -170,9 +169,11 @@ def _begins_like_prose(segment: str) -> bool:
 def _is_said_of(person: NameValue, segment: str) -> bool:
     """One word in title case behind a full name or a role is where it was written: "Jane Doe, Nairobi"; not "t-online", "AFP".
 
-    One in lower case is what the person is: "Jane Doe, cardiologist".
+    One in lower case is what the person is: "Jane Doe, cardiologist". Where scripts have no case, one word is a place, too.
     """
     is_full = len(person.name.split()) >= 2
+    if _WITHOUT_CASE.fullmatch(segment):
+        return is_full and len(segment) >= 4 and _WITHOUT_CASE.match(person.name) is not None
     if segment.islower():
         return is_full and segment.isascii() and segment.isalpha() and len(segment) >= _MIN_JOB
     return (is_full or person.role is not None) and segment.isalpha() and segment.istitle() and len(segment) >= 4
@@ -204,6 +205,10 @@ def _name_and_role(segment: str) -> tuple[str, str | None]:
     name, dash, rest = _dash(segment)
     if dash and (_says_what_they_do(rest) or is_agency(rest) or (rest[:1].islower() and len(name.split()) > 1)):
         segment, role = name, rest.strip(EDGES)
+    elif dash and (_is_desk(name, rest) or _is_place(name, rest)):
+        segment, role = rest, name.strip(EDGES)
+    elif dash and (_is_desk(rest, name) or _is_place(rest, name)):
+        segment, role = name, rest.strip(EDGES)
     found = patterns().affiliation_behind.search(segment)
     if found and found.start() > 0 and len(segment[: found.start()].split()) >= 2:
         role = segment[found.start() :].strip(EDGES)
@@ -215,6 +220,16 @@ def _name_and_role(segment: str) -> tuple[str, str | None]:
         role = segment[found.start() :].strip(" ,")
         segment = segment[: found.start()]
     return _trimmed(segment), role
+
+
+def _is_desk(said: str, name: str) -> bool:
+    """Whether a text is the desk of the full name beside it: "News Desk – Jane Doe"."""
+    return len(name.split()) >= 2 and patterns().desk.search(said) is not None and patterns().desk.search(name) is None
+
+
+def _is_place(said: str, name: str) -> bool:
+    """Whether one word of Arabic's kin on one side of a dash is where the full name on the other side writes."""
+    return len(name.split()) >= 2 and "," not in name and not _dash(name)[1] and _WITHOUT_CASE.fullmatch(said) is not None
 
 
 def _job_behind(segment: str) -> tuple[str, str | None]:

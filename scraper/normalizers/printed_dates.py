@@ -178,7 +178,12 @@ def _is_date_line(line: Line, day: DayFound, clock: Clock | None, max_unknown: i
 
 
 def _between_bars(line: Line, first: int, last: int) -> range:
-    """The part of the line, between upright bars or dots in the middle, that holds these tokens: "Jo Doe | 31.10.23"."""
+    """The part of the line, between upright bars or dots in the middle, that holds these tokens: "Jo Doe | 31.10.23".
+
+    A comma right before a day parts it from what stands before: "Culture, 31.10.23".
+    """
+    if first > 1 and line.signature[first - 2 : first] == "x," and line.signature[first:].startswith("D.D.D"):
+        return range(first, len(line.tokens))
     start = next((at + 1 for at in range(first - 1, -1, -1) if line.tokens[at].kind == "|"), 0)
     end = next((at for at in range(last + 1, len(line.tokens)) if line.tokens[at].kind == "|"), len(line.tokens))
     return range(start, end)
@@ -287,7 +292,7 @@ def _ordered(day: DayFound, order: str, year: int) -> tuple[int, int, int]:
 def _month_value(year: int, month: int, calendar: str | None, context: DateContext) -> DateValue:
     first = calendar_day((year, month, 1), context, calendar)
     refuse_out_of_range(first, context)
-    if calendar in ("jalali", "hijri"):  # such a month spans two of ours
+    if calendar not in (None, "gregorian"):  # such a month spans two of ours
         raise UnreadableDateError("no date")
     return DateValue(f"{first.year:04}-{first.month:02}", "month")
 

@@ -60,6 +60,10 @@ def meta(name: str, content: str) -> str:
             id="who-wrote-a-comment",
         ),
         pytest.param(page(byline="Author of the article: Jane Doe"), ["Jane Doe"], id="author-of-the-article"),
+        pytest.param(page(byline="娛樂中心／林佳例報導", lang="zh"), ["林佳例"], id="behind-the-desk-and-a-slash"),
+        pytest.param(page(byline="体育部 王例", lang="zh"), ["王例"], id="behind-the-desk"),
+        pytest.param(page(byline="(本报记者 李例)", lang="zh"), ["李例"], id="reporter-in-brackets"),
+        pytest.param(page(byline="文｜张例 编辑｜李例", lang="zh"), ["张例"], id="labels-with-bars"),
         pytest.param(page(byline="News By Jane Doe 5 March 2024"), ["Jane Doe"], id="behind-the-section"),
         pytest.param(page(byline="Tove Exempel Foto: Bo Kallin", lang="sv"), ["Tove Exempel"], id="before-who-took-the-pictures"),
         pytest.param(page(byline="TOVE EXEMPEL tove.exempel@lantern.example"), ["TOVE EXEMPEL"], id="before-an-address"),
@@ -290,3 +294,9 @@ def test_the_address_of_a_line_is_the_first_one_s() -> None:
 def test_a_byline_in_the_headline_s_block_is_without_the_headline() -> None:
     html = '<title>The Lantern</title><p data-zone="byline"><b>A bridge opens at noon</b><br>By Ada Moss, 3 May 2019</p>'
     assert metadata_of(html).fields["byline"] == "By Ada Moss, 3 May 2019"
+
+
+@pytest.mark.parametrize(("tag", "expected"), [("p", ["Mara Quill"]), ("h3", []), ("button", [])])
+def test_a_heading_or_a_button_behind_the_text_is_no_signature(tag: str, expected: list[str]) -> None:
+    html = page().replace("</main>", f"<{tag} data-zone=other>Mara Quill</{tag}></main>")
+    assert [author.name for author in metadata_of(html).fields.get("authors", ())] == expected

@@ -143,7 +143,44 @@ def test_a_sentence_holds_no_tags() -> None:
     assert field(page() + '<p data-zone="tags">This entry was posted in boats, rivers and all that floats.</p>', "tags") == ()
 
 
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        ("Home &gt; City &gt; Rivers", "Rivers"),
+        ("You are here: Front page / City / A bridge opens", "City"),
+        ("首页 &gt;&gt; 社会新闻 &gt;&gt; 正文", "社会新闻"),
+        ("홈 &gt; 뉴스 &gt; 사회", "사회"),
+        ("Home » City » A bridge opens", "City"),
+        ("Magazine / Rivers", "Rivers"),
+        ("News / Sport / Letters / Births", None),  # a menu
+        ("Home | City | Rivers", None),
+        ("Home &gt; A bridge opens", None),
+    ],
+)
+def test_section_of_a_printed_path(path: str, expected: str | None) -> None:
+    html = f'<title>A bridge opens</title><p data-zone="navigation">{path}</p><h1 data-zone="title">A bridge opens</h1>'
+    assert metadata_of(html, url="https://lantern.example/1").fields.get("section") == expected
+
+
+@pytest.mark.parametrize(
+    ("url", "links", "expected"),
+    [
+        ("https://lantern.example/hy/news/1", '<a href="/hy/">Գլխավոր</a>', None),
+        ("https://lantern.example/en/1", '<a href="/en/">The Lantern</a>', None),
+        ("https://lantern.example/news/1", '<a href="/news/">Home</a>', None),
+        ("https://lantern.example/blog/1", '<a href="/blog/">The Lantern</a><a href="/">The Lantern</a>', None),
+        ("https://lantern.example/blog/2024/feb/1", '<a href="/blog/2024/feb/">February</a>', None),
+        ("https://lantern.example/city/1", '<a href="/city/">City</a>', "City"),
+    ],
+)
+def test_what_links_to_the_front_page_is_no_section(url: str, links: str, expected: str | None) -> None:
+    html = f'<html lang="{url[24:26]}"><div data-zone="masthead">{links}</div><h1 data-zone="title">A bridge opens</h1></html>'
+    assert metadata_of(html, url=url).fields.get("section") == expected
+
+
 # --- outlet
+
+UNNAMED = page().replace(" | The Lantern", "")
 
 
 @pytest.mark.parametrize(
@@ -154,8 +191,9 @@ def test_a_sentence_holds_no_tags() -> None:
         pytest.param(page(), "The Lantern", id="link-to-the-front-page"),
         pytest.param(page().replace(">The Lantern</a>", '><img alt="The Lantern" src="/l.png"></a>'), "The Lantern", id="logo"),
         pytest.param(page().replace('<a href="/">The Lantern</a>', "<b>The Lantern</b>"), "The Lantern", id="title-and-masthead"),
-        pytest.param(page().replace('<a href="/">The Lantern</a>', '<a href="/">Home</a>'), None, id="home-is-no-name"),
-        pytest.param(page().replace(">The Lantern</a>", ">मुख्य पृष्ठ</a>"), None, id="home-in-hindi-is-none"),
+        pytest.param(page().replace("The Lantern</a>", "Home</a>"), "The Lantern", id="title-and-host"),
+        pytest.param(UNNAMED.replace(">The Lantern</a>", ">Home</a>"), None, id="home-is-no-name"),
+        pytest.param(UNNAMED.replace(">The Lantern</a>", ">मुख्य पृष्ठ</a>"), None, id="home-in-hindi-is-none"),
     ],
 )
 def test_outlet_name(html: str, expected: str | None) -> None:
@@ -205,6 +243,38 @@ def test_name_that_the_masthead_alone_prints(url: str, expected: str | None) -> 
     html = """<title>A bridge opens</title><div data-zone="masthead"><b>Harbour Lantern</b><br>Tuesday, 5 March 2024</div>
     <a href="/">Front page</a><h1 data-zone="title">A bridge opens</h1>"""
     assert metadata_of(html, url=url).fields["outlet"].name == expected
+
+
+_HEAD = '<h1 data-zone="title">A bridge opens</h1>'
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        pytest.param(
+            "<title>桥开通了_江湖时报网</title><p data-zone=masthead>江湖时报网</p>", "江湖时报网", id="title-by-underscore"
+        ),
+        pytest.param("<title>橋｜河邊誌</title><p data-zone=masthead>河邊誌 第3期</p>", "河邊誌", id="name-of-three-signs"),
+        pytest.param(
+            "<title>A</title><p data-zone=masthead>ندای رود</p><p data-zone=footer>تمام حقوق برای ندای رود محفوظ است.</p>",
+            "ندای رود",
+            id="masthead-and-copyright",
+        ),
+        pytest.param("<title>A</title><p data-zone=footer>© 2019 강변신문. All rights reserved.</p>", "강변신문", id="holder"),
+        pytest.param("<title>A</title><p data-zone=footer>河岸晚报社 版权所有</p>", "河岸晚报社", id="holder-before-the-words"),
+        pytest.param("<title>A</title><p data-zone=footer>© 2019 Quayside Media Ltd</p>", None, id="holder-unlike-the-host"),
+        pytest.param("<title>A</title><p data-zone=footer>© 2019 Mörkö Lantern Ltd.</p>", "Mörkö Lantern", id="holder-like-it"),
+        pytest.param(
+            "<title>Review - The Morko Lantern</title><p data-zone=masthead>The Morko Lantern Review</p>",
+            "The Morko Lantern",
+            id="a-section-in-the-title-is-none",
+        ),
+        pytest.param("<title>A</title><p data-zone=masthead>Mörkö Lantern</p>", "Mörkö Lantern", id="host-without-accents"),
+        pytest.param("<title>A</title><a href='/index.html'><img alt='The Lantern' src='/l.png'></a>", "The Lantern", id="index"),
+    ],
+)
+def test_names_that_the_page_prints(html: str, expected: str | None) -> None:
+    assert metadata_of(html + _HEAD, url="https://morkolantern.example/1").fields["outlet"].name == expected
 
 
 def test_outlet_of_an_address() -> None:

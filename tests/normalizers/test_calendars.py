@@ -8,6 +8,7 @@ from itertools import pairwise
 import pytest
 
 from scraper.normalizers.calendars import HIJRI_YEARS, hijri_to_gregorian, jalali_to_gregorian
+from scraper.normalizers.dates import DateContext, normalize_date
 
 
 @pytest.mark.parametrize(
@@ -58,3 +59,17 @@ def test_no_such_jalali_day(day: tuple[int, int, int]) -> None:
 def test_no_such_hijri_day(day: tuple[int, int, int]) -> None:
     with pytest.raises(ValueError, match="no such"):
         hijri_to_gregorian(*day)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ne", "जेठ ५, २०६२"),  # the almanacs differ on where this month begins
+        ("ne", "पुष ३२, २०७९"),  # no such day
+        ("ne", "पुष ५, २०९५"),  # beyond the tables
+        ("hi", "पौष ५, २०७९"),  # in India the month follows the moon
+        ("am", "ጳጉሜን 6 ቀን 2012 ዓ.ም."),  # no such day
+    ],
+)
+def test_days_of_other_calendars_that_are_not_sure_are_none(language: str, text: str) -> None:
+    assert normalize_date(text, DateContext(languages=(language,))) is None

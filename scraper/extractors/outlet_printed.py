@@ -1,0 +1,284 @@
+"""The outlet's name where no metadata states it: as the masthead, the page's title and the line of copyright print it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from scraper.document import Document
+from scraper.draft import NOWHERE, Candidate
+from scraper.extractors.links import Links
+from scraper.extractors.masthead import FRONT_PAGE_WORDS, LATIN, MAX_HOMES, NO_MOTTO, masthead_pieces
+from scraper.extractors.pieces import block_of
+from scraper.letters import key_of
+from scraper.markup import LINE_BREAK
+from scraper.structured import clean
+from scraper.zones import Partition, Zone
+from scraper.zones.labels import label_zone
+
+_SEPARATORS = re.compile(r"\s+[-–—|·•:»«/@]+\s+|\s*[|｜:：]+\s+|\s*[｜|]\s*|:{2,}|(?<=[^\x00-\u02ff])_|_(?=[^\x00-\u02ff])")
+_BOLD = frozenset(("h1", "h2", "h3", "b", "strong", "font", "big", "center"))
+_NAMED = re.compile(r"logo|brand|(?:site|blog|paper)[-_]?(?:title|name)|masthead", re.I)
+_NUMBERS = re.compile(r"\d+")
+_MAX_PRINTED = 50  # of a name that only the page's head or foot tells
+_MIN_LETTERS = 4  # of a name
+_MIN_SIGNS = 3  # of one whose script writes no vowels, or a word with a sign
+_ALIKE = 0.6  # share of the host's letters that a name has, or the other way round
+_EDGE = ' \t\n\u2028-–—:|·•*,~=«»“”"„。.،，'
+_SHARED_HOSTS = frozenset("www com net org edu gov mobile amp news blog".split())
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "æ": "ae", "å": "aa", "ß": "ss"})
+_PLAIN = str.maketrans({"ø": "o", "æ": "ae", "ß": "ss", "ł": "l", "đ": "d", "ı": "i", "ð": "d", "þ": "th", "œ": "oe"})
+
+_NO_PART = re.compile(r"powered by|\d{1,2}\D{1,20}\d{4}|^\W*\d+\W*$", re.I)  # of `<title>` that is an outlet's name
+
+_YEARS = r"[(（]?\d{2,4}(?:\s?(?:[-–—~,]|to|a|bis)\s?(?:\d{2,4}|present|heute|presente))?[)）]?(?:\s?年|\s?г\w*\.?)?"
+#: What opens a line of copyright: the sign or the words, and the years behind it.
+_OPENED = re.compile(
+    rf"(?:©|ⓒ|\([cс]\)|（C）|copyright|bản quyền (?:thuộc|của)(?: về)?|hak cipta|авторские права)"
+    rf"(?:[\s:.,]*(?:©|ⓒ|\([cс]\)|copyright|by\b|{_YEARS}))*[\s:.,]*(?:by\s+)?"
+    r"|(?:جميع )?الحقوق محفوظة\s*(?:©\s*)?(?:لدى |لموقع |لصحيفة |لجريدة |لـ\s?|ل)"
+    r"|(?:تمام|تمامی|کلیه|کلیهٔ) حقوق(?: \S+){0,4}? (?:برای|به|متعلق به) (?:سایت |پایگاه خبری |وب\s?سایت )?"
+    r"|(?:版权所有|版權所有|著作权所有)\s*[:：©]*\s*",
+    re.I,
+)
+#: What ends the name in it: another sentence or part, years, the words that reserve the rights, a legal form.
+_CLOSED = re.compile(
+    r"[.。،,，;；|/·•()（）\n\u2028]|\s[-–—]|\s?(?:19|20)\d\d|\s+©|\ball rights\b|\s?(?:版权所有|版權所有|無断)"
+    r"|\s?(?:محفوظ|ټول حقونه|می‌باشد|است\b)|\s?(?:все|усі|всі) права|\balle rechte\b|\btous droits\b"
+    r"|\btodos (?:los|os) (?:derechos|direitos)\b|\btutti i diritti\b"
+    r"|\bwszel?kie prawa\b|\bvšechna práva\b|\btüm hakları\b|\bminden jog\b|\btoate drepturile\b|\bseluruh hak\b"
+    r"|\s(?:inc|ltd|llc|plc|corp|corporation|co|company|gmbh|ag|kg|bv|nv|ab|asa?|aps|a/s|oyj?|sa|srl|spa|sarl|sas|ltda|s\.\w"
+    r"|sp|ooo|ооо|tbk|ehf)\b|\s?(?:株式会社|有限公司|有限责任公司)",
+    re.I,
+)
+_RIGHTS_BEHIND = re.compile(r"(?:^|[\s|©])(?P<name>[^\s|©\d]{2,20}?)\s?(?:版权所有|版權所有)")
+
+
+def printed_names(document: Document, parts: Partition, links: Links) -> Iterator[Candidate]:
+    """Candidates by the first kind of evidence that the page has."""
+    for find in _KINDS:
+        if found := tuple(find(_Around(document, parts, links))):
+            yield from found
+            return
+
+
+@dataclass
+class _Around:
+    """What the kinds of evidence are looked for in."""
+
+    document: Document
+    parts: Partition
+    links: Links
+
+    @property
+    def title(self) -> str:
+        return self.document.markup.title
+
+    @cached_property
+    def host(self) -> list[str]:
+        """The letters of the host's labels but the last one."""
+        url = self.document.page.final_url or self.document.page.url or ""
+        labels = url.partition("//")[2].partition("/")[0].lower().replace("-", "").split(".")
+        return [label for label in labels[:-1] if len(label) > 2 and label not in _SHARED_HOSTS]
+
+    @cached_property
+    def heads(self) -> list[tuple[str, int]]:
+        """The masthead's lines, its pieces and what these open with that may be a name; with their elements."""
+        document, found = self.document, {}
+        for piece in masthead_pieces(document, self.parts):
+            text = _whole(document, piece)
+            for name in (_line_at(document, piece), text, _SEPARATORS.split(text)[0]):
+                if name not in found and _may_be_name(name):
+                    found[name] = document.pieces.node[piece]
+        return list(found.items())
+
+    @cached_property
+    def foot(self) -> list[str]:
+        texts = self.document.blocks.text
+        return [texts[i] for i in self.parts.indexes(Zone.FOOTER, Zone.NOTICE)]
+
+
+def _homes(around: _Around) -> Iterator[Candidate]:
+    """What the links to the front page say, in words or by their picture; those that `<title>` says too first."""
+    document, title = around.document, key_of(around.title)
+    found = []
+    for node in around.links.homes[:MAX_HOMES]:
+        text = _link_text(document, node, title) or _picture_text(document, node)
+        key = key_of(text)
+        if len(key) > 1 and "\n" not in text and key not in FRONT_PAGE_WORDS:
+            found.append((key not in title, Candidate(text, "link:home", 0.6 if key in title else 0.4, node)))
+    yield from (candidate for _, candidate in sorted(found, key=lambda pair: pair[0]))
+
+
+def _link_text(document: Document, node: int, title: str) -> str:
+    """What a link says; its first words alone where `<title>` says these and not the motto that the link goes on with."""
+    text, first = document.text_of(node), document.nodes.first_piece[node]
+    if document.nodes.end_piece[node] - first > 1 and key_of(text) not in title:
+        opening = " ".join(document.pieces.text[first].split())
+        if len(key := key_of(opening)) > 2 and key in title:
+            return opening
+    return text
+
+
+def _picture_text(document: Document, node: int) -> str:
+    nodes = document.nodes
+    for inner in range(node + 1, nodes.end[node]):
+        if nodes.tag[inner] == "img" and (alt := nodes.attributes[inner].get("alt")):
+            return clean(alt)
+    return ""
+
+
+def _repeated(around: _Around) -> Iterator[Candidate]:
+    """Parts of `<title>` that the page's head, foot or pictures say too: those like the host first, else as said there."""
+    document, texts = around.document, around.document.blocks.text
+    pictures = [document.nodes.attributes[node].get("alt", "") for node in document.markup.by_tag.get("img", ())[:5]]
+    heads = [texts[i] for i in around.parts.indexes(Zone.MASTHEAD)]
+    said = " ".join(map(key_of, (*heads, *around.foot, *pictures)))
+    found = []
+    for part in map(str.strip, _SEPARATORS.split(around.title)):
+        at = said.find(key) if _is_long_enough(key := key_of(part)) else -1
+        if at >= 0 and key not in FRONT_PAGE_WORDS and not _NO_PART.search(part):
+            is_address = "." in part and " " not in part
+            found.append((is_address, not _is_of_host(part, around.host), at, part))
+    yield from (Candidate(part, "title", 0.4) for *_, part in sorted(found))
+
+
+def _of_host(around: _Around) -> Iterator[Candidate]:
+    """Texts of the masthead, or the ends of `<title>`, that have the letters of the host."""
+    parts = _SEPARATORS.split(around.title)
+    ends = [(part.strip(), NOWHERE) for part in (parts[-1], parts[0])] if len(parts) > 1 else []
+    for text, node in (*around.heads, *ends):
+        if _may_be_name(text) and _is_of_host(text, around.host):
+            yield Candidate(text, "title" if node == NOWHERE else "zone:masthead", 0.35, node)
+
+
+def _claimed(around: _Around) -> Iterator[Candidate]:
+    """Texts of the masthead that the line of copyright says too, or `<title>` at one of its ends."""
+    title = key_of(around.title)
+    said = " ".join(key_of(text) for text in around.foot if _OPENED.search(text) or _RIGHTS_BEHIND.search(text))
+    for text, node in around.heads:
+        if _is_long_enough(key := key_of(text)) and (key in said or title.startswith(key) or title.endswith(key)):
+            yield Candidate(text, "zone:masthead", 0.35, node)
+
+
+def _headed(around: _Around) -> Iterator[Candidate]:
+    """The first line of the masthead that stands out as a name does: as a heading, in bold, or in an element named for it."""
+    document, nodes = around.document, around.document.nodes
+    for piece in masthead_pieces(document, around.parts):
+        node = document.pieces.node[piece]
+        text = _line_from(document, piece)
+        is_bold = nodes.tag[node] in _BOLD or _NAMED.search(nodes.attributes[node].get("class", "")) is not None
+        if is_bold and _may_be_name(text):
+            if _fits_host(text, around.host):
+                yield Candidate(text, "zone:masthead", 0.3, node)
+            return
+
+
+def _holders(around: _Around) -> Iterator[Candidate]:
+    """Whom the line of copyright calls its holder, where that may be the outlet: "© 2019 The Lantern. All rights reserved"."""
+    for text in around.foot:
+        for name in _named_in(text):
+            if _may_be_name(name) and _fits_host(name, around.host):
+                yield Candidate(name, "zone:footer", 0.25)
+
+
+#: Kinds of evidence, the best one first.
+_KINDS: tuple[Callable[[_Around], Iterable[Candidate]], ...] = (_homes, _repeated, _of_host, _claimed, _headed, _holders)
+
+
+def _named_in(text: str) -> Iterator[str]:
+    """The holders that a line of copyright names."""
+    for opening in _OPENED.finditer(text):
+        end = _CLOSED.search(text, opening.end())
+        yield text[opening.end() : end.start() if end else len(text)].strip(_EDGE)
+    for found in _RIGHTS_BEHIND.finditer(text):
+        yield found["name"].strip(_EDGE)
+
+
+def _may_be_name(text: str) -> bool:
+    """Whether a text can be an outlet's name: short, in letters, no date or motto's kin, no label, no "Home"."""
+    return (
+        1 < len(text) <= _MAX_PRINTED
+        and len(_NUMBERS.findall(text)) < 2
+        and any(map(str.isalpha, text))
+        and not NO_MOTTO.search(text)
+        and label_zone(text) is None
+        and key_of(text) not in FRONT_PAGE_WORDS
+    )
+
+
+def _is_long_enough(key: str) -> bool:
+    return len(key) >= (_MIN_LETTERS if LATIN.search(key) else _MIN_SIGNS)
+
+
+def _whole(document: Document, piece: int) -> str:
+    """A piece's text; "" where other letters run on before or behind it: "Plug&" before "Kettle"."""
+    texts, block = document.pieces.text, block_of(document, piece)
+    first, end = document.blocks.first_piece[block], document.blocks.end_piece[block]
+    if (piece > first and _run_on(texts[piece - 1], texts[piece])) or (
+        piece + 1 < end and _run_on(texts[piece], texts[piece + 1])
+    ):
+        return ""
+    return " ".join(texts[piece].split()).strip(_EDGE)
+
+
+def _line_at(document: Document, piece: int) -> str:
+    """The line of several pieces that a piece opens: "12" and "Stunden" in elements of their own; "" where it opens none."""
+    texts, block = document.pieces.text, block_of(document, piece)
+    first, end = document.blocks.first_piece[block], document.blocks.end_piece[block]
+    if piece > first and texts[piece][:1] != LINE_BREAK:
+        return ""
+    last = next((at for at in range(piece + 1, end) if texts[at][:1] == LINE_BREAK), end)
+    return " ".join("".join(texts[piece:last]).split()).strip(_EDGE)
+
+
+def _run_on(text: str, following: str) -> bool:
+    return (text[-1:].isalnum() or text[-1:] == "&") and (following[:1].isalnum() or following[:1] == "&")
+
+
+def _line_from(document: Document, piece: int) -> str:
+    """The text of the element whose piece opens a line; "" where it opens none, or other letters run on behind it."""
+    texts, nodes, end = document.pieces.text, document.pieces.node, document.blocks.end_piece[block_of(document, piece)]
+    if texts[piece][:1] != LINE_BREAK and piece > document.blocks.first_piece[block_of(document, piece)]:
+        return ""
+    last = piece + 1
+    while last < end and nodes[last] == nodes[piece] and texts[last][:1] != LINE_BREAK:
+        last += 1
+    text = "".join(texts[piece:last])
+    is_cut = last < end and text[-1:].isalpha() and texts[last][:1].isalpha()
+    return "" if is_cut else " ".join(text.split()).strip(_EDGE)
+
+
+def _fits_host(name: str, host: list[str]) -> bool:
+    """Whether a name and the page's host share their letters; one of another script than hosts are written in may always."""
+    return not LATIN.search(name) or any(label in key or key in label for key in _host_keys(name) for label in host)
+
+
+def _is_of_host(name: str, host: list[str]) -> bool:
+    """Whether most of a name's letters are most of a label of the host: "Börsenlotse Rhein" of boersenlotse-rhein.de."""
+    for key in _host_keys(name):
+        for label in host if len(key) >= _MIN_LETTERS else ():
+            shorter, longer = sorted((key, label), key=len)
+            if len(shorter) >= _ALIKE * len(longer) and shorter in longer:
+                return True
+    return False
+
+
+def _host_keys(name: str) -> set[str]:
+    """A name's letters as hosts are spelled: without accents, umlauts in one letter or two, "&" left out or in words.
+
+    >>> sorted(_host_keys("Börse & Co")), _host_keys("Báo Mới")
+    (['boerseandco', 'boerseco', 'borseandco', 'borseco'], {'baomoi'})
+    """
+    if name.isascii() and "&" not in name:
+        return {key_of(name)}
+    spellings = (name.lower(), name.lower().replace("&", "and"))
+    return {_bare(key_of(text.translate(table))) for text in spellings for table in (_UMLAUTS, _PLAIN)}
+
+
+def _bare(text: str) -> str:
+    letters = (char for char in unicodedata.normalize("NFD", text) if not unicodedata.combining(char))
+    return unicodedata.normalize("NFC", "".join(letters))  # a Korean syllable is one letter again
