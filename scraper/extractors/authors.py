@@ -21,9 +21,11 @@ from scraper.extractors.author_elements import (
     of_one_make,
 )
 from scraper.extractors.author_words import (
+    EDITOR,
     JOINED_NAME,
     LABELLED,
     NAME_FIRST,
+    NAME_IN_BOX,
     NAME_LED,
     NAME_LIKE,
     NAME_WITHOUT_CASE,
@@ -74,7 +76,12 @@ def printed_authors(document: Document, parts: Partition, marks: Marks, places: 
     yield from element_groups(
         document, places, innermost(document, marks.classes.get("author", ())), "class:author", 0.75, one=True
     )
-    rest = (*_bare_names(document, parts, places), *_boxes(document, parts, marks), *_signed(document, parts, places))
+    rest = (
+        *_bare_names(document, parts, places),
+        *_boxes(document, parts),
+        *_signed(document, parts, places),
+        *_editors(document, parts),
+    )
     yield from sorted(rest, key=lambda group: group[0].confidence < _SURE)
 
 
@@ -107,6 +114,8 @@ def byline_groups(document: Document, parts: Partition, places: Places) -> Itera
                 linked.setdefault(href.partition("#")[0].rstrip("/"), Candidate(name, "link:author", 0.82, node, href, role))
                 linked.update(_joined_behind(document, i, node))
                 last = i
+        if EDITOR.match(texts[i]) or (parts.zones[i] is Zone.BODY and not OPENING.match(texts[i])):
+            continue  # prose with a label's word and a colon in it
         if candidate := _opened_line(document, i, "zone:byline" if parts.zones[i] is Zone.BYLINE else "near:title"):
             opened.append(candidate)
     if linked:
@@ -177,10 +186,11 @@ def _behind_opening(line: str) -> str | None:
 
     None where neither stands in the line.
     """
-    for part in PARTED.split(line) if PARTS.search(line) or not line[:1].isalpha() else (line,):
+    parts = PARTED.split(line) if PARTS.search(line) or not line[:1].isalpha() else [line]
+    for part, following in zip(parts, (*parts[1:], ""), strict=True):
         opening = OPENING.match(f"{part} x")
         if opening and not is_others(part):
-            return part[opening.end() :]
+            return part[opening.end() :] or following  # "By | Jane Doe"
     labelled = LABELLED.search(line) if ":" in line or "：" in line else None
     return labelled["names"] if labelled else None
 
@@ -193,14 +203,25 @@ def _first_line(text: str) -> str:
     return line[1:-1] if line[:1] in "(（[" and line[-1:] in ")）]" else line
 
 
-def _boxes(document: Document, parts: Partition, marks: Marks) -> Iterator[Group]:
+def _editors(document: Document, parts: Partition) -> Iterator[Group]:
+    """The editor whom a line of the byline names: who wrote, where nobody else is said to have."""
+    texts, nodes = document.blocks.text, document.blocks.node
+    for i in parts.indexes(Zone.BYLINE):
+        if (found := EDITOR.match(texts[i])) and len(texts[i]) <= _SHORT:
+            yield (Candidate(texts[i][found.end() :], "zone:byline", 0.5, nodes[i]),)
+
+
+def _boxes(document: Document, parts: Partition) -> Iterator[Group]:
     """The name that heads the author's box."""
     texts, nodes = document.blocks.text, document.blocks.node
+    is_headed = False
     for i in parts.indexes(Zone.AUTHOR_BIO)[:4]:
         candidate = _opened_line(document, i, "zone:author_bio")
         if candidate is None and label_zone(texts[i]) is not None:  # "About the author"
+            is_headed = True
             continue
-        if candidate is None and (_author_links(document, i) or NAME_LIKE.fullmatch(texts[i])) and len(texts[i]) <= 60:
+        is_name = NAME_LIKE.fullmatch(texts[i]) or (is_headed and NAME_IN_BOX.fullmatch(texts[i]))
+        if candidate is None and (_author_links(document, i) or is_name) and len(texts[i]) <= 60:
             candidate = Candidate(texts[i], "zone:author_bio", 0.6, nodes[i], href_in_block(document, i))
         if candidate is not None and len(candidate.value) <= 80 and not _PROSE_END.search(candidate.value):
             yield (candidate,)
@@ -236,8 +257,18 @@ def _bare_lines(document: Document, parts: Partition, places: Places) -> Iterato
             or (i - 1 == places.title and len(line) <= _MAX_LINE and _are_names(line))
         )
         is_name = NAME_LIKE.fullmatch(line) is not None and key_of(line) != key_of(texts[places.title or 0])
-        if is_sure or is_name or (is_byline and len(texts[i]) <= _SHORT and _may_hold_name(line)):
+        if is_byline and not is_sure and not is_name and (first := _first_piece(document, i)):
+            yield Candidate(first, "zone:byline", 0.45, nodes[i], href_in_block(document, i), texts[i][len(first) :].strip() or None)
+        elif is_sure or is_name or (is_byline and len(texts[i]) <= _SHORT and _may_hold_name(line)):
             yield Candidate(line, "zone:byline", 0.72 if is_sure else 0.45, nodes[i], href_in_block(document, i))
+
+
+def _first_piece(document: Document, block: int) -> str | None:
+    """The name in an element of its own before the element that says what the person does: "<b>Ada Quill</b> <i>Deputy editor</i>"."""
+    pieces = document.pieces.text[document.blocks.first_piece[block] : document.blocks.end_piece[block]]
+    rest = document.blocks.text[block].removeprefix(pieces[0])
+    is_said = len(pieces) > 1 and len(rest) <= _ROLE_CHARS and "\n" not in rest and not any(map(str.isdecimal, rest))
+    return pieces[0] if is_said and rest[1:2].isupper() and NAME_LIKE.fullmatch(pieces[0]) else None
 
 
 def _may_hold_name(line: str) -> bool:
