@@ -26,8 +26,8 @@ WRITERS = frozenset(
     yazan yazar muhabir haber hazırlayan röportaj haber-foto haber-fotoğraf derleyen müəllif hazırladı muallif
     nivîskar nûçe shkruan shkroi autori egilea testua awdur údar
     post_author συγγραφέας_άρθρου autor_de_la_entrada autor_do_post autore_dell'articolo autore_dell’articolo beitrags-autor
-    auteur_de_l’article auteur_de_l'article bericht_auteur автор_записи автор_запису autor_wpisu autor_příspěvku autorul_articolului
-    inläggsförfattare penulis_posting 投稿者
+    auteur_de_l’article auteur_de_l'article bericht_auteur автор_записи автор_запису autor_wpisu autor_příspěvku
+    autorul_articolului inläggsförfattare penulis_posting 投稿者
     كتابة بقلم كتب كتبت كتبه كتبها الكاتب الكاتبة إعداد اعداد حوار حاوره حاورته حاورها أجرى_الحوار يغطيها بواسطة
     نویسنده نوشته نوشتهٔ نوشتۀ خبرنگار گزارشگر گزارش به_قلم تحریر رپورٹ مصنف ليکوال لیکوال راپور نووسەر
     מאת כתב כתבה כתבת

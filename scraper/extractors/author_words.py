@@ -28,8 +28,8 @@ _OPENINGS = _any(
     "text texte texto testo contributors? tekst pisze szerző írta fra από "
     "γράφει(?:\\sο|\\sη)? γράφουν του της بقلم كتب كتبت تحرير نویسنده מאת 作者 文 記者 记者 "
     "本报记者 本報記者 特约记者 实习记者 通讯员 图文 采写 撰稿 撰文 글 penulis piše napsala? "
-    "avtor(?:ica)? napisała? yazar kirjoittaja höfundur autors autorius autorė ავტორი հեղինակ ผู้เขียน लेखक लेखिका লেখক লিখেছেন எழுதியவர் రచయిత "
-    + _longest_first(WRITTEN_BY)
+    "avtor(?:ica)? napisała? yazar kirjoittaja höfundur autors autorius autorė ავტორი հեղինակ ผู้เขียน लेखक लेखिका লেখক লিখেছেন "
+    "எழுதியவர் రచయిత " + _longest_first(WRITTEN_BY)
 )
 #: Say what was done; "by" follows in the same line ("Posted on Monday by …").
 _DEEDS = _any(
@@ -50,7 +50,7 @@ _PREPOSITIONS = _any("by von vom par por da di door af av przez oleh gan ag تو
 #: The opening of an author's line; what follows it is the author.
 OPENING = re.compile(
     rf"\s*[-–—|•·]*\s*(?:this\s\w+\swas\s|(?:news|sports?|business|politics|features?|lifestyle)\s(?=by\s))?"
-    rf"(?:(?:(?:es|live\saus|aus|vo[nm])\s[^\n,.:|·]{{0,40}}?\s?berichte[nt]|autor(?:in)?[/:*](?:autor|in(?:nen)?)|{_OPENINGS}|redaktion(?=:))(?!\w)(?:{_AND_PICTURES})?[\s:：/／・|｜=＝]*|(?:{_DEEDS})\b[^\n|·•]{{0,60}}?\b(?:{_PREPOSITIONS})\b[\s:]*)(?=\S)",
+    rf"(?:(?:(?:es|live\saus|aus|vo[nm])\s[^\n,.:|·]{{0,40}}?\s?berichte[nt]|autor(?:in)?[/:*](?:autor|in(?:nen)?)|{_OPENINGS}|责编|责任编辑|redaktion(?=:))(?!\w)(?:{_AND_PICTURES})?[\s:：/／・|｜=＝]*|(?:{_DEEDS})\b[^\n|·•]{{0,60}}?\b(?:{_PREPOSITIONS})\b[\s:]*)(?=\S)",
     re.I,
 )
 
@@ -165,7 +165,8 @@ REPORTER = re.compile(
 NAME_FIRST = re.compile(rf"{NAME_LIKE.pattern}(?:\s?[,/(|]|\s[\w.+-]+@|\s(?:[Ff]oto|[Pp]hotos?|[Bb]ild|[Kk]uva)\s?:)")
 #: A name under "About the author", and the job behind it, in a script without capitals.
 NAME_IN_BOX = re.compile(
-    rf"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3々・]{{2,10}}(?:[\s　][\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3々]{{1,8}}){{0,2}}|{_WITHOUT_CASE}+(?:\s{_WITHOUT_CASE}+){{1,3}}"
+    r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3々・]{2,10}(?:[\s　][\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3々]{1,8}){0,2}"
+    rf"|{_WITHOUT_CASE}+(?:\s{_WITHOUT_CASE}+){{1,3}}"
 )
 #: Who edited, as Chinese papers print it below the text.
 EDITOR = re.compile(r"\W*(?:责编|责任编辑|責編|責任編輯|编辑|編輯)\s?[:：|｜／/]\s?")

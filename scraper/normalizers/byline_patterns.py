@@ -91,7 +91,9 @@ def patterns() -> Patterns:
         joiners=re.compile(rf"\s+(?:{bylines.JOINERS})\s+|\s*[&＆]\s*", re.I),
         joiner_first=re.compile(rf"^(?:{bylines.JOINERS}|AND|And|y|e|en|i|и)\s+"),
         weak_joiners=re.compile(rf"\s+(?:{bylines.WEAK_JOINERS})\s+"),
-        hard=re.compile(r"\s*[,;|‖،、；，•·]\s*|\s*(?:(?<![\u30a1-\u30fa\u30fc])・|・(?![\u30a1-\u30fa]))\s*|\s+[/／]\s+(?=\S+\s\S)|\s{3,}"),
+        hard=re.compile(
+            r"\s*[,;|‖،、；，•·]\s*|\s*(?:(?<![\u30a1-\u30fa\u30fc])・|・(?![\u30a1-\u30fa]))\s*|\s+[/／]\s+(?=\S+\s\S)|\s{3,}"
+        ),
         role=re.compile(rf"(?<!\w)(?:{by_letter(bylines.ROLES)})(?!\w)", re.I),
         organisation=re.compile(rf"(?<!\w)(?:{by_letter(bylines.ORGANISATIONS)})(?!\w)", re.I),
         desk=re.compile(rf"(?<!\w)(?:{bylines.DESKS})(?!\w)", re.I),

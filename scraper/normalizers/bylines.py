@@ -24,7 +24,8 @@ OTHER_LABELS = words(
     المصدر مصدر تصوير صور ترجمة تصاویر عکس عکاس عکس‌ها ویرایش مترجم منبع تصویر ترجمہ צילום צילומים תרגום עריכה מקור
     संपादन फोटो स्रोत अनुवाद तस्बिर ছবি সম্পাদনা অনুবাদ সূত্র ภาพ แหล่งที่มา ที่มา
     editor sumber penyunting ảnh nguồn biên_tập mhariri picha tradiksyon
-    来源 來源 来自 來自 訳 訳者 翻訳 译 译者 譯 譯者 编辑 編輯 责编 責編 责任编辑 責任編輯 摄影 攝影 图 圖 图片 圖片 校对 翻译 翻譯 写真 撮影 編集 出典
+    来源 來源 来自 來自 訳 訳者 翻訳 译 译者 譯 譯者
+    编辑 編輯 责编 責編 责任编辑 責任編輯 摄影 攝影 图 圖 图片 圖片 校对 翻译 翻譯 写真 撮影 編集 出典
     사진 촬영 촬영기자 영상 편집 자막 자막뉴스 번역 출처
     """
 )
@@ -34,7 +35,8 @@ COUNTED = words(
     """
     views comments reads shares visitas lecturas comentarios visualizações vues lectures просмотров просмотры прочтений
     комментариев коментари переглядів okunma okunmalar baxış
-    σχόλια σχόλιο προβολές komentāri komentarai komentáře hozzászólás letto kommentarer مشاهدة مشاهدات زيارة بازدید بازدیدها نظرات صפיות
+    σχόλια σχόλιο προβολές
+    komentāri komentarai komentáře hozzászólás letto kommentarer مشاهدة مشاهدات زيارة بازدید بازدیدها نظرات صפיות
     조회 조회수 댓글 추천 공감 閱讀 瀏覽 瀏覽數 點閱 人氣 留言 点击 点击数 阅读 阅读数 浏览 浏览量 评论 回复 閲覧数 コメント
     """
 )
@@ -266,7 +268,9 @@ HEADINGS = (
     r"|comunicato stampa|persbericht|pressmeddelande|pressemeddelelse|pressemelding"
     r"|aktuelle meldung(?:en)?|pressemeldung|(?:pressemitteilung|meldung|nachricht)(?:en)?(?: aktuell)?|im wortlaut"
     r"|cc[ -]by\b.*|фото (?:из|с|предоставлено)\s.*|call us|weitere(?:s|n)?\s.*|weiterführende\s.*"
-    r"|انتهای پیام.*|ข่าว\s?\S.*|(?:originally posted|المشاركة الأصلية كتبت) (?:by|بواسطة).*|.*\s(?:contents|transcript|vorschau|preview|type|newsletter|pdf)"
+    r"|انتهای پیام.*"
+    r"|ข่าว\s?\S.*|(?:originally posted|المشاركة الأصلية كتبت) (?:by|بواسطة).*"
+    r"|.*\s(?:contents|transcript|vorschau|preview|type|newsletter|pdf)"
 )
 
 #: Buttons that markup glues to a byline.
@@ -276,7 +280,8 @@ BUTTONS = (
     r"|email(?: the author)?|e-mail|twitter|facebook|instagram|linkedin|website|bio|biography|more stories by|all "
     r"articles by|alle beiträge(?: von)?"
     r"|alle artikel(?: von)?|folgen|suivre|seguir|volg|print|comments?|leave a comment|subscribe|no comments?"
-    r"|email this post|suggest changes|url 복사|ver (?:perfil|biografía|bio|más)|voir (?:le |son )?profil|zum profil|profil anzeigen"
+    r"|email this post|suggest changes|url 복사"
+    r"|ver (?:perfil|biografía|bio|más)|voir (?:le |son )?profil|zum profil|profil anzeigen"
     r"|vedi (?:il )?profilo|bekijk profiel|se profil|visa profil|zobacz profil|profili gör|lihat profil|xem hồ sơ"
     r"|پرینت|چاپ|ارسال به دوستان|نسخه چاپی|ارسال|طباعة|ارسال لصديق|مشاركة|다른\s?기사 보기"
     r"|kommentare?|commentaires?|comentarios?|commenti|reacties)"
@@ -286,7 +291,8 @@ BUTTONS = (
 READING_TIME = (
     r"(?:\d+\s*(?:min(?:ute)?s?|minuten|minutos|minuti|мин)\.?\s*(?:read|lesezeit|de lecture|de lectura|di lettura"
     r"|leestijd|to read|чтения)?"
-    r"|อ่าน\s?\d+\s?นาที|dakika \d+ za kusoma|\d+ (?:minit|menit) (?:ba?caan|baca)|\d+ хв\.? читання|\d+ मिनट|\d+ মিনিট|\d+ perc olvasás"
+    r"|อ่าน\s?\d+\s?นาที|dakika \d+ za kusoma|\d+ (?:minit|menit) (?:ba?caan|baca)|\d+ хв\.? читання"
+    r"|\d+ मिनट|\d+ মিনিট|\d+ perc olvasás"
     r"|(?:reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd"
     r"|estimated read(?:ing)? time|læsetid|lesetid|lästid|lukuaika|czas czytania|doba čtení|čas čtení|vreme čitanja"
     r"|время чтения|час читання|χρόνος ανάγνωσης|okuma süresi|(?:وقت|مدة) القراءة|زمان مطالعه|זמן קריאה|waktu baca"

