@@ -59,7 +59,7 @@ OPENING = re.compile(
 LABELLED = re.compile(
     r"(?:^|(?<=\s)|(?<=[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff]))"
     rf"(?:{_any(_longest_first(WRITERS))})\s?[:：]\s*"
-    r"(?P<names>\S.*?)(?=\s+\S{1,15}\s?[:：(（]|\s*$)",
+    r"(?P<names>\S.*?)(?=\s+(?!\d)\S{1,15}\s?[:：(（]|\s*$)",
     re.I,
 )
 

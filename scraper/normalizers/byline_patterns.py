@@ -61,7 +61,7 @@ def patterns() -> Patterns:
 
     writers, others, counted = map(any_word, (bylines.WRITERS, bylines.OTHER_LABELS, bylines.COUNTED))
     written_by = any_word(bylines.WRITTEN_BY)
-    value = rf".*?(?=\s*(?:{writers}|{others}|{counted})\s?[:：]|\s\S{{1,15}}\s?[:：]|\s*[|·•]|$)"
+    value = rf".*?(?=\s*(?:{writers}|{others}|{counted})\s?[:：]|\s[^\s\d]\S{{0,14}}\s?[:：]|\s*[|·•]|$)"
     no_word = r"(?:(?<=[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff])|(?<!\w))"
     credential = rf"(?:{by_letter(bylines.CREDENTIALS)})"
     opening = any_of(bylines.AFFILIATION_OPENINGS)

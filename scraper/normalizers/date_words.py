@@ -41,6 +41,7 @@ FILLERS = words(
 #: Suffixes that stand right behind the day's number: 5th, 1er, 5., 5º, 5η, 5-р, 5-ші, 5a.
 ORDINALS = words(
     "st nd rd th er re ère e ème eme º ª o a de te ste ter η ης ος го е й ой р ші інші я ra ín án én ik in el ea ان טן mh مه"
+    " শে ই লা রা ঠা"
 )
 
 #: Days of the month in words, as Persian blogs print them: جمعه هفدهم مهر ۱۳۸۸. Those above twenty are made of two.
@@ -107,11 +108,11 @@ PUBLISHED = (
 MODIFIED = (
     "updat", "last", "modif", "revis", "edited", "changed", "amended", "aktualis", "aktualiz", "geändert", "stand",
     "letzte", "laatste", "zuletzt", "bearbeit", "bijgew", "gewijz", "aangepast", "opdater", "oppdater", "uppdat", "ændret",
-    "endret", "senast", "senest", "sist", "päivit", "muokat", "actualis", "actualiz", "màj", "maj", "jour ",
+    "endret", "senast", "senest", "sist", "päivit", "muokat", "actualis", "actualiz", "actualitz", "màj", "maj", "jour ",
     "dernière", "aggiorn", "ultim", "última", "atualiz", "editado", "alterad", "обновл", "измен", "оновл", "обновен",
     "актуал", "редакт", "абноўл", "змінен", "ažur", "posodob", "spremen",
     "poslednja", "posljednja", "последња", "izmen", "izmjen", "измењ", "përditës", "izmij", "upraven", "upravené", "atnauj",
-    "atjaun", "labot", "uuend", "muudet", "frissít", "frissit", "módos", "τελευτ", "ενημέρ", "ανανε", "güncel",
+    "atjaun", "labot", "uuend", "muudet", "frissít", "frissit", "módos", "τελευτ", "ενημέρ", "ενημερώ", "ανανε", "güncel",
     "yenilen", "تحديث", "آخر", "تعديل", "التعديل", "الأخير", "بروز", "ویرایش", "اپ", "עדכון",
     "עודכן", "अपडेट", "अद्यतन", "আপডেট", "হালনাগাদ",
     "புதுப்பி", "மாற்ற", "అప్‌డేట్", "ಅಪ್ಡೇಟ್", "അപ്ഡേറ്റ്", "અપડેટ", "อัพเดต", "อัปเดต", "อัพเดท", "ปรับปรุง", "แก้ไข",
