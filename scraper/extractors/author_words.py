@@ -169,6 +169,6 @@ NAME_IN_BOX = re.compile(
     rf"|{_WITHOUT_CASE}+(?:\s{_WITHOUT_CASE}+){{1,3}}"
 )
 #: Who edited, as Chinese papers print it below the text.
-EDITOR = re.compile(r"\W*(?:责编|责任编辑|責編|責任編輯|编辑|編輯)\s?[:：|｜／/]\s?")
+EDITOR = re.compile(r"\W*(?:责编|责任编辑|責編|責任編輯)\s?[:：|｜／/]\s?(?=[\u4e00-\u9fff])")
 #: A name in a script without capitals: nothing but its letters.
 NAME_WITHOUT_CASE = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3・\s]{2,10}")
