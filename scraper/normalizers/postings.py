@@ -6,7 +6,7 @@ Who writes from there is not named by it: beside a name it is a role, alone it i
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 # Tables are read better as they stand.
 # fmt: off
@@ -51,6 +51,7 @@ def _post_before_name() -> re.Pattern[str]:
     return re.compile(rf"(?:{_WITHOUT_IN})\s+{_PLACE}", re.I)
 
 
+@lru_cache(maxsize=256)  # a segment is asked about where it is cut and where it is read
 def is_post(text: str) -> bool:
     """Whether a text is a correspondent's post and place, and names nobody.
 
@@ -59,7 +60,7 @@ def is_post(text: str) -> bool:
     >>> is_post("Reporter Ana Ruiz"), is_post("Staff Reporter"), is_post("Ana Ruiz in Delhi")
     (False, False, False)
     """
-    return _post().fullmatch(text) is not None
+    return " " in text and _post().fullmatch(text) is not None
 
 
 def is_post_before_name(text: str) -> bool:
