@@ -25,8 +25,11 @@ WRITERS = frozenset(
     tekst_i_foto text_a_foto text_und_foto text_und_fotos teksti_ja_kuva teksti_ja_kuvat текст_и_фото текст_і_фото
     yazan yazar muhabir haber hazırlayan röportaj haber-foto haber-fotoğraf derleyen müəllif hazırladı muallif
     nivîskar nûçe shkruan shkroi autori egilea testua awdur údar
-    بقلم كتب كتبت كتبه كتبها الكاتب الكاتبة إعداد اعداد حوار حاوره حاورته حاورها أجرى_الحوار يغطيها بواسطة
-    نویسنده نوشته خبرنگار گزارشگر گزارش به_قلم تحریر رپورٹ مصنف ليکوال لیکوال راپور نووسەر
+    post_author συγγραφέας_άρθρου autor_de_la_entrada autor_do_post autore_dell'articolo autore_dell’articolo beitrags-autor
+    auteur_de_l’article auteur_de_l'article bericht_auteur автор_записи автор_запису autor_wpisu autor_příspěvku
+    autorul_articolului inläggsförfattare penulis_posting 投稿者
+    كتابة بقلم كتب كتبت كتبه كتبها الكاتب الكاتبة إعداد اعداد حوار حاوره حاورته حاورها أجرى_الحوار يغطيها بواسطة
+    نویسنده نوشته نوشتهٔ نوشتۀ خبرنگار گزارشگر گزارش به_قلم تحریر رپورٹ مصنف ليکوال لیکوال راپور نووسەر
     מאת כתב כתבה כתבת
     लेखक लेखिका लेखन रिपोर्ट रपट रिपोर्टर संवाददाता प्रस्तुति सम्वाददाता वार्ताहर লেখক লেখা প্রতিবেদক প্রতিবেদন লিখেছেন લેખક ਲੇਖਕ
     எழுதியவர் రచయిత రచన ಲೇಖಕ ಲೇಖಕರು ಬರಹ ലേഖകൻ തയ്യാറാക്കിയത് ලියන්නේ සටහන ලේඛක ପାଠ ଲେଖକ
@@ -42,6 +45,8 @@ WRITERS = frozenset(
 #: colon and a name.
 WRITTEN_BY = frozenset(
     """
+    das_gespräch_führte das_gespräch_führten das_interview_führte das_interview_führten die_fragen_stellte die_fragen_stellten
+    aufgezeichnet_von a_cura_di intervista_di interview_door entrevista_por entretien_réalisé_par জমা_দিয়েছেন জমা_দিয়েছেন
     geplaatst_door gepost_door ingediend_door indsendt_af oprettet_af upplagd_av lagt_inn_av lähettänyt kirjoittanut
     escribe escrito_por postada_por postado_por submetido_por inserito_da inviato_da postato_da soumis_par
     crónica_de reportaje_de entrevista_de textos_de reportage_de un_reportage_de entretien_de récit_de billet_de

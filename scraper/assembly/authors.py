@@ -93,6 +93,8 @@ def _is_believed(person: NameValue, candidate: Candidate) -> bool:
     """Whether a guess is a full name; and whether a line that merely stands near names no such thing as "Wetter bis Montag"."""
     if candidate.source.startswith("near:"):
         words = person.name.split()
+        if words[0].islower() and words[0] not in PARTS_OF_NAMES:
+            return False  # "fue convertido a audio por …", "автор этих строк"
         if len(words) > 2 and any(word.islower() and word not in PARTS_OF_NAMES for word in words[1:]):
             return False
     return candidate.confidence >= _GUESS or _is_full_name(person)

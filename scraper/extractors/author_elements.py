@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from scraper.document import Document
 from scraper.draft import Candidate, Group
-from scraper.extractors.author_words import JOINER, MORE_BY, MORE_ONLY, NAME_LIKE, OPENING, OTHERS, PERSON_PAGE
+from scraper.extractors.author_words import JOINER, MORE_BY, MORE_ONLY, NAME_LIKE, OPENING, OTHERS, PERSON_PAGE, REPORTER
 from scraper.extractors.marks import Places
 from scraper.markup import LINE_BREAK
 from scraper.structured import clean
@@ -102,6 +102,8 @@ def name_piece(document: Document, node: int) -> str:
     if len(pieces) > 1:
         first = " ".join(pieces[0].replace(LINE_BREAK, " ").split())
         rest = text[len(first) :]
+        if text.startswith(first) and REPORTER.fullmatch(first):  # "강하늘 기자", before what the box tells of him
+            return first
         if text.startswith(first) and NAME_LIKE.fullmatch(first) and (not JOINER.search(rest) or _SENTENCE.search(rest)):
             return first
     return text

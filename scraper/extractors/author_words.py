@@ -28,8 +28,8 @@ _OPENINGS = _any(
     "text texte texto testo contributors? tekst pisze szerző írta fra από "
     "γράφει(?:\\sο|\\sη)? γράφουν του της بقلم كتب كتبت تحرير نویسنده מאת 作者 文 記者 记者 "
     "本报记者 本報記者 特约记者 实习记者 通讯员 图文 采写 撰稿 撰文 글 penulis piše napsala? "
-    "napisała? yazar kirjoittaja höfundur autors autorius autorė ავტორი հեղինակ ผู้เขียน लेखक लेखिका লেখক লিখেছেন எழுதியவர் రచయిత "
-    + _longest_first(WRITTEN_BY)
+    "avtor(?:ica)? napisała? yazar kirjoittaja höfundur autors autorius autorė ავტორი հեղինակ ผู้เขียน लेखक लेखिका লেখক লিখেছেন "
+    "எழுதியவர் రచయిత " + _longest_first(WRITTEN_BY)
 )
 #: Say what was done; "by" follows in the same line ("Posted on Monday by …").
 _DEEDS = _any(
@@ -50,7 +50,7 @@ _PREPOSITIONS = _any("by von vom par por da di door af av przez oleh gan ag تو
 #: The opening of an author's line; what follows it is the author.
 OPENING = re.compile(
     rf"\s*[-–—|•·]*\s*(?:this\s\w+\swas\s|(?:news|sports?|business|politics|features?|lifestyle)\s(?=by\s))?"
-    rf"(?:(?:autor(?:in)?[/:*](?:autor|in(?:nen)?)|{_OPENINGS}|责编|责任编辑|redaktion(?=:))(?!\w)(?:{_AND_PICTURES})?[\s:：/／・|｜=＝]*|(?:{_DEEDS})\b[^\n|·•]{{0,60}}?\b(?:{_PREPOSITIONS})\b[\s:]*)(?=\S)",
+    rf"(?:(?:(?:es|live\saus|aus|vo[nm])\s[^\n,.:|·]{{0,40}}?\s?berichte[nt]|autor(?:in)?[/:*](?:autor|in(?:nen)?)|{_OPENINGS}|责编|责任编辑|redaktion(?=:))(?!\w)(?:{_AND_PICTURES})?[\s:：/／・|｜=＝]*|(?:{_DEEDS})\b[^\n|·•]{{0,60}}?\b(?:{_PREPOSITIONS})\b[\s:]*)(?=\S)",
     re.I,
 )
 
@@ -59,7 +59,7 @@ OPENING = re.compile(
 LABELLED = re.compile(
     r"(?:^|(?<=\s)|(?<=[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff]))"
     rf"(?:{_any(_longest_first(WRITERS))})\s?[:：]\s*"
-    r"(?P<names>\S.*?)(?=\s+\S{1,15}\s?[:：(（]|\s*$)",
+    r"(?P<names>\S.*?)(?=\s+(?!\d)\S{1,15}\s?[:：(（]|\s*$)",
     re.I,
 )
 
@@ -134,7 +134,7 @@ _CAPITAL = "[A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿΆ-ΏΑ-ΩЀ-ЯѠ-ӿԱ-Ֆ]"
 #: Two to four words with capitals and nothing else.
 NAME_LIKE = re.compile(rf"(?:{_CAPITAL}[\w’'.-]*)(?:\s+(?:[a-zà-ÿ]{{1,3}}\s+)?{_CAPITAL}[\w’'.-]*){{1,3}}")
 #: Such a name and perhaps a place behind a word that is "by" in Romanian, Swahili and Filipino, and much else elsewhere.
-NAME_LED = re.compile(rf"(?:de|[Nn]a|[Nn]i)\s{NAME_LIKE.pattern}(?:,\s{_CAPITAL}\w+)?")
+NAME_LED = re.compile(rf"(?:de|[Nn]a|[Nn]i|[Oo]d|[ОоOo]д|[Оо]т)\s{NAME_LIKE.pattern}(?:,\s{_CAPITAL}\w+)?")
 #: Parts such names in one line.
 NAMES_PARTED = re.compile(r",\s|\s(?:&|and|und|et|en|och|og)\s")
 #: Two such names joined by a word that may stand within a name, too.
@@ -151,7 +151,7 @@ WORDS_WITHOUT_CASE = re.compile(
 )
 #: A reporter of the East with the title.
 REPORTER = re.compile(
-    r"(?:\W?\w{1,8}[=|/]\s?|기자명\s)?[가-힣]{2,4}\s(?:\w{2,4}\s?)?기자(?:\s\S+@\S+)?$"
+    r"(?:(?:\W?\w{1,8}[=|/]\s?|기자명\s|[\s,·]+)?[가-힣]{2,4}\s(?:\w{2,4}\s?)?기자)+(?:\s\S+@\S+)?$"
     r"|[(（【〔]?[\u4e00-\u9fff]{0,6}?[(（]?(?:記者|记者|通讯员)[\s　:：]?[\u4e00-\u9fff]{2,4}(?:[\s　、]+[\u4e00-\u9fff]{2,4})*"
     r"(?:\s?[／/]?\s?[\u4e00-\u9fff]{2,6}(?:報導|报道|報道))?[)）】〕]?(?:\s\d.*)?$"
     r"|[\u4e00-\u9fff]{2,6}(?:中心|部|組|组)\s?[／/]\s?[\u4e00-\u9fff]{2,4}(?:[、,，]\s?[\u4e00-\u9fff]{2,4})*"
@@ -163,5 +163,12 @@ REPORTER = re.compile(
 )
 #: A name before what else a line of the byline says: a comma, a slash, a bracket, an address, who took the pictures.
 NAME_FIRST = re.compile(rf"{NAME_LIKE.pattern}(?:\s?[,/(|]|\s[\w.+-]+@|\s(?:[Ff]oto|[Pp]hotos?|[Bb]ild|[Kk]uva)\s?:)")
+#: A name under "About the author", and the job behind it, in a script without capitals.
+NAME_IN_BOX = re.compile(
+    r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3々・]{2,10}(?:[\s　][\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3々]{1,8}){0,2}"
+    rf"|{_WITHOUT_CASE}+(?:\s{_WITHOUT_CASE}+){{1,3}}"
+)
+#: Who edited, as Chinese papers print it below the text.
+EDITOR = re.compile(r"\W*(?:责编|责任编辑|責編|責任編輯)\s?[:：|｜／/]\s?(?=[\u4e00-\u9fff])")
 #: A name in a script without capitals: nothing but its letters.
 NAME_WITHOUT_CASE = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3・\s]{2,10}")

@@ -18,30 +18,25 @@ from scraper.extractors.author_elements import (
     innermost,
     is_others,
     name_piece,
-    of_one_make,
 )
 from scraper.extractors.author_words import (
+    EDITOR,
     JOINED_NAME,
     LABELLED,
-    NAME_FIRST,
-    NAME_LED,
+    NAME_IN_BOX,
     NAME_LIKE,
     NAME_WITHOUT_CASE,
-    NAMES_PARTED,
     OPENING,
     OTHERS_INSIDE,
     PARTED,
     PARTS,
     PERSON_PAGE,
-    REPORTER,
     ROLE_NAME,
     SIGNED,
     SIGNED_BEHIND,
-    TWO_NAMES,
-    WORDS_WITHOUT_CASE,
 )
+from scraper.extractors.bare_names import bare_names
 from scraper.extractors.marks import BLURRED, FOREIGN, Marks, Places
-from scraper.letters import key_of
 from scraper.zones import Partition, Zone
 from scraper.zones.labels import label_zone
 
@@ -52,11 +47,9 @@ _ROLE_CHARS = 80
 _SURE = 0.7  # trust below which a line is a guess
 _CLOSE = 4  # blocks to the headline within which the zone decides nothing
 _NEAR = 25  # blocks between the headline and an author line
-_ABOVE = 3  # blocks between an author line and the text, however far the headline is
 _SIGNED_IN = (Zone.BODY, Zone.BYLINE, Zone.NOTICE, Zone.OTHER, Zone.AUTHOR_BIO, Zone.CAPTION, Zone.PROMOTION)
 _NO_SIGNATURES = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "button", "label", "li", "th", "summary"))
 _BEHIND = 80  # blocks behind the text
-_DATE_LIKE = re.compile(r"\d{1,2}.*(?:19|20)\d\d|(?:19|20)\d\d.*\d{1,2}")
 _PROSE_END = re.compile(r"\w{3,}[.!?]$|[。।។။॥؟]")
 _SENTENCE_ENDS = ("?", "!", "\u0964", "。", "؟", "？", "！")
 _TOGETHER = 3  # blocks from one author's link to the next
@@ -74,7 +67,12 @@ def printed_authors(document: Document, parts: Partition, marks: Marks, places: 
     yield from element_groups(
         document, places, innermost(document, marks.classes.get("author", ())), "class:author", 0.75, one=True
     )
-    rest = (*_bare_names(document, parts, places), *_boxes(document, parts, marks), *_signed(document, parts, places))
+    rest = (
+        *bare_names(document, parts, places),
+        *_boxes(document, parts),
+        *_signed(document, parts, places),
+        *_editors(document, parts),
+    )
     yield from sorted(rest, key=lambda group: group[0].confidence < _SURE)
 
 
@@ -107,6 +105,9 @@ def byline_groups(document: Document, parts: Partition, places: Places) -> Itera
                 linked.setdefault(href.partition("#")[0].rstrip("/"), Candidate(name, "link:author", 0.82, node, href, role))
                 linked.update(_joined_behind(document, i, node))
                 last = i
+        is_prose = parts.zones[i] is Zone.BODY and not (OPENING.match(texts[i]) or LABELLED.match(texts[i]))
+        if is_prose or EDITOR.match(texts[i]):  # a label's word and a colon in the midst of prose
+            continue
         if candidate := _opened_line(document, i, "zone:byline" if parts.zones[i] is Zone.BYLINE else "near:title"):
             opened.append(candidate)
     if linked:
@@ -177,10 +178,11 @@ def _behind_opening(line: str) -> str | None:
 
     None where neither stands in the line.
     """
-    for part in PARTED.split(line) if PARTS.search(line) or not line[:1].isalpha() else (line,):
+    parts = PARTED.split(line) if PARTS.search(line) or not line[:1].isalpha() else [line]
+    for part, following in zip(parts, (*parts[1:], ""), strict=True):
         opening = OPENING.match(f"{part} x")
         if opening and not is_others(part):
-            return part[opening.end() :]
+            return part[opening.end() :] or following  # "By | Jane Doe"
     labelled = LABELLED.search(line) if ":" in line or "：" in line else None
     return labelled["names"] if labelled else None
 
@@ -193,75 +195,29 @@ def _first_line(text: str) -> str:
     return line[1:-1] if line[:1] in "(（[" and line[-1:] in ")）]" else line
 
 
-def _boxes(document: Document, parts: Partition, marks: Marks) -> Iterator[Group]:
+def _editors(document: Document, parts: Partition) -> Iterator[Group]:
+    """The editor whom a line of the byline names: who wrote, where nobody else is said to have."""
+    texts, nodes = document.blocks.text, document.blocks.node
+    for i in parts.indexes(Zone.BYLINE):
+        if (found := EDITOR.match(texts[i])) and len(texts[i]) <= _SHORT:
+            yield (Candidate(texts[i][found.end() :].strip(" )）"), "zone:byline", 0.5, nodes[i]),)
+
+
+def _boxes(document: Document, parts: Partition) -> Iterator[Group]:
     """The name that heads the author's box."""
     texts, nodes = document.blocks.text, document.blocks.node
+    is_headed = False
     for i in parts.indexes(Zone.AUTHOR_BIO)[:4]:
         candidate = _opened_line(document, i, "zone:author_bio")
         if candidate is None and label_zone(texts[i]) is not None:  # "About the author"
+            is_headed = True
             continue
-        if candidate is None and (_author_links(document, i) or NAME_LIKE.fullmatch(texts[i])) and len(texts[i]) <= 60:
+        is_name = NAME_LIKE.fullmatch(texts[i]) or (is_headed and NAME_IN_BOX.fullmatch(texts[i]))
+        if candidate is None and (_author_links(document, i) or is_name) and len(texts[i]) <= 60:
             candidate = Candidate(texts[i], "zone:author_bio", 0.6, nodes[i], href_in_block(document, i))
         if candidate is not None and len(candidate.value) <= 80 and not _PROSE_END.search(candidate.value):
             yield (candidate,)
             return
-
-
-def _bare_names(document: Document, parts: Partition, places: Places) -> Iterator[Group]:
-    """A line that is a name and nothing else, in the byline zone, or right below the headline beside a date.
-
-    Several such lines in elements of one class name the authors together.
-    """
-    found = list(_bare_lines(document, parts, places))
-    together = of_one_make(document, found) if found else []
-    if together:
-        yield tuple(together)
-    yield from ((candidate,) for candidate in found if candidate not in together)
-
-
-def _bare_lines(document: Document, parts: Partition, places: Places) -> Iterator[Candidate]:
-    texts, nodes = document.blocks.text, document.blocks.node
-    near = list(places.blocks_near(0, 4))
-    around = range(max(near[0] - 1, 0), min(near[-1] + 3, len(texts))) if near else ()
-    dated = [i for i in around if len(texts[i]) <= 60 and _DATE_LIKE.search(texts[i])]
-    below = [i for i in near if any(-1 <= at - i <= 2 for at in dated)]
-    for i in dict.fromkeys([*parts.indexes(Zone.BYLINE)[:6], *below]):
-        if parts.zones[i] in FOREIGN or not _is_above_text(i, places):
-            continue
-        is_byline = parts.zones[i] is Zone.BYLINE
-        line = PARTED.sub(" | ", texts[i]).strip(" |") if is_byline and len(texts[i]) <= _SHORT else texts[i]
-        is_sure = is_byline and (
-            REPORTER.match(line) is not None
-            or NAME_LED.fullmatch(line) is not None
-            or (i - 1 == places.title and len(line) <= _MAX_LINE and _are_names(line))
-        )
-        is_name = NAME_LIKE.fullmatch(line) is not None and key_of(line) != key_of(texts[places.title or 0])
-        if is_sure or is_name or (is_byline and len(texts[i]) <= _SHORT and _may_hold_name(line)):
-            yield Candidate(line, "zone:byline", 0.72 if is_sure else 0.45, nodes[i], href_in_block(document, i))
-
-
-def _may_hold_name(line: str) -> bool:
-    """Whether a byline's line is worth a look: a name stands beside a date, before a comma, or has no capitals."""
-    return any(map(str.isdecimal, line)) or bool(NAME_FIRST.match(line) or WORDS_WITHOUT_CASE.fullmatch(line))
-
-
-def _are_names(line: str) -> bool:
-    """Whether a line is several names and nothing else.
-
-    >>> _are_names("Mara Quill, Ana Sousa e Silva and Ada Ortega y Gasset"), _are_names("Mara Quill and the Sea")
-    (True, False)
-    """
-    names = NAMES_PARTED.split(line)
-    if len(names) == 1:
-        return TWO_NAMES.fullmatch(line) is not None
-    return all(NAME_LIKE.fullmatch(name) or TWO_NAMES.fullmatch(name) for name in names)
-
-
-def _is_above_text(block: int, places: Places) -> bool:
-    """Whether a line stands near the headline, or right above the text."""
-    if places.title is None or (block != places.title and abs(block - places.title) <= _NEAR):
-        return True
-    return places.body is not None and 0 < places.body - block <= _ABOVE
 
 
 def _is_signature(name: str, text: str) -> bool:
@@ -310,7 +266,9 @@ def extract_bylines(document: Document, parts: Partition, places: Places) -> tup
     texts, nodes = document.blocks.text, document.blocks.node
     anchor = places.title if places.title is not None else 0
     zone = [i for i in parts.indexes(Zone.BYLINE) if len(texts[i]) <= _MAX_LINE]
-    lines = sorted(zone, key=lambda i: (OPENING.match(texts[i]) is None, abs(i - anchor)))[:6]
+    lines = sorted(zone, key=lambda i: (OPENING.match(texts[i]) is None or EDITOR.match(texts[i]) is not None, abs(i - anchor)))[
+        :6
+    ]
     found = [
         Candidate(
             _with_name(document, i),

@@ -30,6 +30,8 @@ _PATH = re.compile(
 )
 _STEP = re.compile(r"\s*(?:[>＞]+|»|›|→|[-–]>|::+)\s*|\s+[/«‹\\]\s+|\s*／\s*")
 _OF_MENUS = re.compile(r"\s[/\\]\s|::")  # signs that part menus too
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_NO_STEP = re.compile(r"(?!(?:19|20)\d\d$)[\W\d_]+")  # neither letters nor a year
 _MAX_UNSURE = 3  # steps that such a sign parts, where the first of them is not the front page
 _MAX_PATH = 200  # characters of a printed path
 _MAX_STEP = 40  # of one of its steps but the last
@@ -100,11 +102,15 @@ def _steps(document: Document, line: str, headline: str) -> Iterator[str]:
     if len(steps) > (_MAX_UNSURE if _OF_MENUS.search(path) and not is_from_front else _MAX_CRUMBS):
         return
     title = key_of(headline)
+    is_menu = _OF_MENUS.search(path) is not None and not is_from_front
+    if is_menu and any(label_zone(step) is Zone.MASTHEAD or _NO_STEP.fullmatch(step) for step in steps):
+        return  # "Sign in / Register", "Cart / 0 ₫"
     for at, step in enumerate(steps):
         key = key_of(step)
         is_title = key == title or (at == len(steps) - 1 and len(key) >= _MIN_OPENING and title.startswith(key))
         is_date = has_digit(step) and DATE.search(step) is not None
-        if not is_title and not is_date and key not in _NO_STEPS and is_section(document, step):
+        is_month = at > 0 and _YEAR.fullmatch(steps[at - 1]) is not None  # of an archive by date: "2024 > March"
+        if not is_title and not is_date and not is_month and key not in _NO_STEPS and is_section(document, step):
             yield step
 
 

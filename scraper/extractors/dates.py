@@ -158,6 +158,7 @@ def visible_lines(document: Document, parts: Partition, places: Places) -> Itera
     bylines = [i for i in parts.indexes(Zone.BYLINE) if len(texts[i]) <= 2 * _MAX_LINE]
     top = 0 if places.title is None else anchor - _ABOVE
     below = () if places.title is None else range(anchor + 1, min(anchor + _BELOW + 1, len(texts)))
+    is_dated = any(_DAY.search(texts[i]) for i in bylines)
     alone = [i for i in below if _DAY_ALONE.fullmatch(texts[i])]
     for source, trust, blocks in (
         ("zone:byline", 0.8, sorted((i for i in bylines if i >= top), key=lambda i: abs(i - anchor))),
@@ -171,6 +172,7 @@ def visible_lines(document: Document, parts: Partition, places: Places) -> Itera
                 i in seen
                 or len(texts[i]) > (2 * _MAX_LINE if source == "zone:byline" else _MAX_LINE)
                 or not _HAS_NUMBER.search(texts[i])
+                or (is_dated and parts.zones[i] is Zone.STANDFIRST)  # it tells of another day
                 or (
                     source != "zone:byline"
                     and parts.zones[i] in FOREIGN

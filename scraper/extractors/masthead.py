@@ -33,6 +33,8 @@ FRONT_PAGE_WORDS = frozenset(
 NO_MOTTO = re.compile(
     r"\d{1,2}\D{1,20}\d{4}|\d{4}\D\d{1,2}\D|\b\d{1,2}[:.]\d{2}\b|@|https?:|www\.|©|[:?!]$|°|℃|(?:\d[\s()./-]{0,2}){7}"
     r"|^\W*\d{1,2}\.?\s+[^\W\d]+\W*$|^\W*\S+\s+\d{1,2}\b[.,]?(?:\s|$)|^\W*\d{4}\D{1,15}\d{1,2}\b|[$€£¥₹]|年\d|월\s?\d|月\d"
+    r"|^\W*\S+,\s+[^\W\d]+\s+\d{1,2}\W*$|^\W*\d{1,2}\.?\s+[^\W\d]+,\s+\S+\W*$|^\W*יום \S+, |₫|₺|₽|₴|₩|\d\s?(?:zł|Kč|Ft|kr|lei)\b"
+    r"|live ?tv|\btv live|\b(?:en vivo|ao vivo|en direct|canlı yayın)\b|прямой эфир|लाइव टीवी|البث الحي|بث مباشر|لائیو ٹی وی"
     r"|№|\bn[°º]|\b(?:nr|no|issue|vol|ausgabe|edition|edición|edição)\b\.?:?\s?\d|\b(?:edition|ausgabe|edición):"
     r"|\b(?:cookie|javascript|subscribe|sign[ -]?(?:in|up)|log ?in|menu|search|navigation|logo|home ?page|e-?mails?"
     r"|hotline|tel|phone|issn|usd|eur|welcome|willkommen|bienvenid[oa]s?|bienvenue|logga in|logg inn|einloggen|anmelden|connexion"

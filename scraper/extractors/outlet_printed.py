@@ -32,8 +32,10 @@ _SHARED_HOSTS = frozenset("www com net org edu gov mobile amp news blog".split()
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "æ": "ae", "å": "aa", "ß": "ss"})
 _PLAIN = str.maketrans({"ø": "o", "æ": "ae", "ß": "ss", "ł": "l", "đ": "d", "ı": "i", "ð": "d", "þ": "th", "œ": "oe"})
 
+_HOME_BEHIND = re.compile(r"[\s\-–—|:]+(?:home ?page|logo)$", re.I)  # as readers of the screen are told: "The Lantern home page"
 _NO_PART = re.compile(r"powered by|\d{1,2}\D{1,20}\d{4}|^\W*\d+\W*$", re.I)  # of `<title>` that is an outlet's name
 
+_KIND = re.compile(r"[^:：|]{2,20}(?=[:：]\s)")  # what opens `<title>` before a colon
 _YEARS = r"[(（]?\d{2,4}(?:\s?(?:[-–—~,]|to|a|bis)\s?(?:\d{2,4}|present|heute|presente))?[)）]?(?:\s?年|\s?г\w*\.?)?"
 #: What opens a line of copyright: the sign or the words, and the years behind it.
 _OPENED = re.compile(
@@ -115,7 +117,7 @@ def _homes(around: _Around) -> Iterator[Candidate]:
 
 def _link_text(document: Document, node: int, title: str) -> str:
     """What a link says; its first words alone where `<title>` says these and not the motto that the link goes on with."""
-    text, first = document.text_of(node), document.nodes.first_piece[node]
+    text, first = _HOME_BEHIND.sub("", document.text_of(node)), document.nodes.first_piece[node]
     if document.nodes.end_piece[node] - first > 1 and key_of(text) not in title:
         opening = " ".join(document.pieces.text[first].split())
         if len(key := key_of(opening)) > 2 and key in title:
@@ -137,9 +139,15 @@ def _repeated(around: _Around) -> Iterator[Candidate]:
     pictures = [document.nodes.attributes[node].get("alt", "") for node in document.markup.by_tag.get("img", ())[:5]]
     heads = [texts[i] for i in around.parts.indexes(Zone.MASTHEAD)]
     said = " ".join(map(key_of, (*heads, *around.foot, *pictures)))
+    kind = _KIND.match(around.title)  # of the text: "Opinion: …", "Review: …", which a menu or a notice may say too
+    whole = {key_of(text) for text, _ in around.heads}
+    parts = [part.strip() for part in _SEPARATORS.split(around.title)]
     found = []
-    for part in map(str.strip, _SEPARATORS.split(around.title)):
+    for part in parts:
         at = said.find(key) if _is_long_enough(key := key_of(part)) else -1
+        is_text = kind is not None and (part == kind[0] or len(parts) == 2)
+        if is_text and not (key in whole or _is_of_host(part, around.host)):
+            continue
         if at >= 0 and key not in FRONT_PAGE_WORDS and not _NO_PART.search(part):
             is_address = "." in part and " " not in part
             found.append((is_address, not _is_of_host(part, around.host), at, part))

@@ -34,6 +34,9 @@ _PARTING = re.compile(r"\s*[,;،、|/·•\n]\s*")  # of tags in words
 _LABEL = re.compile(r"([^:：#,]{2,30})[:：]\s*")
 _FOREIGN = FOREIGN - {Zone.NAVIGATION}  # tags pass for navigation
 _MAX_TAGS = 60
+_LABELS = (Zone.TAGS, Zone.RELATED)  # "Topics", "More about"
+_MORE = re.compile(r"\+\d+")  # how many more a button shows
+_FEW = 3
 _MAX_CHARS = 80
 _MAX_WORDS = 5  # of a tag without link
 
@@ -50,8 +53,10 @@ def extract_tags(document: Document, parts: Partition, links: Links, places: Pla
 def _sources(document: Document, parts: Partition, links: Links, places: Places) -> Iterator[tuple[str, float, list[str]]]:
     """What each source says and the trust in it; the next is asked where one says nothing."""
     yield "rel:tag", 0.9, [document.text_of(node) for node in links.tags if places.zone(node) not in _FOREIGN]
-    yield "zone:tags", 0.85, _linked(document, parts)
-    words = _words(document, parts)
+    linked, words = _linked(document, parts), _words(document, parts)
+    is_section = len(linked) == 1 and len(words) >= _FEW and not any(word in linked[0] for word in words)
+    if not is_section:  # over tags that lead nowhere
+        yield "zone:tags", 0.85, linked
     if len(words) > 1:
         yield "zone:tags", 0.8, words
     yield "json-ld:keywords", 0.8, document.structured.find_all("keywords")
@@ -108,7 +113,7 @@ def _words_of(document: Document, block: int) -> list[tuple[str, int]]:
 
 def _is_label(text: str) -> bool:
     """Whether a text announces tags and holds none."""
-    return text.rstrip().endswith((":", "：")) or (not _LABEL.match(text) and label_zone(text) is Zone.TAGS)
+    return text.rstrip().endswith((":", "：")) or (not _LABEL.match(text) and label_zone(text) in _LABELS)
 
 
 def _elements(document: Document, block: int) -> Iterator[tuple[str, int]]:
@@ -127,6 +132,6 @@ def _split(texts: list[str]) -> list[str]:
     tags: dict[str, str] = {}
     for text in texts:
         tag = text.strip().lstrip("#").strip(" ,;\n")
-        if tag and len(tag) <= _MAX_CHARS and "\n" not in tag:
+        if tag and len(tag) <= _MAX_CHARS and "\n" not in tag and not _MORE.fullmatch(tag):
             tags.setdefault(tag.casefold(), tag)
     return list(tags.values())[:_MAX_TAGS]

@@ -21,6 +21,7 @@ class Patterns:
     headings: re.Pattern[str]
     others: re.Pattern[str]
     others_behind: re.Pattern[str]
+    pictures: re.Pattern[str]
     filed: re.Pattern[str]
     places: re.Pattern[str]
     labelled: re.Pattern[str]
@@ -60,7 +61,7 @@ def patterns() -> Patterns:
 
     writers, others, counted = map(any_word, (bylines.WRITERS, bylines.OTHER_LABELS, bylines.COUNTED))
     written_by = any_word(bylines.WRITTEN_BY)
-    value = rf".*?(?=\s*(?:{writers}|{others}|{counted})\s?[:：]|\s\S{{1,15}}\s?[:：]|\s*[|·•]|$)"
+    value = rf".*?(?=\s*(?:{writers}|{others}|{counted})\s?[:：]|\s[^\s\d]\S{{0,14}}\s?[:：]|\s*[|·•]|$)"
     no_word = r"(?:(?<=[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff])|(?<!\w))"
     credential = rf"(?:{by_letter(bylines.CREDENTIALS)})"
     opening = any_of(bylines.AFFILIATION_OPENINGS)
@@ -83,13 +84,16 @@ def patterns() -> Patterns:
         others=re.compile(rf"^(?:{any_of(bylines.OTHERS)})", re.I),
         headings=re.compile(bylines.HEADINGS, re.I),
         others_behind=re.compile(rf"(?<=[\w.])\s+(?:{bylines.OTHERS_BEHIND})[^|]*", re.I),
+        pictures=re.compile(bylines.PICTURES, re.I),
         filed=re.compile(rf"(?:^|[\s,.|(])(?:{bylines.FILED}).*", re.I | re.S),
         places=re.compile(bylines.PLACES),
         labelled=re.compile(bylines.LABELLED, re.I),
         joiners=re.compile(rf"\s+(?:{bylines.JOINERS})\s+|\s*[&＆]\s*", re.I),
         joiner_first=re.compile(rf"^(?:{bylines.JOINERS}|AND|And|y|e|en|i|и)\s+"),
         weak_joiners=re.compile(rf"\s+(?:{bylines.WEAK_JOINERS})\s+"),
-        hard=re.compile(r"\s*[,;|‖،、；，•·・]\s*|\s+[/／]\s+(?=\S+\s\S)|\s{3,}"),
+        hard=re.compile(
+            r"\s*[,;|‖،、；，•·]\s*|\s*(?:(?<![\u30a1-\u30fa\u30fc])・|・(?![\u30a1-\u30fa]))\s*|\s+[/／]\s+(?=\S+\s\S)|\s{3,}"
+        ),
         role=re.compile(rf"(?<!\w)(?:{by_letter(bylines.ROLES)})(?!\w)", re.I),
         organisation=re.compile(rf"(?<!\w)(?:{by_letter(bylines.ORGANISATIONS)})(?!\w)", re.I),
         desk=re.compile(rf"(?<!\w)(?:{bylines.DESKS})(?!\w)", re.I),

@@ -11,6 +11,7 @@ from scraper.normalizers import bylines
 from scraper.normalizers.agencies import is_agency
 from scraper.normalizers.byline_patterns import patterns
 from scraper.normalizers.date_words import RELATIVE_DAYS
+from scraper.normalizers.postings import is_post
 
 if TYPE_CHECKING:
     from scraper.normalizers.date_vocabulary import Vocabulary
@@ -23,7 +24,10 @@ _EDGES_OF_LINE = EDGES[:-1].replace(".", "")
 _TIME = re.compile(
     r"\b\d{1,2}(?:[:.]\d\d(?::\d\d)?(?!\d)(?:\s*(?:[Uu]hr|h|[AaPp]\.?[Mm]\.?|[πμ]\.μ\.|[مص]\b|น\.))?|\s?h\s?\d\d(?:min)?|[時时시]\s?\d\d[分분])(?:\s*[A-Z]{2,4}\b)?"
 )
-_SENTENCE_END = re.compile(r"(?<=[^\W\d_A-ZÀ-ÖØ-ÞΑ-ΩА-ЯІЇЄ]{4})\.\s+(?=[A-ZÀ-ÖØ-ÞΑ-ΩА-ЯІЇЄ])")
+#: Behind a word in lower case; behind one in capitals where none follows: "ANA RUIZ. Tepic".
+_SENTENCE_END = re.compile(
+    r"(?<=[^\W\d_A-ZÀ-ÖØ-ÞΑ-ΩА-ЯІЇЄ]{4})\.\s+(?=[A-ZÀ-ÖØ-ÞΑ-ΩА-ЯІЇЄ])|(?<=[A-ZÀ-ÖØ-Þ]{4})\.\s+(?=[A-ZÀ-ÖØ-Þ][a-zß-ÿ])"
+)
 _BRACKETS = re.compile(r"(?<=\S\s)\([^()|]{3,80}\)")
 _COMMA = "\x1f"  # a stand-in
 #: A word and its colon in a segment of its own, or in lower case: whatever its language, it says what date follows.
@@ -32,7 +36,7 @@ _DAY_OF_MONTH = re.compile(r"(?<!\S)(?:(?P<month>[^\W\d_]{3,})\.?\s\d{1,2}|\d{1,
 _AROUND_DATES = ",;:：-–—@·•([|/ ،"
 _MIN_LABEL = 5
 #: Labels behind a date, as the East prints them.
-_LABEL_AHEAD = re.compile(r"^\s*(?:公開|配信|掲載|更新|投稿|发布|發布|发表|發表|(?:मा |को )?(?:प्रकाशित|अद्यतन))(?=\s|$)")
+_LABEL_AHEAD = re.compile(r"^\s*(?:公開|配信|掲載|更新|投稿|发布|發布|发表|發表|زمان|(?:मा |को )?(?:प्रकाशित|अद्यतन))(?=\s|$)")
 #: Up to three words behind a date and nothing else in their part of the line.
 _NEXT_PART = re.compile(r"[\s,،(]*(?P<words>[^\W\d]\S{0,19}(?:\s[^\W\d]\S{0,19}){0,2}?)\)?(?=\s*(?:[|‖·•]|$))")
 _AND_ATTACHED = re.compile(r"\s+[وו](?=[\u0590-\u06ff]{2,}\s+\S)")
@@ -165,6 +169,11 @@ def _weekday_behind() -> re.Pattern[str]:
     return re.compile(rf"(?:^|\s)(?:{'|'.join(map(re.escape, sorted(names, key=len, reverse=True)))})[.,]?\s*$", re.I)
 
 
+def is_weekday(name: str) -> bool:
+    """Whether a name is that of a day, which dates in other calendars leave behind."""
+    return len(name) > 3 and _weekday_behind().match(name) is not None
+
+
 def first_sentence(line: str) -> str:
     """The line up to the end of a sentence; what follows stays where it opens like an author's."""
     first, *rest = _SENTENCE_END.split(line) if ". " in line else (line,)
@@ -205,8 +214,12 @@ def _is_person_behind(rest: str, *, is_lower: bool) -> bool:
 
 def segments_of(line: str) -> Iterator[str]:
     """The line cut at everything that separates names or names and roles."""
+    name, *rest = line.split(" / ") if " / " in line else (line,)
+    if len(rest) == 2 and is_post(rest[0]):  # "Ana Ruiz / Corresponsal de EL DÍA / Tepic"
+        yield from (name, f"{rest[0]} ({rest[1]})")
+        return
     for piece in _outside_brackets(line):
-        if is_prose(piece):
+        if is_prose(piece) or is_post(piece):
             yield piece  # a role, if there is somebody before it
         else:
             yield from _cut_joined(piece)
@@ -237,6 +250,9 @@ def _cut_joined(piece: str) -> Iterator[str]:
     if "/" in piece:
         parts = [part.strip() for part in piece.split("/")]
         # dsw/dpa is printed as one; two people with full names are two, and a full name stands before a place
+        if len(parts) == 2 and " " in parts[0] and parts[1].isupper() and not parts[0].isupper():  # "Kaan TUNÇ/BOLU"
+            yield from parts
+            return
         if all(len(part.split()) >= 2 for part in parts) or (" / " in piece and len(parts) == 2 and " " in parts[0]):
             for part in parts:
                 yield from _cut_joined(part)

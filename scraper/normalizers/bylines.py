@@ -24,7 +24,8 @@ OTHER_LABELS = words(
     المصدر مصدر تصوير صور ترجمة تصاویر عکس عکاس عکس‌ها ویرایش مترجم منبع تصویر ترجمہ צילום צילומים תרגום עריכה מקור
     संपादन फोटो स्रोत अनुवाद तस्बिर ছবি সম্পাদনা অনুবাদ সূত্র ภาพ แหล่งที่มา ที่มา
     editor sumber penyunting ảnh nguồn biên_tập mhariri picha tradiksyon
-    来源 來源 来自 來自 编辑 編輯 责编 責編 责任编辑 責任編輯 摄影 攝影 图 圖 图片 圖片 校对 翻译 翻譯 写真 撮影 編集 出典
+    来源 來源 来自 來自 訳 訳者 翻訳 译 译者 譯 譯者
+    编辑 編輯 责编 責編 责任编辑 責任編輯 摄影 攝影 图 圖 图片 圖片 校对 翻译 翻譯 写真 撮影 編集 出典
     사진 촬영 촬영기자 영상 편집 자막 자막뉴스 번역 출처
     """
 )
@@ -34,6 +35,7 @@ COUNTED = words(
     """
     views comments reads shares visitas lecturas comentarios visualizações vues lectures просмотров просмотры прочтений
     комментариев коментари переглядів okunma okunmalar baxış
+    σχόλια σχόλιο προβολές
     komentāri komentarai komentáře hozzászólás letto kommentarer مشاهدة مشاهدات زيارة بازدید بازدیدها نظرات صפיות
     조회 조회수 댓글 추천 공감 閱讀 瀏覽 瀏覽數 點閱 人氣 留言 点击 点击数 阅读 阅读数 浏览 浏览量 评论 回复 閲覧数 コメント
     """
@@ -46,7 +48,7 @@ OPENINGS: tuple[str, ...] = (
     r"|compiled|additional reporting|opinion|review(?:ed)?"
     r"|analysis|interview|column|commentary|exclusive|updated|produced|news|sports?|business|politics|features?|lifestyle)\s+by(?=[\s:])",
     r"by(?=[\s:])", r"author of the (?:article|story|post):", r"set by(?=\s)",
-    r"(?:von|vom|par|por|di|da|door|av|af|przez|od|nga|oleh)\s*:",
+    r"(?:von|vom|par|por|di|da|door|av|af|przez|od|од|от|nga|oleh)\s*:",
     r"(?:source|quelle|fuente|fonte|bron)\s*:",
     r"(?:about the )?authors?\s*[:|]",
     r"(?:über (?:den autor|die autorin)|à propos de l['’]auteur|sobre (?:el|la|o|a) autora?|sull['’]autore|over de auteur"
@@ -56,6 +58,7 @@ OPENINGS: tuple[str, ...] = (
     r"(?:words|text|story|reporter|writer|correspondent|columnist|contributors?)\s*:",
     r"from our (?:own )?(?:correspondent|reporter)s?,?", r"as told to(?=\s)",
     # German
+    r"(?:es|live aus|aus|vo[nm]) [^,.:|‖]{0,40}?\s?berichte(?:t|n)(?=\s)",
     r"mit (?:material|informationen|agenturmaterial) (?:von|der)(?=\s)",
     r"(?:ein(?:e|en)? )?(?:artikel|beitrag|text|bericht|kommentar|analyse|kolumne|gastbeitrag|interview|essay"
     r"|reportage|rezension|geschrieben|verfasst|erstellt|veröffentlicht|eingestellt|porträt|meinung)\s+(?:von"
@@ -107,7 +110,7 @@ OPENINGS: tuple[str, ...] = (
 )
 
 #: Openings that are a part of many names too: only off where at least two words follow, the first with a capital.
-PARTICLES = "von|vom|de|di|da|del|van|do|af|av|od|oleh|na|ni|nga"
+PARTICLES = "von|vom|de|di|da|del|van|do|af|av|od|од|от|oleh|na|ni|nga"
 
 #: Segments that begin so name people who did not write: photographers, translators, editors of the page.
 OTHERS: tuple[str, ...] = (
@@ -116,6 +119,8 @@ OTHERS: tuple[str, ...] = (
     r"(?:fotos?|bilder?|fotografie|video|illustration|übersetzung|übersetzt|grafik)\s*(?:von\b|:)",
     r"(?:photos?|crédit photo|illustrations?|traduction|traduit|vidéo)\s*(?:par\b|de\b|:)",
     r"(?:fotos?|fotografías?|imágenes|vídeo|traducción|ilustración|edición)\s*(?:por\b|de\b|:)",
+    r"(?:revis(?:ado|ada|ão|ión)|editad[oa]|validad[oa]|verificad[oa])\s*(?:por\b|:)", r"(?:relu|édité|validé|vérifié)e?\s*par\b",
+    r"(?:geprüft|redigiert|lektoriert)\s*von\b", r"(?:revisionato|rivisto|a cura editoriale)\s*da\b", r"nagekeken door\b",
     r"(?:foto|immagini)\s*(?:di\b|:)", r"(?:beeld|foto's?)\s*(?:van\b|door\b|:)",
     r"(?:foto|valokuvat?|kuvat?|zdjęcia|fot\.|fotó)\s*(?:av\b|af\b|:|\s)", r"(?:фото|видео|перевод)\s*[:\-–]",
     r"(?:تصوير|صورة|عدسة|ترجمة)\s*:", r"(?:צילום|תרגום)\s*:",
@@ -127,6 +132,13 @@ OTHERS_BEHIND = (
     r"(?:(?:illustrat\w+|photo(?:s|graphs|graphy)?|fotos?|bilder|fotografie)\s+(?:by|von|par|de|di|por)"
     r"|(?:(?:medically|clinically|expert|technically|legally) )?(?:reviewed|edited|fact[- ]checked) by)\s"
     r"|(?:photos?|fotos?|bild(?:er)?|video|фото|видео|圖片?|图片?|攝影|摄影|写真|撮影)\s*[:：／/]"
+)
+
+#: Behind a name in brackets: who took or drew the pictures.
+PICTURES = (
+    r"photos?|photograph(?:s|y|er)?|pictures|illustrations?|fotos?|bild(?:er)?|fotograf(?:in|ie|ia|ía|ías|ias)?|photographies?|dessins?"
+    r"|ilustra(?:ción|ciones|ção|ções)|imágenes|imagens|immagini|foto's|foto’s|beeld|kuvat?|valokuvat|zdjęcia|fotky|fotografije|slike|fotók?"
+    r"|fotoğraf(?:lar)?|фото|снимки|иллюстрации|φωτογραφίες|تصوير|צילום|写真|撮影|攝影|摄影|사진"
 )
 
 #: Where an East Asian line says it was written: 〔記者陳大文／台北報導〕, [서울=연합뉴스] 김민수 기자.
@@ -256,7 +268,9 @@ HEADINGS = (
     r"|comunicato stampa|persbericht|pressmeddelande|pressemeddelelse|pressemelding"
     r"|aktuelle meldung(?:en)?|pressemeldung|(?:pressemitteilung|meldung|nachricht)(?:en)?(?: aktuell)?|im wortlaut"
     r"|cc[ -]by\b.*|фото (?:из|с|предоставлено)\s.*|call us|weitere(?:s|n)?\s.*|weiterführende\s.*"
-    r"|انتهای پیام.*|.*\s(?:contents|transcript|vorschau|preview|type|newsletter|pdf)"
+    r"|انتهای پیام.*"
+    r"|ข่าว\s?\S.*|(?:originally posted|المشاركة الأصلية كتبت) (?:by|بواسطة).*"
+    r"|.*\s(?:contents|transcript|vorschau|preview|type|newsletter|pdf)"
 )
 
 #: Buttons that markup glues to a byline.
@@ -267,6 +281,9 @@ BUTTONS = (
     r"articles by|alle beiträge(?: von)?"
     r"|alle artikel(?: von)?|folgen|suivre|seguir|volg|print|comments?|leave a comment|subscribe|no comments?"
     r"|email this post|suggest changes|url 복사"
+    r"|ver (?:perfil|biografía|bio|más)|voir (?:le |son )?profil|zum profil|profil anzeigen"
+    r"|vedi (?:il )?profilo|bekijk profiel|se profil|visa profil|zobacz profil|profili gör|lihat profil|xem hồ sơ"
+    r"|پرینت|چاپ|ارسال به دوستان|نسخه چاپی|ارسال|طباعة|ارسال لصديق|مشاركة|다른\s?기사 보기"
     r"|kommentare?|commentaires?|comentarios?|commenti|reacties)"
 )
 
@@ -274,6 +291,8 @@ BUTTONS = (
 READING_TIME = (
     r"(?:\d+\s*(?:min(?:ute)?s?|minuten|minutos|minuti|мин)\.?\s*(?:read|lesezeit|de lecture|de lectura|di lettura"
     r"|leestijd|to read|чтения)?"
+    r"|อ่าน\s?\d+\s?นาที|dakika \d+ za kusoma|\d+ (?:minit|menit) (?:ba?caan|baca)|\d+ хв\.? читання"
+    r"|\d+ मिनट|\d+ মিনিট|\d+ perc olvasás"
     r"|(?:reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd"
     r"|estimated read(?:ing)? time|læsetid|lesetid|lästid|lukuaika|czas czytania|doba čtení|čas čtení|vreme čitanja"
     r"|время чтения|час читання|χρόνος ανάγνωσης|okuma süresi|(?:وقت|مدة) القراءة|زمان مطالعه|זמן קריאה|waktu baca"
@@ -295,5 +314,6 @@ NO_NAMES = words(
     "admin administrator administrador administrateur root user guest webmaster null none undefined unknown nobody "
     "author n/a na tba test default false true nan super-user superuser super_user wordpress wordpressadmin publisher "
     "wp-admin wpadmin editor1"
+    " message messages کد"
     " by von par por di door af av per written posted author: autor auteur"
 )

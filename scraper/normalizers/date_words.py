@@ -41,6 +41,7 @@ FILLERS = words(
 #: Suffixes that stand right behind the day's number: 5th, 1er, 5., 5º, 5η, 5-р, 5-ші, 5a.
 ORDINALS = words(
     "st nd rd th er re ère e ème eme º ª o a de te ste ter η ης ος го е й ой р ші інші я ra ín án én ik in el ea ان טן mh مه"
+    " শে ই লা রা ঠা"
 )
 
 #: Days of the month in words, as Persian blogs print them: جمعه هفدهم مهر ۱۳۸۸. Those above twenty are made of two.
@@ -57,7 +58,8 @@ DAY_HALVES: dict[str, int] = {
     "قبلازظهر": 0, "بعدازظهر": 12, "صبح": 0, "عصر": 12, "上午": 0, "早上": 0, "凌晨": 0, "清晨": 0, "中午": 12,
     "下午": 12, "晚上": 12, "傍晚": 12, "晚": 12, "午前": 0, "午後": 12, "오전": 0, "오후": 12, "утра": 0,
     "вечера": 12, "дня": 12, "ночи": 0, "пп": 12, "дп": 0, "पूर्वाह्न": 0, "अपराह्न": 12, "सुबह": 0, "शाम": 12, "দুপুর": 12,
-    "সকাল": 0, "বিকাল": 12, "বিকেল": 12, "সন্ধ্যা": 12, "முற்பகல்": 0, "பிற்பகல்": 12, "pagi": 0, "siang": 12,
+    "সকাল": 0, "ভোর": 0, "এএম": 0, "পিএম": 12,
+    "বিকাল": 12, "বিকেল": 12, "সন্ধ্যা": 12, "முற்பகல்": 0, "பிற்பகல்": 12, "pagi": 0, "siang": 12,
     "sore": 12, "malam": 12, "ptg": 12, "pg": 0, "sáng": 0, "chiều": 12, "tối": 12, "mattina": 0, "noon": 12,
     "asubuhi": 0, "mchana": 12, "jioni": 12, "usiku": 12,
 }
@@ -94,7 +96,7 @@ MONTH_SUFFIXES = words("сарын сар")
 #: Beginnings of words by which a page tells publication from change; a blank ends a word that stands for itself alone.
 PUBLISHED = (
     "publi", "posted", "creat", "issued", "released", "first", "submitted", "gespeichert", "eingereicht", "soumis", "ingediend",
-    "veröffentl", "erschienen", "erstell",
+    "veröffentl", "erschienen", "erstell", "oprettet", "opprettet", "inlagd",
     "gepubl", "geplaatst", "udgivet", "offentlig", "julkai", "utgitt", "birt", "créé", "paru", "mis", "creado",
     "fecha", "data", "pubbl", "scritto", "inserit", "objav", "опубл", "размещ", "создан", "публик", "оприлюд", "апублік",
     "зверејн", "zveřej", "vydán", "zverejn", "opubl", "dodan", "utworz", "paskelb", "skelb", "avald", "megjel",
@@ -106,10 +108,11 @@ PUBLISHED = (
 MODIFIED = (
     "updat", "last", "modif", "revis", "edited", "changed", "amended", "aktualis", "aktualiz", "geändert", "stand",
     "letzte", "laatste", "zuletzt", "bearbeit", "bijgew", "gewijz", "aangepast", "opdater", "oppdater", "uppdat", "ændret",
-    "endret", "senast", "senest", "sist", "päivit", "muokat", "actualis", "actualiz", "màj", "maj", "jour ",
+    "endret", "senast", "senest", "sist", "päivit", "muokat", "actualis", "actualiz", "actualitz", "màj", "maj", "jour ",
     "dernière", "aggiorn", "ultim", "última", "atualiz", "editado", "alterad", "обновл", "измен", "оновл", "обновен",
-    "актуал", "редакт", "абноўл", "змінен", "ažur", "posodob", "spremen", "izmij", "upraven", "upravené", "atnauj",
-    "atjaun", "labot", "uuend", "muudet", "frissít", "frissit", "módos", "τελευτ", "ενημέρ", "ανανε", "güncel",
+    "актуал", "редакт", "абноўл", "змінен", "ažur", "posodob", "spremen",
+    "poslednja", "posljednja", "последња", "izmen", "izmjen", "измењ", "përditës", "izmij", "upraven", "upravené", "atnauj",
+    "atjaun", "labot", "uuend", "muudet", "frissít", "frissit", "módos", "τελευτ", "ενημέρ", "ενημερώ", "ανανε", "güncel",
     "yenilen", "تحديث", "آخر", "تعديل", "التعديل", "الأخير", "بروز", "ویرایش", "اپ", "עדכון",
     "עודכן", "अपडेट", "अद्यतन", "আপডেট", "হালনাগাদ",
     "புதுப்பி", "மாற்ற", "అప్‌డేట్", "ಅಪ್ಡೇಟ್", "അപ്ഡേറ്റ്", "અપડેટ", "อัพเดต", "อัปเดต", "อัพเดท", "ปรับปรุง", "แก้ไข",

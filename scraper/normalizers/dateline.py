@@ -69,6 +69,8 @@ _FORMS: tuple[re.Pattern[str], ...] = tuple(
         r"[【（［\[(](?P<agency>[\u4e00-\u9fff]{2,6})[】）］\])]",
         # Reuters - ; AP —
         rf"(?P<agency>[^\W\d_][^\d()\[\]:;!?\n]{{1,24}}?){_DASH}(?=\s)",
+        # ASTORIA, Ore., May 14, 2024 /PRNewswire/ --
+        rf"(?P<place>{_NAME}),\s*{_DAY}(?:,\s*\d{{4}})?\s*/(?P<agency>[^/\d\n]{{3,30}})/\s*[-–—]{{1,2}}",
         # WASHINGTON, March 5 — ; NEW YORK —
         rf"{_PLACE_IN_CAPITALS},\s*{_DAY}\s*(?:[-–—]{{1,2}}|:)",
         rf"{_PLACE_IN_CAPITALS}\s*(?:[–—]|\s-{{1,2}})(?=\s|[A-ZÀ-Ý“\"])",
@@ -83,6 +85,7 @@ _WORD_END = re.compile(r"[^\s\-–—/:،.,]+")
 _TRAILING = re.compile(r"(?:\s*[-–—/:]|\.(?=\s|$))?")
 _STATE = re.compile(r",\s(?:[A-Z][a-z]{1,4}|(?:[A-Z]\.\s?)+[A-Z])$")
 _TICKER = re.compile("[A-Z.:]{1,5}")
+_SITE_BEHIND = re.compile(r",\s(\S+\.(?:com|co|id|net|news|tv|org))$", re.I)
 _BARE_PLACE = len(_FORMS) - 1
 
 
@@ -109,6 +112,8 @@ def find_dateline(paragraph: str, outlet: str | None = None) -> DatelineValue | 
         place, agency = _clean(groups.get("place")), _clean(groups.get("agency"))
         if agency is None and place is not None and at != _BARE_PLACE:
             return DatelineValue(place, None, found[0].strip())
+        if at == _BARE_PLACE and place is not None and (site := _SITE_BEHIND.search(place)):  # "LUWUK, KOMPAS.com -"
+            place, agency = place[: site.start()], site[1]
         if _is_believable(at, place, agency, outlet):
             return DatelineValue(place, agency, found[0].strip())
     return None

@@ -39,10 +39,17 @@ _KOREAN = re.compile(
 )
 #: "(서울=연합) 김철수 기자 = …": what the reporter's text begins with.
 _EQUALS_BEHIND = re.compile(r"(?<=기자)\s*=.*$")
+#: "안동=김철수 기자": where the second of two wrote.
+_PLACE_BEFORE = re.compile(r"(?<=기자)[\s,·]+(?:[가-힣]{2,6}\s?[=＝]\s?)?(?=[가-힣]{2,4}\s(?:[가-힣]{2}\s?)?기자)")
+#: "小林 花 報道部記者": a name of two parts and the desk behind it.
+_DESK_BEHIND = re.compile(
+    rf"(?P<name>[{_HAN}]{{1,4}}[\s　][{_HAN}{_KANA}]{{1,5}})[\s　]+"
+    rf"(?P<desk>[{_HAN}]{{1,8}}(?:記者|編集委員|論説委員|特派員|支局長))"
+)
 _PLACE_BEHIND = re.compile(rf"(?<=[{_HAN}])\s+[{_HAN}]{{2,5}}(?:報導|报道|報道)\W*$")
 #: 文化部・宮下 志郎, wherever it stands in the line.
 _DESK_BY_DOT = re.compile(
-    r"(?P<desk>[\u4e00-\u9fff]{1,8}[部局課室班])・"
+    r"(?P<desk>[\u4e00-\u9fff々\u30a1-\u30ff]{1,8}[部局課室班])・"
     r"(?P<name>[\u4e00-\u9fff々]{1,4}[\s　]?[\u3040-\u30ff\u4e00-\u9fff々]{1,5})(?!\w)"
 )
 _DESK_AND_NAME = re.compile(
@@ -63,6 +70,8 @@ def of_desk(line: str) -> tuple[str, str] | None:
         return None
     if found := _DESK_FIRST.match(line) or _DESK_AND_NAME.match(line) or _DESK_BY_DOT.search(line):
         return found.groupdict().get("names") or found["name"], found["desk"]
+    if found := _DESK_BEHIND.fullmatch(line):
+        return found["name"], found["desk"]
     if found := _WIRED.match(line):
         return found["names"], found["agency"]
     if found := _KOREAN.fullmatch(line):
@@ -82,6 +91,7 @@ def in_common_form(line: str) -> str:
         return line
     if bracketed := _BRACKETED.match(line):
         line = bracketed["inner"]
+    line = _PLACE_BEFORE.sub(" | ", line)
     line = _PLACE_BEHIND.sub("", _EQUALS_BEHIND.sub("", line))
     line = _BLANK.sub("文：", _BARRED.sub(r"\g<label>：", line))
     first, *rest = _REPORTER.split(line)

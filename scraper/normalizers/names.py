@@ -21,12 +21,14 @@ from scraper.normalizers.byline_segments import (
     behind,
     first_sentence,
     is_prose,
+    is_weekday,
     labelled,
     segments_of,
     without_dates,
     without_openings,
 )
 from scraper.normalizers.eastern_bylines import in_common_form, of_desk
+from scraper.normalizers.postings import is_post, is_post_before_name
 from scraper.normalizers.text import normalize_line
 
 
@@ -113,7 +115,18 @@ def _line_authors(line: str) -> Iterator[NameValue]:
     people: list[NameValue] = []
     for segment in _unflipped(segments):
         _add(people, segment)
-    yield from (person for person in people if _is_name(person.name))
+    yield from (person for person in _without_posts(people) if _is_name(person.name))
+
+
+def _without_posts(people: list[NameValue]) -> list[NameValue]:
+    """A post before a full name is that person's role; alone it names nobody: "Corresponsal en Tepic, Ana Ruiz"."""
+    if not people or " " not in people[0].name:
+        return people
+    post, *others = people
+    if others and len(others[0].name.split()) > 1 and is_post_before_name(post.name):
+        others[0] = NameValue(others[0].name, others[0].role or post.name)
+        return others
+    return others if is_post(post.name) else people
 
 
 def _before_date(line: str) -> str:
@@ -131,6 +144,9 @@ def _behind_others(line: str) -> str:
 
 def _add(people: list[NameValue], segment: str) -> None:
     """A segment is a person, or says something of the person before it."""
+    if is_post(segment):
+        people[-1:] = [NameValue(last.name, _joined_roles(last.role, segment)) for last in people[-1:]] or [NameValue(segment)]
+        return
     segment = behind(patterns().joiner_first, _trimmed(without_openings(segment)))
     segment = _EASTERN_NUMBER.sub("", _COUNT_BEHIND.sub("", segment))  # of comments, likes, words; a date in another calendar
     if (
@@ -146,8 +162,7 @@ def _add(people: list[NameValue], segment: str) -> None:
         people[-1] = NameValue(f"{last.name} {segment}", last.role)
         return
     if last is not None and not is_agency(segment) and (_says_what_they_do(segment) or _is_said_of(last, segment)):
-        role = segment if last.role is None else f"{last.role}, {segment}"
-        people[-1] = NameValue(last.name, role[:_MAX_ROLE])
+        people[-1] = NameValue(last.name, _joined_roles(last.role, segment))
         return
     if last is not None and _begins_like_prose(segment):
         return
@@ -160,22 +175,33 @@ def _add(people: list[NameValue], segment: str) -> None:
         people.extend((NameValue(name), NameValue(agency)) if is_agency(agency) else (NameValue(name, where),))
 
 
+def _joined_roles(before: str | None, more: str) -> str:
+    return (more if before is None else f"{before}, {more}")[:_MAX_ROLE]
+
+
 def _begins_like_prose(segment: str) -> bool:
-    """Several words of which the first is in lower case and part of no name: "gespeichert unter Allgemeines"."""
+    """Several words of which the first, or each of two, is in lower case and part of no name: "gespeichert unter Allgemeines"."""
     first, _, rest = segment.partition(" ")
-    return bool(rest) and len(first) > 3 and first.isalpha() and first.islower() and first not in bylines.PARTS_OF_NAMES
+    if not rest or not first.isalpha() or not first.islower() or first in bylines.PARTS_OF_NAMES:
+        return False
+    second = rest.partition(" ")[0]
+    return len(first) > 3 or (second.islower() and second not in bylines.PARTS_OF_NAMES)
 
 
 def _is_said_of(person: NameValue, segment: str) -> bool:
     """One word in title case behind a full name or a role is where it was written: "Jane Doe, Nairobi"; not "t-online", "AFP".
 
-    One in lower case is what the person is: "Jane Doe, cardiologist". Where scripts have no case, one word is a place, too.
+    One in lower case is what the person is: "Jane Doe, cardiologist"; one in capitals behind others is a place or an agency in
+    brackets: "Kaan TUNÇ / BOLU, (XHA)". Where scripts have no case, one word is a place, too.
     """
     is_full = len(person.name.split()) >= 2
     if _WITHOUT_CASE.fullmatch(segment):
         return is_full and len(segment) >= 4 and _WITHOUT_CASE.match(person.name) is not None
     if segment.islower():
-        return is_full and segment.isascii() and segment.isalpha() and len(segment) >= _MIN_JOB
+        return is_full and segment.isalpha() and len(segment) >= _MIN_JOB
+    if segment.isupper() and not person.name.isupper():
+        bare = segment.strip("()")
+        return is_full and bare.isalpha() and not is_agency(bare) and (len(bare) >= 4 or bare != segment)
     return (is_full or person.role is not None) and segment.isalpha() and segment.istitle() and len(segment) >= 4
 
 
@@ -199,6 +225,8 @@ def _name_and_role(segment: str) -> tuple[str, str | None]:
     bracketed = _BRACKETED.search(segment)
     if bracketed and bracketed.end() == len(segment) and len(segment[: bracketed.start()].split()) > 1:
         segment, role = segment[: bracketed.start()], bracketed[1].strip()
+        if patterns().pictures.fullmatch(role):
+            return "", None  # "Ana Ruiz (fotos)"
         role = None if patterns().others.match(role) else role
     elif bracketed and bracketed.start() == 0 and bracketed.end() == len(segment):
         segment = bracketed[1]
@@ -235,8 +263,10 @@ def _is_place(said: str, name: str) -> bool:
 def _job_behind(segment: str) -> tuple[str, str | None]:
     """A job that markup glued to a name: "Jane Doe Senior Health Reporter"; the first two words are the name, or three."""
     words = segment.split()
-    if len(words) < 3 or not all(word[:1].isupper() for word in words) or not _JOB.fullmatch(words[-1]):
+    if len(words) < 3 or not all(word[:1].isupper() for word in words[:3]) or not _JOB.fullmatch(words[-1]):
         return segment, None
+    if not all(word[:1].isupper() for word in words[3:]) and not patterns().role.fullmatch(words[2]):
+        return segment, None  # "Ada Quill Deputy savings editor"
     if len(words) == 3 and not _WRITER.fullmatch(words[-1]):
         return segment, None  # "Luxury Travel Expert" names the job alone
     if any(patterns().role.fullmatch(word) or patterns().organisation.fullmatch(word) for word in words[:2]):
@@ -268,7 +298,7 @@ def _is_name(name: str) -> bool:
         return False
     if is_prose(name) or name.casefold() in bylines.NO_NAMES or _SENTENCE.search(name + " "):
         return False
-    if patterns().only_furniture.fullmatch(name) or patterns().headings.fullmatch(name):
+    if patterns().only_furniture.fullmatch(name) or patterns().headings.fullmatch(name) or is_weekday(name):
         return False
     return sum(map(str.isdigit, name)) <= max(4, len(name) // 3)
 

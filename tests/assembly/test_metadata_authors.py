@@ -28,6 +28,35 @@ def meta(name: str, content: str) -> str:
         pytest.param(page(byline='<span class="author">By</span>'), [], id="an-author-s-element-that-names-nobody"),
         pytest.param(page(byline="By Jane Doe and Max Moss"), ["Jane Doe", "Max Moss"], id="printed"),
         pytest.param(page(byline="By\nJane Doe\n5 March 2024"), ["Jane Doe"], id="opening-in-a-line-of-its-own"),
+        pytest.param(page(byline="文 | 林小雨", lang="zh"), ["林小雨"], id="opening-before-a-bar"),
+        pytest.param(
+            page(byline="灯报新闻记者 林小雨 实习生 周远航") + '<p data-zone="byline">责任编辑：陆例</p>',
+            ["林小雨", "周远航"],
+            id="reporters-before-the-editor",
+        ),
+        pytest.param(
+            page(body="Este texto fue convertido a audio por una máquina.") + '<p data-zone="byline">Redacción Farol</p>',
+            ["Redacción Farol"],
+            id="a-notice-names-nobody",
+        ),
+        pytest.param(
+            page(byline="مثال نمونه", body="روی در با ماژیک نوشته: «دیر نیا، زود نرو.»", lang="fa"),
+            ["مثال نمونه"],
+            id="a-label-s-word-in-prose",
+        ),
+        pytest.param(
+            page(byline="<span>Jane Doe</span><span>Deputy savings editor</span>"), ["Jane Doe"], id="name-and-job-in-elements"
+        ),
+        pytest.param(
+            page() + '<div data-zone="author_bio"><h2>この記事を書いた人</h2><p>例文 花子　報道部記者</p></div>',
+            ["例文 花子"],
+            id="name-in-the-box-without-capitals",
+        ),
+        pytest.param(
+            page() + '<div class="author"><strong>홍예시 기자</strong><p>섬을 걸어서 돌았고, 배를 믿지 않습니다.</p></div>',
+            ["홍예시"],
+            id="reporter-in-the-box",
+        ),
         pytest.param(page(byline="5 March 2024 | By Jane Doe | City"), ["Jane Doe"], id="between-date-and-section"),
         pytest.param(page(byline="Posted on Monday, 5 March 2024 by Jane Doe"), ["Jane Doe"], id="posted-by"),
         pytest.param(page(byline="Jane Doe, 5 March 2024"), ["Jane Doe"], id="name-beside-date"),

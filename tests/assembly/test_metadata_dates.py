@@ -169,6 +169,27 @@ def test_an_element_in_a_line_of_change_is_no_publication(line: str) -> None:
     assert [warning.code for warning in found.warnings] == ["published_from_modified"]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "18. nov. 2023. 09:21 Poslednja izmena: 12:47",
+        "18.11.2023, 09:21 Ενημερώθηκε: 18.11.2023, 12:47",
+        "18 Nëntor 2023, 09:21 | Përditësuar 12:47",
+        "18/11/2023 09:21 Actualitzat a les 12:47",
+    ],
+)
+def test_a_change_in_the_line_of_the_publication(line: str) -> None:
+    fields = metadata_of(page(byline=line)).fields
+    assert (fields["published_at"], fields["modified_at"]) == ("2023-11-18T09:21", "2023-11-18T12:47")
+
+
+def test_a_day_that_the_standfirst_tells_of_is_no_publication() -> None:
+    html = page(byline="Updated: July 16, 2025 08:25").replace(
+        '<p data-zone="body"', '<p data-zone="standfirst">Most rain: 25 July 2005</p><p data-zone="body"'
+    )
+    assert metadata_of(html).fields["published_at"] == "2025-07-16T08:25"
+
+
 def test_a_day_of_both_publication_and_change_is_kept() -> None:
     found = metadata_of(page(byline='Published <time datetime="2024-03-07T10:00">7 March 2024</time>, updated 7 March 2024'))
     assert found.fields["published_at"] == "2024-03-07T10:00"

@@ -79,6 +79,15 @@ def field(html: str, name: str, **known: Any) -> Any:
             None,
             id="breadcrumb-that-is-none",
         ),
+        pytest.param(
+            page().replace("<h1", '<p data-zone="masthead">Sign in / Create an account</p><h1'), None, id="buttons-are-no-path"
+        ),
+        pytest.param(page().replace("<h1", '<p data-zone="masthead">Cart / 0 ₫</p><h1'), None, id="a-cart-is-no-path"),
+        pytest.param(
+            page().replace("<h1", '<p data-zone="navigation">Home &gt; Boats &gt; 2024 &gt; March</p><h1'),
+            "Boats",
+            id="a-month-is-none",
+        ),
         pytest.param(page(), None, id="none"),
     ],
 )
@@ -116,6 +125,17 @@ def test_section(html: str, expected: str | None) -> None:
             page() + '<p data-zone="tags"><a rel="tag" href="/t/1">bridges</a> <a href="/">Home</a></p>',
             ("bridges",),
             id="rel-tag",
+        ),
+        pytest.param(
+            page(byline='<b data-zone="tags"><a href="/c">Boats</a></b>')
+            + '<ul data-zone="tags"><li>bridges</li><li>rivers</li><li>tides</li></ul>',
+            ("bridges", "rivers", "tides"),
+            id="a-linked-section-over-words",
+        ),
+        pytest.param(
+            page() + '<ul data-zone="tags"><li><a>More about</a></li><li><a>bridges</a></li><li><a>+2</a></li></ul>',
+            ("bridges",),
+            id="neither-label-nor-count",
         ),
         pytest.param(page() + '<p data-zone="ticker"><a rel="tag" href="/t/1">bridges</a></p>', (), id="not-of-a-ticker"),
         pytest.param(page(), (), id="none"),
@@ -210,6 +230,11 @@ def test_outlet_name(html: str, expected: str | None) -> None:
         ('<div><a href="/">The Lantern</a></div><button>Sign in to your account</button>', None),
         ('<div><a href="/">The Lantern</a></div><div><a href="/gifts">A gift for a friend</a></div>', None),
         ('<div><a href="/">The Lantern</a></div><div>Sunday, 24. maijs</div>', None),
+        ('<div><a href="/">The Lantern</a></div><div>Wednesday, April 20</div>', None),
+        ('<div><a href="/">The Lantern</a></div><div>4 вересня, середа</div>', None),
+        ('<div><a href="/">The Lantern</a></div><div>יום שני, ה׳ בשבט תשפ״ד</div>', None),
+        ('<div><a href="/">The Lantern</a></div><div>EN VIVO 89.7 FM</div>', None),
+        ('<div><a href="/">The Lantern</a></div><div>Prenumerata cyfrowa od 5,90 zł</div>', None),
         ('<div><a href="/">The Lantern</a></div><div>Hotline for readers 0900 000 111</div>', None),
         ('<div><a href="/">The Lantern</a></div><div>91 years of light on the Merrow</div>', "91 years of light on the Merrow"),
     ],
@@ -268,6 +293,12 @@ _HEAD = '<h1 data-zone="title">A bridge opens</h1>'
             "<title>Review - The Morko Lantern</title><p data-zone=masthead>The Morko Lantern Review</p>",
             "The Morko Lantern",
             id="a-section-in-the-title-is-none",
+        ),
+        pytest.param(
+            "<title>Opinion: A bridge opens</title><p data-zone=masthead>News Opinion Boats</p>", None, id="nor-a-kind-of-text"
+        ),
+        pytest.param(
+            "<title>A</title><a href='/'>Morko Lantern home page</a>", "Morko Lantern", id="as-readers-of-the-screen-are-told"
         ),
         pytest.param("<title>A</title><p data-zone=masthead>Mörkö Lantern</p>", "Mörkö Lantern", id="host-without-accents"),
         pytest.param("<title>A</title><a href='/index.html'><img alt='The Lantern' src='/l.png'></a>", "The Lantern", id="index"),

@@ -38,6 +38,13 @@ from scraper.normalizers.dateline import find_dateline
         ("(서울=연합뉴스) 김예시 기자 = 의회는", "서울", "연합뉴스", "(서울=연합뉴스) 김예시 기자 ="),
         ("【ワシントン共同】議会は", "ワシントン", "共同", "【ワシントン共同】"),
         ("WASHINGTON, March 5 — The council", "WASHINGTON", None, "WASHINGTON, March 5 —"),
+        (
+            "MERROW, Ore., May 14, 2024 /NewsCable/ -- Acme",
+            "MERROW, Ore.",
+            "NewsCable",
+            "MERROW, Ore., May 14, 2024 /NewsCable/ --",
+        ),
+        ("LUWUK, LENTERA.com - Sebanyak", "LUWUK", "LENTERA.com", "LUWUK, LENTERA.com -"),
         ("NEW YORK — The council", "NEW YORK", None, "NEW YORK —"),
         ("Reuters - The council", None, "Reuters", "Reuters -"),
         ("\u200f(وفا)- اجتمع المجلس", None, "وفا", "(وفا)-"),
