@@ -44,13 +44,14 @@ _THIS_PAGE = frozenset(
         (
             "正文 正文页 文章正文 新闻正文 正文內容 查看内容 文章内容 文章內容 内容 內文 详情 详细 新闻详情 "
             "阅读新闻 浏览文章 浏览新闻 記事 記事詳細 詳細 本文 기사 본문 기사보기 뉴스보기 상세보기 "
-            "article thisarticle currentpage fullstory story "
+            "article thisarticle current currentpage page thispage fullstory story "
             "detail details artikel artikeldetail artikkel artículo artigo articolo notizia статья материал подробно detay "
             "haberdetayı chitiết xemtin อ่านข่าว"
         ).split(),
     )
 )
 _NO_STEPS = NO_SECTIONS | _THIS_PAGE
+_TOOLS = (Zone.SHARING, Zone.NAVIGATION)
 _BESIDE_TITLE = (Zone.NAVIGATION, Zone.MASTHEAD, Zone.OTHER, Zone.BYLINE)  # where a printed path may stand
 
 
@@ -119,5 +120,5 @@ def is_section(document: Document, name: str) -> bool:
     key = key_of(name)
     is_title = len(key) >= _MIN_TITLE and key in key_of(document.markup.title)
     is_name = name[:1].isalnum() and any(map(str.isalpha, name)) and "@" not in name  # no "‹ Back"
-    is_tool = says_more(name) or label_zone(name) is Zone.SHARING  # "Print"
+    is_tool = says_more(name) or label_zone(name) in _TOOLS  # "Print", "Back to the list"
     return is_name and not is_title and not is_tool and len(name.split()) <= MAX_WORDS

@@ -51,8 +51,9 @@ _UMM_AL_QURA = (
     "ad5 556 c97"
 )
 
-#: Years of Ethiopia's calendar, which runs seven or eight years behind, and of Nepal's Bikram Sambat.
-ETHIOPIAN_YEARS = range(1982, 2093)
+#: Years of Ethiopia's calendar, which runs seven or eight years behind, and of Nepal's Bikram Sambat. Ethiopia's end with the
+#: one of this release: a later number is rather a year of ours behind one of its months, and no day is better than a wrong one.
+ETHIOPIAN_YEARS = range(1982, 2020)
 BIKRAM_YEARS = range(2046, 2084)
 
 _ETHIOPIAN_1 = 2796  # the ordinal of the first day of year 1, 29 August 8 of the Julian calendar
