@@ -11,6 +11,9 @@ from functools import cache, lru_cache
 from scraper.zones.labels import fold_label
 
 _MOST_CHARS = 40  # of a button, or of a line that says how many like a comment
+BUTTON_CHARS = 60  # of a line of them
+_KEY_WORDS = 5
+_NUMBER = re.compile(r"\d+")
 
 # Whole buttons in the words of platforms; a language a line.
 _BUTTONS = """
@@ -172,3 +175,8 @@ def find_liked(line: str) -> str | None:
         return found[1]
     among = _LIKED_AMONG_BUTTONS.match(line)
     return among[1] if among else None
+
+
+def button_key(text: str) -> str | None:
+    """A short text without its numbers: by it the buttons of two comments are one; None of a longer text."""
+    return _NUMBER.sub("0", text.casefold()) if len(text) < BUTTON_CHARS and len(text.split()) <= _KEY_WORDS else None

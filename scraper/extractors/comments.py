@@ -16,9 +16,12 @@ from itertools import chain, takewhile
 from msgspec import Struct
 
 from scraper.document import Document
+from scraper.extractors.comment_author import find_author
+from scraper.extractors.comment_buttons import button_key
+from scraper.extractors.comment_facts import find_likes, find_times
 from scraper.extractors.comment_form import COMMENTS_WORD, names_comments
 from scraper.extractors.comment_items import find_items
-from scraper.extractors.comment_reading import Reading, button_key, find_author, find_likes, find_times
+from scraper.extractors.comment_reading import Reading
 from scraper.extractors.comment_thread import Item, read_thread
 from scraper.extractors.dates_by_look import DATE, has_digit
 from scraper.extractors.name_and_date import EDGE, split_date
