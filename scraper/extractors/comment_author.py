@@ -112,7 +112,7 @@ def _author_by_place(reading: Reading, printed: Collection[str]) -> tuple[str | 
                 return name, rest
     for piece in free[:6]:
         name, rest = split_date(reading.opening(piece))
-        if rest and name and len(name) < _AUTHOR_CHARS:
+        if rest and as_name(name):
             return name, rest
     return None, ()
 

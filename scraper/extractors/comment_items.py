@@ -26,6 +26,7 @@ from scraper.zones.labels import label_zone
 _ROUNDS = 3
 _MANY_MORE = 1.5  # times as many comments, if the lines of a thread are to tell them
 _LEFT_CHARS = 60
+_SAID_CHARS, _SAID_WORDS = 24, 2  # "says:"
 _NAMED = 0.5  # of a mark: what being named a comment counts
 _NUMBER = re.compile(r"\d+")
 
@@ -323,7 +324,7 @@ def _has_text(thread: Thread, item: Item) -> bool:
     meta = Role.AUTHOR | Role.TIME | Role.ACTION
     nodes, pieces = thread.document.nodes, thread.document.pieces
     for piece in item.pieces():
-        if not thread.is_comment[piece] or pieces.text[piece].isspace():
+        if not thread.is_comment[piece] or pieces.text[piece].isspace() or _leads_on(pieces.text[piece]):
             continue
         node = pieces.node[piece]
         while node > item.node and node in thread.role and not thread.role[node] & meta:
@@ -331,6 +332,13 @@ def _has_text(thread: Thread, item: Item) -> bool:
         if not thread.role.get(node, Role.NONE) & (meta if node > item.node else Role.AUTHOR | Role.TIME):
             return True
     return False
+
+
+def _leads_on(text: str) -> bool:
+    """Whether a piece is no more than a word for saying and a colon, as it stands between a name and what was said. (A label
+    before a name or a date begins with a capital.)"""
+    text = text.strip() if len(text) < _SAID_CHARS else ""
+    return text.endswith((":", "：")) and not text[0].isupper() and len(text.split()) <= _SAID_WORDS
 
 
 def _items(document: Document, chosen: list[int]) -> list[Item]:

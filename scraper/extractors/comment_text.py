@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from scraper.extractors.comment_buttons import BUTTON_CHARS, LIKE, find_liked, is_button, is_more
+from scraper.extractors.comment_buttons import BUTTON_CHARS, LIKE, find_liked, is_button, is_more, is_rating
 from scraper.extractors.comment_elements import ItemElements
+from scraper.extractors.comment_form import names_comments
 from scraper.extractors.comment_head import ItemHead
 from scraper.extractors.dates_by_look import has_digit
 from scraper.extractors.pieces import LINE_BREAK, block_of, lines_of
@@ -17,7 +18,8 @@ from scraper.zones.labels import label_zone
 _META = Role.AUTHOR | Role.TIME | Role.ACTION
 _BADGE_WORDS = 3  # "Top commenter", "says"
 _VOTES = re.compile(r"[^\w.,:()…]*\d(?:\d|[^\w.,:()…])*")
-_PARTING = re.compile(r"\s[|·•/–-]\s|[|·•]|\s{2,}|(?<=\d)\s(?=[^\W\d])")
+_PARTING = re.compile(r"\s[|·•/–-]\s|[|·•]|\s{2,}|(?<=\d)\s(?=[^\W\d])|\s*[👍👎♥❤▲▼]\ufe0f?\s*")
+_COLON = re.compile(r"^[:：]\s+(?=\w)")  # that parts a name from what was said
 _NUMBERING = re.compile(r"[#(\[]?\d{1,5}[.)\]]?")
 
 
@@ -26,7 +28,8 @@ def find_paragraphs(item: ItemElements, head: ItemHead) -> list[str]:
     document = item.thread.document
     wanted = _text_pieces(item) or _without_badges(item, head)
     by_block: dict[int, list[str]] = {}
-    for line in _without_buttons(item, [line for line in lines_of(document, wanted) if not _tells_of_writer(head, line)]):
+    lines = [line for line in lines_of(document, wanted) if not _tells_of_writer(head, line)]
+    for line in _without_buttons(item, _behind_heading(item, head, lines)):
         block = block_of(document, line[0])
         texts = [document.pieces.text[piece][head.cuts.get(piece, 0) :] for piece in line]
         if line[0] in head.labels and texts[0].strip() != head.labels[line[0]].text:
@@ -36,6 +39,8 @@ def find_paragraphs(item: ItemElements, head: ItemHead) -> list[str]:
     last = -1  # the list that the line before stands in
     for block, texts in by_block.items():
         text = fold("".join(texts)).strip()
+        if not paragraphs:
+            text = _COLON.sub("", text)
         if not text or _NUMBERING.fullmatch(text):
             continue
         group = _list_of(item, block)
@@ -45,6 +50,13 @@ def find_paragraphs(item: ItemElements, head: ItemHead) -> list[str]:
             paragraphs.append(text)
         last = group
     return paragraphs
+
+
+def _behind_heading(item: ItemElements, head: ItemHead, lines: list[list[int]]) -> list[list[int]]:
+    """Lines less those that head the thread, where a comment alone in it holds them: above its author and its moment."""
+    mark = next((piece for piece in item.pieces if _is_meta(item, head, piece)), -1)
+    above = [at for at, line in enumerate(lines) if line[-1] < mark and names_comments(item.short_text(line))]
+    return lines[above[-1] + 1 :] if above and above[-1] + 1 < len(lines) else lines
 
 
 def _tells_of_writer(head: ItemHead, line: list[int]) -> bool:
@@ -108,7 +120,7 @@ def _is_of_buttons(item: ItemElements, line: list[int]) -> bool:
     if sum(map(len, texts)) > BUTTON_CHARS:
         return False
     whole = "".join(texts).strip()
-    if find_liked(whole) or is_more(whole):
+    if find_liked(whole) or is_more(whole) or is_rating(whole):
         return True
     parts = [part.strip() for text in texts for part in _PARTING.split(text) if any(map(str.isalpha, part))]
     if not parts:

@@ -24,7 +24,11 @@ _BY = re.compile(
     rf"|(?:(?:{_WROTE})\s+)?(?:{_NAME_BY})\s)\s*(?=\S)",
     re.IGNORECASE,
 )
-_POSTED_BY = re.compile(rf"^(?:[^\W\d]+\s+){{1,2}}(?:{_PLAIN_BY})\s+(?=\S)", re.IGNORECASE)
+_GUEST = "гост|гость|гостья|гість|посетител|аноним|анонимен|επισκέπτης|ανώνυμος|visitante|ospite"  # "guest from Varna"
+_POSTED_BY = re.compile(
+    rf"^(?:(?!(?:{_GUEST})\s)(?:[^\W\d]+\s+){{1,2}}(?:{_PLAIN_BY})\s+|(?:[^\W\d]+\s+){{1,2}}(?:{_NAME_BY})\s*:\s*)(?=\S)",
+    re.IGNORECASE,
+)
 _BY_BEHIND = re.compile(
     rf"[\s,|]*(?:((?:[^\W\d]+\s+){{0,2}}(?:{_PLAIN_BY})\b|(?:(?:{_WROTE})\s+)?(?:{_NAME_BY})\b)|\s—\s)\s*(?=\S)", re.IGNORECASE
 )
@@ -57,6 +61,8 @@ def split_date(text: str) -> tuple[str, tuple[str, ...]]:
     ('quill7', ('3 April 2019',))
     >>> split_date("Posted by: Mara Quill | 3 April 2019")
     ('Mara Quill', ('3 April 2019',))
+    >>> split_date("Postat av: Mara Quill"), split_date("Гост от Варна")
+    (('Mara Quill', ()), ('Гост от Варна', ()))
     >>> split_date("Mara Quill said..."), split_date("Мара пишет:")
     (('Mara Quill', ()), ('Мара', ()))
     >>> split_date("#3 Ana de Castro, 3 days ago"), split_date("Le 3 avril 2019 à 10:15, par Mara Quill")
@@ -158,7 +164,7 @@ _SAID = re.compile(
     r"|sier|siger|sanoo|kirjoitti|napisał|napisała|pisze|napsal|napsala|napísal|píše|írta|mondja|spune|a spus|zice"
     r"|scrie|kaže|пише|каже|написав|написа|каза|сказал|сказала|пишет|написал|говорит|λέει|έγραψε|είπε|diyor ki"
     r"|dedi ki|yazdı|يقول|قال|كتب|می‌گوید|گفت|نوشت|אמר|כתב|అన్నారు|చెప్పారు|சொன்னது|கூறியது|പറഞ്ഞു|বলেছেন|berkata"
-    r"|mengatakan|nói|viết|网友|網友|网友\s于|说|說|より|さん|님)[\s:：.…]*$|(?<=[가-힣])님$|(?<=\w)さん$"
+    r"|mengatakan|anasema|alisema|aliandika|nói|viết|网友|網友|网友\s于|说|說|より|さん|님)[\s:：.…]*$|(?<=[가-힣])님$|(?<=\w)さん$"
 )
 _ARTICLE = re.compile(r"^(?:[ΟΗοη]/[ΟΗοη]|[OH]/[HO])\s+(?=\S)")
 # Drupal's word for who has no account, a bracket of it lost at times.

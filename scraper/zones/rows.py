@@ -36,7 +36,7 @@ _MOMENT_LIKE = re.compile(r"\d(?:[:h./-]\s?\d|(?:(?<=1)9|(?<=2)0)\d\d|\s?[年월
 _DIGIT = re.compile(r"\d")
 _SHORT_CHARS = 45
 _NUMBER = re.compile(r"\d+")
-_STOPS = frozenset("?!…")
+_STOPS = frozenset("?!…。！？؟।")
 _EDGE = " \t\n,;:|·•–—-−»«/()#"
 _ELSEWHERE = frozenset((Zone.NAVIGATION, Zone.FOOTER, Zone.MASTHEAD, Zone.TITLE, Zone.TAGS))  # no thread stands there
 
@@ -157,7 +157,7 @@ def as_name(text: str) -> str:
     text = text.strip(_EDGE)
     if len(text) > _NAME_CHARS or (words := len(text.split())) > _NAME_WORDS:
         return ""
-    is_sentence = text[-1:] in _STOPS or (text[-1:] == "." and words > _INITIALS)
+    is_sentence = text[-1:] in _STOPS or (text[-1:] == "." and words > _INITIALS and text[-3:-2] != " ")  # "Ana Paula F."
     return text if not is_sentence and any(map(str.isalpha, text)) else ""
 
 

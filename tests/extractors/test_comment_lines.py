@@ -63,3 +63,49 @@ def test_dates_that_a_reader_writes_begin_no_comment() -> None:
     found = extract_comments(*zoned(f'<div data-zone="comments">{text}</div>'))
     assert found is not None
     assert [one.author for one in found.items] == ["Ada"]
+
+
+SOLE = {
+    "a heading that no list knows": "<h3>This entry has found one comment</h3><p>{name}</p><p>{moment}</p><p>{text}</p>",
+    "a dialogue of the page": "<p>Delete comment</p><p>A deleted comment is gone.</p><p>{name} {moment}</p><p>{text}</p>",
+    "a word for saying between name and moment": "<h3>Maoni 1</h3><p><b>{name}</b> anasema: <i>{moment}</i></p><p>{text}</p>",
+    "a question to the readers": "<h3>Comments</h3><p>{name}</p><p>{moment}</p><p>{text}</p><p>Helpful? Yes 37 / No 0</p>",
+    "signs among the buttons": "<h3>Comments</h3><p>{name}</p><p>{moment}</p><p>{text}</p><p>Reply 👍 12 👎 0</p>",
+}
+
+
+@pytest.mark.parametrize("shape", SOLE.values(), ids=SOLE)
+def test_a_comment_alone_in_its_thread(shape: str) -> None:
+    name, moment, text = VOICES[0]
+    page = shape.format(name=name, moment=moment, text=text)
+    found = extract_comments(*zoned(f'<div data-zone="comments">{page}</div>'))
+    assert found is not None
+    assert [(one.author, one.text) for one in found.items] == [(name, text)]
+
+
+@pytest.mark.parametrize("moment", ["3小時前", "2 個月前", "१ घण्टा अगाडि", "2 ชั่วโมงที่แล้ว", "Há 2 horas"])
+def test_how_long_ago_a_comment_was_written(moment: str) -> None:
+    page = f"<h3>Comments</h3><p>Mara Q. F.</p><p>{moment}</p><p>It was late, and nobody knew why.</p>"
+    found = extract_comments(*zoned(f'<div data-zone="comments">{page}</div>'))
+    assert found is not None
+    assert [(one.author, one.text) for one in found.items] == [("Mara Q. F.", "It was late, and nobody knew why.")]
+
+
+def test_a_short_sentence_of_a_script_without_blanks_is_no_name() -> None:
+    voices = [("皖南小雨 安徽", "三点半，我在那个教室里。"), ("拆表狂人 广东", "想寄一盒老发条给他。")]
+    page = "".join(f"<p>{name}</p><p>{text}</p><p>2小时前 ∙ 回复 ∙ 41</p>" for name, text in voices)
+    found = extract_comments(*zoned(f'<div data-zone="comments"><h3>评论（20）</h3>{page}</div>'))
+    assert found is not None
+    assert [(one.author, one.text) for one in found.items] == voices
+
+
+def test_a_board_that_parts_name_and_text_by_a_colon() -> None:
+    push = (
+        '<div class="push"><span class="hl push-tag">推 </span><span class="f3 hl push-userid">{name}</span>'
+        '<span class="f3 push-content">: {text}</span><span class="push-ipdatetime"> {moment}</span></div>'
+    )
+    voices = [("loafcat", "天花板有事", "03/04 22:31"), ("miso84", "蓋子不要鎖死", "03/04 22:40")]
+    page = "".join(push.format(name=name, text=text, moment=moment) for name, text, moment in voices)
+    found = extract_comments(*zoned(f'<div data-zone="comments">{page}</div>'))
+    assert found is not None
+    assert [(one.author, one.text) for one in found.items] == [voice[:2] for voice in voices]
