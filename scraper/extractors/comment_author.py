@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
-from scraper.extractors.comment_buttons import button_key, is_button
-from scraper.extractors.comment_labels import is_answer_title, is_member_fact
+from scraper.extractors.comment_buttons import button_key, is_button, opens_with_button
+from scraper.extractors.comment_labels import is_answer_title, is_member_fact, is_post_number
 from scraper.extractors.comment_reading import Reading
 from scraper.extractors.dates_by_look import DATE
 from scraper.extractors.name_and_date import DATE_LINE, EDGE, split_date
@@ -41,12 +41,12 @@ def find_author(reading: Reading, printed: Collection[str] = ()) -> tuple[str | 
             continue
         if DATE_LINE.fullmatch(text.strip(EDGE)):
             dates.append(text.strip(EDGE))  # a line named for the author that prints the moment alone
-        elif name and len(name) < _AUTHOR_CHARS:
+        elif name and len(name) < _AUTHOR_CHARS and not is_post_number(name):
             return name, (*rest, *dates)
     for node in reading.elements(Role.TIME):  # "written by Mara Quill on 3 April 2019"
         text = reading.text_in(node, Role.ACTION)
         name, rest = split_date(text)
-        if rest and name and (is_elsewhere or not text.startswith(name)):
+        if rest and name and (is_elsewhere or not text.startswith(name)) and not is_post_number(name):
             return name, rest
     return _author_by_place(reading, printed)
 
@@ -79,7 +79,9 @@ def _names_nobody(text: str) -> bool:
     >>> _names_nobody("Mara Quill")
     False
     """
-    return is_answer_title(text) or is_member_fact(text) or (text[:1].isdigit() and DATE.search(text) is not None)
+    if is_answer_title(text) or is_member_fact(text) or is_post_number(text):
+        return True
+    return text[:1].isdigit() and DATE.search(text) is not None
 
 
 def _author_elements(reading: Reading) -> Iterator[int]:
@@ -112,7 +114,7 @@ def _author_by_place(reading: Reading, printed: Collection[str]) -> tuple[str | 
                 return name, rest
     for piece in free[:6]:
         name, rest = split_date(reading.opening(piece))
-        if rest and as_name(name):
+        if rest and as_name(name) and not opens_with_button(name):
             return name, rest
     return None, ()
 
@@ -124,6 +126,6 @@ def _author_in_line(reading: Reading) -> tuple[str, tuple[str, ...]] | None:
     for piece in (*times, *reading.head.dated):
         line = text_of_pieces(document, [one for one in reading.line(piece) if not reading.role_at(one) & Role.ACTION])
         name, rest = split_date(line)
-        if rest and as_name(name) and label_zone(name) is None:
+        if rest and as_name(name) and label_zone(name) is None and not (opens_with_button(name) or is_post_number(name)):
             return name, rest
     return None

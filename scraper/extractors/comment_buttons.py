@@ -146,6 +146,11 @@ def is_button(text: str) -> bool:
     return len(text) <= _MOST_CHARS and text[-1:] not in _CALLS and fold_label(_DIGITS.sub("", text)) in _buttons()
 
 
+def opens_with_button(line: str) -> bool:
+    """Whether a line begins with a button, points between it and what follows: "Like · Reply · 3 days ago"."""
+    return is_button(line.partition("·")[0].strip())
+
+
 @lru_cache(maxsize=4096)
 def is_more(text: str) -> bool:
     """Whether a line is a button that shows more comments or answers.

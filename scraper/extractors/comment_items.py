@@ -248,7 +248,7 @@ def _names(thread: Thread, node: int) -> set[str]:
     """Names that members of a group may share."""
     nodes = thread.document.nodes
     attributes = nodes.attributes[node]
-    names = set(_NUMBER.sub("0", attributes.get("class") or "").split())
+    names = set(_NUMBER.sub("", attributes.get("class") or "").split())  # `row` and `row2` take turns
     if attributes.get("id"):
         names.add("#" + _NUMBER.sub("0", attributes["id"]))
     if thread.role[node] & Role.ITEM:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from scraper.document import Document
-from scraper.extractors.comment_buttons import is_button
+from scraper.extractors.comment_buttons import is_button, opens_with_button
 from scraper.extractors.comment_labels import is_answer_title, is_member_fact
 from scraper.extractors.comment_moments import is_moment_line
 from scraper.extractors.comment_thread import Thread
@@ -93,7 +93,8 @@ def _name_with_moment(document: Document, around: range) -> str:
     """The name in a line that is a moment and somebody's name; it may be the first line of more."""
     lines = text_of_pieces(document, around).split("\n")
     line = next((line for line in lines if is_moment_line(line)), "")
-    return as_name(split_date(line)[0]) if line else ""
+    name = as_name(split_date(line)[0]) if line else ""
+    return "" if "·" in name and opens_with_button(name) else name
 
 
 def _names_beside(thread: Thread, times: list[int]) -> dict[int, str]:
@@ -171,7 +172,7 @@ def _names_in_place(thread: Thread, times: list[int]) -> dict[int, str]:
 
 def _are_closed(document: Document, lines: list[int]) -> bool:
     """Whether the lines of the moments end the comments, for they open with buttons: "Like · Reply · 3 days ago"."""
-    return sum(is_button(document.blocks.text[line].partition("·")[0].strip()) for line in lines) >= _MANY * len(lines)
+    return sum(opens_with_button(document.blocks.text[line]) for line in lines) >= _MANY * len(lines)
 
 
 def _is_short_line(thread: Thread, block: int) -> bool:
@@ -200,17 +201,27 @@ def _names_behind_comments(thread: Thread, times: list[int]) -> list[int]:
     lines = [block_of(document, document.nodes.first_piece[time]) for time in times]
     if len(lines) < 2 or _is_followed(thread, lines[-1]):
         return []
-    names = [line + 1 for line in lines[:-1] if _may_be_name(thread, line + 1)]
+    names = [line + 1 for line in lines[:-1] if _may_be_name(thread, line + 1) or _opens_with_name(thread, line + 1)]
     if len(names) < _MOST * (len(lines) - 1):
         return []
     make = _make(document, names[0])
     for first in range(lines[0] - 1, -1, -1):
         if not thread.is_comment[document.blocks.first_piece[first]] or label_zone(document.blocks.text[first]) is not None:
             break
-        if _may_be_name(thread, first) and _make(document, first) == make:
+        if (_may_be_name(thread, first) or _opens_with_name(thread, first)) and _make(document, first) == make:
             names.append(first)
             break
     return [_name_in_block(thread, name) for name in names]
+
+
+def _opens_with_name(thread: Thread, block: int) -> bool:
+    """Whether a link with somebody's name opens a line, a point behind it: "Mara · Works at the harbour"."""
+    blocks, pieces = thread.document.blocks, thread.document.pieces
+    if block >= len(blocks.text) or not thread.is_comment[blocks.first_piece[block]] or "·" not in blocks.text[block]:
+        return False
+    name = pieces.text[blocks.first_piece[block]].strip()
+    tag = thread.document.nodes.tag[pieces.node[blocks.first_piece[block]]]
+    return tag in _NAME_TAGS and bool(as_name(name)) and not is_button(name)
 
 
 def _is_followed(thread: Thread, block: int) -> bool:

@@ -115,7 +115,10 @@ def _read_comment(reading: Reading, reply_to: str | None, buttons: set[str], pri
 
 
 def _without_name(paragraphs: list[str], author: str | None) -> list[str]:
-    """Paragraphs less the first line that prints the author again, with or without a number: "2 - Mara"."""
+    """Paragraphs less the first line that prints the author again, with or without a number: "2 - Mara"; or what he is behind a
+    point: "Mara · Works at the harbour"."""
+    if author is not None and len(paragraphs) > 1 and paragraphs[0].startswith(("· ", f"{author} · ")):
+        return paragraphs[1:] if len(paragraphs[0]) < _HEADING_CHARS else paragraphs
     head, line_break, rest = paragraphs[0].partition("\n") if paragraphs else ("", "", "")
     is_name = author is not None and line_break and len(head) < _HEADING_CHARS and split_date(head)[0] == author
     return [rest, *paragraphs[1:]] if is_name else paragraphs

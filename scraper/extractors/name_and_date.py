@@ -154,8 +154,8 @@ _DATE_FIRST = re.compile(
     r"(?:\d{1,2}(?:st|nd|rd|th|[.ºª])?\s+(?:de\s+)?[^\W\d]{3,12}\.?|[^\W\d]{3,12}\.?\s+\d{1,2}(?:st|nd|rd|th)?),?\s+(?:de\s+)?(?:19|20)\d\d\b"
 )
 
-# "says:", "said...", "a écrit :": a small word or two before a colon or dots.
-_SAYS = re.compile(r"(?<=\S)(?:\s+[a-zà-ÿ]{1,3})?\s+[a-zà-ÿа-яёіїєґα-ωά-ώ\u0590-\u06ff]{2,15}\s?(?::|\.{2,}|…)$")
+# "says:", "said...", "a écrit :": a small word or two before a colon or dots. (A script of one case does not tell such words.)
+_SAYS = re.compile(r"(?<=\S)(?:\s+[a-zà-ÿ]{1,3})?\s+[a-zà-ÿа-яёіїєґα-ωά-ώ]{2,15}\s?(?::|\.{2,}|…)$")
 
 # The same without a colon, in the words that systems print behind every name, and the honorifics they add.
 _SAID = re.compile(
@@ -163,7 +163,8 @@ _SAID = re.compile(
     r"|escribió|comentó|disse|diz|escreveu|comentou|ha detto|ha scritto|scrive|zegt|schreef|skriver|skrev|säger"
     r"|sier|siger|sanoo|kirjoitti|napisał|napisała|pisze|napsal|napsala|napísal|píše|írta|mondja|spune|a spus|zice"
     r"|scrie|kaže|пише|каже|написав|написа|каза|сказал|сказала|пишет|написал|говорит|λέει|έγραψε|είπε|diyor ki"
-    r"|dedi ki|yazdı|يقول|قال|كتب|می‌گوید|گفت|نوشت|אמר|כתב|అన్నారు|చెప్పారు|சொன்னது|கூறியது|പറഞ്ഞു|বলেছেন|berkata"
+    r"|dedi ki|yazdı|يقول|تقول|قال|قالت|كتب|كتبت|علق|علّق|علّقت|می‌گوید|می گوید|گفته|گفت|نوشته|نوشت|کہتے ہیں|کہتی ہیں|نے کہا|نے لکھا"
+    r"|אומר|אומרת|אמר|אמרה|כותב|כותבת|כתב|כתבה|הגיב|הגיבה|అన్నారు|చెప్పారు|சொன்னது|கூறியது|പറഞ്ഞു|বলেছেন|berkata"
     r"|mengatakan|anasema|alisema|aliandika|nói|viết|网友|網友|网友\s于|说|說|より|さん|님)[\s:：.…]*$|(?<=[가-힣])님$|(?<=\w)さん$"
 )
 _ARTICLE = re.compile(r"^(?:[ΟΗοη]/[ΟΗοη]|[OH]/[HO])\s+(?=\S)")

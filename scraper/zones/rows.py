@@ -155,7 +155,7 @@ def _name_at(document: Document, line: int, offset: int) -> str:
 def as_name(text: str) -> str:
     """A text without what stands around it, if it may be somebody's name; else empty."""
     text = text.strip(_EDGE)
-    if len(text) > _NAME_CHARS or (words := len(text.split())) > _NAME_WORDS:
+    if len(text) > _NAME_CHARS or (words := len(text.split())) > _NAME_WORDS + text.count(" , "):
         return ""
     is_sentence = text[-1:] in _STOPS or (text[-1:] == "." and words > _INITIALS and text[-3:-2] != " ")  # "Ana Paula F."
     return text if not is_sentence and any(map(str.isalpha, text)) else ""

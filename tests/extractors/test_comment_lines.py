@@ -109,3 +109,32 @@ def test_a_board_that_parts_name_and_text_by_a_colon() -> None:
     found = extract_comments(*zoned(f'<div data-zone="comments">{page}</div>'))
     assert found is not None
     assert [(one.author, one.text) for one in found.items] == [voice[:2] for voice in voices]
+
+
+def test_a_place_behind_a_name_and_a_title_above_it() -> None:
+    row = '<table><tr><td>{n}.</td><td><a href="#">{title}</a><div>{name} (08.03.17)</div><div>{text}</div></td></tr></table>'
+    voices = [("גמלאי של העיר , נהריה", "סוף סוף", "גשר עקום."), ("אמא כועסת , השכונה המזרחית", "והכסף יש?", "בושה גדולה.")]
+    page = "".join(row.format(n=n, name=name, title=title, text=text) for n, (name, title, text) in enumerate(voices, 1))
+    found = extract_comments(*zoned(f'<div data-zone="comments"><h3>תגובות (2)</h3>{page}</div>'))
+    assert found is not None
+    assert [one.author for one in found.items] == [name for name, _, _ in voices]
+
+
+def test_two_names_before_a_colon_where_the_script_has_one_case() -> None:
+    row = "<td><b>{name}:</b> <font>سوريا 18/06/2009 - 09:40</font><br>{text}</td>"
+    names = ["أبو عمر", "سائق سابق"]
+    page = "".join(f"<tr>{row.format(name=name, text='السائق معه حق والراكب معه حق.')}</tr>" for name in names)
+    found = extract_comments(*zoned(f'<div data-zone="comments"><h3>تعليقات القراء</h3><table>{page}</table></div>'))
+    assert found is not None
+    assert [one.author for one in found.items] == names
+
+
+def test_a_plugin_whose_moments_close_the_comments_behind_buttons() -> None:
+    row = (
+        '<div class="q1"><a>{name}</a> · <span>Works at the Harbour Office of Overmere</span><div class="q2">{text}</div>'
+        '<div class="q3"><a>Curtir</a> · <a>Responder</a> · 48 · <abbr>18 de agosto de 2016 10:31</abbr></div></div>'
+    )
+    page = "".join(row.format(name=name, text=text) for name, _, text in VOICES)
+    found = extract_comments(*zoned(f'<div data-zone="comments">{page}</div>'))
+    assert found is not None
+    assert [(one.author, one.text) for one in found.items] == [(name, text) for name, _, text in VOICES]
