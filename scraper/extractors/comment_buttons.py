@@ -52,6 +52,14 @@ reply|add reply|reply to this|reply to this comment|replies|quote|report|report 
 |upravit|smazat|upraviť|zmazať|törlés|szerkesztés|șterge|editează|удалить|редактировать|изменить|видалити|редагувати|изтрий
 |редактирай|διαγραφή|επεξεργασία|sil|düzenle|حذف|تعديل|تحرير|ویرایش|מחק|ערוך|हटाएं|ลบ|แก้ไข|xóa|xoá|sửa|hapus|sunting
 |删除|刪除|编辑|編輯|削除|編集|삭제|수정
+|restack|restacks|newest|oldest|newest first|oldest first|most liked|top comments|most recent|neueste zuerst
+|älteste zuerst|beliebteste
+|plus récents|plus anciens|les plus récents|más recientes|más antiguos|más votados|mais recentes|mais antigos|mais votados
+|più recenti
+|più vecchi|più votati|nieuwste|oudste|populairste|nyeste|eldste|nyast|äldst|uusimmat|vanhimmat|najnowsze|najstarsze|najlepsze
+|nejnovější|nejstarší|najnovšie|legújabb|legrégebbi|najnoviji|najstariji|сначала новые|сначала старые|популярные|спочатку нові
+|en yeni|en eski|en beğenilen|الأحدث|الأقدم|جدیدترین|قدیمی‌ترین|quan tâm nhất|mới nhất|cũ nhất|terbaru|terlama|最热|最新|最早
+|热门|おすすめ順|新しい順|古い順|도움순|최신순|추천순|과거순|등록순
 """
 
 # The button below the last comment, or below the answers to one, that shows more of them: what it does and to what.

@@ -22,6 +22,19 @@ _RARE = 0.34  # share of the moments of the commonest make, below which another 
 _PURE, _IMPURE = 0.6, 0.5  # share of a line that its moment is: of a line for it, of a sentence with one
 _OPENING_CHARS = 40
 _PARTED = re.compile(r"(?:\s?uhr)?(?:[)\]]\s?[:–—-]?\s+|:\s+|\s[-–—]\s+(?=(?:\S+\s+){3}))(?=\w)", re.IGNORECASE)
+# How the names of months begin, in languages of the press.
+_MONTHS = (
+    "jan|ene|gen|janv|feb|fév|fev|mar|mär|mrt|mac|apr|avr|abr|mai|may|mei|maj|mag|jun|juin|giu|jul|juil|lug|aug|aoû|ago|ogo|sep|set|okt"
+    "|oct|ott|out|nov|dez|dec|déc|dic|des|dis|янв|фев|мар|апр|мая|май|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер"
+    "|жов|лис|гру|sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru|oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara|ιαν|φεβ|μαρ|απρ|μαϊ|μαΐ|ιουν|ιουλ"
+    "|αυγ|σεπ|οκτ|νοε|δεκ|tháng|يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر|ינו|פבר|מרץ|אפר|מאי|יוני"
+    "|יולי|אוג|ספט|אוק|נוב|דצמ"
+)
+_DAY_ALONE = re.compile(
+    rf"(?:{_MONTHS})[^\W\d]*\.?\s\d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th|\.|º|er)?\s(?:de\s|d['’])?(?:{_MONTHS})[^\W\d]*\.?"
+    r"|\d{1,2}月\d{1,2}日",
+    re.IGNORECASE,
+)
 _SENTENCE = re.compile(r"[!?।。]|:(?:\s+\S+){6}")
 _SAID = re.compile(r"[)\]]?\s?:\s\S+\s\S")  # a colon and the words of the comment
 
@@ -81,9 +94,18 @@ def find_times_by_look(thread: Thread) -> list[int]:
     short = [piece for piece in own if len(pieces.text[piece]) < MOMENT_LINE_CHARS]
     own = [piece for piece in own if not is_member_fact(pieces.text[piece].strip())]
     lines = [piece for piece in own if is_moment_line(pieces.text[piece]) or end_of_opening_moment(pieces.text[piece])]
-    return _of_common_makes(thread.document, sorted({pieces.node[piece] for piece in lines})) or sorted(
-        {pieces.node[piece] for piece in short if DATE.search(pieces.text[piece])}
-    )
+    times = _of_common_makes(thread.document, sorted({pieces.node[piece] for piece in lines}))
+    times = times or sorted({pieces.node[piece] for piece in short if DATE.search(pieces.text[piece])})
+    return times or sorted({pieces.node[piece] for piece in short if _is_day_alone(pieces.text[piece])})
+
+
+def _is_day_alone(text: str) -> bool:
+    """Whether a text is a day without its year, as services print those of this year.
+
+    >>> _is_day_alone("Jun 9"), _is_day_alone("11 Mei"), _is_day_alone("Level 9")
+    (True, True, False)
+    """
+    return _DAY_ALONE.fullmatch(text.strip()) is not None
 
 
 def _of_common_makes(document: Document, found: list[int]) -> list[int]:

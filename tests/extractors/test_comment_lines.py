@@ -138,3 +138,17 @@ def test_a_plugin_whose_moments_close_the_comments_behind_buttons() -> None:
     found = extract_comments(*zoned(f'<div data-zone="comments">{page}</div>'))
     assert found is not None
     assert [(one.author, one.text) for one in found.items] == [(name, text) for name, _, text in VOICES]
+
+
+def test_days_of_this_year() -> None:
+    row = (
+        '<div class="c"><div class="m"><a href="#">{name}</a> <a href="#">{day}</a></div><div><p>{text}</p></div>'
+        "<div><a>Like (24)</a><a>Reply</a></div></div>"
+    )
+    page = "".join(
+        row.format(name=name, day=day, text=text) for (name, _, text), day in zip(VOICES, ("Jun 9", "Jun 10"), strict=False)
+    )
+    found = extract_comments(*zoned(f'<div data-zone="comments"><h4>Discussion about this post</h4>{page}</div>'))
+    assert found is not None
+    assert [(one.author, one.text) for one in found.items] == [(name, text) for name, _, text in VOICES[:2]]
+    assert "Jun 9" in found.items[0].times

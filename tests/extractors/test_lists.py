@@ -435,8 +435,8 @@ def test_an_excerpt_replaces_no_short_headline() -> None:
 
 def test_the_word_for_advertising_before_a_box_is_no_label() -> None:
     (found,) = related(
-        '<main><p data-zone="promotion">Advertisement:</p><p data-zone="related"><b>Read also:</b> <a href="/a">Ferry runs aground'
-        "</a></p></main>"
+        '<main><p data-zone="promotion">Advertisement:</p><p data-zone="related"><b>Read also:</b> <a href="/a">Ferry runs'
+        " aground</a></p></main>"
     )
     assert found.label == "Read also"
 
