@@ -17,7 +17,6 @@ from scraper.document import Document
 from scraper.extractors.comment_lines import find_line_items
 from scraper.extractors.comment_marks import ThreadMarks, find_thread_marks, name_marks
 from scraper.extractors.comment_thread import Item, Thread
-from scraper.extractors.name_and_date import EDGE
 from scraper.extractors.pieces import LINE_BREAK, block_of
 from scraper.markup import HEADINGS
 from scraper.zones import Zone
@@ -325,7 +324,7 @@ def _has_text(thread: Thread, item: Item) -> bool:
     meta = Role.AUTHOR | Role.TIME | Role.ACTION
     nodes, pieces = thread.document.nodes, thread.document.pieces
     for piece in item.pieces():
-        if not thread.is_comment[piece] or not pieces.text[piece].strip(EDGE) or _leads_on(pieces.text[piece]):
+        if not thread.is_comment[piece] or pieces.text[piece].isspace() or _leads_on(pieces.text[piece]):
             continue
         node = pieces.node[piece]
         while node > item.node and node in thread.role and not thread.role[node] & meta:

@@ -12,6 +12,7 @@ from scraper.extractors.comment_thread import Thread
 from scraper.extractors.dates_by_look import DATE, has_digit
 from scraper.extractors.name_and_date import EDGE, split_date
 from scraper.extractors.pieces import LINE_BREAK, block_of, text_with_breaks
+from scraper.markup import HEADINGS
 from scraper.zones.moments import find_moment
 from scraper.zones.rows import as_name
 
@@ -35,6 +36,7 @@ _DAY_ALONE = re.compile(
     r"|\d{1,2}月\d{1,2}日",
     re.IGNORECASE,
 )
+_PROSE_WORDS = 4
 _SENTENCE = re.compile(r"[!?।。]|:(?:\s+\S+){6}")
 _SAID = re.compile(r"[)\]]?\s?:\s\S+\s\S")  # a colon and the words of the comment
 
@@ -96,7 +98,17 @@ def find_times_by_look(thread: Thread) -> list[int]:
     lines = [piece for piece in own if is_moment_line(pieces.text[piece]) or end_of_opening_moment(pieces.text[piece])]
     times = _of_common_makes(thread.document, sorted({pieces.node[piece] for piece in lines}))
     times = times or sorted({pieces.node[piece] for piece in short if DATE.search(pieces.text[piece])})
-    return times or sorted({pieces.node[piece] for piece in short if _is_day_alone(pieces.text[piece])})
+    if times:
+        return times
+    days = [piece for piece in short if _is_day_alone(pieces.text[piece])]
+    return sorted({pieces.node[piece] for piece in days}) if days and _holds_prose(thread, days[0]) else []
+
+
+def _holds_prose(thread: Thread, first: int) -> bool:
+    """Whether what stands behind a piece of the thread is more than names, buttons and headings."""
+    texts, owners, tags = thread.document.pieces.text, thread.document.pieces.node, thread.document.nodes.tag
+    own = (piece for piece in range(first, len(texts)) if thread.is_comment[piece] and tags[owners[piece]] not in HEADINGS)
+    return any(len(texts[piece].split()) >= _PROSE_WORDS for piece in own)
 
 
 def _is_day_alone(text: str) -> bool:
