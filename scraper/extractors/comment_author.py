@@ -17,6 +17,7 @@ from scraper.zones.comment_names import Role
 from scraper.zones.labels import label_zone
 from scraper.zones.rows import as_name
 
+_PLAIN_CHARS = 45  # of a name that nothing but a date behind it tells
 _AUTHOR_CHARS = 150
 _NAME_TAGS = frozenset("strong b a cite".split())
 _HEADINGS = ("h3", "h4", "h5", "h6")  # of a comment: its author's name or its title
@@ -114,7 +115,7 @@ def _author_by_place(reading: Reading, printed: Collection[str]) -> tuple[str | 
                 return name, rest
     for piece in free[:6]:
         name, rest = split_date(reading.opening(piece))
-        if rest and as_name(name) and not opens_with_button(name):
+        if rest and name and len(name) < _PLAIN_CHARS and not opens_with_button(name):
             return name, rest
     return None, ()
 

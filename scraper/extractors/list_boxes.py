@@ -29,6 +29,7 @@ _HEADLINE_CHARS = 12  # of a script that parts no words, or long ones
 _HAN_CHARS = 8  # of one whose letters are words
 _UNPARTED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7a3]")
 _HAN = re.compile(r"[\u3400-\u9fff]")
+_PARTED = re.compile(r"[:：]")
 _LABEL_WORDS = 8
 _LOOK = 4  # blocks below a line that are looked at for headlines
 # The sign of the button that closes the box, run together with its heading: "X :Latest".
@@ -315,5 +316,5 @@ def is_full(text: str) -> bool:
     if words >= HEADLINE_WORDS or words > 2 or len(text) < _HAN_CHARS or text.isascii():
         return words >= HEADLINE_WORDS
     if len(text) < _HEADLINE_CHARS:
-        return len(_HAN.findall(text)) * 2 > len(text)
+        return len(_HAN.findall(text)) * 2 > len(text) and not _PARTED.search(text)  # "Previous: …" is a label and a headline
     return _UNPARTED.search(text) is not None
