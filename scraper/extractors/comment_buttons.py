@@ -8,9 +8,13 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from scraper.extractors.dates_by_look import has_digit
 from scraper.zones.labels import fold_label
 
 _MOST_CHARS = 40  # of a button, or of a line that says how many like a comment
+BUTTON_CHARS = 60  # of a line of them
+_KEY_WORDS = 5
+_NUMBER = re.compile(r"\d+")
 
 # Whole buttons in the words of platforms; a language a line.
 _BUTTONS = """
@@ -39,7 +43,7 @@ reply|add reply|reply to this|reply to this comment|replies|quote|report|report 
 |जवाब दें|उत्तर दें|रिप्लाई|रिपोर्ट करें|शेयर करें|जवाफ दिनुहोस्|জবাব দিন|উত্তর দিন|রিপোর্ট|பதிலளி|ప్రత్యుత్తరం|മറുപടി|පිළිතුරු
 |ตอบ|ตอบกลับ|อ้างอิง|แจ้งลบ|รายงาน|ถูกใจ|แชร์|ပြန်ကြားရန်|ឆ្លើយតប
 |trả lời|trích dẫn|báo cáo|báo vi phạm|thích|chia sẻ|balas|balasan|kutip|laporkan|lapor|bagikan|kongsi|suka|tumugon
-|回复|回覆|引用|举报|检举|檢舉|分享|点赞|赞|讚|支持|反对|反對|顶|踩
+|回复|回覆|引用|举报|检举|檢舉|分享|点赞|赞|讚|讚好|支持|反对|反對|顶|踩
 |返信|返信件|通報|違反報告|共感した|なるほど|うーん|参考になった|いいね|シェア
 |답글|답글쓰기|답글달기|신고|추천|비추천|공감|비공감|반대|좋아요|싫어요|공유
 |պատասխանել|პასუხი|መልስ ይስጡ|jibu|amsa|freagair|jawaab
@@ -48,6 +52,14 @@ reply|add reply|reply to this|reply to this comment|replies|quote|report|report 
 |upravit|smazat|upraviť|zmazať|törlés|szerkesztés|șterge|editează|удалить|редактировать|изменить|видалити|редагувати|изтрий
 |редактирай|διαγραφή|επεξεργασία|sil|düzenle|حذف|تعديل|تحرير|ویرایش|מחק|ערוך|हटाएं|ลบ|แก้ไข|xóa|xoá|sửa|hapus|sunting
 |删除|刪除|编辑|編輯|削除|編集|삭제|수정
+|restack|restacks|newest|oldest|newest first|oldest first|most liked|top comments|most recent|neueste zuerst
+|älteste zuerst|beliebteste
+|plus récents|plus anciens|les plus récents|más recientes|más antiguos|más votados|mais recentes|mais antigos|mais votados
+|più recenti
+|più vecchi|più votati|nieuwste|oudste|populairste|nyeste|eldste|nyast|äldst|uusimmat|vanhimmat|najnowsze|najstarsze|najlepsze
+|nejnovější|nejstarší|najnovšie|legújabb|legrégebbi|najnoviji|najstariji|сначала новые|сначала старые|популярные|спочатку нові
+|en yeni|en eski|en beğenilen|الأحدث|الأقدم|جدیدترین|قدیمی‌ترین|quan tâm nhất|mới nhất|cũ nhất|terbaru|terlama|最热|最新|最早
+|热门|おすすめ順|新しい順|古い順|도움순|최신순|추천순|과거순|등록순
 """
 
 # The button below the last comment, or below the answers to one, that shows more of them: what it does and to what.
@@ -116,6 +128,13 @@ _LIKED = re.compile(
 )
 # Facebook's plugin: "Like · Reply · 41 · 1y".
 _LIKED_AMONG_BUTTONS = re.compile(rf"(?:{_LIKE_WORDS})\s*·\s*[^\d·]{{1,20}}·\s*(\d[\d.,]*)\s*·", re.IGNORECASE)
+# "Was this helpful? Yes (22) No (0)", "31 people found this helpful".
+_HELPFUL = re.compile(
+    r"(?=.*(?:\d|\?.*\s))[^.!]*?(?:helpful|useful|hilfreich|utile|útil|utilidad|nuttig|behulpzaam|hjälpsam|nyttig|hyödylli|przydatn|pomocn"
+    r"|užitečn|užitočn|hasznos|korisn|naudinga|noderīg|kasuli|полез|корисн|χρήσιμ|faydalı|yararlı|مفيد|مفید|مועיל|מועיל|मददगार|उपयोगी"
+    r"|เป็นประโยชน์|มีประโยชน์|hữu ích|membantu|bermanfaat|有用|有帮助|有幫助|参考になった|役に立|도움)[^.!]{0,30}$",
+    re.IGNORECASE,
+)
 _CALLS = ("!", "?", "！")
 _DIGITS = re.compile(r"\d+")
 _TRIMMED = re.compile(r"^\W+|[\W\d]+$")
@@ -133,6 +152,11 @@ def is_button(text: str) -> bool:
     False
     """
     return len(text) <= _MOST_CHARS and text[-1:] not in _CALLS and fold_label(_DIGITS.sub("", text)) in _buttons()
+
+
+def opens_with_button(line: str) -> bool:
+    """Whether a line begins with a button, points between it and what follows: "Like · Reply · 3 days ago"."""
+    return is_button(line.partition("·")[0].strip())
 
 
 @lru_cache(maxsize=4096)
@@ -159,6 +183,17 @@ def _buttons() -> frozenset[str]:
     return frozenset(map(fold_label, _BUTTONS.replace("\n", "").split("|")))
 
 
+def is_rating(line: str) -> bool:
+    """Whether a line asks or tells how many find a comment of use.
+
+    >>> is_rating("Was this review helpful? Yes (22) No (0)"), is_rating("31 people found this helpful")
+    (True, True)
+    >>> is_rating("Very helpful, thanks"), is_rating("It has been most helpful since 2019. We use it daily.")
+    (False, False)
+    """
+    return len(line) < BUTTON_CHARS and has_digit(line) and _HELPFUL.match(line) is not None
+
+
 def find_liked(line: str) -> str | None:
     """How many like a comment, as a line says that prints the number first, or among buttons.
 
@@ -172,3 +207,8 @@ def find_liked(line: str) -> str | None:
         return found[1]
     among = _LIKED_AMONG_BUTTONS.match(line)
     return among[1] if among else None
+
+
+def button_key(text: str) -> str | None:
+    """A short text without its numbers: by it the buttons of two comments are one; None of a longer text."""
+    return _NUMBER.sub("0", text.casefold()) if len(text) < BUTTON_CHARS and len(text.split()) <= _KEY_WORDS else None

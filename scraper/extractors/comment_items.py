@@ -26,6 +26,7 @@ from scraper.zones.labels import label_zone
 _ROUNDS = 3
 _MANY_MORE = 1.5  # times as many comments, if the lines of a thread are to tell them
 _LEFT_CHARS = 60
+_SAID_CHARS, _SAID_WORDS = 24, 2  # "says:"
 _NAMED = 0.5  # of a mark: what being named a comment counts
 _NUMBER = re.compile(r"\d+")
 
@@ -247,7 +248,7 @@ def _names(thread: Thread, node: int) -> set[str]:
     """Names that members of a group may share."""
     nodes = thread.document.nodes
     attributes = nodes.attributes[node]
-    names = set(_NUMBER.sub("0", attributes.get("class") or "").split())
+    names = set(_NUMBER.sub("", attributes.get("class") or "").split())  # `row` and `row2` take turns
     if attributes.get("id"):
         names.add("#" + _NUMBER.sub("0", attributes["id"]))
     if thread.role[node] & Role.ITEM:
@@ -323,7 +324,7 @@ def _has_text(thread: Thread, item: Item) -> bool:
     meta = Role.AUTHOR | Role.TIME | Role.ACTION
     nodes, pieces = thread.document.nodes, thread.document.pieces
     for piece in item.pieces():
-        if not thread.is_comment[piece] or pieces.text[piece].isspace():
+        if not thread.is_comment[piece] or pieces.text[piece].isspace() or _leads_on(pieces.text[piece]):
             continue
         node = pieces.node[piece]
         while node > item.node and node in thread.role and not thread.role[node] & meta:
@@ -331,6 +332,13 @@ def _has_text(thread: Thread, item: Item) -> bool:
         if not thread.role.get(node, Role.NONE) & (meta if node > item.node else Role.AUTHOR | Role.TIME):
             return True
     return False
+
+
+def _leads_on(text: str) -> bool:
+    """Whether a piece is no more than a word for saying and a colon, as it stands between a name and what was said. (A label
+    before a name or a date begins with a capital.)"""
+    text = text.strip() if len(text) < _SAID_CHARS else ""
+    return text.endswith((":", "：")) and not text[0].isupper() and len(text.split()) <= _SAID_WORDS
 
 
 def _items(document: Document, chosen: list[int]) -> list[Item]:

@@ -66,6 +66,7 @@ posts|messages|comments|total posts|joined|join date|registered|registration dat
 |bài viết|bài gửi|số bài|tham gia|gia nhập|ngày tham gia|nơi ở|đến từ|postingan|bergabung|lokasi|asal|帖子|发帖|發文|文章
 |注册时间|註冊|註冊時間|注册|来自|來自|积分|等級|等级|投稿数|登録日|居住地|게시물|글|가입일|지역""",
 }
+_POST_NUMBER = re.compile(r"\s#\d")
 _YOUR = frozenset("your votre ihr dein su tu seu il tuo jouw uw ditt ert dit sinun twoje vaše vaš vas ваше ваша вашето".split())
 _NUMBERING = re.compile(r"[#(\[]?\d{1,5}(?:[.)\]]+|\s[-–—])\s*")
 _PARTED = re.compile(r"\s?[:：]\s*")
@@ -131,6 +132,15 @@ def is_answer_title(line: str) -> bool:
     (True, False)
     """
     return _ANSWER.match(line) is not None
+
+
+def is_post_number(text: str) -> bool:
+    """Whether a short text counts the answers, as boards print it before the moment.
+
+    >>> is_post_number("Reply #3 on:"), is_post_number("Quill #3"), is_post_number("quill#3")
+    (True, True, False)
+    """
+    return _POST_NUMBER.search(text) is not None
 
 
 @cache

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import compress
 
 from scraper.document import Document
-from scraper.extractors.comment_marks import end_of_opening, is_moment_line
+from scraper.extractors.comment_moments import end_of_opening, is_moment_line
 from scraper.extractors.comment_thread import Item, Thread
 from scraper.extractors.dates_by_look import has_digit
 from scraper.extractors.name_and_date import EDGE, split_date

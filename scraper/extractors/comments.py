@@ -16,9 +16,12 @@ from itertools import chain, takewhile
 from msgspec import Struct
 
 from scraper.document import Document
+from scraper.extractors.comment_author import find_author
+from scraper.extractors.comment_buttons import button_key
+from scraper.extractors.comment_facts import find_likes, find_times
 from scraper.extractors.comment_form import COMMENTS_WORD, names_comments
 from scraper.extractors.comment_items import find_items
-from scraper.extractors.comment_reading import Reading, button_key, find_author, find_likes, find_times
+from scraper.extractors.comment_reading import Reading
 from scraper.extractors.comment_thread import Item, read_thread
 from scraper.extractors.dates_by_look import DATE, has_digit
 from scraper.extractors.name_and_date import EDGE, split_date
@@ -112,7 +115,10 @@ def _read_comment(reading: Reading, reply_to: str | None, buttons: set[str], pri
 
 
 def _without_name(paragraphs: list[str], author: str | None) -> list[str]:
-    """Paragraphs less the first line that prints the author again, with or without a number: "2 - Mara"."""
+    """Paragraphs less the first line that prints the author again, with or without a number: "2 - Mara"; or what he is behind a
+    point: "Mara · Works at the harbour"."""
+    if author is not None and len(paragraphs) > 1 and paragraphs[0].startswith(("· ", f"{author} · ")):
+        return paragraphs[1:] if len(paragraphs[0]) < _HEADING_CHARS else paragraphs
     head, line_break, rest = paragraphs[0].partition("\n") if paragraphs else ("", "", "")
     is_name = author is not None and line_break and len(head) < _HEADING_CHARS and split_date(head)[0] == author
     return [rest, *paragraphs[1:]] if is_name else paragraphs

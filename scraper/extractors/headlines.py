@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from scraper.extractors.dates_by_look import has_digit
+from scraper.zones.moments import find_moment
 
 _CLOCK = r"(?:\d{1,2}[:.]\d{2}\s?[ap](?:\.?m)?\b\.?|\d{1,2}[:h]\d{2}(?::\d{2})?(?:\s?(?:uhr\b|hrs?\b|h\b))?)"
 _FULL_DAY = (
@@ -35,6 +36,7 @@ _BARE_MOMENT = re.compile(
     re.IGNORECASE,
 )
 _MOMENT_CHARS = 60
+_AGO_CHARS = 25  # "14 minutes ago"
 _PLACE = re.compile(r"(\d{1,2})(?:[.):]\s*|\s+|(?=[^\W\d_\x00-\u2fff]))(?=\S)")
 _BULLET = "•●■◆▪►▶▷▸➤➔★☆→⇒»›·∙◦・☞"
 _LEADING = re.compile(rf"(?:[{_BULLET}←⇐:：]+|[>＞]+|[*–—-]+(?=\s)|[<＜«‹]+(?=\s))\s*")
@@ -74,10 +76,14 @@ def is_moment(text: str) -> bool:
 
     >>> is_moment("18:44"), is_moment("(24.03.)"), is_moment("Sunday 19:15"), is_moment("- 3 de marzo de 2024")
     (True, True, True, True)
+    >>> is_moment("hace 8 min"), is_moment("14 min temu"), is_moment("3小時前")
+    (True, True, True)
     >>> is_moment("1964 remembered"), is_moment("The ferry of 2012")
     (False, False)
     """
-    return len(text) <= _MOMENT_CHARS and has_digit(text) and _BARE_MOMENT.fullmatch(text) is not None
+    if len(text) > _MOMENT_CHARS or not has_digit(text):
+        return False
+    return _BARE_MOMENT.fullmatch(text) is not None or (len(text) <= _AGO_CHARS and find_moment(text) == (0, len(text)))
 
 
 def bare_headline(text: str) -> str:

@@ -26,7 +26,10 @@ _HEADS = HEADINGS | {"dt", "caption", "legend"}
 LABEL_CHARS = 80
 HEADLINE_WORDS = 4
 _HEADLINE_CHARS = 12  # of a script that parts no words, or long ones
+_HAN_CHARS = 8  # of one whose letters are words
 _UNPARTED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7a3]")
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_PARTED = re.compile(r"[:：]")
 _LABEL_WORDS = 8
 _LOOK = 4  # blocks below a line that are looked at for headlines
 # The sign of the button that closes the box, run together with its heading: "X :Latest".
@@ -79,6 +82,9 @@ def _label_before(document: Document, parts: Partition, block: int) -> int | Non
         return None
     text = document.blocks.text[before]
     if len(text) > LABEL_CHARS or document.blocks.link_chars[before] * 2 > len(text):
+        return None
+    is_of_other = label_zone(text) in (Zone.PROMOTION, Zone.SHARING, Zone.NOTICE)  # "Advertisement:"
+    if is_of_other or (parts.zones[before] is Zone.PROMOTION and says_more(text)):  # "The article goes on"
         return None
     if announces_list(text):
         return before
@@ -307,6 +313,8 @@ def introduces(text: str) -> bool:
 def is_full(text: str) -> bool:
     """Whether a text is long enough for a headline."""
     words = len(text.split(None, HEADLINE_WORDS))  # no more of them need be counted
-    if words >= HEADLINE_WORDS or words > 2 or len(text) < _HEADLINE_CHARS or text.isascii():
+    if words >= HEADLINE_WORDS or words > 2 or len(text) < _HAN_CHARS or text.isascii():
         return words >= HEADLINE_WORDS
+    if len(text) < _HEADLINE_CHARS:
+        return len(_HAN.findall(text)) * 2 > len(text) and not _PARTED.search(text)  # "Previous: …" is a label and a headline
     return _UNPARTED.search(text) is not None

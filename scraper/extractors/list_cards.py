@@ -14,6 +14,7 @@ from scraper.extractors.list_strips import opens_with_label
 from scraper.extractors.pieces import block_of, text_of_pieces
 from scraper.markup import HEADINGS, fold
 
+_EXCERPT_CHARS = 60
 _RANK = re.compile(r"\s*(\d{1,2})[.):]?\s*")
 
 
@@ -33,10 +34,17 @@ def read_link(document: Document, entry: Entry) -> None:
     first = next((at for at, text in enumerate(printed) if is_full(text)), None)
     if first is None:
         first = max(range(len(printed)), key=lambda at: len(printed[at]))
+    elif first and _is_excerpt(printed[first]) and len(printed[first - 1].split()) > 1:
+        first -= 1  # the title is short
     entry.times = []
     for at, line in enumerate(lines):
         entry.times += times_in(document, line, printed[at], is_headline=at == first and not named)
     entry.text = text_of_pieces(document, named) if named else printed[first]
+
+
+def _is_excerpt(text: str) -> bool:
+    """Whether a line of a card is a sentence rather than a headline."""
+    return len(text) > _EXCERPT_CHARS and text[-1] in ".…。"
 
 
 def _lines(document: Document, pieces: list[int]) -> Iterator[list[int]]:

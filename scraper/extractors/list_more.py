@@ -20,10 +20,14 @@ back|go back|back to list|back to the list|back to news|back to blog|back to the
 back to all articles|back to all news|back to overview|back to top|return to list|all notices
 zurück|zurück zur übersicht|zurück zur liste|zur startseite|retour|retour à la liste|retour aux actualités|volver
 volver al listado
-volver atrás|voltar|voltar à lista|torna alla lista|torna indietro|indietro|terug|terug naar overzicht|naar het overzicht|tillbaka
-tilbake|tilbage|takaisin|powrót|powrót do listy|wróć|wróć do listy|zpět|zpět na seznam|zpět na přehled|späť|späť na zoznam|vissza
-vissza a listához|înapoi|înapoi la listă|natrag|nazad|назад|назад к списку|возврат к списку|вернуться к списку|к списку|до списку
-назад до списку|обратно|επιστροφή|πίσω|geri|geri dön|listeye dön|رجوع|عودة|العودة إلى القائمة|بازگشت|חזרה|वापस|quay lại|trở lại
+volver atrás|voltar|voltar à lista|torna alla lista|torna indietro|indietro|terug|terug naar overzicht|naar het overzicht
+tillbaka
+tilbake|tilbage|takaisin|powrót|powrót do listy|wróć|wróć do listy|zpět|zpět na seznam|zpět na přehled|späť|späť na zoznam
+vissza
+vissza a listához|înapoi|înapoi la listă|natrag|nazad|назад|назад к списку|возврат к списку|вернуться к списку|к списку
+до списку
+назад до списку|обратно|επιστροφή|πίσω|geri|geri dön|listeye dön|رجوع|عودة|العودة إلى القائمة|بازگشت|חזרה|वापस|quay lại
+trở lại
 kembali|กลับ|ย้อนกลับ|戻る|一覧に戻る|一覧へ戻る|목록으로|목록보기|返回|返回列表|返回首页
 mehr|mehr lesen|mehr anzeigen|mehr laden|mehr erfahren|mehr dazu|mehr news|mehr artikel|mehr nachrichten|mehr meldungen
 alle anzeigen|alle artikel|alle news|alle nachrichten|alle meldungen|alle beiträge|zur übersicht|weiterlesen|weiter lesen
@@ -83,7 +87,8 @@ barchasi|batafsil|ko'proq|barcha yangiliklar|барлығы|толығырақ|�
 بیشتر|ادامه|ادامه مطلب|همه اخبار|مشاهده همه|همه|اخبار بیشتر|بیشتر بخوانید|مشاهده بیشتر|آرشیو|ادامه خبر|نمایش بیشتر
 مزید|مزید پڑھیں|مزید خبریں|تمام خبریں|سب دیکھیں|زیادتر|هەموو هەواڵەکان|زیاتر
 עוד|לכל הכתבות|לכל החדשות|קרא עוד|קראו עוד|עוד כתבות|לכתבה המלאה|הצג עוד|טען עוד|עוד חדשות|להמשך קריאה|לכל המבזקים
-और पढ़ें|और देखें|सभी देखें|सभी खबरें|और खबरें|सभी ख़बरें|पूरी खबर|पूरी खबर पढ़ें|पूरी ख़बर पढ़ें|पूरा पढ़ें|अधिक|ज्यादा पढ़ें
+और पढ़ें|और देखें|सभी देखें|सभी खबरें|और खबरें|सभी ख़बरें|पूरी खबर|पूरी खबर पढ़ें|पूरी ख़बर पढ़ें|पूरा पढ़ें|अधिक
+ज्यादा पढ़ें
 आगे पढ़ें
 थप|सबै|थप समाचार|सबै हेर्नुहोस्|पूरा पढ्नुहोस्|आणखी|आणखी वाचा|सर्व बातम्या|सर्व पहा|अधिक वाचा
 আরও|আরো|আরও পড়ুন|আরো পড়ুন|আরও দেখুন|সব খবর|সব দেখুন|বিস্তারিত|বিস্তারিত পড়ুন|আরও খবর|সকল খবর
@@ -107,6 +112,37 @@ lexo më shumë|më shumë|të gjitha lajmet|të gjitha|shiko të gjitha|lexo m�
 ვრცლად|ყველა სიახლე|მეტი
 llegir més|veure més|totes les notícies|més notícies|ler máis|ver máis|todas as novas|gehiago irakurri|irakurri gehiago
 albiste guztiak|gehiago
+alle artikel des autors|mehr artikel des autors|mehr vom autor|fotostrecke ansehen|zur fotostrecke|bildergalerie ansehen
+zur bildergalerie|zum video|all articles by this author|more by this author|see all posts|view gallery|watch video
+voir tous ses articles|tous ses articles|voir le diaporama|voir la galerie|voir la vidéo|ver todos los artículos|ver galería
+ver fotogalería|ver vídeo|más del autor|veja mais|veja todos|veja todas|ver todos os artigos|ver galeria|veja a galeria
+mais do autor
+guarda la gallery|vai alla gallery|guarda il video|tutti gli articoli dell'autore|alle artikelen van deze auteur
+alles bekijken
+bekijk foto's|więcej artykułów autora|wszystkie artykuły autora|zobacz galerię|všechny články autora|další články autora
+celá galerie
+a szerző további cikkei|megnézem a galériát|toate articolele autorului|vezi galeria|nastavi čitanje|nastavi čitati
+pogledaj galeriju
+настави са читањем|настави читање|все материалы автора|все статьи автора|другие материалы автора|смотреть галерею
+усі матеріали автора
+усі матеріали авторки|всі матеріали автора|дивитися галерею|всички статии на автора|όλα τα άρθρα του συντάκτη
+yazarın tüm yazıları
+yazarın diğer yazıları|tüm yazıları|muhabirin diğer haberleri|haberi görüntüle|galeriyi gör|כל הכתבות|הצג הכול|הצג הכל
+مقالات الكاتب
+جميع مقالات الكاتب|كل مقالات الكاتب|همه مطالب نویسنده|다른기사 보기|다른 기사 보기
+기자의 다른기사|lihat lebih banyak|lihat selengkapnya
+muat lebih banyak|lihat foto|ona yote|ona zaidi|tazama zaidi|xem ảnh|xem toàn bộ|写真を見る|画像を見る|動画を見る|查看图集|看圖集
+download|herunterladen|télécharger|descargar|baixar|scarica|downloaden|ladda ner|last ned|hent|lataa|pobierz|stáhnout
+stiahnuť|letöltés
+descarcă|preuzmi|prenesi|скачать|завантажити|изтегли|λήψη|indir|تحميل|تنزيل|دانلود|הורדה|डाउनलोड|ดาวน์โหลด|tải về|tải xuống
+unduh
+muat turun|下载|下載|ダウンロード|다운로드
+search|suche|suchen|rechercher|buscar|pesquisar|cerca|zoeken|sök|søk|søg|hae|szukaj|hledat|hľadať|keresés|caută|traži|поиск
+найти
+пошук|знайти|търси|αναζήτηση|ara|بحث|جستجو|חיפוש|खोजें|ค้นหา|tìm kiếm|cari|tafuta|搜索|搜尋|検索|검색
+send|submit|senden|absenden|envoyer|enviar|invia|verzenden|skicka|lähetä|wyślij|odeslat|odeslat žádost|odoslať|küldés
+trimite|pošalji
+отправить|надіслати|изпрати|αποστολή|gönder|إرسال|ارسال|שלח|भेजें|ส่ง|gửi|kirim|tuma|发送|提交|送信|보내기
 darllen mwy|gweld mwy|mwy|rhagor|tuilleadh|léigh tuilleadh|gach scéal|дэлгэрэнгүй|бүх мэдээ|цааш унших|илүү
 """
 

@@ -15,7 +15,7 @@ from scraper.zones.labels import label_zone
 
 _LEAST = 3
 _WIDE = re.compile(r"[ \t\u00a0\u2003]{3,}")
-_BULLETS = re.compile(r"\s?(?:[•●■◆▪►▶★|]|\+{3}|\*{3})\s?|\s(?:/{2,3}|:{2,3}|~{2,3}|-{2,3}|\*\*)(?:\s|$)")
+_BULLETS = re.compile(r"\s?(?:[•●■◆▪►▶|]|(?<![★☆(])★(?![★☆)])|\+{3}|\*{3})\s?|\s(?:/{2,3}|:{2,3}|~{2,3}|-{2,3}|\*\*)(?:\s|$)")
 
 
 class Headline(NamedTuple):
@@ -107,6 +107,8 @@ def _split_strip(line: str) -> list[str]:
     ['Port reopens', 'Trams return', 'Rain ahead']
     >>> _split_strip("Port reopens /// Trams return /// Rain ahead ///")
     ['Port reopens', 'Trams return', 'Rain ahead']
+    >>> _split_strip("Port reopens ★ Trams return"), _split_strip("Three Summers (★★★)")
+    (['Port reopens', 'Trams return'], ['Three Summers (★★★)'])
     """
     line = line.strip()
     parts = _WIDE.split(line)

@@ -10,8 +10,10 @@ import re
 from collections.abc import Iterator
 
 from scraper.document import Document
+from scraper.extractors.comment_author import find_author
+from scraper.extractors.comment_facts import find_times
 from scraper.extractors.comment_items import find_items
-from scraper.extractors.comment_reading import Reading, find_author, find_times
+from scraper.extractors.comment_reading import Reading
 from scraper.extractors.comment_thread import read_thread
 from scraper.extractors.live_entries import FoundUpdate
 from scraper.extractors.live_marks import LEAST, Mark

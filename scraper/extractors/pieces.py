@@ -47,3 +47,9 @@ def text_of_pieces(document: Document, pieces: Sequence[int]) -> str:
             last, end = block, ends[block]
         out.append(texts[piece])
     return fold("".join(out))
+
+
+def text_with_breaks(document: Document, node: int) -> str:
+    """Text of an element as written, with its line breaks."""
+    nodes, texts = document.nodes, document.pieces.text
+    return "".join(texts[nodes.first_piece[node] : nodes.end_piece[node]]).strip()

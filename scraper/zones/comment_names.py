@@ -49,7 +49,7 @@ _WHOLE = frozenset(
 )
 _AUTHOR = frozenset(
     "author username user commenter commentator nickname nick poster writer autor auteur autore fn pseudo pseudonym benutzer "
-    "nutzer usuario utilisateur utente gebruiker by postprofile uname".split()
+    "nutzer usuario utilisateur utente gebruiker by postprofile uname userid".split()
 )
 _NAME_OF = frozenset("user display profile person full member reader account".split())
 _NAME = frozenset("name nom nombre nome naam".split())
@@ -59,11 +59,12 @@ _NO_AUTHOR = frozenset(
     "profiles".split()
 )
 _TIME = frozenset(
-    "date time timestamp datetime published ago posted submitted created metadata commentmetadata datum fecha hora".split()
+    "date time timestamp datetime ipdatetime published ago posted submitted created metadata commentmetadata datum fecha "
+    "hora".split()
 )
 _NO_TIME = frozenset("author avatar zone reading register registered runtime".split())
 _TEXT = frozenset("text content contents body message msg richtext texto inhalt texte".split())
-_TEXT_OF = frozenset("user review post message entry item reply".split())
+_TEXT_OF = frozenset("user review post message entry item reply push".split())
 _NO_TEXT = frozenset("meta header footer author date time user avatar reply form button actions info link".split())
 _ACTION = frozenset(
     "reply replies action actions toolbar tools buttons button btn report flag share edit permalink controls menu says "

@@ -29,10 +29,14 @@ _DAY = (
     rf"|\d?(?:st|nd|rd|th)?,?\s{_YEAR}"  # the end of April 3, 2019
     rf"|{_DAY_WITH_CLOCK}"
 )
-_AFTER = "ago|geleden|fa|sedan|siden|sitten|temu|atrás|назад|тому|önce|lalu|trước|पहले|आधी|আগে|پیش|قبل|zpět|nazaj|tagasi|atpakaļ"
+_AFTER = (
+    "ago|geleden|fa|sedan|siden|sitten|temu|atrás|назад|тому|таму|бұрын|өмнө|önce|əvvəl|oldin|lalu|trước|पहले|आधी|पूर्वी|अगाडि|अघि|আগে"
+    "|ਪਹਿਲਾਂ|પહેલા|પહેલાં|முன்பு|முன்|క్రితం|ಹಿಂದೆ|മുമ്പ്|മുൻപ്|පෙර|پیش|قبل|پہلے|წინ|առաջ|síðan|zpět|nazaj|tagasi|atpakaļ|ezelőtt"
+)
 _AGO = (
     rf"\d{{0,2}}\s?(?:(?:{_LETTER}){{1,12}}\.?\s){{1,2}}(?:{_AFTER})(?!\w)"  # 3 days ago
-    r"|\s?(?:分钟?|小时|時間|天|日|个月|か月|ヶ月|年|초|분|시간|일|개월|주)\s?(?:之?前|전)"
+    r"|\s?(?:秒|分[钟鐘]?|[小個个]*[时時]|時間|[天日周週]|星期|个月|個月|か月|ヶ月|カ月|週間|年|초|분|시간|일|개월|주|달)\s?(?:之?前|전)"
+    r"|\s?(?:วินาที|นาที|ชั่วโมง|ชม\.|วัน|สัปดาห์|เดือน|ปี)\s?(?:ที่แล้ว|ที่ผ่านมา|ก่อน)"
 )
 _MOMENT = re.compile(rf"{_FIRST}(?:{_CLOCK}|{_DAY}|{_AGO})", re.IGNORECASE)
 _TO_THE_MINUTE = re.compile(rf"{_FIRST}(?:{_CLOCK}|{_AGO})", re.IGNORECASE)

@@ -36,7 +36,7 @@ _MOMENT_LIKE = re.compile(r"\d(?:[:h./-]\s?\d|(?:(?<=1)9|(?<=2)0)\d\d|\s?[年월
 _DIGIT = re.compile(r"\d")
 _SHORT_CHARS = 45
 _NUMBER = re.compile(r"\d+")
-_STOPS = frozenset("?!…")
+_STOPS = frozenset("?!…。！？؟।")
 _EDGE = " \t\n,;:|·•–—-−»«/()#"
 _ELSEWHERE = frozenset((Zone.NAVIGATION, Zone.FOOTER, Zone.MASTHEAD, Zone.TITLE, Zone.TAGS))  # no thread stands there
 
@@ -155,9 +155,9 @@ def _name_at(document: Document, line: int, offset: int) -> str:
 def as_name(text: str) -> str:
     """A text without what stands around it, if it may be somebody's name; else empty."""
     text = text.strip(_EDGE)
-    if len(text) > _NAME_CHARS or (words := len(text.split())) > _NAME_WORDS:
+    if len(text) > _NAME_CHARS or (words := len(text.split())) > _NAME_WORDS + text.count(" , "):
         return ""
-    is_sentence = text[-1:] in _STOPS or (text[-1:] == "." and words > _INITIALS)
+    is_sentence = text[-1:] in _STOPS or (text[-1:] == "." and words > _INITIALS and text[-3:-2] != " ")  # "Ana Paula F."
     return text if not is_sentence and any(map(str.isalpha, text)) else ""
 
 

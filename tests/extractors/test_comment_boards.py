@@ -77,3 +77,16 @@ def test_a_label_in_the_writer_s_own_words_is_text() -> None:
     found = extract_comments(*zoned(f'<div data-zone="comments">{thread}</div>'))
     assert found is not None
     assert [(one.author, one.text) for one in found.items] == [("Perry", "Name: Lidless\nLevel: 89"), ("tam", SECOND)]
+
+
+def test_the_number_of_an_answer_is_no_name() -> None:
+    row = (
+        '<table class="w"><tr><td><b><a>{name}</a></b><div class="s">Membro senior<br>Messaggi: 418</div></td><td>'
+        '<div><b><a>Re: la barca</a></b></div><div class="s">« <b>Risposta #{n} il:</b> 16 Novembre 2008, 19:02:44 »</div>'
+        '<div class="post">{text}</div></td></tr></table>'
+    )
+    voices = [("nane49", "Il telaio era dritto e il serbatoio no."), ("bielletta", "Ne hai uno anche per me, per favore?")]
+    page = "".join(row.format(n=n, name=name, text=text) for n, (name, text) in enumerate(voices, 1))
+    found = extract_comments(*zoned(f'<div data-zone="comments">{page}</div>'))
+    assert found is not None
+    assert [one.author for one in found.items] == [name for name, _ in voices]

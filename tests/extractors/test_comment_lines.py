@@ -63,3 +63,92 @@ def test_dates_that_a_reader_writes_begin_no_comment() -> None:
     found = extract_comments(*zoned(f'<div data-zone="comments">{text}</div>'))
     assert found is not None
     assert [one.author for one in found.items] == ["Ada"]
+
+
+SOLE = {
+    "a heading that no list knows": "<h3>This entry has found one comment</h3><p>{name}</p><p>{moment}</p><p>{text}</p>",
+    "a dialogue of the page": "<p>Delete comment</p><p>A deleted comment is gone.</p><p>{name} {moment}</p><p>{text}</p>",
+    "a word for saying between name and moment": "<h3>Maoni 1</h3><p><b>{name}</b> anasema: <i>{moment}</i></p><p>{text}</p>",
+    "a question to the readers": "<h3>Comments</h3><p>{name}</p><p>{moment}</p><p>{text}</p><p>Helpful? Yes 37 / No 0</p>",
+    "signs among the buttons": "<h3>Comments</h3><p>{name}</p><p>{moment}</p><p>{text}</p><p>Reply 👍 12 👎 0</p>",
+}
+
+
+@pytest.mark.parametrize("shape", SOLE.values(), ids=SOLE)
+def test_a_comment_alone_in_its_thread(shape: str) -> None:
+    name, moment, text = VOICES[0]
+    page = shape.format(name=name, moment=moment, text=text)
+    found = extract_comments(*zoned(f'<div data-zone="comments">{page}</div>'))
+    assert found is not None
+    assert [(one.author, one.text) for one in found.items] == [(name, text)]
+
+
+@pytest.mark.parametrize("moment", ["3小時前", "2 個月前", "१ घण्टा अगाडि", "2 ชั่วโมงที่แล้ว", "Há 2 horas"])
+def test_how_long_ago_a_comment_was_written(moment: str) -> None:
+    page = f"<h3>Comments</h3><p>Mara Q. F.</p><p>{moment}</p><p>It was late, and nobody knew why.</p>"
+    found = extract_comments(*zoned(f'<div data-zone="comments">{page}</div>'))
+    assert found is not None
+    assert [(one.author, one.text) for one in found.items] == [("Mara Q. F.", "It was late, and nobody knew why.")]
+
+
+def test_a_short_sentence_of_a_script_without_blanks_is_no_name() -> None:
+    voices = [("皖南小雨 安徽", "三点半，我在那个教室里。"), ("拆表狂人 广东", "想寄一盒老发条给他。")]
+    page = "".join(f"<p>{name}</p><p>{text}</p><p>2小时前 ∙ 回复 ∙ 41</p>" for name, text in voices)
+    found = extract_comments(*zoned(f'<div data-zone="comments"><h3>评论（20）</h3>{page}</div>'))
+    assert found is not None
+    assert [(one.author, one.text) for one in found.items] == voices
+
+
+def test_a_board_that_parts_name_and_text_by_a_colon() -> None:
+    push = (
+        '<div class="push"><span class="hl push-tag">推 </span><span class="f3 hl push-userid">{name}</span>'
+        '<span class="f3 push-content">: {text}</span><span class="push-ipdatetime"> {moment}</span></div>'
+    )
+    voices = [("loafcat", "天花板有事", "03/04 22:31"), ("miso84", "蓋子不要鎖死", "03/04 22:40")]
+    page = "".join(push.format(name=name, text=text, moment=moment) for name, text, moment in voices)
+    found = extract_comments(*zoned(f'<div data-zone="comments">{page}</div>'))
+    assert found is not None
+    assert [(one.author, one.text) for one in found.items] == [voice[:2] for voice in voices]
+
+
+def test_a_place_behind_a_name_and_a_title_above_it() -> None:
+    row = '<table><tr><td>{n}.</td><td><a href="#">{title}</a><div>{name} (08.03.17)</div><div>{text}</div></td></tr></table>'
+    voices = [("גמלאי של העיר , נהריה", "סוף סוף", "גשר עקום."), ("אמא כועסת , השכונה המזרחית", "והכסף יש?", "בושה גדולה.")]
+    page = "".join(row.format(n=n, name=name, title=title, text=text) for n, (name, title, text) in enumerate(voices, 1))
+    found = extract_comments(*zoned(f'<div data-zone="comments"><h3>תגובות (2)</h3>{page}</div>'))
+    assert found is not None
+    assert [one.author for one in found.items] == [name for name, _, _ in voices]
+
+
+def test_two_names_before_a_colon_where_the_script_has_one_case() -> None:
+    row = "<td><b>{name}:</b> <font>سوريا 18/06/2009 - 09:40</font><br>{text}</td>"
+    names = ["أبو عمر", "سائق سابق"]
+    page = "".join(f"<tr>{row.format(name=name, text='السائق معه حق والراكب معه حق.')}</tr>" for name in names)
+    found = extract_comments(*zoned(f'<div data-zone="comments"><h3>تعليقات القراء</h3><table>{page}</table></div>'))
+    assert found is not None
+    assert [one.author for one in found.items] == names
+
+
+def test_a_plugin_whose_moments_close_the_comments_behind_buttons() -> None:
+    row = (
+        '<div class="q1"><a>{name}</a> · <span>Works at the Harbour Office of Overmere</span><div class="q2">{text}</div>'
+        '<div class="q3"><a>Curtir</a> · <a>Responder</a> · 48 · <abbr>18 de agosto de 2016 10:31</abbr></div></div>'
+    )
+    page = "".join(row.format(name=name, text=text) for name, _, text in VOICES)
+    found = extract_comments(*zoned(f'<div data-zone="comments">{page}</div>'))
+    assert found is not None
+    assert [(one.author, one.text) for one in found.items] == [(name, text) for name, _, text in VOICES]
+
+
+def test_days_of_this_year() -> None:
+    row = (
+        '<div class="c"><div class="m"><a href="#">{name}</a> <a href="#">{day}</a></div><div><p>{text}</p></div>'
+        "<div><a>Like (24)</a><a>Reply</a></div></div>"
+    )
+    page = "".join(
+        row.format(name=name, day=day, text=text) for (name, _, text), day in zip(VOICES, ("Jun 9", "Jun 10"), strict=False)
+    )
+    found = extract_comments(*zoned(f'<div data-zone="comments"><h4>Discussion about this post</h4>{page}</div>'))
+    assert found is not None
+    assert [(one.author, one.text) for one in found.items] == [(name, text) for name, _, text in VOICES[:2]]
+    assert "Jun 9" in found.items[0].times

@@ -431,3 +431,65 @@ def test_an_excerpt_replaces_no_short_headline() -> None:
     <p><a href="/{0}">It had rained since the ferry ran aground, says the pilot.</a></p>"""
     (found,) = tickers(f'<div data-zone="ticker"><h2>Most read</h2>{card.format(1)}{card.format(2)}</div>')
     assert texts(found) == ["Rain 1 stops", "Rain 2 stops"]
+
+
+def test_the_word_for_advertising_before_a_box_is_no_label() -> None:
+    (found,) = related(
+        '<main><p data-zone="promotion">Advertisement:</p><p data-zone="related"><b>Read also:</b> <a href="/a">Ferry runs'
+        " aground</a></p></main>"
+    )
+    assert found.label == "Read also"
+
+
+def test_the_word_that_the_article_goes_on_below_an_advertisement_is_no_label() -> None:
+    (found,) = related(
+        '<main><div data-zone="promotion"><p>Haberin Devamı</p></div><p data-zone="related"><a href="/a">Ferry runs aground'
+        "</a></p></main>"
+    )
+    assert found.label is None
+
+
+def test_short_headlines_of_a_script_whose_letters_are_words() -> None:
+    headlines = ["氣象署：週三起雷陣雨", "國道廁所評比出爐", "她把婚紗改成窗簾了", "雷公隊連勝止於九場"]
+    items = "".join(f"<li><a>{text}</a></li>" for text in headlines)
+    found = tickers(f'<div data-zone="ticker"><h3>熱門新聞</h3><ul>{items}</ul><a>看不完就請加入我們的粉絲團吧</a></div>')
+    assert found[0].label == "熱門新聞"
+    assert texts(found[0])[:4] == headlines
+
+
+def test_stars_of_a_rating_part_no_headlines() -> None:
+    (found,) = tickers('<div data-zone="ticker"><h3>Latest</h3><p>Three Summers (★★★)</p><p>Soup, a Life (★★)</p></div>')
+    assert texts(found) == ["Three Summers (★★★)", "Soup, a Life (★★)"]
+
+
+def test_how_long_ago_a_headline_was_printed_is_no_headline() -> None:
+    (found,) = tickers(
+        '<div data-zone="ticker"><p>Lo último</p><p>hace 8 min</p><p>Sismo leve frente a la costa</p><p>hace 17 min</p>'
+        "<p>Ministra descarta un alza del pan</p></div>"
+    )
+    assert texts(found) == ["Sismo leve frente a la costa", "Ministra descarta un alza del pan"]
+
+
+def test_a_short_title_above_the_sentence_of_its_card() -> None:
+    card = '<a href="/{0}"><div>{1}</div><div>{2}</div></a>'
+    cards = [
+        (
+            "a",
+            "One-year fixes",
+            "Rates have slipped since the winter, but two small societies still pay more than the rest of them.",
+        ),
+        ("b", "What to do when the ferry is late again", "Three calls, and one to skip."),
+    ]
+    html = "".join(card.format(*one) for one in cards)
+    (found,) = related(f'<div data-zone="related"><h3>You might also like</h3>{html}</div>')
+    assert texts(found) == [title for _, title, _ in cards]
+
+
+def test_buttons_beside_headlines_are_none() -> None:
+    buttons = "".join(
+        f'<a href="/x">{text}</a>' for text in ("Sök", "Odeslat žádost", "Veja mais", "Letöltés", "Fotostrecke ansehen")
+    )
+    (found,) = related(
+        f'<div data-zone="related"><h3>Read also</h3><a href="/a">Ferry runs aground on a Tuesday</a>{buttons}</div>'
+    )
+    assert texts(found) == ["Ferry runs aground on a Tuesday"]

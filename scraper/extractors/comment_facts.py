@@ -1,0 +1,51 @@
+"""What a comment prints besides its text and its author: when it was written and how many like it."""
+
+from __future__ import annotations
+
+from itertools import chain
+
+from scraper.extractors.comment_buttons import LIKE, find_liked
+from scraper.extractors.comment_reading import Reading
+from scraper.extractors.dates_by_look import DATE, has_digit
+from scraper.extractors.name_and_date import BRACKETS, EDGE, split_date
+from scraper.markup import fold
+from scraper.zones.comment_names import Role
+
+_MOMENTS = ("data-datetime", "data-timestamp", "data-utime", "data-time", "data-date")  # for scripts that say "2 days ago"
+_LIKES_CHARS = 40
+_BUTTON_TAGS = frozenset(("button", "a"))
+
+
+def find_times(reading: Reading) -> list[str]:
+    document = reading.thread.document
+    found: list[str] = []
+    for node in reading.elements(Role.TIME):
+        attribute_sets = [
+            document.nodes.attributes[one] for one in range(node, document.nodes.end[node]) if document.nodes.attributes[one]
+        ]
+        found += [a["datetime"] for a in attribute_sets if a.get("datetime")]
+        found += [a["content"] for a in attribute_sets if a.get("content")]
+        found += [a[name] for a in attribute_sets for name in _MOMENTS if has_digit(a.get(name, ""))]
+        found += [a["title"] for a in attribute_sets if DATE.search(a.get("title", ""))]
+        found.append(reading.text_in(node, Role.AUTHOR))
+        found += [fold(document.pieces.text[p]) for p in reading.pieces_in(node) if not document.pieces.text[p].isspace()]
+    for piece in reading.head.dated:
+        text = reading.opening(piece) if piece in reading.head.cuts else fold(document.pieces.text[piece])
+        alone = split_date(text)[1] if piece in reading.head.cuts else ()  # without the name before it
+        found.append(next(iter(alone), text.strip(EDGE + BRACKETS)))
+    found += reading.labelled("date")
+    own = map(document.nodes.attributes.__getitem__, reading.node_roles)
+    found += [title for a in own if "title" in a and DATE.search(title := a["title"])]
+    return [text for text in found if text and not text.isspace()]
+
+
+def find_likes(reading: Reading) -> str | None:
+    """A number in an element named for likes; else in a button or a short text or line that says so: "Like (3)", "3 likes"."""
+    document = reading.thread.document
+    for node in reading.elements(Role.LIKES):
+        text = document.text_of(node)
+        if has_digit(text) and len(text) < _LIKES_CHARS:
+            return text
+    buttons = (document.text_of(node) for node in sorted(reading.roles) if document.nodes.tag[node] in _BUTTON_TAGS)
+    printed = [t for t in chain(buttons, reading.short_texts(), reading.short_lines()) if has_digit(t) and len(t) < _LIKES_CHARS]
+    return next(filter(LIKE.match, printed), None) or next(filter(None, map(find_liked, printed)), None)
