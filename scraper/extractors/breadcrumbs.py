@@ -51,7 +51,11 @@ _THIS_PAGE = frozenset(
     )
 )
 _NO_STEPS = NO_SECTIONS | _THIS_PAGE
-_TOOLS = (Zone.SHARING, Zone.NAVIGATION)
+_BACK = re.compile(
+    r"(?:back to|zurück zu[mr]?|retour (?:à|aux?)|volver a|voltar (?:a|à|ao|para)|torna (?:a|al)|terug naar|tillbaka till|tilbage til"
+    r"|tilbake til|powrót do|zpět na|назад [кв]|назад до|înapoi la)\b",
+    re.IGNORECASE,
+)
 _BESIDE_TITLE = (Zone.NAVIGATION, Zone.MASTHEAD, Zone.OTHER, Zone.BYLINE)  # where a printed path may stand
 
 
@@ -120,5 +124,5 @@ def is_section(document: Document, name: str) -> bool:
     key = key_of(name)
     is_title = len(key) >= _MIN_TITLE and key in key_of(document.markup.title)
     is_name = name[:1].isalnum() and any(map(str.isalpha, name)) and "@" not in name  # no "‹ Back"
-    is_tool = says_more(name) or label_zone(name) in _TOOLS  # "Print", "Back to the list"
+    is_tool = says_more(name) or _BACK.match(name) is not None or label_zone(name) is Zone.SHARING  # "Print"
     return is_name and not is_title and not is_tool and len(name.split()) <= MAX_WORDS

@@ -175,6 +175,8 @@ def test_a_sentence_holds_no_tags() -> None:
         ("News / Sport / Letters / Births", None),  # a menu
         ("Home | City | Rivers", None),
         ("Home &gt; A bridge opens", None),
+        ("Home &gt; City &gt; Back to the rivers", "City"),
+        ("Home &gt; City &gt; Current page", "City"),
     ],
 )
 def test_section_of_a_printed_path(path: str, expected: str | None) -> None:
