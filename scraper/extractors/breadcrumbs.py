@@ -52,8 +52,8 @@ _THIS_PAGE = frozenset(
 )
 _NO_STEPS = NO_SECTIONS | _THIS_PAGE
 _BACK = re.compile(
-    r"(?:back to|zurück zu[mr]?|retour (?:à|aux?)|volver a|voltar (?:a|à|ao|para)|torna (?:a|al)|terug naar|tillbaka till|tilbage til"
-    r"|tilbake til|powrót do|zpět na|назад [кв]|назад до|înapoi la)\b",
+    r"(?:back to|zurück zu[mr]?|retour (?:à|aux?)|volver a|voltar (?:a|à|ao|para)|torna (?:a|al)|terug naar|tillbaka till"
+    r"|tilbage til|tilbake til|powrót do|zpět na|назад [кв]|назад до|înapoi la)\b",
     re.IGNORECASE,
 )
 _BESIDE_TITLE = (Zone.NAVIGATION, Zone.MASTHEAD, Zone.OTHER, Zone.BYLINE)  # where a printed path may stand
