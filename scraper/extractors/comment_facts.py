@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from itertools import chain
 
 from scraper.extractors.comment_buttons import LIKE, find_liked
 from scraper.extractors.comment_reading import Reading
 from scraper.extractors.dates_by_look import DATE, has_digit
 from scraper.extractors.name_and_date import BRACKETS, EDGE, split_date
+from scraper.extractors.pieces import text_of_pieces
 from scraper.markup import fold
 from scraper.zones.comment_names import Role
+from scraper.zones.moments import find_moment
 
 _MOMENTS = ("data-datetime", "data-timestamp", "data-utime", "data-time", "data-date")  # for scripts that say "2 days ago"
 _LIKES_CHARS = 40
+_LINE_CHARS = 200  # of one that tells who wrote and when
+_CLOCK = re.compile(r"\W*\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s?(?:[ap]\.?m\.?|uhr|h))?\W*", re.IGNORECASE)
 _BUTTON_TAGS = frozenset(("button", "a"))
 
 
@@ -33,10 +39,22 @@ def find_times(reading: Reading) -> list[str]:
         text = reading.opening(piece) if piece in reading.head.cuts else fold(document.pieces.text[piece])
         alone = split_date(text)[1] if piece in reading.head.cuts else ()  # without the name before it
         found.append(next(iter(alone), text.strip(EDGE + BRACKETS)))
+    if found and all(map(_CLOCK.fullmatch, found)):
+        found = [*_dates_of_lines(reading), *found]
     found += reading.labelled("date")
     own = map(document.nodes.attributes.__getitem__, reading.node_roles)
     found += [title for a in own if "title" in a and DATE.search(title := a["title"])]
     return [text for text in found if text and not text.isspace()]
+
+
+def _dates_of_lines(reading: Reading) -> Iterator[str]:
+    """The dates in the lines of pieces that hold a part of them: a link with the time alone behind the day."""
+    document = reading.thread.document
+    for piece in (*(document.nodes.first_piece[node] for node in reading.elements(Role.TIME)), *reading.head.dated):
+        line = text_of_pieces(document, reading.line(piece))
+        moment = find_moment(line) if len(line) < _LINE_CHARS else None
+        if moment and not _CLOCK.fullmatch(line, *moment):
+            yield line[slice(*moment)]
 
 
 def find_likes(reading: Reading) -> str | None:

@@ -11,6 +11,7 @@ from scraper.extractors.dates_by_look import DATE, has_digit
 from scraper.extractors.name_and_date import DATE_LINE, EDGE, read_byline
 from scraper.extractors.pieces import lines_of, text_of_pieces
 from scraper.zones.comment_names import Role
+from scraper.zones.moments import find_moment
 
 _DATE_CHARS = 60
 _CELLS = frozenset("td th dl aside".split())  # what boards print a comment's writer in
@@ -19,6 +20,7 @@ _CELL_LINES = 6
 _CELL_LINE_CHARS = 40
 _HEAD_LINES = 6  # in which labels stand
 _HEAD_CHARS = 90
+_SHORT_WORD = 4
 _DATES = 2  # a comment has one, and may be changed later
 
 
@@ -108,8 +110,16 @@ def _find_dated(item: ItemElements) -> list[int]:
     near = [p for p in item.pieces if has_digit(texts[p]) and not is_member_fact(texts[p].strip())]
     short = [p for p in near if is_moment_line(texts[p]) or _end_of_opening(item, p)]
     short = short or [p for p in near if len(texts[p]) < _DATE_CHARS and DATE.search(texts[p])]
-    lines = [p for p in short if item.role_at(p) & Role.AUTHOR and DATE_LINE.fullmatch(texts[p].strip(EDGE))]
+    lines = [p for p in short if item.role_at(p) & Role.AUTHOR and _is_all_moment(texts[p].strip(EDGE))]
     return (lines or [p for p in short if not item.role_at(p) & (Role.TEXT | Role.AUTHOR)])[:_DATES]
+
+
+def _is_all_moment(text: str) -> bool:
+    """Whether a text is a moment and no more than a short word around it: "on 3 May 2020, 10:15", "3. Mai 2020, 10:15 Uhr"."""
+    if DATE_LINE.fullmatch(text):
+        return True
+    moment = find_moment(text)
+    return moment is not None and moment[0] <= _SHORT_WORD and len(text) - moment[1] <= _SHORT_WORD
 
 
 def _end_of_opening(item: ItemElements, piece: int) -> int:

@@ -36,6 +36,7 @@ _OPENS_BYLINE = re.compile(rf"(?:(?:[^\W\d]+\s)?(?:{_PLAIN_BY})|{_NAME_BY})\s", 
 _BYLINE_CHARS = 110
 _BEHIND_WORDS = 2  # a zone
 _BRACKETED = re.compile(r"\s*\([^()]*\)\s*")
+_MEMBER_NUMBER = re.compile(r"\s\(\s?\d{3,9}\s?\)$")
 _NAME_ENDS = re.compile(r"\s?[|,@:]|\s(?:on|at|am|le|el|il|em|op|den|dne|dnia|в)\s", re.IGNORECASE)
 # "Mara on", "Mara el Jue,", "Mara yesterday at": what leads from a name to its date.
 _DAYS = (
@@ -71,6 +72,8 @@ def split_date(text: str) -> tuple[str, tuple[str, ...]]:
     (('Mara', ('17/11/2013',)), ('Mara Q.', ('13:40',)))
     >>> split_date("user2001"), split_date("13 Feb 2024, 22:15")
     (('user2001', ()), ('', ('13 Feb 2024, 22:15',)))
+    >>> split_date("by quill7 ( 1234567 )")
+    ('quill7', ())
     """
     name, dates = _split(_SAYS.sub("", text[:_LINE_CHARS].strip()).strip(EDGE))
     return _plain_name(name), dates
@@ -98,6 +101,8 @@ def _split(text: str) -> tuple[str, tuple[str, ...]]:
             return _name_alone(text[: min(found.start(), start)]), (text[start:].strip(EDGE + BRACKETS),)
     if moment:  # of a make that words alone show: "3 days ago"
         return _name_alone(text[: moment[0]]), (text[slice(*moment)],)
+    if member := _MEMBER_NUMBER.search(text):
+        return _name_alone(text[: member.start()]), ()
     return text, ()
 
 

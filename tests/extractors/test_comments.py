@@ -570,3 +570,19 @@ def test_the_title_of_an_answer_is_no_name() -> None:
     found = extract_comments(*zoned(f'<div data-zone="comments">{thread}</div>'))
     assert found is not None
     assert [(one.author, one.text) for one in found.items] == [("perry_of_fernmoor", "It was hers."), ("tam", "It was sold.")]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("19. Juni 2018 um 20:41 Uhr <a class='comment-reply-link'>- Antworten</a>", "19. Juni 2018 um 20:41"),
+        ("said, on August 3, 2019 at <a href='#c1'>3:12 pm</a>", "August 3, 2019 at 3:12 pm"),
+        ("on 3 May 2020, 10:15", "on 3 May 2020, 10:15"),
+    ],
+)
+def test_the_moment_may_stand_in_the_author_s_line(line: str, expected: str) -> None:
+    head = f'<div class="comment-author meta"><strong class="fn">Orla Finch</strong> {line}</div>'
+    item = f'<li class="comment" id="c1">{head}<div class="comment-text"><p>No lid.</p></div></li>'
+    found = extract_comments(*zoned(f'<ol data-zone="comments">{item}{item.replace("c1", "c2")}</ol>'))
+    assert found is not None
+    assert [(one.author, one.times[0].startswith(expected)) for one in found.items] == [("Orla Finch", True)] * 2
