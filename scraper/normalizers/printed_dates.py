@@ -260,7 +260,10 @@ def _numeric_value(line: Line, day: DayFound, time: Time | None, context: DateCo
     fitting = [that_day for that_day in possible if that_day.weekday() == weekday]
     if len(fitting) == 1:
         return checked(fitting[0], time, context)
-    value = checked(possible[0] if decided or year else min(possible), time, context)
+    chosen = possible[0] if decided or year else min(possible)
+    if not decided and context.not_before is not None:  # readers write soon after the article
+        chosen = min((that_day for that_day in possible if that_day >= context.not_before - _ONE_DAY), default=chosen)
+    value = checked(chosen, time, context)
     return replace(value, ambiguous=True) if len(possible) > 1 and not decided else value
 
 

@@ -66,6 +66,14 @@ def test_relative_times_count_from_the_fetch() -> None:
     assert (comments.items[0].published_at or "").startswith("2021-04-30")
 
 
+def test_the_article_s_day_tells_which_number_of_a_comment_s_is_the_month() -> None:
+    made = assemble_furniture(
+        *zoned(f'<ol data-zone="comments">{COMMENT.format(1, "06/11/2013, 09:15", "")}</ol>'), published="2013-06-11T08:10"
+    )
+    assert made.comments is not None
+    assert made.comments.items[0].published_at == "2013-06-11T09:15"
+
+
 def test_a_comment_s_day_without_a_year_is_told_by_the_article_s() -> None:
     made = assemble_furniture(
         *zoned(f'<ol data-zone="comments">{COMMENT.format(1, "2 January, 09:15", "")}</ol>'), published="2021-12-30T08:00"
