@@ -42,6 +42,7 @@ _SENTENCE_ENDS = ".!?…:)。！？।؟"
 _SENTENCE = re.compile(r"\w{2}(?:(?<!\d)\.|[!?。！？])$")
 _QUOTED = re.compile(r"[\"“”„«»‘『「《].*", re.DOTALL)
 # "Showing 10 of 14 comments": the first number is of those that the page prints.
+_NUMBER = re.compile(r"\W*\d[\d.,]*\s?[KkMm]?\W*")  # and no words
 _SHOWN = re.compile(r"\b\d+\s*(?:of|von|sur|de|di|van|av|af|z|ze|из|з|από)\s+(?=\d)", re.IGNORECASE)
 _ID_NAMES = ("data-comment-id", "data-commentid", "data-id", "id", "data-comment_id", "name")
 _ID_KEYS = frozenset(_ID_NAMES)
@@ -240,8 +241,10 @@ def _find_counts(document: Document, parts: Partition, items: list[Item]) -> tup
                 found.append((0, "1"))
         elif document.nodes.tag[document.blocks.node[i]] in HEADINGS:
             found.append((0, text))
-        elif len(text) <= _COUNT_CHARS and (names_comments(text) or find_moment(text) is None):
-            found.append((1 if label_zone(text) is Zone.COMMENTS else 2, text))
+        elif len(text) <= _COUNT_CHARS and (
+            names_comments(text) or (find_moment(text) is None and (items or _NUMBER.fullmatch(text)))
+        ):
+            found.append((1 if label_zone(text) is Zone.COMMENTS else 2, text))  # without comments, "Views: 233" is none
     return tuple(text for _, text in sorted(found, key=lambda line: line[0]))
 
 

@@ -69,6 +69,8 @@ _HANGUL_ROLE = re.compile(
     r"([가-힣]{2,4})\s+((?:선임|수석|인턴|수습|전문|객원|시민|주민|명예|학생|대학생|청년|취재|온라인)?\s?(?:기자|특파원|논설위원|에디터|칼럼니스트|앵커))\b"
 )
 _KANA_ROLE = re.compile(r"([\u4e00-\u9fff々]{2,6}(?:[\s　][\u4e00-\u9fff]{1,3})?)(?:\s*)(記者|记者|編集委員|論説委員|特派員)")
+#: "stoat on Monday, May 10 @ 21:14": a day without its year, as old boards and news systems print it.
+_ON_WEEKDAY = re.compile(r"\s+on (?:mon|tues|wednes|thurs|fri|satur|sun)day, ", re.IGNORECASE)
 
 
 def normalize_authors(raw: str | None) -> tuple[NameValue, ...]:
@@ -131,7 +133,7 @@ def _without_posts(people: list[NameValue]) -> list[NameValue]:
 
 def _before_date(line: str) -> str:
     """An author's line up to its date: behind it stand sections and buttons, unless it opens once more."""
-    before, date, rest = line.partition(DATE_CUT)
+    before, date, rest = _ON_WEEKDAY.sub(DATE_CUT, line).partition(DATE_CUT)
     names = patterns().openings.sub("", before)
     return before if date and any(map(str.isalpha, names)) and not patterns().openings.match(rest.lstrip(" |")) else line
 

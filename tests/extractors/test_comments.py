@@ -480,6 +480,12 @@ def test_a_number_in_the_byline_is_no_counter() -> None:
     assert find_counter(*zoned('<p data-zone="byline">By Ada Moss · 24 May</p>')) == ()
 
 
+def test_a_counter_of_readers_is_none_of_comments() -> None:
+    found = extract_comments(*zoned('<p data-zone="comments">Переглядів: 233</p>'))
+    assert found is not None
+    assert found.count == ()
+
+
 def test_a_dump_s_comments() -> None:
     found = extract_comments(
         *dump(
