@@ -27,6 +27,7 @@ _THREADS = {
     "one block": f"<b>Mara {{n}}</b> <i>{_MOMENT}</i> {_VIEW} ",
     "one block of lines": f"<b>Mara {{n}}</b> ({_MOMENT}): {_VIEW}<br>",
     "moments in one block": f"<span class=time>{_MOMENT}</span> {_VIEW} ",
+    "lines in one element": f"<font>¦Mara{{n}} Quill, {_MOMENT}<br>{_VIEW}<br>",
     "nested": f"<div class=comment><b class=author>Mara {{n}}</b><i class=date>{_MOMENT}</i><p>{_VIEW}</p><div class=children>",
     "texts of one comment": f"<div class=comment-text>{_VIEW}</div><i class=comment-date>{_MOMENT}</i>",
     "authors": "<b class=author>Mara {n}</b>",
@@ -93,7 +94,9 @@ def test_steps_grow_with_the_page(zone: Zone, shape: str, monkeypatch: pytest.Mo
 
 
 def _page(shape: str, count: int) -> Page:
-    repeated = "".join(shape.format(n=n, minute=n % 60) for n in range(count))
+    """A page of a shape; what stands before its "¦" opens around all of them."""
+    around, _, each = shape.rpartition("¦")
+    repeated = around + "".join(each.format(n=n, minute=n % 60) for n in range(count))
     html = f"<title>A day by the sea</title><h1>A day by the sea</h1><div>{repeated}</div><p>The end of a text by the sea.</p>"
     return Page(body=html.encode(), url="https://sea.example/a")
 

@@ -13,9 +13,10 @@ those of the furniture:
     live, boilerplate                                                           live_updates, boilerplate
 
 The rest serves these. Titles: `title_claims` (every wording), `title_relations` and `title_echoes` (what speaks for it),
-`title_weights`. Authors: `author_words`, `author_elements`. Lists: `list_boxes` (where one begins, its label), `list_entries`
-(its links and lines), `list_cards` (the headline of a card), `list_links` (what is a link), `list_strips` (those without),
-`list_more` ("View all"), `headlines` (what is printed around one). Comments:
+`title_weights`. Authors: `author_words`, `author_elements`, `bare_names` (lines that are a name). Section: `breadcrumbs`.
+Outlet: `masthead` (its words), `outlet_printed` (the name without metadata). Lists: `list_boxes` (where one begins, its label),
+`list_entries` (its links and lines), `list_cards` (the headline of a card), `list_links` (what is a link), `list_strips` (those
+without), `list_more` ("View all"), `headlines` (what is printed around one). Comments:
 `comment_thread` (the part of the page), `comment_marks` (authors and moments: `comment_moments`, `comment_name_places`),
 `comment_items` (where one ends), `comment_lines` (the same in plain lines), `comment_reading` (what one says: `comment_elements`,
 `comment_head`, `comment_text`), `comment_author`, `comment_facts`, `comment_labels`, `comment_buttons`, `name_and_date`.

@@ -48,10 +48,15 @@ def find_times(reading: Reading) -> list[str]:
 
 
 def _dates_of_lines(reading: Reading) -> Iterator[str]:
-    """The dates in the lines of pieces that hold a part of them: a link with the time alone behind the day."""
+    """The dates in the lines of pieces that hold a part of them: a link with the time alone behind the day. Each line once."""
     document = reading.thread.document
+    passed: set[int] = set()  # pieces of these lines
     for piece in (*(document.nodes.first_piece[node] for node in reading.elements(Role.TIME)), *reading.head.dated):
-        line = text_of_pieces(document, reading.line(piece))
+        if piece in passed:
+            continue
+        own = reading.line(piece)
+        passed.update(own)
+        line = text_of_pieces(document, own)
         moment = find_moment(line) if len(line) < _LINE_CHARS else None
         if moment and not _CLOCK.fullmatch(line, *moment):
             yield line[slice(*moment)]

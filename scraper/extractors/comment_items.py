@@ -303,11 +303,11 @@ def _with_halves(thread: Thread, group: Sequence[int], members: list[int], marke
     """The members and what stands beside them, of their very names, with one mark and a text."""
     nodes = thread.document.nodes
     makes = {(nodes.parent[node], nodes.tag[node], nodes.attributes[node].get("class")) for node in members}
+    others = marked.difference(members)
     beside = [
         node
         for node in group
-        if node in marked
-        and node not in members
+        if node in others
         and not thread.role[node] & Role.UNCOUNTED
         and (nodes.parent[node], nodes.tag[node], nodes.attributes[node].get("class")) in makes
     ]

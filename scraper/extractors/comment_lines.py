@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import compress
+from itertools import chain, compress
 
 from scraper.document import Document
 from scraper.extractors.comment_moments import end_of_opening, is_moment_line
@@ -131,9 +131,17 @@ def _name_bold(thread: Thread, line: _Line, name: str) -> None:
     document = thread.document
     for piece in line.pieces:
         node = document.pieces.node[piece]
-        if document.nodes.tag[node] in _BOLD and as_name(document.text_of(node)) == name != "":
+        is_bold = document.nodes.tag[node] in _BOLD and _is_within(document, node, line)
+        if is_bold and as_name(document.text_of(node)) == name != "":
             thread.role[node] = Role.AUTHOR | Role.STRONG
             return
+
+
+def _is_within(document: Document, node: int, line: _Line) -> bool:
+    """Whether an element says nothing outside a line; of old pages a <font> holds the whole thread."""
+    before = range(document.nodes.first_piece[node], line.pieces[0])
+    behind = range(line.pieces[-1] + 1, document.nodes.end_piece[node])
+    return not any(document.pieces.text[piece].strip() for piece in chain(before, behind))
 
 
 def _spans(thread: Thread, lines: list[_Line], firsts: list[int]) -> list[Item]:

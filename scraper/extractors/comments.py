@@ -82,8 +82,9 @@ def extract_comments(document: Document, parts: Partition) -> FoundComments | No
     readings = [Reading(thread, item) for item in items]
     buttons = _find_buttons([reading.paragraphs for reading in readings])
     printed = _find_printed(readings)
-    parents = _find_reply_to(readings)
-    found = [_read_comment(reading, parent, buttons, printed) for reading, parent in zip(readings, parents, strict=True)]
+    ids = list(map(_find_id, readings))
+    named = zip(readings, ids, _find_reply_to(readings, ids), strict=True)
+    found = [_read_comment(reading, own, parent, buttons, printed) for reading, own, parent in named]
     return FoundComments(
         count=_find_counts(document, parts, items), items=tuple(_without_index(list(filter(_is_comment, found))))
     )
@@ -100,13 +101,15 @@ def _is_comment(found: FoundComment) -> bool:
     return bool(found.text or (found.author and (found.times or label_zone(found.author) is None)))
 
 
-def _read_comment(reading: Reading, reply_to: str | None, buttons: set[str], printed: set[str]) -> FoundComment:
+def _read_comment(
+    reading: Reading, own_id: str | None, reply_to: str | None, buttons: set[str], printed: set[str]
+) -> FoundComment:
     author, rest = find_author(reading, printed)
     times = tuple(dict.fromkeys((*find_times(reading), *rest)))
     paragraphs = [text for text in reading.paragraphs if button_key(text) not in buttons]
     paragraphs = _without_meta(_without_name(paragraphs, author), author, times)
     return FoundComment(
-        id=_find_id(reading),
+        id=own_id,
         author=author,
         times=times,
         text=_PARAGRAPH.join(paragraphs) or None,
@@ -181,8 +184,9 @@ def _find_id(reading: Reading) -> str | None:
     return None
 
 
-def _find_reply_to(readings: list[Reading]) -> list[str | None]:
-    """For each comment the one around it; the one that an attribute names; or the last one of a lesser depth."""
+def _find_reply_to(readings: list[Reading], ids: list[str | None]) -> list[str | None]:
+    """For each comment the id of the one around it; else the id that an attribute names; else that of the last one of a lesser
+    depth. `ids`: those of the comments."""
     out: list[str | None] = []
     open_at: list[tuple[int, int]] = []  # depth and number of the comments that an answer may follow
     holders: dict[int, int] = {}
@@ -191,9 +195,9 @@ def _find_reply_to(readings: list[Reading]) -> list[str | None]:
         while open_at and open_at[-1][0] >= depth:
             open_at.pop()
         if reading.item.parent >= 0:
-            out.append(_find_id(readings[reading.item.parent]))
+            out.append(ids[reading.item.parent])
         else:
-            out.append(_named_parent(reading) or (_find_id(readings[open_at[-1][1]]) if open_at else None))
+            out.append(_named_parent(reading) or (ids[open_at[-1][1]] if open_at else None))
         open_at.append((depth, number))
     return out
 
