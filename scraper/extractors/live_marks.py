@@ -237,6 +237,8 @@ def read_mark(line: str, block: int = 0, number: int = 0, *, is_apart: bool = Fa
     if (goes_on and is_clock and not is_apart) or _UNTIL.match(line, end):
         return None
     start = len(line) - len(line.lstrip("([{•·-–— "))
+    if is_clock and dated is None:  # behind "UPDATE", "kl."
+        start = next(at for at in map(found.start, ("early", "late", "h")) if at >= 0)
     return Mark(block, number, minute, start, end, rest, is_clock, dated is not None, line)
 
 

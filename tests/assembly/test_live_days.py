@@ -51,3 +51,10 @@ def test_moments_of_the_record_in_any_script() -> None:
         "2026-01-18T11:24",
         "2026-01-18T09:05",
     ]
+
+
+def test_what_labels_a_time_is_no_part_of_it() -> None:
+    entry = "<div><p>UPDATE {}</p><p>The ferry lay at the pier, and it rained on all of us.</p></div>"
+    html = "".join(map(entry.format, ("14:32", "13:05", "11:24", "09:05")))
+    made = assemble_furniture(*zoned(f'<article data-zone="body">{html}</article>'), published="2026-01-18T08:00")
+    assert [(one.published_at or "")[11:] for one in made.live_updates] == ["14:32", "13:05", "11:24", "09:05"]
