@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import islice
 from urllib.parse import urlsplit
 
 from scraper.document import Document
@@ -13,6 +14,7 @@ _FRONTS = ("/", "/index.html", "/index.htm", "/index.php", "/index.shtml", "/ind
 
 #: What folders of a year or of a person end with; those below are no sections either.
 _NO_FOLDER = re.compile(r"/(?:(?:19|20)\d\d|@[^/]*)$")
+_MAX_FOLDERS = 20  # of an address
 
 
 @dataclass(slots=True)
@@ -44,20 +46,18 @@ def find_links(document: Document) -> Links:
 def _telling_addresses(origin: str, own_path: str, language: str) -> dict[str, str]:
     """What an address means, by how links write it: the front page, or a folder that the page's own address lies in.
 
-    The folder of a site's pages in one language is no section: it is the front page in that language.
+    The folder of a site's pages in one language is no section: it is the front page in that language; nor is the program
+    that all addresses begin with: "/index.php/news/1".
     """
-    folders = [own_path[:end] for end, char in enumerate(own_path) if end and char == "/"]
+    ends = islice((at for at, char in enumerate(own_path) if at and char == "/"), _MAX_FOLDERS)
+    folders = [own_path[:end] for end in ends]
     folders = folders[: next((at for at, folder in enumerate(folders) if _NO_FOLDER.search(folder)), len(folders))]
-    fronts = [folders.pop(0)] if folders and folders[0][1:].lower() == language else []
+    fronts = [folders.pop(0)] if folders and (folders[0] in _FRONTS or folders[0][1:].lower() == language) else []
     starts = ("", origin) if origin else ("",)
-    telling = {f"{start}{front}": "home" for start in starts for front in _FRONTS}
-    if origin:
-        telling[origin] = "home"
-    for kind, paths in (("home", fronts), ("section", folders)):
-        for folder in paths:
-            for start in starts:
-                telling |= {f"{start}{folder}": kind, f"{start}{folder}/": kind}
-    return telling
+    telling = {f"{start}{folder}{end}": "section" for start in starts for folder in folders for end in ("", "/")}
+    telling |= {f"{start}{front}{end}": "home" for start in starts for front in fronts for end in ("", "/")}
+    telling |= {f"{start}{front}": "home" for start in starts for front in _FRONTS}
+    return telling | ({origin: "home"} if origin else {})
 
 
 def _language(document: Document) -> str:

@@ -9,8 +9,18 @@ from scraper.document import Document
 from scraper.letters import key_of
 from scraper.zones import Partition, Zone
 
+#: How a page in another language is linked to; by the letters alone.
+_LANGUAGES = frozenset(
+    map(
+        key_of,
+        (
+            "english deutsch français español português italiano nederlands polski türkçe русский українська العربية عربي "
+            "فارسی اردو हिन्दी हिंदी বাংলা தமிழ் 中文 日本語 한국어 tiếngviệt bahasaindonesia kiswahili"
+        ).split(),
+    )
+)
 #: What names a link to the front page without naming the outlet; by the letters alone.
-FRONT_PAGE_WORDS = frozenset(
+FRONT_PAGE_WORDS = _LANGUAGES.union(
     map(
         key_of,  # which leaves vowel signs out
         (
@@ -23,9 +33,6 @@ FRONT_PAGE_WORDS = frozenset(
             "bastybet bасты басты գլխավոր მთავარი нүүр нүүрхуудас ホーム トップ トップページ 首页 首頁 홈 الرئيسية الصفحةالرئيسية خانه "
             "صفحهاصلی صفحهنخست سرورق صفحۂاول בית ראשי עמודהבית דףהבית मुख्यपृष्ठ होम गृहपृष्ठ মূলপাতা প্রচ্ছদ হোম முகப்பு "
             "హోమ్ หน้าแรก หน้าหลัก trangchủ beranda lamanutama mwanzo back logo top blog halamanutama "
-            # and how a page in another language is linked to
-            "english deutsch français español português italiano nederlands polski türkçe русский українська العربية عربي "
-            "فارسی اردو हिन्दी हिंदी বাংলা தமிழ் 中文 日本語 한국어 tiếngviệt bahasaindonesia kiswahili"
         ).split(),
     )
 )
@@ -47,6 +54,17 @@ LATIN = re.compile(r"[A-Za-z]")
 CONTROLS = ("button", "label", "option", "li", "form", "input")
 MAX_HOMES = 12  # links to the front page that are looked at
 MAX_LINES = 20  # of the masthead
+_SWITCH = re.compile(r"([^-–—|/(]+)[-–—|/(]([^-–—|/()]+)\)?")
+
+
+def is_language_switch(text: str) -> bool:
+    """Whether a link offers a country's pages in one language.
+
+    >>> is_language_switch("USA - English"), is_language_switch("Schweiz (Deutsch)"), is_language_switch("The Lantern")
+    (True, True, False)
+    """
+    found = _SWITCH.fullmatch(text)
+    return found is not None and any(key_of(part) in _LANGUAGES for part in found.groups())
 
 
 def masthead_pieces(document: Document, parts: Partition) -> Iterator[int]:

@@ -140,7 +140,7 @@ def _motto_in(text: str) -> str:
     end = 0
     for parting in (*_PARTING.finditer(text), None):
         part = text[end : parting.start() if parting else len(text)]
-        if NO_MOTTO.search(part):
+        if len(part) > _MAX_TAGLINE or NO_MOTTO.search(part):
             break
         end = len(text) if parting is None else parting.end()
     motto = text[:end].strip(" \t-–—:|·•*")

@@ -11,7 +11,7 @@ from functools import cached_property
 from scraper.document import Document
 from scraper.draft import NOWHERE, Candidate
 from scraper.extractors.links import Links
-from scraper.extractors.masthead import FRONT_PAGE_WORDS, LATIN, MAX_HOMES, NO_MOTTO, masthead_pieces
+from scraper.extractors.masthead import FRONT_PAGE_WORDS, LATIN, MAX_HOMES, NO_MOTTO, is_language_switch, masthead_pieces
 from scraper.extractors.pieces import block_of
 from scraper.letters import key_of
 from scraper.markup import LINE_BREAK
@@ -19,7 +19,7 @@ from scraper.structured import clean
 from scraper.zones import Partition, Zone
 from scraper.zones.labels import label_zone
 
-_SEPARATORS = re.compile(r"\s+[-–—|·•:»«/@]+\s+|\s*[|｜:：]+\s+|\s*[｜|]\s*|:{2,}|(?<=[^\x00-\u02ff])_|_(?=[^\x00-\u02ff])")
+_SEPARATORS = re.compile(r"\s+[-–—|·•:»«/@]+\s+|\s*[|｜:：]{1,9}\s+|\s*[｜|]\s*|:{2,}|(?<=[^\x00-\u02ff])_|_(?=[^\x00-\u02ff])")
 _BOLD = frozenset(("h1", "h2", "h3", "b", "strong", "font", "big", "center"))
 _NAMED = re.compile(r"logo|brand|(?:site|blog|paper)[-_]?(?:title|name)|masthead", re.I)
 _NUMBERS = re.compile(r"\d+")
@@ -32,7 +32,9 @@ _SHARED_HOSTS = frozenset("www com net org edu gov mobile amp news blog".split()
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "æ": "ae", "å": "aa", "ß": "ss"})
 _PLAIN = str.maketrans({"ø": "o", "æ": "ae", "ß": "ss", "ł": "l", "đ": "d", "ı": "i", "ð": "d", "þ": "th", "œ": "oe"})
 
-_HOME_BEHIND = re.compile(r"[\s\-–—|:]+(?:home ?page|logo)$", re.I)  # as readers of the screen are told: "The Lantern home page"
+_HOME_BEHIND = re.compile(
+    r"[\s\-–—|:]{1,9}(?:home ?page|logo)$", re.I
+)  # as readers of the screen are told: "The Lantern home page"
 _NO_PART = re.compile(r"powered by|\d{1,2}\D{1,20}\d{4}|^\W*\d+\W*$", re.I)  # of `<title>` that is an outlet's name
 
 _KIND = re.compile(r"[^:：|]{2,20}(?=[:：]\s)")  # what opens `<title>` before a colon
@@ -61,8 +63,9 @@ _RIGHTS_BEHIND = re.compile(r"(?:^|[\s|©])(?P<name>[^\s|©\d]{2,20}?)\s?(?:版�
 
 def printed_names(document: Document, parts: Partition, links: Links) -> Iterator[Candidate]:
     """Candidates by the first kind of evidence that the page has."""
+    around = _Around(document, parts, links)
     for find in _KINDS:
-        if found := tuple(find(_Around(document, parts, links))):
+        if found := tuple(find(around)):
             yield from found
             return
 
@@ -110,7 +113,7 @@ def _homes(around: _Around) -> Iterator[Candidate]:
     for node in around.links.homes[:MAX_HOMES]:
         text = _link_text(document, node, title) or _picture_text(document, node)
         key = key_of(text)
-        if len(key) > 1 and "\n" not in text and key not in FRONT_PAGE_WORDS:
+        if len(key) > 1 and "\n" not in text and key not in FRONT_PAGE_WORDS and (key in title or not is_language_switch(text)):
             found.append((key not in title, Candidate(text, "link:home", 0.6 if key in title else 0.4, node)))
     yield from (candidate for _, candidate in sorted(found, key=lambda pair: pair[0]))
 
@@ -200,8 +203,9 @@ _KINDS: tuple[Callable[[_Around], Iterable[Candidate]], ...] = (_homes, _repeate
 def _named_in(text: str) -> Iterator[str]:
     """The holders that a line of copyright names."""
     for opening in _OPENED.finditer(text):
-        end = _CLOSED.search(text, opening.end())
-        yield text[opening.end() : end.start() if end else len(text)].strip(_EDGE)
+        rest = text[opening.end() : opening.end() + 2 * _MAX_PRINTED]  # a name that ends later is too long
+        end = _CLOSED.search(rest)
+        yield rest[: end.start() if end else None].strip(_EDGE)
     for found in _RIGHTS_BEHIND.finditer(text):
         yield found["name"].strip(_EDGE)
 

@@ -12,6 +12,7 @@ from scraper.extractors.dates_by_look import DATE, has_digit
 from scraper.extractors.links import Links
 from scraper.extractors.list_more import says_more
 from scraper.extractors.marks import Places, find_property
+from scraper.extractors.masthead import is_language_switch
 from scraper.letters import key_of
 from scraper.structured import clean, listed, texts_of
 from scraper.zones import Partition
@@ -89,6 +90,6 @@ def _last_section(document: Document, links: Links) -> list[int]:
 
 
 def _may_name_section(text: str) -> bool:
-    """Whether a link to a folder of the article can be called after it: few words, no date, no "Back to the list"."""
+    """Whether a link to a folder of the article can be called after it: no date, no "Back to the list" or "USA - English"."""
     is_date = has_digit(text) and (DATE.search(text) is not None or not any(map(str.isalpha, text)))
-    return len(text.split()) <= MAX_WORDS and not is_date and not says_more(text)
+    return len(text.split()) <= MAX_WORDS and not (is_date or says_more(text) or is_language_switch(text))

@@ -329,3 +329,7 @@ def test_a_byline_in_the_headline_s_block_is_without_the_headline() -> None:
 def test_a_heading_or_a_button_behind_the_text_is_no_signature(tag: str, expected: list[str]) -> None:
     html = page().replace("</main>", f"<{tag} data-zone=other>Mara Quill</{tag}></main>")
     assert [author.name for author in metadata_of(html).fields.get("authors", ())] == expected
+
+
+def test_what_reporters_are_called_over_and_over_is_read_in_time() -> None:
+    assert "authors" not in metadata_of(page(byline="기자 " * 200 + "x")).fields

@@ -192,6 +192,9 @@ def test_section_of_a_printed_path(path: str, expected: str | None) -> None:
         ("https://lantern.example/news/1", '<a href="/news/">Home</a>', None),
         ("https://lantern.example/blog/1", '<a href="/blog/">The Lantern</a><a href="/">The Lantern</a>', None),
         ("https://lantern.example/blog/2024/feb/1", '<a href="/blog/2024/feb/">February</a>', None),
+        ("https://lantern.example/en-us/1", '<a href="/en-us/">USA - English</a>', None),
+        ("https://lantern.example/index.php/1", '<a href="/index.php">The Daily</a>', None),
+        ("https://lantern.example/index.php/city/1", '<a href="/index.php/city">City</a>', "City"),
         ("https://lantern.example/city/1", '<a href="/city/">City</a>', "City"),
     ],
 )
@@ -216,6 +219,8 @@ UNNAMED = page().replace(" | The Lantern", "")
         pytest.param(page().replace("The Lantern</a>", "Home</a>"), "The Lantern", id="title-and-host"),
         pytest.param(UNNAMED.replace(">The Lantern</a>", ">Home</a>"), None, id="home-is-no-name"),
         pytest.param(UNNAMED.replace(">The Lantern</a>", ">मुख्य पृष्ठ</a>"), None, id="home-in-hindi-is-none"),
+        pytest.param(UNNAMED.replace(">The Lantern</a>", ">USA - English</a>"), None, id="language-is-none"),
+        pytest.param(UNNAMED.replace(">The Lantern</a>", ">Schweiz (Deutsch)</a>"), None, id="language-in-brackets-is-none"),
     ],
 )
 def test_outlet_name(html: str, expected: str | None) -> None:
