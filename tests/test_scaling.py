@@ -18,6 +18,7 @@ _GROWTH = 1.5  # times the growth of the page; a part that grows with the square
 
 _MOMENT = "3 April 2019, 10:{minute:02}"
 _VIEW = "Text number {n} of a reader who has a view."
+_ENTRY = "Entry number {n} that tells what went on by the sea."
 _HEADLINE = "Headline number {n} of the day"
 _THREADS = {
     "named elements": f"<li class=comment id=c{{n}}><b class=author>Mara</b><i class=date>{_MOMENT}</i><p>{_VIEW}</p></li>",
@@ -59,6 +60,9 @@ _BODIES = {
     "paragraphs": "<p>Paragraph number {n} that goes on for a while and says what there is to say.</p>",
     "lines": "Paragraph number {n} that goes on for a while and says what there is to say.<br><br>",
     "pictures": "<figure><img src=/{n}.jpg><figcaption>Paragraph number {n}. Photo: Mara Quill</figcaption></figure>",
+    "entries": f"<p>{{clock}}</p><p>{_ENTRY}</p>",
+    "entries in elements": f"<div class=live-entry><time>{{clock}}</time><h3>The sea, {{n}}</h3><p>{_ENTRY}</p></div>",
+    "entries in one block": f"<b>{{clock}}</b> {_ENTRY}<br>",
 }
 _SHAPES = [
     pytest.param(zone, shape, id=f"{zone}: {name}")
@@ -96,7 +100,8 @@ def test_steps_grow_with_the_page(zone: Zone, shape: str, monkeypatch: pytest.Mo
 def _page(shape: str, count: int) -> Page:
     """A page of a shape; what stands before its "¦" opens around all of them."""
     around, _, each = shape.rpartition("¦")
-    repeated = around + "".join(each.format(n=n, minute=n % 60) for n in range(count))
+    clocks = [f"{minute // 60:02}:{minute % 60:02}" for minute in range(24 * 60 - 1, -1, -1)]  # the newest first
+    repeated = around + "".join(each.format(n=n, minute=n % 60, clock=clocks[n]) for n in range(count))
     html = f"<title>A day by the sea</title><h1>A day by the sea</h1><div>{repeated}</div><p>The end of a text by the sea.</p>"
     return Page(body=html.encode(), url="https://sea.example/a")
 
