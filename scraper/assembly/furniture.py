@@ -12,7 +12,7 @@ from datetime import date
 
 from msgspec.structs import replace
 
-from scraper.assembly.live_days import with_days
+from scraper.assembly.live_days import DAY_CHARS, with_days
 from scraper.document import Document
 from scraper.extractors.boilerplate import extract_boilerplate
 from scraper.extractors.comment_form import FoundForm, extract_comment_form, is_closed
@@ -20,10 +20,11 @@ from scraper.extractors.comments import FoundComment, FoundComments, extract_com
 from scraper.extractors.dates_by_look import has_digit, states_day
 from scraper.extractors.json_ld_comments import extract_stated_comments
 from scraper.extractors.lists import FoundList, extract_lists
-from scraper.extractors.live import FoundUpdate, extract_live_updates
+from scraper.extractors.live import extract_live_updates
+from scraper.extractors.live_entries import FoundUpdate
 from scraper.normalizers.dates import NO_CONTEXT, DateContext, normalize_date
 from scraper.normalizers.numbers import find_count
-from scraper.normalizers.text import is_clean, normalize_line, normalize_text
+from scraper.normalizers.text import is_clean, line_or_none, normalize_line, normalize_text
 from scraper.record import (
     Boilerplate,
     Comment,
@@ -36,8 +37,6 @@ from scraper.record import (
     Warning,
 )
 from scraper.zones import Partition, Zone
-
-_DAY_CHARS = 10  # of a moment
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,9 +79,9 @@ class _Work:
 
     def __init__(self, document: Document, context: DateContext, published: str | None) -> None:
         self._document, self._context = document, context
-        day = (published or "")[:_DAY_CHARS]
+        day = (published or "")[:DAY_CHARS]
         #: The context of what readers wrote, which is no older than the article.
-        self._of_readers = replace(context, not_before=date.fromisoformat(day)) if len(day) == _DAY_CHARS else context
+        self._of_readers = replace(context, not_before=date.fromisoformat(day)) if len(day) == DAY_CHARS else context
         self._warnings: dict[tuple[str, str], Warning] = {}
 
     def warnings(self) -> tuple[Warning, ...]:
@@ -107,11 +106,11 @@ class _Work:
 
     def comment(self, found: FoundComment) -> Comment:
         return Comment(
-            id=_line(found.id),
-            author=_line(found.author),
+            id=line_or_none(found.id),
+            author=line_or_none(found.author),
             published_at=self.moment(found.times, "comments", context=self._of_readers),
             text=_text(found.text),
-            reply_to=_line(found.reply_to),
+            reply_to=line_or_none(found.reply_to),
             likes=find_count(found.likes) if found.likes else None,
         )
 
@@ -120,7 +119,7 @@ class _Work:
         out: dict[LinkList, None] = {}
         for one in found:
             items = tuple(item for raw in one.items if (item := self.item(raw.text, raw.url, raw.times, field)))
-            whole = LinkList(label=_line(one.label), items=items)
+            whole = LinkList(label=line_or_none(one.label), items=items)
             if one.repeats:
                 self._warn("items_repeated", f"A list of {field} prints headlines twice; each is kept once.", one.label)
             if whole in out:
@@ -137,9 +136,9 @@ class _Work:
 
     def update(self, found: FoundUpdate) -> LiveUpdate:
         return LiveUpdate(
-            title=_line(found.title),
+            title=line_or_none(found.title),
             published_at=self.moment(found.times, "live_updates"),
-            author=_line(found.author),
+            author=line_or_none(found.author),
             text=_text(found.text),
         )
 
@@ -173,18 +172,15 @@ def _boilerplate(runs: tuple[tuple[str, str], ...]) -> tuple[Boilerplate, ...]:
 
 def _form(found: FoundForm) -> CommentForm:
     fields = (
-        FormField(label=_line(one.label), name=_line(one.name), type=one.type, required=one.is_required) for one in found.fields
+        FormField(label=line_or_none(one.label), name=line_or_none(one.name), type=one.type, required=one.is_required)
+        for one in found.fields
     )
     text = (line for raw in found.text if (line := normalize_text(raw)))
-    return CommentForm(heading=_line(found.heading), fields=tuple(fields), text=tuple(text))
+    return CommentForm(heading=line_or_none(found.heading), fields=tuple(fields), text=tuple(text))
 
 
 def _first_count(texts: Iterable[str]) -> int | None:
     return next((count for text in texts if (count := find_count(text)) is not None), None)
-
-
-def _line(text: str | None) -> str | None:
-    return (normalize_line(text) or None) if text else None
 
 
 def _text(text: str | None) -> str | None:

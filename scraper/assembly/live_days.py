@@ -7,10 +7,9 @@ from datetime import date, timedelta
 from msgspec.structs import replace
 
 from scraper.extractors.live_entries import FoundUpdate
-from scraper.extractors.live_marks import runs_down
+from scraper.extractors.live_marks import WRAP, runs_down
 
-_DAY = 10  # characters of a value
-_MIDNIGHT = 10 * 60  # minutes back from one entry to the next from which a day has passed
+DAY_CHARS = 10  # of the day in a value
 
 
 def with_days(updates: tuple[FoundUpdate, ...], published: str | None, modified: str | None) -> tuple[FoundUpdate, ...]:
@@ -20,11 +19,11 @@ def with_days(updates: tuple[FoundUpdate, ...], published: str | None, modified:
     day of the last change.
     """
     minutes = [update.minute for update in updates if update.minute is not None]
-    if not minutes or published is None or len(published) < _DAY:
+    if not minutes or published is None or len(published) < DAY_CHARS:
         return updates
     newest_first = runs_down(minutes)
-    days = _days(minutes[::-1] if newest_first else minutes, date.fromisoformat(published[:_DAY]))
-    last = modified[:_DAY] if modified and len(modified) >= _DAY else published[:_DAY]
+    days = _days(minutes[::-1] if newest_first else minutes, date.fromisoformat(published[:DAY_CHARS]))
+    last = modified[:DAY_CHARS] if modified and len(modified) >= DAY_CHARS else published[:DAY_CHARS]
     if days[-1].isoformat() != last:
         return updates
     left = iter(days[::-1] if newest_first else days)
@@ -36,7 +35,7 @@ def _days(minutes: list[int], day: date) -> list[date]:
     days: list[date] = []
     before = 0
     for minute in minutes:
-        if minute < before - _MIDNIGHT:
+        if minute < before - WRAP:
             day += timedelta(days=1)
         days.append(day)
         before = minute

@@ -30,7 +30,7 @@ from scraper.normalizers.dateline import find_dateline
 from scraper.normalizers.dates import NO_CONTEXT, DateContext
 from scraper.normalizers.language import detect_language, direction, normalize_language_tag
 from scraper.normalizers.mojibake import mend_mojibake
-from scraper.normalizers.text import normalize_line, normalize_text
+from scraper.normalizers.text import line_or_none, normalize_line, normalize_text
 from scraper.normalizers.urls import canonical_url, domain, host, resolve_url
 from scraper.record import Author, DateFacts, Dateline, Dates, FieldProvenance, Image, Outlet, Paywall, Warning
 
@@ -341,12 +341,8 @@ def _images(draft: Draft, base_url: str | None) -> Iterable[Image]:
         seen.add(url)
         yield Image(
             url=url,
-            caption=_line(image.caption),
-            credit=_line(image.credit),
-            alt=_line(image.alt),
+            caption=line_or_none(image.caption),
+            credit=line_or_none(image.credit),
+            alt=line_or_none(image.alt),
             is_main=image.is_main,
         )
-
-
-def _line(text: str | None) -> str | None:
-    return (normalize_line(text) or None) if text else None

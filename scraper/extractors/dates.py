@@ -124,7 +124,7 @@ def _later_in_row(document: Document, times: list[int]) -> set[int]:
         makes.setdefault(make, []).append(node)
     later: set[int] = set()
     for row in makes.values():
-        stated = [attributes[node].get("datetime") or "" for node in row]
+        stated = [attributes[node].get("datetime") or "" for node in row]  # of one make, so of one form: they sort as texts
         if len(row) >= _ROW and len(set(stated)) >= _ROW and all(stated):
             later.update(row)
             later.discard(row[stated.index(min(stated))])

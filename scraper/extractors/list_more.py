@@ -1,4 +1,5 @@
-"""Links of a list that are no headlines: "View all", "Read more", "Back to the list", in the languages of the press."""
+"""Links of a list that are no headlines, in the languages of the press: "View all", "Read more", "Back to the list", and buttons
+to see pictures, load, search or send."""
 
 from __future__ import annotations
 
@@ -140,7 +141,7 @@ muat turun|下载|下載|ダウンロード|다운로드
 search|suche|suchen|rechercher|buscar|pesquisar|cerca|zoeken|sök|søk|søg|hae|szukaj|hledat|hľadať|keresés|caută|traži|поиск
 найти
 пошук|знайти|търси|αναζήτηση|ara|بحث|جستجو|חיפוש|खोजें|ค้นหา|tìm kiếm|cari|tafuta|搜索|搜尋|検索|검색
-send|submit|senden|absenden|envoyer|enviar|invia|verzenden|skicka|lähetä|wyślij|odeslat|odeslat žádost|odoslať|küldés
+send|submit|senden|absenden|envoyer|enviar|invia|verzenden|skicka|lähetä|wyślij|odeslat|odoslať|küldés
 trimite|pošalji
 отправить|надіслати|изпрати|αποστολή|gönder|إرسال|ارسال|שלח|भेजें|ส่ง|gửi|kirim|tuma|发送|提交|送信|보내기
 darllen mwy|gweld mwy|mwy|rhagor|tuilleadh|léigh tuilleadh|gach scéal|дэлгэрэнгүй|бүх мэдээ|цааш унших|илүү

@@ -20,8 +20,6 @@ from scraper.extractors.live_named import are_named, find_named_entries, read_na
 from scraper.extractors.live_stated import read_stated_updates
 from scraper.zones import Partition, Zone
 
-__all__ = ["FoundUpdate", "extract_live_updates"]
-
 _NEARLY = 0.6  # share of the named entries that those between moments must be to go before them
 _LEAST_NEWEST_FIRST = 4  # printed moments that make a live blog where nothing else says so
 _LEAST_OLDEST_FIRST = 5  # the same of moments that run up, as in a programme, where the title says "live"

@@ -20,7 +20,7 @@ from scraper.zones.moments import find_moment, is_to_the_minute
 LEAST = 3  # entries that make a live blog, where the page says that it is one
 _PLACES = (Zone.BODY, Zone.BYLINE)
 _DAY = 24 * 60
-_WRAP = 10 * 60  # minutes the other way from which a step leads into another day
+WRAP = 10 * 60  # minutes the other way from which a step leads into another day
 _AGE_CHARS = 40
 _APART_CHARS = 24
 _FEW = 40  # lines of no known zone that are tried one by one
@@ -163,7 +163,7 @@ def runs_down(minutes: list[int]) -> bool:
     (True, False)
     """
     wrong = [later - one for one, later in pairwise(minutes) if later > one]
-    breaks = sum(step < _WRAP for step in wrong)
+    breaks = sum(step < WRAP for step in wrong)
     steps = len(minutes) - 1
     moves = len(set(minutes)) > 1
     return moves and breaks <= steps // _STEPS_A_BREAK and 3 * (len(wrong) - breaks) <= steps

@@ -163,10 +163,30 @@ def _long_labels() -> tuple[str, ...]:
 @cache
 def _weekday_behind() -> re.Pattern[str]:
     """A weekday's name at the end of what stands before a date."""
+    return re.compile(rf"(?:^|\s)(?:{_weekdays()})[.,]?\s*$", re.I)
+
+
+@cache
+def _on_weekday() -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:on|am|le|el|il|em|op|den|dne|w|v|в|у)\s+(?:{_weekdays()}),\s", re.I)
+
+
+@cache
+def _weekdays() -> str:
+    """The names of the days in all languages, the longer ones first."""
     from scraper.normalizers.weekdays import WEEKDAYS
 
     names = {name.replace("_", " ") for days in WEEKDAYS.values() for name in re.split(r"[|\s]+", days) if len(name) > 2}
-    return re.compile(rf"(?:^|\s)(?:{'|'.join(map(re.escape, sorted(names, key=len, reverse=True)))})[.,]?\s*$", re.I)
+    return "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
+
+
+def cut_at_weekday(line: str) -> str:
+    """The line cut before a weekday with a day behind it, which has no year at times: "quill7 on Monday, May 10 @ 21:14".
+
+    >>> cut_at_weekday("quill7 am Montag, 10. Mai @ 21:14"), cut_at_weekday("Ann Lee on Sunday Politics")
+    ('quill7‖10. Mai @ 21:14', 'Ann Lee on Sunday Politics')
+    """
+    return _on_weekday().sub(DATE_CUT, line) if "," in line else line
 
 
 def is_weekday(name: str) -> bool:

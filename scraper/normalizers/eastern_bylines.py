@@ -56,6 +56,11 @@ _DESK_AND_NAME = re.compile(
     rf"^(?P<desk>[{_HAN}{_KANA}]{{1,8}}[部局课課室]|編集委員|論説委員|解説委員|専門記者|総局長|支局長)[\s　]+"
     rf"(?P<name>[{_HAN}]{{1,4}}(?:[\s　]?[{_HAN}{_KANA}]{{1,5}})?)$"
 )
+#: "김철수 기자", "宮下 志郎 記者": a name and what its bearer is, and nothing else.
+_HANGUL_ROLE = re.compile(
+    r"([가-힣]{2,4})\s+((?:선임|수석|인턴|수습|전문|객원|시민|주민|명예|학생|대학생|청년|취재|온라인)?\s?(?:기자|특파원|논설위원|에디터|칼럼니스트|앵커))\b"
+)
+_KANA_ROLE = re.compile(r"([\u4e00-\u9fff々]{2,6}(?:[\s　][\u4e00-\u9fff]{1,3})?)(?:\s*)(記者|记者|編集委員|論説委員|特派員)")
 
 
 def of_desk(line: str) -> tuple[str, str] | None:
@@ -96,3 +101,13 @@ def in_common_form(line: str) -> str:
     line = _BLANK.sub("文：", _BARRED.sub(r"\g<label>：", line))
     first, *rest = _REPORTER.split(line)
     return first + " | ".join(part.strip() for part in rest) if not first or first[-1] in ":：" else " | ".join((first, *rest))
+
+
+def name_and_job(segment: str) -> tuple[str, str] | None:
+    """The name and the job behind it, where a segment is these two.
+
+    >>> name_and_job("김철수 기자"), name_and_job("김철수")
+    (('김철수', '기자'), None)
+    """
+    found = _HANGUL_ROLE.fullmatch(segment) or _KANA_ROLE.fullmatch(segment)
+    return (found[1], found[2]) if found else None

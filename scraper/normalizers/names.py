@@ -19,6 +19,7 @@ from scraper.normalizers.byline_segments import (
     DATE_CUT,
     EDGES,
     behind,
+    cut_at_weekday,
     first_sentence,
     is_prose,
     is_weekday,
@@ -27,7 +28,7 @@ from scraper.normalizers.byline_segments import (
     without_dates,
     without_openings,
 )
-from scraper.normalizers.eastern_bylines import in_common_form, of_desk
+from scraper.normalizers.eastern_bylines import in_common_form, name_and_job, of_desk
 from scraper.normalizers.postings import is_post, is_post_before_name
 from scraper.normalizers.text import normalize_line
 
@@ -65,12 +66,6 @@ _COUNT = re.compile(
 )
 _EASTERN_NUMBER = re.compile(r"\s*(?![0-9])\d.*")
 _COUNT_BEHIND = re.compile(r"\s+\d{1,6}$")
-_HANGUL_ROLE = re.compile(
-    r"([가-힣]{2,4})\s+((?:선임|수석|인턴|수습|전문|객원|시민|주민|명예|학생|대학생|청년|취재|온라인)?\s?(?:기자|특파원|논설위원|에디터|칼럼니스트|앵커))\b"
-)
-_KANA_ROLE = re.compile(r"([\u4e00-\u9fff々]{2,6}(?:[\s　][\u4e00-\u9fff]{1,3})?)(?:\s*)(記者|记者|編集委員|論説委員|特派員)")
-#: "stoat on Monday, May 10 @ 21:14": a day without its year, as old boards and news systems print it.
-_ON_WEEKDAY = re.compile(r"\s+on (?:mon|tues|wednes|thurs|fri|satur|sun)day, ", re.IGNORECASE)
 
 
 def normalize_authors(raw: str | None) -> tuple[NameValue, ...]:
@@ -133,7 +128,7 @@ def _without_posts(people: list[NameValue]) -> list[NameValue]:
 
 def _before_date(line: str) -> str:
     """An author's line up to its date: behind it stand sections and buttons, unless it opens once more."""
-    before, date, rest = _ON_WEEKDAY.sub(DATE_CUT, line).partition(DATE_CUT)
+    before, date, rest = cut_at_weekday(line).partition(DATE_CUT)
     names = patterns().openings.sub("", before)
     return before if date and any(map(str.isalpha, names)) and not patterns().openings.match(rest.lstrip(" |")) else line
 
@@ -220,10 +215,8 @@ def _says_what_they_do(segment: str) -> bool:
 def _name_and_role(segment: str) -> tuple[str, str | None]:
     """A segment's name, and the role that stands in it: in brackets, behind a dash, behind "in", degrees at the end."""
     role: str | None = None
-    for pattern in (_HANGUL_ROLE, _KANA_ROLE):
-        whole = pattern.fullmatch(segment)
-        if whole:
-            return whole[1], whole[2]
+    if (with_job := name_and_job(segment)) is not None:
+        return with_job
     bracketed = _BRACKETED.search(segment)
     if bracketed and bracketed.end() == len(segment) and len(segment[: bracketed.start()].split()) > 1:
         segment, role = segment[: bracketed.start()], bracketed[1].strip()

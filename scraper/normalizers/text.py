@@ -66,6 +66,11 @@ def normalize_line(text: str) -> str:
     return _SPACE_RUN.sub(" ", text).strip(" ")
 
 
+def line_or_none(text: str | None) -> str | None:
+    """The text as one line; None where there is none, or nothing in it."""
+    return (normalize_line(text) or None) if text else None
+
+
 def is_clean(text: str) -> bool:
     """Whether `normalize_text` finds nothing to do; by the interpreter's own scans, for nearly every text of a page is clean.
 

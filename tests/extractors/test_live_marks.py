@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from scraper.extractors.live import FoundUpdate, extract_live_updates
+from scraper.extractors.live import extract_live_updates
+from scraper.extractors.live_entries import FoundUpdate
 from scraper.extractors.live_marks import find_marks, read_mark
 from tests.extractors.zoned import zoned
 
