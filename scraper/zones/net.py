@@ -28,7 +28,8 @@ BOXES_SEEN = 4
 RANGES = 1 + BOXES_SEEN + 3  # whose means a block sees: what is near, its boxes, all before it, all after it, the page
 AFAR = 4  # what else it hears: the most up to it, the most from it on, the heading above it, the mean of blocks made alike
 _FARTHEST = max(STEPS)
-_ROWS = 8  # of a product: see `_multiply`
+_ROWS = 16  # of a product: see `_multiply`
+_PRODUCT = 1 << 19  # multiplications from which OpenBLAS wakes a second thread
 _BLOCKS = 8192  # worked on at a time, so that a page of a hundred thousand stays in bounds
 _BOUND = 4.0  # of a scaled column
 _DECIMALS = 3  # scores are rounded, so that another processor's last bit changes nothing
@@ -143,13 +144,17 @@ def _apply(layer: tuple[Floats, Floats], values: Floats) -> Floats:
 
 
 def _multiply(values: Floats, weights: Floats) -> Floats:
-    """`values @ weights`, a few rows at a time: a larger product wakes the threads of the library below numpy, which then
-    wait for the next one in busy loops, and costs twice the time and more on a machine that has other work."""
-    count, width = len(values), weights.shape[1]
+    """`values @ weights`, in products too small to wake the threads of the library below numpy, which then wait for the next
+    one in busy loops: twice the time, and more than ten times where other processes run."""
+    count, (depth, width) = len(values), weights.shape
+    slices = -(-_ROWS * depth * width // (_PRODUCT - 1))
+    step = -(-depth // slices)
     whole = count - count % _ROWS
-    out = np.empty((count, width), dtype=np.float32)
-    out[:whole] = (values[:whole].reshape(-1, _ROWS, len(weights)) @ weights).reshape(-1, width)
-    out[whole:] = values[whole:] @ weights
+    out = np.zeros((count, width), dtype=np.float32)
+    for start in range(0, depth, step):
+        part, told = values[:, start : start + step], weights[start : start + step]
+        out[:whole] += (part[:whole].reshape(-1, _ROWS, part.shape[1]) @ told).reshape(-1, width)
+        out[whole:] += part[whole:] @ told
     return out
 
 
