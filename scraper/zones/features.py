@@ -18,7 +18,7 @@ from scraper.document import Document
 from scraper.zones.addresses import own_house
 from scraper.zones.characters import BAR, BRACKET, COMMA, DIGIT, QUOTE, STOP, SYMBOL, UPPER, WIDE, count_characters
 from scraper.zones.labels import LABEL_ZONES, PREFIX_SHIFT, label_bits
-from scraper.zones.layout import BOXES, PATHS, Layout, cumulate, find_starts
+from scraper.zones.layout import BOXES, PATHS, Layout, cumulate, find_starts, run_lengths
 from scraper.zones.names import token_scores
 from scraper.zones.words import Words, WordTable
 
@@ -88,15 +88,13 @@ def column_names(width: int) -> tuple[str, ...]:
 
 
 def _text_columns(layout: Layout) -> Any:
-    texts = layout.document.blocks.text
+    texts = layout.texts
     classes, mass, words, stops, last, first = count_characters(texts)
-    layout.mass = mass
-    lengths = np.fromiter(map(len, texts), dtype=np.float32, count=layout.count)
-    lines = np.fromiter((text.count("\n") for text in texts), dtype=np.float32, count=layout.count)
-    out = np.empty((19, layout.count), dtype=np.float32)
+    lengths = np.fromiter(map(len, texts), dtype=np.float32, count=len(texts))
+    lines = np.fromiter([text.count("\n") for text in texts], dtype=np.float32, count=len(texts))
+    out = np.empty((19, len(texts)), dtype=np.float32)
     np.log1p(mass, out=out[0])
     out[1] = words
-    out[2] = np.array(layout.document.blocks.link_chars, dtype=np.float32) / lengths
     out[3:11] = classes[:, _CLASS_CODES].T / lengths
     out[11] = stops
     out[12] = last == STOP
@@ -106,6 +104,9 @@ def _text_columns(layout: Layout) -> Any:
     out[16] = words / (stops + 1)
     np.log1p(lines, out=out[17])
     out[18] = mass / (lines + 1)
+    layout.mass = mass[layout.text_of]
+    out = out.take(layout.text_of, axis=1)
+    out[2] = np.array(layout.document.blocks.link_chars, dtype=np.float32) / lengths[layout.text_of]
     return out
 
 
@@ -194,17 +195,19 @@ def _token_columns(layout: Layout, table: Any) -> Any:
     by_kind[:, 3] = far.T
     element_keys = keys[count:]
     signature = element_keys[own] * 4096 + element_keys[holders[layout.parent[layout.node]]]
-    layout.make, alike = np.unique(signature, return_inverse=True, return_counts=True)[1:]
+    order = np.argsort(signature, kind="stable")
+    alike = run_lengths(find_starts(signature[order]), count)
+    layout.make = np.empty(count, dtype=np.int64)
+    layout.make[order] = np.repeat(np.arange(len(alike)), alike)
     out[-2] = alike[layout.make]
-    starts = find_starts(signature)
-    lengths = np.append(starts[1:], count) - starts
+    lengths = run_lengths(find_starts(signature), count)
     out[-1] = np.repeat(lengths, lengths)
     return out
 
 
 def _word_columns(layout: Layout, table: WordTable) -> Any:
     """What the words tell: a block's own and its marks, those of the boxes around it, those that open these boxes."""
-    own, marks = Words(layout.document.blocks.text).scores(table)
+    own, marks = (scores.take(layout.text_of, axis=0) for scores in Words(layout.texts).scores(table))
     told = own + marks
     sums = np.zeros((layout.count + 1, told.shape[1]))
     np.cumsum(told, axis=0, out=sums[1:])
@@ -249,9 +252,7 @@ def _sum_by(group: Any, rows: Any) -> Any:
 
 def _label_columns(layout: Layout) -> Any:
     """Per zone: does the block look like its label, and how far out is the innermost box in which such a label went before?"""
-    texts = layout.document.blocks.text
-    bits_of = {text: label_bits(text) for text in set(texts)}
-    bits = np.fromiter(map(bits_of.__getitem__, texts), dtype=np.int64, count=layout.count)
+    bits = np.fromiter(map(label_bits, layout.texts), dtype=np.int64, count=len(layout.texts))[layout.text_of]
     zones = np.arange(len(LABEL_ZONES))[:, None]
     full = (bits >> zones) & 1
     opening = (bits >> (zones + PREFIX_SHIFT)) & 1

@@ -37,6 +37,9 @@ class Layout:
         nodes, blocks = document.nodes, document.blocks
         self.document = document
         self.count = len(blocks.text)
+        numbers = dict(zip(dict.fromkeys(blocks.text), range(self.count)))
+        self.texts = list(numbers)  # each text once: what they say is worked out of these
+        self.text_of = np.fromiter(map(numbers.__getitem__, blocks.text), dtype=np.int64, count=self.count)  # which is each block's
         self.parent = np.maximum(_numbers(nodes.parent), 0)
         # Blocks of each element, from how many blocks begin before each piece.
         begun = np.zeros(len(document.pieces.text) + 1, dtype=np.int64)
@@ -110,3 +113,11 @@ def find_starts(values: Any) -> Any:
     changes[:1] = True
     np.not_equal(values[1:], values[:-1], out=changes[1:])
     return changes.nonzero()[0]
+
+
+def run_lengths(starts: Any, count: int) -> Any:
+    """How long each of the runs is that begin at `starts`, the last up to `count`."""
+    lengths = np.empty_like(starts)
+    np.subtract(starts[1:], starts[:-1], out=lengths[:-1])
+    lengths[-1:] = count - starts[-1:]
+    return lengths
