@@ -17,7 +17,7 @@ import numpy as np
 from scraper.document import Document
 from scraper.zones.addresses import own_house
 from scraper.zones.characters import BAR, BRACKET, COMMA, DIGIT, QUOTE, STOP, SYMBOL, UPPER, WIDE, count_characters
-from scraper.zones.labels import LABEL_ZONES, PREFIX_SHIFT, label_bits
+from scraper.zones.labels import LABEL_ZONES, PREFIX_SHIFT, all_label_bits
 from scraper.zones.layout import BOXES, PATHS, Layout, cumulate, find_starts, run_lengths
 from scraper.zones.names import token_scores
 from scraper.zones.words import Words, WordTable
@@ -252,7 +252,7 @@ def _sum_by(group: Any, rows: Any) -> Any:
 
 def _label_columns(layout: Layout) -> Any:
     """Per zone: does the block look like its label, and how far out is the innermost box in which such a label went before?"""
-    bits = np.fromiter(map(label_bits, layout.texts), dtype=np.int64, count=len(layout.texts))[layout.text_of]
+    bits = np.array(all_label_bits(layout.texts))[layout.text_of]
     zones = np.arange(len(LABEL_ZONES))[:, None]
     full = (bits >> zones) & 1
     opening = (bits >> (zones + PREFIX_SHIFT)) & 1
