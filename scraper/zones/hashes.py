@@ -29,6 +29,7 @@ def hash_words(lines: bytes) -> Hashes:
     np.less_equal(signs, BLANK, out=is_blank[1:])
     edges = np.flatnonzero(is_blank[1:] != is_blank[:-1])
     starts, ends = edges[::2], edges[1::2]
-    words_until = np.searchsorted(ends, np.flatnonzero(signs == NEWLINE), side="right")
+    sizes = np.searchsorted(ends, np.flatnonzero(signs == NEWLINE), side="right")  # how many words up to the end of each line
+    sizes[1:] -= sizes[:-1].copy()
     hashes = np.fromiter(map(crc32, words), dtype=np.int64, count=len(words))
-    return Hashes(hashes, ends - starts, np.diff(words_until, prepend=0))
+    return Hashes(hashes, ends - starts, sizes)

@@ -77,21 +77,19 @@ class Words:
 
     def scores(self, table: WordTable) -> tuple[Any, Any]:
         """What the single words of each block tell, calmed by their number, and its marks: two arrays [blocks, zones + 1]."""
-        own = self._sum(table, *self.singles)
-        own /= np.sqrt(np.maximum(self._sizes, 1, dtype=np.float32))[:, None]
-        return own, self._sum(table, *self.marks)
-
-    def _sum(self, table: WordTable, buckets: Any, blocks: Any) -> Any:
-        """The rows of the buckets, added up by block."""
-        out = np.zeros((self._count, table.scores.shape[1]), dtype=np.float32)
-        rows = table.row[buckets]
+        (singles, of_singles), (marks, of_marks) = self.singles, self.marks
+        rows = table.row[np.concatenate((singles, marks))]
         known = np.flatnonzero(rows)
+        owner = np.concatenate((of_singles, of_marks + self._count))[known]
+        order = np.argsort(owner, kind="stable")
+        owner = owner[order]
+        starts = find_starts(owner)
+        out = np.zeros((2 * self._count, table.scores.shape[1]), dtype=np.float32)
         if len(known):
-            known = known[np.argsort(blocks[known], kind="stable")]
-            owner = blocks[known]
-            starts = find_starts(owner)
-            out[owner[starts]] = np.add.reduceat(table.scores[rows[known]], starts)
-        return out
+            out[owner[starts]] = np.add.reduceat(table.scores.take(rows[known[order]], axis=0), starts)
+        own = out[: self._count]
+        own /= np.sqrt(np.maximum(self._sizes, 1, dtype=np.float32))[:, None]
+        return own, out[self._count :]
 
 
 def _opening(text: str) -> str:
