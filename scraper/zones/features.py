@@ -305,7 +305,7 @@ def _contents(document: Document, *names: str) -> list[str]:
 def _title_agreement(document: Document, texts: list[str]) -> Any:
     """How much of a short block's words stand in the page's title times how much of the title it makes; how many of them do."""
     stated = (document.markup.title, *_contents(document, "og:title", "twitter:title"))
-    titles = {words for title in stated if (words := frozenset(title.casefold().split()))}
+    titles = {frozenset(title.casefold().split()) for title in stated} - {frozenset()}
     if not titles:
         return np.zeros((2, len(texts)), dtype=np.float32)
     every = frozenset[str]().union(*titles)

@@ -59,11 +59,11 @@ def token_buckets(layout: Layout) -> tuple[Any, Any, Any]:
     told = [link for link in dict.fromkeys(links) if link is not None]
     called = [name for name in dict.fromkeys([*names, *labels]) if name is not None]
     numbers: dict[_Link | _Name | None, int] = dict(zip((None, *told, *called), count()))  # 0 of a block without link, or labels
-    keys = [*map(numbers.__getitem__, links), *map(numbers.__getitem__, names), *map(numbers.__getitem__, labels)]
+    keys = np.fromiter(map(numbers.__getitem__, chain(links, names, labels)), dtype=np.int64, count=len(links) + 2 * len(names))
     link_buckets, link_sizes = _link_buckets(told, own_house(layout.document))
     name_buckets, name_sizes = _name_buckets(called)
     buckets = np.concatenate((link_buckets, name_buckets))
-    return np.array(keys), buckets, np.concatenate(([0], link_sizes, name_sizes))
+    return keys, buckets, np.concatenate(([0], link_sizes, name_sizes))
 
 
 def _holder_names(layout: Layout) -> list[_Name]:
@@ -99,7 +99,7 @@ def _name_lines(names: Iterable[_Name]) -> bytes:
     """The tokens of names, in lower case, a name a line: all names are split in one go."""
     texts = []
     for name in names:
-        text = " ".join([part for part in name[1:] if part])[:_NAME_CHARS]
+        text = " ".join(filter(None, name[1:]))[:_NAME_CHARS]
         if not (text.isascii() and text.islower()):  # not the usual case, where what parts tokens is any other character
             text = " ".join(_TOKEN.findall(text)).lower()
         texts.append(text)
