@@ -293,7 +293,7 @@ def _agreement_columns(layout: Layout) -> Any:
 
 
 def _starts_in(stated: str, texts: list[str]) -> list[bool]:
-    """Does the page state, for machines, the words that a text begins with?"""
+    """Does the page state, for machines, the words that a text begins with? Texts of too little mass are not looked for."""
     return [2 * len(text) >= _STATED_MASS and text[:40].partition("\n")[0] in stated for text in texts]
 
 
