@@ -7,8 +7,6 @@ each is an array [columns, blocks], and its names stand in the same order in `co
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from functools import cache
 from typing import Any
 
@@ -17,12 +15,11 @@ import numpy as np
 from scraper.document import Document
 from scraper.zones.addresses import own_house
 from scraper.zones.characters import BAR, BRACKET, COMMA, DIGIT, QUOTE, STOP, SYMBOL, UPPER, WIDE, count_characters
-from scraper.zones.labels import LABEL_ZONES, PREFIX_SHIFT, label_bits
-from scraper.zones.layout import BOXES, PATHS, Layout, cumulate, find_starts
+from scraper.zones.labels import LABEL_ZONES, PREFIX_SHIFT, all_label_bits
+from scraper.zones.layout import BOXES, PATHS, Layout, cumulate, find_starts, run_lengths
 from scraper.zones.names import token_scores
 from scraper.zones.words import Words, WordTable
 
-_NO_AGREEMENT = (0.0, 0)
 _STATED_MASS = 20  # shorter texts stand in any description by chance
 _LONG_MASS = 80.0  # from here a block is a paragraph rather than a line
 _CLASSES = {
@@ -36,8 +33,7 @@ _BOX_COLUMNS = (
     "mass", "share", "link_share", "prose", "prose_share", "long", "count", "mean", "place", "prose_before",
 )  # fmt: skip
 _LINKED_BOXES = 4  # boxes whose links are looked at
-_ADDRESS = re.compile(r"\s*(?:[a-zA-Z][\w+.-]*:)?(?://([^/?#:]*))?([^?#]*)")  # host and path
-_ADDRESS_CHARS = 300
+_ADDRESS_CHARS = 300  # of an address that are looked at
 _WORD_BOXES = (1, 3)  # boxes whose words are looked at on the whole
 _OPENED_BOXES = (1, 2, 3)  # boxes whose first words are looked at: where a box has a heading, that is it
 _WORD_KINDS = ("own", "marks", *(f"box{k}" for k in _WORD_BOXES), *(f"opening{k}" for k in _OPENED_BOXES))
@@ -88,15 +84,13 @@ def column_names(width: int) -> tuple[str, ...]:
 
 
 def _text_columns(layout: Layout) -> Any:
-    texts = layout.document.blocks.text
+    texts = layout.texts
     classes, mass, words, stops, last, first = count_characters(texts)
-    layout.mass = mass
-    lengths = np.fromiter(map(len, texts), dtype=np.float32, count=layout.count)
-    lines = np.fromiter((text.count("\n") for text in texts), dtype=np.float32, count=layout.count)
-    out = np.empty((19, layout.count), dtype=np.float32)
+    lengths = np.fromiter(map(len, texts), dtype=np.float32, count=len(texts))
+    lines = np.fromiter([text.count("\n") for text in texts], dtype=np.float32, count=len(texts))
+    out = np.empty((19, len(texts)), dtype=np.float32)
     np.log1p(mass, out=out[0])
     out[1] = words
-    out[2] = np.array(layout.document.blocks.link_chars, dtype=np.float32) / lengths
     out[3:11] = classes[:, _CLASS_CODES].T / lengths
     out[11] = stops
     out[12] = last == STOP
@@ -106,6 +100,9 @@ def _text_columns(layout: Layout) -> Any:
     out[16] = words / (stops + 1)
     np.log1p(lines, out=out[17])
     out[18] = mass / (lines + 1)
+    layout.mass = mass[layout.text_of]
+    out = out.take(layout.text_of, axis=1)
+    out[2] = np.array(layout.document.blocks.link_chars, dtype=np.float32) / lengths[layout.text_of]
     return out
 
 
@@ -194,17 +191,19 @@ def _token_columns(layout: Layout, table: Any) -> Any:
     by_kind[:, 3] = far.T
     element_keys = keys[count:]
     signature = element_keys[own] * 4096 + element_keys[holders[layout.parent[layout.node]]]
-    layout.make, alike = np.unique(signature, return_inverse=True, return_counts=True)[1:]
+    order = np.argsort(signature, kind="stable")
+    alike = run_lengths(find_starts(signature[order]), count)
+    layout.make = np.empty(count, dtype=np.int64)
+    layout.make[order] = np.repeat(np.arange(len(alike)), alike)
     out[-2] = alike[layout.make]
-    starts = find_starts(signature)
-    lengths = np.append(starts[1:], count) - starts
+    lengths = run_lengths(find_starts(signature), count)
     out[-1] = np.repeat(lengths, lengths)
     return out
 
 
 def _word_columns(layout: Layout, table: WordTable) -> Any:
     """What the words tell: a block's own and its marks, those of the boxes around it, those that open these boxes."""
-    own, marks = Words(layout.document.blocks.text).scores(table)
+    own, marks = (scores.take(layout.text_of, axis=0) for scores in Words(layout.texts).scores(table))
     told = own + marks
     sums = np.zeros((layout.count + 1, told.shape[1]))
     np.cumsum(told, axis=0, out=sums[1:])
@@ -218,10 +217,11 @@ def _word_columns(layout: Layout, table: WordTable) -> Any:
 def _link_columns(layout: Layout) -> Any:
     """Where each block's first link leads: words and depth of its path, whether to another house than the page's; and the
     means of that over the boxes."""
-    own, attribute_sets = own_house(layout.document), layout.document.nodes.attributes
-    firsts = [attribute_sets[link]["href"] if link >= 0 else None for link in layout.first_link]
-    told = {address: (0, 0, False) if address is None else _read_address(address, own) for address in set(firsts)}
-    out = np.array([told[address] for address in firsts], dtype=np.float32).T
+    attribute_sets = layout.document.nodes.attributes
+    linked = [block for block, link in enumerate(layout.first_link) if link >= 0]
+    addresses = [attribute_sets[layout.first_link[block]]["href"] for block in linked]
+    out = np.zeros((3, layout.count), dtype=np.float32)
+    out[:, linked] = _read_addresses(addresses, own_house(layout.document))
     np.log1p(out[0], out=out[0])
     boxes = layout.boxes[:_LINKED_BOXES]
     size = np.maximum(layout.end[boxes] - layout.first[boxes], 1)
@@ -229,14 +229,24 @@ def _link_columns(layout: Layout) -> Any:
     return np.concatenate((out, np.stack(means, axis=1).reshape(-1, layout.count)))
 
 
-def _read_address(address: str, own: str) -> tuple[int, int, bool]:
-    """Words beyond the first in the last part of an address's path, depth of the path, and whether its host is of another
+def _read_addresses(addresses: list[str], own: str) -> tuple[list[int], list[int], list[bool]]:
+    """Words beyond the first in the last part of each address's path, depth of the path, and whether its host is of another
     house than `own`."""
-    found = _ADDRESS.match(address, 0, _ADDRESS_CHARS)
-    assert found  # whatever comes
-    host, path = found.groups()
-    last = path.rstrip("/").rpartition("/")[2]
-    return last.count("-"), path.count("/"), bool(host and own and own not in host.lower().split("."))
+    words, depths, foreign = [], [], []
+    is_foreign = {"": False}  # of each host
+    for address in addresses:
+        path = address[:_ADDRESS_CHARS].partition("?")[0].partition("#")[0]
+        host = ""
+        scheme, parted, rest = path.partition("//")
+        if parted and scheme.find(":") == len(scheme) - 1 and "/" not in scheme:  # none, or one that ends with its colon
+            host, slash, path = rest.partition("/")
+            path = slash + path
+            if host not in is_foreign:
+                is_foreign[host] = bool(own) and own not in host.partition(":")[0].lower().split(".")
+        words.append(path.rstrip("/").rpartition("/")[2].count("-"))
+        depths.append(path.count("/"))
+        foreign.append(is_foreign[host])
+    return words, depths, foreign
 
 
 def _sum_by(group: Any, rows: Any) -> Any:
@@ -249,9 +259,7 @@ def _sum_by(group: Any, rows: Any) -> Any:
 
 def _label_columns(layout: Layout) -> Any:
     """Per zone: does the block look like its label, and how far out is the innermost box in which such a label went before?"""
-    texts = layout.document.blocks.text
-    bits_of = {text: label_bits(text) for text in set(texts)}
-    bits = np.fromiter(map(bits_of.__getitem__, texts), dtype=np.int64, count=layout.count)
+    bits = np.array(all_label_bits(layout.texts))[layout.text_of]
     zones = np.arange(len(LABEL_ZONES))[:, None]
     full = (bits >> zones) & 1
     opening = (bits >> (zones + PREFIX_SHIFT)) & 1
@@ -267,11 +275,9 @@ def _label_columns(layout: Layout) -> Any:
 
 def _agreement_columns(layout: Layout) -> Any:
     """What the page says of itself for machines, and whether a block says the same."""
-    document, mass = layout.document, layout.mass
-    texts = document.blocks.text
+    document, texts, text_of = layout.document, layout.texts, layout.text_of
     out = np.zeros((10, layout.count), dtype=np.float32)
-    title, hits = _title_agreement(document, texts)
-    out[0], out[1] = title, hits
+    title, hits = out[:2] = _title_agreement(document, texts)[:, text_of]
     boxes = layout.boxes[:3]
     out[2:5] = layout.inside(cumulate(hits), boxes) / np.maximum(layout.end[boxes] - layout.first[boxes], 1)
     best = int(np.argmax(title)) if float(title.max(initial=0)) > 0.5 else -1
@@ -280,15 +286,15 @@ def _agreement_columns(layout: Layout) -> Any:
     described = " ".join(_contents(document, "description", "og:description", "twitter:description"))
     for row, stated in ((6, described), (7, article)):
         if stated:
-            out[row] = _starts_in(stated, texts, mass)
+            out[row] = np.array(_starts_in(stated, texts))[text_of] & (layout.mass >= _STATED_MASS)
     out[8] = np.log1p(len(article))
-    out[9] = list(map(Counter(texts).__getitem__, texts))
+    out[9] = np.bincount(text_of)[text_of]
     return out
 
 
-def _starts_in(stated: str, texts: list[str], mass: Any) -> list[bool]:
-    """Does the page state, for machines, the words that a block begins with?"""
-    return [m >= _STATED_MASS and text[:40].partition("\n")[0] in stated for text, m in zip(texts, mass.tolist(), strict=True)]
+def _starts_in(stated: str, texts: list[str]) -> list[bool]:
+    """Does the page state, for machines, the words that a text begins with? Texts of too little mass are not looked for."""
+    return [2 * len(text) >= _STATED_MASS and text[:40].partition("\n")[0] in stated for text in texts]
 
 
 def _contents(document: Document, *names: str) -> list[str]:
@@ -299,18 +305,18 @@ def _contents(document: Document, *names: str) -> list[str]:
 def _title_agreement(document: Document, texts: list[str]) -> Any:
     """How much of a short block's words stand in the page's title times how much of the title it makes; how many of them do."""
     stated = (document.markup.title, *_contents(document, "og:title", "twitter:title"))
-    titles = {words for title in stated if (words := frozenset(title.casefold().split()))}
+    titles = {frozenset(title.casefold().split()) for title in stated} - {frozenset()}
     if not titles:
         return np.zeros((2, len(texts)), dtype=np.float32)
     every = frozenset[str]().union(*titles)
     long_words = {word for word in every if len(word) > 3}
-    told: dict[str, tuple[float, int]] = {}
-    for text in set(texts):
-        if 4 < len(text) < 300 and not every.isdisjoint(found := text.casefold().split()):
-            own = set(found)
-            share = max([len(own & title) ** 2 / (len(own) * len(title)) for title in titles])
-            told[text] = share, len(own & long_words)
-    return np.array([told.get(text, _NO_AGREEMENT) for text in texts], dtype=np.float32).T
+    shares, hits = [0.0] * len(texts), [0] * len(texts)
+    for number, text in enumerate(texts):
+        if 4 < len(text) < 300 and (found := every.intersection(words := text.casefold().split())):
+            size = len(set(words))
+            shares[number] = max([len(found & title) ** 2 / (size * len(title)) for title in titles])
+            hits[number] = len(found & long_words)
+    return np.array((shares, hits), dtype=np.float32)
 
 
 def _neighbour_columns(*columns: Any) -> Any:

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from collections.abc import Iterable
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from scraper.zones.lexicon import LEXICON
@@ -79,18 +80,34 @@ def label_bits(text: str) -> int:
     >>> label_bits("The council met on Monday.")
     0
     """
+    return all_label_bits([text])[0]
+
+
+def all_label_bits(texts: Iterable[str]) -> list[int]:
+    """The `label_bits` of each text."""
+    known = _index().weak
+    # Most lines are settled at a look at how they begin.
+    return [
+        _label_bits(text)
+        if (first := text[:_START_CHARS].partition(" ")[0].casefold()) in known or not (first.isascii() and first.isalpha())
+        else 0
+        for text in texts
+    ]
+
+
+def _label_bits(text: str) -> int:
     index = _index()
-    if len(text) <= _BITS_CHARS:
-        key = fold_label(text)
-        first = key.partition(" ")[0]
-        if first not in index.weak and first[-1:].isalpha() and first.isascii():  # how most lines begin: settled at a look
-            return 0
-        return index.full.get(key, 0) | _openings(key, index.weak) << PREFIX_SHIFT
-    first = text[:_START_CHARS].partition(" ")[0].casefold()
-    first = first.strip(_ASCII_TRIM if first.isascii() else _TRIM)
-    if first not in index.weak and first.isascii() and len(first) > 1:
-        return 0
-    return _openings(fold_label(text[:_START_CHARS]), index.weak) << PREFIX_SHIFT
+    if len(text) > _BITS_CHARS:
+        return _openings(fold_label(text[:_START_CHARS]), index.weak) << PREFIX_SHIFT
+    key = fold_label(text)
+    return _line_bits(key) if key in index.full else _openings(key, index.weak) << PREFIX_SHIFT
+
+
+@lru_cache(maxsize=4096)
+def _line_bits(key: str) -> int:
+    """The cues of a line of the lexicon."""
+    index = _index()
+    return index.full[key] | _openings(key, index.weak) << PREFIX_SHIFT
 
 
 def fold_label(text: str) -> str:

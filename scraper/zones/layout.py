@@ -6,6 +6,7 @@ element that holds the block. Wrappers that add nothing are thus passed over. A 
 
 from __future__ import annotations
 
+from itertools import count
 from typing import Any
 
 import numpy as np
@@ -37,6 +38,9 @@ class Layout:
         nodes, blocks = document.nodes, document.blocks
         self.document = document
         self.count = len(blocks.text)
+        numbers = dict(zip(dict.fromkeys(blocks.text), count()))
+        self.texts = list(numbers)  # each text once: what they say is worked out of these
+        self.text_of = _numbers([numbers[text] for text in blocks.text])  # the text of each block
         self.parent = np.maximum(_numbers(nodes.parent), 0)
         # Blocks of each element, from how many blocks begin before each piece.
         begun = np.zeros(len(document.pieces.text) + 1, dtype=np.int64)
@@ -110,3 +114,11 @@ def find_starts(values: Any) -> Any:
     changes[:1] = True
     np.not_equal(values[1:], values[:-1], out=changes[1:])
     return changes.nonzero()[0]
+
+
+def run_lengths(starts: Any, end: int) -> Any:
+    """How long each of the runs is that begin at `starts`, the last one up to `end`."""
+    lengths = np.empty_like(starts)
+    np.subtract(starts[1:], starts[:-1], out=lengths[:-1])
+    lengths[-1:] = end - starts[-1:]
+    return lengths

@@ -38,7 +38,8 @@ _AGO = (
     r"|\s?(?:秒|分[钟鐘]?|[小個个]*[时時]|時間|[天日周週]|星期|个月|個月|か月|ヶ月|カ月|週間|年|초|분|시간|일|개월|주|달)\s?(?:之?前|전)"
     r"|\s?(?:วินาที|นาที|ชั่วโมง|ชม\.|วัน|สัปดาห์|เดือน|ปี)\s?(?:ที่แล้ว|ที่ผ่านมา|ก่อน)"
 )
-_MOMENT = re.compile(rf"{_FIRST}(?:{_CLOCK}|{_DAY}|{_AGO})", re.IGNORECASE)
+_OTHER_DIGIT = r"(?=\d{0,3}\D{1,30}\d)"  # which all forms of a day have: most numbers on a page stand alone
+_MOMENT = re.compile(rf"{_FIRST}(?:{_CLOCK}|{_OTHER_DIGIT}(?:{_DAY})|{_AGO})", re.IGNORECASE)
 _TO_THE_MINUTE = re.compile(rf"{_FIRST}(?:{_CLOCK}|{_AGO})", re.IGNORECASE)
 # "vor 3 Tagen" by the word before; "3 d" is all of its line.
 _BEFORE = "vor|il y a|hace|há|fa|fai|acum|före|před|pred|prije|prieš|pirms|πριν|преди|пред|منذ|قبل|לפני|cách đây|duela"

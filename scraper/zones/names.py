@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from itertools import count
+from itertools import chain, count
 from string import ascii_lowercase
 from typing import Any
 from zlib import crc32
@@ -17,17 +17,16 @@ import numpy as np
 
 from scraper.markup import Attributes
 from scraper.zones.addresses import own_house
+from scraper.zones.hashes import BLANK, NEWLINE, hash_words
 from scraper.zones.layout import Layout, find_starts
 
 BUCKETS = 1 << 13
 _TOKEN = re.compile(r"[a-z]{2,}|[A-Z][a-z]+|[^\x00-\x7f]{2,}")
-_NEXT = b"A"  # stands between the tokens of two names; tokens are in lower case
-_OF_NONE, _OF_NEXT = BUCKETS, BUCKETS + 1  # what single letters and `_NEXT` have instead of a bucket
-_PARTED = bytes(
-    code if code >= 0x80 or chr(code) in ascii_lowercase or code in _NEXT else 0x20 for code in range(0x100)
+_END = "A"  # ends a name while newlines may stand in it; tokens are in lower case
+_SIGNS = bytes(
+    NEWLINE if code == ord(_END) else code if code >= 0x80 or chr(code) in ascii_lowercase else BLANK for code in range(0x100)
 )  # all but letters to blanks
 _NAME_CHARS = 160  # what is longer is utility classes by the dozen, or a generated name
-_KNOWN = 1 << 16
 _Name = tuple[str | None, ...]
 _Link = tuple[str, str]  # start of the address; `rel`, and whether it opens a window of its own
 #: Attributes that say what an element is for, beside those that style it.
@@ -36,7 +35,6 @@ _LABELS = frozenset((
     "data-testid", "data-type", "data-name", "data-component", "data-label",
 ))  # fmt: skip
 _LABEL_CHARS = 60
-_NO_LABELS: _Name = (None,)
 # Of an address: scheme and host, and the first folder with the mark that ends it.
 _LINK_START = re.compile(r"\s*(?:[a-zA-Z]+:)?(?://[^/?#\s]{0,80})?/?(?:#|[^/?#\s]{0,60}[/?]?)")
 
@@ -47,33 +45,25 @@ def token_scores(layout: Layout, table: Any) -> tuple[Any, Any]:
     rows = np.zeros((len(sizes), table.shape[1]), dtype=np.float32)
     if len(flat):
         named = np.flatnonzero(sizes)
-        rows[named] = np.add.reduceat(table[flat], np.cumsum(sizes[named]) - sizes[named])
+        rows[named] = np.add.reduceat(table.take(flat, axis=0), np.cumsum(sizes[named]) - sizes[named])
     named_until = layout.count + len(layout.holders)
-    scores = rows[keys[:named_until]]
-    scores[layout.count :] += rows[keys[named_until:]]
+    scores = rows.take(keys[:named_until], axis=0)
+    scores[layout.count :] += rows.take(keys[named_until:], axis=0)
     return scores, keys[:named_until]
 
 
 def token_buckets(layout: Layout) -> tuple[Any, Any, Any]:
     """The name of each block's first link, then of each holder, then the labels of each holder, as a number; the buckets of
     all names' tokens, one after the other, those of a holder's each once; how many each name has."""
-    links = _links(layout)
-    names = _holder_names(layout) + _holder_labels(layout)
+    links, names, labels = _links(layout), _holder_names(layout), _holder_labels(layout)
     told = [link for link in dict.fromkeys(links) if link is not None]
-    distinct = dict.fromkeys(names)
-    link_numbers: dict[_Link | None, int] = {None: 0, **dict(zip(told, count(1)))}  # 0 is the name of a block without link
-    numbers = dict(zip(distinct, count(len(link_numbers))))
-    keys = [*map(link_numbers.__getitem__, links), *map(numbers.__getitem__, names)]
-    own = own_house(layout.document)
-    link_tokens = [token for link in told for token in (_NEXT, *_link_words(link, own))]
-    tokens = link_tokens + _name_tokens(distinct)
-    buckets = np.fromiter(map(_BUCKET_OF.__getitem__, tokens), dtype=np.int64, count=len(tokens))
-    owned = (np.cumsum(buckets == _OF_NEXT) * BUCKETS + buckets)[buckets < BUCKETS]
-    linked = len(link_tokens) - len(told)
-    named = np.sort(owned[linked:])
-    owned = np.concatenate((owned[:linked], named[find_starts(named)]))
-    sizes = np.bincount(owned // BUCKETS, minlength=len(link_numbers) + len(numbers))
-    return np.array(keys), owned & (BUCKETS - 1), sizes
+    called = [name for name in dict.fromkeys([*names, *labels]) if name is not None]
+    numbers: dict[_Link | _Name | None, int] = dict(zip((None, *told, *called), count()))  # 0 of a block without link, or labels
+    keys = np.fromiter(map(numbers.__getitem__, chain(links, names, labels)), dtype=np.int64, count=len(links) + 2 * len(names))
+    link_buckets, link_sizes = _link_buckets(told, own_house(layout.document))
+    name_buckets, name_sizes = _name_buckets(called)
+    buckets = np.concatenate((link_buckets, name_buckets))
+    return keys, buckets, np.concatenate(([0], link_sizes, name_sizes))
 
 
 def _holder_names(layout: Layout) -> list[_Name]:
@@ -85,25 +75,36 @@ def _holder_names(layout: Layout) -> list[_Name]:
     ]
 
 
-def _holder_labels(layout: Layout) -> list[_Name]:
-    """The values of the `_LABELS` that each holder has."""
+def _holder_labels(layout: Layout) -> list[_Name | None]:
+    """The values of the `_LABELS` that each holder has; None where it has none."""
     attribute_sets, has_none = layout.document.nodes.attributes, _LABELS.isdisjoint
-    return [_NO_LABELS if has_none(held := attribute_sets[i]) else _labels(held) for i in layout.holders]
+    return [None if has_none(held := attribute_sets[i]) else _labels(held) for i in layout.holders]
 
 
 def _labels(attributes: Attributes) -> _Name:
     return (None, *(value[:_LABEL_CHARS] for name, value in attributes.items() if name in _LABELS))
 
 
-def _name_tokens(names: Iterable[_Name]) -> list[bytes]:
-    """The tokens of names, in lower case, `_NEXT` before those of each: all names are split in one go."""
-    texts = [""]
+def _name_buckets(names: Iterable[_Name]) -> tuple[Any, Any]:
+    """The buckets of the tokens of each name, each once, one name after the other; how many each name has."""
+    hashes, lengths, sizes = hash_words(_name_lines(names))
+    owned = np.repeat(np.arange(len(sizes)) * BUCKETS, sizes)
+    owned += hashes & (BUCKETS - 1)
+    owned = np.sort(owned[lengths > 1])  # single letters tell nothing
+    owned = owned[find_starts(owned)]
+    return owned & (BUCKETS - 1), np.bincount(owned // BUCKETS, minlength=len(sizes))
+
+
+def _name_lines(names: Iterable[_Name]) -> bytes:
+    """The tokens of names, in lower case, a name a line: all names are split in one go."""
+    texts = []
     for name in names:
-        text = " ".join([part for part in name[1:] if part])[:_NAME_CHARS]
+        text = " ".join(filter(None, name[1:]))[:_NAME_CHARS]
         if not (text.isascii() and text.islower()):  # not the usual case, where what parts tokens is any other character
             text = " ".join(_TOKEN.findall(text)).lower()
         texts.append(text)
-    return f" {_NEXT.decode()} ".join(texts).encode().translate(_PARTED).split()
+    texts.append("")
+    return _END.join(texts).encode().translate(_SIGNS)
 
 
 def _links(layout: Layout) -> list[_Link | None]:
@@ -119,17 +120,12 @@ def _link(attributes: Attributes) -> _Link:
     return start[0], f"{manner} target" if "target" in attributes else manner
 
 
-class _Buckets(dict[bytes, int]):
-    """Token → its bucket. The words that developers use are few; what comes beyond `_KNOWN` of them is forgotten at once."""
-
-    def __missing__(self, token: bytes) -> int:
-        bucket = crc32(token) & (BUCKETS - 1) if len(token) > 1 else _OF_NONE
-        if len(self) < _KNOWN:
-            self[token] = bucket
-        return bucket
-
-
-_BUCKET_OF = _Buckets({_NEXT: _OF_NEXT})
+def _link_buckets(links: Iterable[_Link], own: str) -> tuple[Any, Any]:
+    """The buckets of the tokens of each link, one link after the other; how many each link has."""
+    tokens = [_link_words(link, own) for link in links]
+    sizes = np.array([*map(len, tokens)], dtype=np.int64)
+    hashes = np.fromiter(map(crc32, chain.from_iterable(tokens)), dtype=np.int64)
+    return hashes & (BUCKETS - 1), sizes
 
 
 def _link_words(link: _Link, own: str) -> list[bytes]:

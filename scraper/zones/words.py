@@ -9,36 +9,24 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any
-from zlib import crc32
 
 import numpy as np
 
+from scraper.zones.hashes import BLANK, NEWLINE, hash_words
 from scraper.zones.layout import find_starts
 
 BUCKETS = 1 << 18
-_UNSPACED = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff"  # scripts without blanks between words: two signs stand for a word
-_WORD = re.compile(rf"[{_UNSPACED}]{{1,2}}|[^\W_{_UNSPACED}]+|\n")
-_DIGITS = str.maketrans("123456789", "000000000")  # one number is like another
+_UNSPACED_RANGES = ((0x0E00, 0x0E7F), (0x3040, 0x30FF), (0x3400, 0x9FFF))  # scripts without blanks between words
+_UNSPACED_WORD = re.compile("[{}]{{1,2}}".format("".join(f"{chr(low)}-{chr(high)}" for low, high in _UNSPACED_RANGES)))
+_SIGN, _UNSPACED_SIGN = 1, 2
+_SIGNS_END = 0x34000  # beyond it there are no letters
+_DIGITS = bytes.maketrans(b"123456789", b"000000000")  # one number is like another
 _PROSE = 240  # characters from which single words are a matter of the subject, and only the opening counts
 _OPENING = 60  # characters of such a text that are looked at
 _SHORT = 5  # words of a text that counts as a whole
 _PAIR, _WHOLE = 0x9E3779B1, 0x85EBCA6B  # odd numbers that keep marks apart from words
-_KNOWN = 1 << 17
-
-
-class _Hashes(dict[str, int]):
-    """Word → its hash. What comes beyond `_KNOWN` words is forgotten at once."""
-
-    def __missing__(self, word: str) -> int:
-        found = crc32(word.translate(_DIGITS).encode("utf-8", "replace"))
-        if len(self) < _KNOWN:
-            self[word] = found
-        return found
-
-
-_HASH_OF = _Hashes({"\n": -1})
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,21 +49,16 @@ class Words:
 
     def __init__(self, texts: list[str]) -> None:
         self._count = len(texts)
-        opening = "\n".join([_opening(text) for text in texts]).casefold()
-        words = _WORD.findall(opening + "\n")
-        hashes = np.fromiter(map(_HASH_OF.__getitem__, words), dtype=np.int64, count=len(words))
-        self._hashes = hashes
-        self._ends = np.flatnonzero(hashes < 0)
-        self._starts = np.concatenate(([0], self._ends[:-1] + 1))
-        self._sizes = self._ends - self._starts
+        openings = "\n".join([*map(_opening, texts), ""]).casefold()
+        self._hashes, _, self._sizes = hash_words(_part_words(openings).encode().translate(_DIGITS))
+        self._starts = np.cumsum(self._sizes) - self._sizes
         self._is_prose = np.fromiter(map(len, texts), dtype=np.int64, count=self._count) > _PROSE
 
     @cached_property
     def singles(self) -> tuple[Any, Any]:
-        """The buckets of single words, and the block of each."""
-        kept = self._hashes >= 0
-        block = np.repeat(np.arange(self._count), self._sizes + 1)
-        kept &= ~self._is_prose[block]
+        """The buckets of single words, and the block of each, in document order."""
+        kept = np.repeat(~self._is_prose, self._sizes)
+        block = np.repeat(np.arange(self._count), self._sizes)
         return self._hashes[kept] & (BUCKETS - 1), block[kept]
 
     @cached_property
@@ -94,21 +77,19 @@ class Words:
 
     def scores(self, table: WordTable) -> tuple[Any, Any]:
         """What the single words of each block tell, calmed by their number, and its marks: two arrays [blocks, zones + 1]."""
-        own = self._sum(table, *self.singles)
-        own /= np.sqrt(np.maximum(self._sizes, 1, dtype=np.float32))[:, None]
-        return own, self._sum(table, *self.marks)
-
-    def _sum(self, table: WordTable, buckets: Any, blocks: Any) -> Any:
-        """The rows of the buckets, added up by block."""
-        out = np.zeros((self._count, table.scores.shape[1]), dtype=np.float32)
-        rows = table.row[buckets]
+        (singles, of_singles), (marks, of_marks) = self.singles, self.marks
+        rows = table.row[np.concatenate((singles, marks))]
         known = np.flatnonzero(rows)
+        owner = np.concatenate((of_singles, of_marks + self._count))[known]
+        order = np.argsort(owner, kind="stable")
+        owner = owner[order]
+        starts = find_starts(owner)
+        out = np.zeros((2 * self._count, table.scores.shape[1]), dtype=np.float32)
         if len(known):
-            known = known[np.argsort(blocks[known], kind="stable")]
-            owner = blocks[known]
-            starts = find_starts(owner)
-            out[owner[starts]] = np.add.reduceat(table.scores[rows[known]], starts)
-        return out
+            out[owner[starts]] = np.add.reduceat(table.scores.take(rows[known[order]], axis=0), starts)
+        own = out[: self._count]
+        own /= np.sqrt(np.maximum(self._sizes, 1, dtype=np.float32))[:, None]
+        return own, out[self._count :]
 
 
 def _opening(text: str) -> str:
@@ -116,3 +97,27 @@ def _opening(text: str) -> str:
     if len(text) > _PROSE:
         text = text[:_OPENING]
     return text.replace("\n", " ") if "\n" in text else text
+
+
+def _part_words(text: str) -> str:
+    """A text in which blanks part the words, and nothing but these and newlines is left."""
+    codes = _codes(text)
+    kinds = _sign_kinds().take(codes, mode="clip")
+    if (kinds == _UNSPACED_SIGN).any():
+        codes = _codes(_UNSPACED_WORD.sub(r" \g<0> ", text))
+        kinds = _sign_kinds().take(codes, mode="clip")
+    return np.where(kinds, codes, np.uint32(BLANK)).tobytes().decode("utf-32-le")
+
+
+def _codes(text: str) -> Any:
+    return np.frombuffer(text.encode("utf-32-le", "replace"), dtype=np.uint32)
+
+
+@cache
+def _sign_kinds() -> Any:
+    """What each character is in a word; 0 for those that part words. Newlines are kept."""
+    kinds = np.fromiter(map(str.isalnum, map(chr, range(_SIGNS_END))), dtype=np.uint8, count=_SIGNS_END)
+    kinds[NEWLINE] = _SIGN
+    for low, high in _UNSPACED_RANGES:
+        kinds[low : high + 1] = _UNSPACED_SIGN
+    return kinds
