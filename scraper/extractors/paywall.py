@@ -47,7 +47,7 @@ def _find_box(document: Document, parts: Partition) -> str | None:
     bodies, first_piece, nodes = parts.indexes(Zone.BODY), document.blocks.first_piece, document.nodes
     behind = bisect_right(nodes.first_piece, first_piece[bodies[-1]]) if bodies else len(nodes.tag)
     for node, attributes in enumerate(nodes.attributes[behind : behind + _NEAR], behind):
-        if attributes and ("paywall" in attributes.get("class", "") or "paywall" in attributes.get("id", "")):
+        if ("class" in attributes and "paywall" in attributes["class"]) or ("id" in attributes and "paywall" in attributes["id"]):
             inside = range(bisect_left(first_piece, nodes.first_piece[node]), bisect_left(first_piece, nodes.end_piece[node]))
             if any(parts.seen[i] for i in inside):
                 names = (*attributes.get("class", "").split(), attributes.get("id", ""))

@@ -24,8 +24,8 @@ _DISPUTED = frozenset((*STATED, *PARTS, "h1", "h1_part", "zone"))  # whose echoe
 _SINGLE = {name: weight for name, weight in WEIGHTS.items() if "+" not in name}
 _MAX_CHARS = 1000  # what is longer is no headline
 #: What a kind of evidence adds beside others, by the first of the two.
-_PAIRS: dict[str, tuple[tuple[str, float], ...]] = {
-    one: tuple((name.partition("+")[2], weight) for name, weight in WEIGHTS.items() if name.startswith(f"{one}+"))
+_PAIRS: dict[str, dict[str, float]] = {
+    one: {name.partition("+")[2]: weight for name, weight in WEIGHTS.items() if name.startswith(f"{one}+")}
     for one in dict.fromkeys(name.partition("+")[0] for name in WEIGHTS if "+" in name)
 }
 
@@ -70,8 +70,12 @@ def find_claims(document: Document, parts: Partition) -> dict[str, Claim]:
 
 def _score(claim: Claim) -> float:
     own = claim.evidence
-    pairs = [weight for one in own if one in _PAIRS for other, weight in _PAIRS[one] if other in own]
-    return fsum([_SINGLE.get(name, 0.0) for name in own] + pairs)  # exact: a set has no order
+    weights = [_SINGLE[name] for name in own if name in _SINGLE]
+    for one in own:
+        if one in _PAIRS:
+            pairs = _PAIRS[one]
+            weights += [pairs[other] for other in own if other in pairs]
+    return fsum(weights)  # exact: a set has no order
 
 
 def _confidence(score: float, best: float) -> float:
