@@ -25,6 +25,7 @@ class Links:
     categories: list[int] = field(default_factory=list)  # rel="category tag", as blog systems write it
     sections: list[int] = field(default_factory=list)  # to a folder that the article's own address lies in
     homes: list[int] = field(default_factory=list)  # to the front page
+    addresses: list[str] = field(default_factory=list)  # of all, as written
 
 
 def find_links(document: Document) -> Links:
@@ -34,12 +35,15 @@ def find_links(document: Document) -> Links:
     kind_of = _telling_addresses(*_own_address(document), _language(document)).get
     for node in document.markup.by_tag.get("a", ()):
         own = attributes[node]
-        if kind := kind_of(own.get("href", "")):
+        if not (href := own.get("href")):
+            continue
+        links.addresses.append(href)
+        if kind := kind_of(href):
             (links.homes if kind == "home" else links.sections).append(node)
         if "rel" in own:
             rel = own["rel"].lower()
-            if ("tag" in rel or "category" in rel) and own.get("href"):
-                _add_by_rel(links, node, rel.split(), own["href"])
+            if "tag" in rel or "category" in rel:
+                _add_by_rel(links, node, rel.split(), href)
     return links
 
 

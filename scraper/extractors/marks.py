@@ -112,7 +112,8 @@ def find_marks(document: Document, spans: Iterable[range] | None = None) -> Mark
                 names[own["id"]].append(node)
         for node in _within(span, document.markup.worded):
             _add_properties(marks, node, attributes[node], document.nodes.tag[node])
-        marks.rel_author += [n for n in _within(span, by_tag.get("a", ())) if "author" in attributes[n].get("rel", "").lower()]
+        related = [node for node in _within(span, by_tag.get("a", ())) if "rel" in attributes[node]]
+        marks.rel_author += [node for node in related if "author" in attributes[node]["rel"].lower()]
     for name in _telling(names):
         if field_name := _field_of(name):
             marks.classes.setdefault(field_name, []).extend(names[name])

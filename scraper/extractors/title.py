@@ -10,6 +10,7 @@ from math import fsum
 
 from scraper.document import Document
 from scraper.draft import NOWHERE, Candidate
+from scraper.extractors.links import Links
 from scraper.extractors.title_claims import PARTS, STATED, Claim, printed_claims, stated_claims
 from scraper.extractors.title_echoes import Body, echoes, shared_texts
 from scraper.extractors.title_relations import relate, relate_to_h1, statements_of
@@ -30,9 +31,9 @@ _PAIRS: dict[str, dict[str, float]] = {
 }
 
 
-def extract_titles(document: Document, parts: Partition) -> tuple[Candidate, ...]:
+def extract_titles(document: Document, parts: Partition, links: Links) -> tuple[Candidate, ...]:
     """Candidates for the title, best first."""
-    claims = list(find_claims(document, parts).values())
+    claims = list(find_claims(document, parts, links).values())
     if not claims:
         return ()
     scored = sorted(((_score(claim), -i, claim) for i, claim in enumerate(claims)), reverse=True)
@@ -42,7 +43,7 @@ def extract_titles(document: Document, parts: Partition) -> tuple[Candidate, ...
     return tuple(Candidate(claim.text, claim.source, _confidence(score, best), claim.node) for score, _, claim in scored[:8])
 
 
-def find_claims(document: Document, parts: Partition) -> dict[str, Claim]:
+def find_claims(document: Document, parts: Partition, links: Links) -> dict[str, Claim]:
     """Every wording of the headline on the page, by its letters, with its evidence."""
     claims: dict[str, Claim] = {}
     for claim in (*printed_claims(document, parts), *stated_claims(document)):
@@ -61,7 +62,7 @@ def find_claims(document: Document, parts: Partition) -> dict[str, Claim]:
         if shared := relate_to_h1(key, h1):
             claim.evidence.add(shared)
     if not any("h1_before_body" in claim.evidence and claim.evidence & _SURE for claim in claims.values()):
-        body, handed_over = Body(document.page.body), shared_texts(document)
+        body, handed_over = Body(document.page.body), shared_texts(links.addresses)
         for key, claim in claims.items():
             if not claim.evidence.isdisjoint(_DISPUTED):
                 claim.evidence.update(echoes(body, claim.text, key, handed_over))
