@@ -8,6 +8,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import compress, repeat
+from operator import contains
 
 from scraper.document import Document
 from scraper.markup import Attributes
@@ -105,11 +107,10 @@ def find_marks(document: Document, spans: Iterable[range] | None = None) -> Mark
     names: defaultdict[str, list[int]] = defaultdict(list)
     attributes, by_tag = document.nodes.attributes, document.markup.by_tag
     for span in (range(len(attributes)),) if spans is None else spans:
-        for node, own in enumerate(attributes[span.start : span.stop], span.start):
-            if "class" in own:
-                names[own["class"]].append(node)
-            if "id" in own:
-                names[own["id"]].append(node)
+        owned = attributes[span.start : span.stop]
+        for kind in ("class", "id"):
+            for node, own in compress(zip(span, owned, strict=True), map(contains, owned, repeat(kind))):
+                names[own[kind]].append(node)
         for node in _within(span, document.markup.worded):
             _add_properties(marks, node, attributes[node], document.nodes.tag[node])
         related = [node for node in _within(span, by_tag.get("a", ())) if "rel" in attributes[node]]
