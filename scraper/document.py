@@ -137,7 +137,8 @@ class Document:
     def bare_links(self) -> list[int]:
         """The `<a>` elements without an address, in document order, but for the places that links lead to."""
         attributes = self.nodes.attributes
-        return [node for node in self.markup.by_tag.get("a", ()) if not _LINK_ATTRIBUTES & attributes[node].keys()]
+        anchors = self.markup.by_tag.get("a", ())
+        return [node for node in anchors if "href" not in attributes[node] and _LINK_ATTRIBUTES.isdisjoint(attributes[node])]
 
     @cached_property
     def structured(self) -> Structured:

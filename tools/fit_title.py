@@ -22,6 +22,7 @@ from truth import fold_of, read_pages, site_of
 
 from scraper.document import Document, read_document
 from scraper.errors import ScraperError
+from scraper.extractors.links import find_links
 from scraper.extractors.title import find_claims
 from scraper.zones.mend import mend
 from scraper.zones.tagger import Weights, tag
@@ -94,7 +95,7 @@ def read_contests(data: Path, fold_weights: Path) -> Iterator[Contest]:
 def _contest(corpus: str, site: str, document: Document, titles: set[str], taggers: list[Weights]) -> Contest:
     parts = mend(document, tag(document, taggers[fold_of(site, len(taggers))]))
     wanted = set(map(_bare, titles))
-    claims = find_claims(document, parts).values()
+    claims = find_claims(document, parts, find_links(document)).values()
     return Contest(corpus, site, tuple((with_pairs(claim.evidence), _bare(claim.text) in wanted) for claim in claims))
 
 

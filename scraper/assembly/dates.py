@@ -32,7 +32,7 @@ _DATE_LINES = ("zone:", "below:")  # lines that date the article by their place
 _LINES = (*_DATE_LINES, "near:", "opening:", "lone:", "some:")
 _LAST = ("near:", "lone:", "some:", "script:")  # not read where something better says a day
 _HEAD = "near:head"  # a line of the page's head: when the site changed last, not the article
-_PRINTED = ("class:", "microdata:", "time")  # an element's text, where not one of its attributes
+_PRINTED = (*_LINES, "class:", "microdata:", "time")  # lines, and an element's text where not one of its attributes
 _ELEMENTS = ("class", "time")
 _YEAR = re.compile(r"\d{4}|\d\s?[./\-]\s?\d{1,2}\s?[./\-]\s?\d\d|年|['’]\d\d|\d\D+\d\d(?!\d|:)")
 _WHOLE_DAY = re.compile(r"\d{1,2}\D{1,20}\d{4}|\d{4}\D|\d{1,2}[./-]\d{1,2}[./-]\d\d")
@@ -246,18 +246,21 @@ def _read(candidates: tuple[Candidate, ...], context: DateContext, label: str) -
     readings: list[Reading] = []
     warnings: list[Warning] = []
     machine = _for_machines(context)
+    stated: dict[str, DateValue] = {}  # several sources state the same string
     for candidate in candidates:
         source = candidate.source
         if source == "url":
             value = date_from_url(candidate.value, context)
             if value is not None:
                 readings.append(Reading(candidate, value))
-        elif source.startswith((*_LINES, *_PRINTED)) and not source.endswith("]"):
+        elif source.startswith(_PRINTED) and not source.endswith("]"):
             if not _is_settled(candidate, readings):
                 readings += _printed(candidate, context, label)
         elif not (source.startswith(_LAST) and _is_settled(candidate, readings)):
             try:
-                readings.append(Reading(candidate, parse_date(candidate.value, machine)))
+                if candidate.value not in stated:
+                    stated[candidate.value] = parse_date(candidate.value, machine)
+                readings.append(Reading(candidate, stated[candidate.value]))
             except UnreadableDateError as error:
                 if source.startswith(_MACHINE):
                     message = f"{source} holds no date that can be read: {error.reason}"

@@ -24,7 +24,7 @@ from scraper.assembly.dates import (
 )
 from scraper.assembly.evidence import Where, provenance_of
 from scraper.draft import Candidate, Draft
-from scraper.normalizers.common_words import confirms
+from scraper.normalizers.common_words import LIKELY, PLAIN, likeness
 from scraper.normalizers.country import country_of_host
 from scraper.normalizers.dateline import find_dateline
 from scraper.normalizers.dates import NO_CONTEXT, DateContext
@@ -86,11 +86,12 @@ def _add_language(made: Metadata, draft: Draft, known: Known) -> None:
     """The declared language where the text does not speak against it."""
     sample = known.body[:_SAMPLE]
     declared = [(tag, c) for c in draft.language if (tag := normalize_language_tag(c.value))]
-    plain = bool(declared) and confirms(declared[0][0].partition("-")[0], sample)
-    detected = declared[0][0].partition("-")[0] if plain else detect_language(sample)
+    language = declared[0][0].partition("-")[0] if declared else ""
+    share = likeness(language, sample)
+    detected = language if share >= LIKELY else detect_language(sample)
     chosen = declared[0][0] if declared else known.language or detected
     source = declared[0][1].source if declared else "outlet" if known.language else "detected"
-    confidence = 0.99 if plain else 0.9 if declared else 0.7
+    confidence = 0.99 if share >= PLAIN else 0.9 if declared else 0.7
     if detected and chosen and not _same_language(detected, chosen) and len(sample) >= _MIN_SAMPLE:
         agreeing = next(((tag, c.source) for tag, c in declared if _same_language(tag, detected)), None)
         made.warnings.append(

@@ -243,8 +243,8 @@ def _signed(document: Document, parts: Partition, places: Places) -> Iterator[Gr
         ):
             yield (Candidate(name, "near:end", 0.5, nodes[i]),)
             return
-    for i in range(max(places.body_end - 1, 0), min(places.body_end + _BEHIND, len(texts))):
-        text = texts[i]
+    first = max(places.body_end - 1, 0)
+    for i, text in enumerate(texts[first : places.body_end + _BEHIND], first):
         line = text if "\n" not in text and text[-1:] not in ")）]" else _first_line(text)
         if len(line) <= 90 and SIGNED.match(line) and parts.zones[i] is not Zone.COMMENTS:
             candidate = _opened_line(document, i, "near:end")

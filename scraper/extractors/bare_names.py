@@ -18,6 +18,7 @@ from scraper.extractors.author_words import (
     TWO_NAMES,
     WORDS_WITHOUT_CASE,
 )
+from scraper.extractors.dates_by_look import DAY_ALONE
 from scraper.extractors.marks import FOREIGN, Places
 from scraper.letters import key_of
 from scraper.zones import Partition, Zone
@@ -49,7 +50,7 @@ def _bare_lines(document: Document, parts: Partition, places: Places) -> Iterato
     dated = [i for i in around if len(texts[i]) <= 60 and _DATE_LIKE.search(texts[i])]
     below = [i for i in near if any(-1 <= at - i <= 2 for at in dated)]
     for i in dict.fromkeys([*parts.indexes(Zone.BYLINE)[:6], *below]):
-        if parts.zones[i] in FOREIGN or not _is_above_text(i, places):
+        if parts.zones[i] in FOREIGN or not _is_above_text(i, places) or DAY_ALONE.fullmatch(texts[i]):
             continue
         is_byline = parts.zones[i] is Zone.BYLINE
         line = PARTED.sub(" | ", texts[i]).strip(" |") if is_byline and len(texts[i]) <= _SHORT else texts[i]

@@ -22,11 +22,10 @@ MAX_WORDS = 4  # of a step that is a section
 _MAX_CRUMBS = 6
 _MIN_OPENING = 6  # letters of a headline cut short
 _MIN_TITLE = 12  # letters; shorter ones stand in the site's name
-#: What an element around the path from the front page is called, in some languages of those who name it.
+#: What an element around the path from the front page is called, in some languages of those who name it; in lower case.
 _PATH = re.compile(
     r"crumb|krume|krums|pathway|nav-?chain|topic-?path|pankuzu|fil-?d?-?ariane|migas|briciole|migalha|kruimel|brotkr|okruszk"
-    r"|drobeck|drobk|murupolku|kroshk|kroshki|remah",
-    re.I,
+    r"|drobeck|drobk|murupolku|kroshk|kroshki|remah"
 )
 _STEP = re.compile(r"\s*(?:[>＞]+|»|›|→|[-–]>|::+)\s*|\s+[/«‹\\]\s+|\s*／\s*")
 _OF_MENUS = re.compile(r"\s[/\\]\s|::")  # signs that part menus too
@@ -63,6 +62,7 @@ def linked_path(document: Document, links: Links) -> list[int]:
     """The links of the first printed path of crumbs that leads from the front page, but that one and the article's own."""
     ends, anchors = document.nodes.end, document.markup.by_tag.get("a", ())
     paths: list[tuple[int, int, int]] = []  # elements that are called one, and their links
+    is_path: dict[int, bool] = {}  # the front page's links share what is around them
     for home in links.homes:
         first = bisect_left(anchors, home)
         before = anchors[first - 1] if first else -1
@@ -70,7 +70,9 @@ def linked_path(document: Document, links: Links) -> list[int]:
         for node in document.ancestors(home):
             if node <= before or ends[node] > beyond:  # it begins with another link or has too many; so has all that is around
                 break
-            if _is_path(document.nodes.attributes[node]):
+            if node not in is_path:
+                is_path[node] = _is_path(document.nodes.attributes[node])
+            if is_path[node]:
                 paths.append((node, first, bisect_left(anchors, ends[node])))
     for _, first, end in sorted(paths):
         if end - first > 1:
@@ -80,7 +82,8 @@ def linked_path(document: Document, links: Links) -> list[int]:
 
 def _is_path(own: Attributes) -> bool:
     """Whether an element is called a path of crumbs."""
-    return any(_PATH.search(own[name]) for name in ("class", "id", "aria-label") if name in own)
+    names = "\n".join([own[name] for name in ("class", "id", "aria-label") if name in own])
+    return bool(names) and _PATH.search(names.lower()) is not None
 
 
 def printed_path(document: Document, parts: Partition, places: Places) -> list[tuple[str, int]]:

@@ -36,4 +36,5 @@ def extract_openings(document: Document, parts: Partition) -> tuple[Candidate, .
 
 
 def _has_mark(text: str) -> bool:
-    return _SIGN.search(text) is not None and _MARK.search(text) is not None
+    sign = _SIGN.search(text)
+    return sign is not None and _MARK.search(text, max(sign.start() - 1, 0)) is not None  # a blank may begin the mark

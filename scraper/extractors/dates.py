@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
-from functools import lru_cache
+from collections.abc import Iterable, Iterator, Mapping
 
 from scraper.document import Document
 from scraper.draft import Candidate
+from scraper.extractors.dates_by_look import DAY_ALONE
 from scraper.extractors.dates_elsewhere import HEAD_TRUST
 from scraper.extractors.marks import BLURRED, FOREIGN, Marks, Places
 from scraper.structured import clean
@@ -46,6 +46,7 @@ _META_PUBLISHED: dict[str, float] = {
 _META_MODIFIED: dict[str, float] = dict.fromkeys(_MODIFIED_NAMES.split(), 0.9)
 #: What the names of other metas hold that tell such a date.
 _SAYS_PUBLISHED, _SAYS_MODIFIED = ("publish", "pubdate", "pub-date", "pub_date"), ("modif", "updated")
+_BY_NAME = 0.78  # trust in them
 _HAS_CLOCK = re.compile(r"\d[T\s]+\d\d?[:.h]\d\d|\d{2}:\d{2}|^\d{10,14}$")
 _HAS_NUMBER = re.compile(r"\d|[〇一二三四五六七八九十]")
 _DAY = re.compile(r"\d{1,2}\D+\d{4}|\d{4}\D+\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2}")  # cheap: a day and a year
@@ -57,16 +58,13 @@ _ABOVE = 8  # blocks above the headline, beyond which a line of the page's head 
 _FEW = 2  # lines: of the publication, and of the last change
 _ROW = 3  # `<time>` elements alike that date as many entries
 _BELOW = 4  # blocks below it, within which a line that is a day and nothing else dates the article
-_DAY_ALONE = re.compile(
-    r"\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d\d-\d\d|[^\W\d]{3,10}\.? \d{1,2}, \d{4}|\d{1,2}\.? [^\W\d]{3,10}\.? \d{4}"
-)
 
 
 def stated_published(document: Document) -> list[Candidate]:
     """What `<head>` and data scripts state; enough where one of them has a time of day."""
     structured = document.structured
     found = [Candidate(text, f"json-ld:{name}", trust) for name, trust in _LD_PUBLISHED for text in structured.find_all(name)[:1]]
-    found += _metas(document, _trust_as_published)
+    found += _metas(document, _META_PUBLISHED, _SAYS_PUBLISHED)
     if not found:
         for node in structured.nodes_of("webpage", "article", "blogposting", "newsarticle", "videoobject"):
             found += [Candidate(text, "json-ld:datePublished", 0.85) for text in structured.find_all("datePublished", node)[:1]]
@@ -77,7 +75,7 @@ def stated_modified(document: Document) -> list[Candidate]:
     """What `<head>` and data scripts state of the last change."""
     structured = document.structured
     found = [Candidate(text, f"json-ld:{name}", trust) for name, trust in _LD_MODIFIED for text in structured.find_all(name)[:1]]
-    return [*found, *_metas(document, _trust_as_modified)]
+    return [*found, *_metas(document, _META_MODIFIED, _SAYS_MODIFIED)]
 
 
 def has_clock(candidates: Iterable[Candidate]) -> bool:
@@ -159,7 +157,7 @@ def visible_lines(document: Document, parts: Partition, places: Places) -> Itera
     top = 0 if places.title is None else anchor - _ABOVE
     below = () if places.title is None else range(anchor + 1, min(anchor + _BELOW + 1, len(texts)))
     is_dated = any(_DAY.search(texts[i]) for i in bylines)
-    alone = [i for i in below if _DAY_ALONE.fullmatch(texts[i])]
+    alone = [i for i in below if DAY_ALONE.fullmatch(texts[i])]
     for source, trust, blocks in (
         ("zone:byline", 0.8, sorted((i for i in bylines if i >= top), key=lambda i: abs(i - anchor))),
         ("below:title", 0.78, alone),
@@ -209,29 +207,18 @@ def _after_body(parts: Partition, places: Places) -> list[int]:
     return [i for i in range(places.body_end + 1, min(places.body_end + 8, len(parts.zones))) if parts.seen[i]]
 
 
-def _metas(document: Document, trust_in: Callable[[str], float]) -> list[Candidate]:
-    """The metas whose names are trusted, best first."""
+def _metas(document: Document, table: Mapping[str, float], telling: tuple[str, ...]) -> list[Candidate]:
+    """The metas whose names stand in a table of trust or hold one of the telling words, best first."""
+    metas = document.structured.metas
+    known = table.keys() & metas.keys()
+    others = [name for name in metas if name not in known] if any(map("\n".join(metas).__contains__, telling)) else ()
+    trusts = {name: table[name] for name in known}
+    trusts |= {name: _BY_NAME for name in others if any(map(name.__contains__, telling)) and "expir" not in name}
     found = []
-    for name, metas in document.structured.metas.items():
-        trust = trust_in(name)
-        if trust and _HAS_NUMBER.search(metas[0].text) and len(metas[0].text) < 80:
-            found.append(Candidate(clean(metas[0].text), f"meta:{name}", trust, metas[0].node))
+    for name in metas if trusts else ():
+        if name in trusts and _HAS_NUMBER.search(text := metas[name][0].text) and len(text) < 80:
+            found.append(Candidate(clean(text), f"meta:{name}", trusts[name], metas[name][0].node))
     return sorted(found, key=lambda candidate: -candidate.confidence)
-
-
-@lru_cache(maxsize=4096)
-def _trust_as_published(name: str) -> float:
-    return _META_PUBLISHED.get(name) or _trust_of(name, _SAYS_PUBLISHED)
-
-
-@lru_cache(maxsize=4096)
-def _trust_as_modified(name: str) -> float:
-    return _META_MODIFIED.get(name) or _trust_of(name, _SAYS_MODIFIED)
-
-
-def _trust_of(name: str, telling: tuple[str, ...]) -> float:
-    """The trust in a meta of a name that is not in the tables."""
-    return 0.78 if any(map(name.__contains__, telling)) and "expir" not in name else 0.0
 
 
 def date_from_address(document: Document) -> Iterator[Candidate]:

@@ -6,6 +6,10 @@ import re
 
 #: A numeric date, a time of day, a year, or a number before the Chinese, Japanese or Korean word for year, month, day.
 DATE = re.compile(r"\d{1,4}\s*[./-]\s*\d{1,2}\s*[./-]\s*\d{1,4}|\d{1,2}[:.h]\d{2}\b|\b(?:19|20)\d\d\b|\d[年月日년월일]")
+#: A text that is a day and nothing else.
+DAY_ALONE = re.compile(
+    r"\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d\d-\d\d|[^\W\d]{3,10}\.? \d{1,2}, \d{4}|\d{1,2}\.? [^\W\d]{3,10}\.? \d{4}"
+)
 _DIGIT = re.compile(r"\d")
 _DAY = re.compile(r"\d{1,4}\s*[./-]\s*\d{1,2}\s*[./-]\s*\d{1,4}|\d[年년]")
 

@@ -125,7 +125,7 @@ _REACH = 40  # elements before the headline where the leading picture may stand
 def extract_images(document: Document, parts: Partition, links: Links) -> tuple[FoundImage, ...]:
     """The article's pictures in document order, the leading one marked."""
     stated = _stated(document)
-    printed = list(_printed(document, parts, links))[:_MAX_IMAGES]
+    printed = list(islice(_printed(document, parts, links), _MAX_IMAGES))
     if stated is None:
         if printed:
             printed[0] = replace(printed[0], is_main=True)
@@ -179,10 +179,19 @@ def _printed(document: Document, parts: Partition, links: Links) -> Iterator[Fou
         if url is None or url in seen or _is_icon(url):
             continue
         seen.add(url)
-        figure = next((around for around in document.ancestors(node) if nodes.tag[around] == "figure"), None)
+        figure = _figure_around(document, node)
         caption, credit = _caption(document, parts, figure, behind)
         alt = clean(nodes.attributes[node].get("alt", "")) or None
         yield FoundImage(url=url, node=node, caption=caption, credit=credit, alt=alt, source="img")
+
+
+def _figure_around(document: Document, node: int) -> int | None:
+    """The innermost `<figure>` that an element stands in."""
+    nodes, figures = document.nodes, document.markup.by_tag.get("figure", ())
+    before = bisect_left(figures, node)
+    if not before or nodes.end[figures[before - 1]] > node:  # as nearly always
+        return figures[before - 1] if before else None
+    return next((around for around in document.ancestors(node) if nodes.tag[around] == "figure"), None)
 
 
 def picture_url(document: Document, node: int) -> str | None:

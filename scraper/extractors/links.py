@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import compress, repeat
+from operator import contains
 from urllib.parse import urlsplit
 
 from scraper.document import Document
@@ -25,21 +26,21 @@ class Links:
     categories: list[int] = field(default_factory=list)  # rel="category tag", as blog systems write it
     sections: list[int] = field(default_factory=list)  # to a folder that the article's own address lies in
     homes: list[int] = field(default_factory=list)  # to the front page
+    addresses: list[str] = field(default_factory=list)  # of all, as written; "" of one that leads nowhere
 
 
 def find_links(document: Document) -> Links:
     """The telling links of the page."""
-    attributes = document.nodes.attributes
-    links = Links()
-    kind_of = _telling_addresses(*_own_address(document), _language(document)).get
-    for node in document.markup.by_tag.get("a", ()):
-        own = attributes[node]
-        if kind := kind_of(own.get("href", "")):
-            (links.homes if kind == "home" else links.sections).append(node)
-        if "rel" in own:
-            rel = own["rel"].lower()
-            if ("tag" in rel or "category" in rel) and own.get("href"):
-                _add_by_rel(links, node, rel.split(), own["href"])
+    anchors = document.markup.by_tag.get("a", ())
+    owned = list(map(document.nodes.attributes.__getitem__, anchors))
+    links = Links(addresses=[own.get("href", "") for own in owned])
+    telling = _telling_addresses(*_own_address(document), _language(document))
+    for node, href in compress(zip(anchors, links.addresses, strict=True), map(telling.__contains__, links.addresses)):
+        (links.homes if telling[href] == "home" else links.sections).append(node)
+    for node, own in compress(zip(anchors, owned, strict=True), map(contains, owned, repeat("rel"))):
+        rel = own["rel"].lower()
+        if ("tag" in rel or "category" in rel) and own.get("href"):
+            _add_by_rel(links, node, rel.split(), own["href"])
     return links
 
 
@@ -49,8 +50,8 @@ def _telling_addresses(origin: str, own_path: str, language: str) -> dict[str, s
     The folder of a site's pages in one language is no section: it is the front page in that language; nor is the program
     that all addresses begin with: "/index.php/news/1".
     """
-    ends = islice((at for at, char in enumerate(own_path) if at and char == "/"), _MAX_FOLDERS)
-    folders = [own_path[:end] for end in ends]
+    names = own_path.split("/", _MAX_FOLDERS + 1)
+    folders = ["/".join(names[:count]) for count in range(2, min(len(names), _MAX_FOLDERS + 2))]
     folders = folders[: next((at for at, folder in enumerate(folders) if _NO_FOLDER.search(folder)), len(folders))]
     fronts = [folders.pop(0)] if folders and (folders[0] in _FRONTS or folders[0][1:].lower() == language) else []
     starts = ("", origin) if origin else ("",)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import chain
+from itertools import compress, repeat
+from operator import contains
 
 from scraper.document import Document
 from scraper.markup import Attributes
@@ -100,31 +101,32 @@ def _words_of(attributes: Attributes) -> list[str]:
     return f"{attributes.get('itemprop', '')} {attributes.get('property', '')}".replace(":", " ").split()
 
 
-def find_marks(document: Document, nodes: Iterable[int] | None = None) -> Marks:
-    """The marked elements among `nodes`, by default of the whole page."""
+def find_marks(document: Document, spans: Iterable[range] | None = None) -> Marks:
+    """The marked elements within some spans of elements, by default in the whole page."""
     marks = Marks()
     names: defaultdict[str, list[int]] = defaultdict(list)
-    all_attributes = document.nodes.attributes
-    for node in range(len(all_attributes)) if nodes is None else nodes:
-        attributes = all_attributes[node]
-        if not attributes:
-            continue
-        if name := attributes.get("class"):
-            names[name].append(node)
-        if name := attributes.get("id"):
-            names[name].append(node)
-        if "itemprop" in attributes or "property" in attributes:
-            _add_properties(marks, node, attributes, document.nodes.tag[node])
-        if "rel" in attributes and document.nodes.tag[node] == "a":
-            rel = attributes["rel"].lower()
-            if "author" in rel:
-                marks.rel_author.append(node)
+    attributes, by_tag = document.nodes.attributes, document.markup.by_tag
+    for span in (range(len(attributes)),) if spans is None else spans:
+        owned = attributes[span.start : span.stop]
+        for kind in ("class", "id"):
+            for node, own in compress(zip(span, owned, strict=True), map(contains, owned, repeat(kind))):
+                names[own[kind]].append(node)
+        for node in _within(span, document.markup.worded):
+            _add_properties(marks, node, attributes[node], document.nodes.tag[node])
+        related = [node for node in _within(span, by_tag.get("a", ())) if "rel" in attributes[node]]
+        marks.rel_author += [node for node in related if "author" in attributes[node]["rel"].lower()]
     for name in _telling(names):
         if field_name := _field_of(name):
             marks.classes.setdefault(field_name, []).extend(names[name])
     for nodes in marks.classes.values():
         nodes.sort()
     return marks
+
+
+def _within(span: range, nodes: Sequence[int]) -> Sequence[int]:
+    """Those of some elements, given in document order, that stand in a span of it."""
+    first = bisect_left(nodes, span.start)
+    return nodes[first : bisect_left(nodes, span.stop, first)]
 
 
 def _add_properties(marks: Marks, node: int, attributes: Attributes, tag: str) -> None:
@@ -182,7 +184,7 @@ class Places:
         self.body_end = bodies[-1] if bodies else None
         self._starts = starts
 
-    def around(self) -> Iterable[int] | None:
+    def around(self) -> tuple[range, ...] | None:
         """The elements around the headline and right behind the text, where an article's marks stand; None: not known."""
         nodes = self._document.blocks.node
         if self.title is None or self.body is None or self.body_end is None:
@@ -190,8 +192,8 @@ class Places:
         count = len(self._document.nodes.tag)
         start, first, last = nodes[min(self.title, self.body)] - _BEFORE, nodes[self.body] + _BEHIND, nodes[self.body_end]
         if last - _BEFORE <= first:
-            return range(max(start, 0), min(last + _BEHIND, count))
-        return chain(range(max(start, 0), min(first, count)), range(last - _BEFORE, min(last + _BEHIND, count)))
+            return (range(max(start, 0), min(last + _BEHIND, count)),)
+        return range(max(start, 0), min(first, count)), range(last - _BEFORE, min(last + _BEHIND, count))
 
     def block(self, node: int) -> int:
         """The block that the element's text begins in."""

@@ -76,7 +76,7 @@ def _extract(document: Document, parts: Partition) -> Draft:
     page_type = extract_page_type(document, parts)
     is_listing = page_type == "listing"  # what it prints is its articles'
     return Draft(
-        title=extract_titles(document, parts),
+        title=extract_titles(document, parts, elements.links),
         standfirst=extract_standfirsts(document, parts),
         section=(
             *extract_sections(document, parts, elements.links, elements.places, elements.outlet_names),

@@ -17,10 +17,10 @@ from scraper.zones import Partition, Zone
 from scraper.zones.labels import label_zone
 
 _PUBLISHERS = ("newsmediaorganization", "organization", "corporation", "publisher")
-_TAGLINE = re.compile(r"tag-?_?line|site-?_?description|slogan|motto|site-?_?desc\b|claim\b", re.I)
+_TAGLINE = re.compile(r"tag-?_?line|site-?_?description|slogan|motto|site-?_?desc\b|claim\b")  # in lower case
 _KEYED = re.compile(r"[^\W\d]\S*(?:\s\S+)?[:：]\s")  # "Editor: …", no motto unless its element is called one
 _MAX_NAME = 80
-_MAX_TAGLINE = 160
+_MIN_TAGLINE, _MAX_TAGLINE = 8, 160
 #: What parts an outlet's name from its motto, and the motto from what follows, in one line.
 _PARTING = re.compile(r"\s[-–*•·/]+\s|\s?[—|│]+\s?")
 _EDGE = " \t\n-–—:|·•*,~="
@@ -77,10 +77,11 @@ def extract_taglines(
         return tuple(found)
     top = next(iter(parts.indexes(Zone.TITLE, Zone.BODY)), len(blocks.text))
     for i in range(min(top, MAX_LINES)):
-        if blocks.link_chars[i] or not parts.seen[i] or not _is_motto(blocks.text[i]):
-            continue
         node = blocks.node[i]
-        if _is_tagline(document, node) or _is_tagline(document, document.nodes.parent[node]):
+        if blocks.link_chars[i] or not parts.seen[i] or not _MIN_TAGLINE <= len(blocks.text[i]) <= _MAX_TAGLINE:
+            continue
+        is_called_so = _is_tagline(document, node) or _is_tagline(document, document.nodes.parent[node])
+        if is_called_so and _is_motto(blocks.text[i]):
             found.append(Candidate(blocks.text[i], "class:tagline", 0.85, node))
     for home in links.homes[:MAX_HOMES]:
         text, node = _behind(document, home, top)
@@ -148,7 +149,7 @@ def _motto_in(text: str) -> str:
 
 
 def _is_motto(text: str) -> bool:
-    if not 8 <= len(text) <= _MAX_TAGLINE or (len(text.split()) < 3 and LATIN.search(text)):
+    if not _MIN_TAGLINE <= len(text) <= _MAX_TAGLINE or (len(text.split()) < 3 and LATIN.search(text)):
         return False
     return NO_MOTTO.search(text) is None and label_zone(text) is None
 
@@ -157,4 +158,4 @@ def _is_tagline(document: Document, node: int) -> bool:
     if node < 0:
         return False
     attributes = document.nodes.attributes[node]
-    return bool(_TAGLINE.search(f"{attributes.get('class', '')} {attributes.get('id', '')}"))
+    return bool(_TAGLINE.search(f"{attributes.get('class', '')} {attributes.get('id', '')}".lower()))

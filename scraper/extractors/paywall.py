@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from itertools import chain
 
 from scraper.document import Document
 from scraper.draft import FoundPaywall
@@ -46,8 +47,11 @@ def _find_box(document: Document, parts: Partition) -> str | None:
     """The name of a box right behind the text that is called a paywall and shows words of its own, such as an offer."""
     bodies, first_piece, nodes = parts.indexes(Zone.BODY), document.blocks.first_piece, document.nodes
     behind = bisect_right(nodes.first_piece, first_piece[bodies[-1]]) if bodies else len(nodes.tag)
-    for node, attributes in enumerate(nodes.attributes[behind : behind + _NEAR], behind):
-        if attributes and ("paywall" in attributes.get("class", "") or "paywall" in attributes.get("id", "")):
+    near = nodes.attributes[behind : behind + _NEAR]
+    if "paywall" not in "\n".join(chain.from_iterable(map(dict.values, near))):  # as mostly
+        return None
+    for node, attributes in enumerate(near, behind):
+        if "paywall" in attributes.get("class", "") or "paywall" in attributes.get("id", ""):
             inside = range(bisect_left(first_piece, nodes.first_piece[node]), bisect_left(first_piece, nodes.end_piece[node]))
             if any(parts.seen[i] for i in inside):
                 names = (*attributes.get("class", "").split(), attributes.get("id", ""))

@@ -10,6 +10,7 @@ from math import fsum
 
 from scraper.document import Document
 from scraper.draft import NOWHERE, Candidate
+from scraper.extractors.links import Links
 from scraper.extractors.title_claims import PARTS, STATED, Claim, printed_claims, stated_claims
 from scraper.extractors.title_echoes import Body, echoes, shared_texts
 from scraper.extractors.title_relations import relate, relate_to_h1, statements_of
@@ -24,15 +25,15 @@ _DISPUTED = frozenset((*STATED, *PARTS, "h1", "h1_part", "zone"))  # whose echoe
 _SINGLE = {name: weight for name, weight in WEIGHTS.items() if "+" not in name}
 _MAX_CHARS = 1000  # what is longer is no headline
 #: What a kind of evidence adds beside others, by the first of the two.
-_PAIRS: dict[str, tuple[tuple[str, float], ...]] = {
-    one: tuple((name.partition("+")[2], weight) for name, weight in WEIGHTS.items() if name.startswith(f"{one}+"))
+_PAIRS: dict[str, dict[str, float]] = {
+    one: {name.partition("+")[2]: weight for name, weight in WEIGHTS.items() if name.startswith(f"{one}+")}
     for one in dict.fromkeys(name.partition("+")[0] for name in WEIGHTS if "+" in name)
 }
 
 
-def extract_titles(document: Document, parts: Partition) -> tuple[Candidate, ...]:
+def extract_titles(document: Document, parts: Partition, links: Links) -> tuple[Candidate, ...]:
     """Candidates for the title, best first."""
-    claims = list(find_claims(document, parts).values())
+    claims = list(find_claims(document, parts, links).values())
     if not claims:
         return ()
     scored = sorted(((_score(claim), -i, claim) for i, claim in enumerate(claims)), reverse=True)
@@ -42,7 +43,7 @@ def extract_titles(document: Document, parts: Partition) -> tuple[Candidate, ...
     return tuple(Candidate(claim.text, claim.source, _confidence(score, best), claim.node) for score, _, claim in scored[:8])
 
 
-def find_claims(document: Document, parts: Partition) -> dict[str, Claim]:
+def find_claims(document: Document, parts: Partition, links: Links) -> dict[str, Claim]:
     """Every wording of the headline on the page, by its letters, with its evidence."""
     claims: dict[str, Claim] = {}
     for claim in (*printed_claims(document, parts), *stated_claims(document)):
@@ -61,7 +62,7 @@ def find_claims(document: Document, parts: Partition) -> dict[str, Claim]:
         if shared := relate_to_h1(key, h1):
             claim.evidence.add(shared)
     if not any("h1_before_body" in claim.evidence and claim.evidence & _SURE for claim in claims.values()):
-        body, handed_over = Body(document.page.body), shared_texts(document)
+        body, handed_over = Body(document.page.body), shared_texts(links.addresses)
         for key, claim in claims.items():
             if not claim.evidence.isdisjoint(_DISPUTED):
                 claim.evidence.update(echoes(body, claim.text, key, handed_over))
@@ -70,8 +71,11 @@ def find_claims(document: Document, parts: Partition) -> dict[str, Claim]:
 
 def _score(claim: Claim) -> float:
     own = claim.evidence
-    pairs = [weight for one in own if one in _PAIRS for other, weight in _PAIRS[one] if other in own]
-    return fsum([_SINGLE.get(name, 0.0) for name in own] + pairs)  # exact: a set has no order
+    weights = [_SINGLE[name] for name in _SINGLE.keys() & own]
+    for one in _PAIRS.keys() & own:
+        pairs = _PAIRS[one]
+        weights += [pairs[other] for other in pairs.keys() & own]
+    return fsum(weights)  # exact: a set has no order
 
 
 def _confidence(score: float, best: float) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from msgspec import Struct
 
@@ -109,11 +110,11 @@ def _headings(document: Document, parts: Partition) -> Iterator[Claim]:
 def _without_small(document: Document, heading: int, text: str) -> str:
     """A heading without the `<small>` that ends it: a subtitle, glued to the headline where the style sheet parts them."""
     nodes = document.nodes
-    for node in range(heading + 1, min(nodes.end[heading], heading + _FEW_ELEMENTS)):
-        if nodes.tag[node] == "small":
-            before = text.removesuffix(" ".join(document.text_of(node).split()))
-            if len(before) < len(text) and before.strip():
-                return before.strip()
+    inside = nodes.tag[heading + 1 : min(nodes.end[heading], heading + _FEW_ELEMENTS)]
+    for node in (heading + 1 + i for i, tag in enumerate(inside) if tag == "small") if "small" in inside else ():
+        before = text.removesuffix(" ".join(document.text_of(node).split()))
+        if len(before) < len(text) and before.strip():
+            return before.strip()
     return text
 
 
@@ -146,7 +147,7 @@ def _place_evidence(document: Document, node: int, tag: str, order: _Order) -> I
     elif node == order.last_h1:
         yield "h1_before_body"
     links = document.pieces.link[first : nodes.end_piece[node]]
-    if all(link >= 0 for link in links):
+    if min(links) >= 0:
         yield "linked_home" if _is_home(nodes.attributes[links[0]]["href"]) else "linked"
     if node == order.last:
         yield "nearest_body"
@@ -197,12 +198,21 @@ def _sources(document: Document) -> Iterator[tuple[str, str, str, int]]:
 
 def _parts(text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     """What is left of a title when what stands before or behind one of its separators goes."""
-    cuts = [found.span() for found in _SEPARATOR.finditer(text)][:_MAX_PARTS] if _SIGN.search(text) else []
+    cuts = _cuts(text)
     for i, (start, end) in enumerate(cuts):
         yield text[:start].lstrip(_FRAME), ("head", "head_longest") if i == len(cuts) - 1 else ("head",)
         yield text[end:], ("tail", "tail_longest") if i == 0 else ("tail",)
         for later, _ in cuts[i + 1 :]:
             yield text[end:later], ("middle",)
+
+
+def _cuts(text: str) -> list[tuple[int, int]]:
+    """Where the first separators of a title stand; none begins before the blanks before the first sign."""
+    sign = _SIGN.search(text)
+    if sign is None:
+        return []
+    separators = _SEPARATOR.finditer(text, len(text[: sign.start()].rstrip()))
+    return [found.span() for found in islice(separators, _MAX_PARTS)]
 
 
 def _is_home(href: str) -> bool:

@@ -10,21 +10,19 @@ from collections.abc import Iterator
 from itertools import islice
 from urllib.parse import unquote_plus
 
-from scraper.document import Document
 from scraper.letters import key_of
 
 _PLAIN = re.compile(r"[A-Za-z0-9]+(?: [A-Za-z0-9]+)*")  # nothing that markup or JSON writes in another way
 _LETTERS = re.compile(r"[^\W_]+(?: [^\W_]+)*")
 _GAP = 12  # bytes between two runs of words: a mark, a letter, or what escapes them ("&#8217;", "\u00fc")
 _MOST = 6  # more echoes say no more
+_LOOK = 1_000_000  # bytes of a page that are looked through
 _TRIED = 1000  # places of a word; one that stands in more is no word of a headline's own
 _SHARED = re.compile(r"[?&;](?:text|title|t|subject|body|description|summary|status|quote)=([^&]{8,600})", re.I)
 
 
-def shared_texts(document: Document) -> frozenset[str]:
+def shared_texts(addresses: list[str]) -> frozenset[str]:
     """What the page's links to share it hand over as text: letters and digits alone."""
-    attributes = document.nodes.attributes
-    addresses = [attributes[node].get("href", "") for node in document.markup.by_tag.get("a", ())]
     found = _SHARED.findall("&\n".join([address for address in addresses if "=" in address]))  # no text goes beyond a "&"
     return frozenset([key_of(unquote_plus(text)) for text in set(found)])
 
@@ -34,7 +32,7 @@ class Body(dict[bytes, "_Places"]):
 
     def __init__(self, content: bytes) -> None:
         super().__init__()
-        self.content = content
+        self.content = content[:_LOOK]
 
     def __missing__(self, word: bytes) -> _Places:
         self[word] = places = _Places(self.content, word)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from scraper.normalizers import bylines
@@ -61,7 +61,14 @@ def labelled(line: str) -> str:
 
 def _opens(line: str) -> bool:
     """Whether a line opens like an author's, and does not name where the text is from: "来源：…"."""
-    return patterns().openings.match(line) is not None and patterns().other_labels.match(line) is None
+    return opening_end(line) > 0 and patterns().other_labels.match(line) is None
+
+
+@lru_cache(maxsize=256)  # asked of a line, of what is cut off it, and of its segments, often all the same text
+def opening_end(text: str) -> int:
+    """Where the opening of an author's line ends, 0 where the text opens with none."""
+    opening = patterns().openings.match(text)
+    return opening.end() if opening else 0
 
 
 def without_dates(line: str) -> str:
@@ -173,11 +180,16 @@ def _on_weekday() -> re.Pattern[str]:
 
 @cache
 def _weekdays() -> str:
-    """The names of the days in all languages, the longer ones first."""
+    """The names of the days in all languages, the longer ones first, as a pattern."""
+    return "|".join(map(re.escape, sorted(_weekday_names(), key=len, reverse=True)))
+
+
+@cache
+def _weekday_names() -> frozenset[str]:
     from scraper.normalizers.weekdays import WEEKDAYS
 
-    names = {name.replace("_", " ") for days in WEEKDAYS.values() for name in re.split(r"[|\s]+", days) if len(name) > 2}
-    return "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
+    days = " ".join(WEEKDAYS.values()).replace("|", " ").split()
+    return frozenset(name.replace("_", " ") for name in days if len(name) > 2)
 
 
 def cut_at_weekday(line: str) -> str:
@@ -191,7 +203,7 @@ def cut_at_weekday(line: str) -> str:
 
 def is_weekday(name: str) -> bool:
     """Whether a name is that of a day, which dates in other calendars leave behind."""
-    return len(name) > 3 and _weekday_behind().match(name) is not None
+    return len(name) > 3 and name.strip().rstrip(".,").lower() in _weekday_names()
 
 
 def first_sentence(line: str) -> str:
@@ -199,7 +211,7 @@ def first_sentence(line: str) -> str:
     first, *rest = _SENTENCE_END.split(line) if ". " in line else (line,)
     if " " not in first:  # an opening that is cut short: "Oprac. Anna Lis"
         return line
-    return " | ".join((first, *(part for part in rest if patterns().openings.match(part))))
+    return " | ".join((first, *filter(opening_end, rest)))
 
 
 def without_openings(line: str) -> str:
@@ -208,7 +220,7 @@ def without_openings(line: str) -> str:
     line = line.strip(_EDGES_OF_LINE)
     while line != before:
         before = line
-        line = behind(patterns().openings, line).lstrip(" :|-–—/")
+        line = line[opening_end(line) :].lstrip(" :|-–—/")
         particle = patterns().particles.match(line)
         if particle and _is_person_behind(line[particle.end() :], is_lower=particle[0].islower()):
             line = line[particle.end() :]

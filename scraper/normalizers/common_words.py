@@ -49,25 +49,26 @@ _SCRIPTS = {
     "ka": re.compile("[\u10a0-\u10ff]"),
 }
 _WORD = re.compile(r"[^\W\d_]+")
-_MIN_SHARE = 0.15
+PLAIN = 0.15  # share of a language's most common words from which on a text plainly is in it
+LIKELY = 0.12  # share from which on no text has been met that a model would not say the same of
 _MIN_DIFFERENT = 4
 _MIN_LETTERS = 60
 
 
-def confirms(language: str, text: str) -> bool:
-    """Whether the text plainly reads as `language` (two letters); False where that is not plain.
+def likeness(language: str, text: str) -> float:
+    """The share of a text that is typical of `language` (two letters): see `PLAIN`. 0 where too little of it is.
 
-    >>> confirms("en", "The storm has passed over the bay and took some of the roofs of the town with it.")
+    >>> likeness("en", "The storm has passed over the bay and took some of the roofs of the town with it.") >= PLAIN
     True
-    >>> confirms("en", "Der Sturm ist über die Bucht gezogen und hat einige Dächer der Stadt mitgenommen.")
-    False
+    >>> likeness("en", "Der Sturm ist über die Bucht gezogen und hat einige Dächer der Stadt mitgenommen.")
+    0.0
     """
     script = _SCRIPTS.get(language)
     if script is not None:
-        return len(script.findall(text)) >= max(20, 0.3 * len(text))
+        return float(len(script.findall(text)) >= max(20, 0.3 * len(text)))
     common = _WORDS.get(language)
     if common is None or len(text) < _MIN_LETTERS:
-        return False
+        return 0.0
     words = _WORD.findall(text.lower())
     found = [word for word in words if word in common]
-    return len(found) >= _MIN_SHARE * len(words) and len(set(found)) >= _MIN_DIFFERENT
+    return len(found) / len(words) if len(set(found)) >= _MIN_DIFFERENT else 0.0

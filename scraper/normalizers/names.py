@@ -24,6 +24,7 @@ from scraper.normalizers.byline_segments import (
     is_prose,
     is_weekday,
     labelled,
+    opening_end,
     segments_of,
     without_dates,
     without_openings,
@@ -79,7 +80,7 @@ def normalize_authors(raw: str | None) -> tuple[NameValue, ...]:
     >>> normalize_authors("https://www.example.org/jane"), normalize_authors("5 March 2024"), normalize_authors("admin")
     ((), (), ())
     """
-    if not raw or len(raw) > _MAX_LENGTH:
+    if not raw or len(raw) > _MAX_LENGTH or not any(map(str.isalpha, raw)):
         return ()
     if _SIMPLE.fullmatch(raw) and raw.partition(" ")[0] not in _SPECIAL and not _ends_in_furniture(raw):
         return (NameValue(raw),) if _is_name(raw) else ()
@@ -106,7 +107,7 @@ def _line_authors(line: str) -> Iterator[NameValue]:
         line = patterns().places.sub("", in_common_form(line))
     line = _behind_others(patterns().filed.sub("", line, count=1))
     line = without_dates(patterns().others_behind.sub(" | ", labelled(first_sentence(line))))
-    line = _before_date(line) if patterns().openings.match(line) else line
+    line = _before_date(line) if opening_end(line) else line
     line = without_openings(line)
     segments = [segment for segment in segments_of(line) if segment]
     people: list[NameValue] = []
@@ -129,14 +130,14 @@ def _without_posts(people: list[NameValue]) -> list[NameValue]:
 def _before_date(line: str) -> str:
     """An author's line up to its date: behind it stand sections and buttons, unless it opens once more."""
     before, date, rest = cut_at_weekday(line).partition(DATE_CUT)
-    names = patterns().openings.sub("", before)
-    return before if date and any(map(str.isalpha, names)) and not patterns().openings.match(rest.lstrip(" |")) else line
+    names = before[opening_end(before) :]
+    return before if date and any(map(str.isalpha, names)) and not opening_end(rest.lstrip(" |")) else line
 
 
 def _behind_others(line: str) -> str:
     """Who wrote, where a dash parts them from who reviewed or edited: "Reviewed by Jo Pike — By Ann Lee"."""
     first, dash, rest = _dash(line)
-    return rest if dash and patterns().others.match(first) and patterns().openings.match(rest) else line
+    return rest if dash and patterns().others.match(first) and opening_end(rest) else line
 
 
 def _add(people: list[NameValue], segment: str) -> None:

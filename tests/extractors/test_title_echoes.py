@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from scraper.extractors.links import find_links
 from scraper.extractors.title import find_claims
 from scraper.extractors.title_echoes import Body, echoes, shared_texts
 from tests.extractors.zoned import zoned
@@ -30,14 +31,17 @@ def test_count(body: str, text: str, expected: str) -> None:
 def test_links_that_share() -> None:
     html = '<a href="https://social.example/post?text=Band%20plays%20as+bridge%20opens&amp;url=x">Share</a><a href="/?t=1">1</a>'
     document, _ = zoned(f"<body><p>Text.</p>{html}</body>")
-    assert shared_texts(document) == {"bandplaysasbridgeopens"}
-    assert "shared" in echoes(Body(b""), "Band plays as bridge opens!", "bandplaysasbridgeopens", shared_texts(document))
-    assert "in_shared" in echoes(Body(b""), "Band plays", "bandplays", shared_texts(document))
+    shared = shared_texts(find_links(document).addresses)
+    assert shared == {"bandplaysasbridgeopens"}
+    assert "shared" in echoes(Body(b""), "Band plays as bridge opens!", "bandplaysasbridgeopens", shared)
+    assert "in_shared" in echoes(Body(b""), "Band plays", "bandplays", shared)
 
 
 @pytest.mark.parametrize(("stated", "is_asked"), [("A bridge opens", False), ("Band plays as bridge opens", True)])
 def test_asked_where_the_headline_is_in_dispute(stated: str, is_asked: bool) -> None:
     html = f"""<head><meta property="og:title" content="{stated}"></head><body><main>
 <h1 data-zone="title">A bridge opens</h1><p data-zone="body">The band played.</p></main></body>"""
-    evidence = set().union(*(claim.evidence for claim in find_claims(*zoned(html)).values()))
+    document, parts = zoned(html)
+    claims = find_claims(document, parts, find_links(document))
+    evidence = set().union(*(claim.evidence for claim in claims.values()))
     assert any(name.startswith("echo_") for name in evidence) is is_asked
