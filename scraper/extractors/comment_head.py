@@ -107,7 +107,7 @@ def _find_dated(item: ItemElements) -> list[int]:
     texts = item.thread.document.pieces.text
     if any(has_digit(item.text_in(node, Role.NONE)) for node in item.elements(Role.TIME)):
         return []
-    near = [p for p in item.pieces if has_digit(texts[p]) and not is_member_fact(texts[p].strip())]
+    near = [p for p in sorted(item.numbered) if not is_member_fact(texts[p].strip())]
     short = [p for p in near if is_moment_line(texts[p]) or _end_of_opening(item, p)]
     short = short or [p for p in near if len(texts[p]) < _DATE_CHARS and DATE.search(texts[p])]
     lines = [p for p in short if item.role_at(p) & Role.AUTHOR and _is_all_moment(texts[p].strip(EDGE))]

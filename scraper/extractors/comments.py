@@ -136,8 +136,8 @@ def _without_meta(paragraphs: list[str], author: str | None, times: tuple[str, .
         for known in (author, *times) if len(text) < _HEADING_CHARS else ():
             if known:
                 rest = rest.replace(known, "", 1)
-        is_sentence = _SENTENCE.search(rest) is not None  # "Mara lies." is no line that prints her name again
-        if rest.strip(EDGE) and (rest == text or is_sentence or sum(map(str.isalnum, rest)) > 12):
+        # "Mara lies." is no line that prints her name again
+        if rest.strip(EDGE) and (rest == text or _SENTENCE.search(rest) or sum(map(str.isalnum, rest)) > 12):
             out.append(text)
     return out
 
@@ -156,7 +156,7 @@ def _find_buttons(texts: list[list[str]]) -> set[str]:
 
 def _find_printed(readings: list[Reading]) -> set[str]:
     """Short texts that most comments hold: none of them is a name."""
-    counts = Counter(key for reading in readings for key in {button_key(text) for text in reading.short_texts()} if key)
+    counts = Counter(key for reading in readings for key in {button_key(text) for text in reading.short_texts(reading.pieces)} if key)
     least = max(2, len(readings) // 2)
     return {key for key, count in counts.items() if count >= least}
 

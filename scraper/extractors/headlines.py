@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from scraper.extractors.dates_by_look import has_digit
 from scraper.zones.moments import find_moment
@@ -71,6 +72,7 @@ def is_mark(text: str) -> bool:
     return not any(map(str.isalnum, text)) or is_moment(text)
 
 
+@lru_cache(maxsize=1024)  # a list asks for its lines several times
 def is_moment(text: str) -> bool:
     """Whether a text is nothing but a date or a time of day.
 

@@ -43,7 +43,7 @@ def read_entries(document: Document, lines: list[int]) -> list[Entry]:
             last = link
         if last < 0:
             last = -2  # a line without link ends with its block
-    return [entry for entry in entries if not all(texts[piece].isspace() for piece in entry.pieces)]
+    return [one for one in entries if not texts[one.pieces[0]].isspace() or not all(texts[piece].isspace() for piece in one.pieces)]
 
 
 def times_in(document: Document, pieces: list[int], text: str, is_headline: bool = False) -> list[str]:
@@ -104,7 +104,7 @@ def url_of_block(document: Document, block: int) -> str | None:
 
 def _address(document: Document, link: int) -> str | None:
     """Where a link leads, as written; None where it leads nowhere: a template that waits for its address, or a script."""
-    href = (document.attribute(link, "href") or "").strip() if link >= 0 else ""
+    href = document.nodes.attributes[link].get("href", "").strip() if link >= 0 else ""
     if not href or href in _NOWHERE or href[:11].lower() == "javascript:":
         return None
     # Browsers that save a page write the whole address before a lone "#".

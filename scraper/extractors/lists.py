@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import groupby, takewhile
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -100,8 +100,8 @@ def _leads_on(entry: Entry) -> bool:
 def _by_label(entries: list[Entry], heading: str | None) -> Iterator[tuple[str | None, list[Entry]]]:
     """Headlines in one group, or in one for each label where all of them open with one ("READ MORE: Ferries …"). Under a
     heading of the box they need to be several: "Previous: …", "Next: …"."""
-    labels = [entry.label or _label_inside(entry.text) for entry in entries]
-    if not all(labels) or (heading is not None and len(set(labels)) < 2):
+    labels = list(takewhile(bool, (entry.label or _label_inside(entry.text) for entry in entries)))
+    if len(labels) < len(entries) or (heading is not None and len(set(labels)) < 2):
         if entries:
             yield None, entries
         return
