@@ -9,7 +9,7 @@ from operator import or_
 
 from scraper.extractors.comment_buttons import BUTTON_CHARS
 from scraper.extractors.comment_thread import Item, Thread
-from scraper.extractors.dates_by_look import has_digit
+from scraper.extractors.dates_by_look import find_digit
 from scraper.extractors.pieces import LINE_BREAK, block_of, lines_of, text_of_pieces
 from scraper.markup import fold
 from scraper.zones.comment_names import Role, role_of
@@ -24,7 +24,7 @@ class ItemElements:
         self.thread, self.item = thread, item
         texts = thread.document.pieces.text
         self.pieces = [piece for piece in item.pieces() if thread.is_comment[piece]]
-        self.numbered = {piece for piece in self.pieces if has_digit(texts[piece])}  # all that may tell a moment or a count
+        self.numbered = {piece for piece in self.pieces if find_digit(texts[piece])}  # all that may tell a moment or a count
         self.roles = self._find_roles()
         self.node_roles = self._inherit()
         self._telling = sorted(node for node, role in self.roles.items() if role)  # few elements have a role

@@ -12,6 +12,7 @@ import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from scraper.document import Document
@@ -85,7 +86,7 @@ def _without(thread: Thread, items: list[Item]) -> Thread | None:
     texts = thread.document.pieces.text
     if sum(len(texts[p]) for p, is_left in enumerate(left) if is_left) < _LEFT_CHARS:
         return None
-    return Thread(thread.document, thread.inside, thread.role, left)
+    return replace(thread, is_comment=left)
 
 
 def _merge(items: list[Item], more: list[Item]) -> list[Item]:

@@ -23,7 +23,7 @@ from scraper.extractors.comment_form import COMMENTS_WORD, names_comments
 from scraper.extractors.comment_items import find_items
 from scraper.extractors.comment_reading import Reading
 from scraper.extractors.comment_thread import Item, read_thread
-from scraper.extractors.dates_by_look import DATE, has_digit
+from scraper.extractors.dates_by_look import DATE, find_digit, has_digit
 from scraper.extractors.name_and_date import EDGE, split_date
 from scraper.markup import HEADINGS
 from scraper.zones import Partition, Zone
@@ -266,7 +266,7 @@ def find_counter(document: Document, parts: Partition) -> tuple[str, ...]:
     found = []
     for i in parts.indexes(*_COUNTER_ZONES):
         text = document.blocks.text[i]
-        if len(text) > _HEADING_CHARS or not has_digit(text) or not names_comments(text):
+        if len(text) > _HEADING_CHARS or not find_digit(text) or not names_comments(text):
             continue
         if counter := _COUNTER.search(text):
             found.append(counter["before"] or counter["after"])

@@ -81,12 +81,12 @@ def is_clean(text: str) -> bool:
     >>> is_clean("One two\\n\\nthree"), is_clean("One  two"), is_clean("")
     (True, False, True)
     """
-    if text[:1] in _EDGES or text[-1:] in _EDGES or "  " in text:
+    if text[:1] in _EDGES or text[-1:] in _EDGES:
         return not text
-    if not text.isprintable():
-        flat = text.replace("\n\n", "\n").replace("\n", " ")  # a blank beside a line end, or a third line end, makes two of them
-        if "  " in flat or not flat.isprintable():
-            return False
+    # In the whole on one line a blank beside a line end makes two of them, and so does a third line end.
+    flat = text.replace("\n\n", "\n").replace("\n", " ") if "\n" in text else text
+    if "  " in flat or not flat.isprintable():
+        return False
     return text.isascii() or unicodedata.is_normalized("NFC", text)
 
 
