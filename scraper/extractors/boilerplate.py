@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import chain, compress, count
+from itertools import chain, compress, count, pairwise
 from operator import is_not
 
 from scraper.document import Document
@@ -18,5 +18,5 @@ def extract_boilerplate(document: Document, parts: Partition) -> tuple[tuple[str
     """Zone and text of each run of neighbouring blocks of one zone; a block a line."""
     texts, zones = (list(compress(column, parts.seen)) for column in (document.blocks.text, parts.zones))
     starts = list(compress(count(), map(is_not, zones, chain((None,), zones))))
-    runs = zip(starts, [*starts[1:], len(zones)], strict=True)
+    runs = pairwise([*starts, len(zones)])
     return tuple((str(zones[first]), "\n".join(texts[first:end])) for first, end in runs if zones[first] not in OWN_FIELDS)

@@ -69,7 +69,8 @@ def find_likes(reading: Reading) -> str | None:
         text = document.text_of(node)
         if has_digit(text) and len(text) < _LIKES_CHARS:
             return text
-    buttons = (document.text_of(node) for node in sorted(reading.roles) if document.nodes.tag[node] in _BUTTON_TAGS)
+    around = sorted(reading.roles) if not _BUTTON_TAGS.isdisjoint(reading.thread.tags) else ()
+    buttons = (document.text_of(node) for node in around if document.nodes.tag[node] in _BUTTON_TAGS)
     pieces = reading.numbered
     lines = [line for line in reading.lines if not pieces.isdisjoint(line)]
     texts = chain(buttons, reading.short_texts(sorted(pieces)), map(reading.short_text, lines))

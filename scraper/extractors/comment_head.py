@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from scraper.extractors.comment_elements import ItemElements
 from scraper.extractors.comment_labels import Labelled, is_member_fact, read_label
@@ -24,8 +24,7 @@ _SHORT_WORD = 4
 _DATES = 2  # a comment has one, and may be changed later
 
 
-@dataclass(frozen=True, slots=True)
-class ItemHead:
+class ItemHead(Struct, frozen=True):
     """What stands around a comment's text; lines are told by their first pieces."""
 
     column: range  # the pieces of the cell that a board prints the writer in
@@ -105,7 +104,7 @@ def _has_named_author(item: ItemElements, line: list[int]) -> bool:
 def _find_dated(item: ItemElements) -> list[int]:
     """Pieces that look like a date, where no element is named for it."""
     texts = item.thread.document.pieces.text
-    if any(has_digit(item.text_in(node, Role.NONE)) for node in item.elements(Role.TIME)):
+    if any(not item.numbered.isdisjoint(item.pieces_in(node)) for node in item.elements(Role.TIME)):
         return []
     near = [p for p in sorted(item.numbered) if not is_member_fact(texts[p].strip())]
     short = [p for p in near if is_moment_line(texts[p]) or _end_of_opening(item, p)]

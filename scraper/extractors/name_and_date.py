@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from scraper.extractors.dates_by_look import DATE, has_digit
 from scraper.zones.moments import find_moment
@@ -53,6 +54,7 @@ _ON = re.compile(
 _NUMBERING = re.compile(r"(?:#\s?\d{1,5}|\d{1,4}(?:[.)]|\s[-–:]))\s*(?=[^\W\d]|[~@])")
 
 
+@lru_cache(maxsize=1024)  # several readers of a comment ask for the same lines
 def split_date(text: str) -> tuple[str, tuple[str, ...]]:
     """A name and the date that follows it in one line, or at the beginning of a long one.
 
@@ -75,7 +77,8 @@ def split_date(text: str) -> tuple[str, tuple[str, ...]]:
     >>> split_date("by quill7 ( 1234567 )")
     ('quill7', ())
     """
-    name, dates = _split(_SAYS.sub("", text[:_LINE_CHARS].strip()).strip(EDGE))
+    text = text[:_LINE_CHARS].strip()
+    name, dates = _split((_SAYS.sub("", text) if text.endswith(_SAYS_ENDS) else text).strip(EDGE))
     return _plain_name(name), dates
 
 
@@ -160,6 +163,7 @@ _DATE_FIRST = re.compile(
 )
 
 # "says:", "said...", "a écrit :": a small word or two before a colon or dots. (A script of one case does not tell such words.)
+_SAYS_ENDS = (":", "..", "…")
 _SAYS = re.compile(r"(?<=\S)(?:\s+[a-zà-ÿ]{1,3})?\s+[a-zà-ÿа-яёіїєґα-ωά-ώ]{2,15}\s?(?::|\.{2,}|…)$")
 
 # The same without a colon, in the words that systems print behind every name, and the honorifics they add.
