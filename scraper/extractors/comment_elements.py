@@ -64,12 +64,9 @@ class ItemElements:
             while node != top and node in known and node not in role:  # what is around that one is in already
                 role[node] = known[node] & ~Role.ITEM
                 node = nodes.parent[node]
-        marks = sorted(
-            node
-            for node, one in role.items()
-            if one & (Role.AUTHOR | Role.TIME) and not one & Role.TEXT and self._opens_line(node)
-        )
-        telling = sorted(node for node, one in role.items() if one & (Role.TEXT | Role.TIME))
+        telling = sorted([node for node, one in role.items() if one & (Role.TEXT | Role.TIME)])
+        named = [node for node, one in role.items() if one & (Role.AUTHOR | Role.TIME) and not one & Role.TEXT]
+        marks = sorted(filter(self._opens_line, named))
         for node in reversed(telling):
             if not role[node] & Role.TEXT:
                 continue

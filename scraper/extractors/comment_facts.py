@@ -69,10 +69,12 @@ def find_likes(reading: Reading) -> str | None:
         text = document.text_of(node)
         if has_digit(text) and len(text) < _LIKES_CHARS:
             return text
-    around = sorted(reading.roles) if not _BUTTON_TAGS.isdisjoint(reading.thread.tags) else ()
-    buttons = (document.text_of(node) for node in around if document.nodes.tag[node] in _BUTTON_TAGS)
-    pieces = reading.numbered
-    lines = [line for line in reading.lines if not pieces.isdisjoint(line)]
-    texts = chain(buttons, reading.short_texts(sorted(pieces)), map(reading.short_text, lines))
-    printed = [text for text in texts if len(text) < _LIKES_CHARS and has_digit(text)]
+    numbered, tags = reading.numbered, document.nodes.tag
+    buttons = sorted(node for node in reading.roles if tags[node] in _BUTTON_TAGS)
+    texts = chain(
+        (document.text_of(node) for node in buttons if not numbered.isdisjoint(reading.pieces_in(node))),
+        reading.short_texts(sorted(numbered)),
+        (reading.short_text(line) for line in reading.lines if not numbered.isdisjoint(line)),
+    )
+    printed = [text for text in dict.fromkeys(texts) if text and len(text) < _LIKES_CHARS]
     return next(filter(LIKE.match, printed), None) or next(filter(None, map(find_liked, printed)), None)

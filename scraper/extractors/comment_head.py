@@ -45,7 +45,9 @@ def _find_column(item: ItemElements) -> range:
     """The pieces of the cell that boards print a comment's writer in: one with a fact of a member ("Posts: 214"), or the
     first one where a longer text stands in the cell beside it."""
     nodes = item.thread.document.nodes
-    for number, line in enumerate(item.lines[:_CELL_LINES] if not _CELLS.isdisjoint(item.thread.tags) else ()):
+    if _CELLS.isdisjoint(item.thread.tags) or _CELLS.isdisjoint(map(nodes.tag.__getitem__, item.roles)):
+        return range(0)
+    for number, line in enumerate(item.lines[:_CELL_LINES]):
         is_fact = is_member_fact(item.short_text(line))
         if number and not is_fact:
             continue
