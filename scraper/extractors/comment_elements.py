@@ -27,8 +27,8 @@ class ItemElements:
         self.numbered = {piece for piece in self.pieces if find_digit(texts[piece])}  # all that may tell a moment or a count
         self.roles = self._find_roles()
         self.node_roles = self._inherit()
-        self._telling = sorted(node for node, role in self.roles.items() if role)  # few elements have a role
-        self._told = reduce(or_, self.roles.values(), Role.NONE)
+        self._telling = sorted([node for node, role in self.roles.items() if role])  # few elements have a role
+        self._told = reduce(or_, map(self.roles.__getitem__, self._telling), Role.NONE)
         self.lines = lines_of(thread.document, self.pieces)
 
     def _inherit(self) -> dict[int, int]:

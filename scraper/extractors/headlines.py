@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from scraper.extractors.dates_by_look import has_digit
+from scraper.extractors.dates_by_look import find_digit, has_digit
 from scraper.zones.moments import find_moment
 
 _CLOCK = r"(?:\d{1,2}[:.]\d{2}\s?[ap](?:\.?m)?\b\.?|\d{1,2}[:h]\d{2}(?::\d{2})?(?:\s?(?:uhr\b|hrs?\b|h\b))?)"
@@ -112,7 +112,7 @@ def split_moments(texts: Sequence[str]) -> list[tuple[str, str | None]]:
     >>> split_moments(["Ferry runs aground 3. März 2024", "Rain ahead 14. September 2022"])[0]
     ('Ferry runs aground', '3. März 2024')
     """
-    if sum(map(has_digit, texts)) * 2 < max(len(texts), 4):  # the usual case
+    if sum(map(bool, map(find_digit, texts))) * 2 < max(len(texts), 4):  # the usual case
         return [(text, None) for text in texts]
     for pattern in (_OPENS, _CLOSES):
         found = [pattern.search(text) if pattern is _CLOSES else pattern.match(text) for text in texts]

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from msgspec import Struct
 
 from scraper.document import Document
-from scraper.extractors.dates_by_look import DATE, has_digit
+from scraper.extractors.dates_by_look import DATE, find_digit, has_digit
 from scraper.extractors.pieces import block_of
 from scraper.markup import LINE_BREAK, fold
 from scraper.zones.comment_names import Role, role_of
@@ -49,7 +49,7 @@ def read_entries(document: Document, lines: list[int]) -> list[Entry]:
 def times_in(document: Document, pieces: list[int], text: str, is_headline: bool = False) -> list[str]:
     """What may state a moment: a `datetime`, the text of an element named for it, a text beside a headline that looks like a
     date."""
-    is_printed = has_digit(text)
+    is_printed = find_digit(text) is not None
     if not is_printed and not document.markup.by_tag.get("time"):
         return []  # the usual case: neither a number nor an element that could state one
     nodes, attributes = document.nodes, document.nodes.attributes

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import chain
 
 from scraper.document import Document, is_bare_link
 from scraper.extractors.pieces import block_of
@@ -32,13 +33,13 @@ def with_bare_links(document: Document, blocks: Sequence[int]) -> Document:
 def _stand_in_bare_link(document: Document, blocks: Sequence[int]) -> bool:
     """Whether text of some of the blocks stands in such an element; by what is around it, for a page has many links."""
     tags, parents, owners, links = document.nodes.tag, document.nodes.parent, document.pieces.node, document.pieces.link
+    firsts, ends = document.blocks.first_piece, document.blocks.end_piece
     passed: set[int] = set()
-    for block in blocks:
-        for piece in range(document.blocks.first_piece[block], document.blocks.end_piece[block]):
-            node = owners[piece] if links[piece] < 0 else parents[links[piece]]
-            while node >= 0 and node not in passed:
-                if tags[node] == "a" and is_bare_link(document.nodes.attributes[node]):
-                    return True
-                passed.add(node)
-                node = parents[node]
+    for piece in chain.from_iterable(range(firsts[block], ends[block]) for block in blocks):
+        node = owners[piece] if links[piece] < 0 else -1  # links hold no links
+        while node >= 0 and node not in passed:
+            if tags[node] == "a" and is_bare_link(document.nodes.attributes[node]):
+                return True
+            passed.add(node)
+            node = parents[node]
     return False
