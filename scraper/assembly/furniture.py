@@ -175,7 +175,7 @@ def _read_moment(text: str, context: DateContext) -> str | None:
 
 def _boilerplate(runs: tuple[tuple[str, str], ...]) -> tuple[Boilerplate, ...]:
     # What is clean as a whole is so in its parts: nearly every page is looked through once, not run by run.
-    normalize = str if is_clean("\n\n".join(text for _, text in runs)) else normalize_text
+    normalize = str if is_clean("\n".join([text for _, text in runs])) else normalize_text
     return tuple(Boilerplate(zone=zone, text=clean) for zone, text in runs if (clean := normalize(text)))
 
 

@@ -100,8 +100,6 @@ class FoundForm:
 
 def extract_comment_form(document: Document, parts: Partition) -> FoundForm | None:
     """The form of the page; None where there is none, or nothing but the word that comments are closed."""
-    if Zone.COMMENT_FORM not in parts.zones:
-        return _wordless_form(document, parts)
     lines = [i for i in parts.indexes(Zone.COMMENT_FORM) if not _says_closed(document.blocks.text[i])]
     if not lines:
         return _wordless_form(document, parts)
@@ -159,9 +157,9 @@ def _is_for_comments(document: Document, node: int) -> bool:
 
 def is_closed(document: Document, parts: Partition) -> bool:
     """Whether a line beside the thread says that comments are closed."""
-    if Zone.COMMENT_FORM not in parts.zones and Zone.COMMENTS not in parts.zones:
-        return False
     talk = parts.indexes(Zone.COMMENT_FORM, Zone.COMMENTS)
+    if not talk:
+        return False
     beside = [i + 1 for i in talk if i + 1 < len(parts.zones) and parts.zones[i + 1] in _UNSURE]
     texts = (document.blocks.text[i] for i in (*talk, *beside))
     lines = dict.fromkeys(text for text in texts if len(text) <= _CLOSED_CHARS)  # every comment of a thread says "Reply"

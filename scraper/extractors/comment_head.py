@@ -7,7 +7,7 @@ from msgspec import Struct
 from scraper.extractors.comment_elements import ItemElements
 from scraper.extractors.comment_labels import Labelled, is_member_fact, read_label
 from scraper.extractors.comment_moments import end_of_opening, end_of_opening_moment, is_moment_line
-from scraper.extractors.dates_by_look import DATE, has_digit
+from scraper.extractors.dates_by_look import DATE
 from scraper.extractors.name_and_date import DATE_LINE, EDGE, read_byline
 from scraper.extractors.pieces import lines_of, text_of_pieces
 from scraper.zones.comment_names import Role

@@ -72,7 +72,7 @@ class FoundComments:
 
 def extract_comments(document: Document, parts: Partition) -> FoundComments | None:
     """The thread of the page, None where no block is of zone `comments`."""
-    if Zone.COMMENTS not in parts.zones or not parts.indexes(Zone.COMMENTS):
+    if not parts.indexes(Zone.COMMENTS):
         return None
     if document.is_text:
         return _read_lines(document, parts)
@@ -156,7 +156,8 @@ def _find_buttons(texts: list[list[str]]) -> set[str]:
 
 def _find_printed(readings: list[Reading]) -> set[str]:
     """Short texts that most comments hold: none of them is a name."""
-    counts = Counter(key for reading in readings for key in {button_key(text) for text in reading.short_texts(reading.pieces)} if key)
+    keys = (set(map(button_key, reading.short_texts(reading.pieces))) for reading in readings)
+    counts = Counter(filter(None, chain.from_iterable(keys)))
     least = max(2, len(readings) // 2)
     return {key for key, count in counts.items() if count >= least}
 

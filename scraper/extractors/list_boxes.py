@@ -125,7 +125,8 @@ def _find_labels(document: Document, blocks: list[int]) -> set[int]:
     for at, i in enumerate(blocks):
         if len(texts[i]) > LABEL_CHARS:
             continue
-        if _may_be_label(document, i) or (i in plain and (_is_like(document, i, shapes, frames) or _heads_list(document, blocks, at))):
+        is_named = _may_be_label(document, i) or (i in plain and _is_like(document, i, shapes, frames))
+        if is_named or (i in plain and _heads_list(document, blocks, at)):
             candidates.setdefault(_make(document, nodes[i]), []).append(i)
     labels: set[int] = set()
     if not candidates:

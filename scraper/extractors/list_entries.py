@@ -43,7 +43,7 @@ def read_entries(document: Document, lines: list[int]) -> list[Entry]:
             last = link
         if last < 0:
             last = -2  # a line without link ends with its block
-    return [one for one in entries if not texts[one.pieces[0]].isspace() or not all(texts[piece].isspace() for piece in one.pieces)]
+    return [entry for entry in entries if not "".join([texts[piece] for piece in entry.pieces]).isspace()]
 
 
 def times_in(document: Document, pieces: list[int], text: str, is_headline: bool = False) -> list[str]:

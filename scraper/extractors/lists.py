@@ -60,9 +60,10 @@ class FoundList(Struct, frozen=True, kw_only=True):
 
 def extract_lists(document: Document, parts: Partition, zone: Zone) -> tuple[FoundList, ...]:
     """The lists of `zone` in document order; a box without headlines gives none."""
-    if zone not in parts.zones:
+    blocks = parts.indexes(zone)
+    if not blocks:
         return ()
-    document = with_bare_links(document, parts.indexes(zone))
+    document = with_bare_links(document, blocks)
     return tuple(found for box in find_boxes(document, parts, zone) for found in _read_box(document, box))
 
 

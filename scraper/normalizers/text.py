@@ -83,9 +83,12 @@ def is_clean(text: str) -> bool:
     """
     if text[:1] in _EDGES or text[-1:] in _EDGES:
         return not text
-    # In the whole on one line a blank beside a line end makes two of them, and so does a third line end.
-    flat = text.replace("\n\n", "\n").replace("\n", " ") if "\n" in text else text
-    if "  " in flat or not flat.isprintable():
+    flat = text.replace("\n", " ")
+    if "  " in flat:  # paragraphs; or a blank too many, a blank beside a line end, or a third line end
+        flat = text.replace("\n\n", "\n").replace("\n", " ")
+        if "  " in flat:
+            return False
+    if not flat.isprintable():
         return False
     return text.isascii() or unicodedata.is_normalized("NFC", text)
 
