@@ -41,6 +41,7 @@ _AGO_CHARS = 25  # "14 minutes ago"
 _PLACE = re.compile(r"(\d{1,2})(?:[.):]\s*|\s+|(?=[^\W\d_\x00-\u2fff]))(?=\S)")
 _BULLET = "•●■◆▪►▶▷▸➤➔★☆→⇒»›·∙◦・☞"
 _LEADING = re.compile(rf"(?:[{_BULLET}←⇐:：]+|[>＞]+|[*–—-]+(?=\s)|[<＜«‹]+(?=\s))\s*")
+_LAST = frozenset(f"{_BULLET}>＞|*\n")  # what texts end with that `_TRAILING` finds something in
 _TRAILING = re.compile(rf"\s*(?:[{_BULLET}]+|(?<=\s)[>＞|*]+)$")
 
 
@@ -59,7 +60,9 @@ def strip_marks(text: str) -> str:
     if ("»" in text and "«" in text) or ("›" in text and "‹" in text):
         return text
     lead = _LEADING.match(text)
-    bare = _TRAILING.sub("", text[lead.end() :] if lead else text)
+    bare = text[lead.end() :] if lead else text
+    if bare[-1:] in _LAST:
+        bare = _TRAILING.sub("", bare)
     return bare if any(map(str.isalnum, bare)) else text
 
 

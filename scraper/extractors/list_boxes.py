@@ -128,11 +128,11 @@ def _find_labels(document: Document, blocks: list[int]) -> set[int]:
         is_named = _may_be_label(document, i) or (i in plain and _is_like(document, i, shapes, frames))
         if is_named or (i in plain and _heads_list(document, blocks, at)):
             candidates.setdefault(_make(document, nodes[i]), []).append(i)
-    labels: set[int] = set()
-    if not candidates:
+    linked = {make for make, group in candidates.items() if document.blocks.link_chars[group[0]] * 2 > len(texts[group[0]])}
+    labels = {group[0] for make, group in candidates.items() if len(group) == 1 and make not in linked}
+    if len(labels) == len(candidates):  # there is nothing to judge by what stands below
         return labels
     headlines = _Headlines(document, blocks)
-    linked = {make for make, group in candidates.items() if document.blocks.link_chars[group[0]] * 2 > len(texts[group[0]])}
     made = Counter(_make(document, nodes[i]) for i in blocks if document.nodes.tag[nodes[i]] in _HEADS) if linked else Counter()
     for make, group in candidates.items():
         is_link = make in linked

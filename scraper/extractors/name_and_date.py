@@ -116,7 +116,8 @@ def _plain_name(name: str) -> str:
     ('Mara Quill', 'Μάρα', 'Mara', '마라')
     """
     if " " in name or not name.isascii():
-        name = _ARTICLE.sub("", _SAID.sub("", _UNCHECKED.sub("", name)))
+        name = _UNCHECKED.sub("", name) if "(" in name or "（" in name else name
+        name = _ARTICLE.sub("", _SAID.sub("", name))
     return name
 
 
