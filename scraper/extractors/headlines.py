@@ -75,7 +75,6 @@ def is_mark(text: str) -> bool:
     return not any(map(str.isalnum, text)) or is_moment(text)
 
 
-@lru_cache(maxsize=1024)  # a list asks for its lines several times
 def is_moment(text: str) -> bool:
     """Whether a text is nothing but a date or a time of day.
 
@@ -86,8 +85,11 @@ def is_moment(text: str) -> bool:
     >>> is_moment("1964 remembered"), is_moment("The ferry of 2012")
     (False, False)
     """
-    if len(text) > _MOMENT_CHARS or not has_digit(text):
-        return False
+    return len(text) <= _MOMENT_CHARS and find_digit(text) is not None and _is_all_moment(text)
+
+
+@lru_cache(maxsize=1024)  # a list asks for its lines several times
+def _is_all_moment(text: str) -> bool:
     return _BARE_MOMENT.fullmatch(text) is not None or (len(text) <= _AGO_CHARS and find_moment(text) == (0, len(text)))
 
 
@@ -117,8 +119,8 @@ def split_moments(texts: Sequence[str]) -> list[tuple[str, str | None]]:
     """
     if sum(map(bool, map(find_digit, texts))) * 2 < max(len(texts), 4):  # the usual case
         return [(text, None) for text in texts]
-    for pattern in (_OPENS, _CLOSES):
-        found = [pattern.search(text) if pattern is _CLOSES else pattern.match(text) for text in texts]
+    for find in (_OPENS.match, _CLOSES.search):
+        found = [find(text) if find_digit(text) else None for text in texts]
         count = sum(one is not None for one in found)
         if count < 2 or count * 2 < len(texts):
             continue

@@ -54,7 +54,6 @@ _ON = re.compile(
 _NUMBERING = re.compile(r"(?:#\s?\d{1,5}|\d{1,4}(?:[.)]|\s[-–:]))\s*(?=[^\W\d]|[~@])")
 
 
-@lru_cache(maxsize=1024)  # several readers of a comment ask for the same lines
 def split_date(text: str) -> tuple[str, tuple[str, ...]]:
     """A name and the date that follows it in one line, or at the beginning of a long one.
 
@@ -77,7 +76,11 @@ def split_date(text: str) -> tuple[str, tuple[str, ...]]:
     >>> split_date("by quill7 ( 1234567 )")
     ('quill7', ())
     """
-    text = text[:_LINE_CHARS].strip()
+    return _split_line(text[:_LINE_CHARS].strip())
+
+
+@lru_cache(maxsize=1024)  # several readers of a comment ask for the same lines
+def _split_line(text: str) -> tuple[str, tuple[str, ...]]:
     name, dates = _split((_SAYS.sub("", text) if text.endswith(_SAYS_ENDS) else text).strip(EDGE))
     return _plain_name(name), dates
 
