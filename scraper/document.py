@@ -21,6 +21,8 @@ _TAG = re.compile(
     re.I,
 )
 _LINK_ATTRIBUTES = frozenset(("href", "name", "id"))  # of a link, or of a place that one leads to
+# A path from the root that resolves to itself, with or without a query; no segment of it begins with a point.
+_PLAIN_PATH = re.compile(r"(?:/[\w~%+-][\w.~%+-]*)+/?(?:\?[\w.~%+&=-]+)?", re.ASCII)
 _LOOK = 100_000  # characters looked at to tell HTML from a text dump
 _CONTROL = bytes((*range(0x01, 0x09), *range(0x0E, 0x1B), *range(0x1C, 0x20)))
 _BINARY_SHARE = 0.02  # share of control and undecodable characters beyond which the bytes are no text
@@ -63,11 +65,22 @@ class Document:
 
     def absolute(self, href: str) -> str | None:
         """`href` as an absolute http(s) address, or None."""
+        href = href.strip()
+        if _PLAIN_PATH.fullmatch(href) and self._origin.startswith(("http://", "https://")):
+            return self._origin + href
         try:
-            url = urljoin(self.base_url or "", href.strip())
+            url = urljoin(self.base_url or "", href)
         except ValueError:  # such as an unclosed IPv6 bracket
             return None
         return url if url.startswith(("http://", "https://")) else None
+
+    @cached_property
+    def _origin(self) -> str:
+        """Scheme and host of the base URL; empty where it has none, or is no address."""
+        try:
+            return urljoin(self.base_url or "", "/")[:-1]
+        except ValueError:
+            return ""
 
     def attribute(self, node: int, name: str) -> str | None:
         """An attribute's value, None where it is absent or blank."""
@@ -137,8 +150,7 @@ class Document:
     def bare_links(self) -> list[int]:
         """The `<a>` elements without an address, in document order, but for the places that links lead to."""
         attributes = self.nodes.attributes
-        anchors = self.markup.by_tag.get("a", ())
-        return [node for node in anchors if "href" not in attributes[node] and _LINK_ATTRIBUTES.isdisjoint(attributes[node])]
+        return [node for node in self.markup.by_tag.get("a", ()) if is_bare_link(attributes[node])]
 
     @cached_property
     def structured(self) -> Structured:
@@ -185,6 +197,11 @@ def read_stated_text(body: str) -> str:
         return "\n\n".join(parse(text).blocks.text)
     lines = (" ".join(line.split()) for line in text.split("\n"))
     return "\n\n".join(line for line in lines if line)
+
+
+def is_bare_link(attributes: Attributes) -> bool:
+    """Whether an `<a>` of these attributes has no address and is no place that links lead to."""
+    return _LINK_ATTRIBUTES.isdisjoint(attributes)
 
 
 def _refuse_binary(decoded: Decoded, page: Page) -> None:

@@ -13,7 +13,7 @@ from scraper.record import Block, Warning
 def assemble_body(found: Body) -> tuple[str | None, tuple[Block, ...]]:
     """The plain text of the body (None where there is none) and its typed blocks, both normalized."""
     # What is clean as a whole is so in its parts: nearly every body is looked through once, not paragraph by paragraph.
-    whole = "\n\n".join(part.text for part in found.parts)
+    whole = "\n".join([part.text for part in found.parts])
     normalize = str if is_clean(whole) and not may_be_mojibake(whole) else _mended
     blocks = tuple(_assemble_block(part, normalize) for part in found.parts)
     text = "\n\n".join(block.text for block in blocks if block.text)

@@ -75,7 +75,7 @@ def assemble_furniture(
 class _Work:
     """One page's assembly: what all parts need, and the warnings they leave."""
 
-    __slots__ = ("_context", "_document", "_of_readers", "_warnings")
+    __slots__ = ("_context", "_document", "_known", "_of_readers", "_warnings")
 
     def __init__(self, document: Document, context: DateContext, published: str | None) -> None:
         self._document, self._context = document, context
@@ -83,6 +83,8 @@ class _Work:
         #: The context of what readers wrote, which is no older than the article.
         self._of_readers = replace(context, not_before=date.fromisoformat(day)) if len(day) == DAY_CHARS else context
         self._warnings: dict[tuple[str, str], Warning] = {}
+        #: The values of the texts so far, and whether readers wrote them: several headlines and comments are of one day.
+        self._known: dict[tuple[str, bool], str | None] = {}
 
     def warnings(self) -> tuple[Warning, ...]:
         return tuple(self._warnings.values())
@@ -108,7 +110,7 @@ class _Work:
         return Comment(
             id=line_or_none(found.id),
             author=line_or_none(found.author),
-            published_at=self.moment(found.times, "comments", context=self._of_readers),
+            published_at=self.moment(found.times, "comments", of_readers=True),
             text=_text(found.text),
             reply_to=line_or_none(found.reply_to),
             likes=find_count(found.likes) if found.likes else None,
@@ -147,14 +149,16 @@ class _Work:
         times: tuple[str, ...],
         field: str,
         is_date: Callable[[str], bool] = has_digit,
-        context: DateContext | None = None,
+        *,
+        of_readers: bool = False,
     ) -> str | None:
         """The first of several texts that is a date; with a warning where none is and the first looks like one."""
-        context = context or self._context
         for text in times:
-            value = normalize_date(text, replace(context, is_machine=True) if len(text) >= 10 and text.isdecimal() else context)
-            if value is not None:
-                return value.value
+            key = (text, of_readers)
+            if key not in self._known:
+                self._known[key] = _read_moment(text, self._of_readers if of_readers else self._context)
+            if (value := self._known[key]) is not None:
+                return value
         if times and is_date(times[0]):
             self._warn("date_unreadable", f"A date in {field} could not be read.", times[0])
         return None
@@ -164,9 +168,14 @@ class _Work:
         self._warnings.setdefault((code, message), Warning(code=code, message=message, raw=raw or None))
 
 
+def _read_moment(text: str, context: DateContext) -> str | None:
+    value = normalize_date(text, replace(context, is_machine=True) if len(text) >= 10 and text.isdecimal() else context)
+    return value.value if value is not None else None
+
+
 def _boilerplate(runs: tuple[tuple[str, str], ...]) -> tuple[Boilerplate, ...]:
     # What is clean as a whole is so in its parts: nearly every page is looked through once, not run by run.
-    normalize = str if is_clean("\n\n".join(text for _, text in runs)) else normalize_text
+    normalize = str if is_clean("\n".join([text for _, text in runs])) else normalize_text
     return tuple(Boilerplate(zone=zone, text=clean) for zone, text in runs if (clean := normalize(text)))
 
 

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 from operator import attrgetter
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from scraper.document import Document
 from scraper.markup import fold
@@ -27,7 +28,7 @@ _ALIKE = 0.75  # shown and stated body differ where one is shorter than this sha
 _COPY_CHARS = 60  # a repeated text this long is a copy, a shorter one may be a refrain
 
 
-class BodyPart(NamedTuple):
+class BodyPart(Struct, frozen=True):
     """A typed piece of the body. `text` is what `body` prints: items and rows a line each."""
 
     type: str  # paragraph | heading | quote | list | table | code
@@ -48,7 +49,7 @@ class Body:
     differs: bool = False  # the page states an articleBody of another length than what it shows
 
 
-class _Place(NamedTuple):
+class _Place(Struct, frozen=True):
     """The elements that decide a block's type."""
 
     type: str
@@ -60,8 +61,7 @@ class _Place(NamedTuple):
 _PARAGRAPH = _Place("paragraph")
 
 
-@dataclass(slots=True)
-class _Line:
+class _Line(Struct):
     """A body block with its place."""
 
     block: int
@@ -151,7 +151,7 @@ class _Places:
                 return _Place("code", node)
             elif tag in ("li", "tr") and not is_item:
                 frame = self.find(parents[node], is_item=True)
-                return frame._replace(item=node) if frame.type in ("list", "table") else frame
+                return _Place(frame.type, frame.group, node) if frame.type in ("list", "table") else frame
             elif tag in ("ul", "ol") and is_item:
                 found = _Place("list", node)  # the outermost list stands for those inside it
             elif tag == "table" and is_item and found is _PARAGRAPH:

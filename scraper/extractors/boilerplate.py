@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import chain, compress, count, pairwise
+from operator import is_not
+
 from scraper.document import Document
 from scraper.zones import Partition, Zone
 
@@ -13,18 +16,7 @@ OWN_FIELDS = frozenset(
 
 def extract_boilerplate(document: Document, parts: Partition) -> tuple[tuple[str, str], ...]:
     """Zone and text of each run of neighbouring blocks of one zone; a block a line."""
-    runs: list[tuple[Zone, list[str]]] = []
-    last: Zone | None = None
-    lines: list[str] | None = None  # of the open run; None in a zone with a field of its own
-    for text, zone, is_seen in zip(document.blocks.text, parts.zones, parts.seen, strict=True):
-        if not is_seen:
-            continue
-        if zone is not last:
-            last = zone
-            lines = None
-            if zone not in OWN_FIELDS:
-                lines = []
-                runs.append((zone, lines))
-        if lines is not None:
-            lines.append(text)
-    return tuple((str(zone), "\n".join(lines)) for zone, lines in runs)
+    texts, zones = (list(compress(column, parts.seen)) for column in (document.blocks.text, parts.zones))
+    starts = list(compress(count(), map(is_not, zones, chain((None,), zones))))
+    runs = pairwise([*starts, len(zones)])
+    return tuple((str(zones[first]), "\n".join(texts[first:end])) for first, end in runs if zones[first] not in OWN_FIELDS)

@@ -103,7 +103,7 @@ def _author_by_place(reading: Reading, printed: Collection[str]) -> tuple[str | 
     for tags in (("cite",), _HEADINGS, ("strong", "b"), ("a",)):
         if tags == ("a",) and (found := _author_in_line(reading)):
             return found
-        for piece in free:
+        for piece in free if not reading.thread.tags.isdisjoint(tags) else ():
             if not any(document.nodes.tag[node] in tags for node in reading.up_to_item(piece)):
                 continue
             if tags is _HEADINGS and not as_name(document.pieces.text[piece]):

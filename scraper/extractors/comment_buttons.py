@@ -211,4 +211,9 @@ def find_liked(line: str) -> str | None:
 
 def button_key(text: str) -> str | None:
     """A short text without its numbers: by it the buttons of two comments are one; None of a longer text."""
-    return _NUMBER.sub("0", text.casefold()) if len(text) < BUTTON_CHARS and len(text.split()) <= _KEY_WORDS else None
+    return _short_key(text) if len(text) < BUTTON_CHARS else None
+
+
+@lru_cache(maxsize=4096)  # what threads print is the same below each comment, and asked for by several readers
+def _short_key(text: str) -> str | None:
+    return _NUMBER.sub("0", text.casefold()) if len(text.split()) <= _KEY_WORDS else None

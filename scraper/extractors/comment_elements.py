@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import reduce
 from operator import or_
 
 from scraper.extractors.comment_buttons import BUTTON_CHARS
 from scraper.extractors.comment_thread import Item, Thread
+from scraper.extractors.dates_by_look import find_digit
 from scraper.extractors.pieces import LINE_BREAK, block_of, lines_of, text_of_pieces
 from scraper.markup import fold
 from scraper.zones.comment_names import Role, role_of
@@ -17,15 +18,17 @@ from scraper.zones.comment_names import Role, role_of
 class ItemElements:
     """A comment's pieces, its lines, and the roles of the elements around them."""
 
-    __slots__ = ("_telling", "_told", "item", "lines", "node_roles", "pieces", "roles", "thread")
+    __slots__ = ("_telling", "_told", "item", "lines", "node_roles", "numbered", "pieces", "roles", "thread")
 
     def __init__(self, thread: Thread, item: Item) -> None:
         self.thread, self.item = thread, item
+        texts = thread.document.pieces.text
         self.pieces = [piece for piece in item.pieces() if thread.is_comment[piece]]
+        self.numbered = {piece for piece in self.pieces if find_digit(texts[piece])}  # all that may tell a moment or a count
         self.roles = self._find_roles()
         self.node_roles = self._inherit()
-        self._telling = sorted(node for node, role in self.roles.items() if role)  # few elements have a role
-        self._told = reduce(or_, self.roles.values(), Role.NONE)
+        self._telling = sorted([node for node, role in self.roles.items() if role])  # few elements have a role
+        self._told = reduce(or_, map(self.roles.__getitem__, self._telling), Role.NONE)
         self.lines = lines_of(thread.document, self.pieces)
 
     def _inherit(self) -> dict[int, int]:
@@ -61,12 +64,9 @@ class ItemElements:
             while node != top and node in known and node not in role:  # what is around that one is in already
                 role[node] = known[node] & ~Role.ITEM
                 node = nodes.parent[node]
-        marks = sorted(
-            node
-            for node, one in role.items()
-            if one & (Role.AUTHOR | Role.TIME) and not one & Role.TEXT and self._opens_line(node)
-        )
-        telling = sorted(node for node, one in role.items() if one & (Role.TEXT | Role.TIME))
+        telling = sorted([node for node, one in role.items() if one & (Role.TEXT | Role.TIME)])
+        named = [node for node, one in role.items() if one & (Role.AUTHOR | Role.TIME) and not one & Role.TEXT]
+        marks = sorted(filter(self._opens_line, named))
         for node in reversed(telling):
             if not role[node] & Role.TEXT:
                 continue
@@ -106,8 +106,10 @@ class ItemElements:
 
     def elements(self, role: int) -> list[int]:
         """Outermost elements of the item that have `role`, with text of the item in them."""
-        nodes = self.thread.document.nodes
         out: list[int] = []
+        if not self._told & role:
+            return out
+        nodes = self.thread.document.nodes
         for node in self._telling:
             if self.roles[node] & role and not (out and node < nodes.end[out[-1]]):
                 out.append(node)
@@ -140,14 +142,10 @@ class ItemElements:
         texts = self.thread.document.pieces.text
         return fold("".join(texts[piece] for piece in line)).strip() if sum(len(texts[p]) for p in line) < BUTTON_CHARS else ""
 
-    def short_texts(self) -> Iterator[str]:
-        """What the item's pieces say that are no longer than a button."""
-        texts = map(self.thread.document.pieces.text.__getitem__, self.pieces)
+    def short_texts(self, pieces: Iterable[int]) -> Iterator[str]:
+        """What those of some pieces say that are no longer than a button."""
+        texts = map(self.thread.document.pieces.text.__getitem__, pieces)
         return (fold(text).strip() for text in texts if len(text) < BUTTON_CHARS)
-
-    def short_lines(self) -> Iterator[str]:
-        """The same of its lines."""
-        return filter(None, map(self.short_text, lines_of(self.thread.document, self.pieces)))
 
     def line(self, piece: int) -> list[int]:
         """The item's pieces in the line of a piece: from a <br> to the next."""

@@ -16,6 +16,7 @@ from scraper.zones.comment_names import Role
 from scraper.zones.moments import find_moment
 
 _MOMENTS = ("data-datetime", "data-timestamp", "data-utime", "data-time", "data-date")  # for scripts that say "2 days ago"
+_TELLING = frozenset(("datetime", "content", "title", *_MOMENTS))  # attributes that may state a moment
 _LIKES_CHARS = 40
 _LINE_CHARS = 200  # of one that tells who wrote and when
 _CLOCK = re.compile(r"\W*\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s?(?:[ap]\.?m\.?|uhr|h))?\W*", re.IGNORECASE)
@@ -26,13 +27,12 @@ def find_times(reading: Reading) -> list[str]:
     document = reading.thread.document
     found: list[str] = []
     for node in reading.elements(Role.TIME):
-        attribute_sets = [
-            document.nodes.attributes[one] for one in range(node, document.nodes.end[node]) if document.nodes.attributes[one]
-        ]
-        found += [a["datetime"] for a in attribute_sets if a.get("datetime")]
-        found += [a["content"] for a in attribute_sets if a.get("content")]
-        found += [a[name] for a in attribute_sets for name in _MOMENTS if has_digit(a.get(name, ""))]
-        found += [a["title"] for a in attribute_sets if DATE.search(a.get("title", ""))]
+        inside = document.nodes.attributes[node : document.nodes.end[node]]
+        if attribute_sets := [a for a in inside if not _TELLING.isdisjoint(a)]:
+            found += [a["datetime"] for a in attribute_sets if a.get("datetime")]
+            found += [a["content"] for a in attribute_sets if a.get("content")]
+            found += [a[name] for a in attribute_sets for name in _MOMENTS if has_digit(a.get(name, ""))]
+            found += [a["title"] for a in attribute_sets if DATE.search(a.get("title", ""))]
         found.append(reading.text_in(node, Role.AUTHOR))
         found += [fold(document.pieces.text[p]) for p in reading.pieces_in(node) if not document.pieces.text[p].isspace()]
     for piece in reading.head.dated:
@@ -69,6 +69,12 @@ def find_likes(reading: Reading) -> str | None:
         text = document.text_of(node)
         if has_digit(text) and len(text) < _LIKES_CHARS:
             return text
-    buttons = (document.text_of(node) for node in sorted(reading.roles) if document.nodes.tag[node] in _BUTTON_TAGS)
-    printed = [t for t in chain(buttons, reading.short_texts(), reading.short_lines()) if has_digit(t) and len(t) < _LIKES_CHARS]
+    numbered, tags = reading.numbered, document.nodes.tag
+    buttons = sorted(node for node in reading.roles if tags[node] in _BUTTON_TAGS)
+    texts = chain(
+        (document.text_of(node) for node in buttons if not numbered.isdisjoint(reading.pieces_in(node))),
+        reading.short_texts(sorted(numbered)),
+        (reading.short_text(line) for line in reading.lines if not numbered.isdisjoint(line)),
+    )
+    printed = [text for text in dict.fromkeys(texts) if text and len(text) < _LIKES_CHARS]
     return next(filter(LIKE.match, printed), None) or next(filter(None, map(find_liked, printed)), None)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from scraper.extractors.comment_elements import ItemElements
 from scraper.extractors.comment_labels import Labelled, is_member_fact, read_label
 from scraper.extractors.comment_moments import end_of_opening, end_of_opening_moment, is_moment_line
-from scraper.extractors.dates_by_look import DATE, has_digit
+from scraper.extractors.dates_by_look import DATE
 from scraper.extractors.name_and_date import DATE_LINE, EDGE, read_byline
 from scraper.extractors.pieces import lines_of, text_of_pieces
 from scraper.zones.comment_names import Role
@@ -24,8 +24,7 @@ _SHORT_WORD = 4
 _DATES = 2  # a comment has one, and may be changed later
 
 
-@dataclass(frozen=True, slots=True)
-class ItemHead:
+class ItemHead(Struct, frozen=True):
     """What stands around a comment's text; lines are told by their first pieces."""
 
     column: range  # the pieces of the cell that a board prints the writer in
@@ -46,6 +45,8 @@ def _find_column(item: ItemElements) -> range:
     """The pieces of the cell that boards print a comment's writer in: one with a fact of a member ("Posts: 214"), or the
     first one where a longer text stands in the cell beside it."""
     nodes = item.thread.document.nodes
+    if _CELLS.isdisjoint(item.thread.tags) or _CELLS.isdisjoint(map(nodes.tag.__getitem__, item.roles)):
+        return range(0)
     for number, line in enumerate(item.lines[:_CELL_LINES]):
         is_fact = is_member_fact(item.short_text(line))
         if number and not is_fact:
@@ -105,9 +106,9 @@ def _has_named_author(item: ItemElements, line: list[int]) -> bool:
 def _find_dated(item: ItemElements) -> list[int]:
     """Pieces that look like a date, where no element is named for it."""
     texts = item.thread.document.pieces.text
-    if any(has_digit(item.text_in(node, Role.NONE)) for node in item.elements(Role.TIME)):
+    if any(not item.numbered.isdisjoint(item.pieces_in(node)) for node in item.elements(Role.TIME)):
         return []
-    near = [p for p in item.pieces if has_digit(texts[p]) and not is_member_fact(texts[p].strip())]
+    near = [p for p in sorted(item.numbered) if not is_member_fact(texts[p].strip())]
     short = [p for p in near if is_moment_line(texts[p]) or _end_of_opening(item, p)]
     short = short or [p for p in near if len(texts[p]) < _DATE_CHARS and DATE.search(texts[p])]
     lines = [p for p in short if item.role_at(p) & Role.AUTHOR and _is_all_moment(texts[p].strip(EDGE))]

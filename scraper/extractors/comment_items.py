@@ -12,6 +12,8 @@ import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
 
 from scraper.document import Document
 from scraper.extractors.comment_lines import find_line_items
@@ -84,7 +86,7 @@ def _without(thread: Thread, items: list[Item]) -> Thread | None:
     texts = thread.document.pieces.text
     if sum(len(texts[p]) for p, is_left in enumerate(left) if is_left) < _LEFT_CHARS:
         return None
-    return Thread(thread.document, thread.inside, thread.role, left)
+    return replace(thread, is_comment=left)
 
 
 def _merge(items: list[Item], more: list[Item]) -> list[Item]:
@@ -248,7 +250,7 @@ def _names(thread: Thread, node: int) -> set[str]:
     """Names that members of a group may share."""
     nodes = thread.document.nodes
     attributes = nodes.attributes[node]
-    names = set(_NUMBER.sub("", attributes.get("class") or "").split())  # `row` and `row2` take turns
+    names = set(_class_names(attributes.get("class", "")))
     if attributes.get("id"):
         names.add("#" + _NUMBER.sub("0", attributes["id"]))
     if thread.role[node] & Role.ITEM:
@@ -258,6 +260,11 @@ def _names(thread: Thread, node: int) -> set[str]:
         above = nodes.attributes[parent].get("class") if parent >= 0 else ""
         names.add("/" + _NUMBER.sub("0", above or ""))
     return names
+
+
+@lru_cache(maxsize=1024)  # the elements of a thread bear the same ones
+def _class_names(value: str) -> tuple[str, ...]:
+    return tuple(_NUMBER.sub("", value).split())  # `row` and `row2` take turns
 
 
 def _score(

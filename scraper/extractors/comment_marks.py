@@ -29,7 +29,7 @@ def find_thread_marks(thread: Thread) -> ThreadMarks:
     times = [node for node in _outermost(thread, Role.TIME) if _shows_time(document, node)]
     times = times or _titled_times(thread) or find_times_by_look(thread)
     authors = _outermost(thread, Role.AUTHOR)
-    if not authors:  # <cite> stands for an author in old templates, for a title in a reader's text
+    if not authors and "cite" in thread.tags:  # <cite> stands for an author in old templates, for a title in a reader's text
         authors = [node for node in thread.inside if document.nodes.tag[node] == "cite" and thread.holds_text(node)]
     return ThreadMarks(authors or find_authors_by_place(thread, times), times)
 
@@ -66,10 +66,8 @@ def _outermost(thread: Thread, role: int) -> list[int]:
     """Elements of a role that hold text of the thread and stand in no other of that role."""
     nodes = thread.document.nodes
     out: list[int] = []
-    for node in thread.inside:
-        if not thread.role[node] & role or (out and node < nodes.end[out[-1]]):
-            continue
-        if thread.holds_text(node):
+    for node in [node for node, one in thread.role.items() if one & role]:
+        if not (out and node < nodes.end[out[-1]]) and thread.holds_text(node):
             out.append(node)
     return out
 

@@ -24,7 +24,8 @@ class Thread:
     """The elements of the comments, and what their names tell."""
 
     document: Document
-    inside: list[int]  # elements whose text is comments, in document order
+    inside: list[int]  # elements whose text is comments, in document order; those without text have no say
+    tags: frozenset[str]  # of these elements
     role: dict[int, int]
     is_comment: list[bool]  # a piece: of zone `comments`
 
@@ -69,28 +70,30 @@ def read_thread(document: Document, parts: Partition, mine: list[bool]) -> Threa
             is_comment[own] = [True] * (own.stop - own.start)
             around.update(document.pieces.node[own])
     inside: list[int] = []
+    first_pieces, end_pieces = nodes.first_piece, nodes.end_piece
+    passed = 0
     for node in sorted(around):
-        if inside and node <= inside[-1]:
+        if node < passed:
             continue  # within one that is inside
         end = nodes.end[node]
-        count = bisect_left(blocks.first_piece, nodes.end_piece[node]) - bisect_left(blocks.first_piece, nodes.first_piece[node])
+        count = bisect_left(blocks.first_piece, end_pieces[node]) - bisect_left(blocks.first_piece, first_pieces[node])
         if bisect_left(held, end) - bisect_left(held, node) >= _HELD * count:
-            inside.extend(range(node, end))  # elements between the blocks and the pieces, and empty ones, have a say too
+            inside += [one for one in range(node, end) if first_pieces[one] < end_pieces[one]]
+            passed = end
     roles = _read_roles(document, inside)
-    for node in (node for node in inside if roles[node] & Role.UNCOUNTED):
+    for node in [node for node, role in roles.items() if role & Role.UNCOUNTED]:
         pieces = slice(nodes.first_piece[node], nodes.end_piece[node])
         is_comment[pieces] = [False] * (pieces.stop - pieces.start)
-    return Thread(document, inside, roles, is_comment)
+    return Thread(document, inside, frozenset(map(nodes.tag.__getitem__, inside)), roles, is_comment)
 
 
 def _read_roles(document: Document, inside: list[int]) -> dict[int, int]:
     """The roles that the elements' names tell, unless they hold too much text for that."""
     nodes, texts = document.nodes, document.pieces.text
-    roles: dict[int, int] = {}
-    for node in inside:
-        roles[node] = role = role_of(nodes.tag[node], nodes.attributes[node])
-        if role & _SMALL and _holds_prose(texts[nodes.first_piece[node] : nodes.end_piece[node]]):
-            roles[node] = role & ~_SMALL
+    roles = {node: role_of(nodes.tag[node], nodes.attributes[node]) for node in inside}
+    for node in [node for node, role in roles.items() if role & _SMALL]:
+        if _holds_prose(texts[nodes.first_piece[node] : nodes.end_piece[node]]):
+            roles[node] &= ~_SMALL
     return roles
 
 

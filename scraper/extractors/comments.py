@@ -23,7 +23,7 @@ from scraper.extractors.comment_form import COMMENTS_WORD, names_comments
 from scraper.extractors.comment_items import find_items
 from scraper.extractors.comment_reading import Reading
 from scraper.extractors.comment_thread import Item, read_thread
-from scraper.extractors.dates_by_look import DATE, has_digit
+from scraper.extractors.dates_by_look import DATE, find_digit, has_digit
 from scraper.extractors.name_and_date import EDGE, split_date
 from scraper.markup import HEADINGS
 from scraper.zones import Partition, Zone
@@ -72,7 +72,7 @@ class FoundComments:
 
 def extract_comments(document: Document, parts: Partition) -> FoundComments | None:
     """The thread of the page, None where no block is of zone `comments`."""
-    if Zone.COMMENTS not in parts.zones or not parts.indexes(Zone.COMMENTS):
+    if not parts.indexes(Zone.COMMENTS):
         return None
     if document.is_text:
         return _read_lines(document, parts)
@@ -136,8 +136,8 @@ def _without_meta(paragraphs: list[str], author: str | None, times: tuple[str, .
         for known in (author, *times) if len(text) < _HEADING_CHARS else ():
             if known:
                 rest = rest.replace(known, "", 1)
-        is_sentence = _SENTENCE.search(rest) is not None  # "Mara lies." is no line that prints her name again
-        if rest.strip(EDGE) and (rest == text or is_sentence or sum(map(str.isalnum, rest)) > 12):
+        # "Mara lies." is no line that prints her name again
+        if rest.strip(EDGE) and (rest == text or _SENTENCE.search(rest) or sum(map(str.isalnum, rest)) > 12):
             out.append(text)
     return out
 
@@ -156,7 +156,8 @@ def _find_buttons(texts: list[list[str]]) -> set[str]:
 
 def _find_printed(readings: list[Reading]) -> set[str]:
     """Short texts that most comments hold: none of them is a name."""
-    counts = Counter(key for reading in readings for key in {button_key(text) for text in reading.short_texts()} if key)
+    keys = (set(map(button_key, reading.short_texts(reading.pieces))) for reading in readings)
+    counts = Counter(filter(None, chain.from_iterable(keys)))
     least = max(2, len(readings) // 2)
     return {key for key, count in counts.items() if count >= least}
 
@@ -266,7 +267,7 @@ def find_counter(document: Document, parts: Partition) -> tuple[str, ...]:
     found = []
     for i in parts.indexes(*_COUNTER_ZONES):
         text = document.blocks.text[i]
-        if len(text) > _HEADING_CHARS or not has_digit(text) or not names_comments(text):
+        if len(text) > _HEADING_CHARS or not find_digit(text) or not names_comments(text):
             continue
         if counter := _COUNTER.search(text):
             found.append(counter["before"] or counter["after"])

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
-from scraper.extractors.dates_by_look import has_digit
+from scraper.extractors.dates_by_look import find_digit, has_digit
 from scraper.zones.moments import find_moment
 
 _CLOCK = r"(?:\d{1,2}[:.]\d{2}\s?[ap](?:\.?m)?\b\.?|\d{1,2}[:h]\d{2}(?::\d{2})?(?:\s?(?:uhr\b|hrs?\b|h\b))?)"
@@ -40,6 +41,7 @@ _AGO_CHARS = 25  # "14 minutes ago"
 _PLACE = re.compile(r"(\d{1,2})(?:[.):]\s*|\s+|(?=[^\W\d_\x00-\u2fff]))(?=\S)")
 _BULLET = "•●■◆▪►▶▷▸➤➔★☆→⇒»›·∙◦・☞"
 _LEADING = re.compile(rf"(?:[{_BULLET}←⇐:：]+|[>＞]+|[*–—-]+(?=\s)|[<＜«‹]+(?=\s))\s*")
+_LAST = frozenset(f"{_BULLET}>＞|*\n")  # what texts end with that `_TRAILING` finds something in
 _TRAILING = re.compile(rf"\s*(?:[{_BULLET}]+|(?<=\s)[>＞|*]+)$")
 
 
@@ -58,7 +60,9 @@ def strip_marks(text: str) -> str:
     if ("»" in text and "«" in text) or ("›" in text and "‹" in text):
         return text
     lead = _LEADING.match(text)
-    bare = _TRAILING.sub("", text[lead.end() :] if lead else text)
+    bare = text[lead.end() :] if lead else text
+    if bare[-1:] in _LAST:
+        bare = _TRAILING.sub("", bare)
     return bare if any(map(str.isalnum, bare)) else text
 
 
@@ -81,8 +85,11 @@ def is_moment(text: str) -> bool:
     >>> is_moment("1964 remembered"), is_moment("The ferry of 2012")
     (False, False)
     """
-    if len(text) > _MOMENT_CHARS or not has_digit(text):
-        return False
+    return len(text) <= _MOMENT_CHARS and find_digit(text) is not None and _is_all_moment(text)
+
+
+@lru_cache(maxsize=1024)  # a list asks for its lines several times
+def _is_all_moment(text: str) -> bool:
     return _BARE_MOMENT.fullmatch(text) is not None or (len(text) <= _AGO_CHARS and find_moment(text) == (0, len(text)))
 
 
@@ -110,10 +117,10 @@ def split_moments(texts: Sequence[str]) -> list[tuple[str, str | None]]:
     >>> split_moments(["Ferry runs aground 3. März 2024", "Rain ahead 14. September 2022"])[0]
     ('Ferry runs aground', '3. März 2024')
     """
-    if sum(map(has_digit, texts)) * 2 < max(len(texts), 4):  # the usual case
+    if sum(map(bool, map(find_digit, texts))) * 2 < max(len(texts), 4):  # the usual case
         return [(text, None) for text in texts]
-    for pattern in (_OPENS, _CLOSES):
-        found = [pattern.search(text) if pattern is _CLOSES else pattern.match(text) for text in texts]
+    for find in (_OPENS.match, _CLOSES.search):
+        found = [find(text) if find_digit(text) else None for text in texts]
         count = sum(one is not None for one in found)
         if count < 2 or count * 2 < len(texts):
             continue

@@ -119,24 +119,26 @@ def _find_labels(document: Document, blocks: list[int]) -> set[int]:
     """The blocks that head a list. Blocks of one make are judged together: what stands over each headline is no heading."""
     candidates: dict[tuple[str, ...], list[int]] = {}
     texts, nodes = document.blocks.text, document.blocks.node
-    known = [nodes[i] for i in blocks if _is_plain(document, i) and announces_list(texts[i])]
+    plain = {i for i in blocks if _is_plain(document, i)}
+    known = [nodes[i] for i in plain if announces_list(texts[i])]
     shapes, frames = {shape_of(document, node) for node in known}, {document.nodes.parent[node] for node in known}
     for at, i in enumerate(blocks):
         if len(texts[i]) > LABEL_CHARS:
             continue
-        is_named = _may_be_label(document, i) or _is_like(document, i, shapes, frames)
-        if is_named or (_is_plain(document, i) and _heads_list(document, blocks, at)):
+        is_named = _may_be_label(document, i) or (i in plain and _is_like(document, i, shapes, frames))
+        if is_named or (i in plain and _heads_list(document, blocks, at)):
             candidates.setdefault(_make(document, nodes[i]), []).append(i)
-    labels: set[int] = set()
-    if not candidates:
+    linked = {make for make, group in candidates.items() if document.blocks.link_chars[group[0]] * 2 > len(texts[group[0]])}
+    labels = {group[0] for make, group in candidates.items() if len(group) == 1 and make not in linked}
+    if len(labels) == len(candidates):  # there is nothing to judge by what stands below
         return labels
     headlines = _Headlines(document, blocks)
-    made = Counter(_make(document, nodes[i]) for i in blocks if document.nodes.tag[nodes[i]] in _HEADS)
+    made = Counter(_make(document, nodes[i]) for i in blocks if document.nodes.tag[nodes[i]] in _HEADS) if linked else Counter()
     for make, group in candidates.items():
-        below, more = headlines.below(group)
-        is_link = document.blocks.link_chars[group[0]] * 2 > len(document.blocks.text[group[0]])
+        is_link = make in linked
         if is_link and made[make] > len(group) * 2:  # headlines of few words among others
             continue
+        below, more = headlines.below(group)
         are_cards = len(group) > 1 and not below and 0 < more <= 1
         if below >= (2 if is_link or len(group) > 2 else 0) and not are_cards:
             labels.update(group)
@@ -149,10 +151,9 @@ def _is_plain(document: Document, block: int) -> bool:
 
 
 def _is_like(document: Document, block: int, shapes: set[tuple[str, str]], frames: set[int]) -> bool:
-    """Whether a line without link is made as lines of known words are: it bears their class, or is a label beside them."""
+    """Whether a plain line is made as lines of known words are: it bears their class, or is a label beside them."""
     node = document.blocks.node[block]
-    shape = shape_of(document, node)
-    if shape not in shapes or not _is_plain(document, block):
+    if not shapes or (shape := shape_of(document, node)) not in shapes:
         return False
     return shape[1] != "" or (document.nodes.parent[node] in frames and label_zone(document.blocks.text[block]) is not None)
 

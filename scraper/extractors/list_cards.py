@@ -22,7 +22,7 @@ def read_link(document: Document, entry: Entry) -> None:
     """Reads the headline of a link that may hold a whole card: its heading, its part named title, else its first full line;
     and the label and the moments that stand beside the headline."""
     texts = document.pieces.text
-    while opens_with_label(document, entry.pieces):
+    while len(entry.pieces) > 1 and opens_with_label(document, entry.pieces):
         entry.label = clean_label(texts[entry.pieces.pop(0)])
     if len(entry.pieces) == 1:
         entry.text = fold(texts[entry.pieces[0]])
@@ -107,6 +107,6 @@ def take_ranks_off(document: Document, links: list[Entry]) -> None:
     """Places in a list that stand inside its links, in elements of their own: 1, 2, 3, … before one headline each."""
     texts = document.pieces.text
     ranks = [found[1] if len(one.pieces) > 1 and (found := _RANK.fullmatch(texts[one.pieces[0]])) else None for one in links]
-    if len(links) > 1 and ranks == [str(place) for place in range(1, len(links) + 1)]:
+    if len(links) > 1 and ranks[0] and ranks == [str(place) for place in range(1, len(links) + 1)]:
         for entry in links:
             del entry.pieces[0]

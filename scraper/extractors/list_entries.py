@@ -7,7 +7,7 @@ from bisect import bisect_left
 from msgspec import Struct
 
 from scraper.document import Document
-from scraper.extractors.dates_by_look import DATE, has_digit
+from scraper.extractors.dates_by_look import DATE, find_digit, has_digit
 from scraper.extractors.pieces import block_of
 from scraper.markup import LINE_BREAK, fold
 from scraper.zones.comment_names import Role, role_of
@@ -43,13 +43,13 @@ def read_entries(document: Document, lines: list[int]) -> list[Entry]:
             last = link
         if last < 0:
             last = -2  # a line without link ends with its block
-    return [entry for entry in entries if not all(texts[piece].isspace() for piece in entry.pieces)]
+    return [entry for entry in entries if not "".join([texts[piece] for piece in entry.pieces]).isspace()]
 
 
 def times_in(document: Document, pieces: list[int], text: str, is_headline: bool = False) -> list[str]:
     """What may state a moment: a `datetime`, the text of an element named for it, a text beside a headline that looks like a
     date."""
-    is_printed = has_digit(text)
+    is_printed = find_digit(text) is not None
     if not is_printed and not document.markup.by_tag.get("time"):
         return []  # the usual case: neither a number nor an element that could state one
     nodes, attributes = document.nodes, document.nodes.attributes
@@ -104,7 +104,7 @@ def url_of_block(document: Document, block: int) -> str | None:
 
 def _address(document: Document, link: int) -> str | None:
     """Where a link leads, as written; None where it leads nowhere: a template that waits for its address, or a script."""
-    href = (document.attribute(link, "href") or "").strip() if link >= 0 else ""
+    href = document.nodes.attributes[link].get("href", "").strip() if link >= 0 else ""
     if not href or href in _NOWHERE or href[:11].lower() == "javascript:":
         return None
     # Browsers that save a page write the whole address before a lone "#".

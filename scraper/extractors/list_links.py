@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import chain
 
-from scraper.document import Document
+from scraper.document import Document, is_bare_link
 from scraper.extractors.pieces import block_of
 
 
@@ -14,9 +14,9 @@ def with_bare_links(document: Document, blocks: Sequence[int]) -> Document:
     """The document with each `<a>` that bears no `href` as a link, where some of `blocks` stand in one; else the document itself.
 
     Such a link leads nowhere that the page tells, but its text is a headline as that of any other."""
-    bare, first_piece, end_piece = document.bare_links, document.nodes.first_piece, document.nodes.end_piece
-    if not bare or not _hold(document, bare, blocks):
+    if not _stand_in_bare_link(document, blocks):
         return document
+    bare, first_piece, end_piece = document.bare_links, document.nodes.first_piece, document.nodes.end_piece
     links, link_chars = list(document.pieces.link), list(document.blocks.link_chars)
     texts, done = document.pieces.text, 0
     for node in bare:
@@ -30,12 +30,16 @@ def with_bare_links(document: Document, blocks: Sequence[int]) -> Document:
     return replace(document, markup=replace(document.markup, pieces=pieces, blocks=columns))
 
 
-def _hold(document: Document, elements: list[int], blocks: Sequence[int]) -> bool:
-    """Whether text of some of the blocks stands in one of the elements."""
-    firsts, ends = [document.nodes.first_piece[node] for node in elements], document.nodes.end_piece
-    for block in blocks:
-        last = document.blocks.end_piece[block] - 1
-        at = bisect_right(firsts, last) - 1  # the last of them that begins before the block ends
-        if at >= 0 and ends[elements[at]] > document.blocks.first_piece[block]:
-            return True
+def _stand_in_bare_link(document: Document, blocks: Sequence[int]) -> bool:
+    """Whether text of some of the blocks stands in such an element; by what is around it, for a page has many links."""
+    tags, parents, owners, links = document.nodes.tag, document.nodes.parent, document.pieces.node, document.pieces.link
+    firsts, ends = document.blocks.first_piece, document.blocks.end_piece
+    passed: set[int] = set()
+    for piece in chain.from_iterable(range(firsts[block], ends[block]) for block in blocks):
+        node = owners[piece] if links[piece] < 0 else -1  # links hold no links
+        while node >= 0 and node not in passed:
+            if tags[node] == "a" and is_bare_link(document.nodes.attributes[node]):
+                return True
+            passed.add(node)
+            node = parents[node]
     return False

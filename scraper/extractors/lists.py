@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import groupby, takewhile
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -60,9 +60,10 @@ class FoundList(Struct, frozen=True, kw_only=True):
 
 def extract_lists(document: Document, parts: Partition, zone: Zone) -> tuple[FoundList, ...]:
     """The lists of `zone` in document order; a box without headlines gives none."""
-    if zone not in parts.zones:
+    blocks = parts.indexes(zone)
+    if not blocks:
         return ()
-    document = with_bare_links(document, parts.indexes(zone))
+    document = with_bare_links(document, blocks)
     return tuple(found for box in find_boxes(document, parts, zone) for found in _read_box(document, box))
 
 
@@ -100,8 +101,8 @@ def _leads_on(entry: Entry) -> bool:
 def _by_label(entries: list[Entry], heading: str | None) -> Iterator[tuple[str | None, list[Entry]]]:
     """Headlines in one group, or in one for each label where all of them open with one ("READ MORE: Ferries …"). Under a
     heading of the box they need to be several: "Previous: …", "Next: …"."""
-    labels = [entry.label or _label_inside(entry.text) for entry in entries]
-    if not all(labels) or (heading is not None and len(set(labels)) < 2):
+    labels = list(takewhile(bool, (entry.label or _label_inside(entry.text) for entry in entries)))
+    if len(labels) < len(entries) or (heading is not None and len(set(labels)) < 2):
         if entries:
             yield None, entries
         return

@@ -180,16 +180,14 @@ def _make(document: Document, mark: Mark) -> tuple[str, str]:
 
 def _read_marks(document: Document, parts: Partition) -> list[Mark]:
     """All such lines; none where there are too few that may be."""
-    may_open = _MAY_OPEN.match
-    blocks = parts.indexes(*_PLACES)
-    texts = [document.blocks.text[block] for block in blocks]
-    broken = [block for block, text in zip(blocks, texts, strict=True) if "\n" in text]
-    lines = [(block, 0, text) for block, text, found in zip(blocks, texts, map(may_open, texts), strict=True) if found]
-    if broken:
-        lines = [line for line in lines if "\n" not in line[2]]
-        split = ((block, document.blocks.text[block].split("\n")) for block in broken)
-        lines += [(block, number, line) for block, own in split for number, line in enumerate(own) if may_open(line)]
-        lines.sort()
+    may_open, texts = _MAY_OPEN.match, document.blocks.text
+    lines: list[tuple[int, int, str]] = []
+    for block in parts.indexes(*_PLACES):
+        text = texts[block]
+        if "\n" in text:
+            lines += [(block, number, line) for number, line in enumerate(text.split("\n")) if may_open(line)]
+        elif may_open(text):
+            lines.append((block, 0, text))
     if len(lines) < LEAST:
         return []
     return [mark for block, number, line in lines if (mark := _read_line(document, parts, block, number, line))]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from scraper.document import Document
 from scraper.extractors.comment_author import find_author
@@ -59,10 +60,12 @@ def are_named(document: Document, marks: list[Mark]) -> bool:
 def _is_named(document: Document, node: int) -> bool:
     """Whether an element's names, or its microdata, say that it is an entry of a live blog or holds such."""
     attributes = document.nodes.attributes[node]
-    names = (attributes[key] for key in ("class", "id") if key in attributes)
-    return attributes.get("itemprop") == "liveBlogUpdate" or any(map(_names_entry, names))
+    if not attributes:
+        return False
+    return attributes.get("itemprop") == "liveBlogUpdate" or any(_names_entry(attributes.get(key, "")) for key in ("class", "id"))
 
 
+@lru_cache(maxsize=1024)  # the pages of an outlet have the same elements around their moments
 def _names_entry(value: str) -> bool:
     """Whether a name says live blog; the words that all such names hold are looked for first, for that is ten times as fast."""
     may_name = not value.isascii() or any(map(value.lower().__contains__, _NAME_WORDS))

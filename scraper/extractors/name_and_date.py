@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from scraper.extractors.dates_by_look import DATE, has_digit
 from scraper.zones.moments import find_moment
@@ -75,7 +76,12 @@ def split_date(text: str) -> tuple[str, tuple[str, ...]]:
     >>> split_date("by quill7 ( 1234567 )")
     ('quill7', ())
     """
-    name, dates = _split(_SAYS.sub("", text[:_LINE_CHARS].strip()).strip(EDGE))
+    return _split_line(text[:_LINE_CHARS].strip())
+
+
+@lru_cache(maxsize=1024)  # several readers of a comment ask for the same lines
+def _split_line(text: str) -> tuple[str, tuple[str, ...]]:
+    name, dates = _split((_SAYS.sub("", text) if text.endswith(_SAYS_ENDS) else text).strip(EDGE))
     return _plain_name(name), dates
 
 
@@ -113,7 +119,8 @@ def _plain_name(name: str) -> str:
     ('Mara Quill', 'Μάρα', 'Mara', '마라')
     """
     if " " in name or not name.isascii():
-        name = _ARTICLE.sub("", _SAID.sub("", _UNCHECKED.sub("", name)))
+        name = _UNCHECKED.sub("", name) if "(" in name or "（" in name else name
+        name = _ARTICLE.sub("", _SAID.sub("", name))
     return name
 
 
@@ -160,6 +167,7 @@ _DATE_FIRST = re.compile(
 )
 
 # "says:", "said...", "a écrit :": a small word or two before a colon or dots. (A script of one case does not tell such words.)
+_SAYS_ENDS = (":", "..", "…")
 _SAYS = re.compile(r"(?<=\S)(?:\s+[a-zà-ÿ]{1,3})?\s+[a-zà-ÿа-яёіїєґα-ωά-ώ]{2,15}\s?(?::|\.{2,}|…)$")
 
 # The same without a colon, in the words that systems print behind every name, and the honorifics they add.

@@ -29,13 +29,16 @@ _SEQUENCE = re.compile(f"[\xc2-\xdf][{_TRAIL}]|[\xe0-\xef][{_TRAIL}]{{2}}|[\xf0-
 # A capital and then a closing mark is how right text in capitals looks: CAFÉ», MANHÃ…
 _DOUBTFUL = re.compile("[A-Z\xc0-\xde][\xc2-\xdf][»”’…–—™®©ºª°·\xa0›]|(?<![a-zß-ÿ])[\xc2-\xdf][»”’…–—™›](?!\\w)")
 #: How most mojibake begins, in scripts of all sorts; quicker to look for than a sequence.
-_BEGINNINGS = ("â€", "â‚", "â\x80", "â\x82", "Ã", "Â", "Ð", "Ñ", "Ø", "Ù", "Î", "×")
+_BEGINNINGS = ("Ã", "Â", "Ð", "Ñ", "Ø", "Ù", "Î", "×")
+_MARK_BEGINNINGS = ("â€", "â‚", "â\x80", "â\x82")  # with a letter that many languages write
 _C1 = re.compile("[\x80-\x9f]")
 
 
 def may_be_mojibake(text: str) -> bool:
     """Whether a text is worth a closer look."""
-    return not text.isascii() and any(map(text.__contains__, _BEGINNINGS))
+    if text.isascii():
+        return False
+    return any(map(text.__contains__, _BEGINNINGS)) or ("â" in text and any(map(text.__contains__, _MARK_BEGINNINGS)))
 
 
 def mend_mojibake(text: str) -> str:
