@@ -28,8 +28,8 @@ BOXES_SEEN = 4
 RANGES = 1 + BOXES_SEEN + 3  # whose means a block sees: what is near, its boxes, all before it, all after it, the page
 AFAR = 4  # what else it hears: the most up to it, the most from it on, the heading above it, the mean of blocks made alike
 _FARTHEST = max(STEPS)
-_ROWS = 16  # of a product: see `_multiply`
-_PRODUCT = 1 << 19  # multiplications from which OpenBLAS wakes a second thread
+ROWS = 16  # of a product: see `multiply`
+PRODUCT = 1 << 19  # multiplications from which OpenBLAS wakes a second thread
 _BLOCKS = 8192  # worked on at a time, so that a page of a hundred thousand stays in bounds
 _BOUND = 4.0  # of a scaled column
 _DECIMALS = 3  # scores are rounded, so that another processor's last bit changes nothing
@@ -124,13 +124,13 @@ class Network:
             for part in parts:
                 heard = _hear(state[part], padded, sums, first[:, part], end[:, part], afar, part)
                 state[part] += _apply(each.hear, heard)
-        scores = np.round(_multiply(state, self.head[0]) + self.head[1], _DECIMALS)
+        scores = np.round(multiply(state, self.head[0]) + self.head[1], _DECIMALS)
         return scores[:, 0], scores[:, 1:]
 
     def _enter(self, columns: Floats) -> Floats:
         """The states of blocks by themselves."""
         (weights, bias), second = self.layers
-        state = _multiply(self.scaling.scaled(columns), weights)
+        state = multiply(self.scaling.scaled(columns), weights)
         state += self.states.take(self.scaling.places(columns), axis=0).sum(axis=0)
         state += bias
         return _apply(second, np.maximum(state, 0, out=state))
@@ -138,22 +138,22 @@ class Network:
 
 def _apply(layer: tuple[Floats, Floats], values: Floats) -> Floats:
     """A layer whose outputs below zero are zero."""
-    out = _multiply(values, layer[0])
+    out = multiply(values, layer[0])
     out += layer[1]
     return np.maximum(out, 0, out=out)
 
 
-def _multiply(values: Floats, weights: Floats) -> Floats:
+def multiply(values: Floats, weights: Floats) -> Floats:
     """`values @ weights`, in products too small to wake the threads of the library below numpy, which then wait for the next
     one in busy loops: twice the time, and more than ten times where other processes run."""
     count, (depth, width) = len(values), weights.shape
-    slices = -(-_ROWS * depth * width // (_PRODUCT - 1))
+    slices = -(-ROWS * depth * width // (PRODUCT - 1))
     step = -(-depth // slices)
-    whole = count - count % _ROWS
+    whole = count - count % ROWS
     out = np.zeros((count, width), dtype=np.float32)
     for start in range(0, depth, step):
         part, told = values[:, start : start + step], weights[start : start + step]
-        out[:whole] += (part[:whole].reshape(-1, _ROWS, part.shape[1]) @ told).reshape(-1, width)
+        out[:whole] += (part[:whole].reshape(-1, ROWS, part.shape[1]) @ told).reshape(-1, width)
         out[whole:] += part[whole:] @ told
     return out
 

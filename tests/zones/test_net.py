@@ -10,7 +10,7 @@ import pytest
 from scraper.document import read_document
 from scraper.page import Page
 from scraper.zones.layout import Layout
-from scraper.zones.net import AFAR, BOXES_SEEN, RANGES, REACH, STEPS, Network
+from scraper.zones.net import AFAR, BOXES_SEEN, PRODUCT, RANGES, REACH, ROWS, STEPS, Network, multiply
 from scraper.zones.tagger import ZONES, read_weights
 
 COLUMNS, STATES, TOLD, OUTPUTS = 7, 5, 3, 4
@@ -103,3 +103,26 @@ def test_the_trained_network_is_small_and_fits_the_columns() -> None:
     assert net.head[0].shape == (net.layers[1][0].shape[1], 1 + len(ZONES))
     layers = [*net.layers, net.head, *(layer for each in net.rounds for layer in (each.tell, each.hear))]
     assert net.states.size + sum(weights.size for weights, _ in layers) < 200_000
+
+
+@pytest.mark.parametrize("count", [0, 1, 15, 16, 37])
+@pytest.mark.parametrize(("depth", "width"), [(1, 1), (128, 32), (397, 128), (640, 128), (700, 200)])
+def test_a_product_in_parts_is_the_product(count: int, depth: int, width: int) -> None:
+    random = np.random.default_rng(depth)
+    values, weights = random.normal(size=(count, depth)), random.normal(size=(depth, width))
+    whole = values @ weights
+    np.testing.assert_allclose(multiply(values.astype(np.float32), weights.astype(np.float32)), whole, rtol=1e-3, atol=1e-3)
+
+
+def test_no_part_of_a_product_wakes_a_second_thread() -> None:
+    class Watched(np.ndarray[Any, Any]):
+        def __matmul__(self, other: Any) -> Any:
+            sizes.append(self.shape[-2] * self.shape[-1] * other.shape[-1])
+            return np.asarray(self) @ np.asarray(other)
+
+    sizes: list[int] = []
+    for depth, width in ((397, 128), (640, 128), (128, 19), (2000, 400)):
+        multiply(np.ones((50, depth), dtype=np.float32).view(Watched), np.ones((depth, width), dtype=np.float32))
+    assert len(sizes) > 8
+    assert max(sizes) < PRODUCT
+    assert ROWS * 640 * 128 > PRODUCT  # one of these is too large as a whole
