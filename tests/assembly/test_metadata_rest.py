@@ -243,6 +243,9 @@ def test_outlet_name(html: str, expected: str | None) -> None:
         ('<div><a href="/">The Lantern</a></div><div>EN VIVO 89.7 FM</div>', None),
         ('<div><a href="/">The Lantern</a></div><div>Prenumerata cyfrowa od 5,90 zł</div>', None),
         ('<div><a href="/">The Lantern</a></div><div>Hotline for readers 0900 000 111</div>', None),
+        ('<div><a href="/">The Lantern</a></div><div data-zone="title">A bridge opens</div>', None),
+        ('<div><a href="/">The Lantern</a></div><div>A bridge opens</div>', None),
+        ('<div><a href="/">The Lantern</a></div><div data-zone="navigation">Learn about the boats</div>', None),
         ('<div><a href="/">The Lantern</a></div><div>91 years of light on the Merrow</div>', "91 years of light on the Merrow"),
     ],
 )
@@ -309,10 +312,59 @@ _HEAD = '<h1 data-zone="title">A bridge opens</h1>'
         ),
         pytest.param("<title>A</title><p data-zone=masthead>Mörkö Lantern</p>", "Mörkö Lantern", id="host-without-accents"),
         pytest.param("<title>A</title><a href='/index.html'><img alt='The Lantern' src='/l.png'></a>", "The Lantern", id="index"),
+        pytest.param(
+            "<title>A</title><a href='/'><img alt='Logo - Morko Lantern' src='/l.png'></a>", "Morko Lantern", id="logo-of"
+        ),
+        pytest.param(
+            "<title>A</title><a href='/'><img alt='Morko Lantern logo icon' src='/l'></a>", "Morko Lantern", id="its-icon"
+        ),
+        pytest.param(
+            "<title>A</title><a href='/'><img alt='morkolantern-logo-black-4' src='/l'></a>", "morkolantern", id="a-file"
+        ),
+        pytest.param("<title>A</title><a href='/'><img alt='Logo 2019' src='/l.png'></a>", None, id="a-logo-without-name"),
+        pytest.param("<title>A</title><a href='/'>Startseite Morko Lantern</a>", "Morko Lantern", id="front-page-of"),
+        pytest.param("<title>A</title><a href='/'>Zurück zur Startseite</a>", None, id="back-to-the-front-page"),
+        pytest.param(
+            "<title>A</title><a href='/'>My dashboard</a><p data-zone=masthead>Mörkö Lantern</p>", "Mörkö Lantern", id="a-button"
+        ),
+        pytest.param(
+            "<title>A bridge opens: pictures</title><p data-zone=masthead>A bridge opens</p>", None, id="the-headline-is-none"
+        ),
+        pytest.param("<title>A bridge opens - by Ada Moss</title><p>by Ada Moss</p>", None, id="nor-who-wrote-it"),
     ],
 )
 def test_names_that_the_page_prints(html: str, expected: str | None) -> None:
     assert metadata_of(html + _HEAD, url="https://morkolantern.example/1").fields["outlet"].name == expected
+
+
+@pytest.mark.parametrize(
+    ("stated", "expected"),
+    [
+        ("Morko Lantern - A light on the Merrow, for 90 years", "Morko Lantern"),
+        ("Book online – All boats | Morko Lantern", "Morko Lantern"),
+        ("Morko Lantern: a light on the Merrow", "Morko Lantern"),
+        ("Morko Lantern |", "Morko Lantern"),
+        ("Morko, the Lantern", "Morko, the Lantern"),
+        ("The Review - Quay School", "The Review - Quay School"),
+        ("Blog", None),
+    ],
+)
+def test_stated_name_stands_without_motto(stated: str, expected: str | None) -> None:
+    html = f"<title>A bridge opens</title>{meta('og:site_name', stated)}{_HEAD}"
+    assert metadata_of(html, url="https://morkolantern.example/1").fields["outlet"].name == expected
+
+
+@pytest.mark.parametrize(
+    ("stated", "expected"),
+    [
+        ("(C) 2020 by The Lantern. All rights reserved", "The Lantern"),
+        ("Copyright © 2001-2009", None),
+        ("The Lantern", "The Lantern"),
+    ],
+)
+def test_name_in_a_stated_line_of_copyright(stated: str, expected: str | None) -> None:
+    html = f"<title>A bridge opens</title>{meta('copyright', stated)}{_HEAD}"
+    assert metadata_of(html, url="https://quay.example/1").fields["outlet"].name == expected
 
 
 def test_outlet_of_an_address() -> None:
