@@ -51,8 +51,10 @@ _THIS_PAGE = frozenset(
     )
 )
 _NO_STEPS = NO_SECTIONS | _THIS_PAGE
-_BACK = re.compile(
-    r"(?:back to|zurück zu[mr]?|retour (?:à|aux?)|volver a|voltar (?:a|à|ao|para)|torna (?:a|al)|terug naar|tillbaka till"
+#: How a link to an overview begins.
+BACK = re.compile(
+    r"(?:(?:go )?back to|return to|zurück zu[mr]?|retour (?:à|aux?)|volver a|voltar (?:a|à|ao|para)|torna (?:a|al)"
+    r"|terug naar|tillbaka till"
     r"|tilbage til|tilbake til|powrót do|zpět na|назад [кв]|назад до|înapoi la)\b",
     re.IGNORECASE,
 )
@@ -124,5 +126,5 @@ def is_section(document: Document, name: str) -> bool:
     key = key_of(name)
     is_title = len(key) >= _MIN_TITLE and key in key_of(document.markup.title)
     is_name = name[:1].isalnum() and any(map(str.isalpha, name)) and "@" not in name  # no "‹ Back"
-    is_tool = says_more(name) or _BACK.match(name) is not None or label_zone(name) is Zone.SHARING  # "Print"
+    is_tool = says_more(name) or BACK.match(name) is not None or label_zone(name) is Zone.SHARING  # "Print"
     return is_name and not is_title and not is_tool and len(name.split()) <= MAX_WORDS

@@ -139,6 +139,34 @@ def test_section(html: str, expected: str | None) -> None:
         ),
         pytest.param(page() + '<p data-zone="ticker"><a rel="tag" href="/t/1">bridges</a></p>', (), id="not-of-a-ticker"),
         pytest.param(page(), (), id="none"),
+        pytest.param(
+            page()
+            + '<div data-zone="tags"><a href="/1">boats</a> <a href="#c">3 Comments</a> <a href="#r">Leave a comment</a></div>',
+            ("boats",),
+            id="the-count-of-comments-is-none",
+        ),
+        pytest.param(
+            page(meta("keywords", "boats")) + '<div data-zone="tags"><a href="/blog">Back to blog</a></div>',
+            ("boats",),
+            id="nor-a-button",
+        ),
+        pytest.param(
+            page() + '<ul data-zone="tags"><li><a>Boats 3</a></li><li><a>Old rivers 12</a></li><li><a>Tides 408</a></li></ul>',
+            ("Boats", "Old rivers", "Tides"),
+            id="without-the-count-of-articles",
+        ),
+        pytest.param(page() + '<p data-zone="tags"><a>/ boats</a> <a>“rivers”</a></p>', ("boats", "rivers"), id="in-quotes"),
+        pytest.param(
+            page(ld(keywords=["Locale: GB", "contentId: 15cd344d-456b", "hasProduct: true"]) + meta("keywords", "boats, rivers")),
+            ("boats", "rivers"),
+            id="pairs-for-machines-are-none",
+        ),
+        pytest.param(
+            page(ld(keywords=["Day: Friday", "WC: 1000-1999", "Subject: Boats", "Subject: Rivers", "Long"])),
+            ("Boats", "Rivers"),
+            id="but-those-that-name-a-topic",
+        ),
+        pytest.param(page(2 * meta("keywords", "boats, rivers")), ("boats", "rivers"), id="lists-told-twice"),
     ],
 )
 def test_tags(html: str, expected: tuple[str, ...]) -> None:
