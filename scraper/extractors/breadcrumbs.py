@@ -50,7 +50,7 @@ _THIS_PAGE = frozenset(
         ).split(),
     )
 )
-_NO_STEPS = NO_SECTIONS | _THIS_PAGE
+NO_STEPS = NO_SECTIONS | _THIS_PAGE  # no sections in a path
 #: How a link to an overview begins.
 BACK = re.compile(
     r"(?:(?:go )?back to|return to|zurück zu[mr]?|retour (?:à|aux?)|volver a|voltar (?:a|à|ao|para)|torna (?:a|al)"
@@ -117,7 +117,7 @@ def _steps(document: Document, line: str, headline: str) -> Iterator[str]:
         is_title = key == title or (at == len(steps) - 1 and len(key) >= _MIN_OPENING and title.startswith(key))
         is_date = has_digit(step) and DATE.search(step) is not None
         is_month = at > 0 and _YEAR.fullmatch(steps[at - 1]) is not None  # of an archive by date: "2024 > March"
-        if not is_title and not is_date and not is_month and key not in _NO_STEPS and is_section(document, step):
+        if not is_title and not is_date and not is_month and key not in NO_STEPS and is_section(document, step):
             yield step
 
 

@@ -89,6 +89,32 @@ def field(html: str, name: str, **known: Any) -> Any:
             id="a-month-is-none",
         ),
         pytest.param(page(), None, id="none"),
+        pytest.param(page(ld(articleSection="Boats, Rivers, Tides")), "Boats", id="first-of-several"),
+        pytest.param(page(ld(articleSection="Boats, Rivers and Tides")), "Boats, Rivers and Tides", id="one-of-several-words"),
+        pytest.param(page(ld(articleSection="Articles") + meta("section", "Boats")), "Boats", id="a-word-for-machines"),
+        pytest.param(page(meta("article:section", "Uncategorized")), None, id="none-by-the-system"),
+        pytest.param(page(meta("article:section", "Chưa phân loại")), None, id="none-in-another-language"),
+        pytest.param(page(meta("article:section", "https://lantern.example/city/")), None, id="an-address-is-none"),
+        pytest.param(page(meta("article:section", "What is a bridge?")), None, id="nor-a-question"),
+        pytest.param(
+            page(ld(articleSection="The bridge over the Merrow opened on Monday with a brass band, and few came")),
+            None,
+            id="prose",
+        ),
+        pytest.param(page(meta("article:section", "A bridge opens")), None, id="nor-the-headline"),
+        pytest.param(
+            page(meta("og:site_name", "Lantern") + meta("article:section", "Lantern") + meta("section", "Boats")),
+            "Boats",
+            id="nor-the-outlet",
+        ),
+        pytest.param(
+            page(meta("article:section", "crime-safety") + ld(articleSection="Crime & Safety")), "Crime & Safety", id="as-printed"
+        ),
+        pytest.param(
+            page('<nav data-zone="navigation"><a href="/city/">Our city</a></nav><p><a href="/city/">View all boats</a></p>'),
+            "Our city",
+            id="a-button-to-the-folder",
+        ),
     ],
 )
 def test_section(html: str, expected: str | None) -> None:
