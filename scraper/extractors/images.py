@@ -107,6 +107,33 @@ _LIST = 2  # bars in a line that lists things
 _LABEL = re.compile(
     r"^(?:photos?|fotos?|fotó|фото|φωτ\.?|bild(?:quelle)?|zdroj|फोटो)(?:\s(?:by|von|par|por|di|av|af))?\s*[:：]?\s+(?=\w)", re.I
 )
+#: What stands in brackets at a caption's end and is no name.
+_REMARKS = frozenset(
+    (
+        "right left above below top bottom center centre middle pictured more reference front back rechts links oben unten mitte "
+        "derecha izquierda arriba abajo droite gauche direita esquerda destra sinistra vänster höger venstre høyre højre"
+    ).split()
+)
+_LABEL_ALONE = re.compile(rf"\W*(?:image |photo |bild)?(?:{_CREDIT_WORDS})s?\W*", re.I)
+_LABEL_BEHIND = re.compile(r"(?<=\S)\s(?:[Pp]hoto|[Ff]oto|Bild|Source|Quelle|Credit|Crédit)\s?[:：]?$")
+#: What opens a credit instead of a name.
+_CREDIT_OPENING = re.compile(
+    r"^(?:[\s/|©ⓒ–-]*(?:(?:photo|image|picture|bild)?\s?(?:credits?|quelle|source)|créditos?|crédits?|crediti|fonte|fuente"
+    r"|źródło|zdroj|copyright)\s*[:：]\s*){1,3}(?=\S)|^[\s/|©ⓒ–-]+(?=\w)",
+    re.I,
+)
+_LENGTH = re.compile(r"\d{1,2}:\d\d(?:\s?[Mm]in\.?)?")
+#: A caption that tells nothing of the picture: signs, the place in a row of pictures, a button.
+_NO_CAPTION = re.compile(
+    r"\W*|\d{1,3}\s?(?:/|of|von|de|di|van|av|af|из|з)\s?\d{1,3}\W*(?:photos?|fotos?|images?|bild(?:er)?|pictures?|imágenes|фото)?"
+    r"|(?:click|tap|press)(?: \S+)? (?:to|for) (?:enlarge|expand|zoom|view|see|open|a larger)\b.{0,30}"
+    r"|(?:enlarge|expand|zoom)(?: this)?(?: image| photo| picture)?|(?:view|see|show)(?: the| larger| full| this)? (?:image|photo|gallery).{0,15}"
+    r"|(?:buy|order|purchase) (?:this )?(?:photo|image|picture|print).{0,10}"
+    r"|(?:(?:bitte|zum vergrößern|zur vergrößerung|hier|vergrößern|bild)\s?){1,3}(?:auf das bild )?(?:an|drauf)?(?:klicken|vergrößern|vergrößerung)?"
+    r"|cliquez pour agrandir.{0,15}|(?:haga )?clic(?:k)? para (?:ampliar|agrandar).{0,15}|clique para ampliar.{0,15}"
+    r"|clicca per ingrandire.{0,15}|klik (?:om|voor).{0,30}|kliknij,? aby powiększyć.{0,15}|нажмите,? чтобы увеличить.{0,15}",
+    re.I,
+)
 _EASTERN_WORDS = ("攝", "摄", "撮影", "기자", "/")
 _BRACKETED = re.compile(
     r"(?<=\S{4})(?:\s+|(?<=[.!?)]))(?:\(([^()\d]{2,40})\)|\[([^()\[\]\dA-Za-z]{2,40})\])\s*$"
@@ -278,7 +305,7 @@ def _caption(document: Document, parts: Partition, figure: int | None, behind: i
     if not text and _is_caption(parts, behind):
         text = document.blocks.text[behind]
         if credit := _credit_of_block(document, parts, behind + 1):  # what the caption ends with in brackets is none
-            return " ".join(text.split()), credit
+            return without_labels(" ".join(text.split()), credit)
     return split_credit(" ".join(text.split()), credit) if text or credit else (None, None)
 
 
@@ -347,11 +374,30 @@ def split_credit(text: str, credit: str = "") -> tuple[str | None, str | None]:
         credit = name
     elif found and found.start() >= 0:
         credit, text = name, text[: found.start()].rstrip(" (（|/,–-[")
-    elif not credit and (bracketed := _BRACKETED.search(text)):
+    elif not credit and (bracketed := _BRACKETED.search(text)) and bracketed[1] not in _REMARKS:
         credit, text = bracketed[1] or bracketed[2], text[: bracketed.start()].rstrip()
     credit = _LABEL.sub("", credit.strip(), count=1)
     credit += ")" * (credit.count("(") > credit.count(")"))  # "© Jane Doe (AP)"
-    return text.rstrip(" ([") or None, credit or None  # what a bracket would open stands in another element
+    return without_labels(text.rstrip(" (["), credit)  # what a bracket would open stands in another element
+
+
+def without_labels(text: str, credit: str) -> tuple[str | None, str | None]:
+    """Caption and credit, each None where it is a label, a button or a number and nothing else.
+
+    >>> without_labels("A bridge Photo", "Jane Doe"), without_labels("Click to enlarge", ""), without_labels("3/28 photos", "01:30")
+    (('A bridge', 'Jane Doe'), (None, None), (None, None))
+    >>> without_labels("Source", "Quelle: AFP"), without_labels("A bridge", "/ Źródło: AFP"), without_labels("1984", "© AFP")
+    ((None, 'AFP'), ('A bridge', 'AFP'), ('1984', 'AFP'))
+    """
+    credit = _CREDIT_OPENING.sub("", credit)
+    is_label = not credit.isupper() and _LABEL_ALONE.fullmatch(credit) is not None  # "BILD" is a paper
+    if is_label or not any(map(str.isalpha, credit)) or _LENGTH.fullmatch(credit):
+        credit = ""
+    if credit:
+        text = _LABEL_BEHIND.sub("", text)
+    if _NO_CAPTION.fullmatch(text) or _LABEL_ALONE.fullmatch(text):
+        text = ""
+    return text or None, credit or None
 
 
 def _name(url: str) -> str:

@@ -484,6 +484,27 @@ def test_images_of_the_article() -> None:
 
 
 @pytest.mark.parametrize(
+    ("caption", "expected"),
+    [
+        ("Click to enlarge", (None, None)),
+        ("Zum Vergrößern bitte anklicken", (None, None)),
+        ("3/28 photos", (None, None)),
+        ("Source", (None, None)),
+        ("...", (None, None)),
+        ("A boat (left) and a bridge (right)", ("A boat (left) and a bridge (right)", None)),
+        ("Click beetles on a bridge", ("Click beetles on a bridge", None)),
+        ("1984", ("1984", None)),
+        ('A boat Photo <span class="credit">© Ada Moss</span>', ("A boat", "Ada Moss")),
+        ('A boat <span class="credit">Credit</span>', ("A boat", None)),
+    ],
+)
+def test_captions_without_labels(caption: str, expected: tuple[str | None, str | None]) -> None:
+    figure = f'<figure data-zone="caption"><img src="/a.jpg"><figcaption>{caption}</figcaption></figure><p data-zone="body">More.</p>'
+    (image,) = metadata_of(page() + figure).fields["images"]
+    assert (image.caption, image.credit) == expected
+
+
+@pytest.mark.parametrize(
     ("captions", "expected"),
     [
         ("<p>The bridge at dawn.</p><p>Photo: Ada Moss</p>", ("The bridge at dawn.", "Ada Moss")),
