@@ -16,6 +16,7 @@ from scraper.assembly.dates import (
     ChosenDate,
     changed_that_day,
     choose_date,
+    is_before,
     published_from_modified,
     read_dates,
     with_clock,
@@ -309,6 +310,10 @@ def _add_dates(made: Metadata, draft: Draft, where: Where) -> None:
     elif first is not None:
         first = with_clock(first, printed, made.context)
         last = last or choose_date(changed_that_day(first, printed, made.context))
+    if first is not None and last is not None and is_before(last, first):  # edited, then put off
+        message = "the page states a last change before the publication"
+        made.warnings.append(Warning(code="modified_before_published", message=message, raw=last.reading.candidate.value[:200]))
+        last = None
     for name, chosen in (("published_at", first), ("modified_at", last)):
         if chosen is not None:
             _add_date(made, facts, name, chosen, where)

@@ -45,6 +45,7 @@ _META_PUBLISHED: dict[str, float] = {
 }
 _META_MODIFIED: dict[str, float] = dict.fromkeys(_MODIFIED_NAMES.split(), 0.9)
 #: What the names of other metas hold that tell such a date.
+_NO_DATES = ("expir", "publisher", "version", "type", "status")  # and what those of others hold
 _SAYS_PUBLISHED, _SAYS_MODIFIED = ("publish", "pubdate", "pub-date", "pub_date"), ("modif", "updated")
 _HAS_CLOCK = re.compile(r"\d[T\s]+\d\d?[:.h]\d\d|\d{2}:\d{2}|^\d{10,14}$")
 _HAS_NUMBER = re.compile(r"\d|[〇一二三四五六七八九十]")
@@ -231,7 +232,7 @@ def _trust_as_modified(name: str) -> float:
 
 def _trust_of(name: str, telling: tuple[str, ...]) -> float:
     """The trust in a meta of a name that is not in the tables."""
-    return 0.78 if any(map(name.__contains__, telling)) and "expir" not in name else 0.0
+    return 0.78 if any(map(name.__contains__, telling)) and not any(map(name.__contains__, _NO_DATES)) else 0.0
 
 
 def date_from_address(document: Document) -> Iterator[Candidate]:

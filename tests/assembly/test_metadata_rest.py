@@ -499,7 +499,9 @@ def test_images_of_the_article() -> None:
     ],
 )
 def test_captions_without_labels(caption: str, expected: tuple[str | None, str | None]) -> None:
-    figure = f'<figure data-zone="caption"><img src="/a.jpg"><figcaption>{caption}</figcaption></figure><p data-zone="body">More.</p>'
+    figure = (
+        f'<figure data-zone="caption"><img src="/a.jpg"><figcaption>{caption}</figcaption></figure><p data-zone="body">More.</p>'
+    )
     (image,) = metadata_of(page() + figure).fields["images"]
     assert (image.caption, image.credit) == expected
 
