@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -36,6 +37,8 @@ from scraper.normalizers.urls import canonical_url, domain, host, resolve_url
 from scraper.record import Author, DateFacts, Dateline, Dates, FieldProvenance, Image, Outlet, Paywall, Warning
 
 _SAMPLE = 300  # characters of the body that tell the language
+_SIGN = re.compile(r"(?!text|foto|bild)[a-z]{2,4}\.?")  # letters that a newsroom knows its writers by
+_PLACED = re.compile(r"(?:in|at|em|i|à) \S")
 _OPENED = 0.5  # trust of a line that opens like an author's
 _MIN_SAMPLE = 120  # fewer say little against what the page declares
 
@@ -208,7 +211,7 @@ def _add_authors(made: Metadata, draft: Draft, known: Known, where: Where) -> No
         Author(
             name=person.name,
             url=_profile(at, group, named, known),
-            role=person.role or (normalize_line(candidate.role) if candidate.role else None) or None,
+            role=_role(person.role or candidate.role),
         )
         for at, (person, candidate) in enumerate(zip(group.people, group.candidates, strict=True))
     )
@@ -219,6 +222,12 @@ def _below_headline(line: Candidate, title: str | None) -> Candidate:
     """An author's line without the headline that shares its block."""
     first, _, rest = line.value.partition("\n")
     return replace(line, value=rest) if rest and first.strip() == title else line
+
+
+def _role(text: str | None) -> str | None:
+    """What an author is; no sign of theirs ("(ann)"), and not where they wrote from, or what folder the article is in."""
+    role = normalize_line(text) if text else ""
+    return role if role and not (_SIGN.fullmatch(role) or _PLACED.match(role)) else None
 
 
 def _profile(at: int, group: NamedGroup, named: list[NamedGroup], known: Known) -> str | None:
