@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
+from html import unescape
 from typing import Any, Literal
 from urllib.parse import urlsplit
 
@@ -26,6 +27,7 @@ from scraper.assembly.dates import (
 )
 from scraper.assembly.evidence import Where, provenance_of
 from scraper.draft import Candidate, Draft
+from scraper.letters import key_of
 from scraper.normalizers.common_words import confirms
 from scraper.normalizers.country import country_of_host
 from scraper.normalizers.dateline import find_dateline
@@ -37,6 +39,9 @@ from scraper.normalizers.urls import canonical_url, domain, host, resolve_url
 from scraper.record import Author, DateFacts, Dateline, Dates, FieldProvenance, Image, Outlet, Paywall, Warning
 
 _SAMPLE = 300  # characters of the body that tell the language
+_PARTING_SIGNS = " |│"  # left over where a template parts a headline from nothing
+_PARTED_BEHIND = re.compile(r"(.*\S)\s+[-–—|│·•»]\s+(\S[^|│»]*)")
+_REFERENCE = re.compile(r"&(?:amp|quot|apos|#\d{2,5}|#x[\da-fA-F]{2,5});")
 _SIGN = re.compile(r"(?!text|foto|bild)[a-z]{2,4}\.?")  # letters that a newsroom knows its writers by
 _PLACED = re.compile(r"(?:in|at|em|i|à) \S")
 _OPENED = 0.5  # trust of a line that opens like an author's
@@ -172,18 +177,32 @@ def _add_texts(made: Metadata, draft: Draft, where: Where) -> None:
         ("section", draft.section, normalize_line),
     ):
         _add_text(made, name, candidates, normalize, where)
+    if title := made.fields.get("title"):
+        made.fields["title"] = _without_site(title, (c.value for c in draft.outlet_name))
     made.fields["tags"] = tuple(dict.fromkeys(tag for c in draft.tags if (tag := normalize_line(c.value))))
     if made.fields["tags"]:
         made.provenance["tags"] = provenance_of(replace(draft.tags[0], value=""), "", (), where)
 
 
 def _headline(text: str) -> str:
-    line = normalize_line(text)
-    return mend_mojibake(line)
+    line = normalize_line(_unescaped(text))
+    return mend_mojibake(line).strip(_PARTING_SIGNS) or line
 
 
 def _lead(text: str) -> str:
-    return normalize_text(mend_mojibake(text))
+    return normalize_text(mend_mojibake(_unescaped(text)))
+
+
+def _unescaped(text: str) -> str:
+    """Without references to characters that were escaped twice: "Sun &amp; Sea" is what readers see of "Sun &amp;amp; Sea"."""
+    return _REFERENCE.sub(lambda found: unescape(found[0]), text) if "&" in text else text
+
+
+def _without_site(title: str, names: Iterable[str]) -> str:
+    """A headline without the outlet's name behind it."""
+    parted = _PARTED_BEHIND.fullmatch(title)
+    is_site = parted is not None and len(parted[1].split()) > 1 and key_of(parted[2]) in set(map(key_of, names))
+    return parted[1] if parted and is_site else title
 
 
 def _add_text(

@@ -431,6 +431,14 @@ def test_what_the_outlet_s_file_says_goes_first() -> None:
     assert (found.name, found.country, found.tagline) == ("Lantern Daily", "IE", "A light")
 
 
+# --- standfirst
+
+
+def test_the_headline_again_is_no_standfirst() -> None:
+    lead = '<p data-zone="standfirst">A bridge opens</p><p data-zone="standfirst">And a band plays</p>'
+    assert field(page() + lead, "standfirst") == "And a band plays"
+
+
 # --- language and direction
 
 ENGLISH = "The bridge over the river has been closed for the winter and will not open until the ice is gone, they said. " * 2
