@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cache
 from html import unescape
 from typing import Any, Literal
 from urllib.parse import urlsplit
@@ -26,6 +27,7 @@ from scraper.assembly.dates import (
     without_ends,
 )
 from scraper.assembly.evidence import Where, provenance_of
+from scraper.author_labels import WRITERS, WRITTEN_BY
 from scraper.draft import Candidate, Draft
 from scraper.letters import key_of
 from scraper.normalizers.common_words import confirms
@@ -44,6 +46,22 @@ _PARTED_BEHIND = re.compile(r"(.*\S)\s+[-–—|│·•»]\s+(\S[^|│»]*)")
 _REFERENCE = re.compile(r"&(?:amp|quot|apos|#\d{2,5}|#x[\da-fA-F]{2,5});")
 _SIGN = re.compile(r"(?!text|foto|bild)[a-z]{2,4}\.?")  # letters that a newsroom knows its writers by
 _PLACED = re.compile(r"(?:in|at|em|i|à) \S")
+_LINE_EDGE = " \t|•·⋅,;/&*–—-"
+_LINE_WORDS = 10  # of an author's line
+_LABEL_CHARS = 40
+_MORE_LABELS = (
+    "by",
+    "written by",
+    "posted by",
+    "published by",
+    "von",
+    "geschrieben von",
+    "par",
+    "publié par",
+    "por",
+    "publicado por",
+    "di",
+)
 _OPENED = 0.5  # trust of a line that opens like an author's
 _MIN_SAMPLE = 120  # fewer say little against what the page declares
 
@@ -223,7 +241,9 @@ def _add_authors(made: Metadata, draft: Draft, known: Known, where: Where) -> No
     names = [person.name.casefold() for person in group.people] if group else []
     lines = (c for c in draft.byline if c.confidence > _OPENED or any(name in c.value.casefold() for name in names))
     title = made.fields.get("title")
-    _add_text(made, "byline", tuple(_below_headline(line, title) for line in lines), normalize_line, where)
+    _add_text(
+        made, "byline", tuple(_below_headline(line, title) for line in lines), lambda text: _author_line(text, names), where
+    )
     if group is None:
         return
     made.fields["authors"] = tuple(
@@ -235,6 +255,24 @@ def _add_authors(made: Metadata, draft: Draft, known: Known, where: Where) -> No
         for at, (person, candidate) in enumerate(zip(group.people, group.candidates, strict=True))
     )
     made.provenance["authors"] = _authors_provenance(group, named, where)
+
+
+def _author_line(text: str, names: list[str]) -> str:
+    """A line as printed, without signs that part it from others; "" where it is a label or an address, or prose without a name."""
+    printed = normalize_line(text)
+    line = printed.strip(_LINE_EDGE)
+    lowered = line.casefold()
+    if key_of(line) in _author_labels() or (lowered.startswith(("http:", "https:")) and " " not in line):
+        return ""
+    is_prose = line.endswith(".") and len(line.split()) > _LINE_WORDS
+    is_label = printed.endswith((":", "：")) and len(line) <= _LABEL_CHARS
+    return "" if (is_prose or is_label) and not any(name in lowered for name in names) else line or printed
+
+
+@cache
+def _author_labels() -> frozenset[str]:
+    """The letters of what announces an author and names none: "Written by"."""
+    return frozenset(key_of(label) for label in (*WRITERS, *WRITTEN_BY, *_MORE_LABELS))
 
 
 def _below_headline(line: Candidate, title: str | None) -> Candidate:

@@ -13,9 +13,11 @@ from msgspec.structs import replace
 from scraper.document import Document
 from scraper.draft import FoundImage
 from scraper.extractors.links import Links
+from scraper.extractors.list_more import says_more
 from scraper.markup import Attributes
 from scraper.structured import clean, texts_of
 from scraper.zones import Partition, Zone
+from scraper.zones.labels import label_zone
 
 #: Where a real address hides while `src` holds a placeholder, in the order of trust.
 _LAZY = (
@@ -66,7 +68,7 @@ _ICON = re.compile(
 )
 _ICON_WORDS = ("gravatar", "/icon", "/avatar", "/emoji", "/smil", ".svg", ".gif", ".png", ".ico")  # of each of its ways one
 _CREDIT_WORDS = (
-    "photo(?:graph)?(?:er)?|foto(?:s|graf|ğraf)?|fotó|picture|image|bild(?:er)?|credit|crédit|source|quelle|zdroj|copyright|imagen|imagem"
+    "photo(?:graph)?(?:er)?|foto(?:s|graf|ğraf)?|bildquelle|bildnachweis|fotoquelle|cr[eé]dito|isithombe|صورة|ছবি|fotó|picture|image|bild(?:er)?|credit|crédit|source|quelle|zdroj|copyright|imagen|imagem"
     "|illustration|ilustración|zdjęcie|bron|beeld|kuva|llun|mynd(?:ir)?|picha|wêne|nuotr|фото|снимк[аи]|світлина|зображення|сурет|гэрэл зураг"
     "|φωτ(?:ο|ό|ογραφίας?|ογραφία)?|ფოტო|լուսանկար|צילום(?: \\S+)?|קרדיט|تصوير|عدسة|عکس|فوٹو|تصویر|وێنە|फोटो|तस्बिर|छायाचित्र|ছবি|ਫੋਟੋ|ફોટો"
     "|ඡායාරූපය|ဓာတ်ပုံ|រូបថត|ፎቶ|摄影|攝影|撮影|写真|图片来源|圖片來源|图源|사진|ảnh|ภาพ"
@@ -122,12 +124,23 @@ _CREDIT_OPENING = re.compile(
     r"|źródło|zdroj|copyright)\s*[:：]\s*){1,3}(?=\S)|^[\s/|©ⓒ–-]+(?=\w)",
     re.I,
 )
+_BUTTON_CHARS = 25
+_WORD = r"[A-ZÀ-ÖØ-Þ0-9+/&][^\s.!?:,()—–]*"
+#: A caption that is an agency or who gave the picture: "Ada Moss via Getty Images", "AFP", "Courtesy of the Merrow Museum".
+_AGENCY_ALONE = re.compile(
+    rf"\(?(?:{_WORD}(?:\s+{_WORD}){{0,5}}?(?:\s(?:via|on)\s|\s?/{{1,2}}\s?))?(?:(?i:getty(?: images)?|shutterstock|istock(?:photo)?|adobe ?stock|unsplash|pixabay"
+    r"|pexels|depositphotos|alamy|flickr|wikimedia(?: commons)?|reuters|picture alliance|imago(?: images)?|nurphoto|anadolu(?: ajans[ıi]| agency)?)"
+    r"|AFP|AP|DPA|dpa|APA|EPA|PA|EFE|ANSA|TASS|Keystone|KEYSTONE|PR|Privat|Handout)(?:/[^.!?:\n]{2,40})?\)?"
+    r"|(?i:(?:photo|image|picture)s? courtesy|courtesy)(?: of)? \S[^.!?\n]{1,60}\.?",
+)
 _LENGTH = re.compile(r"\d{1,2}:\d\d(?:\s?[Mm]in\.?)?")
 #: A caption that tells nothing of the picture: signs, the place in a row of pictures, a button.
 _NO_CAPTION = re.compile(
     r"\W*|\d{1,3}\s?(?:/|of|von|de|di|van|av|af|из|з)\s?\d{1,3}\W*(?:photos?|fotos?|images?|bild(?:er)?|pictures?|imágenes|фото)?"
     r"|(?:click|tap|press)(?: \S+)? (?:to|for) (?:enlarge|expand|zoom|view|see|open|a larger)\b.{0,30}"
     r"|(?:enlarge|expand|zoom)(?: this)?(?: image| photo| picture)?|(?:view|see|show)(?: the| larger| full| this)? (?:image|photo|gallery).{0,15}"
+    r"|(?:view|show|see) \d{1,3} (?:images|photos|pictures)|(?:show|hide) caption|caption|full ?screen|\d{1,3}\s?(?:bilder|images|photos|fotos)"
+    r"|(?:diashow|bildergalerie|galerie)(?: starten| öffnen)?\W*|bildbeschreibung einblenden|이미지 확대보기|画像を拡大|点击查看大图|video loading"
     r"|(?:buy|order|purchase) (?:this )?(?:photo|image|picture|print).{0,10}"
     r"|(?:(?:bitte|zum vergrößern|zur vergrößerung|hier|vergrößern|bild)\s?){1,3}(?:auf das bild )?(?:an|drauf)?(?:klicken|vergrößern|vergrößerung)?"
     r"|cliquez pour agrandir.{0,15}|(?:haga )?clic(?:k)? para (?:ampliar|agrandar).{0,15}|clique para ampliar.{0,15}"
@@ -395,9 +408,19 @@ def without_labels(text: str, credit: str) -> tuple[str | None, str | None]:
         credit = ""
     if credit:
         text = _LABEL_BEHIND.sub("", text)
-    if _NO_CAPTION.fullmatch(text) or _LABEL_ALONE.fullmatch(text):
+    if not credit and _AGENCY_ALONE.fullmatch(text):
+        return None, text.strip("() ")
+    if _is_button(text):
         text = ""
     return text or None, credit or None
+
+
+def _is_button(text: str) -> bool:
+    """Whether a caption tells nothing of the picture."""
+    if _NO_CAPTION.fullmatch(text) or _LABEL_ALONE.fullmatch(text):
+        return True
+    zone = label_zone(text) if len(text) <= _BUTTON_CHARS and ":" not in text else None
+    return says_more(text) or zone in (Zone.CAPTION, Zone.PROMOTION)
 
 
 def _name(url: str) -> str:
