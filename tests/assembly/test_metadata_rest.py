@@ -589,6 +589,16 @@ OFFER = '<div class="paywall-offer"><p data-zone="promotion">Subscribe to read o
             "locked",
             ("json-ld:hasPart.cssSelector=.rest",),
         ),
+        (
+            page(ld(isAccessibleForFree=True, hasPart={"isAccessibleForFree": False, "cssSelector": ".rest"})),
+            "none",
+            ("json-ld:isAccessibleForFree=true",),
+        ),
+        (
+            page(ld(isAccessibleForFree=False) + meta("article:content_tier", "metered")),
+            "metered",
+            ("json-ld:isAccessibleForFree=false", "meta:article:content_tier=metered"),
+        ),
         (page().replace("</main>", f"{OFFER}</main>"), "locked", ("box:paywall-offer",)),
     ],
 )
