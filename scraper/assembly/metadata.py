@@ -46,6 +46,7 @@ _PARTED_BEHIND = re.compile(r"(.*\S)\s+[-–—|│·•»]\s+(\S[^|│»]*)")
 _REFERENCE = re.compile(r"&(?:amp|quot|apos|#\d{2,5}|#x[\da-fA-F]{2,5});")
 _SIGN = re.compile(r"(?!text|foto|bild)[a-z]{2,4}\.?")  # letters that a newsroom knows its writers by
 _PLACED = re.compile(r"(?:in|at|em|i|à) \S")
+_SURE = 0.8  # trust in authors
 _LINE_EDGE = " \t|•·⋅,;/&*–—-"
 _LINE_WORDS = 10  # of an author's line
 _LABEL_CHARS = 40
@@ -255,6 +256,11 @@ def _add_authors(made: Metadata, draft: Draft, known: Known, where: Where) -> No
         for at, (person, candidate) in enumerate(zip(group.people, group.candidates, strict=True))
     )
     made.provenance["authors"] = _authors_provenance(group, named, where)
+    if made.provenance["authors"].confidence >= _SURE:  # who wrote is no keyword
+        full = {key_of_name(person.name) for person in group.people if " " in person.name}
+        made.fields["tags"] = tuple(tag for tag in made.fields["tags"] if " " not in tag or key_of_name(tag) not in full)
+        if not made.fields["tags"]:
+            made.provenance.pop("tags", None)
 
 
 def _author_line(text: str, names: list[str]) -> str:

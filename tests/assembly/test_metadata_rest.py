@@ -192,6 +192,11 @@ def test_section(html: str, expected: str | None) -> None:
             ("Boats", "Rivers"),
             id="but-those-that-name-a-topic",
         ),
+        pytest.param(
+            page(ld(author={"name": "Ada Moss"}) + meta("keywords", "boats, Ada Moss, Merrow")),
+            ("boats", "Merrow"),
+            id="no-author",
+        ),
         pytest.param(page(2 * meta("keywords", "boats, rivers")), ("boats", "rivers"), id="lists-told-twice"),
     ],
 )
