@@ -58,6 +58,13 @@ BACK = re.compile(
     r"|tilbage til|tilbake til|powrót do|zpět na|назад [кв]|назад до|înapoi la)\b",
     re.IGNORECASE,
 )
+#: How a link to a folder opens that is a button.
+BUTTON = re.compile(
+    r"(?:view|see|browse|show|explore|read|ver|voir|vedi|bekijk|visa|vis|zobacz|смотреть)"
+    r" (?:all|more|the|tod[oa]s|más|tou(?:te)?s|plus|tutt[ie]|alle|alla|wszystkie|все)\b"
+    r"|(?:mehr|explore) \S+$|(?:zur liste|zu allen|alle anzeigen)\b",
+    re.I,
+)
 _BESIDE_TITLE = (Zone.NAVIGATION, Zone.MASTHEAD, Zone.OTHER, Zone.BYLINE)  # where a printed path may stand
 
 

@@ -35,9 +35,11 @@ _MAX_TAGLINE = 160
 _PARTING = re.compile(r"\s[-–*•·/]+\s|\s?[—|│]+\s?")
 _EDGE = " \t\n-–—:|·•*,~="
 #: What parts a stated name from a motto behind it, or before it.
-_NAME_PARTING = re.compile(r"\s+[-–—|│•·»]+\s+|\s*[|│]\s*|:\s+|,\s+")
+_SURE_PARTING = re.compile(r"\s+[-–—|│•·»]+\s+|\s*[|│]\s*")
+_NAME_PARTING = re.compile(rf"{_SURE_PARTING.pattern}|:\s+|,\s+")
 _NAME_EDGE = " \t\n-–—|│·•,:"
 _LIKE = 0.6  # how much of the host's letters make the first part of a stated name the name
+_LONG = 6  # letters of a host that a part holds by no chance
 _MORE_LIKE = 0.8  # … and another part
 _BESIDE_NAME = (Zone.MASTHEAD, Zone.FOOTER)  # where a motto stands that follows the name
 _NAME_ENDS = frozenset(" -–—:|·•*,\u3000：(（,，")
@@ -72,7 +74,11 @@ def _without_motto(text: str, host: list[str]) -> str:
         return text
     whole = likeness(text, host)
     alike, first, part = max(((likeness(part, host), at == 0, part) for at, part in enumerate(parts)), key=lambda one: one[:2])
-    return part.strip(_EDGE + '"“”„') if alike > whole and alike >= (_LIKE if first else _MORE_LIKE) else text
+    if alike > whole and alike >= (_LIKE if first else _MORE_LIKE):
+        return part.strip(_EDGE + '"“”„')
+    parts = _SURE_PARTING.split(text)
+    holding = [part for part in parts if any(len(label) >= _LONG and label in key_of(part) for label in host)]
+    return parts[0] if holding == parts[:1] else text
 
 
 def _names(document: Document) -> Iterator[Candidate]:

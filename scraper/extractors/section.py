@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from scraper.document import Document
 from scraper.draft import Candidate
-from scraper.extractors.breadcrumbs import BACK, MAX_WORDS, NO_SECTIONS, NO_STEPS, is_section, linked_path, printed_path
+from scraper.extractors.breadcrumbs import BACK, BUTTON, MAX_WORDS, NO_SECTIONS, NO_STEPS, is_section, linked_path, printed_path
 from scraper.extractors.dates_by_look import DATE, has_digit
 from scraper.extractors.links import Links
 from scraper.extractors.list_more import says_more
@@ -59,13 +59,6 @@ _NONE = NO_STEPS | frozenset(
             "takberkategori 未分类 未分類 미분류"
         ).split(),
     )
-)
-#: How a link to a folder opens that is a button.
-_BUTTON = re.compile(
-    r"(?:view|see|browse|show|explore|read|ver|voir|vedi|bekijk|visa|vis|zobacz|смотреть)"
-    r" (?:all|more|the|tod[oa]s|más|tou(?:te)?s|plus|tutt[ie]|alle|alla|wszystkie|все)\b"
-    r"|(?:mehr|explore) \S+$|(?:zur liste|zu allen|alle anzeigen)\b",
-    re.I,
 )
 
 
@@ -165,6 +158,6 @@ def _last_section(document: Document, links: Links) -> list[int]:
 def _may_name_section(text: str) -> bool:
     """Whether a link to a folder of the article can be called after it: no date, no "Back to the list" or "USA - English"."""
     is_date = has_digit(text) and (DATE.search(text) is not None or not any(map(str.isalpha, text)))
-    is_button = says_more(text) or BACK.match(text) is not None or _BUTTON.match(text) is not None
+    is_button = says_more(text) or BACK.match(text) is not None or BUTTON.match(text) is not None
     is_button = is_button or (" " in text and label_zone(text) is Zone.SHARING and key_of(text) != "socialmedia")
     return len(text.split()) <= MAX_WORDS and not (is_date or is_button or is_language_switch(text))

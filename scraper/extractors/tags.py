@@ -8,7 +8,7 @@ from itertools import groupby
 
 from scraper.document import Document
 from scraper.draft import Candidate
-from scraper.extractors.breadcrumbs import BACK
+from scraper.extractors.breadcrumbs import BACK, BUTTON
 from scraper.extractors.links import Links
 from scraper.extractors.list_links import with_bare_links
 from scraper.extractors.list_more import says_more
@@ -181,7 +181,7 @@ def _is_control(tag: str) -> bool:
         return any(map(str.isdigit, tag))
     if zone in (Zone.COMMENT_FORM, Zone.RELATED):
         return True
-    return says_more(tag) or BACK.match(tag) is not None or key_of(tag) in _FRONT
+    return says_more(tag) or BACK.match(tag) is not None or BUTTON.match(tag) is not None or key_of(tag) in _FRONT
 
 
 def _without_keys(tags: list[str]) -> list[str]:

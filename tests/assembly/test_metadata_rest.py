@@ -172,7 +172,8 @@ def test_section(html: str, expected: str | None) -> None:
             id="the-count-of-comments-is-none",
         ),
         pytest.param(
-            page(meta("keywords", "boats")) + '<div data-zone="tags"><a href="/blog">Back to blog</a></div>',
+            page(meta("keywords", "boats"))
+            + '<div data-zone="tags"><a href="/blog">Back to blog</a> <a href="/t">View all topics</a></div>',
             ("boats",),
             id="nor-a-button",
         ),
@@ -403,6 +404,8 @@ def test_names_that_the_page_prints(html: str, expected: str | None) -> None:
         ("Book online – All boats | Morko Lantern", "Morko Lantern"),
         ("Morko Lantern: a light on the Merrow", "Morko Lantern"),
         ("Morko Lantern |", "Morko Lantern"),
+        ("The Old Quay's Morko Lantern Society - boats", "The Old Quay's Morko Lantern Society"),
+        ("The Morko Lantern Society of boats, rivers and bridges", "The Morko Lantern Society of boats, rivers and bridges"),
         ("Morko, the Lantern", "Morko, the Lantern"),
         ("The Review - Quay School", "The Review - Quay School"),
         ("Blog", None),
