@@ -213,8 +213,10 @@ def _lead(text: str) -> str:
 
 
 def _unescaped(text: str) -> str:
-    """Without references to characters that were escaped twice: "Sun &amp; Sea" is what readers see of "Sun &amp;amp; Sea"."""
-    return _REFERENCE.sub(lambda found: unescape(found[0]), text) if "&" in text else text
+    """Without references to characters that were escaped twice ("Sun &#x26; Sea" for readers), but where a text is of markup."""
+    if "&" not in text or "<" in text or "&lt;" in text:
+        return text
+    return _REFERENCE.sub(lambda found: unescape(found[0]), text)
 
 
 def _without_site(title: str, names: Iterable[str]) -> str:
