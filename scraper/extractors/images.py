@@ -124,6 +124,7 @@ _CREDIT_OPENING = re.compile(
     r"|źródło|zdroj|copyright)\s*[:：]\s*){1,3}(?=\S)|^[\s/|©ⓒ–-]+(?=\w)",
     re.I,
 )
+_SHORT = 120  # characters of a caption that may be something else
 _BUTTON_CHARS = 25
 _WORD = r"[A-ZÀ-ÖØ-Þ0-9+/&][^\s.!?:,()—–]*"
 #: A caption that is an agency or who gave the picture: "Ada Moss via Getty Images", "AFP", "Courtesy of the Merrow Museum".
@@ -402,15 +403,16 @@ def without_labels(text: str, credit: str) -> tuple[str | None, str | None]:
     >>> without_labels("Source", "Quelle: AFP"), without_labels("A bridge", "/ Źródło: AFP"), without_labels("1984", "© AFP")
     ((None, 'AFP'), ('A bridge', 'AFP'), ('1984', 'AFP'))
     """
-    credit = _CREDIT_OPENING.sub("", credit)
-    is_label = not credit.isupper() and _LABEL_ALONE.fullmatch(credit) is not None  # "BILD" is a paper
-    if is_label or not any(map(str.isalpha, credit)) or _LENGTH.fullmatch(credit):
-        credit = ""
+    if credit:
+        credit = _CREDIT_OPENING.sub("", credit)
+        is_label = not credit.isupper() and _LABEL_ALONE.fullmatch(credit) is not None  # "BILD" is a paper
+        if is_label or not any(map(str.isalpha, credit)) or _LENGTH.fullmatch(credit):
+            credit = ""
     if credit:
         text = _LABEL_BEHIND.sub("", text)
-    if not credit and _AGENCY_ALONE.fullmatch(text):
+    elif len(text) <= _SHORT and _AGENCY_ALONE.fullmatch(text):
         return None, text.strip("() ")
-    if _is_button(text):
+    if len(text) <= _SHORT and _is_button(text):
         text = ""
     return text or None, credit or None
 

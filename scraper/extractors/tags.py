@@ -43,10 +43,12 @@ _MORE = re.compile(r"\+\d+")  # how many more a button shows
 _FEW = 3
 _PRINTED = ("rel:tag", "zone:tags")
 _LISTS = ("meta:keywords", "meta:news_keywords")
+_QUOTES = '„“"«”'
 _QUOTED = re.compile(r"[„“\"«”][^„“\"«”»]+[“”\"»]")
 _OF_KIND = re.compile(r"([^:：]{2,20}?)\s?[:：]\s?(\S.*)")  # "Category: Boats"
 _COUNTED = re.compile(r"(.*[^\W\d].*?)[\s(]+\d+\)?")  # how many articles have a tag
 _PAIR = re.compile(r"([A-Za-z][\w -]{0,24}):\s(.+)")
+_SHORTEST_IDENTIFIER = 24
 _IDENTIFIER = re.compile(r"[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}|[\da-f]{24,40}", re.I)
 #: What names of such pairs end with where the value is a topic: "NLP Category: Boats".
 _TOPICS = frozenset(
@@ -152,7 +154,7 @@ def _split(texts: list[str], source: str) -> list[str]:
     tags: dict[str, str] = {}
     for text in texts:
         tag = text.strip().lstrip("#/").strip(" ,;\n")
-        tag = tag[1:-1].strip() if _QUOTED.fullmatch(tag) else tag
+        tag = tag[1:-1].strip() if tag[:1] in _QUOTES and _QUOTED.fullmatch(tag) else tag
         if tag and len(tag) <= _MAX_CHARS and "\n" not in tag and not _MORE.fullmatch(tag):
             tags.setdefault(tag.casefold(), tag)
     return list(tags.values())[:_MAX_TAGS]
@@ -166,11 +168,20 @@ def _without_controls(tags: list[str]) -> list[str]:
     >>> _without_controls(["Boats 12", "Rivers (3)", "Tides 2405"]), _without_controls(["Act 12", "Act 14", "Boats 3"])
     (['Boats', 'Rivers', 'Tides'], ['Act 12', 'Act 14', 'Boats 3'])
     """
-    tags = [label[2] if (label := _OF_KIND.fullmatch(tag)) and label_zone(label[1]) is Zone.TAGS else tag for tag in tags]
-    tags = [tag for tag in tags if not _is_control(tag)]
-    counted = [_COUNTED.fullmatch(tag) for tag in tags] if len(tags) >= _FEW else []
+    tags = [_without_kind(tag) for tag in tags if not _is_control(tag)]
+    counted = [_COUNTED.fullmatch(tag) for tag in tags] if len(tags) >= _FEW and all(_ends_in_count(tag) for tag in tags) else []
     alone = {found[1]: None for found in counted if found}
     return list(alone) if alone and len(alone) == len(tags) else tags
+
+
+def _without_kind(tag: str) -> str:
+    """A tag without a label before it: "Category: Boats"."""
+    label = _OF_KIND.fullmatch(tag) if ":" in tag or "：" in tag else None
+    return label[2] if label and label_zone(label[1]) is Zone.TAGS else tag
+
+
+def _ends_in_count(tag: str) -> bool:
+    return tag[-1:].isdigit() or tag[-2:-1].isdigit()
 
 
 def _is_control(tag: str) -> bool:
@@ -192,10 +203,10 @@ def _without_keys(tags: list[str]) -> list[str]:
     >>> _without_keys(["Locale: US", "WC: 1000-1999", "Page Type: Article", "Day: Friday", "Long"])
     []
     """
-    pairs = [_PAIR.fullmatch(tag) for tag in tags]
+    pairs = [_PAIR.fullmatch(tag) if ":" in tag else None for tag in tags]
     names = {pair[1].casefold() for pair in pairs if pair}
     if len(names) < _FEW - 1:
-        return [tag for tag in tags if not _IDENTIFIER.fullmatch(tag)]
+        return [tag for tag in tags if len(tag) < _SHORTEST_IDENTIFIER or not _IDENTIFIER.fullmatch(tag)]
     is_list_of_pairs = sum(pair is not None for pair in pairs) > 0.7 * len(tags)
     found = []
     for tag, pair in zip(tags, pairs, strict=True):
