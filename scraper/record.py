@@ -267,7 +267,11 @@ class Article(Part, frozen=True, kw_only=True):
         ),
     ] = None
     modified_at: Annotated[
-        IsoDate | None, Meta(description="Last change, ISO 8601; never copied from `published_at`.")
+        IsoDate | None,
+        Meta(
+            description="Last change, ISO 8601; never copied from `published_at`. Where the page states one before the "
+            "publication, null with the warning `modified_before_published`."
+        ),
     ] = None
     dates: Annotated[Dates, Meta(description="Facts on each date.")] = Dates()
     language: Annotated[Text | None, Meta(description="Language of the text, BCP 47.")] = None

@@ -44,6 +44,7 @@ _ENOUGH = 0.7  # with a reading of this trust, lines that merely stand near are 
 _SOME = 0.5  # with one of this, a line anywhere and inline state are not read
 _STATED = 0.9  # trust above which a stated date is meant as that of publication
 _FROM_MODIFIED = 0.4  # share of its confidence that a date of change keeps as one of publication
+_SAME = 60  # minutes that clocks of one system may differ by
 _DAY = 10  # characters of a value
 _TIME_OF_DAY = re.compile(
     r"(?<![\d.:])\d{1,2}(?::\d\d(?::\d\d)?|\s?[hH]\s?\d\d|[時时시]\s?\d\d[分분])(?!\d)"
@@ -192,6 +193,19 @@ def without_ends(published: list[Reading], last: ChosenDate) -> list[Reading]:
     "Available until 3 April 2027", "Apply by 15 March".
     """
     return [r for r in published if not r.candidate.source.startswith("near:") or r.day <= last.reading.day]
+
+
+def is_before(one: ChosenDate, other: ChosenDate) -> bool:
+    """Whether a date is certainly earlier than another one: by a day or more, or by the moments of one zone or of known zones."""
+    first, second = one.reading.value.value, other.reading.value.value
+    length = min(len(first), len(second))
+    if length <= _DAY or first[_DAY:].startswith("T00:00"):  # a day, written as its first moment
+        length = min(length, _DAY)
+        return first[:length] < second[:length]
+    moments = [datetime.fromisoformat(value) for value in (first, second)]
+    if (moments[0].tzinfo is None) == (moments[1].tzinfo is None):
+        return moments[0] + timedelta(minutes=_SAME) < moments[1]
+    return moments[0].replace(tzinfo=None) + timedelta(days=1) < moments[1].replace(tzinfo=None)
 
 
 def published_from_modified(last: ChosenDate) -> ChosenDate | None:

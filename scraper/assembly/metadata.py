@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cache
+from html import unescape
 from typing import Any, Literal
 from urllib.parse import urlsplit
 
@@ -16,6 +19,7 @@ from scraper.assembly.dates import (
     ChosenDate,
     changed_that_day,
     choose_date,
+    is_before,
     published_from_modified,
     read_dates,
     with_clock,
@@ -23,7 +27,9 @@ from scraper.assembly.dates import (
     without_ends,
 )
 from scraper.assembly.evidence import Where, provenance_of
+from scraper.author_labels import WRITERS, WRITTEN_BY
 from scraper.draft import Candidate, Draft
+from scraper.letters import key_of
 from scraper.normalizers.common_words import LIKELY, PLAIN, likeness
 from scraper.normalizers.country import country_of_host
 from scraper.normalizers.dateline import find_dateline
@@ -35,6 +41,28 @@ from scraper.normalizers.urls import canonical_url, domain, host, resolve_url
 from scraper.record import Author, DateFacts, Dateline, Dates, FieldProvenance, Image, Outlet, Paywall, Warning
 
 _SAMPLE = 300  # characters of the body that tell the language
+_PARTING_SIGNS = " |│"  # left over where a template parts a headline from nothing
+_PARTED_BEHIND = re.compile(r"(.*\S)\s+[-–—|│·•»]\s+(\S[^|│»]*)")
+_REFERENCE = re.compile(r"&(?:amp|quot|apos|#\d{2,5}|#x[\da-fA-F]{2,5});")
+_SIGN = re.compile(r"(?!text|foto|bild)[a-z]{2,4}\.?")  # letters that a newsroom knows its writers by
+_PLACED = re.compile(r"(?:in|at|em|i|à) \S")
+_SURE = 0.8  # trust in authors
+_LINE_EDGE = " \t|•·⋅,;/&*–—-"
+_LINE_WORDS = 10  # of an author's line
+_LABEL_CHARS = 40
+_MORE_LABELS = (
+    "by",
+    "written by",
+    "posted by",
+    "published by",
+    "von",
+    "geschrieben von",
+    "par",
+    "publié par",
+    "por",
+    "publicado por",
+    "di",
+)
 _OPENED = 0.5  # trust of a line that opens like an author's
 _MIN_SAMPLE = 120  # fewer say little against what the page declares
 
@@ -169,18 +197,34 @@ def _add_texts(made: Metadata, draft: Draft, where: Where) -> None:
         ("section", draft.section, normalize_line),
     ):
         _add_text(made, name, candidates, normalize, where)
+    if title := made.fields.get("title"):
+        made.fields["title"] = _without_site(title, (c.value for c in draft.outlet_name))
     made.fields["tags"] = tuple(dict.fromkeys(tag for c in draft.tags if (tag := normalize_line(c.value))))
     if made.fields["tags"]:
         made.provenance["tags"] = provenance_of(replace(draft.tags[0], value=""), "", (), where)
 
 
 def _headline(text: str) -> str:
-    line = normalize_line(text)
-    return mend_mojibake(line)
+    line = normalize_line(_unescaped(text))
+    return mend_mojibake(line).strip(_PARTING_SIGNS) or line
 
 
 def _lead(text: str) -> str:
-    return normalize_text(mend_mojibake(text))
+    return normalize_text(mend_mojibake(_unescaped(text)))
+
+
+def _unescaped(text: str) -> str:
+    """Without references to characters that were escaped twice ("Sun &#x26; Sea" for readers), but where a text is of markup."""
+    if "&" not in text or "<" in text or "&lt;" in text:
+        return text
+    return _REFERENCE.sub(lambda found: unescape(found[0]), text)
+
+
+def _without_site(title: str, names: Iterable[str]) -> str:
+    """A headline without the outlet's name behind it."""
+    parted = _PARTED_BEHIND.fullmatch(title)
+    is_site = parted is not None and len(parted[1].split()) > 1 and key_of(parted[2]) in set(map(key_of, names))
+    return parted[1] if parted and is_site else title
 
 
 def _add_text(
@@ -201,24 +245,55 @@ def _add_authors(made: Metadata, draft: Draft, known: Known, where: Where) -> No
     names = [person.name.casefold() for person in group.people] if group else []
     lines = (c for c in draft.byline if c.confidence > _OPENED or any(name in c.value.casefold() for name in names))
     title = made.fields.get("title")
-    _add_text(made, "byline", tuple(_below_headline(line, title) for line in lines), normalize_line, where)
+    _add_text(
+        made, "byline", tuple(_below_headline(line, title) for line in lines), lambda text: _author_line(text, names), where
+    )
     if group is None:
         return
     made.fields["authors"] = tuple(
         Author(
             name=person.name,
             url=_profile(at, group, named, known),
-            role=person.role or (normalize_line(candidate.role) if candidate.role else None) or None,
+            role=_role(person.role or candidate.role),
         )
         for at, (person, candidate) in enumerate(zip(group.people, group.candidates, strict=True))
     )
     made.provenance["authors"] = _authors_provenance(group, named, where)
+    if made.provenance["authors"].confidence >= _SURE:  # who wrote is no keyword
+        full = {key_of_name(person.name) for person in group.people if " " in person.name}
+        made.fields["tags"] = tuple(tag for tag in made.fields["tags"] if " " not in tag or key_of_name(tag) not in full)
+        if not made.fields["tags"]:
+            made.provenance.pop("tags", None)
+
+
+def _author_line(text: str, names: list[str]) -> str:
+    """A line as printed, without signs that part it from others; "" where it is a label or an address, or prose without a name."""
+    printed = normalize_line(text)
+    line = printed.strip(_LINE_EDGE)
+    lowered = line.casefold()
+    if key_of(line) in _author_labels() or (lowered.startswith(("http:", "https:")) and " " not in line):
+        return ""
+    is_prose = line.endswith(".") and len(line.split()) > _LINE_WORDS
+    is_label = printed.endswith((":", "：")) and len(line) <= _LABEL_CHARS
+    return "" if (is_prose or is_label) and not any(name in lowered for name in names) else line or printed
+
+
+@cache
+def _author_labels() -> frozenset[str]:
+    """The letters of what announces an author and names none: "Written by"."""
+    return frozenset(key_of(label) for label in (*WRITERS, *WRITTEN_BY, *_MORE_LABELS))
 
 
 def _below_headline(line: Candidate, title: str | None) -> Candidate:
     """An author's line without the headline that shares its block."""
     first, _, rest = line.value.partition("\n")
     return replace(line, value=rest) if rest and first.strip() == title else line
+
+
+def _role(text: str | None) -> str | None:
+    """What an author is; no sign of theirs ("(ann)"), and not where they wrote from, or what folder the article is in."""
+    role = normalize_line(text) if text else ""
+    return role if role and not (_SIGN.fullmatch(role) or _PLACED.match(role)) else None
 
 
 def _profile(at: int, group: NamedGroup, named: list[NamedGroup], known: Known) -> str | None:
@@ -310,6 +385,10 @@ def _add_dates(made: Metadata, draft: Draft, where: Where) -> None:
     elif first is not None:
         first = with_clock(first, printed, made.context)
         last = last or choose_date(changed_that_day(first, printed, made.context))
+    if first is not None and last is not None and is_before(last, first):  # edited, then put off
+        message = "the page states a last change before the publication"
+        made.warnings.append(Warning(code="modified_before_published", message=message, raw=last.reading.candidate.value[:200]))
+        last = None
     for name, chosen in (("published_at", first), ("modified_at", last)):
         if chosen is not None:
             _add_date(made, facts, name, chosen, where)

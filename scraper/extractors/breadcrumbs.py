@@ -49,11 +49,20 @@ _THIS_PAGE = frozenset(
         ).split(),
     )
 )
-_NO_STEPS = NO_SECTIONS | _THIS_PAGE
-_BACK = re.compile(
-    r"(?:back to|zurück zu[mr]?|retour (?:à|aux?)|volver a|voltar (?:a|à|ao|para)|torna (?:a|al)|terug naar|tillbaka till"
+NO_STEPS = NO_SECTIONS | _THIS_PAGE  # no sections in a path
+#: How a link to an overview begins.
+BACK = re.compile(
+    r"(?:(?:go )?back to|return to|zurück zu[mr]?|retour (?:à|aux?)|volver a|voltar (?:a|à|ao|para)|torna (?:a|al)"
+    r"|terug naar|tillbaka till"
     r"|tilbage til|tilbake til|powrót do|zpět na|назад [кв]|назад до|înapoi la)\b",
     re.IGNORECASE,
+)
+#: How a link to a folder opens that is a button.
+BUTTON = re.compile(
+    r"(?:view|see|browse|show|explore|read|ver|voir|vedi|bekijk|visa|vis|zobacz|смотреть)"
+    r" (?:all|more|the|tod[oa]s|más|tou(?:te)?s|plus|tutt[ie]|alle|alla|wszystkie|все)\b"
+    r"|(?:mehr|explore) \S+$|(?:zur liste|zu allen|alle anzeigen)\b",
+    re.I,
 )
 _BESIDE_TITLE = (Zone.NAVIGATION, Zone.MASTHEAD, Zone.OTHER, Zone.BYLINE)  # where a printed path may stand
 
@@ -118,7 +127,7 @@ def _steps(document: Document, line: str, headline: str) -> Iterator[str]:
         is_title = key == title or (at == len(steps) - 1 and len(key) >= _MIN_OPENING and title.startswith(key))
         is_date = has_digit(step) and DATE.search(step) is not None
         is_month = at > 0 and _YEAR.fullmatch(steps[at - 1]) is not None  # of an archive by date: "2024 > March"
-        if not is_title and not is_date and not is_month and key not in _NO_STEPS and is_section(document, step):
+        if not is_title and not is_date and not is_month and key not in NO_STEPS and is_section(document, step):
             yield step
 
 
@@ -127,5 +136,5 @@ def is_section(document: Document, name: str) -> bool:
     key = key_of(name)
     is_title = len(key) >= _MIN_TITLE and key in key_of(document.markup.title)
     is_name = name[:1].isalnum() and any(map(str.isalpha, name)) and "@" not in name  # no "‹ Back"
-    is_tool = says_more(name) or _BACK.match(name) is not None or label_zone(name) is Zone.SHARING  # "Print"
+    is_tool = says_more(name) or BACK.match(name) is not None or label_zone(name) is Zone.SHARING  # "Print"
     return is_name and not is_title and not is_tool and len(name.split()) <= MAX_WORDS

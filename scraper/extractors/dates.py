@@ -47,6 +47,7 @@ _META_MODIFIED: dict[str, float] = dict.fromkeys(_MODIFIED_NAMES.split(), 0.9)
 #: What the names of other metas hold that tell such a date.
 _SAYS_PUBLISHED, _SAYS_MODIFIED = ("publish", "pubdate", "pub-date", "pub_date"), ("modif", "updated")
 _BY_NAME = 0.78  # trust in them
+_NO_DATES = ("expir", "publisher", "version", "type", "status")  # what the names of others hold
 _HAS_CLOCK = re.compile(r"\d[T\s]+\d\d?[:.h]\d\d|\d{2}:\d{2}|^\d{10,14}$")
 _HAS_NUMBER = re.compile(r"\d|[〇一二三四五六七八九十]")
 _DAY = re.compile(r"\d{1,2}\D+\d{4}|\d{4}\D+\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2}")  # cheap: a day and a year
@@ -213,12 +214,16 @@ def _metas(document: Document, table: Mapping[str, float], telling: tuple[str, .
     known = table.keys() & metas.keys()
     others = [name for name in metas if name not in known] if any(map("\n".join(metas).__contains__, telling)) else ()
     trusts = {name: table[name] for name in known}
-    trusts |= {name: _BY_NAME for name in others if any(map(name.__contains__, telling)) and "expir" not in name}
+    trusts |= {name: _BY_NAME for name in others if _holds(name, telling) and not _holds(name, _NO_DATES)}
     found = []
     for name in metas if trusts else ():
         if name in trusts and _HAS_NUMBER.search(text := metas[name][0].text) and len(text) < 80:
             found.append(Candidate(clean(text), f"meta:{name}", trusts[name], metas[name][0].node))
     return sorted(found, key=lambda candidate: -candidate.confidence)
+
+
+def _holds(name: str, words: tuple[str, ...]) -> bool:
+    return any(map(name.__contains__, words))
 
 
 def date_from_address(document: Document) -> Iterator[Candidate]:

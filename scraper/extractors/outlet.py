@@ -6,11 +6,21 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from scraper.document import Document
 from scraper.draft import Candidate
 from scraper.extractors.links import Links
-from scraper.extractors.masthead import CONTROLS, LATIN, MAX_HOMES, MAX_LINES, NO_MOTTO, masthead_pieces
-from scraper.extractors.outlet_printed import printed_names
+from scraper.extractors.masthead import (
+    CONTROLS,
+    FRONT_PAGE_WORDS,
+    LATIN,
+    MAX_HOMES,
+    MAX_LINES,
+    NO_MOTTO,
+    masthead_pieces,
+)
+from scraper.extractors.outlet_printed import headlines_in, holders_in, is_spelled_otherwise, likeness, own_host, printed_names
 from scraper.letters import key_of
 from scraper.structured import clean, texts_of
 from scraper.zones import Partition, Zone
@@ -24,17 +34,51 @@ _MIN_TAGLINE, _MAX_TAGLINE = 8, 160
 #: What parts an outlet's name from its motto, and the motto from what follows, in one line.
 _PARTING = re.compile(r"\s[-–*•·/]+\s|\s?[—|│]+\s?")
 _EDGE = " \t\n-–—:|·•*,~="
+#: What parts a stated name from a motto behind it, or before it.
+_SURE_PARTING = re.compile(r"\s+[-–—|│•·»]+\s+|\s*[|│]\s*")
+_NAME_PARTING = re.compile(rf"{_SURE_PARTING.pattern}|:\s+|,\s+")
+_NAME_EDGE = " \t\n-–—|│·•,:"
+_LIKE = 0.6  # how much of the host's letters make the first part of a stated name the name
+_LONG = 6  # letters of a host that a part holds by no chance
+_MORE_LIKE = 0.8  # … and another part
+_BESIDE_NAME = (Zone.MASTHEAD, Zone.FOOTER)  # where a motto stands that follows the name
 _NAME_ENDS = frozenset(" -–—:|·•*,\u3000：(（,，")
 
 
 def extract_outlet_names(document: Document, parts: Partition, links: Links) -> tuple[Candidate, ...]:
     """Candidates for the outlet's name, best first."""
-    stated = tuple(_names(document))
-    return tuple(
-        c
-        for c in stated or printed_names(document, parts, links)
-        if c.value and len(c.value) <= _MAX_NAME and not c.value.startswith(("http", "@"))
-    )
+    stated = tuple(_stated(document))
+    return stated or tuple(c for c in printed_names(document, parts, links) if _may_be_name(c.value))
+
+
+def _stated(document: Document) -> Iterator[Candidate]:
+    """What the metadata state, each without a motto; where there is one, the name with it comes after."""
+    host = own_host(document)
+    for name in _names(document):
+        text = name.value.strip(_NAME_EDGE)
+        alone = _without_motto(text, host)
+        for value in (alone, text) if alone != text else (text,):
+            if _may_be_name(value):
+                yield replace(name, value=value)
+
+
+def _may_be_name(text: str) -> bool:
+    return 0 < len(text) <= _MAX_NAME and not text.startswith(("http", "@")) and key_of(text) not in FRONT_PAGE_WORDS
+
+
+def _without_motto(text: str, host: list[str]) -> str:
+    """The part of a stated name that the host is called by, where it is more like that than the whole is."""
+    cuts = [0, *(at for found in _NAME_PARTING.finditer(text) for at in found.span()), len(text)]
+    parts = [text[start:end] for start, end in zip(cuts[::2], cuts[1::2], strict=True)]
+    if len(parts) == 1 or is_spelled_otherwise(text):  # then a part may be the name in another writing
+        return text
+    whole = likeness(text, host)
+    alike, first, part = max(((likeness(part, host), at == 0, part) for at, part in enumerate(parts)), key=lambda one: one[:2])
+    if alike > whole and alike >= (_LIKE if first else _MORE_LIKE):
+        return part.strip(_EDGE + '"“”„')
+    parts = _SURE_PARTING.split(text)
+    holding = [part for part in parts if any(len(label) >= _LONG and label in key_of(part) for label in host)]
+    return parts[0] if holding == parts[:1] else text
 
 
 def _names(document: Document) -> Iterator[Candidate]:
@@ -55,7 +99,11 @@ def _names(document: Document) -> Iterator[Candidate]:
         ("copyright", 0.2),
     ):
         if found := structured.meta(name):
-            yield Candidate(clean(found.text), f"meta:{name}", trust, found.node)
+            text = clean(found.text)
+            if name == "copyright":  # "© 2003-2019 by The Lantern. All rights reserved", or the name alone
+                holders = tuple(holders_in(text))
+                text = next(filter(None, holders), "" if holders else text)
+            yield Candidate(text, f"meta:{name}", trust, found.node)
 
 
 def extract_taglines(
@@ -84,15 +132,18 @@ def extract_taglines(
         if is_called_so and _is_motto(blocks.text[i]):
             found.append(Candidate(blocks.text[i], "class:tagline", 0.85, node))
     for home in links.homes[:MAX_HOMES]:
-        text, node = _behind(document, home, top)
+        text, node = _behind(document, parts, home, top)
         if text and _is_motto(text) and not _KEYED.match(text):
             found.append(Candidate(text, "near:name", 0.6, node))
     found += _behind_name(document, parts, names)
     return tuple(sorted(found, key=lambda candidate: -candidate.confidence))
 
 
-def _behind(document: Document, home: int, top: int) -> tuple[str, int]:
-    """The unlinked text right behind a link to the front page: in its block, else the next block; above the headline only."""
+def _behind(document: Document, parts: Partition, home: int, top: int) -> tuple[str, int]:
+    """The unlinked text right behind a link to the front page: in its block, else the next one of the masthead.
+
+    Above the headline only, and not the headline, which bars that stay on the screen repeat.
+    """
     blocks, pieces = document.blocks, document.pieces
     last = document.nodes.end_piece[home]
     block = bisect_right(blocks.first_piece, max(last - 1, 0)) - 1
@@ -105,6 +156,8 @@ def _behind(document: Document, home: int, top: int) -> tuple[str, int]:
     following = block + 1
     if following >= top or blocks.link_chars[following] or document.nodes.tag[blocks.node[following]] in CONTROLS:
         return "", home
+    if parts.zones[following] not in _BESIDE_NAME or key_of(blocks.text[following]) in headlines_in(document, parts):
+        return "", home
     return blocks.text[following], blocks.node[following]
 
 
@@ -113,7 +166,7 @@ def _behind_name(document: Document, parts: Partition, names: tuple[Candidate, .
     keys = sorted({key for name in names if len(key := key_of(name.value)) > 2}, key=len, reverse=True)
     if not keys:
         return
-    links = document.pieces.link
+    links, headlines = document.pieces.link, headlines_in(document, parts)
     named = -1  # the piece before, where it was the name
     for piece in masthead_pieces(document, parts):
         text = " ".join(document.pieces.text[piece].split())
@@ -124,7 +177,7 @@ def _behind_name(document: Document, parts: Partition, names: tuple[Candidate, .
             continue
         rest = _without(text, name) if name else text if named >= 0 and links[piece] in (-1, links[named]) else ""
         motto = _motto_in(rest) if rest else ""
-        if motto:
+        if motto and key_of(motto) not in headlines:
             yield Candidate(motto, "near:name", 0.55, document.pieces.node[piece])
         named = -1
 

@@ -26,15 +26,31 @@ _NUMBERS = re.compile(r"\d+")
 _MAX_PRINTED = 50  # of a name that only the page's head or foot tells
 _MIN_LETTERS = 4  # of a name
 _MIN_SIGNS = 3  # of one whose script writes no vowels, or a word with a sign
+_DOUBTED = 0.4  # trust in what a link to the front page says and `<title>` does not
+_LAST_LATIN = "\u02ff"
 _ALIKE = 0.6  # share of the host's letters that a name has, or the other way round
 _EDGE = ' \t\n\u2028-–—:|·•*,~=«»“”"„。.،，'
 _SHARED_HOSTS = frozenset("www com net org edu gov mobile amp news blog".split())
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "æ": "ae", "å": "aa", "ß": "ss"})
-_PLAIN = str.maketrans({"ø": "o", "æ": "ae", "ß": "ss", "ł": "l", "đ": "d", "ı": "i", "ð": "d", "þ": "th", "œ": "oe"})
+_PLAIN = str.maketrans({"ø": "o", "æ": "ae", "ß": "ss", "ł": "l", "đ": "d", "ı": "i", "ð": "d", "þ": "th", "œ": "oe", "ə": "e"})
 
 _HOME_BEHIND = re.compile(
     r"[\s\-–—|:]{1,9}(?:home ?page|logo)$", re.I
 )  # as readers of the screen are told: "The Lantern home page"
+_LOGO = r"(?:logos?|logotip[aoy]?|logótipo|logotypp?e?|логотип|ло́го|лого|لوگو|لوغو|شعار|로고|ロゴ|लोगो|โลโก้)"
+_LOGO_KIND = r"(?:icon|image|img|header|footer|white|black|dark|light|mobile|desktop|small|default|svg|png|jpe?g|gif)"
+#: What the alternative text of a logo says beside the name: "Logo of The Lantern", "The Lantern logo icon", "Logo - header".
+_LOGO_BEFORE = re.compile(rf"(?:{_LOGO}|{_LOGO_KIND})(?=[\s\-–—_|:.])[\s\-–—_|:.]*(?:(?:of|von|der|de|du|des|di|del)\s+)?", re.I)
+_LOGO_BEHIND = re.compile(rf"[\s\-–—_|:.,(]+(?:{_LOGO}|{_LOGO_KIND})\b[\s.)]*$", re.I)
+_LOGO_FILE = re.compile(rf"([\w.-]*?)[-_]?{_LOGO}[-_][\w.-]*", re.I)  # "lantern-logo-black-4"
+_NO_NAMES = frozenset(map(key_of, "logo logos icon image img header brand homepage picture photo bild".split()))
+#: What a link to the front page says of where it leads, instead of the name or around it.
+_LEADS_HOME = re.compile(
+    r"^(?:(?:go |click )?(?:back|return)|zurück|retour|volver|voltar|torna|terug|tillbaka|tilbake|tilbage|powrót|zpět|назад)\b.*"
+    r"|^(?:zur )?startseite(?: von| der| des)?\b|^(?:accueil|inicio|home ?page) (?:of|de|du|-|–|\|) |\shome$",
+    re.I,
+)
+_BY = re.compile(r"(?:by|von|par|por|door) ", re.I)  # what opens an author's line
 _NO_PART = re.compile(r"powered by|\d{1,2}\D{1,20}\d{4}|^\W*\d+\W*$", re.I)  # of `<title>` that is an outlet's name
 
 _KIND = re.compile(r"[^:：|]{2,20}(?=[:：]\s)")  # what opens `<title>` before a colon
@@ -70,6 +86,18 @@ def printed_names(document: Document, parts: Partition, links: Links) -> Iterato
             return
 
 
+def own_host(document: Document) -> list[str]:
+    """The letters of the labels but the last one of the page's host."""
+    url = document.page.final_url or document.page.url or ""
+    labels = url.partition("//")[2].partition("/")[0].lower().replace("-", "").split(".")
+    return [label for label in labels[:-1] if len(label) > 2 and label not in _SHARED_HOSTS]
+
+
+def headlines_in(document: Document, parts: Partition) -> list[str]:
+    """The letters of each headline, as the page prints it."""
+    return [key_of(document.blocks.text[i]) for i in parts.indexes(Zone.TITLE)]
+
+
 @dataclass
 class _Around:
     """What the kinds of evidence are looked for in."""
@@ -84,19 +112,21 @@ class _Around:
 
     @cached_property
     def host(self) -> list[str]:
-        """The letters of the host's labels but the last one."""
-        url = self.document.page.final_url or self.document.page.url or ""
-        labels = url.partition("//")[2].partition("/")[0].lower().replace("-", "").split(".")
-        return [label for label in labels[:-1] if len(label) > 2 and label not in _SHARED_HOSTS]
+        return own_host(self.document)
+
+    @cached_property
+    def homes(self) -> list[Candidate]:
+        """What the links to the front page say; those first that `<title>` says too."""
+        return sorted(_home_names(self), key=lambda found: -found.confidence)
 
     @cached_property
     def heads(self) -> list[tuple[str, int]]:
         """The masthead's lines, its pieces and what these open with that may be a name; with their elements."""
-        document, found = self.document, {}
+        document, found, headlines = self.document, {}, headlines_in(self.document, self.parts)
         for piece in masthead_pieces(document, self.parts):
             text = _whole(document, piece)
             for name in (_line_at(document, piece), text, _SEPARATORS.split(text)[0]):
-                if name not in found and _may_be_name(name):
+                if name not in found and _may_be_name(name) and key_of(name) not in headlines:
                     found[name] = document.pieces.node[piece]
         return list(found.items())
 
@@ -105,17 +135,57 @@ class _Around:
         texts = self.document.blocks.text
         return [texts[i] for i in self.parts.indexes(Zone.FOOTER, Zone.NOTICE)]
 
+    @cached_property
+    def rights(self) -> str:
+        """The letters of the lines of copyright."""
+        return " ".join(key_of(text) for text in self.foot if _OPENED.search(text) or _RIGHTS_BEHIND.search(text))
+
 
 def _homes(around: _Around) -> Iterator[Candidate]:
-    """What the links to the front page say, in words or by their picture; those that `<title>` says too first."""
+    """What the links to the front page say and `<title>` too, which come first, or the host, or the line of copyright."""
+    said = around.rights
+    for candidate in around.homes:
+        text = candidate.value
+        if candidate.confidence > _DOUBTED or is_spelled_otherwise(text) or _fits_host(text, around.host) or key_of(text) in said:
+            yield candidate
+
+
+def _doubtful_homes(around: _Around) -> Iterator[Candidate]:
+    """What the links to the front page say, and nothing else."""
+    yield from around.homes
+
+
+def _home_names(around: _Around) -> Iterator[Candidate]:
+    """What the links to the front page say, in words or by their picture."""
     document, title = around.document, key_of(around.title)
-    found = []
     for node in around.links.homes[:MAX_HOMES]:
-        text = _link_text(document, node, title) or _picture_text(document, node)
+        text = _link_text(document, node, title) or _name_in_alt(_picture_text(document, node), title)
+        if key_of(text) not in title:
+            text = _LEADS_HOME.sub("", text).strip(_EDGE)
         key = key_of(text)
-        if len(key) > 1 and "\n" not in text and key not in FRONT_PAGE_WORDS and (key in title or not is_language_switch(text)):
-            found.append((key not in title, Candidate(text, "link:home", 0.6 if key in title else 0.4, node)))
-    yield from (candidate for _, candidate in sorted(found, key=lambda pair: pair[0]))
+        if (
+            len(key) > 1
+            and "\n" not in text
+            and key not in FRONT_PAGE_WORDS
+            and key not in _NO_NAMES
+            and (key in title or not is_language_switch(text))
+        ):
+            yield Candidate(text, "link:home", 0.6 if key in title else _DOUBTED, node)
+
+
+def _name_in_alt(text: str, title: str) -> str:
+    """The outlet's name in the alternative text of its logo; "" where there is none.
+
+    >>> _name_in_alt("Logo - The Lantern", ""), _name_in_alt("the-lantern-logo-2", ""), _name_in_alt("Logo 2019", "")
+    ('The Lantern', 'the-lantern', '')
+    """
+    if key_of(text) in title:
+        return text
+    if found := _LOGO_FILE.fullmatch(text):
+        return found[1]
+    for _ in range(2):  # "The Lantern logo icon"
+        text = _LOGO_BEHIND.sub("", _LOGO_BEFORE.sub("", text, count=1)) if not _LOGO_BEFORE.fullmatch(text) else ""
+    return text if any(map(str.isalpha, text)) else ""
 
 
 def _link_text(document: Document, node: int, title: str) -> str:
@@ -145,13 +215,16 @@ def _repeated(around: _Around) -> Iterator[Candidate]:
     kind = _KIND.match(around.title)  # of the text: "Opinion: …", "Review: …", which a menu or a notice may say too
     whole = {key_of(text) for text, _ in around.heads}
     parts = [part.strip() for part in _SEPARATORS.split(around.title)]
+    headlines = headlines_in(document, around.parts)
     found = []
     for part in parts:
         at = said.find(key) if _is_long_enough(key := key_of(part)) else -1
         is_text = kind is not None and (part == kind[0] or len(parts) == 2)
         if is_text and not (key in whole or _is_of_host(part, around.host)):
             continue
-        if at >= 0 and key not in FRONT_PAGE_WORDS and not _NO_PART.search(part):
+        if any(key in headline for headline in headlines) and not _is_of_host(part, around.host):
+            continue  # a bar that stays on the screen or the picture's alternative text says the headline, too
+        if at >= 0 and key not in FRONT_PAGE_WORDS and not _NO_PART.search(part) and not _BY.match(part):
             is_address = "." in part and " " not in part
             found.append((is_address, not _is_of_host(part, around.host), at, part))
     yield from (Candidate(part, "title", 0.4) for *_, part in sorted(found))
@@ -169,7 +242,7 @@ def _of_host(around: _Around) -> Iterator[Candidate]:
 def _claimed(around: _Around) -> Iterator[Candidate]:
     """Texts of the masthead that the line of copyright says too, or `<title>` at one of its ends."""
     title = key_of(around.title)
-    said = " ".join(key_of(text) for text in around.foot if _OPENED.search(text) or _RIGHTS_BEHIND.search(text))
+    said = around.rights
     for text, node in around.heads:
         if _is_long_enough(key := key_of(text)) and (key in said or title.startswith(key) or title.endswith(key)):
             yield Candidate(text, "zone:masthead", 0.35, node)
@@ -191,16 +264,24 @@ def _headed(around: _Around) -> Iterator[Candidate]:
 def _holders(around: _Around) -> Iterator[Candidate]:
     """Whom the line of copyright calls its holder, where that may be the outlet: "© 2019 The Lantern. All rights reserved"."""
     for text in around.foot:
-        for name in _named_in(text):
+        for name in holders_in(text):
             if _may_be_name(name) and _fits_host(name, around.host):
                 yield Candidate(name, "zone:footer", 0.25)
 
 
 #: Kinds of evidence, the best one first.
-_KINDS: tuple[Callable[[_Around], Iterable[Candidate]], ...] = (_homes, _repeated, _of_host, _claimed, _headed, _holders)
+_KINDS: tuple[Callable[[_Around], Iterable[Candidate]], ...] = (
+    _homes,
+    _repeated,
+    _of_host,
+    _claimed,
+    _headed,
+    _holders,
+    _doubtful_homes,
+)
 
 
-def _named_in(text: str) -> Iterator[str]:
+def holders_in(text: str) -> Iterator[str]:
     """The holders that a line of copyright names."""
     for opening in _OPENED.finditer(text):
         rest = text[opening.end() : opening.end() + 2 * _MAX_PRINTED]  # a name that ends later is too long
@@ -217,6 +298,7 @@ def _may_be_name(text: str) -> bool:
         and len(_NUMBERS.findall(text)) < 2
         and any(map(str.isalpha, text))
         and not NO_MOTTO.search(text)
+        and not _BY.match(text)
         and label_zone(text) is None
         and key_of(text) not in FRONT_PAGE_WORDS
     )
@@ -271,12 +353,23 @@ def _fits_host(name: str, host: list[str]) -> bool:
 
 def _is_of_host(name: str, host: list[str]) -> bool:
     """Whether most of a name's letters are most of a label of the host: "Börsenlotse Rhein" of boersenlotse-rhein.de."""
+    return any(len(key) >= _MIN_LETTERS for key in _host_keys(name)) and likeness(name, host) >= _ALIKE
+
+
+def is_spelled_otherwise(name: str) -> bool:
+    """Whether a name has letters that no host is spelled with."""
+    return any(char > _LAST_LATIN and char.isalpha() for char in name)
+
+
+def likeness(name: str, host: list[str]) -> float:
+    """The share that the shorter one has of the longer one's letters, of a name and the label of the host most like it."""
+    found = 0.0
     for key in _host_keys(name):
-        for label in host if len(key) >= _MIN_LETTERS else ():
+        for label in host:
             shorter, longer = sorted((key, label), key=len)
-            if len(shorter) >= _ALIKE * len(longer) and shorter in longer:
-                return True
-    return False
+            if shorter and shorter in longer:
+                found = max(found, len(shorter) / len(longer))
+    return found
 
 
 def _host_keys(name: str) -> set[str]:

@@ -27,7 +27,7 @@ def extract_paywall(document: Document, parts: Partition) -> FoundPaywall | None
         states.append("none" if free else "locked")
     stated = article.get("hasPart")
     for part in stated if isinstance(stated, list) else [stated]:
-        if isinstance(part, dict) and _is_free(part.get("isAccessibleForFree")) is False:
+        if free is not True and isinstance(part, dict) and _is_free(part.get("isAccessibleForFree")) is False:
             selectors = texts_of(part.get("cssSelector"))
             evidence.append(f"json-ld:hasPart.cssSelector={selectors[0]}" if selectors else "json-ld:hasPart")
             states.append("locked")
@@ -61,8 +61,9 @@ def _find_box(document: Document, parts: Partition) -> str | None:
 
 def _with_text(document: Document, parts: Partition, states: list[str], evidence: list[str]) -> FoundPaywall:
     """How much of the text the page holds decides between locked, truncated and hidden."""
-    state = "locked" if "locked" in states else "metered" if "metered" in states else "none"
-    if state == "locked":
+    # what search engines are told is not free may be metered
+    state = "metered" if "metered" in states else "locked" if "locked" in states else "none"
+    if "locked" in states:
         bodies = parts.indexes(Zone.BODY)
         printed = sum(len(document.blocks.text[i]) for i in bodies)
         hidden = sum(document.blocks.hidden[i] for i in bodies)

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 
+from msgspec.structs import replace
+
 from scraper.document import Document
 from scraper.draft import Candidate
-from scraper.extractors.breadcrumbs import MAX_WORDS, NO_SECTIONS, is_section, linked_path, printed_path
+from scraper.extractors.breadcrumbs import BACK, BUTTON, MAX_WORDS, NO_SECTIONS, NO_STEPS, is_section, linked_path, printed_path
 from scraper.extractors.dates_by_look import DATE, has_digit
 from scraper.extractors.links import Links
 from scraper.extractors.list_more import says_more
 from scraper.extractors.marks import Places, find_property
 from scraper.extractors.masthead import is_language_switch
+from scraper.extractors.outlet_printed import headlines_in, likeness, own_host
 from scraper.letters import key_of
 from scraper.structured import clean, listed, texts_of
-from scraper.zones import Partition
+from scraper.zones import Partition, Zone
+from scraper.zones.labels import label_zone
 
 _METAS = (
     ("article:section", 0.9),
@@ -30,18 +35,79 @@ _METAS = (
 )
 _STATED = 0.75  # trust of what a page says that its section is, whatever its name
 _MAX_CHARS = 40
+_MAX_STATED = 60  # characters of what a page says that its section is
+_FEW_WORDS = 2
+_LIKE = 0.6  # share of the host's letters that an outlet's name has
+_EDGE = " \t\n-–—›»‹«/|>·•"
+_COMMA = re.compile(r"\s*[,;]\s*")
+_AND = re.compile(r"(?:and|und|et|y|e|en|og|och|i|a|и|&)\b|&", re.I)
+_ADDRESS = re.compile(r"[\w-]+(?:\.[\w-]+)+", re.ASCII)  # of a site
+_FOR_MACHINES = frozenset(f"meta:{name}" for name, _ in _METAS) | {"json-ld:articleSection"}
+#: What machines say in place of a section.
+_MACHINE_WORDS = frozenset(
+    "null none undefined false true article articles post posts blogpost page pages tags tag all other default".split()
+)
+#: No section at all: what a system calls the one of an article that was put into none.
+_NONE = NO_STEPS | frozenset(
+    map(
+        key_of,
+        (
+            "uncategorized uncategorised unkategorisiert unkategorisierte nichtkategorisiert nonclassé nonclasse sincategoría "
+            "sincategoria semcategoria senzacategoria geencategorie okategoriserade ukategorisert ukategoriseret bezkategorii "
+            "nezařazené nezaradené kategorizálatlan fărăcategorie nekategorizirano безрубрики безкатегорії некатегоризирано "
+            "χωρίςκατηγορία αταξινόμητα kategorisiz sınıflandırılmamış غيرمصنف دسته‌بندینشده ללאקטגוריה chưaphânloại "
+            "takberkategori 未分类 未分類 미분류"
+        ).split(),
+    )
+)
 
 
 def extract_sections(
     document: Document, parts: Partition, links: Links, places: Places, names: tuple[Candidate, ...] = ()
 ) -> tuple[Candidate, ...]:
     """Candidates for the section, best first; `names`: the outlet's, which are no section."""
-    own = {key_of(name.value) for name in names}
-    return tuple(
-        found
-        for found in _sections(document, parts, links, places)
-        if (key := key_of(found.value)) not in NO_SECTIONS and (key not in own or found.confidence > _STATED)
-    )
+    own, host = {key_of(name.value) for name in names}, own_host(document)
+    headlines = headlines_in(document, parts)
+    found = []
+    for candidate in _sections(document, parts, links, places):
+        text = candidate.value.strip(_EDGE)
+        if candidate.source in _FOR_MACHINES:
+            text = _first_of_several(text)
+        key = key_of(text)
+        is_own = key in own and (candidate.confidence <= _STATED or likeness(text, host) >= _LIKE)
+        is_headline = key in headlines and sum(any(map(str.isalnum, word)) for word in text.split()) > _FEW_WORDS
+        if key and key not in _NONE and not is_own and not is_headline and _may_be_section(text, candidate.source):
+            found.append(replace(candidate, value=text))
+    return tuple(sorted(found, key=lambda one: one is not _as_printed(found)))
+
+
+def _as_printed(found: list[Candidate]) -> Candidate | None:
+    """The first candidate, or another of its letters that is written as readers see it: "Crime & Safety" for "crime-safety"."""
+    if not found or not found[0].value.islower():
+        return found[0] if found else None
+    key = key_of(found[0].value)
+    return next((one for one in found if not one.value.islower() and key_of(one.value) == key), found[0])
+
+
+def _first_of_several(text: str) -> str:
+    """The first of several sections that a text tells.
+
+    >>> _first_of_several("Boats, Rivers, Tides"), _first_of_several("Boats,Rivers"), _first_of_several("Boats, Rivers")
+    ('Boats', 'Boats', 'Boats, Rivers')
+    >>> _first_of_several("Boats, Rivers, and Tides")
+    'Boats, Rivers, and Tides'
+    """
+    several = _COMMA.split(text)
+    is_list = len(several) > len(text.split(", ")) or (len(several) > _FEW_WORDS and not _AND.match(several[-1]))
+    return next((one for one in several if key_of(one) not in NO_SECTIONS), text) if is_list else text
+
+
+def _may_be_section(text: str, source: str) -> bool:
+    """Whether a text is short enough, no question and no address, and from data scripts and metas no word for machines."""
+    if source in _FOR_MACHINES and key_of(text) in _MACHINE_WORDS:
+        return False
+    is_prose = len(text) > _MAX_STATED or text.endswith(("?", "？", "؟"))
+    return not (is_prose or "://" in text or (source == "link:section" and _ADDRESS.fullmatch(text)))
 
 
 def _sections(document: Document, parts: Partition, links: Links, places: Places) -> Iterator[Candidate]:
@@ -92,4 +158,6 @@ def _last_section(document: Document, links: Links) -> list[int]:
 def _may_name_section(text: str) -> bool:
     """Whether a link to a folder of the article can be called after it: no date, no "Back to the list" or "USA - English"."""
     is_date = has_digit(text) and (DATE.search(text) is not None or not any(map(str.isalpha, text)))
-    return len(text.split()) <= MAX_WORDS and not (is_date or says_more(text) or is_language_switch(text))
+    is_button = says_more(text) or BACK.match(text) is not None or BUTTON.match(text) is not None
+    is_button = is_button or (" " in text and label_zone(text) is Zone.SHARING and key_of(text) != "socialmedia")
+    return len(text.split()) <= MAX_WORDS and not (is_date or is_button or is_language_switch(text))

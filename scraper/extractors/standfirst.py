@@ -11,11 +11,12 @@ _MAX_LINES = 6
 
 
 def extract_standfirsts(document: Document, parts: Partition) -> tuple[Candidate, ...]:
-    """The standfirst zone's lines in order as one candidate, each line once; empty where the page has none."""
+    """The standfirst zone's lines in order as one candidate, each line once, none that repeats the headline; may be empty."""
     lines: dict[str, int] = {}
+    headlines = {key_of(document.blocks.text[block]) for block in parts.indexes(Zone.TITLE)}
     for block in parts.indexes(Zone.STANDFIRST):
         text = document.blocks.text[block]
-        if key_of(text) and text not in lines:
+        if (key := key_of(text)) and text not in lines and key not in headlines:
             lines[text] = document.blocks.node[block]
     if not lines:
         return ()

@@ -8,9 +8,13 @@ from itertools import groupby
 
 from scraper.document import Document
 from scraper.draft import Candidate
+from scraper.extractors.breadcrumbs import BACK, BUTTON
 from scraper.extractors.links import Links
 from scraper.extractors.list_links import with_bare_links
+from scraper.extractors.list_more import says_more
 from scraper.extractors.marks import FOREIGN, Places, find_property
+from scraper.extractors.masthead import FRONT_PAGE_WORDS
+from scraper.letters import key_of
 from scraper.markup import HEADINGS
 from scraper.structured import clean
 from scraper.zones import Partition, Zone
@@ -37,6 +41,20 @@ _MAX_TAGS = 60
 _LABELS = (Zone.TAGS, Zone.RELATED)  # "Topics", "More about"
 _MORE = re.compile(r"\+\d+")  # how many more a button shows
 _FEW = 3
+_PRINTED = ("rel:tag", "zone:tags")
+_LISTS = ("meta:keywords", "meta:news_keywords")
+_QUOTES = '„“"«”'
+_QUOTED = re.compile(r"[„“\"«”][^„“\"«”»]+[“”\"»]")
+_OF_KIND = re.compile(r"([^:：]{2,20}?)\s?[:：]\s?(\S.*)")  # "Category: Boats"
+_COUNTED = re.compile(r"(.*[^\W\d].*?)[\s(]+\d+\)?")  # how many articles have a tag
+_PAIR = re.compile(r"([A-Za-z][\w -]{0,24}):\s(.+)")
+_SHORTEST_IDENTIFIER = 24
+_IDENTIFIER = re.compile(r"[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}|[\da-f]{24,40}", re.I)
+#: What names of such pairs end with where the value is a topic: "NLP Category: Boats".
+_TOPICS = frozenset(
+    "category categories subject subjects topic topics tag tags keyword keywords section token tokens entity".split()
+)
+_FRONT = FRONT_PAGE_WORDS - {"blog", "top", "start"}
 _MAX_CHARS = 80
 _MAX_WORDS = 5  # of a tag without link
 
@@ -44,7 +62,11 @@ _MAX_WORDS = 5  # of a tag without link
 def extract_tags(document: Document, parts: Partition, links: Links, places: Places) -> tuple[Candidate, ...]:
     """Every tag of the first source that has some, in its order."""
     for source, trust, texts in _sources(document, parts, links, places):
-        tags = _split(texts)
+        if texts:
+            tags = _split(texts, source)
+            tags = _without_controls(tags) if source in _PRINTED else _without_keys(tags)
+        else:
+            tags = []
         if tags:
             return tuple(Candidate(tag, source, trust) for tag in tags)
     return ()
@@ -125,13 +147,71 @@ def _elements(document: Document, block: int) -> Iterator[tuple[str, int]]:
             yield text, node
 
 
-def _split(texts: list[str]) -> list[str]:
-    """One list of tags, each once; a single text is a list parted by commas."""
-    if len(texts) == 1:
-        texts = _COMMA.split(texts[0])
+def _split(texts: list[str], source: str) -> list[str]:
+    """One list of tags, each once; a single text is a list parted by commas, and so is each of such metas."""
+    if len(texts) == 1 or source in _LISTS:
+        texts = [one for text in texts for one in _COMMA.split(text)]
     tags: dict[str, str] = {}
     for text in texts:
-        tag = text.strip().lstrip("#").strip(" ,;\n")
+        tag = text.strip().lstrip("#/").strip(" ,;\n")
+        tag = tag[1:-1].strip() if tag[:1] in _QUOTES and _QUOTED.fullmatch(tag) else tag
         if tag and len(tag) <= _MAX_CHARS and "\n" not in tag and not _MORE.fullmatch(tag):
             tags.setdefault(tag.casefold(), tag)
     return list(tags.values())[:_MAX_TAGS]
+
+
+def _without_controls(tags: list[str]) -> list[str]:
+    """Printed tags without what stands beside them: page numbers, buttons, the count of comments; without counts of articles.
+
+    >>> _without_controls(["boats", "3 Comments", "Leave a comment", "Back to blog", "Home", "1", "2"])
+    ['boats']
+    >>> _without_controls(["Boats 12", "Rivers (3)", "Tides 2405"]), _without_controls(["Act 12", "Act 14", "Boats 3"])
+    (['Boats', 'Rivers', 'Tides'], ['Act 12', 'Act 14', 'Boats 3'])
+    """
+    tags = [_without_kind(tag) for tag in tags if not _is_control(tag)]
+    counted = [_COUNTED.fullmatch(tag) for tag in tags] if len(tags) >= _FEW and all(_ends_in_count(tag) for tag in tags) else []
+    alone = {found[1]: None for found in counted if found}
+    return list(alone) if alone and len(alone) == len(tags) else tags
+
+
+def _without_kind(tag: str) -> str:
+    """A tag without a label before it: "Category: Boats"."""
+    label = _OF_KIND.fullmatch(tag) if ":" in tag or "：" in tag else None
+    return label[2] if label and label_zone(label[1]) is Zone.TAGS else tag
+
+
+def _ends_in_count(tag: str) -> bool:
+    return tag[-1:].isdigit() or tag[-2:-1].isdigit()
+
+
+def _is_control(tag: str) -> bool:
+    if tag.isdigit() or "://" in tag:
+        return len(tag) == 1 or "://" in tag
+    zone = label_zone(tag)
+    if zone is Zone.COMMENTS:
+        return any(map(str.isdigit, tag))
+    if zone in (Zone.COMMENT_FORM, Zone.RELATED):
+        return True
+    return says_more(tag) or BACK.match(tag) is not None or BUTTON.match(tag) is not None or key_of(tag) in _FRONT
+
+
+def _without_keys(tags: list[str]) -> list[str]:
+    """Stated tags without what they tell machines: identifiers, and pairs of name and value, but those that name a topic.
+
+    >>> _without_keys(["Locale: US", "Subject: Boats", "WC: 1000-1999", "26157981-b4f7-4929-adc1-e860c6f03636", "rivers"])
+    ['Boats', 'rivers']
+    >>> _without_keys(["Locale: US", "WC: 1000-1999", "Page Type: Article", "Day: Friday", "Long"])
+    []
+    """
+    pairs = [_PAIR.fullmatch(tag) if ":" in tag else None for tag in tags]
+    names = {pair[1].casefold() for pair in pairs if pair}
+    if len(names) < _FEW - 1:
+        return [tag for tag in tags if len(tag) < _SHORTEST_IDENTIFIER or not _IDENTIFIER.fullmatch(tag)]
+    is_list_of_pairs = sum(pair is not None for pair in pairs) > 0.7 * len(tags)
+    found = []
+    for tag, pair in zip(tags, pairs, strict=True):
+        if pair and pair[1].casefold().split()[-1] in _TOPICS:
+            found.append(pair[2])
+        elif not pair and not is_list_of_pairs and not _IDENTIFIER.fullmatch(tag):
+            found.append(tag)
+    return list(dict.fromkeys(found))

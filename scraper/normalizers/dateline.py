@@ -86,6 +86,7 @@ _TRAILING = re.compile(r"(?:\s*[-–—/:]|\.(?=\s|$))?")
 _STATE = re.compile(r",\s(?:[A-Z][a-z]{1,4}|(?:[A-Z]\.\s?)+[A-Z])$")
 _TICKER = re.compile("[A-Z.:]{1,5}")
 _SITE_BEHIND = re.compile(r",\s(\S+\.(?:com|co|id|net|news|tv|org))$", re.I)
+_SITE_BEFORE = re.compile(r"^(\S+\.(?:com|co|id|net|news|tv|org)),\s", re.I)
 _BARE_PLACE = len(_FORMS) - 1
 
 
@@ -112,11 +113,29 @@ def find_dateline(paragraph: str, outlet: str | None = None) -> DatelineValue | 
         place, agency = _clean(groups.get("place")), _clean(groups.get("agency"))
         if agency is None and place is not None and at != _BARE_PLACE:
             return DatelineValue(place, None, found[0].strip())
-        if at == _BARE_PLACE and place is not None and (site := _SITE_BEHIND.search(place)):  # "LUWUK, KOMPAS.com -"
-            place, agency = place[: site.start()], site[1]
+        if at == _BARE_PLACE and place is not None:
+            place, agency = _without_site(place, outlet)
         if _is_believable(at, place, agency, outlet):
             return DatelineValue(place, agency, found[0].strip())
     return None
+
+
+def _without_site(place: str, outlet: str | None) -> tuple[str, str | None]:
+    """A place parted from the outlet or the site that stands beside it.
+
+    >>> _without_site("LUWUK, KOMPAS.com", None), _without_site("TRIBUN.com, LUWUK", None)
+    (('LUWUK', 'KOMPAS.com'), ('LUWUK', 'TRIBUN.com'))
+    >>> _without_site("LUWUK, TribunSelat", "Tribun Selat"), _without_site("KHAN YOUNIS, GAZA", "Gaza Courier")
+    (('LUWUK', 'TribunSelat'), ('KHAN YOUNIS, GAZA', None))
+    """
+    if site := _SITE_BEHIND.search(place):
+        return place[: site.start()], site[1]
+    if site := _SITE_BEFORE.search(place):
+        return place[site.end() :], site[1]
+    before, _, behind = place.rpartition(", ")
+    if before and outlet and "".join(behind.casefold().split()) == "".join(outlet.casefold().split()):
+        return before, behind
+    return place, None
 
 
 def _known_agency(found: re.Match[str], head: str, outlet: str | None) -> DatelineValue | None:
@@ -128,6 +147,8 @@ def _known_agency(found: re.Match[str], head: str, outlet: str | None) -> Dateli
     for end in reversed(ends):
         agency = head[found.start("agencies") : end]
         if is_agency(agency) or _is_own(agency, outlet):
+            if is_agency(place):  # "AFP/The Lantern -"
+                place, agency = None, head[found.start("place") : end]
             text = head[: end + len(_TRAILING.match(head[end:])[0])]  # type: ignore[index]  # it always matches
             return DatelineValue(place, agency.strip(), text.strip())
     return None

@@ -24,10 +24,13 @@ _ISO = re.compile(
     r"(?:(?:[Tt]|\s{1,3})(\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?"
     r"\s?(?:([Zz])|([+-])(\d\d):?(\d\d)?(?::00)?(?:\[[A-Za-z_/]+\])?)?)?\s*"
 )
+#: What PHP's "Y-m-dTH:i:s" makes of an unescaped "T": the zone's name or hours between day and time of day; "Z" its seconds.
+_ZONE_FOR_T = re.compile(r"\s*(\d{4}-\d\d-\d\d)(?:[A-Z]{3,5}|[+-]\d\d)(\d\d:\d\d:\d\d)(?:([+-]\d\d:?\d\d)|([+-]?\d{4,5}))?\s*")
 _COMPACT = re.compile(r"\s*(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(?:(\d\d)(?:\.(\d+))?)?(?:(Z)|([+-])(\d\d):?(\d\d)?)?)?\s*")
 _EPOCH = re.compile(r"\s*(\d{10})(?:\.\d+)?\s*|\s*(\d{13})\s*")
 _YEAR_ALONE = re.compile(r"\s*(\d{4})\s*")
 
+_LONGEST_DAY = 12
 _FARTHEST = 14 * 60  # minutes that a zone is ahead of UTC or behind; more is none
 _OLDEST = 1600  # years before it are of another calendar, or nobody's: 0001-01-01 is what systems print for none
 
@@ -47,9 +50,23 @@ _URL_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "o
 
 
 def find_iso_date(raw: str, context: DateContext) -> DateValue | None:
-    """The date of a text that is ISO 8601 and nothing else. Raises `UnreadableDateError` for an impossible day."""
+    """The date of a text that is ISO 8601 and nothing else, or meant to be. Raises `UnreadableDateError` for an impossible day.
+
+    >>> [find_iso_date(raw, NO_CONTEXT).value for raw in ("2018-11-28CET11:59:00+0100", "2022-05-04-0305:49:00-10800")]
+    ['2018-11-28T11:59:00+01:00', '2022-05-04T05:49:00-03:00']
+    """
+    if len(raw) > _LONGEST_DAY and raw.lstrip()[10:11] not in "T t" and (meant := _ZONE_FOR_T.fullmatch(raw)):
+        raw = f"{meant[1]}T{meant[2]}{meant[3] or _offset_of(meant[4])}"
     found = _ISO.fullmatch(raw)
     return _from_groups(found, context) if found else None
+
+
+def _offset_of(seconds: str | None) -> str:
+    """Seconds that a zone is ahead of UTC, as an offset."""
+    if not seconds:
+        return ""
+    hours, minutes = divmod(abs(int(seconds)) // 60, 60)
+    return f"{'-' if seconds.startswith('-') else '+'}{hours:02}:{minutes:02}"
 
 
 def find_machine_date(raw: str, context: DateContext) -> DateValue | None:

@@ -299,6 +299,26 @@ def test_an_author_s_address_is_that_of_a_link_in_her_line(byline: str, url: str
     assert [(author.name, author.url) for author in fields["authors"]] == [("Jane Doe", url)]
 
 
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("/ Jane Doe •", "Jane Doe"),
+        ("---- by Jane Doe,", "by Jane Doe"),
+        ("Author of the article:\nJane Doe", "Jane Doe"),
+        ("Written By", None),
+        ("Auteur :", None),
+    ],
+)
+def test_byline_without_signs_and_labels(line: str, expected: str | None) -> None:
+    assert metadata_of(page(ld(author={"name": "Jane Doe"}), byline=line)).fields.get("byline") == expected
+
+
+@pytest.mark.parametrize("behind", ["(jdo)", "in Old Merrow", "at the Quay"])
+def test_a_sign_or_a_place_is_no_role(behind: str) -> None:
+    (author,) = metadata_of(page(byline=f"By Jane Doe {behind}")).fields["authors"]
+    assert (author.name, author.role) == ("Jane Doe", None)
+
+
 def test_the_role_behind_a_link() -> None:
     html = page(byline='<a href="/author/jane">Jane Doe</a> <span class="author-role">Editor</span> <span>5 min read</span>')
     assert [(author.name, author.role) for author in metadata_of(html).fields["authors"]] == [("Jane Doe", "Editor")]

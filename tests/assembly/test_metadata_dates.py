@@ -157,6 +157,27 @@ def test_modified(html: str, expected: str | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("published", "modified", "expected"),
+    [
+        pytest.param("2024-03-05T10:00:00Z", "2024-03-04T21:00:00Z", None, id="put-off"),
+        pytest.param("2024-03-05T10:00:00-05:00", "2024-03-05T10:00:00Z", None, id="another-zone"),
+        pytest.param("2024-03-05T10:00:00Z", "2024-03-05T00:00:00Z", "2024-03-05T00:00:00+00:00", id="the-day-alone"),
+        pytest.param("2024-03-05T10:00:00Z", "2024-03-05T09:59:30Z", "2024-03-05T09:59:30+00:00", id="half-a-minute"),
+        pytest.param("2024-03-05T10:00:00Z", "2024-03-05", "2024-03-05", id="a-day"),
+    ],
+)
+def test_no_change_before_the_publication(published: str, modified: str, expected: str | None) -> None:
+    found = metadata_of(page(ld(datePublished=published, dateModified=modified)))
+    assert found.fields.get("modified_at") == expected
+    assert [warning.code for warning in found.warnings] == ["modified_before_published"] * (expected is None)
+
+
+@pytest.mark.parametrize("name", ["article:publisher", "dc.publisher.address", "x-wix-published-version", "publishedtype"])
+def test_a_meta_of_a_publisher_holds_no_date(name: str) -> None:
+    assert metadata_of(page(meta(name, "https://social.example/lantern?id=100086743457364"))).warnings == []
+
+
+@pytest.mark.parametrize(
     "line",
     [
         pytest.param('Updated <time datetime="2024-03-07T10:00">7 March 2024</time>', id="time"),

@@ -89,6 +89,32 @@ def field(html: str, name: str, **known: Any) -> Any:
             id="a-month-is-none",
         ),
         pytest.param(page(), None, id="none"),
+        pytest.param(page(ld(articleSection="Boats, Rivers, Tides")), "Boats", id="first-of-several"),
+        pytest.param(page(ld(articleSection="Boats, Rivers and Tides")), "Boats, Rivers and Tides", id="one-of-several-words"),
+        pytest.param(page(ld(articleSection="Articles") + meta("section", "Boats")), "Boats", id="a-word-for-machines"),
+        pytest.param(page(meta("article:section", "Uncategorized")), None, id="none-by-the-system"),
+        pytest.param(page(meta("article:section", "Chưa phân loại")), None, id="none-in-another-language"),
+        pytest.param(page(meta("article:section", "https://lantern.example/city/")), None, id="an-address-is-none"),
+        pytest.param(page(meta("article:section", "What is a bridge?")), None, id="nor-a-question"),
+        pytest.param(
+            page(ld(articleSection="The bridge over the Merrow opened on Monday with a brass band, and few came")),
+            None,
+            id="prose",
+        ),
+        pytest.param(page(meta("article:section", "A bridge opens")), None, id="nor-the-headline"),
+        pytest.param(
+            page(meta("og:site_name", "Lantern") + meta("article:section", "Lantern") + meta("section", "Boats")),
+            "Boats",
+            id="nor-the-outlet",
+        ),
+        pytest.param(
+            page(meta("article:section", "crime-safety") + ld(articleSection="Crime & Safety")), "Crime & Safety", id="as-printed"
+        ),
+        pytest.param(
+            page('<nav data-zone="navigation"><a href="/city/">Our city</a></nav><p><a href="/city/">View all boats</a></p>'),
+            "Our city",
+            id="a-button-to-the-folder",
+        ),
     ],
 )
 def test_section(html: str, expected: str | None) -> None:
@@ -139,6 +165,40 @@ def test_section(html: str, expected: str | None) -> None:
         ),
         pytest.param(page() + '<p data-zone="ticker"><a rel="tag" href="/t/1">bridges</a></p>', (), id="not-of-a-ticker"),
         pytest.param(page(), (), id="none"),
+        pytest.param(
+            page()
+            + '<div data-zone="tags"><a href="/1">boats</a> <a href="#c">3 Comments</a> <a href="#r">Leave a comment</a></div>',
+            ("boats",),
+            id="the-count-of-comments-is-none",
+        ),
+        pytest.param(
+            page(meta("keywords", "boats"))
+            + '<div data-zone="tags"><a href="/blog">Back to blog</a> <a href="/t">View all topics</a></div>',
+            ("boats",),
+            id="nor-a-button",
+        ),
+        pytest.param(
+            page() + '<ul data-zone="tags"><li><a>Boats 3</a></li><li><a>Old rivers 12</a></li><li><a>Tides 408</a></li></ul>',
+            ("Boats", "Old rivers", "Tides"),
+            id="without-the-count-of-articles",
+        ),
+        pytest.param(page() + '<p data-zone="tags"><a>/ boats</a> <a>“rivers”</a></p>', ("boats", "rivers"), id="in-quotes"),
+        pytest.param(
+            page(ld(keywords=["Locale: GB", "contentId: 15cd344d-456b", "hasProduct: true"]) + meta("keywords", "boats, rivers")),
+            ("boats", "rivers"),
+            id="pairs-for-machines-are-none",
+        ),
+        pytest.param(
+            page(ld(keywords=["Day: Friday", "WC: 1000-1999", "Subject: Boats", "Subject: Rivers", "Long"])),
+            ("Boats", "Rivers"),
+            id="but-those-that-name-a-topic",
+        ),
+        pytest.param(
+            page(ld(author={"name": "Ada Moss"}) + meta("keywords", "boats, Ada Moss, Merrow")),
+            ("boats", "Merrow"),
+            id="no-author",
+        ),
+        pytest.param(page(2 * meta("keywords", "boats, rivers")), ("boats", "rivers"), id="lists-told-twice"),
     ],
 )
 def test_tags(html: str, expected: tuple[str, ...]) -> None:
@@ -243,6 +303,9 @@ def test_outlet_name(html: str, expected: str | None) -> None:
         ('<div><a href="/">The Lantern</a></div><div>EN VIVO 89.7 FM</div>', None),
         ('<div><a href="/">The Lantern</a></div><div>Prenumerata cyfrowa od 5,90 zł</div>', None),
         ('<div><a href="/">The Lantern</a></div><div>Hotline for readers 0900 000 111</div>', None),
+        ('<div><a href="/">The Lantern</a></div><div data-zone="title">A bridge opens</div>', None),
+        ('<div><a href="/">The Lantern</a></div><div>A bridge opens</div>', None),
+        ('<div><a href="/">The Lantern</a></div><div data-zone="navigation">Learn about the boats</div>', None),
         ('<div><a href="/">The Lantern</a></div><div>91 years of light on the Merrow</div>', "91 years of light on the Merrow"),
     ],
 )
@@ -309,10 +372,61 @@ _HEAD = '<h1 data-zone="title">A bridge opens</h1>'
         ),
         pytest.param("<title>A</title><p data-zone=masthead>Mörkö Lantern</p>", "Mörkö Lantern", id="host-without-accents"),
         pytest.param("<title>A</title><a href='/index.html'><img alt='The Lantern' src='/l.png'></a>", "The Lantern", id="index"),
+        pytest.param(
+            "<title>A</title><a href='/'><img alt='Logo - Morko Lantern' src='/l.png'></a>", "Morko Lantern", id="logo-of"
+        ),
+        pytest.param(
+            "<title>A</title><a href='/'><img alt='Morko Lantern logo icon' src='/l'></a>", "Morko Lantern", id="its-icon"
+        ),
+        pytest.param(
+            "<title>A</title><a href='/'><img alt='morkolantern-logo-black-4' src='/l'></a>", "morkolantern", id="a-file"
+        ),
+        pytest.param("<title>A</title><a href='/'><img alt='Logo 2019' src='/l.png'></a>", None, id="a-logo-without-name"),
+        pytest.param("<title>A</title><a href='/'>Startseite Morko Lantern</a>", "Morko Lantern", id="front-page-of"),
+        pytest.param("<title>A</title><a href='/'>Zurück zur Startseite</a>", None, id="back-to-the-front-page"),
+        pytest.param(
+            "<title>A</title><a href='/'>My dashboard</a><p data-zone=masthead>Mörkö Lantern</p>", "Mörkö Lantern", id="a-button"
+        ),
+        pytest.param(
+            "<title>A bridge opens: pictures</title><p data-zone=masthead>A bridge opens</p>", None, id="the-headline-is-none"
+        ),
+        pytest.param("<title>A bridge opens - by Ada Moss</title><p>by Ada Moss</p>", None, id="nor-who-wrote-it"),
     ],
 )
 def test_names_that_the_page_prints(html: str, expected: str | None) -> None:
     assert metadata_of(html + _HEAD, url="https://morkolantern.example/1").fields["outlet"].name == expected
+
+
+@pytest.mark.parametrize(
+    ("stated", "expected"),
+    [
+        ("Morko Lantern - A light on the Merrow, for 90 years", "Morko Lantern"),
+        ("Book online – All boats | Morko Lantern", "Morko Lantern"),
+        ("Morko Lantern: a light on the Merrow", "Morko Lantern"),
+        ("Morko Lantern |", "Morko Lantern"),
+        ("The Old Quay's Morko Lantern Society - boats", "The Old Quay's Morko Lantern Society"),
+        ("The Morko Lantern Society of boats, rivers and bridges", "The Morko Lantern Society of boats, rivers and bridges"),
+        ("Morko, the Lantern", "Morko, the Lantern"),
+        ("The Review - Quay School", "The Review - Quay School"),
+        ("Blog", None),
+    ],
+)
+def test_stated_name_stands_without_motto(stated: str, expected: str | None) -> None:
+    html = f"<title>A bridge opens</title>{meta('og:site_name', stated)}{_HEAD}"
+    assert metadata_of(html, url="https://morkolantern.example/1").fields["outlet"].name == expected
+
+
+@pytest.mark.parametrize(
+    ("stated", "expected"),
+    [
+        ("(C) 2020 by The Lantern. All rights reserved", "The Lantern"),
+        ("Copyright © 2001-2009", None),
+        ("The Lantern", "The Lantern"),
+    ],
+)
+def test_name_in_a_stated_line_of_copyright(stated: str, expected: str | None) -> None:
+    html = f"<title>A bridge opens</title>{meta('copyright', stated)}{_HEAD}"
+    assert metadata_of(html, url="https://quay.example/1").fields["outlet"].name == expected
 
 
 def test_outlet_of_an_address() -> None:
@@ -323,6 +437,14 @@ def test_outlet_of_an_address() -> None:
 def test_what_the_outlet_s_file_says_goes_first() -> None:
     found = metadata_of(page(), outlet_name="Lantern Daily", country="IE", tagline="A light").fields["outlet"]
     assert (found.name, found.country, found.tagline) == ("Lantern Daily", "IE", "A light")
+
+
+# --- standfirst
+
+
+def test_the_headline_again_is_no_standfirst() -> None:
+    lead = '<p data-zone="standfirst">A bridge opens</p><p data-zone="standfirst">And a band plays</p>'
+    assert field(page() + lead, "standfirst") == "And a band plays"
 
 
 # --- language and direction
@@ -375,6 +497,35 @@ def test_images_of_the_article() -> None:
             is_main=True,
         ),
     )
+
+
+@pytest.mark.parametrize(
+    ("caption", "expected"),
+    [
+        ("Click to enlarge", (None, None)),
+        ("Zum Vergrößern bitte anklicken", (None, None)),
+        ("3/28 photos", (None, None)),
+        ("Source", (None, None)),
+        ("...", (None, None)),
+        ("A boat (left) and a bridge (right)", ("A boat (left) and a bridge (right)", None)),
+        ("View 6 Images", (None, None)),
+        ("Guarda il video", (None, None)),
+        ("Ada Moss/AFP via Getty Images", (None, "Ada Moss/AFP via Getty Images")),
+        ("Photo courtesy of the Merrow Museum", (None, "Photo courtesy of the Merrow Museum")),
+        ("A bridge, 1690 – via Wikimedia Commons", ("A bridge, 1690 – via Wikimedia Commons", None)),
+        ("Ein Boot, Bildquelle: A. Moss", ("Ein Boot", "A. Moss")),
+        ("Click beetles on a bridge", ("Click beetles on a bridge", None)),
+        ("1984", ("1984", None)),
+        ('A boat Photo <span class="credit">© Ada Moss</span>', ("A boat", "Ada Moss")),
+        ('A boat <span class="credit">Credit</span>', ("A boat", None)),
+    ],
+)
+def test_captions_without_labels(caption: str, expected: tuple[str | None, str | None]) -> None:
+    figure = (
+        f'<figure data-zone="caption"><img src="/a.jpg"><figcaption>{caption}</figcaption></figure><p data-zone="body">More.</p>'
+    )
+    (image,) = metadata_of(page() + figure).fields["images"]
+    assert (image.caption, image.credit) == expected
 
 
 @pytest.mark.parametrize(
@@ -445,6 +596,16 @@ OFFER = '<div class="paywall-offer"><p data-zone="promotion">Subscribe to read o
             page(ld(hasPart={"isAccessibleForFree": False, "cssSelector": ".rest"})),
             "locked",
             ("json-ld:hasPart.cssSelector=.rest",),
+        ),
+        (
+            page(ld(isAccessibleForFree=True, hasPart={"isAccessibleForFree": False, "cssSelector": ".rest"})),
+            "none",
+            ("json-ld:isAccessibleForFree=true",),
+        ),
+        (
+            page(ld(isAccessibleForFree=False) + meta("article:content_tier", "metered")),
+            "metered",
+            ("json-ld:isAccessibleForFree=false", "meta:article:content_tier=metered"),
         ),
         (page().replace("</main>", f"{OFFER}</main>"), "locked", ("box:paywall-offer",)),
     ],

@@ -32,6 +32,12 @@ def og(title: str) -> str:
             "A bridge opens",
             id="small-behind-it",
         ),
+        pytest.param(
+            page(title="Fish &amp;amp; chips &amp;#x26; tea, at last"), "Fish & chips & tea, at last", id="escaped-twice"
+        ),
+        pytest.param(page(title="&amp;lt;br&amp;gt; and &amp;amp;amp;"), "&lt;br&gt; and &amp;amp;", id="of-markup"),
+        pytest.param(page(title="A bridge opens – The Lantern"), "A bridge opens", id="site-behind-the-printed-one"),
+        pytest.param(page(title="A bridge opens – at last"), "A bridge opens – at last", id="but-nothing-else"),
         pytest.param(page(title="A bridge<br>opens at last"), "A bridge opens at last", id="line-break"),
         pytest.param(
             '<div data-zone="title"><span>A bridge opens</span><br>Posted on Saturday, 19 November 2011</div>',

@@ -45,6 +45,7 @@ from scraper.normalizers.dateline import find_dateline
             "MERROW, Ore., May 14, 2024 /NewsCable/ --",
         ),
         ("LUWUK, LENTERA.com - Sebanyak", "LUWUK", "LENTERA.com", "LUWUK, LENTERA.com -"),
+        ("LENTERA.COM, LUWUK - Sebanyak", "LUWUK", "LENTERA.COM", "LENTERA.COM, LUWUK -"),
         ("NEW YORK — The council", "NEW YORK", None, "NEW YORK —"),
         ("Reuters - The council", None, "Reuters", "Reuters -"),
         ("\u200f(وفا)- اجتمع المجلس", None, "وفا", "(وفا)-"),
