@@ -46,6 +46,8 @@ _META_PUBLISHED: dict[str, float] = {
 _META_MODIFIED: dict[str, float] = dict.fromkeys(_MODIFIED_NAMES.split(), 0.9)
 #: What the names of other metas hold that tell such a date.
 _SAYS_PUBLISHED, _SAYS_MODIFIED = ("publish", "pubdate", "pub-date", "pub_date"), ("modif", "updated")
+#: What the names of metas hold that say of publication something else: by whom, of which edition, until when.
+_SAYS_NO_DATE = ("expir", "publisher", "publishing", "version", "status", "type")
 _HAS_CLOCK = re.compile(r"\d[T\s]+\d\d?[:.h]\d\d|\d{2}:\d{2}|^\d{10,14}$")
 _HAS_NUMBER = re.compile(r"\d|[〇一二三四五六七八九十]")
 _DAY = re.compile(r"\d{1,2}\D+\d{4}|\d{4}\D+\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2}")  # cheap: a day and a year
@@ -231,7 +233,7 @@ def _trust_as_modified(name: str) -> float:
 
 def _trust_of(name: str, telling: tuple[str, ...]) -> float:
     """The trust in a meta of a name that is not in the tables."""
-    return 0.78 if any(map(name.__contains__, telling)) and "expir" not in name else 0.0
+    return 0.78 if any(map(name.__contains__, telling)) and not any(map(name.__contains__, _SAYS_NO_DATE)) else 0.0
 
 
 def date_from_address(document: Document) -> Iterator[Candidate]:
