@@ -6,6 +6,7 @@ for being unreadable: a moment that no one can parse is null, and a warning hold
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -37,6 +38,9 @@ from scraper.record import (
     Warning,
 )
 from scraper.zones import Partition, Zone
+
+_TAG = re.compile(r"</?[a-z][^<>]*>", re.IGNORECASE)  # that a template escaped twice and so prints: no name holds one
+_AGE = re.compile(r"\d{1,3}\s?(?:s|m|h|d|w|mo|y)", re.IGNORECASE)  # of a comment, as networks print it: "2mo"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,8 +111,8 @@ class _Work:
     def comment(self, found: FoundComment) -> Comment:
         return Comment(
             id=line_or_none(found.id),
-            author=line_or_none(found.author),
-            published_at=self.moment(found.times, "comments", context=self._of_readers),
+            author=line_or_none(_TAG.sub("", found.author)) if found.author else None,
+            published_at=self.moment(tuple(map(_spell_age, found.times)), "comments", context=self._of_readers),
             text=_text(found.text),
             reply_to=line_or_none(found.reply_to),
             likes=find_count(found.likes) if found.likes else None,
@@ -162,6 +166,14 @@ class _Work:
     def _warn(self, code: str, message: str, raw: str | None) -> None:
         """One warning a kind and field: the first case stands for all."""
         self._warnings.setdefault((code, message), Warning(code=code, message=message, raw=raw or None))
+
+
+def _spell_age(text: str) -> str:
+    """
+    >>> _spell_age("2mo"), _spell_age("2 May")
+    ('2mo ago', '2 May')
+    """
+    return f"{text} ago" if _AGE.fullmatch(text) else text
 
 
 def _boilerplate(runs: tuple[tuple[str, str], ...]) -> tuple[Boilerplate, ...]:

@@ -85,9 +85,10 @@ def extract_comments(document: Document, parts: Partition) -> FoundComments | No
     ids = list(map(_find_id, readings))
     named = zip(readings, ids, _find_reply_to(readings, ids), strict=True)
     found = [_read_comment(reading, own, parent, buttons, printed) for reading, own, parent in named]
-    return FoundComments(
-        count=_find_counts(document, parts, items), items=tuple(_without_index(list(filter(_is_comment, found))))
-    )
+    written = _without_index(list(filter(_is_comment, found)))
+    if not any(one.author or any(map(has_digit, one.times)) for one in written):
+        written = []  # nobody wrote them at any time: lines of the thread's own
+    return FoundComments(count=_find_counts(document, parts, items), items=tuple(written))
 
 
 def _without_index(found: list[FoundComment]) -> list[FoundComment]:
