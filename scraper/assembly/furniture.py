@@ -70,7 +70,7 @@ def assemble_furniture(
         comments=work.comments(parts),
         tickers=work.lists(extract_lists(document, parts, Zone.TICKER), "tickers"),
         related=work.lists(extract_lists(document, parts, Zone.RELATED), "related"),
-        live_updates=tuple(map(work.update, with_days(updates, published, modified))),
+        live_updates=tuple(map(work.update, with_days(updates, published, modified, work.day))),
         boilerplate=_boilerplate(extract_boilerplate(document, parts)),
         warnings=work.warnings(),
     )
@@ -145,6 +145,11 @@ class _Work:
             author=line_or_none(found.author),
             text=_text(found.text),
         )
+
+    def day(self, text: str) -> str | None:
+        """The value of a printed day."""
+        value = normalize_date(text, self._context)
+        return value.value if value else None
 
     def moment(
         self,

@@ -65,7 +65,8 @@ def test_since_when_somebody_is_a_member_begins_no_comment() -> None:
     <div class="newsCommentAuthorInfoContainer"><p class="newsCommentAuthorName"><a href="/m/{0}">{0}</a></p>
     <p class="newsCommentAuthorRegisterDate">dabei seit <b>12/2006</b></p></div></div>
     <div id="comment-17{1}" class="newsCommentMessageContainer">
-    <div class="newsCommentMessage">It has leaked {1} times by now.</div><div class="newsCommentMessageInfoContainer"><a href="/m/{0}">{0}</a>, <time>26. Januar 2022 13:{1}</time></div></div></div>
+    <div class="newsCommentMessage">It has leaked {1} times by now.</div>
+    <div class="newsCommentMessageInfoContainer"><a href="/m/{0}">{0}</a>, <time>26. Januar 2022 13:{1}</time></div></div></div>
     </li>"""
     found = extract_comments(*zoned(f'<ol data-zone="comments">{item.format("Tam", 10)}{item.format("Nell", 12)}</ol>'))
     assert found is not None
