@@ -30,6 +30,7 @@ from scraper.zones.rows import as_name
 _LEAST = 2  # comments
 _LINE_CHARS = 80  # of a line, within which a moment would stand
 _NAMED = 0.65  # share of the moments that must have a name
+_AROUND = 50  # pieces beside a line in an element, most of them blanks
 _DIFFERENT = 0.3  # share of the names that must differ
 _COUNT = re.compile(r"\D{1,30}\d{1,4}\D{0,3}")  # "12 letters" in any language: the head of the thread
 _POINTS = re.compile(r"[·•|]")
@@ -156,8 +157,10 @@ def _is_of_buttons(text: str) -> bool:
 
 def _name_alone(thread: Thread, line: _Line) -> str:
     """The name that a line's first element holds and nothing else."""
-    document = thread.document
-    text = fold(document.text_of(document.pieces.node[line.pieces[0]])).strip(EDGE)
+    document, node = thread.document, thread.document.pieces.node[line.pieces[0]]
+    if not _is_within(document, node, line):
+        return ""
+    text = fold(document.text_of(node)).strip(EDGE)
     return as_name(text) if text and line.text.startswith(text) and label_zone(text) is None and not is_button(text) else ""
 
 
@@ -187,7 +190,7 @@ def _is_within(document: Document, node: int, line: _Line) -> bool:
     """Whether an element says nothing outside a line; of old pages a <font> holds the whole thread."""
     before = range(document.nodes.first_piece[node], line.pieces[0])
     behind = range(line.pieces[-1] + 1, document.nodes.end_piece[node])
-    return not any(document.pieces.text[piece].strip() for piece in chain(before, behind))
+    return len(before) + len(behind) < _AROUND and not any(document.pieces.text[piece].strip() for piece in chain(before, behind))
 
 
 def _spans(thread: Thread, lines: list[_Line], firsts: list[int]) -> list[Item]:

@@ -17,6 +17,7 @@ from scraper.extractors.pieces import block_of, text_of_pieces
 from scraper.markup import HEADINGS, fold
 
 _EXCERPT_CHARS = 60
+_CARD_LINES = 20  # of a card, among which its title is looked for
 _CHARS = 12  # of a title of few words
 _MANY = 3  # cards, from which their shape tells what in them is the title
 _RANK = re.compile(r"\s*(\d{1,2})[.):]?\s*")
@@ -101,7 +102,8 @@ def name_buttons(document: Document, entries: list[Entry]) -> set[int]:
         if len(buttons) < 2 or len({entry.url for entry in buttons}) < len(buttons):
             continue
         cards = [_card_of(document, *three) for three in zip([None, *buttons], buttons, [*buttons[1:], None], strict=False)]
-        lines = [entries[bisect_left(firsts, card.start) : bisect_left(firsts, card.stop)] for card in cards]
+        spans = [(bisect_left(firsts, card.start), bisect_left(firsts, card.stop)) for card in cards]
+        lines = [entries[first : min(end, first + _CARD_LINES)] for first, end in spans]
         counts = Counter(text for card in lines for text in {entry.text for entry in card})
         for button, card in zip(buttons, lines, strict=True):
             title = _title_of_card(document, [entry for entry in card if counts[entry.text] == 1], is_sure=len(buttons) < _MANY)
