@@ -15,7 +15,8 @@ def assemble_body(found: Body) -> tuple[str | None, tuple[Block, ...]]:
     # What is clean as a whole is so in its parts: nearly every body is looked through once, not paragraph by paragraph.
     whole = "\n".join([part.text for part in found.parts])
     normalize = str if is_clean(whole) and not may_be_mojibake(whole) else _mended
-    blocks = tuple(_assemble_block(part, normalize) for part in found.parts)
+    made = (_assemble_block(part, normalize) for part in found.parts)
+    blocks = tuple(block for block in made if block.text)  # no paragraph of a zero-width blank
     text = "\n\n".join(block.text for block in blocks if block.text)
     return text or None, blocks
 

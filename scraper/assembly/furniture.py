@@ -6,6 +6,7 @@ for being unreadable: a moment that no one can parse is null, and a warning hold
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -38,6 +39,9 @@ from scraper.record import (
 )
 from scraper.zones import Partition, Zone
 
+_TAG = re.compile(r"</?[a-z][^<>]*>", re.IGNORECASE)  # that a template escaped twice and so prints: no name holds one
+_AGE = re.compile(r"\d{1,3}\s?(?:s|m|h|d|w|mo|y)", re.IGNORECASE)  # of a comment, as networks print it: "2mo"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Furniture:
@@ -66,7 +70,7 @@ def assemble_furniture(
         comments=work.comments(parts),
         tickers=work.lists(extract_lists(document, parts, Zone.TICKER), "tickers"),
         related=work.lists(extract_lists(document, parts, Zone.RELATED), "related"),
-        live_updates=tuple(map(work.update, with_days(updates, published, modified))),
+        live_updates=tuple(map(work.update, with_days(updates, published, modified, work.day))),
         boilerplate=_boilerplate(extract_boilerplate(document, parts)),
         warnings=work.warnings(),
     )
@@ -109,8 +113,8 @@ class _Work:
     def comment(self, found: FoundComment) -> Comment:
         return Comment(
             id=line_or_none(found.id),
-            author=line_or_none(found.author),
-            published_at=self.moment(found.times, "comments", of_readers=True),
+            author=line_or_none(_TAG.sub("", found.author)) if found.author else None,
+            published_at=self.moment(tuple(map(_spell_age, found.times)), "comments", of_readers=True),
             text=_text(found.text),
             reply_to=line_or_none(found.reply_to),
             likes=find_count(found.likes) if found.likes else None,
@@ -144,6 +148,11 @@ class _Work:
             text=_text(found.text),
         )
 
+    def day(self, text: str) -> str | None:
+        """The value of a printed day."""
+        value = normalize_date(text, self._context)
+        return value.value if value else None
+
     def moment(
         self,
         times: tuple[str, ...],
@@ -171,6 +180,14 @@ class _Work:
 def _read_moment(text: str, context: DateContext) -> str | None:
     value = normalize_date(text, replace(context, is_machine=True) if len(text) >= 10 and text.isdecimal() else context)
     return value.value if value is not None else None
+
+
+def _spell_age(text: str) -> str:
+    """
+    >>> _spell_age("2mo"), _spell_age("2 May")
+    ('2mo ago', '2 May')
+    """
+    return f"{text} ago" if _AGE.fullmatch(text) else text
 
 
 def _boilerplate(runs: tuple[tuple[str, str], ...]) -> tuple[Boilerplate, ...]:

@@ -25,6 +25,7 @@ _STATED_CHARS = 250  # a shorter articleBody is a teaser
 _OWN_LINKS = frozenset("# ## ¶ § 🔗 ∞ ⚓".split())
 _SHOWN_SHARE = 0.3  # below this share of the stated body, what the markup shows is not the article
 _ALIKE = 0.75  # shown and stated body differ where one is shorter than this share of the other
+_HEADING_CHARS = 200  # no heading is longer
 _COPY_CHARS = 60  # a repeated text this long is a copy, a shorter one may be a refrain
 
 
@@ -206,7 +207,9 @@ def _join(lines: list[_Line]) -> Iterator[BodyPart]:
             yield from (BodyPart("paragraph", line.text) for line in members)
             continue
         run = list(members)
-        if kind == "list":
+        if kind == "heading" and sum(len(line.text) for line in run) > _HEADING_CHARS:  # prose that its tag makes large
+            yield from (BodyPart("paragraph", line.text) for line in run)
+        elif kind == "list":
             items = tuple("\n".join(line.text for line in item) for _, item in groupby(run, key=attrgetter("place.item")))
             yield BodyPart("list", "\n".join(items), items=items)
         elif kind == "table":

@@ -38,6 +38,8 @@ _REQUIRED = re.compile(
     re.IGNORECASE,
 )
 _TRUE = frozenset(("", "true", "required", "1", "aria-required"))
+#: Names of what beside the form is to subscribe to the thread, to log in, or to choose what of it is shown.
+_OF_ANOTHER_FORM = re.compile(r"subscri|-sbs-|login|log-in|signin|-auth\b|-filter|current-view", re.IGNORECASE)
 
 _SENTENCE = re.compile(r"\w{2}[.。।](?:\s|$)")
 _LENGTH = re.compile(r"\s*\(?\d+\s?/\s?\d+\)?$")  # "0 / 300", of characters
@@ -333,9 +335,10 @@ def _find_heading(document: Document, lines: list[int], forms: list[range], labe
     """The block that heads the form: a heading, or above the boxes a line that a dictionary knows, or a short first line."""
     nodes, blocks = document.nodes, document.blocks
     short = [i for i in lines if len(_first_line(blocks.text[i])) <= _HEADING_CHARS and not _is_control(document, i)]
-    for i in short:
-        if nodes.tag[blocks.node[i]] in _HEADINGS:
-            return i
+    short = [i for i in short if names_comments(blocks.text[i]) or not _OF_ANOTHER_FORM.search(_names_around(document, i))]
+    headings = [i for i in short if nodes.tag[blocks.node[i]] in _HEADINGS]
+    if headings:  # WordPress names its own
+        return next((i for i in headings if "reply-title" in nodes.attributes[blocks.node[i]].get("class", "")), headings[0])
     boxes = (box for form in forms for tag in _CONTROLS for box in _inside(document, form, tag))
     first_box = min((box for box in boxes if _read_field(document, box, {}) is not None), default=len(nodes.tag))
     above = [i for i in short if blocks.node[i] < first_box]
@@ -345,6 +348,13 @@ def _find_heading(document: Document, lines: list[int], forms: list[range], labe
         if label_zone(_first_line(blocks.text[i])) is Zone.COMMENT_FORM and not _MAIL.search(blocks.text[i]):
             return i
     return above[0] if above and above[0] == lines[0] and (len(lines) > 1 or "\n" in blocks.text[above[0]]) else None
+
+
+def _names_around(document: Document, block: int) -> str:
+    """The names of a block's element and of the one around it."""
+    node = document.blocks.node[block]
+    pair = (node, document.nodes.parent[node]) if document.nodes.parent[node] >= 0 else (node,)
+    return " ".join(document.nodes.attributes[one].get("class", "") for one in pair)
 
 
 def _first_line(text: str) -> str:
@@ -365,11 +375,13 @@ def _may_head(text: str) -> bool:
 
 
 def _heading_text(document: Document, block: int | None) -> str | None:
-    """The heading without the link that stands in it ("Cancel reply"), unless all of it is a link."""
+    """The heading without the link that ends it ("Cancel reply"), unless all of it is a link."""
     if block is None:
         return None
     blocks, pieces = document.blocks, document.pieces
     all_pieces = range(blocks.first_piece[block], blocks.end_piece[block])
+    if pieces.link[all_pieces[-1]] < 0 <= max(pieces.link[all_pieces[0] : all_pieces[-1]], default=-1):
+        return blocks.text[block]  # it stands within a sentence
     plain = _LENGTH.sub("", text_of_pieces(document, [p for p in all_pieces if pieces.link[p] < 0]).strip())
     return plain if any(map(str.isalpha, plain)) else blocks.text[block]
 

@@ -284,11 +284,12 @@ def _score(
     with_author = set(_owners(document, together, marks.authors))
     with_time = set(_owners(document, together, marks.times))
     counted: dict[int, float] = {}
+    kinds = bool(marks.authors) + bool(marks.times)
     with_name = set(named)
     for node in group:
         found, is_named = (node in with_author) + (node in with_time), node in with_name
         if found and found + is_named >= least and not thread.role[node] & Role.UNCOUNTED:
-            counted[node] = found + _NAMED * is_named
+            counted[node] = found + _NAMED * (is_named and found == kinds)  # named halves are not worth more than the whole
     if sum(counted.values()) < floor:
         return 0.0, []
     members = [item.node for item in _items(document, together) if item.node in counted and _has_text(thread, item)]

@@ -74,6 +74,14 @@ _COUNTED = re.compile(
     r"\d[\d.,\s]*\s?(?:posts|messages|beiträge|mensajes|mensagens|messaggi|berichten|inlägg|viestiä|postów|сообщений)$",
     re.IGNORECASE,
 )
+#: Since when somebody is a member, without a colon: "dabei seit 12/2006".
+_SINCE = re.compile(
+    r"(?:member since|joined(?: on)?|registered(?: since)?|(?:mitglied|dabei|registriert|angemeldet) seit|inscrit (?:le|depuis)"
+    r"|membre depuis|miembro desde|registrado (?:el|desde)|se unió(?: el)?|membro desde|registado em|iscritto (?:il|dal)"
+    r"|lid sinds|medlem (?:sedan|siden)|dołączyła?|zarejestrowan[ya]|registrován|členem od|membru din|tagja|üyelik tarihi|katılım"
+    r"|на сайте с|с нами с|зарегистрирован|з нами з|عضو منذ|注册于|加入于|加入時間)\s[^:：]{0,20}\d{4}\W*$",
+    re.IGNORECASE,
+)
 #: The answer's title as mail and boards print it: "Re: Coffee stains".
 _ANSWER = re.compile(r"\W*(?:re|aw|antw|sv|vs|vast|odp|ynt|rif|res|rv|رد|回复|回覆|答复)(?:\[\d+\])?\s?[:：]", re.IGNORECASE)
 
@@ -93,11 +101,14 @@ def read_label(line: str) -> Labelled | None:
     (Labelled(kind='name', text='Mara Quill'), Labelled(kind='title', text='Ponte'), Labelled(kind='member', text='214 posts'))
     >>> read_label("Mara: it rains"), read_label("Posts: " + "that say it rains " * 3), read_label("Author:")
     (None, None, None)
+    >>> read_label("dabei seit 12/2006"), read_label("Joined the queue")
+    (Labelled(kind='member', text='dabei seit 12/2006'), None)
     """
     if len(line) > _MOST_CHARS:
         return None
     if not (parted := _PARTED.search(line)):
-        return Labelled("member", line) if line[:1].isdigit() and _COUNTED.match(line) else None
+        is_fact = _COUNTED.match(line) if line[:1].isdigit() else _SINCE.match(line)
+        return Labelled("member", line) if is_fact else None
     numbering = _NUMBERING.match(line)
     start = numbering.end() if numbering else 0
     if parted.start() - start > _LABEL_CHARS or parted.start() <= start:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from scraper.document import Document
+from scraper.extractors.comment_labels import is_member_fact
 from scraper.extractors.comment_moments import MOMENT_LINE_CHARS, end_of_opening, find_times_by_look
 from scraper.extractors.comment_name_places import find_authors_by_place
 from scraper.extractors.comment_thread import Thread
@@ -26,6 +27,9 @@ class ThreadMarks:
 def find_thread_marks(thread: Thread) -> ThreadMarks:
     """The marks by names, else by tooltips, else by look."""
     document = thread.document
+    for node in _outermost(thread, Role.TIME):
+        if is_member_fact(document.text_of(node)):  # an element named "register-date"
+            thread.role[node] &= ~Role.TIME
     times = [node for node in _outermost(thread, Role.TIME) if _shows_time(document, node)]
     times = times or _titled_times(thread) or find_times_by_look(thread)
     authors = _outermost(thread, Role.AUTHOR)

@@ -100,7 +100,7 @@ def find_times_by_look(thread: Thread) -> list[int]:
     times = times or sorted({pieces.node[piece] for piece in short if DATE.search(pieces.text[piece])})
     if times:
         return times
-    days = [piece for piece in short if _is_day_alone(pieces.text[piece])]
+    days = [piece for piece in short if is_day_alone(pieces.text[piece])]
     return sorted({pieces.node[piece] for piece in days}) if days and _holds_prose(thread, days[0]) else []
 
 
@@ -111,10 +111,10 @@ def _holds_prose(thread: Thread, first: int) -> bool:
     return any(len(texts[piece].split()) >= _PROSE_WORDS for piece in own)
 
 
-def _is_day_alone(text: str) -> bool:
+def is_day_alone(text: str) -> bool:
     """Whether a text is a day without its year, as services print those of this year.
 
-    >>> _is_day_alone("Jun 9"), _is_day_alone("11 Mei"), _is_day_alone("Level 9")
+    >>> is_day_alone("Jun 9"), is_day_alone("11 Mei"), is_day_alone("Level 9")
     (True, True, False)
     """
     return _DAY_ALONE.fullmatch(text.strip()) is not None

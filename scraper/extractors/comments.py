@@ -46,6 +46,7 @@ _NUMBER = re.compile(r"\W*\d[\d.,]*\s?[KkMm]?\W*")  # and no words
 _SHOWN = re.compile(r"\b\d+\s*(?:of|von|sur|de|di|van|av|af|z|ze|из|з|από)\s+(?=\d)", re.IGNORECASE)
 _ID_NAMES = ("data-comment-id", "data-commentid", "data-id", "id", "data-comment_id", "name")
 _ID_KEYS = frozenset(_ID_NAMES)
+_OWN_ID = re.compile(r"(?:comment|post|msg|message|kommentar)[-_]?\d{2,}", re.IGNORECASE)
 _PARENT_NAMES = ("data-parent-id", "data-parent", "data-parentid", "data-reply-to", "data-parent-comment-id")
 _HOLDER = re.compile(r"(?<![a-z])(?:indented|children|replies|child-?_?comments|nested)(?![a-z])", re.IGNORECASE)
 _DEPTH = re.compile(r"(?:depth|level|indent)[-_]?(\d{1,4})")
@@ -85,9 +86,10 @@ def extract_comments(document: Document, parts: Partition) -> FoundComments | No
     ids = list(map(_find_id, readings))
     named = zip(readings, ids, _find_reply_to(readings, ids), strict=True)
     found = [_read_comment(reading, own, parent, buttons, printed) for reading, own, parent in named]
-    return FoundComments(
-        count=_find_counts(document, parts, items), items=tuple(_without_index(list(filter(_is_comment, found))))
-    )
+    written = _without_index(list(filter(_is_comment, found)))
+    if not any(one.author or any(map(has_digit, one.times)) for one in written):
+        written = []  # nobody wrote them at any time: lines of the thread's own
+    return FoundComments(count=_find_counts(document, parts, items), items=tuple(written))
 
 
 def _without_index(found: list[FoundComment]) -> list[FoundComment]:
@@ -163,7 +165,8 @@ def _find_printed(readings: list[Reading]) -> set[str]:
 
 
 def _find_id(reading: Reading) -> str | None:
-    """An identifier with a digit: of the item, of what opens it, or of an anchor right before it."""
+    """An identifier with a digit: of the item, of what opens it, or of an anchor right before it; else one inside that says
+    what it is."""
     document, item = reading.thread.document, reading.item
     nodes = document.nodes
     if item.node >= 0:
@@ -182,7 +185,8 @@ def _find_id(reading: Reading) -> str | None:
             value = document.attribute(node, name)
             if value and has_digit(value) and (name != "name" or nodes.tag[node] == "a"):
                 return value
-    return None
+    inside = (nodes.attributes[node].get("id", "") for node in reading.node_roles) if item.node >= 0 else ()
+    return next(filter(_OWN_ID.fullmatch, inside), None)
 
 
 def _find_reply_to(readings: list[Reading], ids: list[str | None]) -> list[str | None]:

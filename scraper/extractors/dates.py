@@ -47,7 +47,8 @@ _META_MODIFIED: dict[str, float] = dict.fromkeys(_MODIFIED_NAMES.split(), 0.9)
 #: What the names of other metas hold that tell such a date.
 _SAYS_PUBLISHED, _SAYS_MODIFIED = ("publish", "pubdate", "pub-date", "pub_date"), ("modif", "updated")
 _BY_NAME = 0.78  # trust in them
-_NO_DATES = ("expir", "publisher", "version", "type", "status")  # what the names of others hold
+#: What the names of metas hold that say of publication something else: by whom, of which edition, until when.
+_NO_DATES = ("expir", "publisher", "publishing", "version", "status", "type")
 _HAS_CLOCK = re.compile(r"\d[T\s]+\d\d?[:.h]\d\d|\d{2}:\d{2}|^\d{10,14}$")
 _HAS_NUMBER = re.compile(r"\d|[〇一二三四五六七八九十]")
 _DAY = re.compile(r"\d{1,2}\D+\d{4}|\d{4}\D+\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2}")  # cheap: a day and a year

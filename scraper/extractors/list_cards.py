@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator
 
 from scraper.document import Document
+from scraper.extractors.headlines import is_moment
 from scraper.extractors.list_boxes import announces_list, clean_label, is_full, names_title
 from scraper.extractors.list_entries import Entry, times_in
 from scraper.extractors.list_more import says_more
@@ -15,6 +17,9 @@ from scraper.extractors.pieces import block_of, text_of_pieces
 from scraper.markup import HEADINGS, fold
 
 _EXCERPT_CHARS = 60
+_CARD_LINES = 20  # of a card, among which its title is looked for
+_CHARS = 12  # of a title of few words
+_MANY = 3  # cards, from which their shape tells what in them is the title
 _RANK = re.compile(r"\s*(\d{1,2})[.):]?\s*")
 
 
@@ -82,6 +87,55 @@ def read_card(document: Document, heading: str | None, entries: list[Entry]) -> 
     texts = (text_of_pieces(document, entry.pieces) for entry in entries if entry is not link)
     link.text = next(filter(is_full, texts), text_of_pieces(document, link.pieces))
     return heading, [link]
+
+
+def name_buttons(document: Document, entries: list[Entry]) -> set[int]:
+    """Gives links of one short text that lead to articles of their own ("Hear the story") the titles of their cards. Gives the
+    `id` of each entry that is such a title."""
+    alike: dict[str, list[Entry]] = {}
+    for entry in entries:
+        if entry.link >= 0 and entry.url and not is_full(entry.text):
+            alike.setdefault(entry.text.casefold(), []).append(entry)
+    taken: set[int] = set()
+    firsts = [entry.pieces[0] for entry in entries]
+    for buttons in alike.values():
+        if len(buttons) < 2 or len({entry.url for entry in buttons}) < len(buttons):
+            continue
+        cards = [_card_of(document, *three) for three in zip([None, *buttons], buttons, [*buttons[1:], None], strict=False)]
+        spans = [(bisect_left(firsts, card.start), bisect_left(firsts, card.stop)) for card in cards]
+        lines = [entries[first : min(end, first + _CARD_LINES)] for first, end in spans]
+        counts = Counter(text for card in lines for text in {entry.text for entry in card})
+        for button, card in zip(buttons, lines, strict=True):
+            title = _title_of_card(document, [entry for entry in card if counts[entry.text] == 1], is_sure=len(buttons) < _MANY)
+            if title is not None:
+                button.text = title.text
+                taken.add(id(title))
+    return taken
+
+
+def _card_of(document: Document, before: Entry | None, button: Entry, behind: Entry | None) -> range:
+    """The pieces of the largest element around a button that holds none of those beside it."""
+    nodes = document.nodes
+    card = range(button.pieces[0], button.pieces[-1] + 1)
+    for node in document.ancestors(button.link):
+        own = range(nodes.first_piece[node], nodes.end_piece[node])
+        if (before and own.start <= before.pieces[0]) or (behind and own.stop > behind.pieces[0]):
+            break
+        card = own
+    return card
+
+
+def _title_of_card(document: Document, lines: list[Entry], *, is_sure: bool) -> Entry | None:
+    """The title among a card's lines, none of which another card has: a heading, else the first full one, else the longest.
+    None where it is a link itself; and where it needs to be sure, but for a heading."""
+    if any(entry.link >= 0 and is_full(entry.text) for entry in lines):
+        return None
+    plain = [entry for entry in lines if entry.link < 0 and any(map(str.isalpha, entry.text)) and not is_moment(entry.text)]
+    titles = [entry for entry in plain if _is_title(document, entry.pieces[0], -1)]
+    if titles or is_sure:
+        return titles[0] if titles else None
+    longest = max(plain, key=lambda entry: len(entry.text), default=None)
+    return next((entry for entry in plain if is_full(entry.text)), longest if longest and len(longest.text) >= _CHARS else None)
 
 
 def name_cards(entries: list[Entry]) -> None:

@@ -158,6 +158,43 @@ def says_more(text: str) -> bool:
     return len(text) <= _MORE_CHARS and fold_label(text) in _folded()
 
 
+#: What a list prints in which there is nothing.
+_NOTHING = """
+no posts|no posts found|no items found|no results|no results found|no articles|no articles found|nothing found|no data
+no data so far|no related posts|no related articles|no comments yet|no recent posts|sorry no data so far|no posts available
+keine beiträge|keine artikel|keine einträge|keine einträge gefunden|keine ergebnisse|keine treffer|keine beiträge gefunden
+keine artikel gefunden|keine daten|noch keine daten vorhanden|aucun article|aucun résultat|aucun article trouvé|aucune donnée
+no hay entradas|no hay artículos|sin resultados|no hay resultados|no se encontraron resultados|nenhum artigo|nenhum post
+nenhum resultado|nenhum resultado encontrado|sem resultados|nessun articolo|nessun risultato|geen berichten|geen artikelen
+geen resultaten|inga inlägg|inga artiklar|inga träffar|ingen innlegg|ingen indlæg|ingen artikler|ingen resultater|ei artikkeleita
+ei tuloksia|brak wpisów|brak artykułów|brak wyników|žádné články|žádné příspěvky|žádné výsledky|žiadne články|nincs találat
+niciun articol|nema objava|nema članaka|nema rezultata|нет записей|нет статей|ничего не найдено|нет данных|нічого не знайдено
+немає записів|няма публикации|няма резултати|δεν υπάρχουν άρθρα|sonuç bulunamadı|yazı bulunamadı|kayıt bulunamadı|لا توجد مقالات
+لا توجد نتائج|لا توجد أخبار|نتیجه‌ای یافت نشد|مطلبی یافت نشد|אין פוסטים|אין תוצאות|कोई परिणाम नहीं|ไม่พบข้อมูล|không có bài viết nào
+tidak ada data|tidak ada hasil|belum ada artikel|記事がありません|記事はありません
+게시물이 없습니다|데이터가 없습니다|暂无数据|暂无内容|沒有文章|暫無資料
+"""
+
+
+@lru_cache(maxsize=1024)
+def says_nothing(text: str) -> bool:
+    """Whether a text says that a list holds nothing.
+
+    >>> says_nothing("No posts"), says_nothing("Keine Beiträge."), says_nothing("No posts left unread")
+    (True, True, False)
+    """
+    return len(text) <= _MORE_CHARS and fold_label(text) in _nothing()
+
+
+@cache
+def _nothing() -> frozenset[str]:
+    return _phrases(_NOTHING)
+
+
 @cache
 def _folded() -> frozenset[str]:
-    return frozenset(fold_label(phrase) for line in _PHRASES.split("\n") for phrase in line.split("|") if phrase)
+    return _phrases(_PHRASES)
+
+
+def _phrases(lines: str) -> frozenset[str]:
+    return frozenset(fold_label(phrase) for line in lines.split("\n") for phrase in line.split("|") if phrase)

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from msgspec import Struct
 
 from scraper.document import Document
+from scraper.extractors.comment_form import names_comments
 from scraper.extractors.headlines import bare_headline, is_mark, is_moment, split_moments, strip_marks, strip_places
 from scraper.extractors.list_boxes import (
     HEADLINE_WORDS,
@@ -27,10 +28,10 @@ from scraper.extractors.list_boxes import (
     is_full,
     label_of_block,
 )
-from scraper.extractors.list_cards import is_named, name_cards, read_card, read_link, take_ranks_off
+from scraper.extractors.list_cards import is_named, name_buttons, name_cards, read_card, read_link, take_ranks_off
 from scraper.extractors.list_entries import Entry, nearest_headline, read_entries, times_in, url_of_block
 from scraper.extractors.list_links import with_bare_links
-from scraper.extractors.list_more import says_more
+from scraper.extractors.list_more import says_more, says_nothing
 from scraper.extractors.list_strips import read_strip
 from scraper.extractors.pieces import block_of, text_of_pieces
 from scraper.zones import Partition, Zone
@@ -38,6 +39,7 @@ from scraper.zones import Partition, Zone
 _META_WORDS = 2.5  # mean length up to which a kind of link is a section or an author rather than a headline
 _OPENED = re.compile(r"\W{0,3}([^\W\d][^:：|]{1,30}?)\s*[:：|]\s*(?=\S)")
 _ARTICLE = re.compile(r"[^/]+[-_][^/]+[-_][^/]+/?$|\d{4,}")  # an address that names one
+_TALK = re.compile(r"#(?:comments?|respond|disqus_thread|kommentare?|reacties|comentarios|commentaires)$", re.IGNORECASE)
 
 _Shape = tuple[str, str, str]  # what the links of one kind share: tag and class of the element around them, their own class
 
@@ -79,7 +81,10 @@ def _read_box(document: Document, box: Box) -> Iterator[FoundList]:
     if len(links) == 1 and is_more and _ARTICLE.search(links[0].url or ""):
         heading, entries = read_card(document, heading, entries)
     elif len(links) > 1 or (links and not is_more):
-        prefix, entries = _link_entries(document, entries)
+        above = _label_entry(document, box.label) if heading and not announces_list(heading) else []
+        prefix, entries, titles = _link_entries(document, entries, above)
+        if above and id(above[0]) in titles:
+            heading = None  # it is the first card's
     else:
         prefix, strip = read_strip(document, lines)
         entries = [Entry([one.piece], None, text=one.text, times=one.times, label=one.label) for one in strip]
@@ -87,7 +92,7 @@ def _read_box(document: Document, box: Box) -> Iterator[FoundList]:
     if not entries and box.label is not None and document.blocks.link_chars[box.label]:  # a heading that is the headline
         text, url = document.blocks.text[box.label], url_of_block(document, box.label)
         entries, heading = [Entry([document.blocks.first_piece[box.label]], url, text=text)], None
-    entries = [entry for entry in entries if not is_moment(entry.text) and not _leads_on(entry)]
+    entries = [entry for entry in entries if not (is_moment(entry.text) or _leads_on(entry) or _counts(entry))]
     for own, group in _by_label(entries, heading):
         items, repeats = _unique(document, _clean(group))
         yield FoundList(label=own or heading or prefix, items=items, repeats=repeats)
@@ -96,6 +101,14 @@ def _read_box(document: Document, box: Box) -> Iterator[FoundList]:
 def _leads_on(entry: Entry) -> bool:
     """Whether an entry is a link to more of the list; one to an article is kept, though nothing names it."""
     return says_more(entry.text) and not _ARTICLE.search(entry.url or "")
+
+
+def _counts(entry: Entry) -> bool:
+    """Whether an entry is the number of an article's comments, or the word that a list is empty."""
+    if entry.link < 0:
+        return says_nothing(entry.text)
+    is_of_talk = not any(map(str.isalpha, entry.text)) or names_comments(entry.text)
+    return is_of_talk and not is_full(entry.text) and _TALK.search(entry.url or "") is not None
 
 
 def _by_label(entries: list[Entry], heading: str | None) -> Iterator[tuple[str | None, list[Entry]]]:
@@ -131,8 +144,17 @@ def _clean(entries: list[Entry]) -> list[Entry]:
     return entries
 
 
-def _link_entries(document: Document, entries: list[Entry]) -> tuple[str | None, list[Entry]]:
-    """The headlines among the links of a box, with the times printed beside them; and the words before the first."""
+def _label_entry(document: Document, block: int | None) -> list[Entry]:
+    """The label of a box as a line of it, where it is no link."""
+    if block is None or document.blocks.link_chars[block]:
+        return []
+    pieces = list(range(document.blocks.first_piece[block], document.blocks.end_piece[block]))
+    return [Entry(pieces, None, text=document.blocks.text[block])]
+
+
+def _link_entries(document: Document, entries: list[Entry], above: list[Entry]) -> tuple[str | None, list[Entry], set[int]]:
+    """The headlines among the links of a box, with the times printed beside them; the words before the first; and the `id` of
+    the lines that are titles of cards. `above`: the label, which may be such a title, too."""
     links = [entry for entry in entries if entry.link >= 0]
     take_ranks_off(document, links)
     for entry in entries:
@@ -140,6 +162,7 @@ def _link_entries(document: Document, entries: list[Entry]) -> tuple[str | None,
             read_link(document, entry)
         else:
             entry.text = text_of_pieces(document, entry.pieces)
+    titles = name_buttons(document, above + entries)
     name_cards(entries)
     tab, links = _without_tabs([entry for entry in links if entry.text])
     headlines = [entry for entry in links if not is_moment(entry.text)] or links  # a date may lead to the day's archive
@@ -150,16 +173,16 @@ def _link_entries(document: Document, entries: list[Entry]) -> tuple[str | None,
     taken = set(map(id, headlines))
     prefix: str | None = None
     for entry in beside:
-        if id(entry) in taken:
+        if id(entry) in taken or id(entry) in titles:
             continue
         times = times_in(document, entry.pieces, entry.text)
         if times:
             nearest = nearest_headline(document, headlines, entry)
             if nearest is not None:
                 nearest.times += times
-        elif prefix is None and entry is entries[0] and _heads(entry.text, headlines):
+        elif entry is entries[0] and _heads(entry.text, headlines) and not _recurs(entry, entries):
             prefix = clean_label(entry.text)
-    return prefix or tab, headlines
+    return prefix or tab, headlines, titles
 
 
 def _label_links(entries: list[Entry]) -> None:
@@ -183,6 +206,11 @@ def _label_links(entries: list[Entry]) -> None:
 def _heads(text: str, headlines: list[Entry]) -> bool:
     """Whether the words before the first headline of a box are its label."""
     return len(text) <= LABEL_CHARS and (introduces(text) or len(headlines) > 1)
+
+
+def _recurs(line: Entry, entries: list[Entry]) -> bool:
+    """Whether a line of unknown words stands over other headlines, too: their section, a button."""
+    return not introduces(line.text) and sum(entry.link < 0 and entry.text == line.text for entry in entries) > 1
 
 
 def _without_tabs(links: list[Entry]) -> tuple[str | None, list[Entry]]:

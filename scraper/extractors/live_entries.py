@@ -13,10 +13,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from scraper.document import Document
 from scraper.extractors.body import BodyPart, read_parts
-from scraper.extractors.live_marks import Mark
+from scraper.extractors.live_marks import Mark, is_day_line
 from scraper.extractors.name_and_date import EDGE, split_date
 from scraper.markup import HEADINGS, fold
 from scraper.zones import Partition, Zone
@@ -24,6 +25,7 @@ from scraper.zones.rows import as_name
 
 _MOST = 0.67  # share of the marks that a shape must hold for
 _TITLE_CHARS = 140
+_DAY_BLOCKS = 3  # above the first moment, among which its day may stand
 _NEAR = 2  # blocks from the moment within which a heading is its entry's
 _HEADING_ZONES = (Zone.TITLE, Zone.STANDFIRST, Zone.OTHER)
 _BADGE = re.compile(
@@ -42,6 +44,7 @@ class FoundUpdate(Struct, frozen=True, kw_only=True):
     author: str | None = None
     text: str | None = None
     minute: int | None = None  # of the day, where the page prints that alone
+    day: str | None = None  # the line above some entries that prints a day and nothing else
 
 
 class Entry(Struct):
@@ -70,10 +73,24 @@ def read_entries(document: Document, parts: Partition, entries: list[Entry]) -> 
     """What the entries say; without those that say nothing."""
     typed = [read_parts(document, list(entry.blocks)) for entry in entries]
     repeated = _repeated_names(entries, typed)
-    for entry, body in zip(entries, typed, strict=True):
+    days = _days_above(document, entries)
+    for entry, body, day in zip(entries, typed, days, strict=True):
         found = _read_entry(document, parts, entry, body, repeated)
         if found.title or found.text:
-            yield found
+            yield replace(found, day=day) if found.minute is not None else found
+
+
+def _days_above(document: Document, entries: list[Entry]) -> list[str | None]:
+    """For each entry the last line above its moment, from shortly before the first one on, that is a day and nothing else."""
+    texts = document.blocks.text
+    days: list[str | None] = []
+    day: str | None = None
+    before = max(entries[0].mark.block - _DAY_BLOCKS, 0) if entries else 0
+    for entry in entries:
+        day = next((text for text in reversed(texts[before : entry.mark.block]) if is_day_line(text)), day)
+        days.append(day)
+        before = entry.mark.block + 1
+    return days
 
 
 def _boxes(document: Document, parts: Partition, marks: list[Mark]) -> list[tuple[int, int]]:

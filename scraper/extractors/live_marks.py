@@ -7,13 +7,17 @@ their moments run one way, up or down. Whether they make a live blog is for othe
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable
 from itertools import pairwise
 from operator import gt, lt
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from scraper.document import Document
+from scraper.extractors.comment_moments import is_day_alone
+from scraper.extractors.dates_by_look import has_digit
 from scraper.zones import Partition, Zone
 from scraper.zones.moments import find_moment, is_to_the_minute
 
@@ -22,6 +26,9 @@ _PLACES = (Zone.BODY, Zone.BYLINE)
 _DAY = 24 * 60
 WRAP = 10 * 60  # minutes the other way from which a step leads into another day
 _AGE_CHARS = 40
+_DAY_CHARS = 40
+_WEEKDAY = re.compile(r"^[^\W\d]{2,14}[.,]*\s+(?=\d)|^[^\W\d]{2,14},\s+")
+_DAY_IN_NUMBERS = re.compile(r"[0-3]?\d\s?[./]\s?[01]?\d\.?")
 _APART_CHARS = 24
 _FEW = 40  # lines of no known zone that are tried one by one
 _STEPS_A_BREAK = 6  # so many steps one way excuse one the other way
@@ -76,6 +83,17 @@ class Mark(Struct, frozen=True):
     is_clock: bool
     has_day: bool = False  # a day stands before the time
     text: str = ""  # the line
+    days_above: int = 0  # lines above it that print a day and nothing else
+
+    @property
+    def falling(self) -> int:
+        """The minute, where each line with a day leads into the day before."""
+        return self.minute - _DAY * self.days_above
+
+    @property
+    def rising(self) -> int:
+        """The same where it leads into the next day."""
+        return self.minute + _DAY * self.days_above
 
 
 def find_marks(document: Document, parts: Partition) -> list[Mark]:
@@ -121,6 +139,25 @@ def _alike(document: Document, parts: Partition, marks: list[Mark]) -> list[Mark
     ]
 
 
+def is_day_line(text: str) -> bool:
+    """Whether a line is a day and nothing else, with or without its year.
+
+    >>> is_day_line("Donnerstag, 18. 7."), is_day_line("Thursday 18 July"), is_day_line("18 de julio de 2024:")
+    (True, True, True)
+    >>> is_day_line("Thursday, 18:30"), is_day_line("18 dead in Kern"), is_day_line("18 July: the bridge is shut")
+    (False, False, False)
+    >>> is_day_line("9.20"), is_day_line("9.12."), is_day_line("su 9.12")
+    (False, True, True)
+    """
+    text = text.strip(" :：")
+    if len(text) > _DAY_CHARS or not has_digit(text):
+        return False
+    bare = _WEEKDAY.sub("", text)
+    if is_day_alone(bare) or ((bare != text or bare.endswith(".")) and _DAY_IN_NUMBERS.fullmatch(bare)):  # "9.20" is a time
+        return True
+    return find_moment(bare) == (0, len(bare)) and _TIME.search(bare) is None and not is_to_the_minute(bare)
+
+
 def find_ages(document: Document, parts: Partition) -> list[Mark]:
     """Lines of the body that say how long ago something was and no more, as marks without a minute."""
     texts = document.blocks.text
@@ -143,17 +180,19 @@ def _joined(marks: list[Mark], others: list[Mark]) -> list[Mark]:
 
 
 def _wrong_steps(marks: list[Mark], is_wrong: Callable[[int, int], bool]) -> int:
-    return sum(is_wrong(later.minute, one.minute) for one, later in pairwise(marks))
+    if is_wrong is gt:
+        return sum(later.falling > one.falling for one, later in pairwise(marks))
+    return sum(later.rising < one.rising for one, later in pairwise(marks))
 
 
 def is_newest_first(marks: list[Mark]) -> bool:
     """Whether the moments run down."""
-    return runs_down([mark.minute for mark in marks])
+    return runs_down([mark.falling for mark in marks])
 
 
 def is_oldest_first(marks: list[Mark]) -> bool:
     """Whether the moments run up."""
-    return runs_down([mark.minute for mark in reversed(marks)])
+    return runs_down([mark.rising for mark in reversed(marks)])
 
 
 def runs_down(minutes: list[int]) -> bool:
@@ -190,7 +229,15 @@ def _read_marks(document: Document, parts: Partition) -> list[Mark]:
             lines.append((block, 0, text))
     if len(lines) < LEAST:
         return []
-    return [mark for block, number, line in lines if (mark := _read_line(document, parts, block, number, line))]
+    marks = [mark for block, number, line in lines if (mark := _read_line(document, parts, block, number, line))]
+    return _below_days(document, marks) if len(marks) >= LEAST else marks
+
+
+def _below_days(document: Document, marks: list[Mark]) -> list[Mark]:
+    """The marks with the number of lines between the first one and them that print a day."""
+    texts, first = document.blocks.text, marks[0].block
+    days = [block for block in range(first + 1, marks[-1].block) if is_day_line(texts[block])]
+    return [replace(mark, days_above=bisect_left(days, mark.block)) for mark in marks] if days else marks
 
 
 def _read_line(document: Document, parts: Partition, block: int, number: int, line: str) -> Mark | None:

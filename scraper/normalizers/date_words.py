@@ -129,6 +129,10 @@ AGO_AFTER = words(
     "પહેલાં ਪਹਿਲਾਂ"
     " iliyopita zilizopita nakalipas nakaraan"
 )
+#: The same where the word says other things, too, with the units that it stands behind.
+AGO_AFTER_OWN: dict[str, frozenset[str]] = {
+    "her": words("sekunde sekunden minute minuten stunde stunden tag tage woche wochen monat monate jahr jahre")
+}
 
 #: Units of a period. The unit decides how precise the date is.
 PERIODS: dict[str, str] = {

@@ -28,6 +28,7 @@ _PRECISION: dict[str, Precision] = {
 }  # fmt: skip
 _LONGEST = 3
 _MAX_AMOUNT = 999
+_AND = frozenset(", and und et y e en og och и i".split())  # between the parts of a period
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,8 @@ def find_agos(line: Line) -> tuple[Ago, ...]:
     (Ago(amount=2, unit='hour', start=0, end=3),)
     >>> [(ago.amount, ago.unit) for ago in find_agos(read_line("3 hours ago, updated 20 minutes ago"))]
     [(3, 'hour'), (20, 'minute')]
+    >>> find_agos(read_line("1 hour, 5 minutes ago"))[0].amount, find_agos(read_line("1 Monat her"))[0].unit
+    (65, 'month')
     >>> find_agos(read_line("2 Stunden lang"))
     ()
     """
@@ -97,10 +100,35 @@ def find_agos(line: Line) -> tuple[Ago, ...]:
         if found_unit is None:
             continue
         end = next_at + 1
-        before, behind = _ago_before(words, at), _ago_behind(words, end)
+        before, behind = _ago_before(words, at), _ago_behind(words, end) or _ago_of_language(words, end)
         if before or behind:
-            agos.append(Ago(amount, found_unit, at - before, end + behind))
+            ago = Ago(amount, found_unit, at - before, end + behind)
+            agos.append(ago if before else _with_larger(line, words, ago, agos[-1].end if agos else 0))
     return tuple(agos)
+
+
+def _with_larger(line: Line, words: list[str], ago: Ago, first: int) -> Ago:
+    """A period with what stands before it in larger units, from token `first` on: "1 hour, 5 minutes ago"."""
+    at = ago.start - 1
+    while at > first:
+        at -= words[at] in _AND
+        unit, number = _tables().units.get(words[at]), line.tokens[at - 1].number
+        if unit is None or not 0 <= number <= _MAX_AMOUNT or _UNITS.index(unit) <= _UNITS.index(ago.unit):
+            break
+        ago = _sum(Ago(number, unit, at - 1, ago.end), ago)
+        at -= 2
+    return ago
+
+
+def _sum(larger: Ago, smaller: Ago) -> Ago:
+    """Both periods in the smaller unit; the larger one alone where its length in that unit is not known."""
+    if larger.unit == "year" and smaller.unit == "month":
+        ratio = 12
+    elif larger.unit in _SECONDS:
+        ratio = _SECONDS[larger.unit] // _SECONDS[smaller.unit]
+    else:
+        return Ago(larger.amount, larger.unit, larger.start, smaller.end)
+    return Ago(larger.amount * ratio + smaller.amount, smaller.unit, larger.start, smaller.end)
 
 
 def _find_cjk_agos(line: Line) -> Iterator[Ago]:
@@ -152,6 +180,11 @@ def _ago_behind(words: list[str], at: int) -> int:
     return 0
 
 
+def _ago_of_language(words: list[str], at: int) -> int:
+    """The same for words that mean it behind the units of one language alone: "1 Monat her"."""
+    return int(at < len(words) and words[at - 1] in _tables().after_own.get(words[at], ()))
+
+
 def find_named_day(line: Line, languages: tuple[str, ...] = ()) -> NamedDay | None:
     """The first "today" or "yesterday" of the line; `languages` are those of the page, without regions.
 
@@ -199,6 +232,7 @@ class _Tables:
     bare: frozenset[str]
     before: frozenset[str]
     after: frozenset[str]
+    after_own: dict[str, frozenset[str]]  # what puts a period before now behind some units alone
     signs: frozenset[str]  # words of which one stands in each period before now
     days: dict[str, int]
 
@@ -211,6 +245,7 @@ def _tables() -> _Tables:
             units.setdefault(fold_word(word), unit)
     before = frozenset(map(fold_word, date_words.AGO_BEFORE))
     after = frozenset(map(fold_word, date_words.AGO_AFTER))
+    after_own = {fold_word(word): frozenset(map(fold_word, own)) for word, own in date_words.AGO_AFTER_OWN.items()}
     return _Tables(
         units=units,
         two={fold_word(word): unit for word, unit in date_words.TWO.items()},
@@ -218,6 +253,7 @@ def _tables() -> _Tables:
         bare=frozenset(map(fold_word, date_words.BARE)),
         before=before,
         after=after,
-        signs=before | {name.partition("_")[0] for name in after} | {"y"},  # "il y a"
+        after_own=after_own,
+        signs=before | {name.partition("_")[0] for name in after} | after_own.keys() | {"y"},  # "il y a"
         days={fold_word(word): days for word, days in date_words.RELATIVE_DAYS.items()},
     )

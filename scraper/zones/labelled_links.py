@@ -1,4 +1,5 @@
-"""Links of lists of headlines, told by the label that opens their box or stands right before their list: "Latest news".
+"""Links of lists of headlines, told by the label that opens their box or stands
+right before their list: "Latest news"; and the buttons of their cards.
 
 Takes a `Document`, the zones of its blocks and how sure they are; gives blocks with their zone. Where the tagger is sure of a
 link it knows better than a label, which may stand over more than its list.
@@ -16,6 +17,9 @@ from scraper.zones.vocabulary import Zone
 
 _LISTS = (Zone.RELATED, Zone.TICKER)  # what a label may say
 _LISTED = frozenset((*_LISTS, Zone.TAGS))  # what such a link may be taken for
+_SURE = 0.8  # probability from which a button is what the tagger says
+_BUTTON_CHARS = 25
+_NEAR = 3  # elements around a button, one of which is its card
 _DOUBT = 0.5  # probability below which the tagger is in doubt
 _LINKED = 0.5  # share of a line's characters that are links, from which it is a link
 _REACH = 4  # elements around a link that its label may open
@@ -34,6 +38,24 @@ def find_labelled_links(document: Document, zones: Sequence[Zone], confidence: S
                 if (told := labels[node]) is not None and label_zone(blocks.text[i]) is None:
                     yield i, told
                     break
+
+
+def find_card_ends(document: Document, zones: Sequence[Zone], confidence: Sequence[float]) -> Iterator[tuple[int, Zone]]:
+    """Links that say "Read more" right below a headline of the site's, which they belong to."""
+    texts, link_chars = document.blocks.text, document.blocks.link_chars
+    before: Zone | None = None
+    for i, zone in enumerate(zones):
+        if zone is Zone.RELATED and before is Zone.TICKER and confidence[i] < _SURE and len(texts[i]) <= _BUTTON_CHARS:
+            is_button = link_chars[i] > _LINKED * len(texts[i]) and label_zone(texts[i]) is Zone.RELATED
+            if is_button and _are_near(document, i - 1, i):
+                yield i, Zone.TICKER
+        before = zone
+
+
+def _are_near(document: Document, block: int, other: int) -> bool:
+    """Whether few elements are around one of two blocks and not around the other."""
+    node, ends = document.blocks.node[block], document.nodes.end
+    return any(one <= node < ends[one] for one in islice(document.ancestors(document.blocks.node[other]), _NEAR))
 
 
 def _label_of(document: Document, node: int) -> Zone | None:

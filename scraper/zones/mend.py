@@ -16,7 +16,7 @@ from scraper.zones.boxes import certain_zones
 from scraper.zones.bylines import find_opening_bylines
 from scraper.zones.comment_forms import find_comment_forms
 from scraper.zones.ends import find_end_furniture, find_site_notes
-from scraper.zones.labelled_links import find_labelled_links
+from scraper.zones.labelled_links import find_card_ends, find_labelled_links
 from scraper.zones.labels import label_zone
 from scraper.zones.link_lines import find_led_links, find_link_stacks, find_whole_links
 from scraper.zones.named_elements import find_in_named_elements
@@ -151,8 +151,9 @@ def part_next_articles(document: Document, draft: Draft) -> None:
 
 
 def follow_labels(document: Document, draft: Draft) -> None:
-    """Links of lists of which the tagger is in doubt are what the label of their box says."""
+    """Links of lists of which the tagger is in doubt are what the label of their box, or the card they end, says."""
     draft.put_all(dict(find_labelled_links(document, draft.zones, draft.confidence)))
+    draft.put_all(dict(find_card_ends(document, draft.zones, draft.confidence)))
 
 
 def part_opening_bylines(document: Document, draft: Draft) -> None:

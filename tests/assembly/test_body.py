@@ -31,3 +31,9 @@ def test_certain_mojibake_is_mended(broken: str, mended: str) -> None:
 @pytest.mark.parametrize("right", ["A PONTE NÃO ABRIU.", "Ânes et âmes.", "Ñandú"])
 def test_right_text_stays(right: str) -> None:
     assert found(right) == (right, [])
+
+
+def test_a_paragraph_of_a_zero_width_blank_is_none() -> None:
+    body = extract_body(*zoned('<p data-zone="body">Plain words.</p><p data-zone="body">\u200d</p><p data-zone="body">More.</p>'))
+    text, blocks = assemble_body(body)
+    assert (text, [block.text for block in blocks]) == ("Plain words.\n\nMore.", ["Plain words.", "More."])

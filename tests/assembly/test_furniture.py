@@ -89,6 +89,23 @@ def test_an_unreadable_date_is_null_and_leaves_a_warning() -> None:
     assert [(warning.code, warning.raw) for warning in made.warnings] == [("date_unreadable", "31 Frimaire 229")]
 
 
+@pytest.mark.parametrize(("age", "expected"), [("2mo", "2021-03"), ("5 d", "2021-04-28"), ("1 Monat her", "2021-04")])
+def test_an_age_alone_counts_from_the_fetch(age: str, expected: str) -> None:
+    from datetime import UTC, datetime
+
+    context = DateContext(fetched_at=datetime(2021, 5, 3, 12, 0, tzinfo=UTC))
+    comments = furniture(f'<ol data-zone="comments">{COMMENT.format(1, age, "")}</ol>', context).comments
+    assert comments is not None
+    assert comments.items[0].published_at == expected
+
+
+def test_a_name_has_no_tags_of_a_template_that_escaped_them_twice() -> None:
+    item = COMMENT.format(1, "3 May 2021", "").replace("Orla\u00a0Finch", "&lt;span&gt;Orla &lt;3 Finch&lt;/span&gt;")
+    comments = furniture(f'<ol data-zone="comments">{item}</ol>').comments
+    assert comments is not None
+    assert comments.items[0].author == "Orla <3 Finch"
+
+
 def test_lists_have_absolute_addresses() -> None:
     html = """<ul data-zone="ticker"><li><a href="/a?x=1">Ferry runs aground again</a></li>
     <li><a href="javascript:void(0)">Mayor returns the ladder</a></li></ul>"""

@@ -264,6 +264,11 @@ def test_unreadable_is_a_warning_with_its_text() -> None:
     assert (warning.code, warning.raw) == ("date_unreadable", "32 Brumaire 2024 or so 1")
 
 
+@pytest.mark.parametrize("name", ["article:publisher", "x-cms-published-version", "publishedtype", "publishing-house-no"])
+def test_who_published_what_edition_is_no_date(name: str) -> None:
+    assert metadata_of(page(meta(name, "https://talk.example/lantern-366251913615"))).warnings == []
+
+
 def test_facts_name_the_evidence() -> None:
     found = metadata_of(
         page(meta(PUBLISHED, "2024-03-05") + ld(datePublished="2024-03-05T10:00:00Z"), byline="Published 5 March 2024")

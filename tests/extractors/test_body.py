@@ -28,6 +28,7 @@ def all_body(document: Document) -> Partition:
     [
         ("<p>one<p>two", [("paragraph", "one"), ("paragraph", "two")]),
         ("<h2>Head</h2><p>text", [("heading", "Head"), ("paragraph", "text")]),
+        (f"<h2>{'Prose. ' * 30}</h2>", [("paragraph", ("Prose. " * 30).strip())]),
         ('<h2>Costs<a href="#costs">#</a></h2>', [("heading", "Costs")]),
         ('<h2><a href="#who">¶</a> Who pays</h2>', [("heading", "Who pays")]),
         ('<h2><a href="/c">Learn C#</a></h2>', [("heading", "Learn C#")]),

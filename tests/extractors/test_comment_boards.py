@@ -60,6 +60,22 @@ def test_the_day_a_member_joined_is_no_moment_of_a_comment() -> None:
     assert all("2006" in one.times[0] for one in found.items)
 
 
+def test_since_when_somebody_is_a_member_begins_no_comment() -> None:
+    item = """<li class="newsCommentContainer"><div class="newsCommentWrapper"><div class="newsCommentAuthorContainer">
+    <div class="newsCommentAuthorInfoContainer"><p class="newsCommentAuthorName"><a href="/m/{0}">{0}</a></p>
+    <p class="newsCommentAuthorRegisterDate">dabei seit <b>12/2006</b></p></div></div>
+    <div id="comment-17{1}" class="newsCommentMessageContainer">
+    <div class="newsCommentMessage">It has leaked {1} times by now.</div>
+    <div class="newsCommentMessageInfoContainer"><a href="/m/{0}">{0}</a>, <time>26. Januar 2022 13:{1}</time></div></div></div>
+    </li>"""
+    found = extract_comments(*zoned(f'<ol data-zone="comments">{item.format("Tam", 10)}{item.format("Nell", 12)}</ol>'))
+    assert found is not None
+    assert [(one.id, one.author, one.times, one.text) for one in found.items] == [
+        ("comment-1710", "Tam", ("26. Januar 2022 13:10",), "It has leaked 10 times by now."),
+        ("comment-1712", "Nell", ("26. Januar 2022 13:12",), "It has leaked 12 times by now."),
+    ]
+
+
 def test_a_table_of_the_titles_is_no_comments() -> None:
     index = """<table><tr><td>11-09 09:22</td><td><a>THAT KETTLE</a></td><td>Perry, Fernmoor</td></tr>
     <tr><td>11-09 09:40</td><td><a>Re: THAT KETTLE</a></td><td>Tam Jr.</td></tr></table>"""

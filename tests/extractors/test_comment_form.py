@@ -221,3 +221,19 @@ def test_a_page_that_is_one_form_has_boxes_of_others() -> None:
     form = extract_comment_form(*zoned(html))
     assert form is not None
     assert (form.heading, [field.name for field in form.fields]) == ("Speak up", ["who", "t"])
+
+
+@pytest.mark.parametrize(
+    ("lines", "heading"),
+    [
+        ('<div class="wpd-sbs-toggle"><span>Subscribe</span></div><p>Name <input></p>', None),
+        ('<h3>No comment</h3><h3 class="comment-reply-title">Speak up</h3><p>Name <input></p>', "Speak up"),
+        ('<div class="login"><h3>Log in to comment</h3></div><p>Name <input></p>', "Log in to comment"),
+        ('<h4>Please read our <a href="/r">rules</a> before commenting.</h4>', "Please read our rules before commenting."),
+        ('<h4>Speak up <a href="#">Cancel reply</a></h4>', "Speak up"),
+    ],
+)
+def test_the_heading_is_of_this_form_and_whole(lines: str, heading: str | None) -> None:
+    form = extract_comment_form(*zoned(f'<div data-zone="comment_form">{lines}</div>'))
+    assert form is not None
+    assert form.heading == heading

@@ -152,3 +152,28 @@ def test_days_of_this_year() -> None:
     assert found is not None
     assert [(one.author, one.text) for one in found.items] == [(name, text) for name, _, text in VOICES[:2]]
     assert "Jun 9" in found.items[0].times
+
+
+@pytest.mark.parametrize(
+    ("buttons", "times", "likes"),
+    [("<span>Reply</span>", (), None), ("<span>Like · Reply · 14 · 2y</span>", ("2y",), "14"), ("14 ▲ · ▼ Reply", (), "14")],
+)
+def test_lines_of_buttons_end_comments_without_a_moment(buttons: str, times: tuple[str, ...], likes: str | None) -> None:
+    item = '<div class="p-4"><p class="b">{}</p><p>{}</p><div>' + buttons + "</div></div>"
+    thread = "".join(item.format(*two) for two in (("Tam", "It was hers."), ("Nell Moss", "It was sold."), ("Tam", "To whom?")))
+    html = f'<div data-zone="comments"><p>3 comments</p><p>Newest</p>{thread}<p>Load more comments</p></div>'
+    found = extract_comments(*zoned(html))
+    assert found is not None
+    assert [(one.author, one.text, one.times, one.likes) for one in found.items] == [
+        ("Tam", "It was hers.", times, likes),
+        ("Nell Moss", "It was sold.", times, likes),
+        ("Tam", "To whom?", times, likes),
+    ]
+
+
+def test_lines_of_buttons_alone_make_no_comments() -> None:
+    html = """<div data-zone="comments"><p>Reply</p><p>Share</p><p>Reply</p><p>We like a good story here.</p><p>Tell yours.</p>
+    <p>Reply</p></div>"""
+    found = extract_comments(*zoned(html))
+    assert found is not None
+    assert found.items == ()

@@ -592,3 +592,11 @@ def test_the_moment_may_stand_in_the_author_s_line(line: str, expected: str) -> 
     found = extract_comments(*zoned(f'<ol data-zone="comments">{item}{item.replace("c1", "c2")}</ol>'))
     assert found is not None
     assert [(one.author, one.times[0].startswith(expected)) for one in found.items] == [("Orla Finch", True)] * 2
+
+
+def test_the_thread_s_own_lines_are_no_comment() -> None:
+    html = """<div data-zone="comments" class="comment-thread"><div class="comment-head"><div>0 Comments</div>
+    <div class="comment-date-sort"><span>Oldest</span></div></div></div>"""
+    found = extract_comments(*zoned(html))
+    assert found is not None
+    assert found.items == ()

@@ -491,3 +491,37 @@ def test_buttons_beside_headlines_are_none() -> None:
         f'<div data-zone="related"><h3>Read also</h3><a href="/a">Ferry runs aground on a Tuesday</a>{buttons}</div>'
     )
     assert texts(found) == ["Ferry runs aground on a Tuesday"]
+
+
+CARDS = ["Ferry runs aground", "Mayor returns the borrowed ladder", "Rain ahead on the coast"]
+
+
+def cards(button: str, title: str = "<p>{}</p>") -> str:
+    own = "".join(
+        f'<div class="card"><i>Harbour</i>{title.format(text)}<p>It was no accident, says the pilot of no. {at}.</p>'
+        f'<a href="/story/{at}">{button}</a></div>'
+        for at, text in enumerate(CARDS)
+    )
+    return f'<div data-zone="ticker">{own}</div>'
+
+
+def test_a_button_of_each_card_is_no_headline() -> None:
+    (found,) = tickers(cards("Hear it", "<h3>{}</h3>"))
+    assert (found.label, texts(found)) == (None, CARDS)
+    assert [item.url for item in found.items] == ["/story/0", "/story/1", "/story/2"]
+
+
+def test_a_button_of_each_card_is_no_headline_where_no_heading_is() -> None:
+    (found,) = tickers(cards("Hear it").replace("<p>It was no accident, says the pilot of no.", "<p>No."))
+    assert texts(found) == CARDS
+
+
+def test_a_number_of_comments_is_no_headline() -> None:
+    card = """<li><a href="/{0}">Ferry no. {0} runs aground</a> <a href="/{0}#comments">{0}</a>
+    <a href="/{0}#respond">No comments</a></li>"""
+    (found,) = related(f'<ul data-zone="related">{card.format(4)}{card.format(5)}</ul>')
+    assert texts(found) == ["Ferry no. 4 runs aground", "Ferry no. 5 runs aground"]
+
+
+def test_the_word_that_a_list_is_empty_is_no_headline() -> None:
+    assert tickers('<div data-zone="ticker"><h3>Latest</h3><p>No posts</p></div>') == ()

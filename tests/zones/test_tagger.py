@@ -221,6 +221,14 @@ def test_a_form_among_comments_is_the_form_to_comment() -> None:
     assert draft.zones == [Zone.COMMENTS, Zone.COMMENT_FORM, Zone.COMMENT_FORM, Zone.BODY]
 
 
+def test_the_button_of_a_card_goes_with_its_headline() -> None:
+    card = '<article><h3>Dog declines</h3><p>It said so.</p><a href="/a">Read more »</a></article>'
+    document = document_of(f'{card}<div><div><div><a href="/b">Read more</a></div></div></div><p>Read more</p>')
+    draft = Draft([Zone.TICKER, Zone.TICKER, Zone.RELATED, Zone.RELATED, Zone.RELATED], [0.6] * 5, [True] * 5)
+    follow_labels(document, draft)
+    assert draft.zones == [Zone.TICKER, Zone.TICKER, Zone.TICKER, Zone.RELATED, Zone.RELATED]
+
+
 def test_a_doubted_link_is_what_the_label_of_its_box_says() -> None:
     html = '<div><h3>Read also</h3><ul><li><a href="/a">Dog declines</a></li><li><a href="/b">Goose accepts</a></li></ul></div>'
     document = document_of(f'<p><a href="/c">Kettle</a></p>{html}')
