@@ -56,8 +56,11 @@ _LEADS_HOME = re.compile(
 _KINDS_OF_TEXT = frozenset(
     map(
         key_of,
-        "infographic video videos podcast gallery photos blog news press review opinion interview live update updates article articles guide report"
-        " faq forum print archive infografik galerie nachrichten presse artikel noticias actualités notizie nieuws".split(),
+        (
+            "infographic video videos podcast gallery photos blog news press review opinion interview live update updates "
+            "article articles guide report faq forum print archive infografik galerie nachrichten presse artikel noticias "
+            "actualités notizie nieuws"
+        ).split(),
     )
 )
 _BY = re.compile(r"(?:by|von|par|por|door) ", re.I)  # what opens an author's line
@@ -168,7 +171,7 @@ def _beside_headline(around: _Around) -> Iterator[Candidate]:
     headlines = set(headlines_in(around.document, around.parts))
     for name, others in ((parts[-1], parts[:-1]), (parts[0], parts[1:])):
         said = {*map(key_of, others), key_of("".join(others))}
-        may_be = _may_be_name(name) and not name.islower() and key_of(name) not in _KINDS_OF_TEXT and key_of(name) not in headlines
+        may_be = _may_be_name(name) and not name.islower() and key_of(name) not in _KINDS_OF_TEXT | headlines
         if may_be and not headlines.isdisjoint(said):
             yield Candidate(name, "title", 0.3)
             return

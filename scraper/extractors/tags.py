@@ -57,24 +57,27 @@ _TOPICS = frozenset(
 )
 _FRONT = FRONT_PAGE_WORDS - {"blog", "top", "start"}
 #: Buttons of threads that are topics, too: ice, reportage, shares, an answer.
-_TOPICS_TOO = frozenset("jää گزارش report share shares rate svar del lik suka dela sil 支持 反对 推荐 추천 공유 شراكة مشاركة".split())
+_TOPICS_TOO = frozenset("jää گزارش report share shares rate svar del lik suka dela sil 支持 反对 推荐 추천 공유 مشاركة".split())
 _STEP = re.compile(r"[«‹←◀]\s.*|.*\s[»›→▶]")  # to the thread or page before or behind
 #: Buttons that stand below a text beside its tags, in the words of templates: print, send, save, the size of the letters.
 _TOOLS = frozenset(
     map(
         fold_label,
         (
-            "print this page|drucken|imprimer|imprimir|imprimeix|stampa|afdrukken|skriv ut|udskriv|tulosta|drukuj|wydrukuj|vytisknout"
-            "|vytlačiť|nyomtatás|printează|tipărește|ispiši|isprintaj|odštampaj|natisni|распечатать|друкувати|надрукувати|εκτύπωση"
-            "|yazdır|طباعة|چاپ|پرنٹ|הדפסה|প্রিন্ট|in trang|cetak|พิมพ์|印刷|打印|列印|인쇄|inprimatu|spausdinti|drukāt|prindi"
-            "|send to a friend|email a friend|an freund senden|envoyer à un ami|enviar a un amigo|enviar a um amigo|invia a un amico|bidali|partekatu"
-            "|comparteix|envia|wyślij znajomemu|poslat e-mailem|pošalji prijatelju|pošlji prijatelju|отправить другу|надіслати другові|изпрати на приятел"
-            "|αποστολή με e-mail|arkadaşına gönder|أرسل لصديق|gửi cho bạn bè|speichern|enregistrer|guardar|salvar|bewaren|zapisz|сохранить|зберегти"
-            "|kaydet|lưu|simpan|บันทึก|收藏|스크랩|dalintis|dalīties|ndajeni|sharhlash|улашиш|бөлісу|хуваалцах|გაზიარება|տարածել"
-            "|tweet|twittern|txiokatu|наверх|отслеживать|打赏|ispis|larger text|smaller text|فونٹ بڑا|فونٹ چھوٹا|글자크기|글쓰기|답변|목록|перейти|go to topic list|comment|write a comment"
-            "|comentar|comenta|kommentieren|commenter|commenta|comentează|комментировать|коментувати|कमेंट लिहा|टिप्पणी करें|মন্তব্য করুন|উদ্ধৃতি|অভিযোগ"
-            "|previous topic|next topic|previous thread|next thread|chủ đề trước|chủ đề tiếp theo|sujet précédent|sujet suivant"
-            "|vorheriges thema|nächstes thema|tema anterior|tema siguiente|предыдущая тема|следующая тема|önceki konu|sonraki konu"
+            "print this page|drucken|imprimer|imprimir|imprimeix|stampa|afdrukken|skriv ut|udskriv|tulosta|drukuj"
+            "|wydrukuj|vytisknout|vytlačiť|nyomtatás|printează|tipărește|ispiši|isprintaj|odštampaj|natisni|распечатать"
+            "|друкувати|надрукувати|εκτύπωση|yazdır|طباعة|چاپ|پرنٹ|הדפסה|প্রিন্ট|in trang|cetak|พิมพ์|印刷|打印|列印"
+            "|인쇄|inprimatu|spausdinti|drukāt|prindi|send to a friend|email a friend|an freund senden|envoyer à un ami"
+            "|enviar a un amigo|enviar a um amigo|invia a un amico|bidali|partekatu|comparteix|envia|wyślij znajomemu"
+            "|poslat e-mailem|pošalji prijatelju|pošlji prijatelju|отправить другу|надіслати другові|изпрати на приятел"
+            "|αποστολή με e-mail|arkadaşına gönder|أرسل لصديق|gửi cho bạn bè|speichern|enregistrer|guardar|salvar"
+            "|bewaren|zapisz|сохранить|зберегти|kaydet|lưu|simpan|บันทึก|收藏|스크랩|dalintis|dalīties|ndajeni"
+            "|sharhlash|улашиш|бөлісу|хуваалцах|გაზიარება|տարածել|tweet|twittern|txiokatu|наверх|отслеживать|打赏|ispis"
+            "|larger text|smaller text|فونٹ بڑا|فونٹ چھوٹا|글자크기|글쓰기|답변|목록|перейти|go to topic list|comment"
+            "|write a comment|comentar|comenta|kommentieren|commenter|commenta|comentează|комментировать|коментувати"
+            "|कमेंट लिहा|टिप्पणी करें|মন্তব্য করুন|উদ্ধৃতি|অভিযোগ|previous topic|next topic|previous thread|next thread"
+            "|chủ đề trước|chủ đề tiếp theo|sujet précédent|sujet suivant|vorheriges thema|nächstes thema|tema anterior"
+            "|tema siguiente|предыдущая тема|следующая тема|önceki konu|sonraki konu"
         ).split("|"),
     )
 )

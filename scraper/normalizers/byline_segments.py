@@ -32,7 +32,10 @@ _BRACKETS = re.compile(r"(?<=\S\s)\([^()|]{3,80}\)")
 _COMMA = "\x1f"  # a stand-in
 #: A word and its colon in a segment of its own, or in lower case: whatever its language, it says what date follows.
 _LABEL_ALONE = re.compile(r"(?:(?<=[|‖•·,;])|^)\s*[^\s|‖•·,;:]+\s?[:：]\s*$|\s[^\W\d_A-ZÀ-ÖØ-ÞΑ-ΩА-ЯІЇЄ][^\s:|‖]*\s?[:：]\s*$")
-_DAY_OF_MONTH = re.compile(r"(?<!\S)(?:(?P<month>[^\W\d_]{3,})\.?\s(?:\d{1,2}|(?:19|20)\d\d)|\d{1,2}\.?\s(?P<other>[^\W\d_]{3,}))(?!\S)")
+#: "5 March", "March 5", "March 2024".
+_DAY_OF_MONTH = re.compile(
+    r"(?<!\S)(?:(?P<month>[^\W\d_]{3,})\.?\s(?:\d{1,2}|(?:19|20)\d\d)|\d{1,2}\.?\s(?P<other>[^\W\d_]{3,}))(?!\S)"
+)
 _AROUND_DATES = ",;:：-–—@·•([|/ ،"
 _MIN_LABEL = 5
 #: Labels behind a date, as the East prints them.

@@ -58,11 +58,13 @@ OPENINGS: tuple[str, ...] = (
     r"(?:words|text|story|reporter|writer|correspondent|columnist|contributors?)\s*:",
     r"from our (?:own )?(?:correspondent|reporter)s?,?", r"as told to(?=\s)",
     # Forums
-    r"(?:thread|topic|discussion) (?:starter|started by|author)\s*:?(?=\s)", r"started by(?=[\s:])", r"co-?(?:written|authored) by(?=\s)",
-    r"(?:themenstarter|auteur de la discussion|(?:autora? del tema|iniciador del tema|iniciado por)|autore discussione|autor wątku|bắt đầu bởi"
-    r"|rozpoczęty przez|автор темы|автор теми|сообщение|повідомлення|gönderen|konuyu başlatan|лист від|δημοσίευση από|aliyeanzisha"
-    r"|trådstarter|trådstartare|keskustelun aloittaja|aloittaja|témaindító|zakladatel tématu|autor tématu|pokrenuo|مرسل الموضوع|كاتب الموضوع"
-    r"|startposter|topicstarter)\s*:?\s(?=[^\W\d])", r"ដោយ\s*[:៖]?\s(?=\S)",
+    r"(?:thread|topic|discussion) (?:starter|started by|author)\s*:?(?=\s)", r"started by(?=[\s:])",
+    r"co-?(?:written|authored) by(?=\s)",
+    r"(?:themenstarter|auteur de la discussion|autora? del tema|iniciador del tema|iniciado por|autore discussione|autor wątku"
+    r"|bắt đầu bởi|rozpoczęty przez|автор темы|автор теми|сообщение|повідомлення|gönderen|konuyu başlatan|δημοσίευση από"
+    r"|aliyeanzisha|trådstarter|trådstartare|keskustelun aloittaja|aloittaja|témaindító|zakladatel tématu|autor tématu"
+    r"|مرسل الموضوع|كاتب الموضوع|startposter|topicstarter)\s*:?\s(?=[^\W\d])",
+    r"ដោយ\s*[:៖]?\s(?=\S)",
     # German
     r"(?:es|live aus|aus|vo[nm]) [^,.:|‖]{0,40}?\s?berichte(?:t|n)(?=\s)",
     r"mit (?:material|informationen|agenturmaterial) (?:von|der)(?=\s)",
@@ -275,7 +277,9 @@ HEADINGS = (
     r"|aktuelle meldung(?:en)?|pressemeldung|(?:pressemitteilung|meldung|nachricht)(?:en)?(?: aktuell)?|im wortlaut"
     r"|cc[ -]by\b.*|фото (?:из|с|предоставлено)\s.*|call us|weitere(?:s|n)?\s.*|weiterführende\s.*"
     r"|انتهای پیام.*"
-    r"|(?:joined|join date|member since|تاريخ التسجيل|تاريخ الانضمام|kayıt tarihi|дата регистрации|зарегистрирован\w*|ngày tham gia|tham gia ngày|registered|inscrit(?: le| en)?|registriert(?: seit)?|dabei seit|registrado|geregistreerd)(?:\s.*)?"
+    r"|(?:joined|join date|member since|تاريخ التسجيل|تاريخ الانضمام|kayıt tarihi|дата регистрации|зарегистрирован\w*"
+    r"|ngày tham gia|tham gia ngày|registered|inscrit(?: le| en)?|registriert(?: seit)?|dabei seit|registrado"
+    r"|geregistreerd)(?:\s.*)?"
     r"|\d[\d.,]* (?:posts|messages|beiträge|mensajes|mensagens|messaggi|berichten|viestiä|postów|сообщений)"
     r"|privacy policy|terms of (?:use|service)|date of (?:birth|death)"
     r"|ข่าว\s?\S.*|(?:originally posted|المشاركة الأصلية كتبت) (?:by|بواسطة).*"
