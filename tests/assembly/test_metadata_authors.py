@@ -54,7 +54,7 @@ def meta(name: str, content: str) -> str:
         ),
         pytest.param(
             page(byline='<ul class="author"><li><a>半山腰的猫</a></li><li><em>初级会员</em></li></ul>'),
-            [("半山腰的猫", None)],
+            ["半山腰的猫"],
             id="a-member-before-the-rank",
         ),
         pytest.param(
