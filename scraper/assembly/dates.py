@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta, timezone
 from functools import lru_cache
 from typing import Literal, NamedTuple
@@ -316,7 +316,7 @@ def _printed(candidate: Candidate, context: DateContext, label: str) -> list[Rea
         return []
     dates = _line_dates(candidate.value, context)
     by_people = [found for found in dates if not _MOMENT.search(candidate.value, found.start, found.end)]
-    for found in by_people or dates:
+    for found in _labelled_first(by_people or dates, candidate.value):
         if found.label != label and not (
             found.label is None and label == "published" and not candidate.source.startswith("some:")
         ):
@@ -330,6 +330,13 @@ def _printed(candidate: Candidate, context: DateContext, label: str) -> list[Rea
             continue
         return [Reading(replace(candidate, value=candidate.value[found.start : found.end]), found.value)]
     return []
+
+
+def _labelled_first(dates: Sequence[DateFound], text: str) -> Sequence[DateFound]:
+    """The dates of a line, those labelled as publication before others: "Received 3 May, published 9 June"."""
+    if len(dates) > 1 and dates[0].label is None and text[: dates[0].start].rstrip(" :,")[-1:].isalpha():
+        return sorted(dates, key=lambda found: found.label != "published")
+    return dates
 
 
 @lru_cache(maxsize=256)  # asked of a page's lines for either date

@@ -30,6 +30,7 @@ from scraper.assembly.evidence import Where, provenance_of
 from scraper.author_labels import WRITERS, WRITTEN_BY
 from scraper.draft import Candidate, Draft
 from scraper.letters import key_of
+from scraper.normalizers.byline_segments import names_day
 from scraper.normalizers.common_words import LIKELY, PLAIN, likeness
 from scraper.normalizers.country import country_of_host
 from scraper.normalizers.dateline import find_dateline
@@ -171,7 +172,8 @@ def _add_outlet(made: Metadata, draft: Draft, known: Known, where: Where) -> Non
     address = known.url or made.fields.get("canonical_url")
     names = [(normalize_line(c.value), c) for c in draft.outlet_name]
     name = known.outlet_name or (names[0][0] if names else None)
-    tagline = next(((normalize_line(c.value), c) for c in draft.tagline if normalize_line(c.value) != name), None)
+    taglines = ((normalize_line(c.value), c) for c in draft.tagline)
+    tagline = next(((text, c) for text, c in taglines if text != name and not names_day(text)), None)
     language = made.fields.get("language")
     made.fields["outlet"] = Outlet(
         name=name or None,

@@ -11,10 +11,14 @@ from scraper.extractors.author_words import JOINER, MORE_BY, MORE_ONLY, NAME_LIK
 from scraper.extractors.marks import Places
 from scraper.markup import LINE_BREAK
 from scraper.structured import clean
+from scraper.zones import Zone
+from scraper.zones.labels import LABEL_CHARS, label_zone
 
 _MAX_NAME_LINE = 200
 #: The end of a sentence: what stands behind a name tells of the person.
 _SENTENCE = re.compile(r"[^\W\d_]{5}[”\"»]?[.!?](?:\s|$)")
+_EASTERN_NAME = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]{3,10}|[가-힣]{2,8}")
+_FEW_PIECES = 12
 _SPREAD = 6  # blocks behind the element nearest to the headline in which others of the same article stand
 
 
@@ -99,14 +103,38 @@ def name_piece(document: Document, node: int) -> str:
     nodes = document.nodes
     text = " ".join(document.text_of(node).split())
     pieces = [piece for piece in document.pieces.text[nodes.first_piece[node] : nodes.end_piece[node]] if not piece.isspace()]
+    at = 0
+    if len(pieces) > 2 and len(pieces[0]) <= LABEL_CHARS and label_zone(pieces[0]) is Zone.AUTHOR_BIO:  # "About the author"
+        at, text = 1, " ".join("".join(pieces[1:]).split())
     if len(pieces) > 1:
-        first = " ".join(pieces[0].replace(LINE_BREAK, " ").split())
+        first = " ".join(pieces[at].replace(LINE_BREAK, " ").split())
         rest = text[len(first) :]
+        if not at and text.startswith(first) and _is_before_rank(document, node, first, rest):
+            return first
         if text.startswith(first) and REPORTER.fullmatch(first):  # "강하늘 기자", before what the box tells of him
             return first
         if text.startswith(first) and NAME_LIKE.fullmatch(first) and (not JOINER.search(rest) or _SENTENCE.search(rest)):
             return first
     return text
+
+
+def _is_before_rank(document: Document, node: int, first: str, rest: str) -> bool:
+    """Whether an element's first piece is a name of the East in an element of its own, before a member's rank in others.
+
+    Forums print so: "<li><a>半山腰的猫</a></li><li>初级会员</li>".
+    """
+    nodes, owners = document.nodes, document.pieces.node
+    start = nodes.first_piece[node]
+    return (
+        nodes.end_piece[node] - start <= _FEW_PIECES
+        and owners[start] != node
+        and owners[start] != owners[start + 1]
+        and _EASTERN_NAME.fullmatch(first) is not None
+        and OPENING.match(f"{first} x") is None
+        and label_zone(first) is None
+        and not JOINER.search(rest)
+        and REPORTER.search(rest) is None
+    )
 
 
 def bare_link(text: str) -> str:

@@ -24,7 +24,7 @@ def _longest_first(table: frozenset[str]) -> str:
 #: Open an author's line by themselves.
 _OPENINGS = _any(
     "by von vom par por di da door af av przez автор автори авторы текст тэкст yazan oleh bởi od autor autora autorin "
-    "autoren auteur autore authors?(?:\\sof\\sthe\\s(?:article|story|post))? words "
+    "autoren auteur(?:\\sde\\sla\\sdiscussion)? autore authors?(?:\\sof\\sthe\\s(?:article|story|post))? words "
     "text texte texto testo contributors? tekst pisze szerző írta fra από "
     "γράφει(?:\\sο|\\sη)? γράφουν του της بقلم كتب كتبت تحرير نویسنده מאת 作者 文 記者 记者 "
     "本报记者 本報記者 特约记者 实习记者 通讯员 图文 采写 撰稿 撰文 글 penulis piše napsala? "

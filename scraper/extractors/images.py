@@ -95,7 +95,7 @@ _AGENCY_PHOTO = re.compile(
 _NAME = r"[A-ZÀ-ÖØ-ÞĀ-ɏΑ-ΩА-ЯІЇЄ][^\W\d_]*\.?(?:[ -][A-ZÀ-ÖØ-ÞĀ-ɏΑ-ΩА-ЯІЇЄ][^\W\d_]*\.?){0,3}"
 #: Who took the picture, at a caption's end without a colon: "Photo Ann Lee", "| Ann Lee", "/ ANN LEE", "Ann Lee/The Lantern".
 _CREDIT_END = re.compile(
-    rf"(?:(?:^|(?<=[.!?…”»,/])\s|\s/\s|\s[—–-]\s)(?:Photos?|Fotos?|photo|foto|Фото|фото|Снимка|Світлина|snímek|Kuva|φωτ\.)\s(?P<named>{_NAME}(?:\s?/\s?{_NAME})?)"
+    rf"(?:(?:^|(?<=[.!?…”’»,/])\s|(?<=[.!?…’])(?=Beeld)|\s/\s|\s[—–-]\s)(?:Photos?|Fotos?|PHOTO|FOTO|photo|foto|Beeld|Picha na|Gambar|Фото|фото|Снимка|Світлина|snímek|Kuva|φωτ\.)\s(?P<named>{_NAME}(?:\s?/\s?{_NAME})?)"
     rf"|(?:(?:^|\s)Photo)?\s\|\s(?P<bar>[^|.]{{2,60}}\.?)|(?:(?<=[.!?…”»])\s/\s?(?P<slash>{_NAME})|(?<=[^\s/])\s/\s?(?P<capitals>[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ. ]{{3,40}}))"
     rf"|(?:(?<=[.!?…”»])\s|\s[—–]\s)(?P<both>{_NAME}\s?/\s?{_NAME})"
     rf"|\s[—–]\s?(?P<loud>[A-ZÀ-ÖØ-Þ]{{3,20}}(?:[ -][A-ZÀ-ÖØ-Þ]{{2,20}}){{1,3}}))\s*$"

@@ -42,12 +42,12 @@ NO_MOTTO = re.compile(
     r"|^\W*\d{1,2}\.?\s+[^\W\d]+\W*$|^\W*\S+\s+\d{1,2}\b[.,]?(?:\s|$)|^\W*\d{4}\D{1,15}\d{1,2}\b|[$€£¥₹]|年\d|월\s?\d|月\d"
     r"|^\W*\S+,\s+[^\W\d]+\s+\d{1,2}\W*$|^\W*\d{1,2}\.?\s+[^\W\d]+,\s+\S+\W*$|^\W*יום \S+, |₫|₺|₽|₴|₩|\d\s?(?:zł|Kč|Ft|kr|lei)\b"
     r"|live ?tv|\btv live|\b(?:en vivo|ao vivo|en direct|canlı yayın)\b|прямой эфир|लाइव टीवी|البث الحي|بث مباشر|لائیو ٹی وی"
-    r"|№|\bn[°º]|\b(?:nr|no|issue|vol|ausgabe|edition|edición|edição)\b\.?:?\s?\d|\b(?:edition|ausgabe|edición):"
+    r"|№|\bn[°º]|\b[0-3]?\d\.[01]?\d\.(?:\s|$)|\b(?:nr|no|issue|vol|ausgabe|edition|edición|edição)\b\.?:?\s?\d|\b(?:edition|ausgabe|edición):"
     r"|\b(?:cookie|javascript|subscribe|sign[ -]?(?:in|up)|log ?in|menu|search|navigation|logo|home ?page|e-?mails?"
     r"|hotline|tel|phone|issn|usd|eur|welcome|willkommen|bienvenid[oa]s?|bienvenue|logga in|logg inn|einloggen|anmelden|connexion"
     r"|se connecter|iniciar sesión|accedi|giriş|đăng nhập)\b"
     r"|imieniny|svátek|meniny|névnap|napja\b|vārda dien|vardadien|nimipäiv|namnsdag|телефон"
-    r"|приветству|вітаємо|добро пожаловать|войти|увійти|登录|登入|ログイン|로그인",
+    r"|здравствуйте|приветству|вітаємо|добро пожаловать|войти|увійти|登录|登入|ログイン|로그인",
     re.I,
 )
 LATIN = re.compile(r"[A-Za-z]")

@@ -29,6 +29,9 @@ from scraper.zones.labels import label_zone
 _PUBLISHERS = ("newsmediaorganization", "organization", "corporation", "publisher")
 _TAGLINE = re.compile(r"tag-?_?line|site-?_?description|slogan|motto|site-?_?desc\b|claim\b")  # in lower case
 _KEYED = re.compile(r"[^\W\d]\S*(?:\s\S+)?[:：]\s")  # "Editor: …", no motto unless its element is called one
+_CONTROL = re.compile(r"\b(?:btn|button|cta|search|log-?in|user)")  # in lower case
+_SENTENCE_ENDS = (".", "。", "।")
+_DEPTH = 4  # elements around a line of the masthead that may be a link
 _MAX_NAME = 80
 _MIN_TAGLINE, _MAX_TAGLINE = 8, 160
 #: What parts an outlet's name from its motto, and the motto from what follows, in one line.
@@ -175,11 +178,32 @@ def _behind_name(document: Document, parts: Partition, names: tuple[Candidate, .
         if name == key:
             named = piece if key else named
             continue
-        rest = _without(text, name) if name else text if named >= 0 and links[piece] in (-1, links[named]) else ""
+        is_beside = named >= 0 and links[piece] in (-1, links[named])
+        is_beside = is_beside and (text.endswith(_SENTENCE_ENDS) or _is_no_button(document, piece, named))
+        rest = _without(text, name) if name else text if is_beside else ""
         motto = _motto_in(rest) if rest else ""
         if motto and key_of(motto) not in headlines:
             yield Candidate(motto, "near:name", 0.55, document.pieces.node[piece])
         named = -1
+
+
+def _is_no_button(document: Document, piece: int, named: int) -> bool:
+    """Whether a piece stands in no link without address but the name's, and in no element that is called a button or a search."""
+    nodes, around = document.nodes, set(_elements_around(document, named))
+    for node in _elements_around(document, piece):
+        if node not in around and (nodes.tag[node] == "a" or _CONTROL.search(nodes.attributes[node].get("class", "").lower())):
+            return False
+    return True
+
+
+def _elements_around(document: Document, piece: int) -> Iterator[int]:
+    """The elements that a piece stands in, the innermost few."""
+    node = document.pieces.node[piece]
+    for _ in range(_DEPTH):
+        if node < 0:
+            return
+        yield node
+        node = document.nodes.parent[node]
 
 
 def _without(text: str, name: str) -> str:

@@ -20,6 +20,7 @@ from scraper.zones import Partition, Zone
 from scraper.zones.labels import label_zone
 
 _SEPARATORS = re.compile(r"\s+[-–—|·•:»«/@]+\s+|\s*[|｜:：]{1,9}\s+|\s*[｜|]\s*|:{2,}|(?<=[^\x00-\u02ff])_|_(?=[^\x00-\u02ff])")
+_TITLE_PARTING = re.compile(r"\s+[-–—|·•»]\s+|\s*[|｜]\s*")
 _BOLD = frozenset(("h1", "h2", "h3", "b", "strong", "font", "big", "center"))
 _NAMED = re.compile(r"logo|brand|(?:site|blog|paper)[-_]?(?:title|name)|masthead", re.I)
 _NUMBERS = re.compile(r"\d+")
@@ -30,6 +31,7 @@ _DOUBTED = 0.4  # trust in what a link to the front page says and `<title>` does
 _LAST_LATIN = "\u02ff"
 _ALIKE = 0.6  # share of the host's letters that a name has, or the other way round
 _EDGE = ' \t\n\u2028-–—:|·•*,~=«»“”"„。.،，'
+_QUOTES = (('"', '"'), ("„", "“”"), ("«", "»"), ("“", "”"))
 _SHARED_HOSTS = frozenset("www com net org edu gov mobile amp news blog".split())
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "æ": "ae", "å": "aa", "ß": "ss"})
 _PLAIN = str.maketrans({"ø": "o", "æ": "ae", "ß": "ss", "ł": "l", "đ": "d", "ı": "i", "ð": "d", "þ": "th", "œ": "oe", "ə": "e"})
@@ -49,6 +51,17 @@ _LEADS_HOME = re.compile(
     r"^(?:(?:go |click )?(?:back|return)|zurück|retour|volver|voltar|torna|terug|tillbaka|tilbake|tilbage|powrót|zpět|назад)\b.*"
     r"|^(?:zur )?startseite(?: von| der| des)?\b|^(?:accueil|inicio|home ?page) (?:of|de|du|-|–|\|) |\shome$",
     re.I,
+)
+#: What `<title>` says a page is, in the place of a name.
+_KINDS_OF_TEXT = frozenset(
+    map(
+        key_of,
+        (
+            "infographic video videos podcast gallery photos blog news press review opinion interview live update updates "
+            "article articles guide report faq forum print archive infografik galerie nachrichten presse artikel noticias "
+            "actualités notizie nieuws"
+        ).split(),
+    )
 )
 _BY = re.compile(r"(?:by|von|par|por|door) ", re.I)  # what opens an author's line
 _NO_PART = re.compile(r"powered by|\d{1,2}\D{1,20}\d{4}|^\W*\d+\W*$", re.I)  # of `<title>` that is an outlet's name
@@ -148,6 +161,20 @@ def _homes(around: _Around) -> Iterator[Candidate]:
         text = candidate.value
         if candidate.confidence > _DOUBTED or is_spelled_otherwise(text) or _fits_host(text, around.host) or key_of(text) in said:
             yield candidate
+
+
+def _beside_headline(around: _Around) -> Iterator[Candidate]:
+    """The other end of `<title>` where one end is the headline that the page prints: "The pier is open again | Pier Post"."""
+    parts = [part.strip() for part in _TITLE_PARTING.split(around.title)]
+    if len(parts) < 2:
+        return
+    headlines = set(headlines_in(around.document, around.parts))
+    for name, others in ((parts[-1], parts[:-1]), (parts[0], parts[1:])):
+        said = {*map(key_of, others), key_of("".join(others))}
+        may_be = _may_be_name(name) and not name.islower() and key_of(name) not in _KINDS_OF_TEXT | headlines
+        if may_be and not headlines.isdisjoint(said):
+            yield Candidate(name, "title", 0.3)
+            return
 
 
 def _doubtful_homes(around: _Around) -> Iterator[Candidate]:
@@ -277,6 +304,7 @@ _KINDS: tuple[Callable[[_Around], Iterable[Candidate]], ...] = (
     _claimed,
     _headed,
     _holders,
+    _beside_headline,
     _doubtful_homes,
 )
 
@@ -316,7 +344,7 @@ def _whole(document: Document, piece: int) -> str:
         piece + 1 < end and _run_on(texts[piece], texts[piece + 1])
     ):
         return ""
-    return " ".join(texts[piece].split()).strip(_EDGE)
+    return _closed(" ".join(texts[piece].split()))
 
 
 def _line_at(document: Document, piece: int) -> str:
@@ -326,7 +354,22 @@ def _line_at(document: Document, piece: int) -> str:
     if piece > first and texts[piece][:1] != LINE_BREAK:
         return ""
     last = next((at for at in range(piece + 1, end) if texts[at][:1] == LINE_BREAK), end)
-    return " ".join("".join(texts[piece:last]).split()).strip(_EDGE)
+    return _closed(" ".join("".join(texts[piece:last]).split()))
+
+
+def _closed(text: str) -> str:
+    """A name without what stands around it, but with the quotation mark that closes one within: "Club „Izvor“".
+
+    >>> _closed("„Izvor“"), _closed('Club "Izvor" –'), _closed("Izvor, ")
+    ('Izvor', 'Club "Izvor"', 'Izvor')
+    """
+    bare = text.strip(_EDGE)
+    end = text.find(bare) + len(bare)
+    for opening, closing in _QUOTES:
+        opened = bare.count(opening) - (0 if opening == closing else sum(map(bare.count, closing)))
+        if text[end : end + 1] in closing and end < len(text) and (opened % 2 if opening == closing else opened > 0):
+            return bare + text[end]
+    return bare
 
 
 def _run_on(text: str, following: str) -> bool:
@@ -343,7 +386,7 @@ def _line_from(document: Document, piece: int) -> str:
         last += 1
     text = "".join(texts[piece:last])
     is_cut = last < end and text[-1:].isalpha() and texts[last][:1].isalpha()
-    return "" if is_cut else " ".join(text.split()).strip(_EDGE)
+    return "" if is_cut else _closed(" ".join(text.split()))
 
 
 def _fits_host(name: str, host: list[str]) -> bool:

@@ -19,6 +19,7 @@ _ARCHIVE = re.compile(
     r"|/page/\d|[?&](?:page|paged|q|s|query|search|keyword)=",
     re.I,
 )
+_LISTED, _MOSTLY = 400, 4.0  # characters of listed headlines that make one, and their share of those of zone `other`
 _LINKS = 12  # linked headlines that make a listing of a page with little prose
 
 
@@ -44,9 +45,20 @@ def extract_page_type(document: Document, parts: Partition) -> str:
     if kind and kind.text.lower() == "article" and prose:
         return "article"
     listed = any(name in _LISTINGS for names in document.structured.types for name in names)
-    if listed or _linked_headlines(document, parts) >= _LINKS or (not prose and _is_archive(document)):
+    if not prose and (_is_archive(document) or _is_mostly_list(document, parts)):
+        return "listing"
+    if listed or _linked_headlines(document, parts) >= _LINKS:
         return "listing"
     return "article" if prose else "other"
+
+
+def _is_mostly_list(document: Document, parts: Partition) -> bool:
+    """Whether a page without headline and prose prints headlines of others, and little else such as the words of an error."""
+    if parts.indexes(Zone.TITLE):
+        return False
+    texts = document.blocks.text
+    listed, other = (sum(len(texts[i]) for i in parts.indexes(zone)) for zone in (Zone.TICKER, Zone.OTHER))
+    return listed >= _LISTED and listed > _MOSTLY * other
 
 
 def _is_archive(document: Document) -> bool:

@@ -9,6 +9,7 @@ from itertools import groupby
 from scraper.document import Document
 from scraper.draft import Candidate
 from scraper.extractors.breadcrumbs import BACK, BUTTON
+from scraper.extractors.comment_buttons import is_button
 from scraper.extractors.links import Links
 from scraper.extractors.list_links import with_bare_links
 from scraper.extractors.list_more import says_more
@@ -19,7 +20,7 @@ from scraper.markup import HEADINGS
 from scraper.structured import clean
 from scraper.zones import Partition, Zone
 from scraper.zones.article_box import shape_of
-from scraper.zones.labels import label_zone
+from scraper.zones.labels import fold_label, label_zone
 
 _METAS = (
     "article:tag",
@@ -55,6 +56,31 @@ _TOPICS = frozenset(
     "category categories subject subjects topic topics tag tags keyword keywords section token tokens entity".split()
 )
 _FRONT = FRONT_PAGE_WORDS - {"blog", "top", "start"}
+#: Buttons of threads that are topics, too: ice, reportage, shares, an answer.
+_TOPICS_TOO = frozenset("jää گزارش report share shares rate svar del lik suka dela sil 支持 反对 推荐 추천 공유 مشاركة".split())
+_STEP = re.compile(r"[«‹←◀]\s.*|.*\s[»›→▶]")  # to the thread or page before or behind
+#: Buttons that stand below a text beside its tags, in the words of templates: print, send, save, the size of the letters.
+_TOOLS = frozenset(
+    map(
+        fold_label,
+        (
+            "print this page|drucken|imprimer|imprimir|imprimeix|stampa|afdrukken|skriv ut|udskriv|tulosta|drukuj"
+            "|wydrukuj|vytisknout|vytlačiť|nyomtatás|printează|tipărește|ispiši|isprintaj|odštampaj|natisni|распечатать"
+            "|друкувати|надрукувати|εκτύπωση|yazdır|طباعة|چاپ|پرنٹ|הדפסה|প্রিন্ট|in trang|cetak|พิมพ์|印刷|打印|列印"
+            "|인쇄|inprimatu|spausdinti|drukāt|prindi|send to a friend|email a friend|an freund senden|envoyer à un ami"
+            "|enviar a un amigo|enviar a um amigo|invia a un amico|bidali|partekatu|comparteix|envia|wyślij znajomemu"
+            "|poslat e-mailem|pošalji prijatelju|pošlji prijatelju|отправить другу|надіслати другові|изпрати на приятел"
+            "|αποστολή με e-mail|arkadaşına gönder|أرسل لصديق|gửi cho bạn bè|speichern|enregistrer|guardar|salvar"
+            "|bewaren|zapisz|сохранить|зберегти|kaydet|lưu|simpan|บันทึก|收藏|스크랩|dalintis|dalīties|ndajeni"
+            "|sharhlash|улашиш|бөлісу|хуваалцах|გაზიარება|տարածել|tweet|twittern|txiokatu|наверх|отслеживать|打赏|ispis"
+            "|larger text|smaller text|فونٹ بڑا|فونٹ چھوٹا|글자크기|글쓰기|답변|목록|перейти|go to topic list|comment"
+            "|write a comment|comentar|comenta|kommentieren|commenter|commenta|comentează|комментировать|коментувати"
+            "|कमेंट लिहा|टिप्पणी करें|মন্তব্য করুন|উদ্ধৃতি|অভিযোগ|previous topic|next topic|previous thread|next thread"
+            "|chủ đề trước|chủ đề tiếp theo|sujet précédent|sujet suivant|vorheriges thema|nächstes thema|tema anterior"
+            "|tema siguiente|предыдущая тема|следующая тема|önceki konu|sonraki konu"
+        ).split("|"),
+    )
+)
 _MAX_CHARS = 80
 _MAX_WORDS = 5  # of a tag without link
 
@@ -153,7 +179,7 @@ def _split(texts: list[str], source: str) -> list[str]:
         texts = [one for text in texts for one in _COMMA.split(text)]
     tags: dict[str, str] = {}
     for text in texts:
-        tag = text.strip().lstrip("#/").strip(" ,;\n")
+        tag = text.strip().lstrip("#/›").strip(" ,;\n")
         tag = tag[1:-1].strip() if tag[:1] in _QUOTES and _QUOTED.fullmatch(tag) else tag
         if tag and len(tag) <= _MAX_CHARS and "\n" not in tag and not _MORE.fullmatch(tag):
             tags.setdefault(tag.casefold(), tag)
@@ -163,7 +189,7 @@ def _split(texts: list[str], source: str) -> list[str]:
 def _without_controls(tags: list[str]) -> list[str]:
     """Printed tags without what stands beside them: page numbers, buttons, the count of comments; without counts of articles.
 
-    >>> _without_controls(["boats", "3 Comments", "Leave a comment", "Back to blog", "Home", "1", "2"])
+    >>> _without_controls(["boats", "3 Comments", "Leave a comment", "Back to blog", "Home", "1", "2", "Ispiši", "« Next thread"])
     ['boats']
     >>> _without_controls(["Boats 12", "Rivers (3)", "Tides 2405"]), _without_controls(["Act 12", "Act 14", "Boats 3"])
     (['Boats', 'Rivers', 'Tides'], ['Act 12', 'Act 14', 'Boats 3'])
@@ -187,6 +213,8 @@ def _ends_in_count(tag: str) -> bool:
 def _is_control(tag: str) -> bool:
     if tag.isdigit() or "://" in tag:
         return len(tag) == 1 or "://" in tag
+    if _STEP.fullmatch(tag) or (tag.casefold() not in _TOPICS_TOO and (is_button(tag) or fold_label(tag) in _TOOLS)):
+        return True
     zone = label_zone(tag)
     if zone is Zone.COMMENTS:
         return any(map(str.isdigit, tag))

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 #: Where a date stood.
 DATE_CUT = "‖"
 #: What stands at the ends of a name and is no part of it.
-EDGES = " ‖\t,;:|/\\-–—·•*.،、~>»«<=_"
+EDGES = " ‖\t,;:|/\\-–—·•*.،、~>»«<=՝៖፦_"
 _EDGES_OF_LINE = EDGES[:-1].replace(".", "")
 _TIME = re.compile(
     r"\b\d{1,2}(?:[:.]\d\d(?::\d\d)?(?!\d)(?:\s*(?:[Uu]hr|h|[AaPp]\.?[Mm]\.?|[πμ]\.μ\.|[مص]\b|น\.))?|\s?h\s?\d\d(?:min)?|[時时시]\s?\d\d[分분])(?:\s*[A-Z]{2,4}\b)?"
@@ -32,7 +32,10 @@ _BRACKETS = re.compile(r"(?<=\S\s)\([^()|]{3,80}\)")
 _COMMA = "\x1f"  # a stand-in
 #: A word and its colon in a segment of its own, or in lower case: whatever its language, it says what date follows.
 _LABEL_ALONE = re.compile(r"(?:(?<=[|‖•·,;])|^)\s*[^\s|‖•·,;:]+\s?[:：]\s*$|\s[^\W\d_A-ZÀ-ÖØ-ÞΑ-ΩА-ЯІЇЄ][^\s:|‖]*\s?[:：]\s*$")
-_DAY_OF_MONTH = re.compile(r"(?<!\S)(?:(?P<month>[^\W\d_]{3,})\.?\s\d{1,2}|\d{1,2}\.?\s(?P<other>[^\W\d_]{3,}))(?!\S)")
+#: "5 March", "March 5", "March 2024".
+_DAY_OF_MONTH = re.compile(
+    r"(?<!\S)(?:(?P<month>[^\W\d_]{3,})\.?\s(?:\d{1,2}|(?:19|20)\d\d)|\d{1,2}\.?\s(?P<other>[^\W\d_]{3,}))(?!\S)"
+)
 _AROUND_DATES = ",;:：-–—@·•([|/ ،"
 _MIN_LABEL = 5
 #: Labels behind a date, as the East prints them.
@@ -147,8 +150,14 @@ def _without_label(head: str) -> str:
             return head[: label.start()] + (" ".join(words[:first]) if first > 1 else "")
     head = _LABEL_ALONE.sub("", head)
     kept = len(words := head.split(" "))
-    while kept and (not (bare := words[kept - 1].strip(_AROUND_DATES)) or _is_of_date(bare, fold_word(bare), vocabulary())):
-        kept -= 1
+    while kept:
+        bare = words[kept - 1].strip(_AROUND_DATES)
+        if not bare or _is_of_date(bare, fold_word(bare), vocabulary()):
+            kept -= 1
+        elif kept > 1 and not bare[0].isupper() and _opens_label(fold_word(words[kept - 2].strip(_AROUND_DATES))):
+            kept -= 2  # "Jane Doe Cập nhật"
+        else:
+            break
     return " ".join(words[:kept])
 
 
@@ -167,6 +176,13 @@ def _long_labels() -> tuple[str, ...]:
     return tuple(label for label in vocabulary().labels if len(label) >= _MIN_LABEL and label not in ("stand", "first"))
 
 
+def _opens_label(key: str) -> bool:
+    """Whether a word, folded, is the first one of a label in two words, such as "Cập nhật"; of letters that are no mere Latin."""
+    from scraper.normalizers.date_vocabulary import vocabulary
+
+    return not key.isascii() and key in vocabulary().labels
+
+
 @cache
 def _weekday_behind() -> re.Pattern[str]:
     """A weekday's name at the end of what stands before a date."""
@@ -175,7 +191,7 @@ def _weekday_behind() -> re.Pattern[str]:
 
 @cache
 def _on_weekday() -> re.Pattern[str]:
-    return re.compile(rf"\s+(?:on|am|le|el|il|em|op|den|dne|w|v|в|у)\s+(?:{_weekdays()}),\s", re.I)
+    return re.compile(rf"\s+(?:on|am|le|el|il|em|op|den|dne|w|v|в|у)\s+(?:{_weekdays()})(?:,\s|\s(?=[^\W\d_]{{3,12}}\s\d))", re.I)
 
 
 @cache
@@ -197,6 +213,8 @@ def cut_at_weekday(line: str) -> str:
 
     >>> cut_at_weekday("quill7 am Montag, 10. Mai @ 21:14"), cut_at_weekday("Ann Lee on Sunday Politics")
     ('quill7‖10. Mai @ 21:14', 'Ann Lee on Sunday Politics')
+    >>> cut_at_weekday("quill7 on Friday August 15, @12:14AM from the cellar dept.")
+    'quill7‖August 15, @12:14AM from the cellar dept.'
     """
     return _on_weekday().sub(DATE_CUT, line) if "," in line else line
 
@@ -204,6 +222,16 @@ def cut_at_weekday(line: str) -> str:
 def is_weekday(name: str) -> bool:
     """Whether a name is that of a day, which dates in other calendars leave behind."""
     return len(name) > 3 and name.strip().rstrip(".,").lower() in _weekday_names()
+
+
+def names_day(line: str) -> bool:
+    """Whether a line opens or ends with a day of the week beside a comma.
+
+    >>> names_day("Antradienis, rugpjūčio 6 d."), names_day("Битола, вторник"), names_day("A letter, every other Sunday")
+    (True, True, False)
+    """
+    first, comma, rest = line.partition(",")
+    return bool(comma) and (is_weekday(first) or is_weekday(rest))
 
 
 def first_sentence(line: str) -> str:

@@ -57,6 +57,14 @@ OPENINGS: tuple[str, ...] = (
     r"authors?\s*-(?=\s)",
     r"(?:words|text|story|reporter|writer|correspondent|columnist|contributors?)\s*:",
     r"from our (?:own )?(?:correspondent|reporter)s?,?", r"as told to(?=\s)",
+    # Forums
+    r"(?:thread|topic|discussion) (?:starter|started by|author)\s*:?(?=\s)", r"started by(?=[\s:])",
+    r"co-?(?:written|authored) by(?=\s)",
+    r"(?:themenstarter|auteur de la discussion|autora? del tema|iniciador del tema|iniciado por|autore discussione|autor wątku"
+    r"|bắt đầu bởi|rozpoczęty przez|автор темы|автор теми|сообщение|повідомлення|gönderen|konuyu başlatan|δημοσίευση από"
+    r"|aliyeanzisha|trådstarter|trådstartare|keskustelun aloittaja|aloittaja|témaindító|zakladatel tématu|autor tématu"
+    r"|مرسل الموضوع|كاتب الموضوع|startposter|topicstarter)\s*:?\s(?=[^\W\d])",
+    r"ដោយ\s*[:៖]?\s(?=\S)",
     # German
     r"(?:es|live aus|aus|vo[nm]) [^,.:|‖]{0,40}?\s?berichte(?:t|n)(?=\s)",
     r"mit (?:material|informationen|agenturmaterial) (?:von|der)(?=\s)",
@@ -258,7 +266,7 @@ LABELLED = (
     r"|commentaires|rubrique|publicado|actualizado|fecha|hora|sección|categoría|comentarios|pubblicato|aggiornato"
     r"|data|categoria|commenti|gepubliceerd"
     r"|bijgewerkt|reacties|opublikowano|aktualizacja|komentarze|опубликовано|обновлено|дата|комментарии|تاريخ النشر"
-    r"|آخر تحديث|التاريخ)\s*[:：]"
+    r"|(?:تاريخ )?آخر تحديث|التاريخ|কন্টেন্টটি শেষ হাল-নাগাদ করা হয়েছে|সর্ব-?শেষ হাল-?নাগাদ)\s*[:：]"
 )
 
 #: What stands over a box or on a button, and looks like a name where every word has a capital.
@@ -269,6 +277,11 @@ HEADINGS = (
     r"|aktuelle meldung(?:en)?|pressemeldung|(?:pressemitteilung|meldung|nachricht)(?:en)?(?: aktuell)?|im wortlaut"
     r"|cc[ -]by\b.*|фото (?:из|с|предоставлено)\s.*|call us|weitere(?:s|n)?\s.*|weiterführende\s.*"
     r"|انتهای پیام.*"
+    r"|(?:joined|join date|member since|تاريخ التسجيل|تاريخ الانضمام|kayıt tarihi|дата регистрации|зарегистрирован\w*"
+    r"|ngày tham gia|tham gia ngày|registered|inscrit(?: le| en)?|registriert(?: seit)?|dabei seit|registrado"
+    r"|geregistreerd)(?:\s.*)?"
+    r"|\d[\d.,]* (?:posts|messages|beiträge|mensajes|mensagens|messaggi|berichten|viestiä|postów|сообщений)"
+    r"|privacy policy|terms of (?:use|service)|date of (?:birth|death)"
     r"|ข่าว\s?\S.*|(?:originally posted|المشاركة الأصلية كتبت) (?:by|بواسطة).*"
     r"|.*\s(?:contents|transcript|vorschau|preview|type|newsletter|pdf)"
 )
@@ -314,6 +327,6 @@ NO_NAMES = words(
     "admin administrator administrador administrateur root user guest webmaster null none undefined unknown nobody "
     "author n/a na tba test default false true nan super-user superuser super_user wordpress wordpressadmin publisher "
     "wp-admin wpadmin editor1"
-    " message messages کد"
+    " message messages کد yorum konu rep mensaje mensajes autor"
     " by von par por di door af av per written posted author: autor auteur"
 )

@@ -66,7 +66,9 @@ _COUNT = re.compile(
     r"\d[\d.,]*[kKmM]?\s+(?:[^\W\d_A-ZÀ-ÖØ-ÞΑ-ΩА-ЯІЇЄ]|(?:Comments?|Kommentare?|Views?|Shares?|Likes?|Words|Reactions|Replies|Antworten)\b)"
 )
 _EASTERN_NUMBER = re.compile(r"\s*(?![0-9])\d.*")
-_COUNT_BEHIND = re.compile(r"\s+\d{1,6}$")
+_COUNT_BEHIND = re.compile(r"(?:\s+\d{1,6}){1,6}$")
+#: The marks of footnotes behind the last word of a full name, which `<sup>` glues to it: "Ada Quill1,2".
+_FOOTNOTES = re.compile(r"(?<=[^\W\d_A-ZÀ-ÖØ-Þ])\d{1,2}(?:[,*†‡§]\d{0,2})*$")
 
 
 def normalize_authors(raw: str | None) -> tuple[NameValue, ...]:
@@ -155,6 +157,7 @@ def _add(people: list[NameValue], segment: str) -> None:
     ):
         return
     segment = behind(_LABEL, segment)
+    segment = _FOOTNOTES.sub("", segment) if " " in segment else segment
     last = people[-1] if people else None
     if last is not None and segment.lower() in bylines.NAME_ENDINGS:
         people[-1] = NameValue(f"{last.name} {segment}", last.role)

@@ -53,6 +53,11 @@ def meta(name: str, content: str) -> str:
             id="name-in-the-box-without-capitals",
         ),
         pytest.param(
+            page(byline='<ul class="author"><li><a>半山腰的猫</a></li><li><em>初级会员</em></li></ul>'),
+            ["半山腰的猫"],
+            id="a-member-before-the-rank",
+        ),
+        pytest.param(
             page() + '<div class="author"><strong>홍예시 기자</strong><p>섬을 걸어서 돌았고, 배를 믿지 않습니다.</p></div>',
             ["홍예시"],
             id="reporter-in-the-box",

@@ -66,6 +66,9 @@ PUBLISHED = "article:published_time"
             None,
             id="two-lines",
         ),
+        pytest.param(
+            page(byline="Received 3 March 2021 · Accepted 19 July 2021 · Published 2 August 2021"), "2021-08-02", id="of-several"
+        ),
         pytest.param(page('<script>f({"publishedAt":"2024-03-05T10:00:00Z"})</script>'), "2024-03-05T10:00:00+00:00", id="state"),
         pytest.param(
             page('<script>f([{"publishedAt":"2024-03-05"},{"publishedAt":"2024-03-06"}])</script>'), None, id="state-of-several"

@@ -199,6 +199,13 @@ def test_section(html: str, expected: str | None) -> None:
             id="no-author",
         ),
         pytest.param(page(2 * meta("keywords", "boats, rivers")), ("boats", "rivers"), id="lists-told-twice"),
+        pytest.param(
+            page()
+            + '<p data-zone="tags"><a href="/t/1">jää</a><a href="/t/2">› boats</a><a href="/q">Citar</a>'
+            + '<a href="/r">Пожаловаться</a><a href="/n">Next thread »</a><a href="/p">Imprimeix</a></p>',
+            ("jää", "boats"),
+            id="no-buttons",
+        ),
     ],
 )
 def test_tags(html: str, expected: tuple[str, ...]) -> None:
@@ -324,6 +331,12 @@ def test_tagline(header: str, expected: str | None) -> None:
         ('<p>The Lantern <a href="/gifts">A gift for a friend</a></p>', None),
         ("<p>The Lantern <button>A gift for a friend</button></p>", None),
         ("<p>The Lantern | Editor: Ada Moss Finch</p>", None),
+        ("<p><a>The Lantern</a> <a>Find your nearest pier</a></p>", None),
+        ("<p><a>The Lantern</a> <a>We find the nearest pier.</a></p>", "We find the nearest pier."),
+        ('<b>The Lantern</b> <span class="search-hint">Piers, boats and people</span>', None),
+        ("<b>The Lantern</b> <span>Antradienis, rugpjūčio šeštoji diena</span>", None),
+        ("<b>The Lantern</b> <span>A letter, every other Sunday</span>", "A letter, every other Sunday"),
+        ("<b>The Lantern</b> <span>Pe 19.1. Heikki ja Henna</span>", None),
     ],
 )
 def test_tagline_behind_the_name(masthead: str, expected: str | None) -> None:
@@ -391,6 +404,15 @@ _HEAD = '<h1 data-zone="title">A bridge opens</h1>'
             "<title>A bridge opens: pictures</title><p data-zone=masthead>A bridge opens</p>", None, id="the-headline-is-none"
         ),
         pytest.param("<title>A bridge opens - by Ada Moss</title><p>by Ada Moss</p>", None, id="nor-who-wrote-it"),
+        pytest.param("<title>A bridge opens | Town - Pier Post</title>", "Pier Post", id="behind-the-headline"),
+        pytest.param("<title>Pier Post – A bridge opens</title>", "Pier Post", id="before-the-headline"),
+        pytest.param("<title>A bridge opens - Infographic</title>", None, id="nor-what-kind-of-text-it-is"),
+        pytest.param("<title>A bridge opens - free stuff</title>", None, id="nor-a-section-in-small-letters"),
+        pytest.param(
+            '<title>A</title><p data-zone=masthead><b>Club "Mörkö Lantern" – since 1901</b></p>',
+            'Club "Mörkö Lantern"',
+            id="with-its-quotation-marks",
+        ),
     ],
 )
 def test_names_that_the_page_prints(html: str, expected: str | None) -> None:
@@ -518,6 +540,9 @@ def test_images_of_the_article() -> None:
         ("1984", ("1984", None)),
         ('A boat Photo <span class="credit">© Ada Moss</span>', ("A boat", "Ada Moss")),
         ('A boat <span class="credit">Credit</span>', ("A boat", None)),
+        ("‘Een boot.’ Beeld Ada Moss", ("‘Een boot.’", "Ada Moss")),
+        ("Een boot.Beeld Ada Moss", ("Een boot.", "Ada Moss")),
+        ("Mashua mtoni. Picha na Ada Moss", ("Mashua mtoni.", "Ada Moss")),
     ],
 )
 def test_captions_without_labels(caption: str, expected: tuple[str | None, str | None]) -> None:
@@ -639,6 +664,9 @@ CARD = '<article data-zone="related"><h3><a href="/1">Ferry</a></h3></article>'
 LINKS = "".join(f'<p data-zone="ticker"><a href="/{i}">Headline number {i} of the front page</a></p>' for i in range(15))
 
 
+LISTED = "<p data-zone='ticker'>The ferry over the Merrow is back at its pier again</p>"
+
+
 @pytest.mark.parametrize(
     ("html", "url", "expected"),
     [
@@ -653,6 +681,13 @@ LINKS = "".join(f'<p data-zone="ticker"><a href="/{i}">Headline number {i} of th
         pytest.param(f"<html><body>{CARD * 4}</body></html>", URL, "listing", id="cards"),
         pytest.param(f"<html><body>{CARD}</body></html>", "https://lantern.example/tag/bridges?page=2", "listing", id="archive"),
         pytest.param(page(body="The ferry is back.") + CARD * 4, URL, "article", id="a-brief-above-cards"),
+        pytest.param(f"<html><body>{10 * LISTED}</body></html>", URL, "listing", id="headlines-and-little-else"),
+        pytest.param(
+            f"<html><body><p data-zone='other'>{5 * 'This page is gone. '}</p>{5 * LISTED}</body></html>",
+            URL,
+            "other",
+            id="error",
+        ),
     ],
 )
 def test_page_type(html: str, url: str, expected: str) -> None:
