@@ -195,7 +195,7 @@ def _without_own_link(document: Document, block: int) -> str:
 
 
 def _demote_layout(document: Document, lines: list[_Line]) -> None:
-    """A table that holds prose, or a single column, is there for the layout: its lines are paragraphs. The others get their cells."""
+    """A table that holds prose, or a single column, is there for the layout: its lines are paragraphs. Others get cells."""
     in_tables = [line for line in lines if line.place.type == "table"]
     for _, members in groupby(in_tables, key=attrgetter("place.group")):
         table = list(members)
@@ -208,7 +208,7 @@ def _demote_layout(document: Document, lines: list[_Line]) -> None:
 
 
 def _has_columns(cells: Counter[int]) -> bool:
-    """Whether rows with so many filled cells are a table: some may have one alone, for a heading or because the others are empty."""
+    """Whether rows with so many filled cells are a table; some may have one alone, as a heading or with the others empty."""
     rows = len(cells)
     return rows > 1 and (cells.total() >= 2 * rows or (rows > 2 and sum(count > 1 for count in cells.values()) >= _WIDE * rows))
 
