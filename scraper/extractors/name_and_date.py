@@ -82,12 +82,12 @@ def split_date(text: str) -> tuple[str, tuple[str, ...]]:
 def split_colon(text: str) -> tuple[str, tuple[str, ...]]:
     """The same of what a colon parts from what was said; a day may lack its year.
 
-    >>> split_colon("Mara Quill, 18 feb:"), split_colon("1. Mara:"), split_colon("Mara, 14:58"), split_colon("Mara 18 feb")
+    >>> split_colon("Mara Quill, 18 feb:"), split_colon("1. Mara:"), split_colon("Mara, 14:58"), split_colon("Mara le 18 feb")
     (('Mara Quill', ('18 feb',)), ('Mara', ()), ('Mara', ('14:58',)), ('Mara', ('18 feb',)))
     """
     name, dates = split_date(text.strip().rstrip(_COLONS))
     found = None if dates else _WITH_DAY.fullmatch(name)
-    return (found[1], (found[2],)) if found else (name, dates)
+    return (_name_alone(found[1]), (found[2],)) if found else (name, dates)
 
 
 @lru_cache(maxsize=1024)  # several readers of a comment ask for the same lines
