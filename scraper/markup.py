@@ -32,7 +32,7 @@ _CLOSING = frozenset(",.;:!?)]}%»”’…、。，")  # what stands close to t
 #: Elements that someone looks up by name.
 _INDEXED = (
     "html head body meta link base time h1 h2 h3 a img source picture figure figcaption form input textarea select label "
-    "button article main marquee blockquote address amp-img amp-ad amp-consent amp-sidebar"
+    "button article main table marquee blockquote address amp-img amp-ad amp-consent amp-sidebar"
 ).split()
 # What an element does to the text around it; one that is not listed parts blocks.
 _PLAIN, _WORD, _BREAK, _UNSEEN = range(4)

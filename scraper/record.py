@@ -90,7 +90,10 @@ class Block(Part, frozen=True, kw_only=True):
     text: Annotated[Text | None, Meta(description="Its text; a list's items and a table's rows a line each.")] = None
     level: Annotated[int | None, Meta(description="Heading level, 1 to 6.")] = None
     items: Annotated[tuple[str, ...], Meta(description="Items of a list.")] = ()
-    rows: Annotated[tuple[tuple[str, ...], ...], Meta(description="Cells of a table, row by row.")] = ()
+    rows: Annotated[
+        tuple[tuple[str, ...], ...],
+        Meta(description="Cells of a table, row by row, each in its column; empty where the page prints nothing, or a wide cell."),
+    ] = ()
     url: Annotated[Text | None, Meta(description="Address of an image or embed, absolute.")] = None
 
 

@@ -6,6 +6,7 @@ a table; drops paragraphs that the page prints twice (a copy for small screens).
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -26,6 +27,9 @@ _OWN_LINKS = frozenset("# ## ¶ § 🔗 ∞ ⚓".split())
 _SHOWN_SHARE = 0.3  # below this share of the stated body, what the markup shows is not the article
 _ALIKE = 0.75  # shown and stated body differ where one is shorter than this share of the other
 _HEADING_CHARS = 200  # no heading is longer
+_CELLS = frozenset(("td", "th"))
+_WIDE = 0.6  # share of a table's rows with several cells that say something
+_SPAN = 100  # columns or rows; no cell is said to be wider or higher
 _COPY_CHARS = 60  # a repeated text this long is a copy, a shorter one may be a refrain
 
 
@@ -68,24 +72,25 @@ class _Line(Struct):
     block: int
     text: str
     place: _Place
+    cell: int = -1  # of a table: the element of the cell it stands in
 
 
 def extract_body(document: Document, parts: Partition) -> Body:
     """The body of a partitioned document; no parts where it has none."""
     lines, copies = _read_lines(document, parts.indexes(Zone.BODY))
-    _demote_layout(lines)
+    _demote_layout(document, lines)
     sizes = [len(line.text) for line in lines]
     chars = sum(sizes)
     weighed = sum(size * parts.confidence[line.block] for size, line in zip(sizes, lines, strict=True))
-    shown = Body(tuple(_join(lines)), round(weighed / chars, 3) if chars else None, copies)
+    shown = Body(tuple(_join(document, lines)), round(weighed / chars, 3) if chars else None, copies)
     return _weigh_stated(shown, chars, document.stated_body)
 
 
 def read_parts(document: Document, blocks: list[int]) -> tuple[BodyPart, ...]:
     """Some blocks of the body alone, typed as in the whole."""
     lines, _ = _read_lines(document, blocks)
-    _demote_layout(lines)
-    return tuple(_join(lines))
+    _demote_layout(document, lines)
+    return tuple(_join(document, lines))
 
 
 def _read_lines(document: Document, blocks: list[int]) -> tuple[list[_Line], int]:
@@ -189,18 +194,77 @@ def _without_own_link(document: Document, block: int) -> str:
     return fold("".join(pieces.text[i] for i in span if pieces.link[i] < 0 or pieces.text[i].strip() not in _OWN_LINKS)).strip()
 
 
-def _demote_layout(lines: list[_Line]) -> None:
-    """A table that holds prose, or a single column, is there for the layout: its lines are paragraphs."""
+def _demote_layout(document: Document, lines: list[_Line]) -> None:
+    """A table that holds prose, or a single column, is there for the layout: its lines are paragraphs. Others get cells."""
     in_tables = [line for line in lines if line.place.type == "table"]
     for _, members in groupby(in_tables, key=attrgetter("place.group")):
         table = list(members)
-        rows = {line.place.item for line in table}
-        if len(rows) < 2 or len(table) < 2 * len(rows) or max(len(line.text) for line in table) > 400:
+        for line in table:
+            line.cell = _find_cell(document, document.blocks.node[line.block])
+        cells = Counter(row for row, _ in {(line.place.item, line.cell) for line in table})
+        if not _has_columns(cells) or max(len(line.text) for line in table) > 400:
             for line in table:
                 line.place = _PARAGRAPH
 
 
-def _join(lines: list[_Line]) -> Iterator[BodyPart]:
+def _has_columns(cells: Counter[int]) -> bool:
+    """Whether rows with so many filled cells are a table; some may have one alone, as a heading or with the others empty."""
+    rows = len(cells)
+    return rows > 1 and (cells.total() >= 2 * rows or (rows > 2 and sum(count > 1 for count in cells.values()) >= _WIDE * rows))
+
+
+def _find_cell(document: Document, node: int) -> int:
+    """The cell around an element of a table's row; else the element itself."""
+    tags = document.nodes.tag
+    for one in document.ancestors(node):
+        if tags[one] in _CELLS:
+            return one
+        if tags[one] == "tr":
+            break
+    return node
+
+
+def _read_rows(document: Document, lines: list[_Line]) -> tuple[tuple[str, ...], ...]:
+    """The cells of a table, row by row, each in its column: an empty one is an empty text, and so are the places that a wide or
+    high cell takes besides its own. Columns without any text are left out."""
+    rows: list[list[str]] = []
+    taken: dict[int, int] = {}  # of a column: how many more rows a cell from above reaches into
+    for row, members in groupby(lines, key=attrgetter("place.item")):
+        texts = {cell: "\n".join(line.text for line in run) for cell, run in groupby(members, key=attrgetter("cell"))}
+        cells = [child for child in _children(document, row) if document.nodes.tag[child] in _CELLS]
+        known = set(cells)
+        out: list[str] = []
+        below: dict[int, int] = {}
+        for cell in (*cells, *(one for one in texts if one not in known)):
+            while taken.get(len(out)):
+                out.append("")
+            width, height = _span(document, cell, "colspan"), _span(document, cell, "rowspan")
+            if height > 1:
+                below.update(dict.fromkeys(range(len(out), len(out) + width), height - 1))
+            out += (texts.get(cell, ""), *[""] * (width - 1))
+        taken = {column: left - 1 for column, left in taken.items() if left > 1} | below
+        rows.append(out)
+    width = max(map(len, rows))
+    for out in rows:
+        out += [""] * (width - len(out))
+    kept = [column for column in range(width) if any(out[column] for out in rows)]
+    return tuple(tuple(out[column] for column in kept) for out in rows)
+
+
+def _children(document: Document, node: int) -> Iterator[int]:
+    child, end = node + 1, document.nodes.end[node]
+    while child < end:
+        yield child
+        child = document.nodes.end[child]
+
+
+def _span(document: Document, cell: int, name: str) -> int:
+    """How many columns or rows a cell takes."""
+    value = document.nodes.attributes[cell].get(name, "").strip()
+    return min(max(int(value), 1), _SPAN) if value.isascii() and value.isdigit() and len(value) < 5 else 1
+
+
+def _join(document: Document, lines: list[_Line]) -> Iterator[BodyPart]:
     """Neighbouring lines of one list, table, quote or heading become one part."""
     for (kind, _), members in groupby(lines, key=attrgetter("place.type", "place.group")):
         if kind == "paragraph":
@@ -213,8 +277,9 @@ def _join(lines: list[_Line]) -> Iterator[BodyPart]:
             items = tuple("\n".join(line.text for line in item) for _, item in groupby(run, key=attrgetter("place.item")))
             yield BodyPart("list", "\n".join(items), items=items)
         elif kind == "table":
-            rows = tuple(tuple(line.text for line in row) for _, row in groupby(run, key=attrgetter("place.item")))
-            yield BodyPart("table", "\n".join(" | ".join(row) for row in rows), rows=rows)
+            rows = _read_rows(document, run)
+            text = "\n".join(" | ".join(cell.replace("\n", " ") for cell in row if cell) for row in rows)
+            yield BodyPart("table", text, rows=rows)
         elif kind == "quote":
             yield BodyPart("quote", "\n\n".join(line.text for line in run))
         else:

@@ -9,7 +9,7 @@ from scraper.extractors.comment_buttons import button_key, is_button, opens_with
 from scraper.extractors.comment_labels import is_answer_title, is_member_fact, is_post_number
 from scraper.extractors.comment_reading import Reading
 from scraper.extractors.dates_by_look import DATE
-from scraper.extractors.name_and_date import DATE_LINE, EDGE, split_date
+from scraper.extractors.name_and_date import DATE_LINE, EDGE, split_colon, split_date
 from scraper.extractors.pieces import text_of_pieces
 from scraper.markup import fold
 from scraper.zones import Zone
@@ -55,6 +55,10 @@ def find_author(reading: Reading, printed: Collection[str] = ()) -> tuple[str | 
 def _told_author(reading: Reading) -> tuple[str, tuple[str, ...]] | None:
     """Behind a label, in a byline or, where no element is named for it, the first name in the writer's cell."""
     nodes = reading.thread.document.nodes
+    if reading.item.opening:
+        return split_colon(reading.item.opening)
+    if reading.item.said:
+        return split_colon(reading.thread.document.pieces.text[reading.item.first][: reading.item.said])
     for text in reading.labelled("name"):
         own, label, behind = text.partition(next_label[0]) if (next_label := _NEXT_LABEL.search(text)) else (text, "", "")
         name, rest = split_date(own)

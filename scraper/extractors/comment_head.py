@@ -38,6 +38,8 @@ def read_head(item: ItemElements) -> ItemHead:
     labels, bylines = _read_lines(item)
     dated = _find_dated(item)
     cuts = {piece: end for piece in dated if (end := _end_of_opening(item, piece))}
+    if item.item.said:
+        cuts[item.item.first] = max(item.item.said, cuts.get(item.item.first, 0))
     return ItemHead(_find_column(item), labels, bylines, dated, cuts)
 
 

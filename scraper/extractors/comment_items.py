@@ -40,7 +40,7 @@ def find_items(thread: Thread) -> list[Item]:
     if items and rest is not None:  # a second thread of another make
         items = _merge(items, _find_named(rest))
     if len(items) < 2 or all(item.node < 0 for item in items):
-        lines = [item for item in find_line_items(thread) if _has_text(thread, item)]
+        lines = [item for item in find_line_items(thread) if item.said or _has_text(thread, item)]
         items = lines if len(lines) >= _MANY_MORE * len(items) and len(lines) > len(items) else items
     return items
 

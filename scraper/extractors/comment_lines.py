@@ -2,7 +2,7 @@
 
 A comment begins with a line that holds a moment near its beginning, with somebody's name in it or above it; where each such
 line has a text above and the last none below, the lines end their comments. Where no line has a moment, bold names begin them,
-or a line of buttons ends each.
+names before a colon, or a line of buttons ends each; or a count above says that names and texts stand in turn.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from scraper.extractors.comment_buttons import BUTTON_CHARS, is_button
 from scraper.extractors.comment_moments import end_of_opening, is_moment_line
 from scraper.extractors.comment_thread import Item, Thread
 from scraper.extractors.dates_by_look import has_digit
-from scraper.extractors.name_and_date import EDGE, split_date
+from scraper.extractors.name_and_date import EDGE, split_colon, split_date
 from scraper.extractors.pieces import block_of, lines_of, text_of_pieces
 from scraper.markup import HEADINGS, fold
 from scraper.zones import Zone
@@ -32,7 +32,12 @@ _LINE_CHARS = 80  # of a line, within which a moment would stand
 _NAMED = 0.65  # share of the moments that must have a name
 _AROUND = 50  # pieces beside a line in an element, most of them blanks
 _DIFFERENT = 0.3  # share of the names that must differ
-_COUNT = re.compile(r"\D{1,30}\d{1,4}\D{0,3}")  # "12 letters" in any language: the head of the thread
+_COUNT = re.compile(r"\D{1,30}\d{1,4}\D{0,3}|\d{1,4}\s?[^\W\d][^\d.?!]{1,30}")  # "12 letters": a thread's head
+_OPENED = 0.6  # share of a thread's lines that a name and a colon open
+# No name holds a colon; a time of day does: "Mara, 14:58: Thank you."
+_NAME_AND_COLON = re.compile(r"\s*(?:\d{1,3}[.)]\s+)?([^\u2028]{1,60}?)\s?(?:[：፦]|:(?=\s))\s*(?=\S)")
+_COLON_BEHIND = re.compile(r"\s*(?:\([^()\d]{1,40}\)\s*)?[:：፦]")  # "<b>Mara</b> (Leck): Thank you."
+_NUMBER = re.compile(r"\d{1,5}")
 _POINTS = re.compile(r"[·•|]")
 _NUMBER_OR_AGE = re.compile(r"\d{1,5}(?:\s?[^\W\d]{1,3}\.?)?")
 _BOLD = frozenset(("b", "strong", "u", "font", "a"))
@@ -54,7 +59,7 @@ def find_line_items(thread: Thread) -> list[Item]:
     items = _items_by_moments(thread, lines)
     if not items and every and label_zone(every[0].text) is Zone.COMMENTS:  # names alone tell less
         items = _items_by_names(thread, lines)
-    return items or _items_by_buttons(thread, every)
+    return items or _items_by_buttons(thread, every) or _items_below_head(thread, every)
 
 
 def _lines(thread: Thread) -> Iterator[_Line]:
@@ -126,6 +131,74 @@ def _opening_name(thread: Thread, line: _Line) -> str:
     return "" if has_digit(name) or ":" in name else name
 
 
+def _items_below_head(thread: Thread, lines: list[_Line]) -> list[Item]:
+    """Comments that a line announces, by a label or by their number."""
+    heads = [at for at, line in enumerate(lines) if label_zone(line.text) is Zone.COMMENTS]
+    is_labelled = bool(heads)
+    if not heads:
+        heads = [at for at, line in enumerate(lines) if not line.has_moment and _COUNT.fullmatch(line.text)]
+    if not heads:
+        return []
+    numbers = _NUMBER.findall(lines[heads[0]].text)
+    count = int(numbers[0]) if len(numbers) == 1 else 0
+    said = [line for line in lines[heads[0] + 1 :] if label_zone(line.text) is None]
+    return _items_by_colons(thread, said, count, is_labelled=is_labelled) or _items_by_count(thread, said, count)
+
+
+def _items_by_colons(thread: Thread, lines: list[_Line], count: int, *, is_labelled: bool) -> list[Item]:
+    """Comments that a name and a colon open: "Mara: Thank you."; without a label, or where it is one, as many as are counted."""
+    ends = [_end_of_name(thread, line) for line in lines]
+    firsts = [at for at, end in enumerate(ends) if end]
+    if not firsts or firsts[0] or len(firsts) < _OPENED * len(lines):
+        return []
+    if len(firsts) != count and (len(firsts) < _LEAST or not is_labelled):
+        return []
+    texts = thread.document.pieces.text
+    names = [split_colon(texts[lines[at].pieces[0]][: ends[at]])[0] for at in firsts]
+    if len(firsts) > 1 and not _are_names(names):
+        return []
+    items = _spans(thread, lines, firsts)
+    for item, at, name in zip(items, firsts, names, strict=True):
+        if ends[at] < len(texts[lines[at].pieces[0]]):
+            item.said = ends[at]
+        else:
+            _name_bold(thread, lines[at], name)
+    return items
+
+
+def _end_of_name(thread: Thread, line: _Line) -> int:
+    """Where the text begins in a line's first piece behind a name and a colon, at its end where it is a bold name; 0 where none
+    does."""
+    texts, first = thread.document.pieces.text, line.pieces[0]
+    found = _NAME_AND_COLON.match(texts[first])
+    opening, end = (found[1], found.end()) if found else ("", 0)
+    if found is None and len(line.pieces) > 1 and thread.document.nodes.tag[thread.document.pieces.node[first]] in _BOLD:
+        is_parted = _COLON_BEHIND.match(texts[line.pieces[1]])
+        opening, end = (texts[first], len(texts[first])) if is_parted else ("", 0)
+    name = as_name(split_colon(opening)[0])
+    return end if name[:1].isalnum() and label_zone(name) is None and not is_button(name) else 0
+
+
+def _items_by_count(thread: Thread, lines: list[_Line], count: int) -> list[Item]:
+    """Comments of a line with a name and one with a text in turn, as many as the thread counts."""
+    said = [line for line in lines if not _is_of_buttons(line.text)]
+    heads, texts = said[::2], said[1::2]
+    if len(said) == 2 < len(lines) and said == lines[:2]:  # one of many, with its buttons below
+        count = 1
+    if not count or len(said) != 2 * count or sum(len(line.text) for line in heads) > sum(len(line.text) for line in texts):
+        return []
+    names = [as_name(split_colon(line.text)[0]) for line in heads]
+    if not all(names) or len(set(names)) < count or any(label_zone(name) or is_button(name) for name in names):
+        return []
+    items = _spans(thread, lines, [lines.index(line) for line in heads])
+    for item, line in zip(items, heads, strict=True):
+        item.opening = line.text
+        node = thread.document.pieces.node[line.pieces[0]]
+        if _is_within(thread.document, node, line):
+            thread.role[node] = Role.AUTHOR | Role.STRONG
+    return items
+
+
 def _items_by_buttons(thread: Thread, lines: list[_Line]) -> list[Item]:
     """Comments that a line of buttons ends each ("Reply", "Like · Reply · 14 · 2y"), with a name for their first line."""
     ends = [at for at, line in enumerate(lines) if _is_of_buttons(line.text)]
@@ -151,8 +224,13 @@ def _is_of_buttons(text: str) -> bool:
     (True, True, False)
     """
     parts = [part for part in map(str.strip, _POINTS.split(text)) if part] if len(text) <= BUTTON_CHARS else []
-    others = (part for part in parts if not is_button(part) and any(map(str.isalpha, part)))
-    return any(map(is_button, parts)) and all(map(_NUMBER_OR_AGE.fullmatch, others))
+    others = (part for part in parts if not _is_button(part) and any(map(str.isalpha, part)))
+    return any(map(_is_button, parts)) and all(_NUMBER_OR_AGE.fullmatch(part) or is_moment_line(part) for part in others)
+
+
+def _is_button(part: str) -> bool:
+    """Whether a part of a line is a button, with or without how many used it: "Like 44"."""
+    return is_button(part) or is_button(part.rstrip("0123456789 "))
 
 
 def _name_alone(thread: Thread, line: _Line) -> str:
@@ -197,7 +275,7 @@ def _spans(thread: Thread, lines: list[_Line], firsts: list[int]) -> list[Item]:
     """A comment from each of some lines up to the next. What is around several of them is no part of one, whatever its name."""
     starts = [lines[at].pieces[0] for at in firsts]
     nodes = thread.document.nodes
-    for node in thread.document.ancestors(thread.document.pieces.node[starts[0]]):
+    for node in thread.document.ancestors(thread.document.pieces.node[starts[0]]) if len(starts) > 1 else ():
         if node in thread.role and nodes.end_piece[node] > starts[1]:
             thread.role[node] = Role.NONE
     return [Item(-1, start, end) for start, end in zip(starts, [*starts[1:], lines[-1].pieces[-1] + 1], strict=True)]

@@ -43,6 +43,8 @@ class Item(Struct):
     end: int
     parent: int = -1  # number of the item it stands in
     inner: list[tuple[int, int]] = []
+    opening: str = ""  # the line of its author, where no element tells it
+    said: int = 0  # where the text begins in its first piece behind a name and a colon: "Mara: Thank you."
 
     def pieces(self) -> Iterable[int]:
         """The item's own pieces, in document order."""

@@ -79,6 +79,17 @@ def split_date(text: str) -> tuple[str, tuple[str, ...]]:
     return _split_line(text[:_LINE_CHARS].strip())
 
 
+def split_colon(text: str) -> tuple[str, tuple[str, ...]]:
+    """The same of what a colon parts from what was said; a day may lack its year.
+
+    >>> split_colon("Mara Quill, 18 feb:"), split_colon("1. Mara:"), split_colon("Mara, 14:58"), split_colon("Mara le 18 feb")
+    (('Mara Quill', ('18 feb',)), ('Mara', ()), ('Mara', ('14:58',)), ('Mara', ('18 feb',)))
+    """
+    name, dates = split_date(text.strip().rstrip(_COLONS))
+    found = None if dates else _WITH_DAY.fullmatch(name)
+    return (_name_alone(found[1]), (found[2],)) if found else (name, dates)
+
+
 @lru_cache(maxsize=1024)  # several readers of a comment ask for the same lines
 def _split_line(text: str) -> tuple[str, tuple[str, ...]]:
     name, dates = _split((_SAYS.sub("", text) if text.endswith(_SAYS_ENDS) else text).strip(EDGE))
@@ -191,6 +202,8 @@ _UNCHECKED = re.compile(
     r"|heb ei wirio|no verificat|egiaztatu gabea)[)）]?$",
     re.IGNORECASE,
 )
+_COLONS = " :：፦"
+_WITH_DAY = re.compile(r"([^,(|–—\d]+?)(?:\s*[,(|–—]\s*(?=\d)|\s(?=\d{1,2}\s\D{2,}$))([^)]{2,20})\)?")
 _PART = re.compile(r"\s[-–—|]\s|[|(]")
 
 # A name ends at a separator, or at a blank, where the date begins: at most two words, then a digit.

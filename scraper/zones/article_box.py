@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from scraper.document import Document
+from scraper.zones.boxes import blocks_of
 from scraper.zones.vocabulary import Zone
 
 _SHARE = 0.3  # of the body's characters, from which an element is one of the article's boxes
@@ -19,6 +20,12 @@ _BODY_CHARS = 300  # a box with less of it says nothing
 _PROSE_CHARS = 100  # a shorter block may be a credit or a button
 _LINES = 25  # a block of so many lines is a menu or a list without markup
 _LINKED = 0.4  # share of its characters that are links, from which a block is a list of links
+_CELL_CHARS = 300  # no cell of a table is longer that is more than layout
+_ROWS, _COLUMNS = 2, 1.6  # at least, of a table; some cells may be empty
+_IN_CELL = 2  # blocks; more are stars to vote by
+_BODY_CELLS = 0.4  # share of a table's cells that are body, from which all are
+#: Zones that cells of the article's tables are taken for.
+_NO_CELLS = frozenset((Zone.OTHER, Zone.BYLINE, Zone.TAGS, Zone.NOTICE, Zone.PROMOTION, Zone.AUTHOR_BIO, Zone.STANDFIRST))
 _HEADINGS = frozenset(("h2", "h3", "h4"))
 #: Zones that prose of the article is taken for.
 _DOUBTFUL = frozenset(
@@ -79,6 +86,41 @@ def find_body_tables(document: Document, boxes: ArticleBoxes) -> Iterator[int]:
     for cells in tables.values():
         if 2 * sum(blocks.link_chars[i] for i in cells) < sum(len(blocks.text[i]) for i in cells):
             yield from (i for i in cells if not blocks.hidden[i])
+
+
+def find_body_cells(document: Document, zones: Sequence[Zone]) -> Iterator[int]:
+    """Blocks of the cells that were taken for furniture in tables of which most cells are body; not the links."""
+    blocks, nodes = document.blocks, document.nodes
+    tables = document.markup.by_tag.get("table", ())
+    for at, table in enumerate(tables):
+        if at + 1 < len(tables) and tables[at + 1] < nodes.end[table]:
+            continue  # it holds another: it is there for the layout
+        first, end = blocks_of(document, table)
+        found = zones[first:end]
+        if Zone.BODY not in found or Zone.TITLE in found or len(found) == found.count(Zone.BODY):
+            continue
+        if max(map(len, blocks.text[first:end])) > _CELL_CHARS:
+            continue
+        cells: defaultdict[int, list[int]] = defaultdict(list)
+        for i in range(first, end):
+            cells[_cell_around(document, blocks.node[i], table)].append(i)
+        body = {cell for cell, held in cells.items() if any(zones[i] is Zone.BODY for i in held)}
+        rows = len({nodes.parent[cell] for cell in cells})
+        if rows < _ROWS or len(cells) < _COLUMNS * rows or len(body) < _BODY_CELLS * len(cells):
+            continue
+        for cell, held in cells.items():
+            if cell not in body and len(held) <= _IN_CELL:
+                yield from (i for i in held if zones[i] in _NO_CELLS and not blocks.link_chars[i] and not blocks.hidden[i])
+
+
+def _cell_around(document: Document, node: int, table: int) -> int:
+    """The cell of a table that an element stands in; the element itself where it stands in none."""
+    for outer in document.ancestors(node):
+        if outer == table:
+            break
+        if document.nodes.tag[outer] in ("td", "th"):
+            return outer
+    return node
 
 
 def find_body_headings(document: Document, zones: list[Zone], boxes: ArticleBoxes) -> Iterator[int]:

@@ -11,7 +11,7 @@ from itertools import compress
 
 from scraper.document import Document
 from scraper.markup import HEADINGS
-from scraper.zones.article_box import find_article_boxes, find_body_headings, find_body_prose, find_body_tables
+from scraper.zones.article_box import find_article_boxes, find_body_cells, find_body_headings, find_body_prose, find_body_tables
 from scraper.zones.boxes import certain_zones
 from scraper.zones.bylines import find_opening_bylines
 from scraper.zones.comment_forms import find_comment_forms
@@ -116,6 +116,11 @@ def trust_certain_boxes(document: Document, draft: Draft) -> None:
             draft.confidence[block] = 1.0
 
 
+def keep_tables_whole(document: Document, draft: Draft) -> None:
+    """Cells that were taken for furniture in a table of the body are body."""
+    draft.put_all(dict.fromkeys(find_body_cells(document, draft.zones), Zone.BODY))
+
+
 def part_read_also(document: Document, draft: Draft) -> None:
     """A link that says "read also" interrupts the body; it is no part of it."""
     texts, link_chars = document.blocks.text, document.blocks.link_chars
@@ -216,6 +221,7 @@ def _take_doubted(draft: Draft, blocks: Iterable[int]) -> None:
 
 PASSES: tuple[Callable[[Document, Draft], None], ...] = (
     keep_article_whole,  # before what is certain, so that it takes none of that into the body
+    keep_tables_whole,
     join_threads,
     trust_certain_boxes,
     part_read_also,

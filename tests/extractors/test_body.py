@@ -39,6 +39,8 @@ def all_body(document: Document) -> Partition:
         ("<pre>x = 1\n  y</pre>", [("code", "x = 1\n  y")]),
         ("<table><tr><td>a<td>b<tr><td>c<td>d</table>", [("table", "a | b\nc | d")]),
         ("<table><tr><td>a layout cell", [("paragraph", "a layout cell")]),
+        ("<table><tr><td><p>a<p>more<tr><td>b<tr><td>c</table>", [("paragraph", x) for x in ("a", "more", "b", "c")]),
+        ("<table><tr><td>a<td><p>b<p>more<tr><td>c<td></table>", [("paragraph", x) for x in ("a", "b", "more", "c")]),
         ("<p>a<ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby>字", [("paragraph", "a漢字")]),
     ],
 )
@@ -54,6 +56,23 @@ def test_headings_lists_and_tables_keep_their_structure() -> None:
         BodyPart("list", "a\nb", items=("a", "b")),
         BodyPart("table", "1 | 2\n3 | 4", rows=(("1", "2"), ("3", "4"))),
     )
+
+
+@pytest.mark.parametrize(
+    ("html", "rows"),
+    [
+        ("<tr><th><th>Old<th>New<tr><td>Price<td>2<td>3", [("", "Old", "New"), ("Price", "2", "3")]),
+        ("<tr><td>Ann<td>12<tr><td>Bo<td>&nbsp;<tr><td>Cy<td>7", [("Ann", "12"), ("Bo", ""), ("Cy", "7")]),
+        ("<tr><td>Ann<td><p>12<p>(best)<tr><td>Bo<td>9", [("Ann", "12\n(best)"), ("Bo", "9")]),
+        ("<tr><th colspan=2>Sheep<tr><td>Ann<td>12<tr><td>Bo<td>9", [("Sheep", ""), ("Ann", "12"), ("Bo", "9")]),
+        ("<tr><td rowspan=2>Ann<td>1<td>a<tr><td>2<td>b<tr><td>Bo<td>3<td>c", [("Ann", *"1a"), ("", *"2b"), ("Bo", *"3c")]),
+        ("<tr><td><img src=a><td>Ann<td>12<tr><td><td>Bo<td>9", [("Ann", "12"), ("Bo", "9")]),
+        ("<tr><td colspan=wide>Ann<td rowspan=0>12<tr><td>Bo<td>9", [("Ann", "12"), ("Bo", "9")]),
+    ],
+)
+def test_the_cells_of_a_table_stand_in_their_columns(html: str, rows: list[tuple[str, ...]]) -> None:
+    document = document_of(f"<table>{html}</table>")
+    assert [part.rows for part in extract_body(document, all_body(document)).parts] == [tuple(rows)]
 
 
 def test_a_paragraph_printed_twice_is_kept_once_and_a_refrain_twice() -> None:

@@ -177,3 +177,47 @@ def test_lines_of_buttons_alone_make_no_comments() -> None:
     found = extract_comments(*zoned(html))
     assert found is not None
     assert found.items == ()
+
+
+TALK = [("Mara Quill", "It was late."), ("bo_lund", "I have seen it: twice."), ("Ada (Leck)", "So it goes.")]
+
+
+def talk(shape: str, heading: str, count: int = len(TALK)) -> list[tuple[str | None, str | None]]:
+    comments = "".join(shape.format(name=name, text=text) for name, text in TALK[:count])
+    found = extract_comments(*zoned(f'<div data-zone="comments"><p>{heading}</p>{comments}</div>'))
+    assert found is not None
+    return [(one.author, one.text) for one in found.items]
+
+
+@pytest.mark.parametrize("shape", ["<p>{name}: {text}</p>", "<p>1. {name}：{text}</p>", "{name}: {text}<br>"])
+@pytest.mark.parametrize("heading", ["Comments", "Readers say (3)", "3 voices"])
+def test_names_before_a_colon_below_a_label_or_as_many_as_it_counts(shape: str, heading: str) -> None:
+    assert talk(shape, heading) == TALK
+    assert talk(shape, "Prices") == []
+    assert talk(shape, "Prices (4)") == []
+
+
+def test_one_name_before_a_colon_is_a_comment_where_the_thread_counts_one() -> None:
+    assert talk("<p>{name}: {text}</p>", "Comments (1)", 1) == TALK[:1]
+    assert talk("<p>{name}: {text}</p>", "Comments", 1) == []
+
+
+@pytest.mark.parametrize("shape", ["<p>{name}</p><p>{text}</p>", "<div>{name}<p>{text}</p>Like 4 · Reply</div>"])
+def test_names_and_texts_in_turn_as_many_as_are_counted(shape: str) -> None:
+    said = [("Mara", "It was late, and nobody knew why."), ("Bo Lund", "I have seen it from the pier.")]
+    comments = "".join(shape.format(name=name, text=text) for name, text in said)
+    for heading, expected in (("Readers (2)", said), ("Readers (7)", [])):
+        found = extract_comments(*zoned(f'<div data-zone="comments"><h3>{heading}</h3>{comments}</div>'))
+        assert found is not None
+        if "Reply" not in shape or expected:
+            assert [(one.author, one.text) for one in found.items] == expected
+
+
+def test_a_day_without_a_year_stands_between_the_name_and_the_colon() -> None:
+    lines = "<p>Mara Quill, 18 Feb: It was late.</p><p>Bo, 19 Feb: It was.</p>"
+    found = extract_comments(*zoned(f'<div data-zone="comments"><p>Comments</p>{lines}</div>'))
+    assert found is not None
+    assert [(one.author, one.times, one.text) for one in found.items] == [
+        ("Mara Quill", ("18 Feb",), "It was late."),
+        ("Bo", ("19 Feb",), "It was."),
+    ]

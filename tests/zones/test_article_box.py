@@ -6,7 +6,7 @@ import pytest
 
 from scraper.document import read_document
 from scraper.page import Page
-from scraper.zones.mend import Draft, keep_article_whole, mend
+from scraper.zones.mend import Draft, keep_article_whole, keep_tables_whole, mend
 from scraper.zones.vocabulary import Partition, Zone
 
 BODY = "The ferry ran aground at noon on the bank off the old pier, and no one aboard was hurt, the harbour master said."
@@ -89,3 +89,22 @@ def test_what_is_certain_stays_so_in_a_table_of_the_article() -> None:
     found = mend(document, Partition(zones, [0.5] * len(zones), [True] * len(zones))).zones
     assert found[texts.index("Share")] is Zone.SHARING
     assert found[texts.index("Kettle")] is Zone.BODY
+
+
+@pytest.mark.parametrize(
+    ("rows", "is_body", "expected"),
+    [
+        ("<tr><td>Kettle<td>1.4<tr><td>Urn<td>2.2<tr><td>Pan<td>3.0", "111101", "111111"),
+        ("<tr><th>Model<th>Mark<tr><td>Kettle<td>1.4<tr><td>Urn<td>2.2", "001010", "001010"),  # most is something else
+        ("<tr><td>Kettle<td>1.4<td><a href=/k>Buy</a><tr><td>Urn<td>2.2<td><a href=/u>Buy</a>", "110110", "110110"),
+        ("<tr><td>Mara, 3 May<tr><td>Lovely.<tr><td>Tom, 4 May<tr><td>Indeed.", "0101", "0101"),  # a single column
+        ("<tr><td>Kettle<td>1.4<tr><td><p>Urn<p>more<td>2.2", "11101", "11101"),  # what else a cell of the body holds
+        (f"<tr><td>{LONG * 3}<td>Menu<tr><td>Urn<td>2.2", "1011", "1011"),  # layout
+    ],
+)
+def test_cells_of_the_bodys_tables(rows: str, is_body: str, expected: str) -> None:
+    document = read_document(Page(body=f"<html><body><table>{rows}</table></body></html>".encode()))
+    zones = [Zone.BODY if one == "1" else Zone.OTHER for one in is_body]
+    assert len(zones) == len(document.blocks.text)
+    keep_tables_whole(document, Draft(zones, [0.9] * len(zones), [True] * len(zones)))
+    assert "".join("1" if zone is Zone.BODY else "0" for zone in zones) == expected
