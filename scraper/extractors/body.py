@@ -30,6 +30,8 @@ _HEADING_CHARS = 200  # no heading is longer
 _CELLS = frozenset(("td", "th"))
 _WIDE = 0.6  # share of a table's rows with several cells that say something
 _SPAN = 100  # columns or rows; no cell is said to be wider or higher
+_SPANNED = 200  # columns in which cells may be wide or high
+_SPARSE, _SMALL = 8, 1000  # a table with more places than this for a filled cell, and so many, has no columns to speak of
 _COPY_CHARS = 60  # a repeated text this long is a copy, a shorter one may be a refrain
 
 
@@ -226,29 +228,31 @@ def _find_cell(document: Document, node: int) -> int:
 
 def _read_rows(document: Document, lines: list[_Line]) -> tuple[tuple[str, ...], ...]:
     """The cells of a table, row by row, each in its column: an empty one is an empty text, and so are the places that a wide or
-    high cell takes besides its own. Columns without any text are left out."""
-    rows: list[list[str]] = []
+    high cell takes besides its own. Columns without any text are left out. Of a table nearly empty, the filled cells alone."""
+    rows: list[dict[int, str]] = []  # of each row: column → text
     taken: dict[int, int] = {}  # of a column: how many more rows a cell from above reaches into
     for row, members in groupby(lines, key=attrgetter("place.item")):
         texts = {cell: "\n".join(line.text for line in run) for cell, run in groupby(members, key=attrgetter("cell"))}
         cells = [child for child in _children(document, row) if document.nodes.tag[child] in _CELLS]
         known = set(cells)
-        out: list[str] = []
+        out: dict[int, str] = {}
         below: dict[int, int] = {}
+        column = 0
         for cell in (*cells, *(one for one in texts if one not in known)):
-            while taken.get(len(out)):
-                out.append("")
-            width, height = _span(document, cell, "colspan"), _span(document, cell, "rowspan")
+            while column in taken:
+                column += 1
+            width, height = (_span(document, cell, "colspan"), _span(document, cell, "rowspan")) if column < _SPANNED else (1, 1)
             if height > 1:
-                below.update(dict.fromkeys(range(len(out), len(out) + width), height - 1))
-            out += (texts.get(cell, ""), *[""] * (width - 1))
+                below.update(dict.fromkeys(range(column, column + width), height - 1))
+            if cell in texts:
+                out[column] = texts[cell]
+            column += width
         taken = {column: left - 1 for column, left in taken.items() if left > 1} | below
         rows.append(out)
-    width = max(map(len, rows))
-    for out in rows:
-        out += [""] * (width - len(out))
-    kept = [column for column in range(width) if any(out[column] for out in rows)]
-    return tuple(tuple(out[column] for column in kept) for out in rows)
+    kept = sorted({column for out in rows for column in out})
+    if len(rows) * len(kept) > _SPARSE * sum(map(len, rows)) + _SMALL:
+        return tuple(tuple(out.values()) for out in rows)
+    return tuple(tuple(out.get(column, "") for column in kept) for out in rows)
 
 
 def _children(document: Document, node: int) -> Iterator[int]:

@@ -75,6 +75,14 @@ def test_the_cells_of_a_table_stand_in_their_columns(html: str, rows: list[tuple
     assert [part.rows for part in extract_body(document, all_body(document)).parts] == [tuple(rows)]
 
 
+def test_a_table_of_steps_has_no_more_places_than_text() -> None:
+    rows = "".join(f"<tr>{'<td colspan=100>' * (n // 50)}<td colspan={n % 50 + 1}><td>Ann {n}<td>{n}" for n in range(300))
+    document = document_of(f"<table>{rows}</table>")
+    (table,) = extract_body(document, all_body(document)).parts
+    assert table.rows[:2] == (("Ann 0", "0"), ("Ann 1", "1"))
+    assert sum(map(len, table.rows)) == 600
+
+
 def test_a_paragraph_printed_twice_is_kept_once_and_a_refrain_twice() -> None:
     document = document_of(f"<p>{LONG}<p>La la.<p>{LONG}<p>La la.")
     body = extract_body(document, all_body(document))
