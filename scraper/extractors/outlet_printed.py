@@ -44,7 +44,9 @@ _LOGO_KIND = rf"(?:{_LOGO_FILE_KIND}|header|footer|white|black|dark|light|mobile
 #: What the alternative text of a logo says beside the name: "Logo of The Lantern", "The Lantern logo icon", "Logo - header".
 #: What kind of logo it is is told right behind that word alone: "White Plains Daily" is a name.
 _LOGO_BEFORE = re.compile(
-    rf"(?:(?<!\w){_LOGO}(?=[\s\-–—_|:.])|^{_LOGO_FILE_KIND}(?=\s?[\-–—_|:.]))[\s\-–—_|:.]*(?:(?:of|von|der|de|du|des|di|del)\s+)?", re.I
+    rf"(?:(?<!\w){_LOGO}(?=[\s\-–—_|:.])|^{_LOGO_FILE_KIND}(?=\s?[\-–—_|:.]))[\s\-–—_|:.]*"
+    r"(?:(?:of|von|der|de|du|des|di|del)\s+)?",
+    re.I,
 )
 _LOGO_BEHIND = re.compile(rf"[\s\-–—_|:.,(]+(?:{_LOGO}(?:[\s\-–—_|:.,(]+{_LOGO_KIND}){{0,2}}|{_LOGO_FILE_KIND})\b[\s.)]*$", re.I)
 _LOGO_FILE = re.compile(rf"([\w.-]*?)[-_]?{_LOGO}[-_][\w.-]*", re.I)  # "lantern-logo-black-4"
@@ -194,7 +196,7 @@ def _name_in_alt(text: str, title: str) -> str:
         return ""
     if found := _LOGO_FILE.fullmatch(text):
         return found[1]
-    text = _LOGO_BEHIND.sub("", _LOGO_BEFORE.sub("", text, count=1))
+    text = _LOGO_BEFORE.sub("", _LOGO_BEHIND.sub("", text), count=1)
     return text if any(map(str.isalpha, text)) else ""
 
 
