@@ -55,12 +55,15 @@ class Document:
 
     @cached_property
     def base_url(self) -> str | None:
-        """What relative addresses resolve against: `<base href>`, else the page's own URL."""
+        """What relative addresses resolve against: `<base href>` where that is an address, else the page's own URL."""
         own = self.page.final_url or self.page.url
         for node in self.markup.by_tag.get("base", ()):
             href = self.nodes.attributes[node].get("href")
             if href:
-                return urljoin(own or "", href.strip())
+                try:
+                    return urljoin(own or "", href.strip())
+                except ValueError:  # such as an unclosed IPv6 bracket
+                    break
         return own
 
     def absolute(self, href: str) -> str | None:

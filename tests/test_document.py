@@ -13,6 +13,14 @@ from scraper.page import Page
 _PARTS = ("/", "a", "1.b", ".", "..", "?", "=", "&c", "%20", "#")
 
 
+@pytest.mark.parametrize("stated", ["http://[::1", "//[", "/a/"])
+def test_a_base_that_is_no_address_is_none(stated: str) -> None:
+    own = "https://outlet.example/news/" if stated != "/a/" else "https://[::1/news/"
+    document = read_document(Page(body=f"<base href='{stated}'><p>x".encode(), url=own, is_text=False))
+    assert document.base_url == own
+    assert document.absolute("b") == ("https://outlet.example/news/b" if stated != "/a/" else None)
+
+
 @pytest.mark.parametrize("base", ["https://outlet.example/news/story?x", "HTTP://Outlet.example:80", "//outlet.example/a/"])
 def test_paths_from_the_root_resolve_as_all_addresses_do(base: str) -> None:
     document = read_document(Page(body=b"<p>x", url=base, is_text=False))

@@ -15,6 +15,7 @@ PACKAGE = Path(__file__).parent.parent / "scraper"
 #: A module imports only from its own layer and from those above it.
 LAYERS = (
     "errors",
+    "caches",
     "logs",
     "record",
     "schema",
@@ -51,7 +52,7 @@ LAYERS = (
 STAGES = ("fetchers", "extractors", "normalizers", "outlets", "sinks")
 
 #: Normalizers take text and give values; they know nothing of pages.
-NORMALIZERS_MAY_IMPORT = {"errors", "record", "url_parts", "author_labels", "normalizers"}
+NORMALIZERS_MAY_IMPORT = {"errors", "caches", "record", "url_parts", "author_labels", "normalizers"}
 
 #: Library → the layers that may name it.
 HOMES = {

@@ -97,6 +97,20 @@ def test_steps_grow_with_the_page(zone: Zone, shape: str, monkeypatch: pytest.Mo
     assert more / few < _MORE / _FEW * _GROWTH
 
 
+def test_steps_grow_with_what_data_scripts_state() -> None:
+    def page(count: int) -> Page:
+        step = '{{"@type": "BreadcrumbList", "itemListElement": [{{"name": "Home"}}, {{"name": "sea{}"}}, {{"name": "A"}}]}}'
+        crumbs = map(step.format, range(count))
+        html = (
+            f"<script type=application/ld+json>[{', '.join(crumbs)}]</script><h1>A day by the sea</h1><p>The end of a text.</p>"
+        )
+        return Page(body=html.encode(), url="https://sea.example/a")
+
+    _steps(page(_FEW))
+    few, more = _steps(page(_FEW)), _steps(page(_MORE))
+    assert more / few < _MORE / _FEW * _GROWTH
+
+
 def _page(shape: str, count: int) -> Page:
     """A page of a shape; what stands before its "¦" opens around all of them."""
     around, _, each = shape.rpartition("¦")

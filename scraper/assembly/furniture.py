@@ -18,7 +18,7 @@ from scraper.document import Document
 from scraper.extractors.boilerplate import extract_boilerplate
 from scraper.extractors.comment_form import FoundForm, extract_comment_form, is_closed
 from scraper.extractors.comments import FoundComment, FoundComments, extract_comments, find_counter
-from scraper.extractors.dates_by_look import has_digit, states_day
+from scraper.extractors.dates_by_look import AGE, has_digit, states_day
 from scraper.extractors.json_ld_comments import extract_stated_comments
 from scraper.extractors.lists import FoundList, extract_lists
 from scraper.extractors.live import extract_live_updates
@@ -40,7 +40,6 @@ from scraper.record import (
 from scraper.zones import Partition, Zone
 
 _TAG = re.compile(r"</?[a-z][^<>]*>", re.IGNORECASE)  # that a template escaped twice and so prints: no name holds one
-_AGE = re.compile(r"\d{1,3}\s?(?:s|m|h|d|w|mo|y)", re.IGNORECASE)  # of a comment, as networks print it: "2mo"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -187,7 +186,7 @@ def _spell_age(text: str) -> str:
     >>> _spell_age("2mo"), _spell_age("2 May")
     ('2mo ago', '2 May')
     """
-    return f"{text} ago" if _AGE.fullmatch(text) else text
+    return f"{text} ago" if AGE.fullmatch(text) else text
 
 
 def _boilerplate(runs: tuple[tuple[str, str], ...]) -> tuple[Boilerplate, ...]:

@@ -30,7 +30,7 @@ from scraper.assembly.evidence import Where, provenance_of
 from scraper.author_labels import WRITERS, WRITTEN_BY
 from scraper.draft import Candidate, Draft
 from scraper.letters import key_of
-from scraper.normalizers.byline_segments import names_day
+from scraper.normalizers.byline_segments import names_day, opening_end
 from scraper.normalizers.common_words import LIKELY, PLAIN, likeness
 from scraper.normalizers.country import country_of_host
 from scraper.normalizers.dateline import find_dateline
@@ -51,19 +51,6 @@ _SURE = 0.8  # trust in authors
 _LINE_EDGE = " \t|•·⋅,;/&*–—-"
 _LINE_WORDS = 10  # of an author's line
 _LABEL_CHARS = 40
-_MORE_LABELS = (
-    "by",
-    "written by",
-    "posted by",
-    "published by",
-    "von",
-    "geschrieben von",
-    "par",
-    "publié par",
-    "por",
-    "publicado por",
-    "di",
-)
 _OPENED = 0.5  # trust of a line that opens like an author's
 _MIN_SAMPLE = 120  # fewer say little against what the page declares
 
@@ -273,17 +260,21 @@ def _author_line(text: str, names: list[str]) -> str:
     printed = normalize_line(text)
     line = printed.strip(_LINE_EDGE)
     lowered = line.casefold()
-    if key_of(line) in _author_labels() or (lowered.startswith(("http:", "https:")) and " " not in line):
+    if _is_author_label(line) or (lowered.startswith(("http:", "https:")) and " " not in line):
         return ""
     is_prose = line.endswith(".") and len(line.split()) > _LINE_WORDS
     is_label = printed.endswith((":", "：")) and len(line) <= _LABEL_CHARS
     return "" if (is_prose or is_label) and not any(name in lowered for name in names) else line or printed
 
 
+def _is_author_label(line: str) -> bool:
+    """Whether a line announces an author and names none: "Author", "Written by"."""
+    return key_of(line) in _author_labels() or opening_end(f"{line} X") >= len(line) > 0  # some open before a capital alone
+
+
 @cache
 def _author_labels() -> frozenset[str]:
-    """The letters of what announces an author and names none: "Written by"."""
-    return frozenset(key_of(label) for label in (*WRITERS, *WRITTEN_BY, *_MORE_LABELS))
+    return frozenset(map(key_of, (*WRITERS, *WRITTEN_BY)))
 
 
 def _below_headline(line: Candidate, title: str | None) -> Candidate:

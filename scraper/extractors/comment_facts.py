@@ -8,7 +8,7 @@ from itertools import chain
 
 from scraper.extractors.comment_buttons import LIKE, find_liked, is_button
 from scraper.extractors.comment_reading import Reading
-from scraper.extractors.dates_by_look import DATE, has_digit
+from scraper.extractors.dates_by_look import AGE, DATE, has_digit
 from scraper.extractors.name_and_date import BRACKETS, EDGE, split_date
 from scraper.extractors.pieces import text_of_pieces
 from scraper.markup import fold
@@ -20,7 +20,6 @@ _TELLING = frozenset(("datetime", "content", "title", *_MOMENTS))  # attributes 
 _LIKES_CHARS = 40
 _LINE_CHARS = 200  # of one that tells who wrote and when
 _CLOCK = re.compile(r"\W*\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s?(?:[ap]\.?m\.?|uhr|h))?\W*", re.IGNORECASE)
-_AGE = re.compile(r"\d{1,3}\s?(?:s|m|h|d|w|mo|y)", re.IGNORECASE)
 _BUTTON_TAGS = frozenset(("button", "a"))
 
 
@@ -53,7 +52,7 @@ def _ages_among_buttons(reading: Reading) -> Iterator[str]:
     """How old a comment is, at the end of its line of buttons: "Like · Reply · 14 · 2y"."""
     for line in map(reading.short_text, reading.lines):
         buttons, _, age = line.rpartition("·")
-        if buttons and _AGE.fullmatch(age.strip()) and is_button(buttons.partition("·")[0].strip()):
+        if buttons and AGE.fullmatch(age.strip()) and is_button(buttons.partition("·")[0].strip()):
             yield age.strip()
 
 

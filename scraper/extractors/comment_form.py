@@ -26,6 +26,7 @@ _CONTROLS = ("input", "textarea", "select")
 _UNSEEN_TYPES = frozenset("hidden submit button image reset".split())
 _UNSURE = (Zone.OTHER, Zone.NOTICE)  # of a line right behind the thread
 _LABEL_CHARS = 60
+_MANY_LABELS = 200  # of a form; in more of them no line is looked through for several
 _LABEL_WORDS = 2
 _LABEL_BEHIND = frozenset(("checkbox", "radio"))
 _ROWS = frozenset("tr li p dl div form fieldset".split())
@@ -131,8 +132,8 @@ def _is_of_labels(line: str, labels: set[str]) -> bool:
     """Whether a line is one label or a few: "Name: … Town: …"."""
     if line.strip(_LABEL_EDGE) in labels:
         return True
-    found = [label for label in labels if label and label in line]
-    for label in sorted(found, key=len, reverse=True):
+    found = [label for label in labels if label and label in line] if len(labels) <= _MANY_LABELS else []
+    for label in sorted(found, key=lambda one: (-len(one), one)):
         line = line.replace(label, "", 1)
     return len(found) > 1 and not line.strip(_LABEL_EDGE)
 

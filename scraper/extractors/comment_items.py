@@ -13,8 +13,8 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
 
+from scraper.caches import cache_short
 from scraper.document import Document
 from scraper.extractors.comment_lines import find_line_items
 from scraper.extractors.comment_marks import ThreadMarks, find_thread_marks, name_marks
@@ -262,7 +262,7 @@ def _names(thread: Thread, node: int) -> set[str]:
     return names
 
 
-@lru_cache(maxsize=1024)  # the elements of a thread bear the same ones
+@cache_short(1024)  # the elements of a thread bear the same ones
 def _class_names(value: str) -> tuple[str, ...]:
     return tuple(_NUMBER.sub("", value).split())  # `row` and `row2` take turns
 

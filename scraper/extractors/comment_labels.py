@@ -7,9 +7,10 @@ the platforms' translations.
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 from typing import Literal, NamedTuple
 
+from scraper.caches import cache_short
 from scraper.zones.labels import fold_label
 
 Kind = Literal["name", "date", "title", "member"]
@@ -93,7 +94,7 @@ class Labelled(NamedTuple):
     text: str
 
 
-@lru_cache(maxsize=4096)  # several readers of a comment ask for the same lines
+@cache_short(4096)  # several readers of a comment ask for the same lines
 def read_label(line: str) -> Labelled | None:
     """The words behind a label that opens a short line; None where there is none, or nothing behind it.
 

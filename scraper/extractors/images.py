@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import islice
 
 from msgspec.structs import replace
 
+from scraper.caches import cache_short
 from scraper.document import Document
 from scraper.draft import FoundImage
 from scraper.extractors.links import Links
@@ -68,7 +68,7 @@ _ICON = re.compile(
 )
 _ICON_WORDS = ("gravatar", "/icon", "/avatar", "/emoji", "/smil", ".svg", ".gif", ".png", ".ico")  # of each of its ways one
 _CREDIT_WORDS = (
-    "photo(?:graph)?(?:er)?|foto(?:s|graf|ğraf)?|bildquelle|bildnachweis|fotoquelle|cr[eé]dito|isithombe|صورة|ছবি|fotó|picture|image|bild(?:er)?|credit|crédit|source|quelle|zdroj|copyright|imagen|imagem"
+    "photo(?:graph)?(?:er)?|foto(?:s|graf|ğraf)?|bildquelle|bildnachweis|fotoquelle|cr[eé]dito|isithombe|صورة|fotó|picture|image|bild(?:er)?|credit|crédit|source|quelle|zdroj|copyright|imagen|imagem"
     "|illustration|ilustración|zdjęcie|bron|beeld|kuva|llun|mynd(?:ir)?|picha|wêne|nuotr|фото|снимк[аи]|світлина|зображення|сурет|гэрэл зураг"
     "|φωτ(?:ο|ό|ογραφίας?|ογραφία)?|ფოტო|լուսանկար|צילום(?: \\S+)?|קרדיט|تصوير|عدسة|عکس|فوٹو|تصویر|وێنە|फोटो|तस्बिर|छायाचित्र|ছবি|ਫੋਟੋ|ફોટો"
     "|ඡායාරූපය|ဓာတ်ပုံ|រូបថត|ፎቶ|摄影|攝影|撮影|写真|图片来源|圖片來源|图源|사진|ảnh|ภาพ"
@@ -290,13 +290,13 @@ def _is_icon(address: str) -> bool:
     return any(map(lowered.__contains__, _ICON_WORDS)) and _ICON.search(lowered) is not None
 
 
-@lru_cache(maxsize=4096)  # pictures of one kind bear one name
+@cache_short(4096)  # pictures of one kind bear one name
 def _names_furniture(names: str) -> bool:
     lowered = names.lower()
     return any(map(lowered.__contains__, _FURNITURE_WORDS)) and _FURNITURE.search(names) is not None
 
 
-@lru_cache(maxsize=1024)
+@cache_short(1024)
 def _is_small(side: str) -> bool:
     """Whether a picture's width or height is an icon's."""
     number = side.removesuffix("px")

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from statistics import median
 
+from scraper.caches import cache_short
 from scraper.document import Document
 from scraper.extractors.headlines import is_moment
 from scraper.extractors.list_more import says_more
@@ -301,7 +302,7 @@ def label_of_block(document: Document, block: int) -> str | None:
     return clean_label(document.blocks.text[block])
 
 
-@lru_cache(maxsize=1024)  # a line is asked after from several sides, and the labels of pages are the same
+@cache_short(1024)  # a line is asked after from several sides, and the labels of pages are the same
 def announces_list(text: str) -> bool:
     """Whether a line is a known label of a list: "Most read"."""
     return label_zone(text) in (Zone.TICKER, Zone.RELATED)

@@ -3,8 +3,9 @@ to see pictures, load, search or send."""
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 
+from scraper.caches import cache_short
 from scraper.zones.labels import fold_label
 
 _MORE_CHARS = 40
@@ -148,7 +149,7 @@ darllen mwy|gweld mwy|mwy|rhagor|tuilleadh|léigh tuilleadh|gach scéal|дэлг
 """
 
 
-@lru_cache(maxsize=1024)  # the links of pages are the same
+@cache_short(1024)  # the links of pages are the same
 def says_more(text: str) -> bool:
     """Whether a link's text leads on instead of naming an article.
 
@@ -176,7 +177,7 @@ tidak ada data|tidak ada hasil|belum ada artikel|記事がありません|記事
 """
 
 
-@lru_cache(maxsize=1024)
+@cache_short(1024)
 def says_nothing(text: str) -> bool:
     """Whether a text says that a list holds nothing.
 

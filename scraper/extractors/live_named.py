@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
+from scraper.caches import cache_short
 from scraper.document import Document
 from scraper.extractors.comment_author import find_author
 from scraper.extractors.comment_facts import find_times
@@ -65,7 +65,7 @@ def _is_named(document: Document, node: int) -> bool:
     return attributes.get("itemprop") == "liveBlogUpdate" or any(_names_entry(attributes.get(key, "")) for key in ("class", "id"))
 
 
-@lru_cache(maxsize=1024)  # the pages of an outlet have the same elements around their moments
+@cache_short(1024)  # the pages of an outlet have the same elements around their moments
 def _names_entry(value: str) -> bool:
     """Whether a name says live blog; the words that all such names hold are looked for first, for that is ten times as fast."""
     may_name = not value.isascii() or any(map(value.lower().__contains__, _NAME_WORDS))

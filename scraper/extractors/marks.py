@@ -7,10 +7,10 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 from itertools import compress, repeat
 from operator import contains
 
+from scraper.caches import cache_short
 from scraper.document import Document
 from scraper.markup import Attributes
 from scraper.zones import Partition, Zone
@@ -153,7 +153,7 @@ def _telling(names: Iterable[str]) -> list[str]:
     return [known[i] for i in sorted(found)]
 
 
-@lru_cache(maxsize=20_000)
+@cache_short(20_000)
 def _field_of(name: str) -> str | None:
     """The field that a class or id name tells, None where it tells none or a thing that only sounds like one.
 

@@ -24,6 +24,7 @@ _TITLE_PARTING = re.compile(r"\s+[-–—|·•»]\s+|\s*[|｜]\s*")
 _BOLD = frozenset(("h1", "h2", "h3", "b", "strong", "font", "big", "center"))
 _NAMED = re.compile(r"logo|brand|(?:site|blog|paper)[-_]?(?:title|name)|masthead", re.I)
 _NUMBERS = re.compile(r"\d+")
+_MAX_ALT = 200  # characters of an alternative text that may tell the name
 _MAX_PRINTED = 50  # of a name that only the page's head or foot tells
 _MIN_LETTERS = 4  # of a name
 _MIN_SIGNS = 3  # of one whose script writes no vowels, or a word with a sign
@@ -40,12 +41,20 @@ _HOME_BEHIND = re.compile(
     r"[\s\-–—|:]{1,9}(?:home ?page|logo)$", re.I
 )  # as readers of the screen are told: "The Lantern home page"
 _LOGO = r"(?:logos?|logotip[aoy]?|logótipo|logotypp?e?|логотип|ло́го|лого|لوگو|لوغو|شعار|로고|ロゴ|लोगो|โลโก้)"
-_LOGO_KIND = r"(?:icon|image|img|header|footer|white|black|dark|light|mobile|desktop|small|default|svg|png|jpe?g|gif)"
+_LOGO_FILE_KIND = r"(?:icon|image|img|svg|png|jpe?g|gif)"
+_LOGO_KIND = rf"(?:{_LOGO_FILE_KIND}|header|footer|white|black|dark|light|mobile|desktop|small|default)"
 #: What the alternative text of a logo says beside the name: "Logo of The Lantern", "The Lantern logo icon", "Logo - header".
-_LOGO_BEFORE = re.compile(rf"(?:{_LOGO}|{_LOGO_KIND})(?=[\s\-–—_|:.])[\s\-–—_|:.]*(?:(?:of|von|der|de|du|des|di|del)\s+)?", re.I)
-_LOGO_BEHIND = re.compile(rf"[\s\-–—_|:.,(]+(?:{_LOGO}|{_LOGO_KIND})\b[\s.)]*$", re.I)
+#: What kind of logo it is is told right behind that word alone: "White Plains Daily" is a name.
+_LOGO_BEFORE = re.compile(
+    rf"(?:(?<!\w){_LOGO}(?=[\s\-–—_|:.])|^{_LOGO_FILE_KIND}(?=\s?[\-–—_|:.]))[\s\-–—_|:.]*"
+    r"(?:(?:of|von|der|de|du|des|di|del)\s+)?",
+    re.I,
+)
+_LOGO_BEHIND = re.compile(rf"[\s\-–—_|:.,(]+(?:{_LOGO}(?:[\s\-–—_|:.,(]+{_LOGO_KIND}){{0,2}}|{_LOGO_FILE_KIND})\b[\s.)]*$", re.I)
 _LOGO_FILE = re.compile(rf"([\w.-]*?)[-_]?{_LOGO}[-_][\w.-]*", re.I)  # "lantern-logo-black-4"
-_NO_NAMES = frozenset(map(key_of, "logo logos icon image img header brand homepage picture photo bild".split()))
+_NO_NAMES = frozenset(
+    map(key_of, "logo logos icon image img header footer white black dark light brand homepage picture photo bild".split())
+)
 #: What a link to the front page says of where it leads, instead of the name or around it.
 _LEADS_HOME = re.compile(
     r"^(?:(?:go |click )?(?:back|return)|zurück|retour|volver|voltar|torna|terug|tillbaka|tilbake|tilbage|powrót|zpět|назад)\b.*"
@@ -205,13 +214,16 @@ def _name_in_alt(text: str, title: str) -> str:
 
     >>> _name_in_alt("Logo - The Lantern", ""), _name_in_alt("the-lantern-logo-2", ""), _name_in_alt("Logo 2019", "")
     ('The Lantern', 'the-lantern', '')
+    >>> _name_in_alt("White Plains Daily", ""), _name_in_alt("The Lantern logo white", "")
+    ('White Plains Daily', 'The Lantern')
     """
     if key_of(text) in title:
         return text
+    if len(text) > _MAX_ALT:
+        return ""
     if found := _LOGO_FILE.fullmatch(text):
         return found[1]
-    for _ in range(2):  # "The Lantern logo icon"
-        text = _LOGO_BEHIND.sub("", _LOGO_BEFORE.sub("", text, count=1)) if not _LOGO_BEFORE.fullmatch(text) else ""
+    text = _LOGO_BEFORE.sub("", _LOGO_BEHIND.sub("", text), count=1)
     return text if any(map(str.isalpha, text)) else ""
 
 

@@ -78,7 +78,8 @@ def extract_sections(
         is_headline = key in headlines and sum(any(map(str.isalnum, word)) for word in text.split()) > _FEW_WORDS
         if key and key not in _NONE and not is_own and not is_headline and _may_be_section(text, candidate.source):
             found.append(replace(candidate, value=text))
-    return tuple(sorted(found, key=lambda one: one is not _as_printed(found)))
+    best = _as_printed(found)
+    return tuple(sorted(found, key=lambda one: one is not best))
 
 
 def _as_printed(found: list[Candidate]) -> Candidate | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from scraper.document import Document
 from scraper.draft import Candidate
+from scraper.extractors.outlet_printed import headlines_in
 from scraper.letters import key_of
 from scraper.zones import Partition, Zone
 
@@ -13,7 +14,7 @@ _MAX_LINES = 6
 def extract_standfirsts(document: Document, parts: Partition) -> tuple[Candidate, ...]:
     """The standfirst zone's lines in order as one candidate, each line once, none that repeats the headline; may be empty."""
     lines: dict[str, int] = {}
-    headlines = {key_of(document.blocks.text[block]) for block in parts.indexes(Zone.TITLE)}
+    headlines = headlines_in(document, parts)
     for block in parts.indexes(Zone.STANDFIRST):
         text = document.blocks.text[block]
         if (key := key_of(text)) and text not in lines and key not in headlines:

@@ -83,9 +83,9 @@ _RTL_CHAR = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U0001e800-\U000
 _SAMPLE = 320  # beyond this the answer hardly ever changes, and the time grows with it
 _MIN_LETTERS = 20
 _MIN_SCORE = 0.5
+_TAG_CHARS = 100  # of what a page states, in which its first language stands
 
 
-@lru_cache(maxsize=256)  # a page states its language several times, and so do all pages of an outlet
 def normalize_language_tag(tag: str | None) -> str | None:
     """A BCP 47 tag in its usual case, or None for what is no language.
 
@@ -96,7 +96,12 @@ def normalize_language_tag(tag: str | None) -> str | None:
     >>> normalize_language_tag("{{lang}}"), normalize_language_tag("und")
     (None, None)
     """
-    first = re.split(r"[,;|\s]", (tag or "").strip(), maxsplit=1)[0]
+    return _normalize_tag(tag.strip()[:_TAG_CHARS]) if tag else None
+
+
+@lru_cache(maxsize=256)  # a page states its language several times, and so do all pages of an outlet
+def _normalize_tag(tag: str) -> str | None:
+    first = re.split(r"[,;|\s]", tag, maxsplit=1)[0]
     first = first.partition(".")[0].partition("@")[0].replace("_", "-").strip("-'\"")
     if first.lower() in _NAMES:
         return _NAMES[first.lower()]

@@ -1,8 +1,7 @@
 """Dates told from the moment of reading: "3 hours ago", "vor 2 Stunden", "منذ 3 ساعات", "yesterday, 14:30".
 
-Only with the moment of the fetch can they be turned into a date. A period is no more precise than its unit: "3
-hours ago"
-is known to the day, "2 weeks ago" to the month.
+Only with the moment of the fetch can they be turned into a date. A period is no more precise than its unit:
+"3 hours ago" is known to the day, "2 weeks ago" to the month.
 """
 
 from __future__ import annotations
@@ -83,6 +82,8 @@ def find_agos(line: Line) -> tuple[Ago, ...]:
     [(3, 'hour'), (20, 'minute')]
     >>> find_agos(read_line("1 hour, 5 minutes ago"))[0].amount, find_agos(read_line("1 Monat her"))[0].unit
     (65, 'month')
+    >>> find_agos(read_line("hours, 5 minutes ago 3"))
+    (Ago(amount=5, unit='minute', start=2, end=5),)
     >>> find_agos(read_line("2 Stunden lang"))
     ()
     """
@@ -112,6 +113,8 @@ def _with_larger(line: Line, words: list[str], ago: Ago, first: int) -> Ago:
     at = ago.start - 1
     while at > first:
         at -= words[at] in _AND
+        if at == first:  # a unit without its number
+            break
         unit, number = _tables().units.get(words[at]), line.tokens[at - 1].number
         if unit is None or not 0 <= number <= _MAX_AMOUNT or _UNITS.index(unit) <= _UNITS.index(ago.unit):
             break

@@ -12,9 +12,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import Final, Literal
 
+from scraper.caches import cache_short
 from scraper.document import Document
 from scraper.markup import Markup, Nodes
 from scraper.zones.comment_names import Role, names_comment, role_of
@@ -207,7 +207,7 @@ def _telling_classes(values: set[str]) -> dict[str, _Told]:
     return {value: told for value in values if (told := _told_by_class(value)) is not None}
 
 
-@lru_cache(maxsize=65_536)
+@cache_short(65_536)
 def _told_by_class(value: str) -> _Told | None:
     """What a class attribute tells; the pages of an outlet share most of these strings."""
     lower = value.lower()

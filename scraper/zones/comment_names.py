@@ -7,9 +7,9 @@ Takes a tag and its attributes, gives its `Role`s. Names are read word by word (
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import Final
 
+from scraper.caches import cache_short
 from scraper.markup import Attributes
 
 
@@ -150,7 +150,7 @@ def names_comment(value: str) -> bool:
     return any(_is_whole([word.lower() for word in _WORD.findall(token)]) for token in value.split())
 
 
-@lru_cache(maxsize=65_536)
+@cache_short(65_536)
 def _role_of_names(value: str) -> int:
     role = Role.NONE
     for token in _NUMBER.sub("0", value).split():  # each comment has a number, and no number tells more than another
@@ -158,7 +158,7 @@ def _role_of_names(value: str) -> int:
     return role
 
 
-@lru_cache(maxsize=16_384)
+@cache_short(16_384)
 def _role_of_token(token: str) -> int:
     words = [word.lower() for word in _WORD.findall(token)]
     if not words:

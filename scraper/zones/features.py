@@ -21,6 +21,7 @@ from scraper.zones.names import token_scores
 from scraper.zones.words import Words, WordTable
 
 _STATED_MASS = 20  # shorter texts stand in any description by chance
+_STATED_CHARS = 200_000  # of a stated text that each block is looked for in
 _LONG_MASS = 80.0  # from here a block is a paragraph rather than a line
 _CLASSES = {
     "digits": DIGIT, "upper": UPPER, "commas": COMMA, "wide": WIDE, "quotes": QUOTE, "bars": BAR, "symbols": SYMBOL,
@@ -286,7 +287,7 @@ def _agreement_columns(layout: Layout) -> Any:
     described = " ".join(_contents(document, "description", "og:description", "twitter:description"))
     for row, stated in ((6, described), (7, article)):
         if stated:
-            out[row] = np.array(_starts_in(stated, texts))[text_of] & (layout.mass >= _STATED_MASS)
+            out[row] = np.array(_starts_in(stated[:_STATED_CHARS], texts))[text_of] & (layout.mass >= _STATED_MASS)
     out[8] = np.log1p(len(article))
     out[9] = np.bincount(text_of)[text_of]
     return out

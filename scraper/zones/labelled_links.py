@@ -1,5 +1,5 @@
-"""Links of lists of headlines, told by the label that opens their box or stands
-right before their list: "Latest news"; and the buttons of their cards.
+"""Links of lists of headlines, told by the label that opens their box or stands right before their list ("Latest news"), and
+the buttons of their cards.
 
 Takes a `Document`, the zones of its blocks and how sure they are; gives blocks with their zone. Where the tagger is sure of a
 link it knows better than a label, which may stand over more than its list.

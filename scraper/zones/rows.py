@@ -11,9 +11,9 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise
 
+from scraper.caches import cache_short
 from scraper.document import Document
 from scraper.zones.article_box import shape_of
 from scraper.zones.boxes import blocks_of
@@ -107,7 +107,7 @@ def _make(document: Document, block: int) -> tuple[str, str]:
     return tag, "/" + _first_name(shape_of(document, max(document.nodes.parent[node], 0))[1])
 
 
-@lru_cache(maxsize=4096)
+@cache_short(4096)
 def _first_name(names: str) -> str:
     """The first class of several, without its numbers."""
     return _NUMBER.sub("", (names.split(None, 1) or [""])[0])

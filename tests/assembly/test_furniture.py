@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
 from scraper.assembly.furniture import Furniture, assemble_furniture
@@ -58,8 +60,6 @@ def test_comments_that_json_ld_states() -> None:
 
 
 def test_relative_times_count_from_the_fetch() -> None:
-    from datetime import UTC, datetime
-
     context = DateContext(fetched_at=datetime(2021, 5, 3, 12, 0, tzinfo=UTC))
     comments = furniture(f'<ol data-zone="comments">{COMMENT.format(1, "3 days ago", "")}</ol>', context).comments
     assert comments is not None
@@ -91,8 +91,6 @@ def test_an_unreadable_date_is_null_and_leaves_a_warning() -> None:
 
 @pytest.mark.parametrize(("age", "expected"), [("2mo", "2021-03"), ("5 d", "2021-04-28"), ("1 Monat her", "2021-04")])
 def test_an_age_alone_counts_from_the_fetch(age: str, expected: str) -> None:
-    from datetime import UTC, datetime
-
     context = DateContext(fetched_at=datetime(2021, 5, 3, 12, 0, tzinfo=UTC))
     comments = furniture(f'<ol data-zone="comments">{COMMENT.format(1, age, "")}</ol>', context).comments
     assert comments is not None

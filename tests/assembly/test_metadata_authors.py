@@ -311,6 +311,8 @@ def test_an_author_s_address_is_that_of_a_link_in_her_line(byline: str, url: str
         ("---- by Jane Doe,", "by Jane Doe"),
         ("Author of the article:\nJane Doe", "Jane Doe"),
         ("Written By", None),
+        ("Skrevet av", None),
+        ("Di", None),
         ("Auteur :", None),
     ],
 )

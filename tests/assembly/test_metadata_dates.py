@@ -175,7 +175,9 @@ def test_no_change_before_the_publication(published: str, modified: str, expecte
     assert [warning.code for warning in found.warnings] == ["modified_before_published"] * (expected is None)
 
 
-@pytest.mark.parametrize("name", ["article:publisher", "dc.publisher.address", "x-wix-published-version", "publishedtype"])
+@pytest.mark.parametrize(
+    "name", ["article:publisher", "dc.publisher.address", "x-wix-published-version", "publishedtype", "publishing-no"]
+)
 def test_a_meta_of_a_publisher_holds_no_date(name: str) -> None:
     assert metadata_of(page(meta(name, "https://social.example/lantern?id=100086743457364"))).warnings == []
 
@@ -265,11 +267,6 @@ def test_another_date_of_the_page_decides() -> None:
 def test_unreadable_is_a_warning_with_its_text() -> None:
     (warning,) = metadata_of(page(meta(PUBLISHED, "32 Brumaire 2024 or so 1"))).warnings
     assert (warning.code, warning.raw) == ("date_unreadable", "32 Brumaire 2024 or so 1")
-
-
-@pytest.mark.parametrize("name", ["article:publisher", "x-cms-published-version", "publishedtype", "publishing-house-no"])
-def test_who_published_what_edition_is_no_date(name: str) -> None:
-    assert metadata_of(page(meta(name, "https://talk.example/lantern-366251913615"))).warnings == []
 
 
 def test_facts_name_the_evidence() -> None:

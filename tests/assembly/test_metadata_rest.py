@@ -395,6 +395,10 @@ _HEAD = '<h1 data-zone="title">A bridge opens</h1>'
             "<title>A</title><a href='/'><img alt='morkolantern-logo-black-4' src='/l'></a>", "morkolantern", id="a-file"
         ),
         pytest.param("<title>A</title><a href='/'><img alt='Logo 2019' src='/l.png'></a>", None, id="a-logo-without-name"),
+        pytest.param(
+            "<title>A</title><a href='/'><img alt='White Morko Lantern' src='/l'></a>", "White Morko Lantern", id="white"
+        ),
+        pytest.param(f"<title>A</title><a href='/'><img alt='Logo {'-' * 200} Morko Lantern' src='/l'></a>", None, id="too-long"),
         pytest.param("<title>A</title><a href='/'>Startseite Morko Lantern</a>", "Morko Lantern", id="front-page-of"),
         pytest.param("<title>A</title><a href='/'>Zurück zur Startseite</a>", None, id="back-to-the-front-page"),
         pytest.param(

@@ -1,0 +1,45 @@
+"""Caches outlive pages: none may keep a text as long as a page may hold one."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+from itertools import count
+
+import scraper
+
+_LONG = 4000  # characters of a text
+_LONGEST = 500  # of a key
+
+
+def test_caches_keep_no_long_texts() -> None:
+    numbers = count()
+
+    def long() -> str:
+        return f"word{next(numbers)} " * (_LONG // 8)
+
+    comment = (
+        "<li class='comment {}' id='{}'><b class=author>{}</b> <i class=date title='{}'>{} 2024</i><p>{}</p><a href=#>{}</a>"
+    )
+    link = "<li class='{}'><a class='{}' href=/{}>{}</a><p>{}</p>"
+    figure = "<figure class='{}'><img class='{}' width='{}' src=/{}.jpg><figcaption>{}</figcaption></figure>"
+    entry = "<div class='{} live-entry'><p>12:0{}</p><p>{}</p></div>"
+    prose = "<p>The ferry sails again after nine years in the dock, and nobody knows for how long it will.</p>" * 5
+    html = f"""<html lang='{long()}'><meta name=author content='{long()}'><meta name=keywords content='{long()}'>
+    <h1 class='{long()}'>The ferry sails</h1><p class=byline>By {long()}</p>{prose}
+    {"".join(figure.format(long(), long(), long(), n, long()) for n in range(2))}
+    {"".join(entry.format(long(), 9 - n, long()) for n in range(5))}
+    <div class=related><h3>Latest news</h3>{"".join(link.format(long(), long(), n, long(), long()) for n in range(3))}</div>
+    <ol id=comments class=comments>{"".join(comment.format(*(long() for _ in range(7))) for _ in range(3))}</ol>
+    <form class=comment-form><h3>{long()}</h3><textarea name=comment></textarea></form>"""
+    scraper.extract(html, url="https://sea.example/news/a")
+    assert {name: longest for name, longest in _longest_keys() if longest > _LONGEST} == {}
+
+
+def _longest_keys() -> Iterator[tuple[str, int]]:
+    """The caches of the package, and how long the longest text in the keys of each is."""
+    for cache in gc.get_objects():
+        if type(cache).__name__ == "_lru_cache_wrapper" and cache.__module__.startswith("scraper"):
+            kept = (each for each in gc.get_referents(cache) if isinstance(each, dict) and each is not vars(cache))
+            keys = [part for each in kept for key in each for part in (key if isinstance(key, tuple | list) else (key,))]
+            yield f"{cache.__module__}.{cache.__name__}", max((len(key) for key in keys if isinstance(key, str)), default=0)
