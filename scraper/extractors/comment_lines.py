@@ -181,7 +181,8 @@ def _end_of_name(thread: Thread, line: _Line) -> int:
 
 def _items_by_count(thread: Thread, lines: list[_Line], count: int) -> list[Item]:
     """Comments of a line with a name and one with a text in turn, as many as the thread counts."""
-    said = [line for line in lines if not _is_of_buttons(line.text)]
+    places = [at for at, line in enumerate(lines) if not _is_of_buttons(line.text)]
+    said = [lines[at] for at in places]
     heads, texts = said[::2], said[1::2]
     if len(said) == 2 < len(lines) and said == lines[:2]:  # one of many, with its buttons below
         count = 1
@@ -190,7 +191,7 @@ def _items_by_count(thread: Thread, lines: list[_Line], count: int) -> list[Item
     names = [as_name(split_colon(line.text)[0]) for line in heads]
     if not all(names) or len(set(names)) < count or any(label_zone(name) or is_button(name) for name in names):
         return []
-    items = _spans(thread, lines, [lines.index(line) for line in heads])
+    items = _spans(thread, lines, places[::2])
     for item, line in zip(items, heads, strict=True):
         item.opening = line.text
         node = thread.document.pieces.node[line.pieces[0]]
