@@ -20,7 +20,9 @@ from scraper.extractors.masthead import (
     NO_MOTTO,
     masthead_pieces,
 )
-from scraper.extractors.outlet_printed import headlines_in, holders_in, is_spelled_otherwise, likeness, own_host, printed_names
+from scraper.extractors.outlet_printed import holders_in, is_spelled_otherwise, likeness, printed_names
+from scraper.extractors.title import headlines_in
+from scraper.extractors.urls import own_host
 from scraper.letters import key_of
 from scraper.structured import clean, texts_of
 from scraper.zones import Partition, Zone

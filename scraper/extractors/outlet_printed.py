@@ -13,6 +13,8 @@ from scraper.draft import NOWHERE, Candidate
 from scraper.extractors.links import Links
 from scraper.extractors.masthead import FRONT_PAGE_WORDS, LATIN, MAX_HOMES, NO_MOTTO, is_language_switch, masthead_pieces
 from scraper.extractors.pieces import block_of
+from scraper.extractors.title import headlines_in
+from scraper.extractors.urls import own_host
 from scraper.letters import key_of
 from scraper.markup import LINE_BREAK
 from scraper.structured import clean
@@ -33,7 +35,6 @@ _LAST_LATIN = "\u02ff"
 _ALIKE = 0.6  # share of the host's letters that a name has, or the other way round
 _EDGE = ' \t\n\u2028-–—:|·•*,~=«»“”"„。.،，'
 _QUOTES = (('"', '"'), ("„", "“”"), ("«", "»"), ("“", "”"))
-_SHARED_HOSTS = frozenset("www com net org edu gov mobile amp news blog".split())
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "æ": "ae", "å": "aa", "ß": "ss"})
 _PLAIN = str.maketrans({"ø": "o", "æ": "ae", "ß": "ss", "ł": "l", "đ": "d", "ı": "i", "ð": "d", "þ": "th", "œ": "oe", "ə": "e"})
 
@@ -106,18 +107,6 @@ def printed_names(document: Document, parts: Partition, links: Links) -> Iterato
         if found := tuple(find(around)):
             yield from found
             return
-
-
-def own_host(document: Document) -> list[str]:
-    """The letters of the labels but the last one of the page's host."""
-    url = document.page.final_url or document.page.url or ""
-    labels = url.partition("//")[2].partition("/")[0].lower().replace("-", "").split(".")
-    return [label for label in labels[:-1] if len(label) > 2 and label not in _SHARED_HOSTS]
-
-
-def headlines_in(document: Document, parts: Partition) -> list[str]:
-    """The letters of each headline, as the page prints it."""
-    return [key_of(document.blocks.text[i]) for i in parts.indexes(Zone.TITLE)]
 
 
 @dataclass

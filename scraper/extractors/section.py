@@ -16,7 +16,9 @@ from scraper.extractors.links import Links
 from scraper.extractors.list_more import says_more
 from scraper.extractors.marks import Places, find_property
 from scraper.extractors.masthead import is_language_switch
-from scraper.extractors.outlet_printed import headlines_in, likeness, own_host
+from scraper.extractors.outlet_printed import likeness
+from scraper.extractors.title import headlines_in
+from scraper.extractors.urls import own_host
 from scraper.letters import key_of
 from scraper.structured import clean, listed, texts_of
 from scraper.zones import Partition, Zone

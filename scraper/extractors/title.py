@@ -17,7 +17,7 @@ from scraper.extractors.title_relations import relate, relate_to_h1, statements_
 from scraper.extractors.title_weights import WEIGHTS
 from scraper.letters import key_of
 from scraper.structured import types_of
-from scraper.zones import Partition
+from scraper.zones import Partition, Zone
 
 _SURE = frozenset(("og", "ld"))  # a headline that one of these states too needs no further evidence
 _NAMES_SITE = frozenset(("site", "holds_site"))
@@ -80,3 +80,8 @@ def _score(claim: Claim) -> float:
 
 def _confidence(score: float, best: float) -> float:
     return round(max(0.05, 0.9 + 0.1 * min(0.0, score - best)), 2)
+
+
+def headlines_in(document: Document, parts: Partition) -> list[str]:
+    """The letters of each headline, as the page prints it."""
+    return [key_of(document.blocks.text[i]) for i in parts.indexes(Zone.TITLE)]

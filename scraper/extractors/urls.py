@@ -1,10 +1,12 @@
-"""`canonical_url`: the address that the page itself calls its own."""
+"""`canonical_url`: the address that the page itself calls its own; and the words of its host."""
 
 from __future__ import annotations
 
 from scraper.document import Document
 from scraper.draft import Candidate
 from scraper.structured import texts_of
+
+_SHARED_HOSTS = frozenset("www com net org edu gov mobile amp news blog".split())  # labels that name nobody
 
 
 def extract_canonicals(document: Document) -> tuple[Candidate, ...]:
@@ -21,3 +23,10 @@ def extract_canonicals(document: Document) -> tuple[Candidate, ...]:
     if own:
         found.append(Candidate(own, "url", 0.6))
     return tuple(found)
+
+
+def own_host(document: Document) -> list[str]:
+    """The letters of the labels but the last one of the page's host."""
+    url = document.page.final_url or document.page.url or ""
+    labels = url.partition("//")[2].partition("/")[0].lower().replace("-", "").split(".")
+    return [label for label in labels[:-1] if len(label) > 2 and label not in _SHARED_HOSTS]
