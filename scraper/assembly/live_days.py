@@ -26,9 +26,9 @@ def with_days(
     The oldest entry is of the day of publication, and each step over midnight leads into the next; the newest must be of the
     day of the last change.
     """
-    minutes = [update.minute for update in updates if update.minute is not None]
     if any(update.day for update in updates):
         return _with_printed_days(updates, published, modified, read)
+    minutes = [update.minute for update in updates if update.minute is not None]
     if not minutes or published is None or len(published) < DAY_CHARS:
         return updates
     newest_first = runs_down(minutes)

@@ -20,7 +20,7 @@ from scraper.extractors.masthead import (
     NO_MOTTO,
     masthead_pieces,
 )
-from scraper.extractors.outlet_printed import holders_in, is_spelled_otherwise, likeness, printed_names
+from scraper.extractors.outlet_printed import PARTING, holders_in, is_spelled_otherwise, likeness, printed_names
 from scraper.extractors.title import headlines_in
 from scraper.extractors.urls import own_host
 from scraper.letters import key_of
@@ -39,9 +39,7 @@ _MIN_TAGLINE, _MAX_TAGLINE = 8, 160
 #: What parts an outlet's name from its motto, and the motto from what follows, in one line.
 _PARTING = re.compile(r"\s[-–*•·/]+\s|\s?[—|│]+\s?")
 _EDGE = " \t\n-–—:|·•*,~="
-#: What parts a stated name from a motto behind it, or before it.
-_SURE_PARTING = re.compile(r"\s+[-–—|│•·»]+\s+|\s*[|│]\s*")
-_NAME_PARTING = re.compile(rf"{_SURE_PARTING.pattern}|:\s+|,\s+")
+_NAME_PARTING = re.compile(rf"{PARTING.pattern}|:\s+|,\s+")  # what parts a stated name from a motto behind it, or before it
 _NAME_EDGE = " \t\n-–—|│·•,:"
 _LIKE = 0.6  # how much of the host's letters make the first part of a stated name the name
 _LONG = 6  # letters of a host that a part holds by no chance
@@ -53,7 +51,7 @@ _NAME_ENDS = frozenset(" -–—:|·•*,\u3000：(（,，")
 def extract_outlet_names(document: Document, parts: Partition, links: Links) -> tuple[Candidate, ...]:
     """Candidates for the outlet's name, best first."""
     stated = tuple(_stated(document))
-    return stated or tuple(c for c in printed_names(document, parts, links) if _may_be_name(c.value))
+    return stated or tuple(c for c in printed_names(document, parts, links) if _may_be_stated(c.value))
 
 
 def _stated(document: Document) -> Iterator[Candidate]:
@@ -63,11 +61,12 @@ def _stated(document: Document) -> Iterator[Candidate]:
         text = name.value.strip(_NAME_EDGE)
         alone = _without_motto(text, host)
         for value in (alone, text) if alone != text else (text,):
-            if _may_be_name(value):
+            if _may_be_stated(value):
                 yield replace(name, value=value)
 
 
-def _may_be_name(text: str) -> bool:
+def _may_be_stated(text: str) -> bool:
+    """Whether a text is no address, account, word for the front page or line too long for a name."""
     return 0 < len(text) <= _MAX_NAME and not text.startswith(("http", "@")) and key_of(text) not in FRONT_PAGE_WORDS
 
 
@@ -81,7 +80,7 @@ def _without_motto(text: str, host: list[str]) -> str:
     alike, first, part = max(((likeness(part, host), at == 0, part) for at, part in enumerate(parts)), key=lambda one: one[:2])
     if alike > whole and alike >= (_LIKE if first else _MORE_LIKE):
         return part.strip(_EDGE + '"“”„')
-    parts = _SURE_PARTING.split(text)
+    parts = PARTING.split(text)
     holding = [part for part in parts if any(len(label) >= _LONG and label in key_of(part) for label in host)]
     return parts[0] if holding == parts[:1] else text
 

@@ -22,7 +22,8 @@ from scraper.zones import Partition, Zone
 from scraper.zones.labels import label_zone
 
 _SEPARATORS = re.compile(r"\s+[-–—|·•:»«/@]+\s+|\s*[|｜:：]{1,9}\s+|\s*[｜|]\s*|:{2,}|(?<=[^\x00-\u02ff])_|_(?=[^\x00-\u02ff])")
-_TITLE_PARTING = re.compile(r"\s+[-–—|·•»]\s+|\s*[|｜]\s*")
+#: What surely parts a name from a headline or a motto.
+PARTING = re.compile(r"\s+[-–—|│·•»]+\s+|\s*[|│｜]\s*")
 _BOLD = frozenset(("h1", "h2", "h3", "b", "strong", "font", "big", "center"))
 _NAMED = re.compile(r"logo|brand|(?:site|blog|paper)[-_]?(?:title|name)|masthead", re.I)
 _NUMBERS = re.compile(r"\d+")
@@ -163,7 +164,7 @@ def _homes(around: _Around) -> Iterator[Candidate]:
 
 def _beside_headline(around: _Around) -> Iterator[Candidate]:
     """The other end of `<title>` where one end is the headline that the page prints: "The pier is open again | Pier Post"."""
-    parts = [part.strip() for part in _TITLE_PARTING.split(around.title)]
+    parts = [part.strip() for part in PARTING.split(around.title)]
     if len(parts) < 2:
         return
     headlines = set(headlines_in(around.document, around.parts))

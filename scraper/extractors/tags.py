@@ -211,9 +211,13 @@ def _ends_in_count(tag: str) -> bool:
 
 
 def _is_control(tag: str) -> bool:
-    if tag.isdigit() or "://" in tag:
-        return len(tag) == 1 or "://" in tag
-    if _STEP.fullmatch(tag) or (tag.casefold() not in _TOPICS_TOO and (is_button(tag) or fold_label(tag) in _TOOLS)):
+    if tag.isdigit():
+        return len(tag) == 1
+    if (
+        "://" in tag
+        or _STEP.fullmatch(tag)
+        or (tag.casefold() not in _TOPICS_TOO and (is_button(tag) or fold_label(tag) in _TOOLS))
+    ):
         return True
     zone = label_zone(tag)
     if zone is Zone.COMMENTS:
