@@ -1,0 +1,85 @@
+"""How often a field is as a careful reader wrote it.
+
+`python tools/score_values.py [--fold-weights DIR] [--own DIR] [--show FIELD]`
+
+Some pages of our own making have a file of their name and `.json` beside them: `{"why": …, "expected": {…}}`, a part of the
+record by the conventions of `samples/README.md`. Prints, by field, on how many pages it holds; `--show` the differences of one
+field. With `--fold-weights` each page is tagged by weights that have not seen its outlet.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from own_pages import OWN_PAGES, Marked, site_of_own
+from truth import fold_of
+
+from scraper.document import Document
+from scraper.page import Page
+from scraper.pipeline import Settings, extract_page
+from scraper.zones import tagger
+from scraper.zones.trees import read_arrays
+from scraper.zones.vocabulary import Partition
+from tests.test_samples import find_differences
+
+
+def find_expected(folder: Path) -> Iterator[tuple[str, Marked, dict[str, Any]]]:
+    """Name, page and expected values of the folder's pages that have some, in a stable order."""
+    for path in sorted(folder.glob("**/*.json")):
+        page = Marked(path.with_suffix(".html").read_text(encoding="utf-8"))
+        yield path.relative_to(folder).with_suffix("").as_posix(), page, json.loads(path.read_bytes())["expected"]
+
+
+def compare_fields(marked: Marked, expected: dict[str, Any]) -> dict[str, list[str]]:
+    """The differences of each expected field; those of the comments by their own fields, for they are many."""
+    page = Page(body=marked.plain.encode(), url=marked.url, headers={"content-type": "text/html; charset=utf-8"})
+    actual = extract_page(page, Settings()).to_dict()
+    found = {}
+    for field, value in expected.items():
+        if field == "comments" and isinstance(value, dict) and isinstance(actual[field], dict):
+            parts = {f"comments.{name}": (actual[field].get(name), part) for name, part in value.items()}
+        else:
+            parts = {field: (actual.get(field), value)}
+        found.update({name: list(find_differences(one, other, name)) for name, (one, other) in parts.items()})
+    return found
+
+
+def use_fold_weights(folder: Path) -> None:
+    """Have each page tagged by the weights that have not seen its outlet."""
+    weights = [tagger.Weights.from_arrays(read_arrays(path)) for path in sorted(folder.glob("fold*.npz"))]
+    original = tagger.tag
+
+    def tag(document: Document) -> Partition:
+        return original(document, weights[fold_of(site_of_own("", document.page.url), len(weights))])
+
+    tagger.tag = tag  # type: ignore[assignment]  # the flag that nobody passes here is left out
+
+
+def main() -> None:
+    """Convert, compare, print."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--own", type=Path, default=OWN_PAGES)
+    parser.add_argument("--fold-weights", type=Path)
+    parser.add_argument("--show", metavar="FIELD", default="")
+    options = parser.parse_args()
+    if options.fold_weights:
+        use_fold_weights(options.fold_weights)
+    asked, held = Counter[str](), Counter[str]()
+    for name, marked, expected in find_expected(options.own):
+        for field, differences in compare_fields(marked, expected).items():
+            asked[field] += 1
+            held[field] += not differences
+            if field == options.show:
+                print(*(f"{name}: {difference}" for difference in differences), sep="\n", end="\n" if differences else "")
+    for field, number in asked.most_common():
+        print(f"{field:22} {held[field]:4} of {number:4}  {held[field] / number:.2f}")
+    print(f"{'all':22} {held.total():4} of {asked.total():4}  {held.total() / max(1, asked.total()):.3f}")
+
+
+if __name__ == "__main__":
+    main()
