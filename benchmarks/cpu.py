@@ -21,6 +21,7 @@ from rich.table import Table
 from benchmarks.truth import find_sets, read_cases
 from scraper import pipeline
 from scraper.assembly.body import assemble_body
+from scraper.assembly.boilerplate import assemble_boilerplate
 from scraper.assembly.furniture import assemble_furniture
 from scraper.assembly.metadata import assemble_metadata
 from scraper.charset import decode
@@ -86,7 +87,8 @@ def _time_steps(watch: _Watch, page: Page) -> None:
     metadata = assemble_metadata(draft, pipeline._known(read, settings, body), document.xpath)
     watch.lap("metadata assembled")
     published, modified = metadata.fields.get("published_at"), metadata.fields.get("modified_at")
-    assemble_furniture(document, parts, metadata.context, published=published, modified=modified)
+    furniture = assemble_furniture(document, parts, metadata.context, published=published, modified=modified)
+    assemble_boilerplate(document, parts, metadata.fields, furniture)
     watch.lap("furniture")
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from scraper import __version__
 from scraper.assembly.body import assemble_body, body_warnings
+from scraper.assembly.boilerplate import assemble_boilerplate
 from scraper.assembly.furniture import assemble_furniture
 from scraper.assembly.metadata import Known, assemble_metadata
 from scraper.document import Document, read_document
@@ -147,7 +148,7 @@ def _build_article(found: _Read, settings: Settings) -> Article:
         tickers=furniture.tickers,
         related=furniture.related,
         live_updates=furniture.live_updates,
-        boilerplate=furniture.boilerplate,
+        boilerplate=assemble_boilerplate(document, parts, metadata.fields, furniture),
         provenance=Provenance(
             source=page.source,
             path=page.path,

@@ -178,10 +178,10 @@ class Paywall(Part, frozen=True, kw_only=True):
 
 
 class Boilerplate(Part, frozen=True, kw_only=True):
-    """Text of a zone that has no field of its own."""
+    """Text of a zone that no other field holds."""
 
     zone: Annotated[Text, Meta(description="Zone (see docs/zones.md).")]
-    text: Annotated[Text, Meta(description="Text as printed.")]
+    text: Annotated[Text, Meta(description="Text as printed; of a zone that has fields, such as `comments`, the lines that they leave over.")]
 
 
 class Candidate(Part, frozen=True, kw_only=True):
@@ -293,7 +293,7 @@ class Article(Part, frozen=True, kw_only=True):
     related: Annotated[tuple[LinkList, ...], Meta(description="Links chosen for this article.")] = ()
     live_updates: Annotated[tuple[LiveUpdate, ...], Meta(description="Entries of a live blog, as printed.")] = ()
     paywall: Annotated[Paywall | None, Meta(description="Null where nothing is said of it.")] = None
-    boilerplate: Annotated[tuple[Boilerplate, ...], Meta(description="Every other zone, in document order.")] = ()
+    boilerplate: Annotated[tuple[Boilerplate, ...], Meta(description="What no other field holds of the page, in document order.")] = ()
     revision: Annotated[
         Annotated[int, Meta(ge=1)] | None,
         Meta(description="Number of this version of the article in a crawl, from 1; null outside of a crawl."),

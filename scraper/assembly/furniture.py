@@ -1,4 +1,4 @@
-"""Furniture as found -> parts of the record: comments, tickers, related, live updates, boilerplate.
+"""Furniture as found -> parts of the record: comments, tickers, related, live updates.
 
 Takes a `Document` and its `Partition`; strings become values through the normalizers. Nothing that was found is dropped
 for being unreadable: a moment that no one can parse is null, and a warning holds the text.
@@ -15,7 +15,6 @@ from msgspec.structs import replace
 
 from scraper.assembly.live_days import DAY_CHARS, with_days
 from scraper.document import Document
-from scraper.extractors.boilerplate import extract_boilerplate
 from scraper.extractors.comment_form import FoundForm, extract_comment_form, is_closed
 from scraper.extractors.comments import FoundComment, FoundComments, extract_comments, find_counter
 from scraper.extractors.dates_by_look import AGE, has_digit, states_day
@@ -25,18 +24,8 @@ from scraper.extractors.live import extract_live_updates
 from scraper.extractors.live_entries import FoundUpdate
 from scraper.normalizers.dates import NO_CONTEXT, DateContext, normalize_date
 from scraper.normalizers.numbers import find_count
-from scraper.normalizers.text import is_clean, line_or_none, normalize_line, normalize_text
-from scraper.record import (
-    Boilerplate,
-    Comment,
-    CommentForm,
-    Comments,
-    FormField,
-    LinkItem,
-    LinkList,
-    LiveUpdate,
-    Warning,
-)
+from scraper.normalizers.text import line_or_none, normalize_line, normalize_text
+from scraper.record import Comment, CommentForm, Comments, FormField, LinkItem, LinkList, LiveUpdate, Warning
 from scraper.zones import Partition, Zone
 
 _TAG = re.compile(r"</?[a-z][^<>]*>", re.IGNORECASE)  # that a template escaped twice and so prints: no name holds one
@@ -50,7 +39,7 @@ class Furniture:
     tickers: tuple[LinkList, ...]
     related: tuple[LinkList, ...]
     live_updates: tuple[LiveUpdate, ...]
-    boilerplate: tuple[Boilerplate, ...]
+    read: tuple[str, ...]  # printed texts that became moments and numbers
     warnings: tuple[Warning, ...]
 
 
@@ -70,7 +59,7 @@ def assemble_furniture(
         tickers=work.lists(extract_lists(document, parts, Zone.TICKER), "tickers"),
         related=work.lists(extract_lists(document, parts, Zone.RELATED), "related"),
         live_updates=tuple(map(work.update, with_days(updates, published, modified, work.day))),
-        boilerplate=_boilerplate(extract_boilerplate(document, parts)),
+        read=work.read(),
         warnings=work.warnings(),
     )
 
@@ -78,7 +67,7 @@ def assemble_furniture(
 class _Work:
     """One page's assembly: what all parts need, and the warnings they leave."""
 
-    __slots__ = ("_context", "_document", "_known", "_of_readers", "_warnings")
+    __slots__ = ("_context", "_document", "_known", "_of_readers", "_read", "_warnings")
 
     def __init__(self, document: Document, context: DateContext, published: str | None) -> None:
         self._document, self._context = document, context
@@ -88,6 +77,11 @@ class _Work:
         self._warnings: dict[tuple[str, str], Warning] = {}
         #: The values of the texts so far, and whether readers wrote them: several headlines and comments are of one day.
         self._known: dict[tuple[str, bool], str | None] = {}
+        self._read: list[str] = []
+
+    def read(self) -> tuple[str, ...]:
+        """The texts that became moments and numbers."""
+        return tuple(self._read)
 
     def warnings(self) -> tuple[Warning, ...]:
         return tuple(self._warnings.values())
@@ -102,6 +96,7 @@ class _Work:
         if printed is None and stated is None and form is None and not closed and not counter:
             return None
         printed, stated = printed or FoundComments(), stated or FoundComments()
+        self._read += (*printed.count, *counter)
         return Comments(
             count=_first_count((*printed.count, *counter, *stated.count)),
             closed=closed,
@@ -110,6 +105,7 @@ class _Work:
         )
 
     def comment(self, found: FoundComment) -> Comment:
+        self._read.append(found.likes or "")
         return Comment(
             id=line_or_none(found.id),
             author=line_or_none(_TAG.sub("", found.author)) if found.author else None,
@@ -166,6 +162,7 @@ class _Work:
             if key not in self._known:
                 self._known[key] = _read_moment(text, self._of_readers if of_readers else self._context)
             if (value := self._known[key]) is not None:
+                self._read += times
                 return value
         if times and is_date(times[0]):
             self._warn("date_unreadable", f"A date in {field} could not be read.", times[0])
@@ -187,12 +184,6 @@ def _spell_age(text: str) -> str:
     ('2mo ago', '2 May')
     """
     return f"{text} ago" if AGE.fullmatch(text) else text
-
-
-def _boilerplate(runs: tuple[tuple[str, str], ...]) -> tuple[Boilerplate, ...]:
-    # What is clean as a whole is so in its parts: nearly every page is looked through once, not run by run.
-    normalize = str if is_clean("\n".join([text for _, text in runs])) else normalize_text
-    return tuple(Boilerplate(zone=zone, text=clean) for zone, text in runs if (clean := normalize(text)))
 
 
 def _form(found: FoundForm) -> CommentForm:
