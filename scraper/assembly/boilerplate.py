@@ -23,6 +23,8 @@ from scraper.zones import Partition, Zone
 OWN_FIELDS = frozenset(
     (Zone.TITLE, Zone.STANDFIRST, Zone.BYLINE, Zone.COMMENTS, Zone.COMMENT_FORM, Zone.TICKER, Zone.RELATED, Zone.TAGS)
 )
+_MOST = 0.5  # of a line's letters, that stand in no value where it is left over
+_SPARED = {Zone.TITLE: 0.0}  # one word more than the title is a kicker
 _WORD = re.compile(r"\d+|[^\W\d]+")
 
 
@@ -34,10 +36,8 @@ def assemble_boilerplate(
     # What is clean as a whole is so in its parts: nearly every page is looked through once, not run by run.
     if not is_clean("\n".join([text for _, text in runs])):
         runs = tuple(run._replace(text=normalize_text(run.text)) for run in runs)
-    left = _left_over(
-        [line for zone, text in runs if zone in OWN_FIELDS for line in text.split("\n")],
-        [*_printed_metadata(fields), *_printed_furniture(furniture)],
-    )
+    lines = {line: zone for zone, text in reversed(runs) if zone in OWN_FIELDS for line in text.split("\n")}
+    left = _left_over(lines, [*_printed_metadata(fields), *_printed_furniture(furniture)])
     texts = (_only(left, text) if zone in OWN_FIELDS else text for zone, text in runs)
     return tuple(Boilerplate(zone=str(run.zone), text=text) for run, text in zip(runs, texts, strict=True) if text)
 
@@ -47,15 +47,17 @@ def _only(left: set[str], text: str) -> str:
     return "\n".join(dict.fromkeys(filter(left.__contains__, text.split("\n"))))
 
 
-def _left_over(lines: list[str], values: Iterable[str]) -> set[str]:
-    """The lines most of whose letters stand in no value. A word of a value answers for one word of a line; lines that are a
-    value, or a line of one, answer for themselves."""
+def _left_over(lines: Mapping[str, Zone], values: Iterable[str]) -> set[str]:
+    """The lines most of whose letters stand in no value; of a title, that say more than the values.
+
+    Lines that are a value, or a line of one, answer for themselves; each word of another value for one word of a line.
+    """
     said = [line for value in values for line in value.split("\n")]
-    whole, printed = set(said), set(lines)
+    whole = set(said)
     doubtful = [line for line in lines if line not in whole]
     words = Counter[str]()
     if doubtful:
-        words.update(word for line in said if line not in printed for word in _WORD.findall(line.casefold()))
+        words.update(word for line in said if line not in lines for word in _WORD.findall(line.casefold()))
     left = set[str]()
     for line in doubtful:
         own = _WORD.findall(line.casefold())
@@ -65,7 +67,7 @@ def _left_over(lines: list[str], values: Iterable[str]) -> set[str]:
                 words[word] -= 1
             else:
                 missing += len(word)
-        if missing * 2 > sum(map(len, own)):
+        if missing > _SPARED.get(lines[line], _MOST) * sum(map(len, own)):
             left.add(line)
     return left
 

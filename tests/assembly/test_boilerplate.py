@@ -32,6 +32,8 @@ def test_the_excerpt_of_a_headline() -> None:
 def test_the_kicker_of_a_title() -> None:
     html = '<div data-zone="title"><p>Harbour</p><h1>Ferries return</h1></div>'
     assert boilerplate(html, title="Ferries return") == [("title", "Harbour")]
+    inside = '<h1 data-zone="title"><span>Harbour:</span> Ferries return</h1>'
+    assert boilerplate(inside, title="Ferries return") == [("title", "Harbour: Ferries return")]
 
 
 def test_a_thread_without_its_values() -> None:
