@@ -93,7 +93,7 @@ def test_nothing_of_a_sample_is_lost(case: str) -> None:
     known = {word for text in _strings(article.to_dict()) for word in _WORD.findall(text.casefold())}
     texts = compress(document.blocks.text, parts.seen)
     words = [word for text in texts for word in _WORD.findall(text.casefold())]
-    assert sum(word not in known for word in words) <= 0.06 * len(words)
+    assert sum(word not in known for word in words) <= 0.08 * len(words)
 
 
 def _strings(value: Any) -> Iterator[str]:

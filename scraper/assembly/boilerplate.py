@@ -36,7 +36,7 @@ def assemble_boilerplate(
     # What is clean as a whole is so in its parts: nearly every page is looked through once, not run by run.
     if not is_clean("\n".join([text for _, text in runs])):
         runs = tuple(run._replace(text=normalize_text(run.text)) for run in runs)
-    lines = {line: zone for zone, text in reversed(runs) if zone in OWN_FIELDS for line in text.split("\n")}
+    lines = [(line, zone) for zone, text in runs if zone in OWN_FIELDS for line in text.split("\n")]
     left = _left_over(lines, [*_printed_metadata(fields), *_printed_furniture(furniture)])
     texts = (_only(left, text) if zone in OWN_FIELDS else text for zone, text in runs)
     return tuple(Boilerplate(zone=str(run.zone), text=text) for run, text in zip(runs, texts, strict=True) if text)
@@ -47,19 +47,20 @@ def _only(left: set[str], text: str) -> str:
     return "\n".join(dict.fromkeys(filter(left.__contains__, text.split("\n"))))
 
 
-def _left_over(lines: Mapping[str, Zone], values: Iterable[str]) -> set[str]:
+def _left_over(lines: list[tuple[str, Zone]], values: Iterable[str]) -> set[str]:
     """The lines most of whose letters stand in no value; of a title, that say more than the values.
 
-    Lines that are a value, or a line of one, answer for themselves; each word of another value for one word of a line.
+    A line that is a value, or a line of one, answers for itself; of the other values each word answers for one word of a line.
     """
-    said = [line for value in values for line in value.split("\n")]
-    whole = set(said)
-    doubtful = [line for line in lines if line not in whole]
+    said = Counter([line for value in values for line in value.split("\n")])
+    doubtful = [(line, zone) for line, zone in lines if line not in said]
     words = Counter[str]()
     if doubtful:
-        words.update(word for line in said if line not in lines for word in _WORD.findall(line.casefold()))
+        for line, times in (said - Counter([line for line, _ in lines])).items():
+            for word in _WORD.findall(line.casefold()):
+                words[word] += times
     left = set[str]()
-    for line in doubtful:
+    for line, zone in doubtful:
         own = _WORD.findall(line.casefold())
         missing = 0
         for word in own:
@@ -67,7 +68,7 @@ def _left_over(lines: Mapping[str, Zone], values: Iterable[str]) -> set[str]:
                 words[word] -= 1
             else:
                 missing += len(word)
-        if missing > _SPARED.get(lines[line], _MOST) * sum(map(len, own)):
+        if missing > _SPARED.get(zone, _MOST) * sum(map(len, own)):
             left.add(line)
     return left
 
