@@ -152,6 +152,7 @@ class LinkItem(Part, frozen=True, kw_only=True):
     text: Annotated[Text, Meta(description="Headline as printed.")]
     url: Annotated[Text | None, Meta(description="Absolute address.")] = None
     published_at: Annotated[IsoDate | None, Meta(description="Time printed beside the headline, ISO 8601.")] = None
+    summary: Annotated[Text | None, Meta(description="Excerpt printed with the headline.")] = None
 
 
 class LinkList(Part, frozen=True, kw_only=True):

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from scraper import record as r
 
+_HEADLINE = r.LinkItem(
+    text="Fog", url="https://www.harbour-post.example/fog", published_at="2018-02-13", summary="It came at noon."
+)
+
 
 def full_article() -> r.Article:
     """No field of it, and of none of its parts, is left at its default."""
@@ -55,7 +59,14 @@ def full_article() -> r.Article:
         tickers=(
             r.LinkList(
                 label="Latest",
-                items=(r.LinkItem(text="Fog", url="https://www.harbour-post.example/fog", published_at="2018-02-13"),),
+                items=(
+                    r.LinkItem(
+                        text="Fog",
+                        summary="It was no accident.",
+                        url="https://www.harbour-post.example/fog",
+                        published_at="2018-02-13",
+                    ),
+                ),
             ),
         ),
         related=(r.LinkList(label="Read also", items=(r.LinkItem(text="Tides"),)),),

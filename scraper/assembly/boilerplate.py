@@ -103,4 +103,6 @@ def _printed_furniture(furniture: Furniture) -> Iterator[str]:
 
 def _printed_list(found: LinkList) -> Iterator[str]:
     yield found.label or ""
-    yield from (item.text for item in found.items)
+    for item in found.items:
+        yield item.text
+        yield item.summary or ""

@@ -19,7 +19,7 @@ from scraper.extractors.comment_form import FoundForm, extract_comment_form, is_
 from scraper.extractors.comments import FoundComment, FoundComments, extract_comments, find_counter
 from scraper.extractors.dates_by_look import AGE, has_digit, states_day
 from scraper.extractors.json_ld_comments import extract_stated_comments
-from scraper.extractors.lists import FoundList, extract_lists
+from scraper.extractors.lists import FoundItem, FoundList, extract_lists
 from scraper.extractors.live import extract_live_updates
 from scraper.extractors.live_entries import FoundUpdate
 from scraper.normalizers.dates import NO_CONTEXT, DateContext, normalize_date
@@ -119,7 +119,7 @@ class _Work:
         """The lists, each once; what was printed again leaves a warning."""
         out: dict[LinkList, None] = {}
         for one in found:
-            items = tuple(item for raw in one.items if (item := self.item(raw.text, raw.url, raw.times, field)))
+            items = tuple(item for raw in one.items if (item := self.item(raw, field)))
             whole = LinkList(label=line_or_none(one.label), items=items)
             if one.repeats:
                 self._warn("items_repeated", f"A list of {field} prints headlines twice; each is kept once.", one.label)
@@ -129,11 +129,12 @@ class _Work:
                 out[whole] = None
         return tuple(out)
 
-    def item(self, text: str, url: str | None, times: tuple[str, ...], field: str) -> LinkItem | None:
-        line = normalize_line(text)
+    def item(self, found: FoundItem, field: str) -> LinkItem | None:
+        line, url = normalize_line(found.text), found.url
         address = url if url and url.startswith(("http://", "https://")) else self._document.absolute(url) if url else None
         # Beside headlines stand times of day, ages and counts: that they name no day is no fault of theirs.
-        return LinkItem(text=line, url=address, published_at=self.moment(times, field, states_day)) if line else None
+        moment = self.moment(found.times, field, states_day)
+        return LinkItem(text=line, url=address, published_at=moment, summary=_text(found.summary)) if line else None
 
     def update(self, found: FoundUpdate) -> LiveUpdate:
         return LiveUpdate(

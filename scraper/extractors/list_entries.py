@@ -25,6 +25,7 @@ class Entry(Struct):
     times: list[str] = []
     text: str = ""
     label: str | None = None  # a list's label that stands inside the link, before the headline: "Previous article"
+    excerpts: list[str] = []  # printed with the headline
 
 
 def read_entries(document: Document, lines: list[int]) -> list[Entry]:

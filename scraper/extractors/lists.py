@@ -30,6 +30,7 @@ from scraper.extractors.list_boxes import (
 )
 from scraper.extractors.list_cards import is_named, name_buttons, name_cards, read_card, read_link, take_ranks_off
 from scraper.extractors.list_entries import Entry, nearest_headline, read_entries, times_in, url_of_block
+from scraper.extractors.list_excerpts import add_excerpts, is_excerpt
 from scraper.extractors.list_links import with_bare_links
 from scraper.extractors.list_more import says_more, says_nothing
 from scraper.extractors.list_strips import read_strip
@@ -50,6 +51,7 @@ class FoundItem(NamedTuple):
     text: str
     url: str | None = None  # as written
     times: tuple[str, ...] = ()  # texts and values that may state its moment, best first
+    summary: str | None = None  # the excerpt that stands with it, a paragraph a line
 
 
 class FoundList(Struct, frozen=True, kw_only=True):
@@ -93,6 +95,8 @@ def _read_box(document: Document, box: Box) -> Iterator[FoundList]:
         text, url = document.blocks.text[box.label], url_of_block(document, box.label)
         entries, heading = [Entry([document.blocks.first_piece[box.label]], url, text=text)], None
     entries = [entry for entry in entries if not (is_moment(entry.text) or _leads_on(entry) or _counts(entry))]
+    if links:
+        add_excerpts(document, lines, entries)
     for own, group in _by_label(entries, heading):
         items, repeats = _unique(document, _clean(group))
         yield FoundList(label=own or heading or prefix, items=items, repeats=repeats)
@@ -264,8 +268,15 @@ def _unique(document: Document, entries: list[Entry]) -> tuple[tuple[FoundItem, 
         if first is not entry:
             repeats += key != last and first.text.casefold() == entry.text.casefold()
             first.times += entry.times
+            first.excerpts += entry.excerpts
             if is_full(entry.text) and not is_full(first.text) and (is_named(document, entry) or not is_named(document, first)):
-                first.text = entry.text  # no excerpt below a named headline
+                first.text, entry.text = entry.text, first.text  # no excerpt below a named headline
+            if entry.text != first.text and is_excerpt(entry.text):
+                first.excerpts.append(entry.text)
         last = key
-    items = (FoundItem(text=one.text, url=one.url, times=tuple(dict.fromkeys(one.times))) for one in chosen.values())
-    return tuple(items), repeats
+    return tuple(map(_item, chosen.values())), repeats
+
+
+def _item(entry: Entry) -> FoundItem:
+    summary = "\n".join(dict.fromkeys(entry.excerpts))
+    return FoundItem(text=entry.text, url=entry.url, times=tuple(dict.fromkeys(entry.times)), summary=summary or None)

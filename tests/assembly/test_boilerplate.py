@@ -22,11 +22,11 @@ def test_zones_without_fields_are_here_in_whole() -> None:
     assert boilerplate(html) == [("masthead", "The Lantern"), ("footer", "Imprint\nImprint")]
 
 
-def test_the_excerpt_of_a_headline() -> None:
+def test_what_stands_beside_a_headline() -> None:
     html = """<div data-zone="related"><h3>Read also</h3>
-    <article><h4><a href="/ferry">Ferries return to the harbour</a></h4><p>After nine months a boat has left.</p></article>
-    <article><h4><a href="/crane">A crane for the old quay</a></h4><p>It is yellow, and it will stay.</p></article></div>"""
-    assert boilerplate(html) == [("related", "After nine months a boat has left.\nIt is yellow, and it will stay.")]
+    <article><i>Harbour</i><h4><a href="/ferry">Ferries return to port</a></h4><p>It took nine long months.</p></article>
+    <article><i>Quay</i><h4><a href="/crane">A crane for the old quay</a></h4><p>It is yellow, and stays on.</p></article></div>"""
+    assert boilerplate(html) == [("related", "Harbour\nQuay")]
 
 
 def test_the_kicker_of_a_title() -> None:

@@ -96,7 +96,8 @@ def link_list(found: LinkList) -> Html:
 
 def _link_item(item: LinkItem) -> Html:
     moment = element("time", item.published_at) if item.published_at else ""
-    return element("li", link(item.url, text(item.text)), " ", moment, class_="leaf")
+    summary = element("div", clipped(item.summary), dir="auto") if item.summary else ""
+    return element("li", link(item.url, text(item.text)), " ", moment, summary, class_="leaf")
 
 
 def update(found: LiveUpdate) -> Html:

@@ -1,0 +1,54 @@
+"""The excerpt that a card prints below its headline goes with it; sections, authors, buttons do not."""
+
+from __future__ import annotations
+
+from scraper.extractors.lists import extract_lists
+from scraper.zones import Zone
+from tests.extractors.zoned import zoned
+
+
+def summaries(html: str) -> list[tuple[str, str | None]]:
+    found = extract_lists(*zoned(f'<div data-zone="related"><h3>Read also</h3>{html}</div>'), Zone.RELATED)
+    return [(item.text, item.summary) for one in found for item in one.items]
+
+
+def test_a_paragraph_beside_each_headline() -> None:
+    card = """<article><b>Harbour</b><h4><a href="/{0}">Ferry number {0} runs aground</a></h4>
+    <p>It was no accident, says pilot {0}.</p><i>By Ada Moss and Tam Finch of the harbour desk</i>
+    <a href="/{0}">Read more</a></article>"""
+    assert summaries(card.format(1) + card.format(2)) == [
+        ("Ferry number 1 runs aground", "It was no accident, says pilot 1."),
+        ("Ferry number 2 runs aground", "It was no accident, says pilot 2."),
+    ]
+
+
+def test_a_paragraph_in_the_link() -> None:
+    card = '<a href="/{0}"><h4>Ferry number {0} runs aground</h4><p>It was no accident, says pilot {0}.</p></a>'
+    assert summaries(card.format(1) + card.format(2)) == [
+        ("Ferry number 1 runs aground", "It was no accident, says pilot 1."),
+        ("Ferry number 2 runs aground", "It was no accident, says pilot 2."),
+    ]
+
+
+def test_a_paragraph_that_is_a_link_of_its_own() -> None:
+    card = """<li><h4><a href="/{0}">Ferry number {0} runs aground</a></h4>
+    <p><a href="/{0}">It was no accident, says the pilot of number {0}.</a></p></li>"""
+    assert summaries(f"<ul>{card.format(1)}{card.format(2)}</ul>") == [
+        ("Ferry number 1 runs aground", "It was no accident, says the pilot of number 1."),
+        ("Ferry number 2 runs aground", "It was no accident, says the pilot of number 2."),
+    ]
+
+
+def test_headlines_alone_have_none() -> None:
+    html = (
+        '<ul><li><a href="/1">Ferry runs aground on a Tuesday.</a></li><li><a href="/2">Mayor returns the ladder.</a></li></ul>'
+    )
+    assert [summary for _, summary in summaries(html)] == [None, None]
+
+
+def test_text_without_end_is_no_excerpt() -> None:
+    lines = "".join(f"<p>Sentence number {number} of a long text.</p>" for number in range(9))
+    html = f'<h4><a href="/1">Ferry runs aground on a Tuesday</a></h4>{lines}<h4><a href="/2">Mayor returns the ladder</a></h4>'
+    ((_, summary), _) = summaries(html)
+    assert summary is not None
+    assert summary.count("\n") == 2
