@@ -117,17 +117,18 @@ class _Work:
 
     def lists(self, found: Iterable[FoundList], field: str) -> tuple[LinkList, ...]:
         """The lists, each once; what was printed again leaves a warning."""
-        out: dict[LinkList, None] = {}
+        out: dict[object, LinkList] = {}
         for one in found:
             items = tuple(item for raw in one.items if (item := self.item(raw, field)))
             whole = LinkList(label=line_or_none(one.label), items=items)
+            printed = (whole.label, *((item.text, item.url) for item in items))  # the copy may go without moments and excerpts
             if one.repeats:
                 self._warn("items_repeated", f"A list of {field} prints headlines twice; each is kept once.", one.label)
-            if whole in out:
+            if printed in out:
                 self._warn("list_repeated", f"A list of {field} is printed twice; it is kept once.", one.label)
             elif items:
-                out[whole] = None
-        return tuple(out)
+                out[printed] = whole
+        return tuple(out.values())
 
     def item(self, found: FoundItem, field: str) -> LinkItem | None:
         line, url = normalize_line(found.text), found.url

@@ -25,7 +25,7 @@ def test_zones_without_fields_are_here_in_whole() -> None:
 def test_what_stands_beside_a_headline() -> None:
     html = """<div data-zone="related"><h3>Read also</h3>
     <article><i>Harbour</i><h4><a href="/ferry">Ferries return to port</a></h4><p>It took nine long months.</p></article>
-    <article><i>Quay</i><h4><a href="/crane">A crane for the old quay</a></h4><p>It is yellow, and stays on.</p></article></div>"""
+    <article><i>Quay</i><h4><a href="/crane">A crane for the old quay</a></h4><p>It is yellow and stays on.</p></article></div>"""
     assert boilerplate(html) == [("related", "Harbour\nQuay")]
 
 
