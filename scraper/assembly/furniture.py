@@ -121,11 +121,12 @@ class _Work:
         for one in found:
             items = tuple(item for raw in one.items if (item := self.item(raw, field)))
             whole = LinkList(label=line_or_none(one.label), items=items)
-            printed = (whole.label, *((item.text, item.url) for item in items))  # the copy may go without moments and excerpts
+            printed = (whole.label, *((item.text, item.url) for item in items))
             if one.repeats:
                 self._warn("items_repeated", f"A list of {field} prints headlines twice; each is kept once.", one.label)
             if printed in out:
                 self._warn("list_repeated", f"A list of {field} is printed twice; it is kept once.", one.label)
+                out[printed] = max(out[printed], whole, key=_count_facts)  # a copy may go without moments or excerpts
             elif items:
                 out[printed] = whole
         return tuple(out.values())
@@ -173,6 +174,11 @@ class _Work:
     def _warn(self, code: str, message: str, raw: str | None) -> None:
         """One warning a kind and field: the first case stands for all."""
         self._warnings.setdefault((code, message), Warning(code=code, message=message, raw=raw or None))
+
+
+def _count_facts(found: LinkList) -> int:
+    """How many moments and excerpts stand with the headlines of a list."""
+    return sum((item.published_at is not None) + (item.summary is not None) for item in found.items)
 
 
 def _read_moment(text: str, context: DateContext) -> str | None:

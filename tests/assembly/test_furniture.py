@@ -124,6 +124,13 @@ def test_a_list_printed_twice_is_kept_once_with_a_warning() -> None:
     assert [warning.code for warning in made.warnings] == ["list_repeated"]
 
 
+def test_of_two_copies_of_a_list_the_fuller_one_is_kept() -> None:
+    box = """<div data-zone="ticker"><h3>Most read</h3><ul><li><a href="/{0}">Ferry runs aground again</a>{1}</li>
+    <li><a href="/b">Mayor returns the ladder</a></li></ul></div><p data-zone="body">Story.</p>"""
+    (kept,) = furniture(box.format("a", "") + box.format("a", " <time>2021-05-03</time><p>It was no accident.</p>")).tickers
+    assert [(item.published_at, item.summary) for item in kept.items] == [("2021-05-03", None), (None, None)]
+
+
 def test_a_list_cloned_for_scrolling_leaves_a_warning() -> None:
     items = '<li><a href="/a">Ferry runs aground again</a></li><li><a href="/b">Mayor returns the ladder</a></li>'
     made = furniture(f'<ul data-zone="ticker">{items * 2}</ul>')
