@@ -212,14 +212,14 @@ def _after_body(parts: Partition, places: Places) -> list[int]:
 def _metas(document: Document, table: Mapping[str, float], telling: tuple[str, ...]) -> list[Candidate]:
     """The metas whose names stand in a table of trust or hold one of the telling words, best first."""
     metas = document.structured.metas
-    known = table.keys() & metas.keys()
-    others = [name for name in metas if name not in known] if any(map("\n".join(metas).__contains__, telling)) else ()
-    trusts = {name: table[name] for name in known}
-    trusts |= {name: _BY_NAME for name in others if _holds(name, telling) and not _holds(name, _NO_DATES)}
+    may_tell = _holds("\n".join(metas), telling)
     found = []
-    for name in metas if trusts else ():
-        if name in trusts and _HAS_NUMBER.search(text := metas[name][0].text) and len(text) < 80:
-            found.append(Candidate(clean(text), f"meta:{name}", trusts[name], metas[name][0].node))
+    for name, values in metas.items():
+        trust = table.get(name)
+        if trust is None and may_tell and _holds(name, telling) and not _holds(name, _NO_DATES):
+            trust = _BY_NAME
+        if trust is not None and len(text := values[0].text) < 80 and _HAS_NUMBER.search(text):
+            found.append(Candidate(clean(text), f"meta:{name}", trust, values[0].node))
     return sorted(found, key=lambda candidate: -candidate.confidence)
 
 
