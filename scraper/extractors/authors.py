@@ -26,7 +26,6 @@ from scraper.extractors.author_words import (
     NAME_IN_BOX,
     NAME_LIKE,
     NAME_WITHOUT_CASE,
-    OPENING,
     OTHERS_INSIDE,
     PARTED,
     PARTS,
@@ -94,12 +93,10 @@ def byline_groups(document: Document, parts: Partition, places: Places) -> Itera
     last = None
     opened: list[Candidate] = []
     for i in lines:
-        if "(@" in texts[i] or (
-            i and len(texts[i - 1]) <= 60 and is_others(texts[i - 1]) and OPENING.fullmatch(f"{texts[i - 1]} x")
-        ):
+        if "(@" in texts[i]:
             continue
-        is_by_links = not is_others(texts[i]) and (last is None or abs(i - last) <= _TOGETHER)
-        for node in _author_links(document, i) if is_by_links else ():
+        links = _author_links(document, i) if last is None or abs(i - last) <= _TOGETHER else ()
+        for node in links if links and not is_others(texts[i]) else ():
             name, href = bare_link(name_piece(document, node)), document.nodes.attributes[node]["href"]
             if 2 < len(name) <= 60:
                 role = _role_behind(document, i, node)
