@@ -56,7 +56,9 @@ OPENING = re.compile(
 )
 #: The first two letters of what opens such a line.
 _STARTS = frozenset(
-    word[:2] for word in f"{_OPENING_WORDS} {_DEED_WORDS} this news sport business politics feature lifestyle es live aus von redaktion".split()
+    word[:2]
+    for words in (_OPENING_WORDS, _DEED_WORDS, "this news sport business politics feature lifestyle es live aus von redaktion")
+    for word in words.split()
 )
 
 

@@ -264,9 +264,7 @@ def extract_bylines(document: Document, parts: Partition, places: Places) -> tup
     texts, nodes = document.blocks.text, document.blocks.node
     anchor = places.title if places.title is not None else 0
     zone = [i for i in parts.indexes(Zone.BYLINE) if len(texts[i]) <= _MAX_LINE]
-    lines = sorted(zone, key=lambda i: (opening_of(texts[i]) is None or EDITOR.match(texts[i]) is not None, abs(i - anchor)))[
-        :6
-    ]
+    lines = sorted(zone, key=lambda i: (opening_of(texts[i]) is None or EDITOR.match(texts[i]) is not None, abs(i - anchor)))[:6]
     found = [
         Candidate(
             _with_name(document, i),
