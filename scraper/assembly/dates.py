@@ -124,6 +124,8 @@ def choose_date(readings: list[Reading], modified_day: str | None = None) -> Cho
     given = [reading for reading in readings if reading.candidate.source.startswith("outlet:")]
     if given:
         return ChosenDate(given[0], given[0].candidate.confidence, tuple(r for r in readings if r is not given[0]))
+    if len(readings) == 1:  # as on many pages
+        return ChosenDate(readings[0], max(0.05, min(0.99, _trust(readings[0]))), ())
     by_day: dict[str, list[Reading]] = {}
     for reading in readings:
         by_day.setdefault(reading.day, []).append(reading)

@@ -9,7 +9,6 @@ from datetime import datetime
 from functools import cache
 from html import unescape
 from typing import Any, Literal
-from urllib.parse import urlsplit
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -151,8 +150,8 @@ def _add_urls(made: Metadata, draft: Draft, known: Known, where: Where) -> None:
 
 
 def _is_front(url: str) -> bool:
-    parts = urlsplit(url)
-    return parts.path in ("", "/") and not parts.query
+    """Whether an address, written the one way, is that of a front page."""
+    return url.endswith("/") and url.count("/") == 3  # two of them before the host
 
 
 def _add_outlet(made: Metadata, draft: Draft, known: Known, where: Where) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from scraper.document import Document
 from scraper.draft import Candidate, Group
-from scraper.extractors.author_words import JOINER, MORE_BY, MORE_ONLY, NAME_LIKE, OPENING, OTHERS, PERSON_PAGE, REPORTER
+from scraper.extractors.author_words import JOINER, MORE_BY, MORE_ONLY, NAME_LIKE, OTHERS, PERSON_PAGE, REPORTER, opening_of
 from scraper.extractors.marks import Places
 from scraper.markup import LINE_BREAK
 from scraper.structured import clean
@@ -89,7 +89,7 @@ def _name_text(document: Document, node: int) -> str:
     text = name_piece(document, node)
     if is_others(text):
         return ""
-    opening = OPENING.match(f"{text} x")
+    opening = opening_of(f"{text} x")
     if opening and opening.end() > len(text):
         return ""  # nothing but the opening: the name is an element of its own
     return text[opening.end() :] if opening else bare_link(text)
@@ -130,7 +130,7 @@ def _is_before_rank(document: Document, node: int, first: str, rest: str) -> boo
         and owners[start] != node
         and owners[start] != owners[start + 1]
         and _EASTERN_NAME.fullmatch(first) is not None
-        and OPENING.match(f"{first} x") is None
+        and opening_of(f"{first} x") is None
         and label_zone(first) is None
         and not JOINER.search(rest)
         and REPORTER.search(rest) is None
@@ -141,7 +141,7 @@ def bare_link(text: str) -> str:
     """A link's text without "View all posts by"; "" where it is an opening alone."""
     if MORE_ONLY.fullmatch(text):
         return ""
-    opening = OPENING.match(f"{text} x") or MORE_BY.match(f"{text} x")
+    opening = opening_of(f"{text} x") or MORE_BY.match(f"{text} x")
     return text if opening is None else text[opening.end() :]
 
 

@@ -22,7 +22,7 @@ def _longest_first(table: frozenset[str]) -> str:
 
 
 #: Open an author's line by themselves.
-_OPENINGS = _any(
+_OPENING_WORDS = (
     "by von vom par por di da door af av przez автор автори авторы текст тэкст yazan oleh bởi od autor autora autorin "
     "autoren auteur(?:\\sde\\sla\\sdiscussion)? autore authors?(?:\\sof\\sthe\\s(?:article|story|post))? words "
     "text texte texto testo contributors? tekst pisze szerző írta fra από "
@@ -32,7 +32,7 @@ _OPENINGS = _any(
     "எழுதியவர் రచయిత " + _longest_first(WRITTEN_BY)
 )
 #: Say what was done; "by" follows in the same line ("Posted on Monday by …").
-_DEEDS = _any(
+_DEED_WORDS = (
     "writ\\w+ post\\w+ publish\\w+ words text story article guide report(?:ed|ing)? creat\\w+ submi\\w+ contribut\\w+ "
     "compiled filed added authored insights interview analysis opinion column blog author presented shared erstellt "
     "verfasst geschrieben veröffentlicht gepostet eingestellt gespeichert beitrag artikel kommentar ein eine "
@@ -46,6 +46,7 @@ _AND_PICTURES = (
     r"(?:photos?|fotos?|foto's|fotot|bild(?:er)?|bilder?|beeld|billeder|immagini|imágenes|imagens|kuvat?|zdjęcia|фото|写真|攝影|摄影)"
     r"(?=\s?[:：/／])"
 )
+_OPENINGS, _DEEDS = _any(_OPENING_WORDS), _any(_DEED_WORDS)
 _PREPOSITIONS = _any("by von vom par por da di door af av przez oleh gan ag توسط")
 #: The opening of an author's line; what follows it is the author.
 OPENING = re.compile(
@@ -53,6 +54,23 @@ OPENING = re.compile(
     rf"(?:(?:(?:es|live\saus|aus|vo[nm])\s[^\n,.:|·]{{0,40}}?\s?berichte[nt]|autor(?:in)?[/:*](?:autor|in(?:nen)?)|{_OPENINGS}|责编|责任编辑|redaktion(?=:))(?!\w)(?:{_AND_PICTURES})?[\s:：/／・|｜=＝]*|(?:{_DEEDS})\b[^\n|·•]{{0,60}}?\b(?:{_PREPOSITIONS})\b[\s:]*)(?=\S)",
     re.I,
 )
+#: The first two letters of what opens such a line.
+_STARTS = frozenset(
+    word[:2]
+    for words in (_OPENING_WORDS, _DEED_WORDS, "this news sport business politics feature lifestyle es live aus von redaktion")
+    for word in words.split()
+)
+
+
+def opening_of(text: str) -> re.Match[str] | None:
+    """What of a text opens an author's line; most texts are settled at their first two letters.
+
+    >>> opening_of("By Jane Doe")[0], opening_of("– Texte: Jane Doe")[0], opening_of("Jane Doe")
+    ('By ', '– Texte: ', None)
+    """
+    start = (text if text[:1].isalpha() else text.lstrip().lstrip("-–—|•·").lstrip())[:2]
+    return None if start.isascii() and start.isalpha() and start.lower() not in _STARTS else OPENING.match(text)
+
 
 #: The author's label and its colon at a line's beginning or in the midst of labels, behind a blank or in scripts without;
 #: the names end at the next of them.

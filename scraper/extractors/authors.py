@@ -26,7 +26,6 @@ from scraper.extractors.author_words import (
     NAME_IN_BOX,
     NAME_LIKE,
     NAME_WITHOUT_CASE,
-    OPENING,
     OTHERS_INSIDE,
     PARTED,
     PARTS,
@@ -34,6 +33,7 @@ from scraper.extractors.author_words import (
     ROLE_NAME,
     SIGNED,
     SIGNED_BEHIND,
+    opening_of,
 )
 from scraper.extractors.bare_names import bare_names
 from scraper.extractors.marks import BLURRED, FOREIGN, Marks, Places
@@ -93,19 +93,17 @@ def byline_groups(document: Document, parts: Partition, places: Places) -> Itera
     last = None
     opened: list[Candidate] = []
     for i in lines:
-        if "(@" in texts[i] or (
-            i and len(texts[i - 1]) <= 60 and is_others(texts[i - 1]) and OPENING.fullmatch(f"{texts[i - 1]} x")
-        ):
+        if "(@" in texts[i]:
             continue
-        is_by_links = not is_others(texts[i]) and (last is None or abs(i - last) <= _TOGETHER)
-        for node in _author_links(document, i) if is_by_links else ():
+        links = _author_links(document, i) if last is None or abs(i - last) <= _TOGETHER else ()
+        for node in links if links and not is_others(texts[i]) else ():
             name, href = bare_link(name_piece(document, node)), document.nodes.attributes[node]["href"]
             if 2 < len(name) <= 60:
                 role = _role_behind(document, i, node)
                 linked.setdefault(href.partition("#")[0].rstrip("/"), Candidate(name, "link:author", 0.82, node, href, role))
                 linked.update(_joined_behind(document, i, node))
                 last = i
-        is_prose = parts.zones[i] is Zone.BODY and not (OPENING.match(texts[i]) or LABELLED.match(texts[i]))
+        is_prose = parts.zones[i] is Zone.BODY and not (opening_of(texts[i]) or LABELLED.match(texts[i]))
         if is_prose or EDITOR.match(texts[i]):  # a label's word and a colon in the midst of prose
             continue
         if candidate := _opened_line(document, i, "zone:byline" if parts.zones[i] is Zone.BYLINE else "near:title"):
@@ -120,7 +118,7 @@ def _may_name(text: str, zone: Zone, block: int, places: Places) -> bool:
     """Whether a line near the headline may be the author's by its zone; where a zone's edge is blurred, if it opens like one."""
     if zone not in FOREIGN:
         return True
-    return zone in BLURRED and abs(block - (places.title or 0)) <= _CLOSE and OPENING.match(text) is not None
+    return zone in BLURRED and abs(block - (places.title or 0)) <= _CLOSE and opening_of(text) is not None
 
 
 def _author_links(document: Document, block: int) -> list[int]:
@@ -180,7 +178,7 @@ def _behind_opening(line: str) -> str | None:
     """
     parts = PARTED.split(line) if PARTS.search(line) or not line[:1].isalpha() else [line]
     for part, following in zip(parts, (*parts[1:], ""), strict=True):
-        opening = OPENING.match(f"{part} x")
+        opening = opening_of(f"{part} x")
         if opening and not is_others(part):
             return part[opening.end() :] or following  # "By | Jane Doe"
     labelled = LABELLED.search(line) if ":" in line or "：" in line else None
@@ -256,7 +254,7 @@ def _signed(document: Document, parts: Partition, places: Places) -> Iterator[Gr
 def _with_name(document: Document, block: int) -> str:
     """A line; with the next one where it is an opening alone: "By" in an element of its own."""
     texts = document.blocks.text
-    opening = OPENING.match(f"{texts[block]} x") if len(texts[block]) <= _OPENING_ALONE else None
+    opening = opening_of(f"{texts[block]} x") if len(texts[block]) <= _OPENING_ALONE else None
     is_alone = opening is not None and opening.end() > len(texts[block]) and block + 1 < len(texts)
     return f"{texts[block]} {texts[block + 1]}" if is_alone and len(texts[block + 1]) <= _SHORT else texts[block]
 
@@ -266,9 +264,7 @@ def extract_bylines(document: Document, parts: Partition, places: Places) -> tup
     texts, nodes = document.blocks.text, document.blocks.node
     anchor = places.title if places.title is not None else 0
     zone = [i for i in parts.indexes(Zone.BYLINE) if len(texts[i]) <= _MAX_LINE]
-    lines = sorted(zone, key=lambda i: (OPENING.match(texts[i]) is None or EDITOR.match(texts[i]) is not None, abs(i - anchor)))[
-        :6
-    ]
+    lines = sorted(zone, key=lambda i: (opening_of(texts[i]) is None or EDITOR.match(texts[i]) is not None, abs(i - anchor)))[:6]
     found = [
         Candidate(
             _with_name(document, i),

@@ -13,7 +13,6 @@ from scraper.extractors.list_more import says_more
 from scraper.extractors.marks import Places
 from scraper.extractors.masthead import FRONT_PAGE_WORDS
 from scraper.letters import key_of
-from scraper.markup import Attributes
 from scraper.zones import Partition, Zone
 from scraper.zones.labels import label_zone
 
@@ -27,6 +26,12 @@ _PATH = re.compile(
     r"crumb|krume|krums|pathway|nav-?chain|topic-?path|pankuzu|fil-?d?-?ariane|migas|briciole|migalha|kruimel|brotkr|okruszk"
     r"|drobeck|drobk|murupolku|kroshk|kroshki|remah"
 )
+#: One of these stands in each such name; quicker to look for.
+_PATH_STEMS = (
+    "crumb", "krum", "kruim", "path", "chain", "pankuzu", "ariane", "miga", "briciole", "brotkr", "okruszk", "drob", "murupolku",
+    "kroshk", "remah",
+)  # fmt: skip
+_CALLED = ("class", "id", "aria-label")
 _STEP = re.compile(r"\s*(?:[>＞]+|»|›|→|[-–]>|::+)\s*|\s+[/«‹\\]\s+|\s*／\s*")
 _OF_MENUS = re.compile(r"\s[/\\]\s|::")  # signs that part menus too
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -70,8 +75,7 @@ _BESIDE_TITLE = (Zone.NAVIGATION, Zone.MASTHEAD, Zone.OTHER, Zone.BYLINE)  # whe
 def linked_path(document: Document, links: Links) -> list[int]:
     """The links of the first printed path of crumbs that leads from the front page, but that one and the article's own."""
     ends, anchors = document.nodes.end, document.markup.by_tag.get("a", ())
-    paths: list[tuple[int, int, int]] = []  # elements that are called one, and their links
-    is_path: dict[int, bool] = {}  # the front page's links share what is around them
+    around: list[tuple[int, int]] = []  # elements that may be one, and their first links
     for home in links.homes:
         first = bisect_left(anchors, home)
         before = anchors[first - 1] if first else -1
@@ -79,20 +83,22 @@ def linked_path(document: Document, links: Links) -> list[int]:
         for node in document.ancestors(home):
             if node <= before or ends[node] > beyond:  # it begins with another link or has too many; so has all that is around
                 break
-            if node not in is_path:
-                is_path[node] = _is_path(document.nodes.attributes[node])
-            if is_path[node]:
-                paths.append((node, first, bisect_left(anchors, ends[node])))
-    for _, first, end in sorted(paths):
-        if end - first > 1:
+            around.append((node, first))
+    paths = _paths_among(document, {node for node, _ in around})
+    for node, first in sorted(around) if paths else ():
+        end = bisect_left(anchors, ends[node])
+        if node in paths and end - first > 1:
             return [link for link in anchors[first + 1 : end] if is_section(document, document.text_of(link))]
     return []
 
 
-def _is_path(own: Attributes) -> bool:
-    """Whether an element is called a path of crumbs."""
-    names = "\n".join([own[name] for name in ("class", "id", "aria-label") if name in own])
-    return bool(names) and _PATH.search(names.lower()) is not None
+def _paths_among(document: Document, nodes: set[int]) -> set[int]:
+    """The elements that are called a path of crumbs."""
+    owned = {node: document.nodes.attributes[node] for node in nodes}
+    names = "\n".join([own[kind] for kind in _CALLED for own in owned.values() if kind in own]).lower()
+    if not any(map(names.__contains__, _PATH_STEMS)):  # as mostly
+        return set()
+    return {node for node, own in owned.items() if _PATH.search("\n".join([own.get(kind, "") for kind in _CALLED]).lower())}
 
 
 def printed_path(document: Document, parts: Partition, places: Places) -> list[tuple[str, int]]:

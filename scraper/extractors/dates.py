@@ -45,10 +45,10 @@ _META_PUBLISHED: dict[str, float] = {
 }
 _META_MODIFIED: dict[str, float] = dict.fromkeys(_MODIFIED_NAMES.split(), 0.9)
 #: What the names of other metas hold that tell such a date.
-_SAYS_PUBLISHED, _SAYS_MODIFIED = ("publish", "pubdate", "pub-date", "pub_date"), ("modif", "updated")
+_SAYS_PUBLISHED, _SAYS_MODIFIED = re.compile("publish|pub[-_]?date"), re.compile("modif|updated")
 _BY_NAME = 0.78  # trust in them
 #: What the names of metas hold that say of publication something else: by whom, of which edition, until when.
-_NO_DATES = ("expir", "publisher", "publishing", "version", "status", "type")
+_NO_DATES = re.compile("expir|publisher|publishing|version|status|type")
 _HAS_CLOCK = re.compile(r"\d[T\s]+\d\d?[:.h]\d\d|\d{2}:\d{2}|^\d{10,14}$")
 _HAS_NUMBER = re.compile(r"\d|[〇一二三四五六七八九十]")
 _DAY = re.compile(r"\d{1,2}\D+\d{4}|\d{4}\D+\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2}")  # cheap: a day and a year
@@ -209,22 +209,16 @@ def _after_body(parts: Partition, places: Places) -> list[int]:
     return [i for i in range(places.body_end + 1, min(places.body_end + 8, len(parts.zones))) if parts.seen[i]]
 
 
-def _metas(document: Document, table: Mapping[str, float], telling: tuple[str, ...]) -> list[Candidate]:
+def _metas(document: Document, table: Mapping[str, float], telling: re.Pattern[str]) -> list[Candidate]:
     """The metas whose names stand in a table of trust or hold one of the telling words, best first."""
-    metas = document.structured.metas
-    known = table.keys() & metas.keys()
-    others = [name for name in metas if name not in known] if any(map("\n".join(metas).__contains__, telling)) else ()
-    trusts = {name: table[name] for name in known}
-    trusts |= {name: _BY_NAME for name in others if _holds(name, telling) and not _holds(name, _NO_DATES)}
     found = []
-    for name in metas if trusts else ():
-        if name in trusts and _HAS_NUMBER.search(text := metas[name][0].text) and len(text) < 80:
-            found.append(Candidate(clean(text), f"meta:{name}", trusts[name], metas[name][0].node))
+    for name, values in document.structured.metas.items():
+        trust = table.get(name)
+        if trust is None and telling.search(name) and not _NO_DATES.search(name):
+            trust = _BY_NAME
+        if trust is not None and len(text := values[0].text) < 80 and _HAS_NUMBER.search(text):
+            found.append(Candidate(clean(text), f"meta:{name}", trust, values[0].node))
     return sorted(found, key=lambda candidate: -candidate.confidence)
-
-
-def _holds(name: str, words: tuple[str, ...]) -> bool:
-    return any(map(name.__contains__, words))
 
 
 def date_from_address(document: Document) -> Iterator[Candidate]:

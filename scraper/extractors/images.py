@@ -317,14 +317,10 @@ def _is_furniture(document: Document, node: int, attributes: Attributes) -> bool
 
 def _caption(document: Document, parts: Partition, figure: int | None, behind: int) -> tuple[str | None, str | None]:
     """Caption and credit as printed: of the figure's own caption, else of the caption block right behind the picture."""
-    nodes = document.nodes
     text = credit = ""
     if figure is not None:
-        for inner in range(figure + 1, nodes.end[figure]):
-            if nodes.tag[inner] == "figcaption":
-                text = document.text_of(inner)
-                credit = _marked_credit(document, inner)
-                break
+        for inner in document.inside(figure, "figcaption")[:1]:
+            text, credit = document.text_of(inner), _marked_credit(document, inner)
     if not text and _is_caption(parts, behind):
         text = document.blocks.text[behind]
         if credit := _credit_of_block(document, parts, behind + 1):  # what the caption ends with in brackets is none

@@ -24,7 +24,7 @@ from scraper.extractors.dates import (
 from scraper.extractors.dates_elsewhere import days_in_state, holds_day, lone_lines, opening_days
 from scraper.extractors.images import extract_images
 from scraper.extractors.language import extract_directions, extract_languages
-from scraper.extractors.links import Links, find_links
+from scraper.extractors.links import find_links
 from scraper.extractors.marks import Marks, Places, find_marks
 from scraper.extractors.outlet import extract_outlet_names, extract_taglines
 from scraper.extractors.page_type import extract_page_type
@@ -106,26 +106,18 @@ def _hinted(document: Document, field: str) -> Group:
 
 
 class _Elements:
-    """What several extractors look up among the elements, worked out when one of them asks."""
+    """What several extractors look up among the elements."""
 
     def __init__(self, document: Document, parts: Partition) -> None:
-        self.document, self.parts = document, parts
-
-    @cached_property
-    def places(self) -> Places:
-        return Places(self.document, self.parts)
+        self._document = document
+        self.places = Places(document, parts)
+        self.links = find_links(document)
+        self.outlet_names = extract_outlet_names(document, parts, self.links)
 
     @cached_property
     def marks(self) -> Marks:
-        return find_marks(self.document, self.places.around())
-
-    @cached_property
-    def links(self) -> Links:
-        return find_links(self.document)
-
-    @cached_property
-    def outlet_names(self) -> Group:
-        return extract_outlet_names(self.document, self.parts, self.links)
+        """Worked out when somebody asks: few pages need them."""
+        return find_marks(self._document, self.places.around())
 
 
 def _authors(document: Document, parts: Partition, elements: _Elements) -> tuple[Group, ...]:

@@ -57,12 +57,12 @@ def extract_outlet_names(document: Document, parts: Partition, links: Links) -> 
 def _stated(document: Document) -> Iterator[Candidate]:
     """What the metadata state, each without a motto; where there is one, the name with it comes after."""
     host = own_host(document)
+    known: dict[str, list[str]] = {}  # several sources state the same name
     for name in _names(document):
         text = name.value.strip(_NAME_EDGE)
-        alone = _without_motto(text, host)
-        for value in (alone, text) if alone != text else (text,):
-            if _may_be_stated(value):
-                yield replace(name, value=value)
+        if text not in known:
+            known[text] = [value for value in dict.fromkeys((_without_motto(text, host), text)) if _may_be_stated(value)]
+        yield from (replace(name, value=value) for value in known[text])
 
 
 def _may_be_stated(text: str) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from itertools import chain
 
 from scraper.document import Document
 from scraper.draft import FoundPaywall
@@ -48,7 +47,8 @@ def _find_box(document: Document, parts: Partition) -> str | None:
     bodies, first_piece, nodes = parts.indexes(Zone.BODY), document.blocks.first_piece, document.nodes
     behind = bisect_right(nodes.first_piece, first_piece[bodies[-1]]) if bodies else len(nodes.tag)
     near = nodes.attributes[behind : behind + _NEAR]
-    if "paywall" not in "\n".join(chain.from_iterable(map(dict.values, near))):  # as mostly
+    called = [own[kind] for kind in ("class", "id") for own in near if kind in own]
+    if "paywall" not in "\n".join(called):  # as mostly
         return None
     for node, attributes in enumerate(near, behind):
         if "paywall" in attributes.get("class", "") or "paywall" in attributes.get("id", ""):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from msgspec.structs import replace
@@ -115,17 +115,13 @@ def _may_be_section(text: str, source: str) -> bool:
 
 def _sections(document: Document, parts: Partition, links: Links, places: Places) -> Iterator[Candidate]:
     structured = document.structured
-    for name, trust in _METAS[:3]:
-        if meta := structured.meta(name):
-            yield Candidate(clean(meta.text), f"meta:{name}", trust, meta.node)
+    yield from _stated(document, _METAS[:3])
     for text in structured.find_all("articleSection")[:1]:
         yield Candidate(text, "json-ld:articleSection", 0.85)
     for node in find_property(document, "articleSection")[:1]:
         if len(text := document.text_of(node)) <= _MAX_CHARS:
             yield Candidate(text, "microdata:articleSection", 0.85, node)
-    for name, trust in _METAS[3:]:
-        if meta := structured.meta(name):
-            yield Candidate(clean(meta.text), f"meta:{name}", trust, meta.node)
+    yield from _stated(document, _METAS[3:])
     for crumbs in structured.nodes_of("breadcrumblist"):
         names = [
             name
@@ -146,6 +142,15 @@ def _sections(document: Document, parts: Partition, links: Links, places: Places
         for text, node in texts:
             if 1 < len(text) <= _MAX_CHARS and "\n" not in text:
                 yield Candidate(text, source, trust, node)
+
+
+def _stated(document: Document, names: Iterable[tuple[str, float]]) -> Iterator[Candidate]:
+    """The first of each of the metas that the page has."""
+    metas = document.structured.metas
+    for name, trust in names:
+        if name in metas:
+            text, node = metas[name][0]
+            yield Candidate(clean(text), f"meta:{name}", trust, node)
 
 
 def _texts(document: Document, nodes: list[int]) -> list[tuple[str, int]]:

@@ -101,9 +101,12 @@ def extract_tags(document: Document, parts: Partition, links: Links, places: Pla
 def _sources(document: Document, parts: Partition, links: Links, places: Places) -> Iterator[tuple[str, float, list[str]]]:
     """What each source says and the trust in it; the next is asked where one says nothing."""
     yield "rel:tag", 0.9, [document.text_of(node) for node in links.tags if places.zone(node) not in _FOREIGN]
-    linked, words = _linked(document, parts), _words(document, parts)
-    is_section = len(linked) == 1 and len(words) >= _FEW and not any(word in linked[0] for word in words)
-    if not is_section:  # over tags that lead nowhere
+    linked = _linked(document, parts)
+    if len(linked) > 1:
+        yield "zone:tags", 0.85, linked
+    words = _words(document, parts)
+    is_section = len(words) >= _FEW and len(linked) == 1 and not any(word in linked[0] for word in words)
+    if len(linked) == 1 and not is_section:  # over tags that lead nowhere
         yield "zone:tags", 0.85, linked
     if len(words) > 1:
         yield "zone:tags", 0.8, words
@@ -138,9 +141,10 @@ def _is_linked_label(block: str, links: Collection[str]) -> bool:
 def _words(document: Document, parts: Partition) -> list[str]:
     """The tags of a zone without links, in words; a label of another make than all of them is none."""
     tags = [tag for block in parts.indexes(Zone.TAGS) for tag in _words_of(document, block)]
-    makes = [shape_of(document, node) for _, node in tags]
-    if len(tags) > 2 and makes[0] != makes[1] and len(set(makes[1:])) == 1:
-        del tags[0]
+    if len(tags) > 2:
+        first, *others = (shape_of(document, node) for _, node in tags)
+        if first not in others and len(set(others)) == 1:
+            del tags[0]
     return [tag for tag, _ in tags]
 
 

@@ -71,10 +71,10 @@ def find_claims(document: Document, parts: Partition, links: Links) -> dict[str,
 
 def _score(claim: Claim) -> float:
     own = claim.evidence
-    weights = [_SINGLE[name] for name in _SINGLE.keys() & own]
-    for one in _PAIRS.keys() & own:
-        pairs = _PAIRS[one]
-        weights += [pairs[other] for other in pairs.keys() & own]
+    weights = [_SINGLE[name] for name in own if name in _SINGLE]
+    for one in own:
+        if one in _PAIRS:
+            weights += [weight for other, weight in _PAIRS[one].items() if other in own]
     return fsum(weights)  # exact: a set has no order
 
 

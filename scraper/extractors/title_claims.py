@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from scraper.document import Document
 from scraper.draft import NOWHERE
-from scraper.extractors.author_words import OPENING
+from scraper.extractors.author_words import opening_of
 from scraper.markup import LINE_BREAK
 from scraper.structured import clean
 from scraper.zones import Partition, Zone
@@ -74,8 +74,8 @@ def _above_bylines(document: Document, parts: Partition) -> Iterator[Claim]:
     """The first line of a block that is a byline from its second on: old templates part the two by no more than a `<br>`."""
     for block in parts.indexes(Zone.BYLINE)[:_MAX_BYLINES]:
         first, *others = document.blocks.text[block].split("\n")
-        is_said = any(find_moment(line) or OPENING.match(line) for line in others)
-        if is_said and len(first.split()) >= _HEADLINE_WORDS and not (find_moment(first) or OPENING.match(first)):
+        is_said = any(find_moment(line) or opening_of(line) for line in others)
+        if is_said and len(first.split()) >= _HEADLINE_WORDS and not (find_moment(first) or opening_of(first)):
             yield Claim(first, "zone:byline", document.blocks.node[block], {"zone"})
 
 

@@ -17,6 +17,8 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from msgspec import Struct
+
 from scraper.normalizers import date_words
 from scraper.normalizers.calendars import ERAS
 from scraper.normalizers.clock_zones import is_zone
@@ -25,8 +27,11 @@ from scraper.normalizers.months import JALALI
 from scraper.normalizers.weekdays import WEEKDAYS
 
 
-class Token(NamedTuple):
-    """A piece of the line. `word` is folded; `meanings` only for months, weekdays and eras; `capitals`: nothing else."""
+class Token(Struct):
+    """A piece of the line. `word` is folded; `meanings` only for months, weekdays and eras; `capitals`: nothing else.
+
+    A struct, for a line has a dozen, and a named tuple takes three times as long to make.
+    """
 
     kind: str
     start: int
@@ -110,9 +115,9 @@ def read_line(text: str) -> Line:
     'eDyDlDd(w)pDHDM'
     """
     plain = _plain(text)
-    tokens = tuple(_with_names(list(_raw_tokens(plain))))
-    tokens = _settled(tokens)
-    return Line(text, tokens, "".join([token.kind for token in tokens]))
+    tokens = _with_names(list(_raw_tokens(plain)))
+    signature = _settle(tokens)
+    return Line(text, tuple(tokens), signature)
 
 
 def _plain(text: str) -> str:
@@ -192,18 +197,23 @@ def _elided(folded: str, start: int, end: int) -> Iterator[Token]:
     yield Token("x", start + len(elision), end, folded[len(elision) :])
 
 
-def _with_names(tokens: list[Token]) -> Iterator[Token]:
+def _with_names(tokens: list[Token]) -> list[Token]:
     """Names of several words joined ("كانون الثاني"), meanings attached."""
+    index, openings = date_names(), openings_of_names()
+    may_join = False
+    for token in tokens:
+        if token.kind == "x":
+            token.meanings = index.get(token.word, ())
+            may_join = may_join or token.word in openings
+    return list(_joined_names(tokens)) if may_join else tokens
+
+
+def _joined_names(tokens: list[Token]) -> Iterator[Token]:
     index, openings, at = date_names(), openings_of_names(), 0
     while at < len(tokens):
         token = tokens[at]
-        if token.kind != "x":
+        if token.kind != "x" or token.word not in openings:
             yield token
-            at += 1
-            continue
-        if token.word not in openings:  # as nearly all
-            meanings = index.get(token.word)
-            yield Token("x", token.start, token.end, token.word, -1, meanings, token.capitals) if meanings else token
             at += 1
             continue
         for length in range(_LONGEST_NAME, 0, -1):
@@ -218,14 +228,16 @@ def _with_names(tokens: list[Token]) -> Iterator[Token]:
             at += 1
 
 
-def _settled(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """Each word's kind, by what stands before and behind it."""
+def _settle(tokens: list[Token]) -> str:
+    """Each word's kind, by what stands before and behind it; returns all kinds."""
     kinds = [_kind(tokens, at) if token.kind == "x" else token.kind for at, token in enumerate(tokens)]
     _settle_weekdays(tokens, kinds)
-    return tuple([token if token.kind == kind else Token(kind, *token[1:]) for token, kind in zip(tokens, kinds, strict=True)])
+    for token, kind in zip(tokens, kinds, strict=True):
+        token.kind = kind
+    return "".join(kinds)
 
 
-def _kind(tokens: tuple[Token, ...], at: int) -> str:
+def _kind(tokens: list[Token], at: int) -> str:
     token = tokens[at]
     word, known = token.word, vocabulary()
     if word in known.hanging and (kind := _kind_by_neighbours(tokens, at)):
@@ -239,7 +251,7 @@ def _kind(tokens: tuple[Token, ...], at: int) -> str:
     return "L" if label_of(word) else "x"
 
 
-def _kind_by_neighbours(tokens: tuple[Token, ...], at: int) -> str | None:
+def _kind_by_neighbours(tokens: list[Token], at: int) -> str | None:
     """The kind of a word that is of one only beside a number, a mark or another such word."""
     token = tokens[at]
     word, known = token.word, vocabulary()
@@ -272,7 +284,7 @@ def _is_half(word: str, before: Token | None, after: Token | None) -> bool:
     return (before is not None and before.kind in "DuM") or (after is not None and after.kind == "D")
 
 
-def _leads_to_time(tokens: tuple[Token, ...], at: int) -> bool:
+def _leads_to_time(tokens: list[Token], at: int) -> bool:
     """Whether a letter follows a date: the times of "3/4/2019 à 12:20" and "3 abril 2019 a las 12:20" are not of the morning."""
     word = tokens[at].word
     if len(word) > 1 or not word.isascii():
@@ -280,7 +292,7 @@ def _leads_to_time(tokens: tuple[Token, ...], at: int) -> bool:
     return tokens[at - 1].kind == "Y" or (at > 1 and tokens[at - 2].kind in "/-")
 
 
-def _settle_weekdays(tokens: tuple[Token, ...], kinds: list[str]) -> None:
+def _settle_weekdays(tokens: list[Token], kinds: list[str]) -> None:
     """Words that are both: "mar" is Tuesday (martes, mardi) where another month stands nearby behind it, else March."""
     months = [at for at, kind in enumerate(kinds) if kind == "m"]
     for at, following in pairwise(months):

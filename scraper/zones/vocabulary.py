@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
+from itertools import compress
 from typing import NamedTuple
 
 
@@ -62,7 +63,6 @@ class Partition:
     @cached_property
     def _seen_of(self) -> dict[Zone, list[int]]:
         found: dict[Zone, list[int]] = {}
-        for i, (zone, is_seen) in enumerate(zip(self.zones, self.seen, strict=True)):
-            if is_seen:
-                found.setdefault(zone, []).append(i)
+        for i, zone in compress(enumerate(self.zones), self.seen):
+            found.setdefault(zone, []).append(i)
         return found
