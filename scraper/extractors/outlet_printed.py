@@ -99,8 +99,6 @@ _CLOSED = re.compile(
     re.I,
 )
 _RIGHTS_BEHIND = re.compile(r"(?:^|[\s|©])(?P<name>[^\s|©\d]{2,20}?)\s?(?:版权所有|版權所有)")
-#: One of these stands in each such line, in lower case; quicker to look for.
-_RIGHTS = ("©", "ⓒ", "(c", "(с", "（c", "copyr", "quyền", "hak c", "права", "حقوق", "所有")
 
 
 def printed_names(document: Document, parts: Partition, links: Links) -> Iterator[Candidate]:
@@ -152,7 +150,7 @@ class _Around:
     @cached_property
     def rights(self) -> str:
         """The letters of the lines of copyright."""
-        return " ".join(key_of(text) for text in self.foot if _is_of_rights(text))
+        return " ".join(key_of(text) for text in self.foot if _OPENED.search(text) or _RIGHTS_BEHIND.search(text))
 
 
 def _homes(around: _Around) -> Iterator[Candidate]:
@@ -311,13 +309,6 @@ _KINDS: tuple[Callable[[_Around], Iterable[Candidate]], ...] = (
     _beside_headline,
     _doubtful_homes,
 )
-
-
-def _is_of_rights(text: str) -> bool:
-    """Whether a text is a line of copyright."""
-    lowered = text.lower()
-    may_be = any(map(lowered.__contains__, _RIGHTS))
-    return may_be and (_OPENED.search(text) is not None or _RIGHTS_BEHIND.search(text) is not None)
 
 
 def holders_in(text: str) -> Iterator[str]:
