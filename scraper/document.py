@@ -120,9 +120,20 @@ class Document:
     @cached_property
     def stated_body(self) -> str | None:
         """The longest `articleBody` that the page's JSON-LD states, paragraphs separated by a blank line."""
+        return read_stated_text(self._stated_source) if self._stated_source else None
+
+    @cached_property
+    def stated_document(self) -> Document | None:
+        """The same as a page of its own, where it is stated with its markup."""
+        source = html.unescape(self._stated_source)
+        return Document(self.page, self.encoding, self.encoding_source, False, parse(source)) if _TAG.search(source) else None
+
+    @cached_property
+    def _stated_source(self) -> str:
+        """The longest `articleBody` as written; empty where there is none."""
         nodes = (self.structured.article, *self.structured.nodes)
         stated = [body for node in nodes if isinstance(body := node.get("articleBody"), str) and not body.isspace()]
-        return read_stated_text(max(stated, key=len)) if stated else None
+        return max(stated, key=len, default="")
 
     def xpath(self, node: int) -> str:
         """Absolute XPath of an element; `line:N` in a text dump, N from 1."""

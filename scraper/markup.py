@@ -234,7 +234,7 @@ def read_events(events: list[Event]) -> Markup:
                     end_block()
                 text = LINE_BREAK + text
                 breaks = 0
-            elif space or (gap and text[0] not in _CLOSING):
+            elif preformatted < 0 and (space or (gap and text[0] not in _CLOSING)):
                 text = " " + text
             space = gap = closed = False
             if piece_count == block_start:
