@@ -6,15 +6,16 @@ from collections import Counter
 
 _LONG = 60  # a repeated text this long is a copy, a shorter one may be a refrain
 _SEVERAL = 2  # long copies at one distance, from which there may be a second layout
-_LAYOUT = 0.5  # share of the texts from the first of a layout to its copy that are copied, at least
+_FEW = 4  # copies at one distance that may be mere chance, as of two entries of a list
+_LAYOUT = 0.25  # share of the texts from the first of a layout to its copy that are copied, at least
 
 
 def find_copies(texts: list[str]) -> frozenset[int]:
     """Places of what is printed a second time: long texts wherever they are, short ones beside copies of a second layout.
 
     >>> one, other = "A paragraph. " * 5, "Another one. " * 5
-    >>> sorted(find_copies([one, "Head", other, "The end.", one, "Head", other, "The end.", "Head"]))
-    [4, 5, 6, 7]
+    >>> sorted(find_copies([one, "Head", other, "No.", "The end.", one, "Head", other, "No.", "The end.", "Head"]))
+    [5, 6, 7, 8, 9]
     """
     first: dict[str, int] = {}
     copies: dict[int, int] = {}  # place → how far above it stands the text that it repeats
@@ -34,4 +35,4 @@ def _find_short_copies(texts: list[str], copies: dict[int, int], layouts: set[in
             if at not in found and distance in layouts and at >= distance and texts[at] == texts[at - distance]:
                 found[at] = distance
     sizes = Counter(found.values())
-    return frozenset(at for at, distance in found.items() if sizes[distance] >= _LAYOUT * distance)
+    return frozenset(at for at, distance in found.items() if sizes[distance] > max(_FEW, _LAYOUT * distance))

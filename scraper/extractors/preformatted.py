@@ -27,12 +27,15 @@ def read_paragraphs(text: str) -> tuple[str, ...]:
     lines = [line.rstrip() for line in text.split("\n")]
     runs = [list(run) for is_filled, run in groupby(lines, key=bool) if is_filled]
     paragraphs: list[str] = []
-    prose = 0
+    prose = others = 0
     for run in runs:
         is_prose = _is_prose(run)
         paragraphs.append((" " if is_prose else "\n").join(" ".join(line.split()) for line in run))
-        prose += len(paragraphs[-1]) if is_prose else 0
-    is_enough = prose >= max(_PROSE_CHARS, _PROSE_SHARE * sum(map(len, paragraphs)))
+        if is_prose:
+            prose += len(paragraphs[-1])
+        elif not paragraphs[-1].startswith(_QUOTED):
+            others += len(paragraphs[-1])
+    is_enough = prose >= max(_PROSE_CHARS, _PROSE_SHARE * (prose + others))
     return tuple(paragraphs) if is_enough else ()
 
 
