@@ -32,6 +32,7 @@ from scraper.page import Page
         ("<ul><li>one<li><p>two<p>three</ul>", ["one", "two", "three"]),
         ("<table><tr><td>a<td>b<tr><td>c</table>", ["a", "b", "c"]),
         ("<pre>def f():\n    pass\n</pre>", ["def f():\n    pass"]),
+        ("<p>so: <pre>\n<span>if</span> <span>f</span><span>(x)</span>\n  <span>y</span></pre>", ["so:", "if f(x)\n  y"]),
         ("<p>seen<script>unseen</script><style>p{}</style><noscript>no</noscript>", ["seen"]),
         ("<svg><title>icon</title></svg><p>text", ["text"]),
         ("<p>shown <span hidden>not</span> too", ["shown too"]),

@@ -6,7 +6,7 @@ from collections import Counter
 
 _LONG = 60  # a repeated text this long is a copy, a shorter one may be a refrain
 _SEVERAL = 2  # long copies at one distance, from which there may be a second layout
-_FEW = 4  # copies at one distance that may be mere chance, as of two entries of a list
+_FEW = 4  # texts; so few copies, or so near, may be mere chance, as in the entries of a list
 _LAYOUT = 0.25  # share of the texts from the first of a layout to its copy that are copied, at least
 
 
@@ -35,4 +35,4 @@ def _find_short_copies(texts: list[str], copies: dict[int, int], layouts: set[in
             if at not in found and distance in layouts and at >= distance and texts[at] == texts[at - distance]:
                 found[at] = distance
     sizes = Counter(found.values())
-    return frozenset(at for at, distance in found.items() if sizes[distance] > max(_FEW, _LAYOUT * distance))
+    return frozenset(at for at, distance in found.items() if distance > _FEW and sizes[distance] > max(_FEW, _LAYOUT * distance))
