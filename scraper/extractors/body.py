@@ -31,6 +31,7 @@ _EDIT_LINK = "mw-editsection"
 _SHOWN_SHARE = 0.3  # below this share of the stated body, what the markup shows is not the article
 _ALIKE = 0.75  # shown and stated body differ where one is shorter than this share of the other
 _HEADING_CHARS = 200  # no heading is longer
+_FIGURES = frozenset(("figure", "figcaption"))
 _CELLS = frozenset(("td", "th"))
 _WIDE = 0.6  # share of a table's rows with several cells that say something
 _SPAN = 100  # columns or rows; no cell is said to be wider or higher
@@ -56,6 +57,7 @@ class Body:
     confidence: float | None = None  # mean of the blocks' own, by length; None where nothing is shown
     copies: int = 0  # paragraphs printed twice and kept once
     is_stated: bool = False  # from the page's JSON-LD: the markup shows no such text
+    is_inline: bool = False  # from the state that the page hands to its script, likewise
     differs: bool = False  # the page states an articleBody of another length than what it shows
 
 
@@ -122,10 +124,28 @@ def _weigh_stated(shown: Body, shown_chars: int, document: Document) -> Body:
     stated = document.stated_body
     chars = len(stated or "")
     if stated is None or chars < _STATED_CHARS:
-        return shown
+        inline = read_inline(document) if shown_chars < _STATED_CHARS else ()
+        return Body(inline, is_inline=True) if inline else shown
     if shown_chars < _SHOWN_SHARE * chars:
         return Body(_read_stated(document, stated), is_stated=True)
     return replace(shown, differs=min(chars, shown_chars) < _ALIKE * max(chars, shown_chars))
+
+
+def read_inline(document: Document) -> tuple[BodyPart, ...]:
+    """The pieces of the text in the page's inline state, without its captions; none where there is no text of some length."""
+    inline = document.inline_document
+    if inline is None:
+        return ()
+    blocks = [i for i, node in enumerate(inline.blocks.node) if not _is_beside_text(inline, node)]
+    is_long = sum(len(inline.blocks.text[i]) for i in blocks) >= _STATED_CHARS
+    return read_parts(inline, blocks) if is_long else ()
+
+
+def _is_beside_text(document: Document, node: int) -> bool:
+    """Whether an element of an article's HTML holds a caption, or no block of its own, as the mark for an advertisement."""
+    tags, attributes = document.nodes.tag, document.nodes.attributes
+    around = (tags[one] in _FIGURES or "caption" in attributes[one].get("class", "") for one in document.ancestors(node))
+    return tags[node] == "body" or any(around)
 
 
 def _read_stated(document: Document, stated: str) -> tuple[BodyPart, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from urllib.parse import urlsplit
 
 from scraper.document import Document
+from scraper.extractors.body import read_inline
 from scraper.structured import types_of
 from scraper.zones import Partition, Zone
 
@@ -47,7 +48,7 @@ def extract_page_type(document: Document, parts: Partition) -> str:
     prose = sum([len(texts[i]) - link_chars[i] for i in body])
     if prose < _SHORT and _is_doubtful(document, parts, body):
         prose = 0
-    if prose >= _LITTLE or (prose and stated == "article"):
+    if prose >= _LITTLE or (prose and stated == "article") or (not prose and read_inline(document)):
         return "article"
     listed = any(name in _LISTINGS for names in document.structured.types for name in names)
     if not prose and (_is_archive(document) or _is_mostly_list(document, parts)):
