@@ -41,9 +41,11 @@ def find_quote_sources(document: Document, zones: Sequence[Zone]) -> Iterator[in
 
 
 def _quotation_of(document: Document, figcaption: int) -> int:
-    """The quotation of the figure that a figcaption belongs to; -1 where the figure shows a picture, or there is none."""
+    """The quotation beside a figcaption in its figure; -1 where the figure shows a picture, or there is none."""
     nodes = document.nodes
     for figure in document.ancestors(figcaption):
+        if nodes.tag[figure] == "blockquote":
+            return -1
         if nodes.tag[figure] == "figure":
             tags = nodes.tag[figure : nodes.end[figure]]
             return figure + tags.index("blockquote") if "blockquote" in tags and _PICTURES.isdisjoint(tags) else -1
