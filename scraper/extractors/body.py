@@ -115,8 +115,16 @@ def _read_lines(document: Document, blocks: list[int]) -> tuple[list[_Line], int
         place = places.find(owners[block])
         if place.type == "heading" and document.blocks.link_chars[block]:
             text = _without_own_link(document, block) or text
+        if lines and lines[-1].block == block - 1 and _is_initial(lines[-1], text, place):
+            gap = " " if document.pieces.text[document.blocks.first_piece[block]][0].isspace() else ""
+            text = lines.pop().text + gap + text
         lines.append(_Line(block, text, place))
     return lines, len(copies)
+
+
+def _is_initial(line: _Line, text: str, place: _Place) -> bool:
+    """Whether a line is the large letter that a paragraph opens with, in an element of its own."""
+    return len(line.text) == 1 and line.text.isupper() and text[0].islower() and line.place == place == _PARAGRAPH
 
 
 def _weigh_stated(shown: Body, shown_chars: int, document: Document) -> Body:
