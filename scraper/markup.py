@@ -46,9 +46,10 @@ _PARTING = frozenset(
     "option output p param plaintext pre progress search section select summary table tbody td textarea tfoot th thead "
     "tr ul video xmp".split()
 )
-# What an element does to the text around it; one of HTML's that is not listed parts blocks.
-_PLAIN, _WORD, _RUN, _BREAK, _UNSEEN = range(5)
-_KINDS = {
+# What an element does to the text around it; None where it parts blocks.
+_PLAIN, _WORD, _RUN, _BREAK, _UNSEEN, _UNKNOWN = range(6)
+_KINDS: dict[str, int | None] = {
+    **dict.fromkeys(_PARTING),
     **dict.fromkeys(INLINE, _PLAIN), **dict.fromkeys(_WORDS, _WORD), "br": _BREAK, **dict.fromkeys(UNSEEN, _UNSEEN)
 }  # fmt: skip
 # Of all elements that have none, and never written to: to `get` from the parser's own takes thirty times as long.
@@ -263,9 +264,9 @@ def read_events(events: list[Event]) -> Markup:
         else:
             tag: str = next(stream)  # type: ignore[assignment]
             attributes: Attributes = event or _NO_ATTRIBUTES  # type: ignore[assignment]
-            kind = kind_of(tag)
-            if kind is None and tag not in _PARTING and "-" not in tag:
-                kind = _PLAIN
+            kind = kind_of(tag, _UNKNOWN)
+            if kind == _UNKNOWN:
+                kind = None if "-" in tag else _PLAIN
             if kind is None:
                 if piece_count > block_start:
                     end_block()
