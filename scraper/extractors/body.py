@@ -116,8 +116,9 @@ def _read_lines(document: Document, blocks: list[int]) -> tuple[list[_Line], int
         if place.type == "heading" and document.blocks.link_chars[block]:
             text = _without_own_link(document, block) or text
         if lines and lines[-1].block == block - 1 and _is_initial(lines[-1], text, place):
-            gap = " " if document.pieces.text[document.blocks.first_piece[block]][0].isspace() else ""
-            text = lines.pop().text + gap + text
+            first = document.blocks.first_piece[block]
+            seam = document.pieces.text[first - 1][-1] + document.pieces.text[first][0]
+            text = lines.pop().text + ("" if seam.isalpha() else " ") + text
         lines.append(_Line(block, text, place))
     return lines, len(copies)
 

@@ -33,6 +33,7 @@ def all_body(document: Document) -> Partition:
         ("<p>one<p>two", [("paragraph", "one"), ("paragraph", "two")]),
         ("<p><div>D</div>uring the night</p>", [("paragraph", "During the night")]),
         ("<p><div>A</div> large study</p>", [("paragraph", "A large study")]),
+        ("<p>A <x-link>large study</x-link></p>", [("paragraph", "A large study")]),
         ("<p>D<p>During the night", [("paragraph", "D"), ("paragraph", "During the night")]),
         ("<h2>Head</h2><p>text", [("heading", "Head"), ("paragraph", "text")]),
         (f"<h2>{'Prose. ' * 30}</h2>", [("paragraph", ("Prose. " * 30).strip())]),
