@@ -12,9 +12,10 @@ from urllib.parse import urljoin
 
 from scraper.charset import Decoded, decode
 from scraper.errors import ExtractError, NotAPageError
+from scraper.inline_state import find_inline_html
 from scraper.markup import Attributes, Blocks, Markup, Nodes, Pieces, fold, parse
 from scraper.page import Page
-from scraper.structured import Structured, read_structured
+from scraper.structured import Structured, is_article, read_structured
 
 _TAG = re.compile(
     r"<(?:!doctype|html|head|body|meta|title|div|p|span|a|br|h[1-6]|ul|ol|li|table|section|article|main|header|img|script|style|b|i|em|strong)\b[^<]*>",
@@ -120,9 +121,29 @@ class Document:
     @cached_property
     def stated_body(self) -> str | None:
         """The longest `articleBody` that the page's JSON-LD states, paragraphs separated by a blank line."""
+        return read_stated_text(self._stated_source) if self._stated_source else None
+
+    @cached_property
+    def stated_document(self) -> Document | None:
+        """The same as a page of its own, where it is stated with its markup."""
+        source = html.unescape(self._stated_source)
+        return Document(self.page, self.encoding, self.encoding_source, False, parse(source)) if _TAG.search(source) else None
+
+    @cached_property
+    def inline_document(self) -> Document | None:
+        """The text that a page calling itself an article hands to its script, as a page of its own; see `inline_state`."""
+        kind = self.structured.meta("og:type")
+        if not (kind and kind.text.lower() == "article") and not is_article(self.structured.article):
+            return None
+        source = find_inline_html(decode(self.page.body, self.page.headers.get("content-type")).text)
+        return Document(self.page, self.encoding, self.encoding_source, False, parse(source)) if source else None
+
+    @cached_property
+    def _stated_source(self) -> str:
+        """The longest `articleBody` as written; empty where there is none."""
         nodes = (self.structured.article, *self.structured.nodes)
         stated = [body for node in nodes if isinstance(body := node.get("articleBody"), str) and not body.isspace()]
-        return read_stated_text(max(stated, key=len)) if stated else None
+        return max(stated, key=len, default="")
 
     def xpath(self, node: int) -> str:
         """Absolute XPath of an element; `line:N` in a text dump, N from 1."""

@@ -28,15 +28,28 @@ INLINE = frozenset(
 )
 #: Inline elements that pages place side by side as separate words: `<a>Home</a><a>News</a>`.
 _WORDS = frozenset("a span time cite small".split())
+#: Spans that word processors and editors write around any run of letters, and what a style says of one that stands apart.
+_RUNS = frozenset("s1 s2 s3 s4 s5 s6 s7 s8 s9 Apple-style-span Apple-converted-space".split())
+_APART = ("margin", "padding", "display", "float", "position", "width")
 _CLOSING = frozenset(",.;:!?)]}%»”’…、。，")  # what stands close to the word before it
+_ENDING = frozenset(".:!?;…|")  # what ends a sentence or a label
 #: Elements that someone looks up by name.
 _INDEXED = (
     "html head body meta link base time h1 h2 h3 a img source picture figure figcaption form input textarea select label "
     "button article main table marquee blockquote address amp-img amp-ad amp-consent amp-sidebar"
 ).split()
-# What an element does to the text around it; one that is not listed parts blocks.
-_PLAIN, _WORD, _BREAK, _UNSEEN = range(4)
-_KINDS = {
+#: HTML's elements that part blocks. One that HTML does not know is inline, but for those of scripts, whose names have a hyphen.
+_PARTING = frozenset(
+    "address area article aside audio base blockquote body button caption center col colgroup datalist dd "
+    "details dialog dir div dl dt embed fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head "
+    "header hgroup hr html input isindex label legend li link main map marquee menu meta meter nav noframes ol optgroup "
+    "option output p param plaintext pre progress search section select summary table tbody td textarea tfoot th thead "
+    "tr ul video xmp".split()
+)
+# What an element does to the text around it; None where it parts blocks.
+_PLAIN, _WORD, _RUN, _BREAK, _UNSEEN, _UNKNOWN = range(6)
+_KINDS: dict[str, int | None] = {
+    **dict.fromkeys(_PARTING),
     **dict.fromkeys(INLINE, _PLAIN), **dict.fromkeys(_WORDS, _WORD), "br": _BREAK, **dict.fromkeys(UNSEEN, _UNSEEN)
 }  # fmt: skip
 # Of all elements that have none, and never written to: to `get` from the parser's own takes thirty times as long.
@@ -178,7 +191,8 @@ def read_events(events: list[Event]) -> Markup:
     link_chars = 0
     breaks = 0  # <br> since the last text
     space = False  # white space since the last text
-    closed = gap = False  # a word-like element ended; another began right after
+    closed = False  # a word-like element ended
+    gap = _PLAIN  # the kind of another that began right after
 
     def end_block() -> None:
         """The pieces since the last block as one, unless there is nothing in them to see."""
@@ -197,7 +211,8 @@ def read_events(events: list[Event]) -> Markup:
             blocks.hidden.append(starts_hidden)
         block_start = piece_count
         link_chars = 0
-        space = gap = closed = False
+        space = closed = False
+        gap = _PLAIN
 
     stream = iter(events)
     for event in stream:
@@ -207,7 +222,7 @@ def read_events(events: list[Event]) -> Markup:
                 if piece_count > block_start:
                     end_block()
                 breaks = 0
-            elif kind == _WORD:
+            elif kind in (_WORD, _RUN):
                 closed = True
             ends[node] = count
             end_pieces[node] = piece_count
@@ -234,9 +249,10 @@ def read_events(events: list[Event]) -> Markup:
                     end_block()
                 text = LINE_BREAK + text
                 breaks = 0
-            elif space or (gap and text[0] not in _CLOSING):
+            elif preformatted < 0 and (space or (gap and piece_count > block_start and _parts_words(gap, texts[-1], text))):
                 text = " " + text
-            space = gap = closed = False
+            space = closed = False
+            gap = _PLAIN
             if piece_count == block_start:
                 starts_hidden = hidden >= 0
             texts.append(text)
@@ -248,13 +264,17 @@ def read_events(events: list[Event]) -> Markup:
         else:
             tag: str = next(stream)  # type: ignore[assignment]
             attributes: Attributes = event or _NO_ATTRIBUTES  # type: ignore[assignment]
-            kind = kind_of(tag)
+            kind = kind_of(tag, _UNKNOWN)
+            if kind == _UNKNOWN:
+                kind = None if "-" in tag else _PLAIN
             if kind is None:
                 if piece_count > block_start:
                     end_block()
                 breaks = 0
             elif kind == _WORD:
-                gap = gap or closed
+                if tag == "span" and attributes and _is_run(attributes):
+                    kind = _RUN
+                gap = kind if closed and gap != _WORD else gap
             elif kind == _BREAK:
                 breaks += 1
                 next(stream)  # its end
@@ -297,6 +317,22 @@ def read_events(events: list[Event]) -> Markup:
         node = parents[node]
     nodes.end, nodes.end_piece = ends[:count], end_pieces[:count]
     return Markup(nodes, pieces, blocks, by_tag, scripts, title, worded)
+
+
+def _parts_words(kind: int, before: str, text: str) -> bool:
+    """Whether a text in an element of a kind begins a word of its own, right behind another text."""
+    if kind == _WORD:
+        is_initial = len(before) == 1 and before.isupper() and text[0].islower()  # the large letter that a text opens with
+        return text[0] not in _CLOSING and not is_initial
+    return text[0].isalnum() and (before[-1] in _ENDING or (before[-1].islower() and text[0].isupper()))
+
+
+def _is_run(attributes: Attributes) -> bool:
+    """Whether a span of these attributes is a run of letters, and no word or button of its own."""
+    if "class" in attributes:
+        return attributes["class"] in _RUNS
+    style = attributes.get("style")
+    return style is not None and "id" not in attributes and not any(map(style.__contains__, _APART))
 
 
 def _is_data(kind: str, inside: list[str]) -> bool:

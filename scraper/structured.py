@@ -26,6 +26,7 @@ _ARTICLE_TYPES = (
     "reviewnewsarticle askpublicnewsarticle advertisercontentarticle satiricalarticle scholarlyarticle techarticle blogposting "
     "socialmediaposting discussionforumposting report article"
 ).split()
+_ARTICLES = frozenset(_ARTICLE_TYPES)
 _WORK_TYPES = (
     "recipe review howto qapage faqpage podcastepisode videoobject audioobject musicalbum book event jobposting "
     "creativework course product softwareapplication dataset photograph"
@@ -168,6 +169,11 @@ def types_of(node: dict[str, Any]) -> list[str]:
         for name in listed(node.get("@type") or node.get("type"))
         if isinstance(name, str)
     ]
+
+
+def is_article(node: dict[str, Any]) -> bool:
+    """Whether a JSON-LD node is an article's by its type."""
+    return not _ARTICLES.isdisjoint(types_of(node))
 
 
 def clean(text: str) -> str:

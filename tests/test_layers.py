@@ -26,6 +26,7 @@ LAYERS = (
     "letters",
     "author_labels",
     "json_repair",
+    "inline_state",
     "markup",
     "structured",
     "document",

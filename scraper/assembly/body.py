@@ -30,6 +30,9 @@ def body_warnings(found: Body) -> tuple[Warning, ...]:
     if found.is_stated:
         message = "The page shows no such text; the body is the articleBody that its JSON-LD states."
         warnings.append(Warning(code="body_from_json_ld", message=message))
+    if found.is_inline:
+        message = "The page shows no such text; the body is what it hands to its script."
+        warnings.append(Warning(code="body_from_state", message=message))
     if found.differs:
         message = "The page's JSON-LD states an articleBody of another length than the body shown."
         warnings.append(Warning(code="body_differs_from_json_ld", message=message))

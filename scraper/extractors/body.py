@@ -9,30 +9,34 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import groupby, pairwise
 from operator import attrgetter
 
 from msgspec import Struct
 
 from scraper.document import Document
+from scraper.extractors.copies import find_copies
+from scraper.extractors.preformatted import read_paragraphs
 from scraper.markup import fold
 from scraper.zones.vocabulary import Partition, Zone
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 #: Elements that decide the type of a block in them, or end the search for such.
 _TELLING = frozenset((*_HEADINGS, *"pre li tr ul ol table blockquote article main body".split()))
+_CODE = frozenset("code kbd samp span".split())  # elements in a `<pre>` that say code, or colour it
 _READING_AIDS = frozenset(("rt", "rp"))  # what stands above the line in ruby text
 _STATED_CHARS = 250  # a shorter articleBody is a teaser
 _OWN_LINKS = frozenset("# ## ¶ § 🔗 ∞ ⚓".split())
+_EDIT_LINK = "mw-editsection"
 _SHOWN_SHARE = 0.3  # below this share of the stated body, what the markup shows is not the article
 _ALIKE = 0.75  # shown and stated body differ where one is shorter than this share of the other
 _HEADING_CHARS = 200  # no heading is longer
+_FIGURES = frozenset(("figure", "figcaption"))
 _CELLS = frozenset(("td", "th"))
 _WIDE = 0.6  # share of a table's rows with several cells that say something
 _SPAN = 100  # columns or rows; no cell is said to be wider or higher
 _SPANNED = 200  # columns in which cells may be wide or high
 _SPARSE, _SMALL = 8, 1000  # a table with more places than this for a filled cell, and so many, has no columns to speak of
-_COPY_CHARS = 60  # a repeated text this long is a copy, a shorter one may be a refrain
 
 
 class BodyPart(Struct, frozen=True):
@@ -53,6 +57,7 @@ class Body:
     confidence: float | None = None  # mean of the blocks' own, by length; None where nothing is shown
     copies: int = 0  # paragraphs printed twice and kept once
     is_stated: bool = False  # from the page's JSON-LD: the markup shows no such text
+    is_inline: bool = False  # from the state that the page hands to its script, likewise
     differs: bool = False  # the page states an articleBody of another length than what it shows
 
 
@@ -81,18 +86,19 @@ def extract_body(document: Document, parts: Partition) -> Body:
     """The body of a partitioned document; no parts where it has none."""
     lines, copies = _read_lines(document, parts.indexes(Zone.BODY))
     _demote_layout(document, lines)
+    lines = _without_line_numbers(document, lines)
     sizes = [len(line.text) for line in lines]
     chars = sum(sizes)
     weighed = sum(size * parts.confidence[line.block] for size, line in zip(sizes, lines, strict=True))
     shown = Body(tuple(_join(document, lines)), round(weighed / chars, 3) if chars else None, copies)
-    return _weigh_stated(shown, chars, document.stated_body)
+    return _weigh_stated(shown, chars, document)
 
 
 def read_parts(document: Document, blocks: list[int]) -> tuple[BodyPart, ...]:
     """Some blocks of the body alone, typed as in the whole."""
     lines, _ = _read_lines(document, blocks)
     _demote_layout(document, lines)
-    return tuple(_join(document, lines))
+    return tuple(_join(document, _without_line_numbers(document, lines)))
 
 
 def _read_lines(document: Document, blocks: list[int]) -> tuple[list[_Line], int]:
@@ -101,32 +107,62 @@ def _read_lines(document: Document, blocks: list[int]) -> tuple[list[_Line], int
     has_ruby = _has_ruby(document, blocks)
     places = _Places(document)
     lines: list[_Line] = []
-    copies = 0
-    seen: set[str] = set()
-    for block in blocks:
-        text = _read_text(document, block) if has_ruby else texts[block]
-        if not text:
+    printed = [_read_text(document, block) if has_ruby else texts[block] for block in blocks]
+    copies = find_copies(printed)
+    for at, (block, text) in enumerate(zip(blocks, printed, strict=True)):
+        if not text or at in copies:
             continue
-        if len(text) >= _COPY_CHARS:
-            if text in seen:
-                copies += 1
-                continue
-            seen.add(text)
         place = places.find(owners[block])
         if place.type == "heading" and document.blocks.link_chars[block]:
             text = _without_own_link(document, block) or text
+        if lines and lines[-1].block == block - 1 and _is_initial(lines[-1], text, place):
+            first = document.blocks.first_piece[block]
+            seam = document.pieces.text[first - 1][-1] + document.pieces.text[first][0]
+            text = lines.pop().text + ("" if seam.isalpha() else " ") + text
         lines.append(_Line(block, text, place))
-    return lines, copies
+    return lines, len(copies)
 
 
-def _weigh_stated(shown: Body, shown_chars: int, stated: str | None) -> Body:
+def _is_initial(line: _Line, text: str, place: _Place) -> bool:
+    """Whether a line is the large letter that a paragraph opens with, in an element of its own."""
+    return len(line.text) == 1 and line.text.isupper() and text[0].islower() and line.place == place == _PARAGRAPH
+
+
+def _weigh_stated(shown: Body, shown_chars: int, document: Document) -> Body:
     """The stated body where a script would have to fill the page; else the shown one, with a word where the two differ."""
+    stated = document.stated_body
     chars = len(stated or "")
     if stated is None or chars < _STATED_CHARS:
-        return shown
+        inline = read_inline(document) if shown_chars < _STATED_CHARS else ()
+        return Body(inline, is_inline=True) if inline else shown
     if shown_chars < _SHOWN_SHARE * chars:
-        return Body(tuple(BodyPart("paragraph", text) for text in stated.split("\n\n")), is_stated=True)
+        return Body(_read_stated(document, stated), is_stated=True)
     return replace(shown, differs=min(chars, shown_chars) < _ALIKE * max(chars, shown_chars))
+
+
+def read_inline(document: Document) -> tuple[BodyPart, ...]:
+    """The pieces of the text in the page's inline state, without its captions; none where there is no text of some length."""
+    inline = document.inline_document
+    if inline is None:
+        return ()
+    blocks = [i for i, node in enumerate(inline.blocks.node) if not _is_beside_text(inline, node)]
+    is_long = sum(len(inline.blocks.text[i]) for i in blocks) >= _STATED_CHARS
+    return read_parts(inline, blocks) if is_long else ()
+
+
+def _is_beside_text(document: Document, node: int) -> bool:
+    """Whether an element of an article's HTML holds a caption, or no block of its own, as the mark for an advertisement."""
+    tags, attributes = document.nodes.tag, document.nodes.attributes
+    around = (tags[one] in _FIGURES or "caption" in attributes[one].get("class", "") for one in document.ancestors(node))
+    return tags[node] == "body" or any(around)
+
+
+def _read_stated(document: Document, stated: str) -> tuple[BodyPart, ...]:
+    """The stated body's pieces: typed where it has markup, else its paragraphs."""
+    marked = document.stated_document
+    if marked is None:
+        return tuple(BodyPart("paragraph", text) for text in stated.split("\n\n"))
+    return read_parts(marked, list(range(len(marked.blocks.text))))
 
 
 class _Places:
@@ -190,10 +226,25 @@ def _read_text(document: Document, block: int) -> str:
 
 
 def _without_own_link(document: Document, block: int) -> str:
-    """A heading's text without the sign that links to it: "What it costs #"."""
+    """A heading's text without the sign that links to it: "What it costs #"; or a wiki's link to edit what is below it."""
     blocks, pieces = document.blocks, document.pieces
-    span = range(blocks.first_piece[block], blocks.end_piece[block])
-    return fold("".join(pieces.text[i] for i in span if pieces.link[i] < 0 or pieces.text[i].strip() not in _OWN_LINKS)).strip()
+    kept = []
+    for i in range(blocks.first_piece[block], blocks.end_piece[block]):
+        if pieces.link[i] >= 0 and pieces.text[i].strip() in _OWN_LINKS:
+            continue
+        if not _is_edit_link(document, pieces.node[i], blocks.node[block]):
+            kept.append(pieces.text[i])
+    return fold("".join(kept)).strip()
+
+
+def _is_edit_link(document: Document, node: int, heading: int) -> bool:
+    """Whether an element inside a heading is of the link to edit its section, as MediaWiki writes it."""
+    for one in document.ancestors(node):
+        if one == heading:
+            break
+        if _EDIT_LINK in document.nodes.attributes[one].get("class", "").split():
+            return True
+    return False
 
 
 def _demote_layout(document: Document, lines: list[_Line]) -> None:
@@ -268,8 +319,71 @@ def _span(document: Document, cell: int, name: str) -> int:
     return min(max(int(value), 1), _SPAN) if value.isascii() and value.isdigit() and len(value) < 5 else 1
 
 
+def _join_lists(document: Document, lines: list[_Line]) -> None:
+    """A list right after another of its make goes on with it: some editors write a list for each item."""
+    head = last = block = -1
+    for line in lines:
+        place = line.place
+        if place.type != "list":
+            last = -1
+            continue
+        if place.group != last:
+            if last < 0 or line.block != block + 1 or not _goes_on(document, last, place.group):
+                head = place.group
+            last = place.group
+        if place.group != head:
+            line.place = _Place("list", head, place.item)
+        block = line.block
+
+
+def _goes_on(document: Document, one: int, other: int) -> bool:
+    """Whether a list is the next element after another, and made like it; a numbered one says that it does not begin at 1."""
+    nodes = document.nodes
+    if nodes.end[one] != other or nodes.parent[one] != nodes.parent[other] or nodes.tag[one] != nodes.tag[other]:
+        return False
+    ours, theirs = nodes.attributes[one], nodes.attributes[other]
+    return ours.get("class") == theirs.get("class") and (nodes.tag[one] == "ul" or "start" in theirs)
+
+
+def _without_line_numbers(document: Document, lines: list[_Line]) -> list[_Line]:
+    """The lines but for columns of numbers beside code."""
+    numbers = {
+        one.block
+        for one, other in pairwise(lines)
+        if one.place.type == other.place.type == "code"
+        and one.place.group != other.place.group
+        and _counts_up(one.text)
+        and _row_around(document, one.place.group) == _row_around(document, other.place.group) != -1
+    }
+    return [line for line in lines if line.block not in numbers] if numbers else lines
+
+
+def _counts_up(text: str) -> bool:
+    """Whether the lines are numbers, each the next of the one before."""
+    numbers = text.split()
+    if not all(number.isascii() and number.isdigit() and len(number) < 7 for number in numbers):
+        return False
+    return all(int(after) == int(number) + 1 for number, after in pairwise(numbers))
+
+
+def _row_around(document: Document, node: int) -> int:
+    """The row of a table that an element stands in, else -1."""
+    return next((one for one in document.ancestors(node) if document.nodes.tag[one] == "tr"), -1)
+
+
+def _read_code(document: Document, run: list[_Line]) -> Iterator[BodyPart]:
+    """A preformatted text: code, or the paragraphs of prose whose lines were broken by hand."""
+    text = "\n".join(line.text for line in run)
+    nodes, pre = document.nodes, run[0].place.group
+    paragraphs = () if not _CODE.isdisjoint(nodes.tag[pre + 1 : nodes.end[pre]]) else read_paragraphs(text)
+    if not paragraphs:
+        yield BodyPart("code", text)
+    yield from (BodyPart("paragraph", paragraph) for paragraph in paragraphs)
+
+
 def _join(document: Document, lines: list[_Line]) -> Iterator[BodyPart]:
     """Neighbouring lines of one list, table, quote or heading become one part."""
+    _join_lists(document, lines)
     for (kind, _), members in groupby(lines, key=attrgetter("place.type", "place.group")):
         if kind == "paragraph":
             yield from (BodyPart("paragraph", line.text) for line in members)
@@ -286,5 +400,7 @@ def _join(document: Document, lines: list[_Line]) -> Iterator[BodyPart]:
             yield BodyPart("table", text, rows=rows)
         elif kind == "quote":
             yield BodyPart("quote", "\n\n".join(line.text for line in run))
+        elif kind == "code":
+            yield from _read_code(document, run)
         else:
             yield BodyPart(kind, "\n".join(line.text for line in run), level=run[0].place.level)

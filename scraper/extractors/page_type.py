@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from urllib.parse import urlsplit
 
 from scraper.document import Document
+from scraper.extractors.body import read_inline
 from scraper.structured import types_of
 from scraper.zones import Partition, Zone
 
 _ARTICLES = ("article", "posting", "report", "recipe", "review", "howto")
 _LISTINGS = ("collectionpage", "itemlist", "searchresultspage")
 _LITTLE = 250  # characters of prose below which a page is no article by its text alone
+_SHORT, _SURE = 300, 0.75  # prose of fewer characters, and of less confidence, is no article's where no byline is printed either
+_ERRORS = 400  # first status code of failures
+_PRODUCTS = ("product", "og:product")  # values of og:type
 _CARDS = 4  # `<article>` elements that make a listing of a page without prose
 #: The address of a tag's page, a search's, an author's, the second page of a list.
 _ARCHIVE = re.compile(
@@ -36,13 +41,14 @@ def extract_page_type(document: Document, parts: Partition) -> str:
         return "article"
     if _is_front(document):
         return "listing"
-    prose = 0
-    for i in body:
-        prose += len(texts[i]) - link_chars[i]
-        if prose >= _LITTLE:
-            return "article"
     kind = document.structured.meta("og:type")
-    if kind and kind.text.lower() == "article" and prose:
+    stated = kind.text.lower() if kind else ""
+    if stated.startswith(_PRODUCTS) or _is_error(document):
+        return "other"
+    prose = sum([len(texts[i]) - link_chars[i] for i in body])
+    if prose < _SHORT and _is_doubtful(document, parts, body):
+        prose = 0
+    if prose >= _LITTLE or (prose and stated == "article") or (not prose and read_inline(document)):
         return "article"
     listed = any(name in _LISTINGS for names in document.structured.types for name in names)
     if not prose and (_is_archive(document) or _is_mostly_list(document, parts)):
@@ -50,6 +56,23 @@ def extract_page_type(document: Document, parts: Partition) -> str:
     if listed or _linked_headlines(document, parts) >= _LINKS:
         return "listing"
     return "article" if prose else "other"
+
+
+def _is_error(document: Document) -> bool:
+    """Whether the server says that the page is not there, or WordPress does in the page."""
+    page, bodies = document.page, document.markup.by_tag.get("body", ())
+    if (page.status or 0) >= _ERRORS or page.outcome in ("not_found", "soft_404"):
+        return True
+    return any("error404" in document.nodes.attributes[body].get("class", "").split() for body in bodies)
+
+
+def _is_doubtful(document: Document, parts: Partition, body: Sequence[int]) -> bool:
+    """Whether what looks like body may as well be the words of an error, a form or a schedule: nothing says who wrote it or when,
+    and the tagger is in doubt."""
+    if parts.indexes(Zone.BYLINE) or document.structured.meta("article:published_time"):
+        return False
+    sizes = [len(document.blocks.text[i]) for i in body]
+    return sum(size * parts.confidence[i] for size, i in zip(sizes, body, strict=True)) < _SURE * sum(sizes)
 
 
 def _is_mostly_list(document: Document, parts: Partition) -> bool:

@@ -1,7 +1,7 @@
 """Boxes whose zone is certain from the markup: what well-known platforms call their parts.
 
 Takes a `Document`, gives the zone of the blocks that stand in such a box. Only names that belong to a platform or its
-plug-ins are here (WordPress with Jetpack, wpDiscuz and its usual widgets; Disqus, Coral, Blogger, Drupal, Facebook and
+plug-ins are here (WordPress with Jetpack, wpDiscuz and its usual widgets; MediaWiki; Disqus, Coral, Blogger, Drupal, Facebook and
 other comment and review services; consent managers; share plug-ins), and `schema.org/Comment` in microdata. A name that outlets
 make up for themselves is no certainty, with one exception: an element called a comment that holds an element called
 author and one called date is a comment; where it has a comment's number, one called text will do for the date.
@@ -57,6 +57,7 @@ _NAMES: dict[Zone, str] = {
     Zone.NAVIGATION: """
         .widget_categories .widget_archive .widget_search .widget_meta .widget_tag_cloud .widget_calendar .tagcloud
         .yoast-breadcrumb .breadcrumb-trail .rank-math-breadcrumb .comment-navigation
+        #toc #mw-panel-toc
         #toc_container #ez-toc-container #rank-math-toc .ez-toc-v2_0 .lwptoc .simpletoc-list .wp-block-rank-math-toc-block
         .wp-block-yoast-seo-table-of-contents .wp-block-aioseo-table-of-contents .wp-block-kadence-tableofcontents
         .wp-block-uagb-table-of-contents .wp-block-stackable-table-of-contents .elementor-widget-table-of-contents

@@ -19,7 +19,7 @@ from scraper.zones.ends import find_end_furniture, find_site_notes
 from scraper.zones.labelled_links import find_card_ends, find_labelled_links
 from scraper.zones.labels import label_zone
 from scraper.zones.link_lines import find_led_links, find_link_stacks, find_whole_links
-from scraper.zones.named_elements import find_in_named_elements
+from scraper.zones.named_elements import find_in_named_elements, find_quote_sources
 from scraper.zones.next_articles import find_next_articles
 from scraper.zones.threads import find_threads
 from scraper.zones.vocabulary import Partition, Zone
@@ -203,6 +203,11 @@ def part_named_elements(document: Document, draft: Draft) -> None:
     draft.put_all(dict(find_in_named_elements(document, draft.body)))
 
 
+def keep_quote_sources(document: Document, draft: Draft) -> None:
+    """The line under a quotation that says who is quoted is body as the quotation is."""
+    draft.put_all(dict.fromkeys(find_quote_sources(document, draft.zones), Zone.BODY))
+
+
 def keep_article_whole(document: Document, draft: Draft) -> None:
     """Prose, tables and sub-headings among the body's own paragraphs are body."""
     body = draft.body
@@ -226,6 +231,7 @@ PASSES: tuple[Callable[[Document, Draft], None], ...] = (
     trust_certain_boxes,
     part_read_also,
     part_named_elements,
+    keep_quote_sources,
     part_headlines,
     part_next_articles,
     part_ends,

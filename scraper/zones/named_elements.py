@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from scraper.document import Document
+from scraper.zones.boxes import blocks_of
 from scraper.zones.vocabulary import Zone
 
 _DIALOGS = frozenset(("dialog", "alertdialog", "tooltip"))
 _TELLING_NAMES = frozenset(("role", "aria-modal"))
 _TELLING_TAGS = frozenset(("figcaption", "footer", "dialog"))
 _DIALOG_NAMES = frozenset(("modal", "modal-dialog", "modal-content", "dialog", "popup", "lightbox"))  # classes of toolkits
+_PICTURES = frozenset("img picture video audio amp-img amp-video".split())
 _ARTICLES = frozenset(("article", "main"))
 
 
@@ -30,6 +32,26 @@ def find_in_named_elements(document: Document, body: Sequence[int]) -> Iterator[
             yield i, found
 
 
+def find_quote_sources(document: Document, zones: Sequence[Zone]) -> Iterator[int]:
+    """Blocks of the figcaptions that say who is quoted: HTML puts the source of a quotation there. Those of the body's alone."""
+    for figcaption in document.markup.by_tag.get("figcaption", ()):
+        quotation = _quotation_of(document, figcaption)
+        if quotation >= 0 and Zone.BODY in zones[slice(*blocks_of(document, quotation))]:
+            yield from range(*blocks_of(document, figcaption))
+
+
+def _quotation_of(document: Document, figcaption: int) -> int:
+    """The quotation beside a figcaption in its figure; -1 where the figure shows a picture, or there is none."""
+    nodes = document.nodes
+    for figure in document.ancestors(figcaption):
+        if nodes.tag[figure] == "blockquote":
+            return -1
+        if nodes.tag[figure] == "figure":
+            tags = nodes.tag[figure : nodes.end[figure]]
+            return figure + tags.index("blockquote") if "blockquote" in tags and _PICTURES.isdisjoint(tags) else -1
+    return -1
+
+
 def _elements_around(document: Document, blocks: Sequence[int]) -> set[int]:
     """The elements that some blocks stand in."""
     owners, parents = document.blocks.node, document.nodes.parent
@@ -45,7 +67,7 @@ def _elements_around(document: Document, blocks: Sequence[int]) -> set[int]:
 def _told_by_element(document: Document, node: int) -> Zone | None:
     tag, attributes = document.nodes.tag[node], document.nodes.attributes[node]
     if tag == "figcaption":
-        return Zone.CAPTION
+        return None if _quotation_of(document, node) >= 0 else Zone.CAPTION
     if tag == "footer" and _is_of_page(document, node):
         return Zone.FOOTER
     if not attributes:

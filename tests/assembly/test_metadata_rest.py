@@ -6,7 +6,11 @@ from typing import Any
 
 import pytest
 
+from scraper.document import read_document
+from scraper.extractors.page_type import extract_page_type
+from scraper.page import Page
 from scraper.record import Image, Outlet
+from scraper.zones import Partition, Zone
 from tests.assembly.metadata_of import URL, ld, metadata_of, page
 
 
@@ -692,10 +696,23 @@ LISTED = "<p data-zone='ticker'>The ferry over the Merrow is back at its pier ag
             "other",
             id="error",
         ),
+        pytest.param(page('<meta property="og:type" content="product">', body=PROSE), URL, "other", id="product"),
+        pytest.param(page(body=PROSE).replace("<body", '<body class="blog error404"'), URL, "other", id="error-of-wordpress"),
     ],
 )
 def test_page_type(html: str, url: str, expected: str) -> None:
     assert metadata_of(html, url=url).fields["page_type"] == expected
+
+
+@pytest.mark.parametrize(
+    ("confidence", "zone", "expected"),
+    [(0.9, Zone.OTHER, "article"), (0.6, Zone.OTHER, "other"), (0.6, Zone.BYLINE, "article")],
+    ids=["sure", "in doubt", "signed"],
+)
+def test_little_prose_that_the_tagger_doubts_is_no_article(confidence: float, zone: Zone, expected: str) -> None:
+    document = read_document(Page(body=b"<p>Log in to read your five free stories.<p>By Mara Quill"))
+    parts = Partition([Zone.BODY, zone], [confidence] * 2, [True] * 2)
+    assert extract_page_type(document, parts) == expected
 
 
 def test_a_listing_has_no_date_or_author_of_its_own() -> None:

@@ -13,6 +13,10 @@ from scraper.zones import Partition, Zone
 
 LONG = "A sentence of the article that is long enough to be told from a refrain, and then some."
 
+TYPED = (
+    "The bell was returned to the church on Monday, and rang for the\nfirst time without its crack, which is still in the yard."
+)
+
 
 def document_of(html: str) -> Document:
     return read_document(Page(body=f"<html><body>{html}".encode()))
@@ -27,16 +31,28 @@ def all_body(document: Document) -> Partition:
     ("html", "parts"),
     [
         ("<p>one<p>two", [("paragraph", "one"), ("paragraph", "two")]),
+        ("<p><div>D</div>uring the night</p>", [("paragraph", "During the night")]),
+        ("<p><div>A</div> large study</p>", [("paragraph", "A large study")]),
+        ("<p>A <x-link>large study</x-link></p>", [("paragraph", "A large study")]),
+        ("<p>D<p>During the night", [("paragraph", "D"), ("paragraph", "During the night")]),
         ("<h2>Head</h2><p>text", [("heading", "Head"), ("paragraph", "text")]),
         (f"<h2>{'Prose. ' * 30}</h2>", [("paragraph", ("Prose. " * 30).strip())]),
         ('<h2>Costs<a href="#costs">#</a></h2>', [("heading", "Costs")]),
+        ('<h2>Costs <span class="mw-editsection">[<a href="/edit">edit</a>]</span></h2>', [("heading", "Costs")]),
         ('<h2><a href="#who">¶</a> Who pays</h2>', [("heading", "Who pays")]),
         ('<h2><a href="/c">Learn C#</a></h2>', [("heading", "Learn C#")]),
         ("<ul><li>a<li>b</ul><p>after", [("list", "a\nb"), ("paragraph", "after")]),
         ("<ol><li><p>a</p><p>more</p><li>b</ol>", [("list", "a\nmore\nb")]),
         ("<ul><li>a<ul><li>inner</ul></ul>", [("list", "a\ninner")]),
+        ("<ul><li>a</ul> <ul><li>b</ul><ul class=c><li>c</ul>", [("list", "a\nb"), ("list", "c")]),
+        ("<ol><li>a</ol><ol start=2><li>b</ol><ol><li>c</ol>", [("list", "a\nb"), ("list", "c")]),
+        ("<ul><li>a</ul><p>between<ul><li>b</ul>", [("list", "a"), ("paragraph", "between"), ("list", "b")]),
         ("<blockquote><p>q1<p>q2</blockquote>", [("quote", "q1\n\nq2")]),
         ("<pre>x = 1\n  y</pre>", [("code", "x = 1\n  y")]),
+        ("<table><tr><td><pre>1\n2</pre><td><pre>x = 1\ny = 2</pre></table>", [("code", "x = 1\ny = 2")]),
+        ("<pre>1\n2</pre><pre>x = 1\ny = 2</pre>", [("code", "1\n2"), ("code", "x = 1\ny = 2")]),
+        (f"<pre>{TYPED}\n\n{TYPED}</pre>", [("paragraph", TYPED.replace("\n", " "))] * 2),
+        (f"<pre><code>{TYPED}\n\n{TYPED}</code></pre>", [("code", f"{TYPED}\n\n{TYPED}")]),
         ("<table><tr><td>a<td>b<tr><td>c<td>d</table>", [("table", "a | b\nc | d")]),
         ("<table><tr><td>a layout cell", [("paragraph", "a layout cell")]),
         ("<table><tr><td><p>a<p>more<tr><td>b<tr><td>c</table>", [("paragraph", x) for x in ("a", "more", "b", "c")]),
@@ -90,6 +106,13 @@ def test_a_paragraph_printed_twice_is_kept_once_and_a_refrain_twice() -> None:
     assert body.copies == 1
 
 
+def test_a_second_layout_is_left_out_with_its_short_lines() -> None:
+    layout = f"<h2>Head</h2><p>{LONG}<ul><li>a<li>b</ul><p>{LONG} More.<p>The end."
+    document = document_of(f"<div>{layout}</div><div>{layout}</div>")
+    body = extract_body(document, all_body(document))
+    assert [part.text for part in body.parts] == ["Head", LONG, "a\nb", f"{LONG} More.", "The end."]
+
+
 def stated(shown: str, body: str) -> Document:
     script = json.dumps({"@type": "NewsArticle", "headline": "H", "articleBody": body})
     return document_of(f'<script type="application/ld+json">{script}</script><p>{shown}')
@@ -100,6 +123,16 @@ def test_a_stated_body_stands_in_where_nothing_is_shown() -> None:
     body = extract_body(document, all_body(document))
     assert body.is_stated
     assert [part.text for part in body.parts] == [LONG + " 1.", LONG + " 2.", LONG + " 3.", LONG + " 4."]
+
+
+def test_the_markup_of_a_stated_body_tells_its_types() -> None:
+    document = stated("Loading", f"<p>{LONG}</p><h2>Head</h2><ul><li>{LONG} 1.</li><li>{LONG} 2.</li></ul>")
+    parts = extract_body(document, all_body(document)).parts
+    assert [(part.type, part.text) for part in parts] == [
+        ("paragraph", LONG),
+        ("heading", "Head"),
+        ("list", f"{LONG} 1.\n{LONG} 2."),
+    ]
 
 
 def test_a_stated_body_that_differs_is_told_and_not_taken() -> None:

@@ -18,6 +18,7 @@ from scraper.zones.layout import Layout
 from scraper.zones.mend import (
     Draft,
     follow_labels,
+    keep_quote_sources,
     mend,
     name_comment_forms,
     name_headline,
@@ -76,6 +77,22 @@ def test_captions_and_dialogs_are_no_body() -> None:
     draft = Draft([Zone.BODY] * 4, [0.5] * 4, [True] * 4)
     part_named_elements(document, draft)
     assert draft.zones == [Zone.BODY, Zone.CAPTION, Zone.NOTICE, Zone.BODY]
+
+
+@pytest.mark.parametrize(
+    ("figure", "wanted"),
+    [
+        ("<blockquote>Nobody is certain.</blockquote>", Zone.BODY),
+        ("<blockquote>Nobody is certain.</blockquote><img>", Zone.CAPTION),
+    ],
+    ids=["a quotation", "a picture with it"],
+)
+def test_who_is_quoted_is_body(figure: str, wanted: Zone) -> None:
+    document = document_of(f"<p>Prose.</p><figure>{figure}<figcaption>Mara Quill</figcaption></figure>")
+    draft = Draft([Zone.BODY, Zone.BODY, Zone.CAPTION], [0.5] * 3, [True] * 3)
+    part_named_elements(document, draft)
+    keep_quote_sources(document, draft)
+    assert draft.zones == [Zone.BODY, Zone.BODY, wanted]
 
 
 FOOT = "<footer><p>The Tidewatcher is a paper of the harbour.</p></footer>"

@@ -1,0 +1,38 @@
+"""Texts that a page prints twice, such as the whole article once for wide screens and once for narrow ones."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+_LONG = 60  # a repeated text this long is a copy, a shorter one may be a refrain
+_SEVERAL = 2  # long copies at one distance, from which there may be a second layout
+_FEW = 4  # texts; so few copies, or so near, may be mere chance, as in the entries of a list
+_LAYOUT = 0.25  # share of the texts from the first of a layout to its copy that are copied, at least
+
+
+def find_copies(texts: list[str]) -> frozenset[int]:
+    """Places of what is printed a second time: long texts wherever they are, short ones beside copies of a second layout.
+
+    >>> one, other = "A paragraph. " * 5, "Another one. " * 5
+    >>> sorted(find_copies([one, "Head", other, "No.", "The end.", one, "Head", other, "No.", "The end.", "Head"]))
+    [5, 6, 7, 8, 9]
+    """
+    first: dict[str, int] = {}
+    copies: dict[int, int] = {}  # place → how far above it stands the text that it repeats
+    for at, text in enumerate(texts):
+        if len(text) >= _LONG and (place := first.setdefault(text, at)) != at:
+            copies[at] = at - place
+    layouts = {distance for distance, count in Counter(copies.values()).items() if count >= _SEVERAL}
+    return frozenset(copies) | (_find_short_copies(texts, copies, layouts) if layouts else frozenset())
+
+
+def _find_short_copies(texts: list[str], copies: dict[int, int], layouts: set[int]) -> frozenset[int]:
+    """Places of what stands beside the long copies of a second layout and is a copy at the same distance."""
+    found = dict(copies)
+    for step in (1, -1):  # from the long ones on, and back from them
+        for at in range(len(texts))[::step]:
+            distance = found.get(at - step, 0)
+            if at not in found and distance in layouts and at >= distance and texts[at] == texts[at - distance]:
+                found[at] = distance
+    sizes = Counter(found.values())
+    return frozenset(at for at, distance in found.items() if distance > _FEW and sizes[distance] > max(_FEW, _LAYOUT * distance))
