@@ -9,9 +9,10 @@ from scraper.draft import Candidate
 from scraper.zones import Partition, Zone
 
 #: What sets a dateline off from the text; without one of these there is none.
-_MARK = re.compile(r"\s[-–—―]|[-–—―]\s|[-–—―]{2}|[(（\[［【]|[/=:：،]|[电電讯訊]")
+_MARK = re.compile(r"\s[-–—―]|[-–—―]\s|[-–—―]{2}|[(（\[［【〔]|[/=:：،।]|[电電讯訊]|\d\.\s")
 #: What each of these holds; to look for these alone takes a tenth of the time.
-_SIGN = re.compile(r"[-–—―(（\[［【/=:：،电電讯訊]")
+_SIGN = re.compile(r"[-–—―(（\[［【〔/=:：،।电電讯訊]|\d\.\s")
+_FEW = 8  # blocks
 _MARK_WITHIN = 110
 _OPENING_CHARS = 200  # a dateline stands at the very beginning
 
@@ -19,7 +20,7 @@ _OPENING_CHARS = 200  # a dateline stands at the very beginning
 def extract_openings(document: Document, parts: Partition) -> tuple[Candidate, ...]:
     """The beginnings of the first paragraphs of standfirst and body, and dateline lines of their own."""
     texts, nodes = document.blocks.text, document.blocks.node
-    body = parts.indexes(Zone.BODY)[:2]
+    body = [i for i in parts.indexes(Zone.BODY)[:_FEW] if document.nodes.tag[nodes[i]] != "li"][:2]  # key points open many texts
     lead = [i for i in parts.indexes(Zone.STANDFIRST)[:2] if not body or i < body[0]]
     lines = [i for i in parts.indexes(Zone.BYLINE)[:6] if len(texts[i]) <= 80]
     return tuple(
