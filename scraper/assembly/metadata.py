@@ -34,7 +34,7 @@ from scraper.normalizers.byline_patterns import patterns
 from scraper.normalizers.byline_segments import names_day, opening_end
 from scraper.normalizers.common_words import LIKELY, PLAIN, likeness
 from scraper.normalizers.country import country_of_host
-from scraper.normalizers.dateline import find_dateline
+from scraper.normalizers.dateline import find_dateline, find_set_off_place
 from scraper.normalizers.dates import NO_CONTEXT, DateContext, find_dates
 from scraper.normalizers.language import detect_language, direction, normalize_language_tag
 from scraper.normalizers.mojibake import mend_mojibake
@@ -352,7 +352,8 @@ def _joined(group: NamedGroup) -> str:
 def _add_dateline(made: Metadata, draft: Draft, where: Where) -> None:
     people = {author.name for author in made.fields.get("authors", ())}
     for candidate in draft.opening:
-        found = find_dateline(candidate.value, made.fields["outlet"].name)
+        find = find_set_off_place if candidate.source == "set-off:body" else find_dateline
+        found = find(candidate.value, made.fields["outlet"].name)
         if found is not None and found.place not in people:
             made.fields["dateline"] = Dateline(place=found.place, agency=found.agency, text=found.text)
             made.provenance["dateline"] = provenance_of(replace(candidate, value=found.text), found.text, (), where)

@@ -7,7 +7,17 @@ from collections.abc import Iterator
 
 from scraper.document import Document
 from scraper.draft import Candidate, Group
-from scraper.extractors.author_words import JOINER, MORE_BY, MORE_ONLY, NAME_LIKE, OPENING, OTHERS, PERSON_PAGE, REPORTER, TOOK_PICTURES
+from scraper.extractors.author_words import (
+    JOINER,
+    MORE_BY,
+    MORE_ONLY,
+    NAME_LIKE,
+    OPENING,
+    OTHERS,
+    PERSON_PAGE,
+    REPORTER,
+    TOOK_PICTURES,
+)
 from scraper.extractors.marks import Places
 from scraper.markup import LINE_BREAK
 from scraper.structured import clean

@@ -89,8 +89,8 @@ SIGNED = re.compile(rf"\s*{_SIGNED}", re.I)
 _FOLDERS = _any(
     "authors? autore?n? auteurs? autores redakteur\\w* people persons? profiles? profil staff contributors? writers? "
     "journalists? journalisten by team users? members? reporters? columnists? byline bio verfasser yazar\\w* penulis "
-    "korrespondent\\w* experts? autorzy autoři autori avtor\\w* szerzok? forfatter\\w* skribent\\w* kirjoittaja\\w* toimittaja\\w* egilea\\w*"
-    " autori\\w+ hofund\\w+ novinar\\w*"
+    "korrespondent\\w* experts? autorzy autoři autori avtor\\w* szerzok? forfatter\\w* skribent\\w* kirjoittaja\\w*"
+    " toimittaja\\w* egilea\\w* autori\\w+ hofund\\w+ novinar\\w*"
 )
 #: The address of a person's page; last the ways of forums and of accounts.
 PERSON_PAGE = re.compile(
@@ -163,7 +163,7 @@ TOOK_PICTURES = re.compile(
     r"|valokuva(?:aja)?|beeld|fotograaf|zdjęcia|фото(?:граф)?|φωτογραφίες|fotoğraf)\W*",
     re.I,
 )
-#: A reporter of the East, and where, in brackets that open the text: 〔記者陳大文／台北報導〕, （本报记者 王小明）, 【ロンドン=佐藤花子】.
+#: A reporter of the East, and where, in brackets that open the text: 〔記者陳大文／台北報導〕, 【ロンドン=佐藤花子】.
 TEXT_OPENING = re.compile(
     r"[\s　]*(?:[\u4e00-\u9fff]{2,5}[讯訊]\s?)?"
     r"(?P<line>[〔【［(（](?:[\u4e00-\u9fff]{0,6}(?:記者|记者|通讯员)[^〔〕【】［］()（）\n]{2,40}"

@@ -36,6 +36,7 @@ from scraper.extractors.author_words import (
     SIGNED,
     SIGNED_BEHIND,
     TEXT_OPENING,
+    TOOK_PICTURES,
 )
 from scraper.extractors.bare_names import bare_names
 from scraper.extractors.marks import BLURRED, FOREIGN, Marks, Places
@@ -169,6 +170,8 @@ def _opened_line(document: Document, block: int, source: str) -> Candidate | Non
         return None
     if not text.strip():
         block += 1
+        if block + 1 < len(texts) and TOOK_PICTURES.fullmatch(texts[block + 1]):  # each of two lines says it of the one before
+            return None
         text = PARTED.split(texts[block])[0] if block < len(texts) else ""
     if not text or len(text) > _MAX_LINE:
         return None
@@ -204,7 +207,10 @@ def _opening_text(document: Document, parts: Partition) -> Iterator[Group]:
     texts, nodes = document.blocks.text, document.blocks.node
     for i in parts.indexes(Zone.BODY)[:1]:
         if opening := TEXT_OPENING.match(texts[i]):
-            yield (Candidate(opening["line"], "opening:body", 0.74, nodes[i]),)
+            is_sure = (
+                "=" not in opening["line"] and "＝" not in opening["line"]
+            )  # else a paper may state that it signs as a whole
+            yield (Candidate(opening["line"], "opening:body", 0.74 if is_sure else 0.6, nodes[i]),)
 
 
 def _editors(document: Document, parts: Partition) -> Iterator[Group]:

@@ -167,8 +167,9 @@ def _called_so(document: Document, parts: Partition, places: Places) -> list[tup
             continue
         names = (nodes.attributes[node].get("class", ""), nodes.attributes[around].get("class", "") if around >= 0 else "")
         if any(map(_SECTION_NAME.search, names)):
-            links = document.pieces.link[blocks.first_piece[i] : blocks.end_piece[i]]
-            text = document.text_of(next((link for link in links if link >= node), node)) if blocks.link_chars[i] else blocks.text[i]
+            links = document.pieces.link[blocks.first_piece[i] : blocks.end_piece[i]] if blocks.link_chars[i] else ()
+            first = next((link for link in links if link >= node), None)
+            text = blocks.text[i] if first is None else document.text_of(first)
             if _may_name_section(text):
                 return [(text, node)]
     return []

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from scraper.normalizers.agencies import is_agency
+from scraper.normalizers.byline_segments import is_weekday
 from scraper.normalizers.word_lists import words
 
 
@@ -78,8 +79,8 @@ _FORMS: tuple[re.Pattern[str], ...] = tuple(
         rf"(?P<place>{_NAME})[.,]\s*\d{{1,2}}\s+[^\W\d_]{{3,12}}(?:\s\d{{4}})?[.,]\s*(?P<agency>[^\W\d_][\w.]{{1,20}})"
         r"\s*(?::|/|\s[-–—]|\.(?=\s))",
         # 〔記者陳大文／台北報導〕
-        r"[〔【（(]?(?:[\u4e00-\u9fff]{0,6}(?:記者|记者|中心))[\s　／/]?[\u4e00-\u9fff、]{2,12}[／/](?P<place>(?!綜合|综合|即時)[\u4e00-\u9fff]{2,4})"
-        r"(?:報導|报道|報道)[〕】）)]?",
+        r"[〔【（(]?(?:[\u4e00-\u9fff]{0,6}(?:記者|记者|中心))[\s　／/]?[\u4e00-\u9fff、]{2,12}[／/]"
+        r"(?P<place>(?!綜合|综合|即時)[\u4e00-\u9fff]{2,4})(?:報導|报道|報道)[〕】）)]?",
         # १२ जेठ, काठमाडौं ।
         r"\d{1,2}\s+[\u0900-\u097f]{2,10},\s*(?P<place>[\u0900-\u097f]{2,20}(?:\s[\u0900-\u097f]{2,15})?)\s?(?:।|[-–—])",
         # नई दिल्ली: ; কলকাতা: ; काठमाडौं ।
@@ -97,6 +98,8 @@ _PROSE = 60  # characters
 _ONLY_KNOWN_AGENCY = frozenset((7, 8))
 _PLACE_AND_AGENCY = 1
 _AGENCY_ALONE = 8
+_WORD = re.compile(r"\w+")
+_SET_OFF = re.compile(r"(?P<place>[^\W\d][^\d()\[\]:;!?\"“”„«»]{1,38}?)(?:\.?\s?[-–—]{1,2}|\.)(?=\s|$)")
 _ARTICLES = frozenset("The El La Le Les Los Der Die Das De Il".split())
 _LONGEST_AGENCY = 4
 _WORD_END = re.compile(r"[^\s\-–—/:،.,]+")
@@ -139,6 +142,23 @@ def find_dateline(paragraph: str, outlet: str | None = None) -> DatelineValue | 
         if _is_believable(at, place, agency, outlet):
             return DatelineValue(place, agency, found[0].strip())
     return None
+
+
+def find_set_off_place(opening: str, outlet: str | None = None) -> DatelineValue | None:
+    """The place that an element of its own sets off, and the dash or full stop behind it; the outlet may stand beside the place.
+
+    >>> find_set_off_place("Eichtal. Ei")
+    DatelineValue(place='Eichtal', agency=None, text='Eichtal.')
+    >>> find_set_off_place("UJUNG, LENTERA.com - "), find_set_off_place("The minister - "), find_set_off_place("Montag. Ho")
+    (DatelineValue(place='UJUNG', agency='LENTERA.com', text='UJUNG, LENTERA.com -'), None, None)
+    """
+    found = _SET_OFF.match(opening)
+    if found is None or not _is_title(found["place"]) or not _NO_PLACE.isdisjoint(_WORD.findall(found["place"].upper())):
+        return None
+    if is_weekday(found["place"]):
+        return None
+    place, agency = _without_site(_clean(found[0]) or "", outlet)
+    return DatelineValue(place, agency, found[0].strip())
 
 
 def _without_site(place: str, outlet: str | None) -> tuple[str, str | None]:

@@ -68,7 +68,7 @@ def read_dates(text: str, context: DateContext, max_unknown: int | None) -> tupl
 
 
 def _is_twin(before: DateFound, value: DateValue, start: int) -> bool:
-    """Whether a date with its time says the day right before it once more, in another calendar: "22 شعبان 1444 هـ - 14 مارس 2023"."""
+    """Whether a date with its time says the day before it once more, in another calendar: "22 شعبان 1444 - 14 مارس 2023"."""
     is_same_day = before.value.value == value.value[:_DAY] and before.value.precision == "day"
     return is_same_day and value.precision != "day" and start - before.end <= _TWIN_CHARS
 
