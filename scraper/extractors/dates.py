@@ -67,7 +67,7 @@ def stated_published(document: Document) -> list[Candidate]:
     structured = document.structured
     found = [Candidate(text, f"json-ld:{name}", trust) for name, trust in _LD_PUBLISHED for text in structured.find_all(name)[:1]]
     found += _metas(document, _META_PUBLISHED, _SAYS_PUBLISHED)
-    if not found:
+    if not found and structured.article:  # else what there is belongs to another page
         for node in structured.nodes_of("webpage", "article", "blogposting", "newsarticle", "videoobject"):
             found += [Candidate(text, "json-ld:datePublished", 0.85) for text in structured.find_all("datePublished", node)[:1]]
     return found
