@@ -207,10 +207,9 @@ def _opening_text(document: Document, parts: Partition) -> Iterator[Group]:
     texts, nodes = document.blocks.text, document.blocks.node
     for i in parts.indexes(Zone.BODY)[:1]:
         if opening := TEXT_OPENING.match(texts[i]):
-            is_sure = (
-                "=" not in opening["line"] and "＝" not in opening["line"]
-            )  # else a paper may state that it signs as a whole
-            yield (Candidate(opening["line"], "opening:body", 0.74 if is_sure else 0.6, nodes[i]),)
+            # where place and name are set equal, a paper may state that it signs as a whole
+            trust = 0.6 if "=" in opening["line"] or "＝" in opening["line"] else 0.74
+            yield (Candidate(opening["line"], "opening:body", trust, nodes[i]),)
 
 
 def _editors(document: Document, parts: Partition) -> Iterator[Group]:

@@ -172,7 +172,8 @@ _OWN = (Zone.TITLE, Zone.STANDFIRST, Zone.BYLINE, Zone.BODY, Zone.CAPTION)
 _MIN_SIDE = 120  # smaller pictures are icons
 _MAX_IMAGES = 60
 _PORTRAIT_DEPTH = 3  # elements around a portrait
-_PORTRAIT_CHARS = 200
+_PORTRAIT_PIECES = 16  # of text: name, job, address, moment
+_FIGURE_PIECES = 40  # in which its labels are looked for
 _REACH = 40  # elements before the headline where the leading picture may stand
 
 
@@ -334,7 +335,7 @@ def _is_portrait(document: Document, node: int) -> bool:
     for around in islice(document.ancestors(node), _PORTRAIT_DEPTH):
         names = nodes.attributes[around].get("class")
         if names and field_told(names) in ("author", "bio"):
-            return len(document.text_of(around)) <= _PORTRAIT_CHARS
+            return nodes.end_piece[around] - nodes.first_piece[around] <= _PORTRAIT_PIECES
     return False
 
 
@@ -362,7 +363,7 @@ def _read_out(document: Document, figure: int) -> Iterator[str]:
     """What stands behind the labels that a figure has for those who hear the page: "Image source, ", "Image caption, "."""
     nodes, pieces = document.nodes, document.pieces
     first, end = nodes.first_piece[figure], nodes.end_piece[figure]
-    labels = [piece for piece in range(first, end) if _is_read_out_label(document, piece)]
+    labels = [piece for piece in range(first, min(end, first + _FIGURE_PIECES)) if _is_read_out_label(document, piece)]
     for at, label in enumerate(labels):
         following = labels[at + 1] if at + 1 < len(labels) else end
         yield "".join(pieces.text[label + 1 : following]).replace(LINE_BREAK, " ")
