@@ -67,10 +67,13 @@ def read_dates(text: str, context: DateContext, max_unknown: int | None) -> tupl
     raise UnreadableDateError("no date")
 
 
-def _is_twin(before: DateFound, value: DateValue, start: int) -> bool:
+def _is_twin(line: Line, before: DateFound, value: DateValue, start: int) -> bool:
     """Whether a date with its time says the day before it once more, in another calendar: "22 شعبان 1444 - 14 مارس 2023"."""
     is_same_day = before.value.value == value.value[:_DAY] and before.value.precision == "day"
-    return is_same_day and value.precision != "day" and start - before.end <= _TWIN_CHARS
+    if not is_same_day or value.precision == "day" or start - before.end > _TWIN_CHARS:
+        return False
+    year = int(value.value[:4])
+    return not any(token.number == year for token in line.tokens if before.start <= token.start < before.end)
 
 
 def _absolute(line: Line, context: DateContext, max_unknown: int | None) -> list[DateFound] | UnreadableDateError:
@@ -98,7 +101,7 @@ def _absolute(line: Line, context: DateContext, max_unknown: int | None) -> list
             failure = failure or error
             continue
         place = line.tokens[first].start, line.tokens[last - 1].end
-        if found and _is_twin(found[-1], value, place[0]):
+        if found and _is_twin(line, found[-1], value, place[0]):
             place, label = (found[-1].start, place[1]), found.pop().label or label
         found.append(DateFound(value, *place, label))
         if label != "modified" and len(value.value) >= _DAY and max_unknown is None:
