@@ -69,7 +69,8 @@ def printed_claims(document: Document, parts: Partition) -> Iterator[Claim]:
     for block in parts.indexes(Zone.TITLE)[:_MAX_TITLES]:
         lines = _without_moments(blocks.text[block].split("\n"))
         node = blocks.node[block]
-        yield Claim(_without_small(document, node, " ".join(lines)), "zone:title", node, {"zone"})
+        text = _without_kicker(document, node, _without_small(document, node, " ".join(lines)))
+        yield Claim(text, "zone:title", node, {"zone"})
         if len(lines) > 1:
             yield from (Claim(line, "zone:title", blocks.node[block], {"h1_part"}) for line in lines if len(line) > _MIN_PART)
     if Zone.TITLE not in parts.zones:
