@@ -13,6 +13,7 @@ from __future__ import annotations
 WRITERS = frozenset(
     """
     author authors writer reporter correspondent journalist autor autora autores autorin autoren autori auteur auteure
+    textos textes testi texts words w/q qoraa qore
     auteurs autrice autore rédacteur rédactrice redactor redactora skribent författare forfatter höfundur texti
     kirjoittaja kirjoittanut toimittaja teksti szerző szerzők írta készítette autorzy autorka autoři napsal napsala
     napísal napísala připravil připravila pripravil pripravila zpracoval zpracovala napisał napisała opracował
@@ -29,12 +30,12 @@ WRITERS = frozenset(
     auteur_de_l’article auteur_de_l'article bericht_auteur автор_записи автор_запису autor_wpisu autor_příspěvku
     autorul_articolului inläggsförfattare penulis_posting 投稿者
     كتابة بقلم كتب كتبت كتبه كتبها الكاتب الكاتبة إعداد اعداد حوار حاوره حاورته حاورها أجرى_الحوار يغطيها بواسطة
-    نویسنده نوشته نوشتهٔ نوشتۀ خبرنگار گزارشگر گزارش به_قلم تحریر رپورٹ مصنف ليکوال لیکوال راپور نووسەر
+    نویسنده نوشته نوشتهٔ نوشتۀ خبرنگار گزارشگر گزارش به_قلم تحریر رپورٹ مصنف ليکوال لیکوال راپور نووسەر نووسینی نوسینی ئامادەکردنی
     מאת כתב כתבה כתבת
     लेखक लेखिका लेखन रिपोर्ट रपट रिपोर्टर संवाददाता प्रस्तुति सम्वाददाता वार्ताहर লেখক লেখা প্রতিবেদক প্রতিবেদন লিখেছেন લેખક ਲੇਖਕ
     எழுதியவர் రచయిత రచన ಲೇಖಕ ಲೇಖಕರು ಬರಹ ലേഖകൻ തയ്യാറാക്കിയത് ලියන්නේ සටහන ලේඛක ପାଠ ଲେଖକ
     ავტორი ავტორები წერს հեղինակ հեղինակը ጸሐፊ ዘጋቢ
-    โดย ผู้เขียน ผู้สื่อข่าว เรื่อง เรื่องและภาพ ໂດຍ ដោយ អត្ថបទដោយ ရေးသူ ရေးသားသူ
+    โดย ผู้เขียน ผู้สื่อข่าว เรื่อง เรื่องและภาพ ໂດຍ ຂ່າວ ຂ່າວ-ພາບ ຂ່າວ_ແລະ_ພາບ ຮຽບຮຽງ ដោយ អត្ថបទដោយ ရေးသူ ရေးသားသူ
     oleh penulis wartawan laporan reportase tác_giả người_tạo bài bài_viết bài_và_ảnh bài,_ảnh tin,_ảnh tin_và_ảnh
     thực_hiện mwandishi marubuci marubuciya
     作者 记者 記者 撰文 撰稿 採訪 采访 采写 執筆 执笔 聞き手 聞き手・構成 取材 文 文・写真 文・攝影 글 기자 취재
@@ -46,7 +47,8 @@ WRITERS = frozenset(
 WRITTEN_BY = frozenset(
     """
     das_gespräch_führte das_gespräch_führten das_interview_führte das_interview_führten die_fragen_stellte die_fragen_stellten
-    aufgezeichnet_von a_cura_di intervista_di interview_door entrevista_por entretien_réalisé_par জমা_দিয়েছেন জমা_দিয়েছেন
+    aufgezeichnet_von a_cura_di intervista_di interview_door entrevista_por entretien_réalisé_par propos_recueillis_par
+    recueilli_par recueillis_par kitba_ta’ kitba_ta' miktub_minn waxaa_qoray জমা_দিয়েছেন জমা_দিয়েছেন
     geplaatst_door gepost_door ingediend_door indsendt_af oprettet_af upplagd_av lagt_inn_av lähettänyt kirjoittanut
     escribe escrito_por postada_por postado_por submetido_por inserito_da inviato_da postato_da soumis_par
     crónica_de reportaje_de entrevista_de textos_de reportage_de un_reportage_de entretien_de récit_de billet_de

@@ -41,6 +41,8 @@ _RANK: dict[str, int] = {
 _WRAPPERS = ("@graph", "mainEntity", "mainEntityOfPage", "@included")
 _TAG = re.compile(r"<[a-zA-Z/!][^<>]{0,300}>")
 _MAX_DEPTH = 6
+_SHORT_WORD = 3  # characters
+_FEW_WORDS = 1  # of a headline, which say too little
 
 
 class Meta(NamedTuple):
@@ -268,14 +270,16 @@ def _flatten(value: Any, nodes: list[dict[str, Any]], by_id: dict[str, dict[str,
 class _Known(NamedTuple):
     """What else the page says of its article, to tell its node from others'."""
 
-    title: str
+    title: str  # its letters
+    printed: str
     paths: frozenset[str]
 
 
 def _known(markup: Markup, metas: dict[str, list[Meta]], links: dict[str, list[Meta]]) -> _Known:
     titles = [markup.title, *(m.text for name in ("og:title", "twitter:title") for m in metas.get(name, ())[:1])]
     addresses = [m.text for m in [*links.get("canonical", ())[:1], *metas.get("og:url", ())[:1]]]
-    return _Known(_bare(" ".join(titles)), frozenset(path for path in map(_path, addresses) if path))
+    title = " ".join(titles)
+    return _Known(_bare(title), title, frozenset(path for path in map(_path, addresses) if path))
 
 
 def _own_article(nodes: list[dict[str, Any]], types: Sequence[list[str]], known: _Known) -> dict[str, Any]:
@@ -286,12 +290,27 @@ def _own_article(nodes: list[dict[str, Any]], types: Sequence[list[str]], known:
         rank = max((_RANK.get(name, 0) for name in names), default=0)
         if not rank and "headline" in node:
             rank = 2
-        if not rank:
+        if not rank or _is_of_another_page(node, known):
             continue
         score = 2.0 * rank + _agreement(node, known)
         if score > best_score:
             best, best_score = node, score
     return best
+
+
+def _is_of_another_page(node: dict[str, Any], known: _Known) -> bool:
+    """Whether a node has another page's address, and a headline that shares no word with this one's: a template's left-over."""
+    if not known.paths:
+        return False
+    paths = [path for path in map(_path, texts_of(node.get("url")) + texts_of(node.get("mainEntityOfPage"))) if path]
+    if not paths or not known.paths.isdisjoint(paths):
+        return False
+    words = _long_words(next(iter(texts_of(node.get("headline"))), ""))
+    return len(words) > _FEW_WORDS and words.isdisjoint(_long_words(known.printed))
+
+
+def _long_words(text: str) -> set[str]:
+    return {word for word in clean(text).casefold().split() if len(word) > _SHORT_WORD}
 
 
 def _agreement(node: dict[str, Any], known: _Known) -> float:

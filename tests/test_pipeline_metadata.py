@@ -29,6 +29,14 @@ def test_the_clock_and_the_zone_of_json_ld_go_before_the_day_of_the_address() ->
     assert article.published_at == "2024-03-05T23:30:00-05:00"
 
 
+def test_data_that_a_template_left_of_another_page_say_nothing_of_this_one() -> None:
+    head = """<link rel="canonical" href="https://lantern.example/a-bridge-opens"><script type="application/ld+json">
+    {"@type": "NewsArticle", "mainEntityOfPage": "https://lantern.example/choir", "headline": "Choir loses key",
+    "datePublished": "2024-02-01T09:00:00Z", "author": {"name": "Max Moss"}, "image": "/choir.jpg"}</script>"""
+    article = scraper.extract(story(head, "By Jane Doe, 5 March 2024"), url="https://lantern.example/a-bridge-opens")
+    assert ([author.name for author in article.authors], article.published_at, article.images) == (["Jane Doe"], "2024-03-05", ())
+
+
 def test_an_ambiguous_day_is_a_value_and_says_so() -> None:
     article = scraper.extract(story(byline="05/03/2024"))
     assert article.published_at in ("2024-03-05", "2024-05-03")

@@ -83,6 +83,20 @@ def test_a_node_that_is_its_own_author_names_nobody() -> None:
     assert people_of(found, found.article["author"]) == []
 
 
+@pytest.mark.parametrize(
+    ("node", "is_own"),
+    [
+        pytest.param(OTHER, False, id="another-page-s-address-and-headline"),
+        pytest.param({**OTHER, "headline": "Bridge opens late"}, True, id="a-headline-that-shares-a-word"),
+        pytest.param({**OTHER, "url": OWN["url"]}, True, id="this-page-s-address"),
+        pytest.param({"@type": "NewsArticle", "headline": "A tunnel floods"}, True, id="no-address"),
+    ],
+)
+def test_a_left_over_of_another_page_is_not_this_one_s(node: dict[str, str], is_own: bool) -> None:
+    head = '<link rel="canonical" href="https://cape.example/news/bridge">'
+    assert bool(structured(node, head=head).article) is is_own
+
+
 def test_metas_by_every_kind_of_name() -> None:
     head = (
         '<meta property="og:title" content=" A "><meta name="Author" content="B">'

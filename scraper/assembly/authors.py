@@ -11,6 +11,7 @@ from msgspec import Struct
 from scraper.draft import Candidate
 from scraper.letters import key_of
 from scraper.normalizers.agencies import is_agency
+from scraper.normalizers.byline_patterns import patterns
 from scraper.normalizers.bylines import PARTS_OF_NAMES
 from scraper.normalizers.names import NameValue, normalize_authors
 
@@ -24,6 +25,8 @@ _LINES = ("zone:byline", "near:title")  # a whole line: it names all authors
 _PRINTED = (*_LINES, "link:author", "rel:author", "class:author", "microdata:author", "zone:author_bio")
 _STATED = ("json-ld:author", "meta:author", "meta:article:author", "meta:og:article:author", "meta:twitter:data1")
 _LISTS = ("meta:dc.contributor", "meta:citation_author")  # bibliographies: a contributor is an author among others
+_DASH = re.compile(r"\s[-–—]\s")
+_SIDES = 2
 _TITLES = re.compile(r"^(?:(?:dr|prof|mr|mrs|ms|herr|frau)\b\.?\s+)+")
 #: Two to four words with capitals, or in a script without them: the vowel signs of many are no `\\w`.
 _REST = r"[^\s\d,;:|()\[\]/!?\"“”«»<>{}=+*#&@]*"
@@ -31,6 +34,8 @@ _CAPITAL = r"[^\W\d_a-zß-ÿα-ώа-џ]"
 _FULL_NAME = re.compile(rf"{_CAPITAL}{_REST}(?:\s(?:[a-zà-ÿ]{{1,4}}\s){{0,2}}{_CAPITAL}{_REST}){{1,4}}")
 #: A name of the East, of one word.
 _EASTERN_NAME = re.compile(r"[\uac00-\ud7a3]{2,4}|[\u4e00-\u9fff]{2,4}")
+#: A name of Mongolia: the father's initial, and the own name without a blank.
+_INITIAL_AND_NAME = re.compile(r"[А-ЯЁӨҮ][а-яё]?\.[А-ЯЁӨҮ][а-яёөү]{2,}(?:-[А-ЯЁӨҮ][а-яёөү]+)?")
 _GUESS = 0.5  # below this trust only a full name is believed
 _SURE = 0.7  # trust from which a printed group may complete or replace a stated one
 
@@ -114,6 +119,7 @@ def choose_group(named: list[NamedGroup], site_names: frozenset[str]) -> NamedGr
     """The first group of people; log-in names and the site's own name only where nobody else is named."""
     if not named:
         return None
+    named = [_parted_from_site(group, site_names) for group in named]
     chosen = named[0]
     if chosen.source.startswith("outlet:"):
         return chosen
@@ -139,7 +145,8 @@ def _better_group(chosen: NamedGroup, doubt: int, named: list[NamedGroup], site_
             if len(parts) > 1 and parts <= _words(group):
                 return group
     for group in named[1:]:
-        if group.trust >= _SURE and _is_impersonal(group, site_names) < doubt and all(map(_is_full_name, group.people)):
+        is_named = group.source == "opening:body" or all(map(_is_full_name, group.people))
+        if group.trust >= _SURE and _is_impersonal(group, site_names) < doubt and is_named:
             return group
     return chosen
 
@@ -173,10 +180,32 @@ def _linked_lines(stated: NamedGroup, printed: list[NamedGroup]) -> Iterator[Nam
             yield group
 
 
+def _parted_from_site(group: NamedGroup, site_names: frozenset[str]) -> NamedGroup:
+    """The group with people's names parted from the outlet's, which a dash joins to them: "The Lantern – Jane Doe"."""
+    people = tuple(_behind_site(person, site_names) for person in group.people)
+    if people == group.people:
+        return group
+    return NamedGroup(people, group.candidates, frozenset(key_of_name(person.name) for person in people))
+
+
+def _behind_site(person: NameValue, site_names: frozenset[str]) -> NameValue:
+    sides = _DASH.split(person.name)
+    if len(sides) != _SIDES:
+        return person
+    others = [side for side in sides if key_of_name(side) not in site_names]
+    return NameValue(others[0], person.role) if len(others) == 1 and _FULL_NAME.fullmatch(others[0]) else person
+
+
+def _begins_with_site(name: str, site_names: frozenset[str]) -> bool:
+    """Whether a name is the outlet's, or that of a part of it: "The Lantern", "The Lantern Merrow"."""
+    words = name.split()
+    return any(key_of_name(" ".join(words[:count])) in site_names for count in range(1, len(words) + 1))
+
+
 def _without_site(group: NamedGroup, site_names: frozenset[str]) -> NamedGroup:
     """The group without the outlet beside its people: "Jane Doe, The Lantern"; not in "The Lantern, Merrow Rescue"."""
     pairs = list(zip(group.people, group.candidates, strict=True))
-    kept = [(person, candidate) for person, candidate in pairs if key_of_name(person.name) not in site_names]
+    kept = [(person, candidate) for person, candidate in pairs if not _begins_with_site(person.name, site_names)]
     is_whole = len(pairs) > 1 and pairs[0] not in kept and pairs[0][1] is pairs[1][1]
     if is_whole or len(kept) in (0, len(group.people)) or not all(_is_full_name(p) or not p.name[0].isupper() for p, _ in kept):
         return group
@@ -202,16 +231,17 @@ def _words(group: NamedGroup) -> set[str]:
 
 def _is_full_name(person: NameValue) -> bool:
     """A name of two words or more, an agency, or in the East one word with a title behind it."""
-    if _FULL_NAME.fullmatch(person.name) or is_agency(person.name):
+    if _FULL_NAME.fullmatch(person.name) or is_agency(person.name) or _INITIAL_AND_NAME.fullmatch(person.name):
         return True
     return person.role is not None and _EASTERN_NAME.fullmatch(person.name) is not None
 
 
 def _is_impersonal(group: NamedGroup, site_names: frozenset[str]) -> int:
-    """0: people, 1: the site itself, 2: log-in names."""
+    """0: people, 1: the site itself or its office, 2: log-in names."""
     if all(map(_is_login, group.people)):
         return _LOG_IN
-    return int(all(_is_site(key, site_names) for key in group.keys))
+    is_office = all(patterns().desk.fullmatch(person.name) for person in group.people)
+    return int(is_office or all(_is_site(key, site_names) for key in group.keys))
 
 
 def _is_login(person: NameValue) -> bool:

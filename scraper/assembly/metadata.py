@@ -29,11 +29,12 @@ from scraper.assembly.evidence import Where, provenance_of
 from scraper.author_labels import WRITERS, WRITTEN_BY
 from scraper.draft import Candidate, Draft
 from scraper.letters import key_of
+from scraper.normalizers.byline_patterns import patterns
 from scraper.normalizers.byline_segments import names_day, opening_end
 from scraper.normalizers.common_words import LIKELY, PLAIN, likeness
 from scraper.normalizers.country import country_of_host
-from scraper.normalizers.dateline import find_dateline
-from scraper.normalizers.dates import NO_CONTEXT, DateContext
+from scraper.normalizers.dateline import find_dateline, find_set_off_place
+from scraper.normalizers.dates import NO_CONTEXT, DateContext, find_dates
 from scraper.normalizers.language import detect_language, direction, normalize_language_tag
 from scraper.normalizers.mojibake import mend_mojibake
 from scraper.normalizers.text import line_or_none, normalize_line, normalize_text
@@ -233,9 +234,8 @@ def _add_authors(made: Metadata, draft: Draft, known: Known, where: Where) -> No
     names = [person.name.casefold() for person in group.people] if group else []
     lines = (c for c in draft.byline if c.confidence > _OPENED or any(name in c.value.casefold() for name in names))
     title = made.fields.get("title")
-    _add_text(
-        made, "byline", tuple(_below_headline(line, title) for line in lines), lambda text: _author_line(text, names), where
-    )
+    lines = (_named_lines(_below_headline(line, title), names) for line in lines)
+    _add_text(made, "byline", tuple(lines), lambda text: _author_line(text, names), where)
     if group is None:
         return
     made.fields["authors"] = tuple(
@@ -280,6 +280,25 @@ def _below_headline(line: Candidate, title: str | None) -> Candidate:
     """An author's line without the headline that shares its block."""
     first, _, rest = line.value.partition("\n")
     return replace(line, value=rest) if rest and first.strip() == title else line
+
+
+def _named_lines(block: Candidate, names: list[str]) -> Candidate:
+    """A block without the lines beside its authors' that say when, or who took the pictures."""
+    lines = block.value.split("\n")
+    if len(lines) == 1 or not _holds(block.value, names):
+        return block
+    return replace(block, value="\n".join(line for line in lines if not _is_beside(line) or _holds(line, names)))
+
+
+def _holds(line: str, names: list[str]) -> bool:
+    return any(name in line.casefold() for name in names)
+
+
+def _is_beside(line: str) -> bool:
+    """Whether a line dates the page, or names who did not write."""
+    if any(map(str.isdecimal, line)) and find_dates(line):
+        return True
+    return patterns().others.match(line) is not None or patterns().other_labels.match(line) is not None
 
 
 def _role(text: str | None) -> str | None:
@@ -332,7 +351,8 @@ def _joined(group: NamedGroup) -> str:
 def _add_dateline(made: Metadata, draft: Draft, where: Where) -> None:
     people = {author.name for author in made.fields.get("authors", ())}
     for candidate in draft.opening:
-        found = find_dateline(candidate.value, made.fields["outlet"].name)
+        find = find_set_off_place if candidate.source == "set-off:body" else find_dateline
+        found = find(candidate.value, made.fields["outlet"].name)
         if found is not None and found.place not in people:
             made.fields["dateline"] = Dateline(place=found.place, agency=found.agency, text=found.text)
             made.provenance["dateline"] = provenance_of(replace(candidate, value=found.text), found.text, (), where)

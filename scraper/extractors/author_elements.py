@@ -7,7 +7,17 @@ from collections.abc import Iterator
 
 from scraper.document import Document
 from scraper.draft import Candidate, Group
-from scraper.extractors.author_words import JOINER, MORE_BY, MORE_ONLY, NAME_LIKE, OTHERS, PERSON_PAGE, REPORTER, opening_of
+from scraper.extractors.author_words import (
+    JOINER,
+    MORE_BY,
+    MORE_ONLY,
+    NAME_LIKE,
+    OTHERS,
+    PERSON_PAGE,
+    REPORTER,
+    TOOK_PICTURES,
+    opening_of,
+)
 from scraper.extractors.marks import Places
 from scraper.markup import LINE_BREAK
 from scraper.structured import clean
@@ -87,7 +97,7 @@ def _name_text(document: Document, node: int) -> str:
     if by_address:
         return ", ".join(dict.fromkeys(by_address.values()))
     text = name_piece(document, node)
-    if is_others(text):
+    if is_others(text) or TOOK_PICTURES.fullmatch(document.text_of(node).removeprefix(text)):
         return ""
     opening = opening_of(f"{text} x")
     if opening and opening.end() > len(text):

@@ -81,6 +81,9 @@ LABELLED = re.compile(
     re.I,
 )
 
+#: The label as a template has it read out, in an element that is not shown: "Author, Jane Doe".
+_READ_OUT_LABELS = rf"(?i:{_any(_longest_first(WRITERS))})"
+
 _SIGNED = _any(
     " ".join(
         rf"{deed}\s{preposition}"
@@ -104,7 +107,8 @@ SIGNED = re.compile(rf"\s*{_SIGNED}", re.I)
 _FOLDERS = _any(
     "authors? autore?n? auteurs? autores redakteur\\w* people persons? profiles? profil staff contributors? writers? "
     "journalists? journalisten by team users? members? reporters? columnists? byline bio verfasser yazar\\w* penulis "
-    "korrespondent\\w* experts?"
+    "korrespondent\\w* experts? autorzy autoři autori avtor\\w* szerzok? forfatter\\w* skribent\\w* kirjoittaja\\w*"
+    " toimittaja\\w* egilea\\w* autori\\w+ hofund\\w+ novinar\\w*"
 )
 #: The address of a person's page; last the ways of forums and of accounts.
 PERSON_PAGE = re.compile(
@@ -163,9 +167,25 @@ JOINED_NAME = re.compile(rf"[\s,]*(?:&|and|und|et|y|e|en|och|og|i|и|ve)\s+(?P<n
 SIGNED_BEHIND = re.compile(rf"[.!?\"”“»]\s*[(（]({NAME_LIKE.pattern})[)）]\W*$")
 #: Letters and marks of alphabets without capitals; their vowel signs are no `\\w`.
 _WITHOUT_CASE = "[\u0590-\u06ff\u0750-\u077f\u0900-\u0dff\u0e00-\u0fff\u1000-\u10ff\u1200-\u137f\u1780-\u17ff\u200c\u200d'’.-]"
+#: "Author, Jane Doe": a label and a name and nothing else.
+READ_OUT = re.compile(rf"{_READ_OUT_LABELS}[,،]\s(?P<names>{NAME_LIKE.pattern}|{_WITHOUT_CASE}+(?:\s{_WITHOUT_CASE}+){{1,3}})")
 #: Two to four words of such an alphabet, and where it was written behind a comma.
 WORDS_WITHOUT_CASE = re.compile(
     rf"(?:[-–—]\s)?{_WITHOUT_CASE}+(?:\s{_WITHOUT_CASE}+){{1,3}}(?:,\s{_WITHOUT_CASE}+(?:\s{_WITHOUT_CASE}+)?)?"
+)
+#: The father's initial and the own name without a blank, as Mongolia's papers sign, and nothing but a date behind.
+INITIAL_AND_NAME = re.compile(r"[А-ЯЁӨҮ][а-яё]?\.[А-ЯЁӨҮ][а-яёөү]{2,}(?:-[А-ЯЁӨҮ][а-яёөү]+)?(?=\s*$|\W*\d)")
+#: What a line says of the person in the line before: the pictures alone.
+TOOK_PICTURES = re.compile(
+    r"\W*(?:photos?|photograph(?:er|y)?|pictures|illustrations?|fotos?|fotograf(?:in|ie|o|a|ia)?|bild(?:er)?|photographe|kuvat?|kuvaaja"
+    r"|valokuva(?:aja)?|beeld|fotograaf|zdjęcia|фото(?:граф)?|φωτογραφίες|fotoğraf)\W*",
+    re.I,
+)
+#: A reporter of the East, and where, in brackets that open the text: 〔記者陳大文／台北報導〕, 【ロンドン=佐藤花子】.
+TEXT_OPENING = re.compile(
+    r"[\s　]*(?:[\u4e00-\u9fff]{2,5}[讯訊]\s?)?"
+    r"(?P<line>[〔【［(（](?:[\u4e00-\u9fff]{0,6}(?:記者|记者|通讯员)[^〔〕【】［］()（）\n]{2,40}"
+    r"|[\u3040-\u30ff\u4e00-\u9fff]{2,10}[=＝][\u3040-\u30ff\u4e00-\u9fff々、]{2,16})[〕】］)）])"
 )
 #: A reporter of the East with the title.
 REPORTER = re.compile(

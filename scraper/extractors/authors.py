@@ -30,9 +30,12 @@ from scraper.extractors.author_words import (
     PARTED,
     PARTS,
     PERSON_PAGE,
+    READ_OUT,
     ROLE_NAME,
     SIGNED,
     SIGNED_BEHIND,
+    TEXT_OPENING,
+    TOOK_PICTURES,
     opening_of,
 )
 from scraper.extractors.bare_names import bare_names
@@ -50,6 +53,7 @@ _NEAR = 25  # blocks between the headline and an author line
 _SIGNED_IN = (Zone.BODY, Zone.BYLINE, Zone.NOTICE, Zone.OTHER, Zone.AUTHOR_BIO, Zone.CAPTION, Zone.PROMOTION)
 _NO_SIGNATURES = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "button", "label", "li", "th", "summary"))
 _BEHIND = 80  # blocks behind the text
+_RIGHT_BEHIND = 2
 _PROSE_END = re.compile(r"\w{3,}[.!?]$|[。।។။॥؟]")
 _SENTENCE_ENDS = ("?", "!", "\u0964", "。", "؟", "？", "！")
 _TOGETHER = 3  # blocks from one author's link to the next
@@ -69,6 +73,7 @@ def printed_authors(document: Document, parts: Partition, marks: Marks, places: 
     )
     rest = (
         *bare_names(document, parts, places),
+        *_opening_text(document, parts),
         *_boxes(document, parts),
         *_signed(document, parts, places),
         *_editors(document, parts),
@@ -163,6 +168,8 @@ def _opened_line(document: Document, block: int, source: str) -> Candidate | Non
         return None
     if not text.strip():
         block += 1
+        if block + 1 < len(texts) and TOOK_PICTURES.fullmatch(texts[block + 1]):  # each of two lines says it of the one before
+            return None
         text = PARTED.split(texts[block])[0] if block < len(texts) else ""
     if not text or len(text) > _MAX_LINE:
         return None
@@ -181,7 +188,7 @@ def _behind_opening(line: str) -> str | None:
         opening = opening_of(f"{part} x")
         if opening and not is_others(part):
             return part[opening.end() :] or following  # "By | Jane Doe"
-    labelled = LABELLED.search(line) if ":" in line or "：" in line else None
+    labelled = LABELLED.search(line) if ":" in line or "：" in line else READ_OUT.fullmatch(line) if ", " in line else None
     return labelled["names"] if labelled else None
 
 
@@ -191,6 +198,16 @@ def _first_line(text: str) -> str:
         return text
     line = text.partition("\n")[0]
     return line[1:-1] if line[:1] in "(（[" and line[-1:] in ")）]" else line
+
+
+def _opening_text(document: Document, parts: Partition) -> Iterator[Group]:
+    """The reporter whom the brackets that open the text name, as papers of the East print it."""
+    texts, nodes = document.blocks.text, document.blocks.node
+    for i in parts.indexes(Zone.BODY)[:1]:
+        if opening := TEXT_OPENING.match(texts[i]):
+            # where place and name are set equal, a paper may state that it signs as a whole
+            trust = 0.6 if "=" in opening["line"] or "＝" in opening["line"] else 0.74
+            yield (Candidate(opening["line"], "opening:body", trust, nodes[i]),)
 
 
 def _editors(document: Document, parts: Partition) -> Iterator[Group]:
@@ -228,13 +245,14 @@ def _signed(document: Document, parts: Partition, places: Places) -> Iterator[Gr
     if places.body_end is None:
         return
     texts, nodes = document.blocks.text, document.blocks.node
+    parent, last = document.nodes.parent, nodes[places.body_end]
     if behind := SIGNED_BEHIND.search(texts[places.body_end]):
         yield (Candidate(behind[1], "near:end", 0.5, nodes[places.body_end]),)
         return
     for i in (places.body_end, places.body_end + 1) if not document.is_text else ():  # the name alone, as papers sign
         if (
             i < len(texts)
-            and parts.zones[i] in _SIGNED_IN
+            and (parts.zones[i] in _SIGNED_IN or (parts.zones[i] is Zone.RELATED and parent[nodes[i]] == parent[last]))
             and not document.blocks.link_chars[i]
             and document.nodes.tag[nodes[i]] not in _NO_SIGNATURES
             and _is_signature(name := texts[i].strip("()[]（） +–—-"), texts[i])
@@ -244,7 +262,8 @@ def _signed(document: Document, parts: Partition, places: Places) -> Iterator[Gr
     first = max(places.body_end - 1, 0)
     for i, text in enumerate(texts[first : places.body_end + _BEHIND], first):
         line = text if "\n" not in text and text[-1:] not in ")）]" else _first_line(text)
-        if len(line) <= 90 and SIGNED.match(line) and parts.zones[i] is not Zone.COMMENTS:
+        is_labelled = i <= places.body_end + _RIGHT_BEHIND and LABELLED.match(line) is not None
+        if len(line) <= 90 and (SIGNED.match(line) or is_labelled) and parts.zones[i] is not Zone.COMMENTS:
             candidate = _opened_line(document, i, "near:end")
             if candidate is not None and len(candidate.value) <= 80:
                 yield (candidate,)

@@ -9,12 +9,14 @@ from scraper.document import Document
 from scraper.draft import Candidate, Group
 from scraper.extractors.author_elements import href_in_block, of_one_make
 from scraper.extractors.author_words import (
+    INITIAL_AND_NAME,
     NAME_FIRST,
     NAME_LED,
     NAME_LIKE,
     NAMES_PARTED,
     PARTED,
     REPORTER,
+    TOOK_PICTURES,
     TWO_NAMES,
     WORDS_WITHOUT_CASE,
 )
@@ -52,11 +54,14 @@ def _bare_lines(document: Document, parts: Partition, places: Places) -> Iterato
     for i in dict.fromkeys([*parts.indexes(Zone.BYLINE)[:6], *below]):
         if parts.zones[i] in FOREIGN or not _is_above_text(i, places) or DAY_ALONE.fullmatch(texts[i]):
             continue
+        if i + 1 < len(texts) and TOOK_PICTURES.fullmatch(texts[i + 1]):  # what the person of this line did
+            continue
         is_byline = parts.zones[i] is Zone.BYLINE
         line = PARTED.sub(" | ", texts[i]).strip(" |") if is_byline and len(texts[i]) <= _SHORT else texts[i]
         is_sure = is_byline and (
             REPORTER.match(line) is not None
             or NAME_LED.fullmatch(line) is not None
+            or INITIAL_AND_NAME.match(line) is not None
             or (i - 1 == places.title and len(line) <= _MAX_LINE and _are_names(line))
         )
         is_name = NAME_LIKE.fullmatch(line) is not None and key_of(line) != key_of(texts[places.title or 0])

@@ -9,20 +9,38 @@ from scraper.draft import Candidate
 from scraper.zones import Partition, Zone
 
 #: What sets a dateline off from the text; without one of these there is none.
-_MARK = re.compile(r"\s[-–—―]|[-–—―]\s|[-–—―]{2}|[(（\[［【]|[/=:：،]|[电電讯訊]")
+_MARK = re.compile(r"\s[-–—―]|[-–—―]\s|[-–—―]{2}|[(（\[［【〔]|[/=:：،।]|[电電讯訊]|\d\.\s")
 #: What each of these holds; to look for these alone takes a tenth of the time.
-_SIGN = re.compile(r"[-–—―(（\[［【/=:：،电電讯訊]")
+_SIGN = re.compile(r"[-–—―(（\[［【〔/=:：،।电電讯訊]|\d\.\s")
+_FEW = 8  # blocks
 _MARK_WITHIN = 110
 _OPENING_CHARS = 200  # a dateline stands at the very beginning
+
+
+_EMPHASIS = frozenset(("b", "strong", "em", "span"))
+_SIGN_CHARS = 3  # behind the place: a full stop, a dash and a blank
+_SHORTEST, _LONGEST = 3, 40  # characters of a place
+_PROSE = 60
+
+
+def _set_off(document: Document, block: int) -> str | None:
+    """What the opening of a paragraph sets off from its prose by an element of its own: "<strong>Eichtal</strong> - "."""
+    blocks, pieces = document.blocks, document.pieces
+    first = blocks.first_piece[block]
+    text, place = blocks.text[block], " ".join(pieces.text[first].split())
+    is_alone = first + 1 < blocks.end_piece[block] and document.nodes.tag[pieces.node[first]] in _EMPHASIS
+    is_opening = is_alone and _SHORTEST <= len(place) <= _LONGEST and text.startswith(place)
+    return text[: len(place) + _SIGN_CHARS] if is_opening and len(text) - len(place) >= _PROSE else None
 
 
 def extract_openings(document: Document, parts: Partition) -> tuple[Candidate, ...]:
     """The beginnings of the first paragraphs of standfirst and body, and dateline lines of their own."""
     texts, nodes = document.blocks.text, document.blocks.node
-    body = parts.indexes(Zone.BODY)[:2]
+    body = [i for i in parts.indexes(Zone.BODY)[:_FEW] if document.nodes.tag[nodes[i]] != "li"][:2]  # key points open many texts
     lead = [i for i in parts.indexes(Zone.STANDFIRST)[:2] if not body or i < body[0]]
     lines = [i for i in parts.indexes(Zone.BYLINE)[:6] if len(texts[i]) <= 80]
-    return tuple(
+    set_off = [Candidate(text, "set-off:body", 0.8, nodes[i]) for i in body[:1] if (text := _set_off(document, i))]
+    found = (
         Candidate(texts[i][:_OPENING_CHARS], source, trust, nodes[i])
         for source, trust, blocks in (
             ("zone:body", 0.9, body[:1]),
@@ -33,6 +51,7 @@ def extract_openings(document: Document, parts: Partition) -> tuple[Candidate, .
         for i in blocks
         if _has_mark(texts[i][:_MARK_WITHIN])
     )
+    return (*found, *set_off)
 
 
 def _has_mark(text: str) -> bool:

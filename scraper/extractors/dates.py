@@ -67,7 +67,7 @@ def stated_published(document: Document) -> list[Candidate]:
     structured = document.structured
     found = [Candidate(text, f"json-ld:{name}", trust) for name, trust in _LD_PUBLISHED for text in structured.find_all(name)[:1]]
     found += _metas(document, _META_PUBLISHED, _SAYS_PUBLISHED)
-    if not found:
+    if not found and structured.article:  # else what there is belongs to another page
         for node in structured.nodes_of("webpage", "article", "blogposting", "newsarticle", "videoobject"):
             found += [Candidate(text, "json-ld:datePublished", 0.85) for text in structured.find_all("datePublished", node)[:1]]
     return found
@@ -196,8 +196,9 @@ def byline_dates(document: Document, parts: Partition, places: Places) -> list[C
     """The date lines of the byline zone next to the headline: what readers are told, beside what is stated."""
     texts, nodes = document.blocks.text, document.blocks.node
     anchor = places.title if places.title is not None else places.body or 0
+    end = min(places.body or 0, anchor + _FAR)  # what stands above the text dates it, too
     near = sorted(
-        (i for i in parts.indexes(Zone.BYLINE) if abs(i - anchor) <= _CLOSE and _DAY.search(texts[i])),
+        (i for i in parts.indexes(Zone.BYLINE) if (abs(i - anchor) <= _CLOSE or anchor < i < end) and _DAY.search(texts[i])),
         key=lambda i: abs(i - anchor),
     )
     return [Candidate(texts[i], "zone:byline", 0.8, nodes[i]) for i in near[:_FEW] if len(texts[i]) <= _MAX_LINE]

@@ -14,7 +14,8 @@ from scraper.document import Document
 from scraper.draft import FoundImage
 from scraper.extractors.links import Links
 from scraper.extractors.list_more import says_more
-from scraper.markup import Attributes
+from scraper.extractors.marks import field_told
+from scraper.markup import LINE_BREAK, Attributes
 from scraper.structured import clean, texts_of
 from scraper.zones import Partition, Zone
 from scraper.zones.labels import label_zone
@@ -102,7 +103,7 @@ _CREDIT_END = re.compile(
 )
 #: The same as the East prints it: 王小明 摄, （劉大文攝）, 撮影・沖 大輔, 홍예시 기자.
 _EASTERN_CREDIT_END = re.compile(
-    r"(?:(?:^|[\s（(、，,＝=]|(?<=。))(?:[图圖]／?/?)?(?:(?:本[报報刊网網])?(?:記者|记者)\s?)?(?P<credit>[\u3040-\u30ff\u4e00-\u9fff]{2,8})\s?(?:攝|摄|撮影)[)）]?"
+    r"(?:(?:^|[\s（(、，,＝=]|(?<=。))(?:[图圖]／?/?)?(?:(?:本[报報刊网網])?(?:記者|记者|通讯员|通訊員)\s?)?(?P<credit>[\u3040-\u30ff\u4e00-\u9fff]{2,8})\s?(?:攝|摄|撮影)[)）]?"
     r"|（撮影・(?P<by>[^）]{2,12})）|(?:(?<=[.다\"”])\s|\s/)(?P<reporter>[가-힣]{2,4} 기자)|\s/\s?(?P<paper>[가-힣]{2,8}))\s*$"
 )
 _LIST = 2  # bars in a line that lists things
@@ -152,14 +153,27 @@ _EASTERN_WORDS = ("攝", "摄", "撮影", "기자", "/")
 _BRACKETED = re.compile(
     r"(?<=\S{4})(?:\s+|(?<=[.!?)]))(?:\(([^()\d]{2,40})\)|\[([^()\[\]\dA-Za-z]{2,40})\])\s*$"
 )  # a caption's end in brackets, without numbers; in square ones in the scripts of the East
+_NOT_SHOWN = re.compile(r"visually-?hidden|sr-only|screen-?reader", re.I)
+_LABEL_ENDS = (",", "،", ":", "：")
 _CREDIT_CLASS = re.compile(r"credit|copyright|photographer|source|byline", re.I)
 _SOURCE = re.compile(r"(\S*[^\s,])(?:\s+(\d{1,6}(?:\.\d{1,6})?)[wx])?\s*(?:,|$)")  # one of a `srcset`
 #: The part of a file's name that tells its size, or its format.
 _SIZE = re.compile(r"[-_]\d{2,4}x\d{2,4}|@\dx|[-_](?:scaled|large|small|medium|thumb(?:nail)?)|\.(?:jpe?g|png|webp|avif|gif)$")
+#: The part of a file's name that tells what a picture was cut for.
+_USE = re.compile(r"(?:[-_](?:og|fb|facebook|twitter|social|share|amp|teaser|hero|main|cover|crop|thumb|v\d+|w\d+|h\d+))+$")
+_NUMBER = re.compile(r"[-_]\d{1,4}$")
+_MIN_NAME = 5  # characters
+#: A file that a site states for each article without a picture of its own.
+_STAND_IN = re.compile(r"(?:^|[-_.])(?:logo|default|placeholder|no-?image|no-?photo|fallback)(?:[-_.\d]|$)")
+_WORD_PARTING = re.compile(r"[-_.]")
+_SIGN_WORDS = 6  # of such a file's name, its ending too
 #: Zones beside which a picture is the article's.
 _OWN = (Zone.TITLE, Zone.STANDFIRST, Zone.BYLINE, Zone.BODY, Zone.CAPTION)
 _MIN_SIDE = 120  # smaller pictures are icons
 _MAX_IMAGES = 60
+_PORTRAIT_DEPTH = 3  # elements around a portrait
+_PORTRAIT_PIECES = 16  # of text: name, job, address, moment
+_FIGURE_PIECES = 40  # in which its labels are looked for
 _REACH = 40  # elements before the headline where the leading picture may stand
 
 
@@ -167,16 +181,16 @@ def extract_images(document: Document, parts: Partition, links: Links) -> tuple[
     """The article's pictures in document order, the leading one marked."""
     stated = _stated(document)
     printed = list(islice(_printed(document, parts, links), _MAX_IMAGES))
-    if stated is None:
+    if stated is None or _is_stand_in(stated.url):
         if printed:
             printed[0] = replace(printed[0], is_main=True)
         return tuple(printed)
-    name = _name(stated.url)
-    for i, image in enumerate(printed):
-        if _name(image.url) == name:
-            printed[i] = replace(image, is_main=True)
-            return tuple(printed)
-    return (stated, *printed)
+    name, names = _name(stated.url), [_name(image.url) for image in printed]
+    at = names.index(name) if name in names else next((i for i, other in enumerate(names) if _is_cut(name, other)), None)
+    if at is None:
+        return (stated, *printed)
+    printed[at] = replace(printed[at], is_main=True)
+    return tuple(printed)
 
 
 def _stated(document: Document) -> FoundImage | None:
@@ -312,6 +326,16 @@ def _is_furniture(document: Document, node: int, attributes: Attributes) -> bool
     for names in (attributes.get("class"), attributes.get("id"), around.get("class")):
         if names and _names_furniture(names):
             return True
+    return _is_portrait(document, node)
+
+
+def _is_portrait(document: Document, node: int) -> bool:
+    """Whether a picture stands in an element named for the author that holds little else."""
+    nodes = document.nodes
+    for around in islice(document.ancestors(node), _PORTRAIT_DEPTH):
+        names = nodes.attributes[around].get("class")
+        if names and field_told(names) in ("author", "bio"):
+            return nodes.end_piece[around] - nodes.first_piece[around] <= _PORTRAIT_PIECES
     return False
 
 
@@ -321,11 +345,30 @@ def _caption(document: Document, parts: Partition, figure: int | None, behind: i
     if figure is not None:
         for inner in document.inside(figure, "figcaption")[:1]:
             text, credit = document.text_of(inner), _marked_credit(document, inner)
+        if told := list(_read_out(document, figure)):
+            credit, text = (told[0], told[-1]) if len(told) > 1 else (credit, told[0])
+            return without_labels(" ".join(text.split()), credit.strip())
     if not text and _is_caption(parts, behind):
         text = document.blocks.text[behind]
         if credit := _credit_of_block(document, parts, behind + 1):  # what the caption ends with in brackets is none
             return without_labels(" ".join(text.split()), credit)
     return split_credit(" ".join(text.split()), credit) if text or credit else (None, None)
+
+
+def _read_out(document: Document, figure: int) -> Iterator[str]:
+    """What stands behind the labels that a figure has for those who hear the page: "Image source, ", "Image caption, "."""
+    nodes, pieces = document.nodes, document.pieces
+    first, end = nodes.first_piece[figure], nodes.end_piece[figure]
+    labels = [piece for piece in range(first, min(end, first + _FIGURE_PIECES)) if _is_read_out_label(document, piece)]
+    for at, label in enumerate(labels):
+        following = labels[at + 1] if at + 1 < len(labels) else end
+        yield "".join(pieces.text[label + 1 : following]).replace(LINE_BREAK, " ")
+
+
+def _is_read_out_label(document: Document, piece: int) -> bool:
+    text = document.pieces.text[piece].strip()
+    names = document.nodes.attributes[document.pieces.node[piece]].get("class", "")
+    return text.endswith(_LABEL_ENDS) and len(text) <= _BUTTON_CHARS and _NOT_SHOWN.search(names) is not None
 
 
 def _is_caption(parts: Partition, block: int) -> bool:
@@ -392,7 +435,7 @@ def split_credit(text: str, credit: str = "") -> tuple[str | None, str | None]:
     if found and credit:
         credit = name
     elif found and found.start() >= 0:
-        credit, text = name, text[: found.start()].rstrip(" (（|/,–-[")
+        credit, text = name, text[: found.start()].rstrip(" (（|/,—–-[")
     elif not credit and (bracketed := _BRACKETED.search(text)) and bracketed[1] not in _REMARKS:
         credit, text = bracketed[1] or bracketed[2], text[: bracketed.start()].rstrip()
     credit = _LABEL.sub("", credit.strip(), count=1)
@@ -430,7 +473,32 @@ def _is_button(text: str) -> bool:
     return says_more(text) or zone in (Zone.CAPTION, Zone.PROMOTION)
 
 
+def _file(url: str) -> str:
+    return url.partition("?")[0].rstrip("/").rsplit("/", 1)[-1].lower()
+
+
 def _name(url: str) -> str:
     """What two addresses of one picture in different sizes share: the file's name without its size."""
-    name = url.partition("?")[0].rstrip("/").rsplit("/", 1)[-1].lower()
-    return _SIZE.sub("", name)
+    return _SIZE.sub("", _file(url))
+
+
+def _is_cut(one: str, other: str) -> bool:
+    """Whether two names are those of one picture that was cut for different uses; two numbers tell two pictures apart.
+
+    >>> _is_cut("lichen-og", "lichen-1600"), _is_cut("30118_v150", "30118_1"), _is_cut("screenshot_1100", "screenshot_4308")
+    (True, True, False)
+    """
+    one, other = _USE.sub("", one), _USE.sub("", other)
+    if min(len(one), len(other)) < _MIN_NAME:
+        return False
+    return one == other or _NUMBER.sub("", one) == other or one == _NUMBER.sub("", other)
+
+
+def _is_stand_in(url: str) -> bool:
+    """Whether a picture is the site's sign, which it states for every article without a picture.
+
+    >>> _is_stand_in("/img/site-logo_fb.png"), _is_stand_in("/og-default.jpg?v=2"), _is_stand_in("/2024/what-a-logo-tells-us-of-a-club.jpg")
+    (True, True, False)
+    """
+    name = _file(url)
+    return _STAND_IN.search(name) is not None and len(_WORD_PARTING.split(name)) <= _SIGN_WORDS

@@ -123,7 +123,7 @@ def find_marks(document: Document, spans: Iterable[range] | None = None) -> Mark
         related = [node for node in _within(span, by_tag.get("a", ())) if "rel" in attributes[node]]
         marks.rel_author += [node for node in related if "author" in attributes[node]["rel"].lower()]
     for name in _telling(names):
-        if field_name := _field_of(name):
+        if field_name := field_told(name):
             marks.classes.setdefault(field_name, []).extend(names[name])
     for nodes in marks.classes.values():
         nodes.sort()
@@ -161,10 +161,10 @@ def _telling(names: Iterable[str]) -> list[str]:
 
 
 @cache_short(20_000)
-def _field_of(name: str) -> str | None:
+def field_told(name: str) -> str | None:
     """The field that a class or id name tells, None where it tells none or a thing that only sounds like one.
 
-    >>> _field_of("post-author vcard"), _field_of("comment-author"), _field_of("entry-date"), _field_of("update-bar"), _field_of("dateline")
+    >>> field_told("post-author vcard"), field_told("comment-author"), field_told("entry-date"), field_told("update-bar"), field_told("dateline")
     ('author', None, 'published', None, 'published')
     """
     lowered = name.lower()

@@ -51,7 +51,19 @@ _NAME_ENDS = frozenset(" -–—:|·•*,\u3000：(（,，")
 def extract_outlet_names(document: Document, parts: Partition, links: Links) -> tuple[Candidate, ...]:
     """Candidates for the outlet's name, best first."""
     stated = tuple(_stated(document))
-    return stated or tuple(c for c in printed_names(document, parts, links) if _may_be_stated(c.value))
+    if stated and not _is_host(stated[0].value, document):
+        return stated
+    printed = tuple(c for c in printed_names(document, parts, links) if _may_be_stated(c.value))
+    if stated and printed and (likeness(printed[0].value, own_host(document)) < _LIKE or "." in printed[0].value):
+        return (*stated, *printed)
+    return (*printed, *stated)
+
+
+def _is_host(name: str, document: Document) -> bool:
+    """Whether a name is the page's host as addresses write it."""
+    url = document.page.final_url or document.page.url or ""
+    host = url.partition("//")[2].partition("/")[0].removeprefix("www.")
+    return bool(host) and name.removeprefix("www.") == host
 
 
 def _stated(document: Document) -> Iterator[Candidate]:

@@ -40,6 +40,14 @@ _MAX_CHARS = 40
 _MAX_STATED = 60  # characters of what a page says that its section is
 _FEW_WORDS = 2
 _LIKE = 0.6  # share of the host's letters that an outlet's name has
+_ABOVE, _BELOW = 3, 3  # blocks around the headline
+_BESIDE_HEADLINE = (Zone.TAGS, Zone.NAVIGATION, Zone.OTHER, Zone.MASTHEAD)  # where a section's name stands
+#: Names of elements that hold the section's name.
+_SECTION_NAME = re.compile(
+    r"(?:^|[\s_-])(?:article|post|entry|news|story)?[-_]?(?:cat(?:egor(?:y|ie|ia)(?:[-_]?name)?)?|section(?:[-_]?name)|rubri(?:k|que|ca|c)|ressort|kat(?:egori\w*)?"
+    r"|sec(?:cion|ao)|sezione|eyebrow)(?:$|[\s_-](?!list|menu|links))",
+    re.I,
+)
 _EDGE = " \t\n-–—›»‹«/|>·•"
 _COMMA = re.compile(r"\s*[,;]\s*")
 _AND = re.compile(r"(?:and|und|et|y|e|en|og|och|i|a|и|&)\b|&", re.I)
@@ -138,6 +146,7 @@ def _sections(document: Document, parts: Partition, links: Links, places: Places
         ("breadcrumb", 0.5, _texts(document, linked_path(document, links)[-1:])),
         ("breadcrumb", 0.5, printed_path(document, parts, places)[-1:]),
         ("link:section", 0.5, _texts(document, _last_section(document, links))),
+        ("class:section", 0.45, _called_so(document, parts, places)),
     ):
         for text, node in texts:
             if 1 < len(text) <= _MAX_CHARS and "\n" not in text:
@@ -151,6 +160,24 @@ def _stated(document: Document, names: Iterable[tuple[str, float]]) -> Iterator[
         if name in metas:
             text, node = metas[name][0]
             yield Candidate(clean(text), f"meta:{name}", trust, node)
+
+
+def _called_so(document: Document, parts: Partition, places: Places) -> list[tuple[str, int]]:
+    """The text beside the headline whose element is called after the section, or its first link; one or none."""
+    blocks, nodes = document.blocks, document.nodes
+    for i in places.blocks_near(_ABOVE, _BELOW):
+        node = blocks.node[i]
+        around = nodes.parent[node]
+        if len(blocks.text[i]) > _MAX_CHARS or parts.zones[i] not in _BESIDE_HEADLINE:
+            continue
+        names = (nodes.attributes[node].get("class", ""), nodes.attributes[around].get("class", "") if around >= 0 else "")
+        if any(map(_SECTION_NAME.search, names)):
+            links = document.pieces.link[blocks.first_piece[i] : blocks.end_piece[i]] if blocks.link_chars[i] else ()
+            first = next((link for link in links if link >= node), None)
+            text = blocks.text[i] if first is None else document.text_of(first)
+            if _may_name_section(text):
+                return [(text, node)]
+    return []
 
 
 def _texts(document: Document, nodes: list[int]) -> list[tuple[str, int]]:

@@ -33,6 +33,12 @@ _SIGN = re.compile(r"[-–—|·•:*/»«›‹~>⋆ㅣ｜_]")  # what each sep
 _FRAME = " :|·•*~"  # signs that some sites begin their titles with
 _TAKEN_APART = ("og", "ld", "title")  # the others follow these
 _OWN_LINK = re.compile(r"\s[#¶§🔗]$")  # the sign of the link to the headline itself
+#: Names of elements that hold the kicker above a headline.
+_KICKER = re.compile(
+    r"kicker|overline|over-?title|sur-?titre|dachzeile|spitzmarke|top-?line|roofline|antetitulo|ante-?titulo|cintillo|volanta|occhiello"
+    r"|nadnaslov|nadtitle|bovenkop|vinjett|eyebrow|epigraph|rutitr",
+    re.I,
+)
 _FEW_ELEMENTS = 10  # of a heading that is closed
 _MAX_HEADINGS = 6
 _MAX_TITLES = 20
@@ -63,7 +69,8 @@ def printed_claims(document: Document, parts: Partition) -> Iterator[Claim]:
     for block in parts.indexes(Zone.TITLE)[:_MAX_TITLES]:
         lines = _without_moments(blocks.text[block].split("\n"))
         node = blocks.node[block]
-        yield Claim(_without_small(document, node, " ".join(lines)), "zone:title", node, {"zone"})
+        text = _without_kicker(document, node, _without_small(document, node, " ".join(lines)))
+        yield Claim(text, "zone:title", node, {"zone"})
         if len(lines) > 1:
             yield from (Claim(line, "zone:title", blocks.node[block], {"h1_part"}) for line in lines if len(line) > _MIN_PART)
     if Zone.TITLE not in parts.zones:
@@ -97,7 +104,7 @@ def _headings(document: Document, parts: Partition) -> Iterator[Claim]:
             continue
         inside = [text for start, text in titled if first <= start < last]  # an unclosed heading holds more than itself
         text = " ".join((" ".join(inside) or document.text_of(node)).split("\n"))
-        text = _without_small(document, node, text)
+        text = _without_kicker(document, node, _without_small(document, node, text))
         if not text[-1:].isalnum():  # as few
             text = _OWN_LINK.sub("", text)
         if len(text) < 2 or len(text) > 400:
@@ -115,6 +122,21 @@ def _without_small(document: Document, heading: int, text: str) -> str:
         before = text.removesuffix(" ".join(document.text_of(node).split()))
         if len(before) < len(text) and before.strip():
             return before.strip()
+    return text
+
+
+def _without_kicker(document: Document, heading: int, text: str) -> str:
+    """A heading without the kicker that it opens with in an element called so."""
+    nodes = document.nodes
+    for node in range(heading + 1, min(nodes.end[heading], heading + _FEW_ELEMENTS)):
+        if nodes.first_piece[node] > nodes.first_piece[heading]:
+            break
+        if _KICKER.search(nodes.attributes[node].get("class", "")):
+            kicker = " ".join(document.text_of(node).split())
+            rest = text.removeprefix(kicker).lstrip()
+            is_read_on = kicker.endswith(":") or rest.startswith(":")  # part of the headline to those who print it so
+            if _MIN_PART < len(rest) < len(text) and not is_read_on:
+                return rest.lstrip(_FRAME + "-–—")
     return text
 
 

@@ -18,6 +18,11 @@ OTHER_LABELS = words(
     source via edited editor photo photos photography pictures illustration illustrations drawings translation category tags
     quelle bild bilder foto fotos übersetzung rubrik illustrationen fuente traducción ilustración edición sección
     fonte fontes traduzione traduction photographie photographies dessin dessins rubrique bron beeld foto's vertaling
+    fotografías fotografía imágenes vídeo video diseño sursa šaltinis nuotraukos vertė avots tulkoja allikas
+    tõlkis heimild myndir vir viri burimi përktheu përkthimi argazkiak iturria itzulpena fotografies traducció llun
+    lluniau ritratti sors sawirro turjubay
+    աղբյուր լուսանկարը լուսանկար թարգմանությունը წყარო ფოტო თარგმნა сүрөт сурет дереккөз зураг эх_сурвалж سەرچاوە وێنە وەرگێڕانی
+    ماخذ ترجمہ tərcümə fotolar ប្រភព រូបថត ແຫຼ່ງຂ່າວ ພາບ ဓာတ်ပုံ
     kuva kuvat kilde källa översättning zdroj preklad překlad źródło zdjęcia redakcja fotó fotók forrás izvor fotografije
     prijevod источник фото перевод редактор переклад джерело снимки снимка извор фотографије πηγή φωτογραφίες φωτογραφία
     επιμέλεια μετάφραση kaynak editör fotoğraf fotoğraflar çeviri mənbə manba foydalanilgan
@@ -128,10 +133,15 @@ OTHERS: tuple[str, ...] = (
     r"(?:photos?|crédit photo|illustrations?|traduction|traduit|vidéo)\s*(?:par\b|de\b|:)",
     r"(?:fotos?|fotografías?|imágenes|vídeo|traducción|ilustración|edición)\s*(?:por\b|de\b|:)",
     r"(?:revis(?:ado|ada|ão|ión)|editad[oa]|validad[oa]|verificad[oa])\s*(?:por\b|:)", r"(?:relu|édité|validé|vérifié)e?\s*par\b",
+    r"(?:tłum\.?|przeł\.?|przekł\.?|(?:prze|po)tłumaczył(?:a|y|li)?|przełożył(?:a|y|li)?|přel\.|přeložil(?:a|i|y)?|prel\.|preložil(?:a|i)?"
+    r"|preve(?:o|la|li|dla|del)|prev\.|пер\.|перев[её]л(?:а|и)?|переклад|переклала?|превео|превела|превод|trad\.|traduz(?:ido|ione)"
+    r"|tradotto|översatt|översättning|oversat|oversatt|käännös|suomentanut|suomennos|fordította|ford\.|vertaald|vertaling|çev\.|çeviren"
+    r"|çeviri|μετάφραση|μτφρ\.|vertė|tulkoja|tulkojis|tõlkis|tõlkinud|përktheu|itzultzailea)(?=[\s:]|$)",
+    r"(?:direct|star|produc|screenplay)(?:ed|ring)?\s*(?:by\b|:)",
     r"(?:geprüft|redigiert|lektoriert)\s*von\b", r"(?:revisionato|rivisto|a cura editoriale)\s*da\b", r"nagekeken door\b",
     r"(?:foto|immagini)\s*(?:di\b|:)", r"(?:beeld|foto's?)\s*(?:van\b|door\b|:)",
     r"(?:foto|valokuvat?|kuvat?|zdjęcia|fot\.|fotó)\s*(?:av\b|af\b|:|\s)", r"(?:фото|видео|перевод)\s*[:\-–]",
-    r"(?:تصوير|صورة|عدسة|ترجمة)\s*:", r"(?:צילום|תרגום)\s*:",
+    r"(?:تصوير|صورة|عدسة|ترجمة|مترجم|عکس|عکاس|وێنە|وەرگێڕانی)\s*:", r"(?:צילום|תרגום)\s*:",
     r"(?:图|攝影|摄影|图片|圖片?|編輯|编辑|责任编辑|責任編輯|写真|撮影)\s*[：:／/]", r"사진\s*[:=\s]",
 )
 
@@ -297,6 +307,8 @@ BUTTONS = (
     r"|ver (?:perfil|biografía|bio|más)|voir (?:le |son )?profil|zum profil|profil anzeigen"
     r"|vedi (?:il )?profilo|bekijk profiel|se profil|visa profil|zobacz profil|profili gör|lihat profil|xem hồ sơ"
     r"|پرینت|چاپ|ارسال به دوستان|نسخه چاپی|ارسال|طباعة|ارسال لصديق|مشاركة|다른\s?기사 보기"
+    r"|read later|save for later|lire plus tard|enregistrer|sauvegarder|später lesen|merken|leer más tarde|ler mais tarde"
+    r"|leggi più tardi"
     r"|kommentare?|commentaires?|comentarios?|commenti|reacties)"
 )
 
@@ -328,5 +340,5 @@ NO_NAMES = words(
     "author n/a na tba test default false true nan super-user superuser super_user wordpress wordpressadmin publisher "
     "wp-admin wpadmin editor1"
     " message messages کد yorum konu rep mensaje mensajes autor"
-    " by von par por di door af av per written posted author: autor auteur"
+    " by von par por di door af av per më written posted author: autor auteur"
 )

@@ -41,7 +41,7 @@ FILLERS = words(
 #: Suffixes that stand right behind the day's number: 5th, 1er, 5., 5º, 5η, 5-р, 5-ші, 5a.
 ORDINALS = words(
     "st nd rd th er re ère e ème eme º ª o a de te ste ter η ης ος го е й ой р ші інші я ra ín án én ik in el ea ان טן mh مه"
-    " শে ই লা রা ঠা"
+    " শে ই লা রা ঠা ی ى"
 )
 
 #: Days of the month in words, as Persian blogs print them: جمعه هفدهم مهر ۱۳۸۸. Those above twenty are made of two.

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from scraper.normalizers.agencies import is_agency
+from scraper.normalizers.byline_segments import is_weekday
 from scraper.normalizers.word_lists import words
 
 
@@ -44,6 +45,7 @@ _NO_PLACE = words(
     ALERT SPOILER TL;DR FAQ PS NB NASA NATO WHO UN EU USA US UK ADVERTISEMENT SPONSORED PREVIEW RECAP PODCAST
     BACKGROUND SUMMARY READ MORE FILE EIL EILMELDUNG ANZEIGE KOMMENTAR INFO HINTERGRUND EXKLUSIV MISE URGENT
     DIRECT EN ENTRETIEN EXCLUSIF OPINIÓN ÚLTIMA HORA VÍDEO EN VIVO DIRECTO
+    संक्षेप सारांश प्रश्न सवाल टीप সংক্ষেপ প্রশ্ন சுருக்கம் கேள்வி ചോദ്യം ചുരുക്കം ప్రశ్న ಪ್ರಶ್ನೆ પ્રશ્ન ਸਵਾਲ
     """
 )
 
@@ -71,18 +73,38 @@ _FORMS: tuple[re.Pattern[str], ...] = tuple(
         rf"(?P<agency>[^\W\d_][^\d()\[\]:;!?\n]{{1,24}}?){_DASH}(?=\s)",
         # ASTORIA, Ore., May 14, 2024 /PRNewswire/ --
         rf"(?P<place>{_NAME}),\s*{_DAY}(?:,\s*\d{{4}})?\s*/(?P<agency>[^/\d\n]{{3,30}})/\s*[-–—]{{1,2}}",
+        # الدوحة في 14 مارس /قنا/ ; МОСКВА, 5 марта. /ТАСС/.
+        rf"(?P<place>{_NAME})(?:\sفي\s+\d{{1,2}}\s+[^\W\d]+(?:\s\d{{4}})?|,\s*{_DAY}\.?)\s*/\s?(?P<agency>[^/\d\n]{{2,30}}?)\s?/\.?",
+        # Bakı. 7 oktyabr. REPORT.AZ/ ; Москва. 5 марта. INTERFAX.RU - ; Київ. 5 березня. УНН.
+        rf"(?P<place>{_NAME})[.,]\s*\d{{1,2}}\s+[^\W\d_]{{3,12}}(?:\s\d{{4}})?[.,]\s*(?P<agency>[^\W\d_][\w.]{{1,20}})"
+        r"\s*(?::|/|\s[-–—]|\.(?=\s))",
+        # 〔記者陳大文／台北報導〕
+        r"[〔【（(]?(?:[\u4e00-\u9fff]{0,6}(?:記者|记者|中心))[\s　／/]?[\u4e00-\u9fff、]{2,12}[／/]"
+        r"(?P<place>(?!綜合|综合|即時)[\u4e00-\u9fff]{2,4})(?:報導|报道|報道)[〕】）)]?",
+        # १२ जेठ, काठमाडौं ।
+        r"\d{1,2}\s+[\u0900-\u097f]{2,10},\s*(?P<place>[\u0900-\u097f]{2,20}(?:\s[\u0900-\u097f]{2,15})?)\s?(?:।|[-–—])",
+        # नई दिल्ली: ; কলকাতা: ; काठमाडौं ।
+        r"(?P<place>[\u0900-\u0dff]{2,20}(?:\s[\u0900-\u0dff]{2,15})?)(?:\s?:|\s।)(?=\s)",
+        # กระบี่ -
+        r"(?P<place>[\u0e00-\u0eff]{2,16})\s[-–—]\s(?=[\u0e00-\u0eff])",
         # WASHINGTON, March 5 — ; NEW YORK —
         rf"{_PLACE_IN_CAPITALS},\s*{_DAY}\s*(?:[-–—]{{1,2}}|:)",
         rf"{_PLACE_IN_CAPITALS}\s*(?:[–—]|\s-{{1,2}})(?=\s|[A-ZÀ-Ý“\"])",
     )
 )
+_STROKED = frozenset((10, 11))  # the agency stands between strokes or full stops: no prose does
+_BEFORE_PROSE = frozenset((14, 15))  # what labels and signs look like, too
+_PROSE = 60  # characters
 _ONLY_KNOWN_AGENCY = frozenset((7, 8))
 _PLACE_AND_AGENCY = 1
 _AGENCY_ALONE = 8
+_WORD = re.compile(r"\w+")
+_SET_OFF = re.compile(r"(?P<place>[^\W\d][^\d()\[\]:;!?\"“”„«»]{1,38}?)(?:\.?\s?[-–—]{1,2}|\.)(?=\s|$)")
 _ARTICLES = frozenset("The El La Le Les Los Der Die Das De Il".split())
 _LONGEST_AGENCY = 4
 _WORD_END = re.compile(r"[^\s\-–—/:،.,]+")
 _TRAILING = re.compile(r"(?:\s*[-–—/:]|\.(?=\s|$))?")
+_STROKE_END = re.compile(r"/\W")  # the agency stands between strokes
 _STATE = re.compile(r",\s(?:[A-Z][a-z]{1,4}|(?:[A-Z]\.\s?)+[A-Z])$")
 _TICKER = re.compile("[A-Z.:]{1,5}")
 _SITE_BEHIND = re.compile(r",\s(\S+\.(?:com|co|id|net|news|tv|org))$", re.I)
@@ -110,14 +132,33 @@ def find_dateline(paragraph: str, outlet: str | None = None) -> DatelineValue | 
             if known is not None:
                 return known
             continue
+        if at in _BEFORE_PROSE and len(paragraph) - found.end() < _PROSE:
+            continue
         place, agency = _clean(groups.get("place")), _clean(groups.get("agency"))
-        if agency is None and place is not None and at != _BARE_PLACE:
+        if agency is None and place is not None and at != _BARE_PLACE and _NO_PLACE.isdisjoint(place.split()):
             return DatelineValue(place, None, found[0].strip())
         if at == _BARE_PLACE and place is not None:
             place, agency = _without_site(place, outlet)
         if _is_believable(at, place, agency, outlet):
             return DatelineValue(place, agency, found[0].strip())
     return None
+
+
+def find_set_off_place(opening: str, outlet: str | None = None) -> DatelineValue | None:
+    """The place that an element of its own sets off, and the dash or full stop behind it; the outlet may stand beside the place.
+
+    >>> find_set_off_place("Eichtal. Ei")
+    DatelineValue(place='Eichtal', agency=None, text='Eichtal.')
+    >>> find_set_off_place("UJUNG, LENTERA.com - "), find_set_off_place("The minister - "), find_set_off_place("Montag. Ho")
+    (DatelineValue(place='UJUNG', agency='LENTERA.com', text='UJUNG, LENTERA.com -'), None, None)
+    """
+    found = _SET_OFF.match(opening)
+    if found is None or not _is_title(found["place"]) or not _NO_PLACE.isdisjoint(_WORD.findall(found["place"].upper())):
+        return None
+    if is_weekday(found["place"]):
+        return None
+    place, agency = _without_site(_clean(found[0]) or "", outlet)
+    return DatelineValue(place, agency, found[0].strip())
 
 
 def _without_site(place: str, outlet: str | None) -> tuple[str, str | None]:
@@ -146,7 +187,7 @@ def _known_agency(found: re.Match[str], head: str, outlet: str | None) -> Dateli
     ends = [end.end() for end in _WORD_END.finditer(head, found.start("agencies"), found.end("agencies"))][:_LONGEST_AGENCY]
     for end in reversed(ends):
         agency = head[found.start("agencies") : end]
-        if is_agency(agency) or _is_own(agency, outlet):
+        if (is_agency(agency) or _is_own(agency, outlet)) and not _STROKE_END.search(agency):
             if is_agency(place):  # "AFP/The Lantern -"
                 place, agency = None, head[found.start("place") : end]
             text = head[: end + len(_TRAILING.match(head[end:])[0])]  # type: ignore[index]  # it always matches
@@ -194,6 +235,8 @@ def _clean(piece: str | None) -> str | None:
 def _is_believable(form: int, place: str | None, agency: str | None, outlet: str | None) -> bool:
     if form == _BARE_PLACE:
         return place is not None and _is_place(place)
+    if form in _STROKED:
+        return place is not None and agency is not None and _is_title(place) and not agency.islower()
     if agency is None or (form == _AGENCY_ALONE and _is_part(agency, outlet)):
         return False
     if is_agency(agency) or _is_own(agency, outlet):

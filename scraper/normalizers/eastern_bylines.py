@@ -46,6 +46,8 @@ _DESK_BEHIND = re.compile(
     rf"(?P<name>[{_HAN}]{{1,4}}[\s　][{_HAN}{_KANA}]{{1,5}})[\s　]+"
     rf"(?P<desk>[{_HAN}]{{1,8}}(?:記者|編集委員|論説委員|特派員|支局長))"
 )
+#: 【ロンドン=佐藤花子】: where it was written, and who did.
+_PLACED = re.compile(rf"^[【［][{_HAN}{_KANA}]{{2,10}}[=＝](?P<names>[{_HAN}{_KANA}、]{{2,16}})[】］]")
 _PLACE_BEHIND = re.compile(rf"(?<=[{_HAN}])\s+[{_HAN}]{{2,5}}(?:報導|报道|報道)\W*$")
 #: 文化部・宮下 志郎, wherever it stands in the line.
 _DESK_BY_DOT = re.compile(
@@ -89,13 +91,15 @@ def in_common_form(line: str) -> str:
 
     >>> in_common_form("文｜张三 编辑｜李四"), in_common_form("本报讯（记者 李明 通讯员 张三）")
     ('文：张三 编辑：李四', '李明 | 张三')
-    >>> in_common_form("采写/新京报记者 张三")
-    '采写：张三'
+    >>> in_common_form("采写/新京报记者 张三"), in_common_form("【ロンドン=佐藤花子】")
+    ('采写：张三', '佐藤花子')
     """
     if not _EAST_ASIAN.search(line):
         return line
     if bracketed := _BRACKETED.match(line):
         line = bracketed["inner"]
+    if placed := _PLACED.match(line):
+        line = placed["names"]
     line = _PLACE_BEFORE.sub(" | ", line)
     line = _PLACE_BEHIND.sub("", _EQUALS_BEHIND.sub("", line))
     line = _BLANK.sub("文：", _BARRED.sub(r"\g<label>：", line))

@@ -60,6 +60,7 @@ _JOB = re.compile(
 )
 _WRITER = re.compile(r"(?:writer|reporter|correspondent|journalist|columnist)", re.I)
 _DASH = re.compile(r"\s[-–—]\s?|\s?[–—]\s")
+_FILIPINO = re.compile(r"[Nn](?:i|ina)\s")  # "by", whose "and" is "at"
 _WITHOUT_CASE = re.compile(r"[\u0600-\u06ff\u0900-\u0dff\u200c\u200d]+")  # one word of Arabic's or India's scripts
 _INITIAL = re.compile(r"\b[A-Z]\.")
 _COUNT = re.compile(
@@ -107,6 +108,7 @@ def _line_authors(line: str) -> Iterator[NameValue]:
             yield from (NameValue(name, desk) for name in re.split(r"[、,，]\s?", names))
             return
         line = patterns().places.sub("", in_common_form(line))
+    line = line.replace(" at ", ", ") if _FILIPINO.match(line) else line
     line = _behind_others(patterns().filed.sub("", line, count=1))
     line = without_dates(patterns().others_behind.sub(" | ", labelled(first_sentence(line))))
     line = _before_date(line) if opening_end(line) else line

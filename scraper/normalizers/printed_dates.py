@@ -36,6 +36,7 @@ from scraper.normalizers.other_languages import parse_other_language
 from scraper.normalizers.relative_dates import Ago, NamedDay, find_agos, find_named_day, moment_before
 
 _MAX_UNKNOWN_RELATIVE = 3
+_TWIN_CHARS = 14  # between two writings of one day
 _DAY = 10  # characters of a value
 _SOON = timedelta(days=183)
 _LATE = timedelta(days=300)  # from an article on; a day that would be later was rather before it, and the article is dated anew
@@ -66,6 +67,15 @@ def read_dates(text: str, context: DateContext, max_unknown: int | None) -> tupl
     raise UnreadableDateError("no date")
 
 
+def _is_twin(line: Line, before: DateFound, value: DateValue, start: int) -> bool:
+    """Whether a date with its time says the day before it once more, in another calendar: "22 شعبان 1444 - 14 مارس 2023"."""
+    is_same_day = before.value.value == value.value[:_DAY] and before.value.precision == "day"
+    if not is_same_day or value.precision == "day" or start - before.end > _TWIN_CHARS:
+        return False
+    year = int(value.value[:4])
+    return not any(token.number == year for token in line.tokens if before.start <= token.start < before.end)
+
+
 def _absolute(line: Line, context: DateContext, max_unknown: int | None) -> list[DateFound] | UnreadableDateError:
     days = find_days(line)
     found: list[DateFound] = []
@@ -91,6 +101,8 @@ def _absolute(line: Line, context: DateContext, max_unknown: int | None) -> list
             failure = failure or error
             continue
         place = line.tokens[first].start, line.tokens[last - 1].end
+        if found and _is_twin(line, found[-1], value, place[0]):
+            place, label = (found[-1].start, place[1]), found.pop().label or label
         found.append(DateFound(value, *place, label))
         if label != "modified" and len(value.value) >= _DAY and max_unknown is None:
             found += _changes_that_day(line, value, range(last, behind), context)

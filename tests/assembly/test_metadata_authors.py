@@ -28,6 +28,23 @@ def meta(name: str, content: str) -> str:
         pytest.param(page(byline='<span class="author">By</span>'), [], id="an-author-s-element-that-names-nobody"),
         pytest.param(page(byline="By Jane Doe and Max Moss"), ["Jane Doe", "Max Moss"], id="printed"),
         pytest.param(page(byline="By\nJane Doe\n5 March 2024"), ["Jane Doe"], id="opening-in-a-line-of-its-own"),
+        pytest.param(
+            page(meta("author", "The Lantern"), '<b class="author">The Lantern – Jane Doe</b>'),
+            ["Jane Doe"],
+            id="behind-the-outlet",
+        ),
+        pytest.param(
+            page(byline="By Jane Doe and Max Moss, The Lantern Merrow"), ["Jane Doe", "Max Moss"], id="before-the-outlet"
+        ),
+        pytest.param(page(meta("author", "Redaktion"), "Von Jana Holt"), ["Jana Holt"], id="an-office-is-no-person"),
+        pytest.param(page(meta("author", "Redaktion")), ["Redaktion"], id="an-office-alone"),
+        pytest.param(page(byline="Jana Holt\nText\nPer Moss\nFoto"), ["Jana Holt"], id="who-took-the-pictures-by-the-next-line"),
+        pytest.param(page(byline="Autora, Jana Holt"), ["Jana Holt"], id="a-label-that-is-read-out"),
+        pytest.param(page(byline="Б.Номин 2021-08-29 19:40", lang="mn"), ["Б.Номин"], id="an-initial-without-a-blank"),
+        pytest.param(
+            page(body="〔記者陳大文／台北報導〕河上的橋今天通車。", lang="zh"), ["陳大文"], id="brackets-before-the-text"
+        ),
+        pytest.param(page() + '<p data-zone="other">Muhabir: Okan Terzi</p>', ["Okan Terzi"], id="a-label-right-behind-the-text"),
         pytest.param(page(byline="文 | 林小雨", lang="zh"), ["林小雨"], id="opening-before-a-bar"),
         pytest.param(
             page(byline="灯报新闻记者 林小雨 实习生 周远航") + '<p data-zone="byline">责任编辑：陆例</p>',

@@ -93,6 +93,13 @@ def field(html: str, name: str, **known: Any) -> Any:
             id="a-month-is-none",
         ),
         pytest.param(page(), None, id="none"),
+        pytest.param(page().replace("<h1", '<p class="post-category">Boats</p><h1'), "Boats", id="an-element-called-after-it"),
+        pytest.param(
+            page().replace("<h1", '<p class="rubrik">In: <a href="/x">Boats</a> <a href="/y">Tides</a></p><h1'),
+            "Boats",
+            id="the-first-link-of-such-an-element",
+        ),
+        pytest.param(page().replace("<h1", '<p class="cat" data-zone="byline">Jane Doe</p><h1'), None, id="an-author-is-none"),
         pytest.param(page(ld(articleSection="Boats, Rivers, Tides")), "Boats", id="first-of-several"),
         pytest.param(page(ld(articleSection="Boats, Rivers and Tides")), "Boats, Rivers and Tides", id="one-of-several-words"),
         pytest.param(page(ld(articleSection="Articles") + meta("section", "Boats")), "Boats", id="a-word-for-machines"),
@@ -285,6 +292,14 @@ UNNAMED = page().replace(" | The Lantern", "")
         pytest.param(page(meta("og:site_name", "The Lantern")), "The Lantern", id="site-name"),
         pytest.param(page(ld(publisher={"name": "The Lantern"})), "The Lantern", id="publisher"),
         pytest.param(page(), "The Lantern", id="link-to-the-front-page"),
+        pytest.param(page(meta("og:site_name", "lantern.example")), "The Lantern", id="printed-where-the-host-is-stated"),
+        pytest.param(
+            UNNAMED.replace(">The Lantern</a>", ">Home</a>").replace(
+                "</head>", meta("og:site_name", "lantern.example") + "</head>"
+            ),
+            "lantern.example",
+            id="the-host-where-nothing-is-printed",
+        ),
         pytest.param(page().replace(">The Lantern</a>", '><img alt="The Lantern" src="/l.png"></a>'), "The Lantern", id="logo"),
         pytest.param(page().replace('<a href="/">The Lantern</a>', "<b>The Lantern</b>"), "The Lantern", id="title-and-masthead"),
         pytest.param(page().replace("The Lantern</a>", "Home</a>"), "The Lantern", id="title-and-host"),
@@ -510,6 +525,37 @@ def test_direction_by_the_text() -> None:
 
 
 # --- images
+
+
+@pytest.mark.parametrize(
+    ("stated", "expected"),
+    [
+        ("/pics/bridge-og.jpg", "/pics/bridge-1600.jpg"),  # cut for another use
+        ("/img/site-logo.png", "/pics/bridge-1600.jpg"),  # the site's sign
+        ("/pics/ferry.jpg", "/pics/ferry.jpg"),
+    ],
+)
+def test_the_leading_picture(stated: str, expected: str) -> None:
+    figure = "<figure data-zone='caption'><img src='/pics/bridge-1600.jpg'></figure><p data-zone='body'>More.</p>"
+    images = field(page(meta("og:image", stated)).replace("</main>", f"{figure}</main>"), "images")
+    assert [image.url for image in images if image.is_main] == [f"https://lantern.example{expected}"]
+
+
+def test_the_author_s_portrait_is_no_picture_of_the_article() -> None:
+    html = page().replace(
+        "<p data-zone", '<div class="author" data-zone="byline"><img src="/p/jd.jpg">Jane Doe</div><p data-zone', 1
+    )
+    assert field(html, "images") == ()
+
+
+def test_labels_that_are_read_out_are_no_caption() -> None:
+    label = '<span class="visually-hidden">'
+    figure = (
+        f"<figure data-zone='caption'><img src='/b.jpg'><p>{label}Asalin hoton, </span>Sani Garba</p>"
+        f"<figcaption>{label}Bayanan hoto, </span><p>A bridge</p></figcaption></figure><p data-zone='body'>More.</p>"
+    )
+    (image,) = field(page().replace("</main>", f"{figure}</main>"), "images")
+    assert (image.caption, image.credit) == ("A bridge", "Sani Garba")
 
 
 def test_images_of_the_article() -> None:

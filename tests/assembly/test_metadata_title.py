@@ -103,3 +103,17 @@ def test_the_evidence_is_kept() -> None:
 def test_the_choice_does_not_depend_on_the_run() -> None:
     html = page(og("One wording of it") + ld(headline="Another wording of it"))
     assert len({metadata_of(html).fields["title"] for _ in range(5)}) == 1
+
+
+@pytest.mark.parametrize(
+    ("heading", "expected"),
+    [
+        ('<em class="kicker">Merrow</em> A bridge opens at last', "A bridge opens at last"),
+        ('<span class="surtitre">MERROW.</span> - A bridge opens at last', "A bridge opens at last"),
+        ('<span class="kicker">Merrow:</span> A bridge opens at last', "Merrow: A bridge opens at last"),
+    ],
+)
+def test_a_kicker_within_the_heading(heading: str, expected: str) -> None:
+    html = f"""<html><head><title>Merrow: A bridge opens at last | The Lantern</title></head><body><main>
+    <h1 data-zone="title">{heading}</h1><p data-zone="body">The bridge over the Merrow opened.</p></main></body></html>"""
+    assert metadata_of(html).fields["title"] == expected
