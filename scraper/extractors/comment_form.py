@@ -73,12 +73,15 @@ _TALK = re.compile(rf"\b(?:{'|'.join(_TALK_STEMS)})\b", re.IGNORECASE)
 _CLOSED_WORD = re.compile(
     r"\bclosed\b|disabled|(?:is|are|switched|turned) off\b|ha(?:s|ve) ended|not accepted|no longer|"
     r"geschlossen|deaktiviert|nicht mehr möglich|beendet|"
-    r"ferm[ée]|désactivé|\bclos\b|cerrad|desactivad|deshabilitad|fechad|encerrad|desativad|chius|disattivat|disabilitat|"
+    r"\bferm[ée]e?s?\b|désactivé|\bclos\b|cerrad|desactivad|deshabilitad|fechad|encerrad|desativad|chius|disattivat|disabilitat|"
     r"gesloten|uitgeschakeld|niet meer mogelijk|stängd|avstängd|"
     r"lukket|stengt|suljettu|päättyn|zamkni|wyłączon|uzavřen|uzamčen|zakázán|vypnut|uzavret|lezár|zárva|închis|dezactivat|zatvoren|isključen|"
     r"закры|отключ|закрит|вимкнен|затворен|изключен|κλειστ|κλείσει|απενεργοποι|kapal[ıi]|kapat[ıi]l|مغلق|أغلق|معطل|بسته|غیرفعال|סגור|נעול|"
     r"बंद|বন্ধ|ปิด|đã đóng|đóng|ditutup|dinonaktifkan|受け付けて(?:い|お)ません|受付(?:は)?終了|締め切|閉じ|"
-    r"关闭|已关|關閉|닫[혔히]|제한되|종료"
+    r"关闭|已关|關閉|已停止|닫[혔히]|제한되|종료|"
+    r"ya no (?:se )?admit|não aceita mais|não é mais possível|non è più possibile|ne sont plus|plus possible|abgelaufen|"
+    r"inte längre möjligt|ikke (?:lenger|længere) mulig|avslutad|avsluttet|afsluttet|ei voi enää|nie można już|"
+    r"(?:již|už) nelze|ukončen|már nem lehet|nu mai este posibil|završen|onemogućen|завърш|заверш|больше нельзя|έχει λήξει"
 )
 
 
@@ -206,12 +209,19 @@ def _find_forms(document: Document, parts: Partition, lines: list[int]) -> list[
         if form is not None and not _is_large(document, form, lines):
             forms[form] = None
     if forms:
-        return [_of_form(document, parts, form, lines) for form in forms]
+        return [_of_form(document, parts, form, lines) for form in _without_others(document, list(forms))]
     for some in (lines, lines[1:]):
         around = _smallest_around(document, some)
         if around >= 0 and not _is_large(document, around, lines):
-            return [_of_form(document, parts, around, some)]
+            return [_of_form(document, parts, _with_boxes(document, around), some)]
     return []
+
+
+def _without_others(document: Document, forms: list[int]) -> list[int]:
+    """The forms with a box to write in, where one has: the others are to subscribe to the thread, or to log in."""
+    boxes = document.markup.by_tag.get("textarea", ())
+    writing = [form for form in forms if bisect_left(boxes, form) < bisect_left(boxes, document.nodes.end[form])]
+    return writing or forms
 
 
 def _of_form(document: Document, parts: Partition, node: int, lines: list[int]) -> range:
@@ -230,6 +240,16 @@ def _smallest_around(document: Document, lines: list[int]) -> int:
     for i in lines[1:]:
         around &= set(document.ancestors(document.blocks.node[i]))
     return max(around, default=-1)
+
+
+def _with_boxes(document: Document, node: int) -> int:
+    """The outermost element around one with no more text: boxes without a word may stand beside."""
+    nodes = document.nodes
+    around = (one for one in document.ancestors(nodes.parent[node]) if nodes.tag[one] not in ("body", "html"))
+    same = takewhile(
+        lambda one: nodes.first_piece[one] == nodes.first_piece[node] and nodes.end_piece[one] == nodes.end_piece[node], around
+    )
+    return next(iter([*same][-1:]), node)
 
 
 def _is_large(document: Document, node: int, lines: list[int]) -> bool:

@@ -43,11 +43,15 @@ _SENTENCE = re.compile(r"\w{2}(?:(?<!\d)\.|[!?。！？])$")
 _QUOTED = re.compile(r"[\"“”„«»‘『「《].*", re.DOTALL)
 # "Showing 10 of 14 comments": the first number is of those that the page prints.
 _NUMBER = re.compile(r"\W*\d[\d.,]*\s?[KkMm]?\W*")  # and no words
+_IN_NAME = re.compile(r"[A-Za-zÀ-ӿ]\d+")  # "Powered by Remark42"
 _SHOWN = re.compile(r"\b\d+\s*(?:of|von|sur|de|di|van|av|af|z|ze|из|з|από)\s+(?=\d)", re.IGNORECASE)
 _ID_NAMES = ("data-comment-id", "data-commentid", "data-id", "id", "data-comment_id", "name")
 _ID_KEYS = frozenset(_ID_NAMES)
 _OWN_ID = re.compile(r"(?:comment|post|msg|message|kommentar)[-_]?\d{2,}", re.IGNORECASE)
-_PARENT_NAMES = ("data-parent-id", "data-parent", "data-parentid", "data-reply-to", "data-parent-comment-id")
+_PARENT_NAMES = ("data-parent-id", "data-parent", "data-parentid", "data-reply-to", "data-parent-comment-id", "parentid")
+_LAST_NUMBER = re.compile(r"\d+(?=\D*$)")
+_NO_PARENT = re.compile(r"(?<!\d)0$")  # "kmt-0": the thread itself
+_ANSWERED = re.compile(r"in-?_?reply-?_?to|reply-?_?to|parent-link|link-to-parent", re.IGNORECASE)
 _HOLDER = re.compile(r"(?<![a-z])(?:indented|children|replies|child-?_?comments|nested)(?![a-z])", re.IGNORECASE)
 _DEPTH = re.compile(r"(?:depth|level|indent)[-_]?(\d{1,4})")
 
@@ -193,6 +197,8 @@ def _find_reply_to(readings: list[Reading], ids: list[str | None]) -> list[str |
     """For each comment the id of the one around it; else the id that an attribute names; else that of the last one of a lesser
     depth. `ids`: those of the comments."""
     out: list[str | None] = []
+    known = {key: own for own in ids if own is not None for key in (_LAST_NUMBER.findall(own)[-1:] or [own])}
+    known.update((own, own) for own in ids if own is not None)
     open_at: list[tuple[int, int]] = []  # depth and number of the comments that an answer may follow
     holders: dict[int, int] = {}
     for number, reading in enumerate(readings):
@@ -202,18 +208,31 @@ def _find_reply_to(readings: list[Reading], ids: list[str | None]) -> list[str |
         if reading.item.parent >= 0:
             out.append(ids[reading.item.parent])
         else:
-            out.append(_named_parent(reading) or (ids[open_at[-1][1]] if open_at else None))
+            out.append(_named_parent(reading, known) or (ids[open_at[-1][1]] if open_at else None))
         open_at.append((depth, number))
     return out
 
 
-def _named_parent(reading: Reading) -> str | None:
+def _named_parent(reading: Reading, known: dict[str, str]) -> str | None:
+    """The comment that an attribute names, or a link whose element says what it leads to: "in reply to #12".
+
+    `known`: the ids of the thread, by themselves and by the number in each; attributes often state the number alone.
+    """
     if reading.item.node < 0:
         return None
+    document = reading.thread.document
     for name in _PARENT_NAMES:
-        value = reading.thread.document.attribute(reading.item.node, name)
+        value = document.attribute(reading.item.node, name)
         if value and value not in ("0", "null", "none"):
-            return value
+            same = known.get(value) or known.get(next(iter(_LAST_NUMBER.findall(value)[-1:]), ""))
+            if same or not _NO_PARENT.search(value):
+                return same or value
+    for node in sorted(reading.node_roles):
+        attributes = document.nodes.attributes[node]
+        if (fragment := attributes.get("href", "").rpartition("#")[2]) in known and "href" in attributes:
+            above = document.nodes.attributes[document.nodes.parent[node]]
+            if any(_ANSWERED.search(names.get("class", "")) for names in (attributes, above)):
+                return known[fragment]
     return None
 
 
@@ -243,7 +262,7 @@ def _find_counts(document: Document, parts: Partition, items: list[Item]) -> tup
     for i in parts.indexes(Zone.COMMENTS):
         if document.blocks.first_piece[i] in taken:
             continue
-        text = _SHOWN.sub("", _QUOTED.sub("", document.blocks.text[i]))  # "3 thoughts on “Ten things …”"
+        text = _IN_NAME.sub("", _SHOWN.sub("", _QUOTED.sub("", document.blocks.text[i])))  # "3 thoughts on “Ten things …”"
         if not has_digit(text):
             one, _, rest = text.strip().partition(" ")
             if one.casefold() in _ONE and (_COMMENT_WORD.match(rest) or label_zone(rest) is Zone.COMMENTS):
