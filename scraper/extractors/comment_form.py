@@ -110,7 +110,8 @@ def extract_comment_form(document: Document, parts: Partition) -> FoundForm | No
     if not lines:
         return _wordless_form(document, parts)
     forms = [] if document.is_text else _find_forms(document, parts, lines)
-    fields, labels = _read_fields(document, forms)
+    fields, labels = _read_fields(document, _without_others(document, forms))
+    labels |= _read_fields(document, forms)[1]  # what asks to log in is no line of text either
     heading = _find_heading(document, lines, forms, labels)
     heading_text = _heading_text(document, heading)
     text: dict[str, None] = {}
@@ -209,7 +210,7 @@ def _find_forms(document: Document, parts: Partition, lines: list[int]) -> list[
         if form is not None and not _is_large(document, form, lines):
             forms[form] = None
     if forms:
-        return [_of_form(document, parts, form, lines) for form in _without_others(document, list(forms))]
+        return [_of_form(document, parts, form, lines) for form in forms]
     for some in (lines, lines[1:]):
         around = _smallest_around(document, some)
         if around >= 0 and not _is_large(document, around, lines):
@@ -217,11 +218,9 @@ def _find_forms(document: Document, parts: Partition, lines: list[int]) -> list[
     return []
 
 
-def _without_others(document: Document, forms: list[int]) -> list[int]:
+def _without_others(document: Document, forms: list[range]) -> list[range]:
     """The forms with a box to write in, where one has: the others are to subscribe to the thread, or to log in."""
-    boxes = document.markup.by_tag.get("textarea", ())
-    writing = [form for form in forms if bisect_left(boxes, form) < bisect_left(boxes, document.nodes.end[form])]
-    return writing or forms
+    return [form for form in forms if _inside(document, form, "textarea")] or forms
 
 
 def _of_form(document: Document, parts: Partition, node: int, lines: list[int]) -> range:
@@ -349,7 +348,8 @@ def _text_before(document: Document, node: int, before: int) -> str:
     text = fold("".join(texts[start:end])).strip()
     is_heading = nodes.tag[node] == "textarea" and text[-1:] not in _LABEL_EDGE and label_zone(text) is Zone.COMMENT_FORM
     is_note = text[:1] in "*＊" and text[-1:] not in ":："  # "* required fields"
-    return text if len(text) <= _LABEL_CHARS and not is_heading and not is_note else ""
+    is_rule = nodes.tag[node] == "textarea" and _SENTENCE.search(text) is not None
+    return text if len(text) <= _LABEL_CHARS and not (is_heading or is_note or is_rule) else ""
 
 
 def _find_heading(document: Document, lines: list[int], forms: list[range], labels: set[str]) -> int | None:

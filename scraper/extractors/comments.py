@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain, takewhile
+from itertools import chain, product, takewhile
 
 from msgspec import Struct
 
@@ -173,12 +173,8 @@ def _find_id(reading: Reading) -> str | None:
     what it is."""
     document, item = reading.thread.document, reading.item
     nodes = document.nodes
-    if item.node >= 0:
-        start = item.node
-        opening: Iterable[int] = range(start, bisect_right(nodes.first_piece, item.first, start, nodes.end[start]))
-    else:
-        start = document.pieces.node[item.first]
-        opening = (one for one in document.ancestors(start) if nodes.first_piece[one] == item.first)
+    opening = _opening(reading)
+    start = item.node if item.node >= 0 else document.pieces.node[item.first]
     before = (
         one for one in range(start - 1, max(start - 4, -1), -1) if nodes.first_piece[one] == nodes.end_piece[one] == item.first
     )
@@ -191,6 +187,15 @@ def _find_id(reading: Reading) -> str | None:
                 return value
     inside = (nodes.attributes[node].get("id", "") for node in reading.node_roles) if item.node >= 0 else ()
     return next(filter(_OWN_ID.fullmatch, inside), None)
+
+
+def _opening(reading: Reading) -> Sequence[int]:
+    """The elements that begin where a comment does, from its own inwards; of one that is no element those around its first piece."""
+    document, item = reading.thread.document, reading.item
+    nodes = document.nodes
+    if item.node >= 0:
+        return range(item.node, bisect_right(nodes.first_piece, item.first, item.node, nodes.end[item.node]))
+    return [one for one in document.ancestors(document.pieces.node[item.first]) if nodes.first_piece[one] == item.first]
 
 
 def _find_reply_to(readings: list[Reading], ids: list[str | None]) -> list[str | None]:
@@ -221,8 +226,8 @@ def _named_parent(reading: Reading, known: dict[str, str]) -> str | None:
     if reading.item.node < 0:
         return None
     document = reading.thread.document
-    for name in _PARENT_NAMES:
-        value = document.attribute(reading.item.node, name)
+    for node, name in product(_opening(reading), _PARENT_NAMES):
+        value = document.attribute(node, name)
         if value and value not in ("0", "null", "none"):
             same = known.get(value) or known.get(next(iter(_LAST_NUMBER.findall(value)[-1:]), ""))
             if same or not _NO_PARENT.search(value):

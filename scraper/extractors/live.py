@@ -52,7 +52,7 @@ def extract_live_updates(document: Document, parts: Partition) -> tuple[FoundUpd
 
 def _read_printed(document: Document, parts: Partition) -> list[FoundUpdate]:
     """The entries that the page shows: those that its printed moments open, unless many more are named."""
-    named = find_named_entries(document)
+    named = find_named_entries(document, parts)
     is_said = bool(named) or any("liveblogposting" in types for types in document.structured.types)
     marks = find_marks(document, parts) or (find_ages(document, parts) if is_said else [])
     marked = _read_marked(document, parts, marks, is_said=is_said) if len(marks) >= LEAST else []
@@ -65,7 +65,8 @@ def _read_marked(document: Document, parts: Partition, marks: list[Mark], *, is_
     is_said = is_said or are_named(document, marks)
     newest_first = is_newest_first(marks)
     if not is_said and len(marks) < (_LEAST_NEWEST_FIRST if newest_first else _LEAST_OLDEST_FIRST):
-        return []
+        if not newest_first or not _LIVE.search(_headline(document, parts)):
+            return []
     entries = find_entries(document, parts, marks)
     if not is_said and not _make_the_body(document, parts, entries):
         return []

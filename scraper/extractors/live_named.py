@@ -17,38 +17,66 @@ from scraper.extractors.comment_items import find_items
 from scraper.extractors.comment_reading import Reading
 from scraper.extractors.comment_thread import read_thread
 from scraper.extractors.live_entries import FoundUpdate
-from scraper.extractors.live_marks import LEAST, Mark
+from scraper.extractors.dates_by_look import has_digit
+from scraper.extractors.live_marks import LEAST, Mark, read_mark
 from scraper.extractors.pieces import block_of
 from scraper.zones import Partition, Zone
-from scraper.zones.comment_names import Role
+from scraper.zones.comment_names import Role, role_of
 
 _NAME = re.compile(
-    r"live-?_?(?:blog|ticker|update|event|entry|post|feed|story|coverage|center)|ticker-?_?(?:entry|item|post|event)|"
-    r"liveblog|key-?event|minute-?by-?minute|timeline-?_?(?:item|entry|post)",
+    r"live-?_?(?:blog|ticker|update|event|entry|post|feed|story|coverage|center|container)|ticker-?_?(?:entry|item|post|event)|"
+    r"liveblog|key-?event|minute-?by-?minute|timeline-?_?(?:item|entry|post)|"
+    r"\b(?:scrbbl|ncpost|arena|lb24)-",  # ScribbleLive, Norkon, Arena, 24liveblog
     re.IGNORECASE,
 )
-_NAME_WORDS = ("live", "ticker", "event", "minute", "timeline")
+_NAME_WORDS = ("live", "ticker", "event", "minute", "timeline", "scrbbl", "ncpost", "arena", "lb24")
+_WHOLE_PAGE = ("body", "main", "html")
 _TITLE_TAGS = frozenset(("h2", "h3", "h4", "h5"))
 _STORY = (Zone.BODY, Zone.BYLINE, Zone.STANDFIRST, Zone.CAPTION, Zone.OTHER)
+_AS_ENTRIES = (Zone.TITLE, Zone.COMMENTS)  # that entries look like, with a heading, a moment and a name each
+_MOMENT_ZONES = (Zone.BODY, Zone.BYLINE, Zone.COMMENTS)
 
 
-def find_named_entries(document: Document) -> list[int]:
-    """Elements around a `<time>` whose names say live blog, the innermost around each."""
+def find_named_entries(document: Document, parts: Partition) -> list[int]:
+    """Elements around a `<time>`, or another element named for a moment, whose names say live blog, the innermost around each."""
     nodes = document.nodes
     times = document.markup.by_tag.get("time", ())
+    if len(times) < LEAST:
+        times = _named_times(document, parts)
     if len(times) < LEAST:
         return []
     found: list[int] = []
     passed: set[int] = set()  # elements that were looked at already: what is around them was too
     for time in times:
         for node in document.ancestors(nodes.parent[time]):
-            if node in passed or nodes.tag[node] in ("body", "main", "html"):
+            if node in passed or nodes.tag[node] in _WHOLE_PAGE:
                 break
             passed.add(node)
             if _is_named(document, node):
                 found.append(node)
                 break
     return found
+
+
+def _named_times(document: Document, parts: Partition) -> list[int]:
+    """Elements of the story named for a moment, in elements named for a live blog."""
+    nodes = document.nodes
+    found: list[int] = []
+    end = -1  # of the elements looked into
+    for node, attributes in enumerate(nodes.attributes):
+        if node < end or not attributes or nodes.tag[node] in _WHOLE_PAGE or not _is_named(document, node):
+            continue
+        end = nodes.end[node]
+        found += [one for one in range(node, end) if _shows_moment(document, parts, one)]
+    return found
+
+
+def _shows_moment(document: Document, parts: Partition, node: int) -> bool:
+    nodes = document.nodes
+    first, attributes = nodes.first_piece[node], nodes.attributes[node]
+    if not attributes or first == nodes.end_piece[node] or not role_of(nodes.tag[node], attributes) & Role.TIME:
+        return False
+    return parts.zones[block_of(document, first)] in _MOMENT_ZONES and has_digit(document.text_of(node))
 
 
 def are_named(document: Document, marks: list[Mark]) -> bool:
@@ -77,7 +105,11 @@ def read_named_entries(document: Document, parts: Partition, named: list[int]) -
     mine = [zone in _STORY for zone in parts.zones]
     if named:  # what stands above the entries or below them, the page's own author among it, is no entry's
         first, end = _span(document, named)
-        mine = [is_mine and first <= piece < end for is_mine, piece in zip(mine, document.blocks.first_piece, strict=True)]
+        inside = [first <= piece < end for piece in document.blocks.first_piece]
+        mine = [
+            is_inside and (is_mine or (zone in _AS_ENTRIES and document.nodes.tag[owner] != "h1"))
+            for is_inside, is_mine, zone, owner in zip(inside, mine, parts.zones, document.blocks.node, strict=True)
+        ]
     thread = read_thread(document, parts, mine)
     for reading in _largest_make([Reading(thread, item) for item in find_items(thread)]):
         title = _title(document, reading.pieces)
@@ -85,7 +117,15 @@ def read_named_entries(document: Document, parts: Partition, named: list[int]) -
         paragraphs = [text for text in reading.paragraphs if text != title and text not in times]
         author = find_author(reading)[0] if any(role & Role.AUTHOR for role in reading.roles.values()) else None
         if times and (paragraphs or title):
-            yield FoundUpdate(title=title, times=times, author=author, text="\n\n".join(paragraphs) or None)
+            clock = next((mark for mark in map(read_mark, times) if mark and mark.is_clock), None)
+            minute = clock.minute if clock and all(map(_is_clock_alone, times)) else None
+            yield FoundUpdate(title=title, times=times, author=author, text="\n\n".join(paragraphs) or None, minute=minute)
+
+
+def _is_clock_alone(text: str) -> bool:
+    """Whether a moment is the time of a day and names none."""
+    mark = read_mark(text)
+    return mark is not None and mark.is_clock and not mark.has_day and mark.end == len(text)
 
 
 def _span(document: Document, named: list[int]) -> tuple[int, int]:

@@ -51,7 +51,7 @@ _AUTHOR = frozenset(
     "author username user commenter commentator nickname nick poster writer autor auteur autore fn pseudo pseudonym benutzer "
     "nutzer usuario utilisateur utente gebruiker by postprofile uname userid vnick".split()
 )
-_NAME_OF = frozenset("user actor display profile person full member reader account".split())
+_NAME_OF = frozenset("user actor sender display profile person full member reader account".split())
 _NAME = frozenset("name nom nombre nome naam".split())
 _NO_AUTHOR = frozenset(
     "avatar image img photo picture icon badge date time timestamp meta url bio role rank status info container wrapper "
