@@ -124,7 +124,13 @@ def _author_by_place(reading: Reading, printed: Collection[str]) -> tuple[str | 
             if tags is _HEADINGS and not as_name(document.pieces.text[piece]):
                 continue
             name, rest = split_date(fold(document.pieces.text[piece]))
-            if label_zone(name) is Zone.COMMENTS or is_button(name) or _is_bare_label(name) or button_key(name) in printed or _names_nobody(name):
+            if (
+                label_zone(name) is Zone.COMMENTS
+                or is_button(name)
+                or _is_bare_label(name)
+                or button_key(name) in printed
+                or _names_nobody(name)
+            ):
                 continue
             if len(name) > 1 and len(name) < _AUTHOR_CHARS and any(map(str.isalpha, name)):
                 return name, rest

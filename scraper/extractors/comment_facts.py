@@ -15,7 +15,14 @@ from scraper.markup import fold
 from scraper.zones.comment_names import Role
 from scraper.zones.moments import find_moment
 
-_MOMENTS = ("data-datetime", "data-timestamp", "data-utime", "data-time", "data-date", "data-value")  # for scripts that say "2 days ago"
+_MOMENTS = (
+    "data-datetime",
+    "data-timestamp",
+    "data-utime",
+    "data-time",
+    "data-date",
+    "data-value",
+)  # for scripts that say "2 days ago"
 _TELLING = frozenset(("datetime", "content", "title", *_MOMENTS))  # attributes that may state a moment
 _LIKES_CHARS = 40
 _LINE_CHARS = 200  # of one that tells who wrote and when
@@ -95,10 +102,11 @@ def _named_likes(reading: Reading, buttons: list[int]) -> str | None:
     """The number that is all of a button's text, where an attribute says that the button is for likes."""
     document = reading.thread.document
     for node in buttons:
+        if reading.numbered.isdisjoint(reading.pieces_in(node)) or not (text := document.text_of(node)).isdecimal():
+            continue
         attributes = document.nodes.attributes[node]
-        if not reading.numbered.isdisjoint(reading.pieces_in(node)) and (text := document.text_of(node)).isdecimal():
-            if any(LIKE_NAME.search(attributes.get(name, "")) for name in _BUTTON_NAMES):
-                return text
+        if any(LIKE_NAME.search(attributes.get(name, "")) for name in _BUTTON_NAMES):
+            return text
     return None
 
 

@@ -12,7 +12,9 @@ from functools import lru_cache
 from itertools import chain, takewhile
 
 from scraper.document import Document
+from scraper.extractors.comment_buttons import is_more
 from scraper.extractors.comment_labels import is_name_label
+from scraper.extractors.dates_by_look import has_digit
 from scraper.extractors.pieces import LINE_BREAK, block_of, text_of_pieces
 from scraper.markup import HEADINGS, fold
 from scraper.zones import Partition, Zone
@@ -107,15 +109,17 @@ class FoundForm:
 def extract_comment_form(document: Document, parts: Partition) -> FoundForm | None:
     """The form of the page; None where there is none, or nothing but the word that comments are closed."""
     lines = [i for i in parts.indexes(Zone.COMMENT_FORM) if not _says_closed(document.blocks.text[i])]
-    if not lines:
-        return _wordless_form(document, parts)
+    own = [i for i in lines if not _is_of_thread(document.blocks.text[i])]
+    if not own:
+        is_shut = any(names_comments(document.blocks.text[i]) for i in lines)  # a button shows the thread and its form
+        return _wordless_form(document, parts) or (FoundForm(heading=None, fields=(), text=()) if is_shut else None)
     forms = [] if document.is_text else _find_forms(document, parts, lines)
     fields, labels = _read_fields(document, _without_others(document, forms))
     labels |= _read_fields(document, forms)[1]  # what asks to log in is no line of text either
-    heading = _find_heading(document, lines, forms, labels)
+    heading = _find_heading(document, own, forms, labels)
     heading_text = _heading_text(document, heading)
     text: dict[str, None] = {}
-    for i in lines:
+    for i in own:
         rest = _without_labels(document.blocks.text[i], labels)
         if i == heading:
             first, _, rest = rest.partition("\n")
@@ -125,6 +129,12 @@ def extract_comment_form(document: Document, parts: Partition) -> FoundForm | No
     if heading_text and heading_text.strip(_LABEL_EDGE) in labels and len(heading_text.split()) <= _LABEL_WORDS:
         heading_text = None  # the form has none, and its first field is no name for it
     return FoundForm(heading=heading_text, fields=fields, text=tuple(text))
+
+
+def _is_of_thread(text: str) -> bool:
+    """Whether a line speaks of the thread and not of the form: that there is more of it, how many comments it has."""
+    zone = label_zone(text)
+    return (is_more(text) and zone is not Zone.COMMENT_FORM) or (has_digit(text) and zone is Zone.COMMENTS)
 
 
 def _without_labels(text: str, labels: set[str]) -> str:
@@ -300,7 +310,7 @@ def _fields_without_control(document: Document, form: range, controls: list[int]
             continue
         printed = document.text_of(node)
         label = fold(printed).strip(_LABEL_EDGE)
-        if label and label not in known and nodes.first_piece[node] < nodes.end_piece[node]:
+        if any(map(str.isalpha, label)) and label not in known and nodes.first_piece[node] < nodes.end_piece[node]:
             known.add(label)
             is_required = _REQUIRED.search(printed) is not None
             fields.append(FoundField(label=label, name=None, type=None, is_required=is_required))

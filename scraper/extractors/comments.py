@@ -17,7 +17,7 @@ from msgspec import Struct
 
 from scraper.document import Document
 from scraper.extractors.comment_author import find_author
-from scraper.extractors.comment_buttons import button_key
+from scraper.extractors.comment_buttons import button_key, is_button
 from scraper.extractors.comment_facts import find_likes, find_times
 from scraper.extractors.comment_form import COMMENTS_WORD, names_comments
 from scraper.extractors.comment_items import find_items
@@ -37,6 +37,7 @@ _ONE = frozenset(
     "one ein eine un une una uno um uma een één en ett et один одна jeden jedna bir egy unu yksi ένα μία واحد".split()
 )
 _PARAGRAPH = "\n\n"
+_QUOTING = re.compile(r"\[(?:\.\.\.|…)\].*\[(?:\.\.\.|…)\]", re.DOTALL)  # "[…] a fine kettle […]"
 _PROSE_WORDS = 7
 _SENTENCE_ENDS = ".!?…:)。！？।؟"
 _SENTENCE = re.compile(r"\w{2}(?:(?<!\d)\.|[!?。！？])$")
@@ -76,8 +77,9 @@ class FoundComments:
 
 
 def extract_comments(document: Document, parts: Partition) -> FoundComments | None:
-    """The thread of the page, None where no block is of zone `comments`."""
-    if not parts.indexes(Zone.COMMENTS):
+    """The thread of the page, None where no block is of zone `comments`, or none of them says so and nobody wrote any."""
+    blocks = parts.indexes(Zone.COMMENTS)
+    if not blocks:
         return None
     if document.is_text:
         return _read_lines(document, parts)
@@ -93,7 +95,14 @@ def extract_comments(document: Document, parts: Partition) -> FoundComments | No
     written = _without_index(list(filter(_is_comment, found)))
     if not any(one.author or any(map(has_digit, one.times)) for one in written):
         written = []  # nobody wrote them at any time: lines of the thread's own
-    return FoundComments(count=_find_counts(document, parts, items), items=tuple(written))
+    counts = _find_counts(document, parts, items)
+    if not written and not counts and not any(map(_speaks_of_comments, map(document.blocks.text.__getitem__, blocks))):
+        return None
+    return FoundComments(count=counts, items=tuple(written))
+
+
+def _speaks_of_comments(text: str) -> bool:
+    return names_comments(text) or label_zone(text) in (Zone.COMMENTS, Zone.COMMENT_FORM) or is_button(text)
 
 
 def _without_index(found: list[FoundComment]) -> list[FoundComment]:
@@ -103,7 +112,9 @@ def _without_index(found: list[FoundComment]) -> list[FoundComment]:
 
 
 def _is_comment(found: FoundComment) -> bool:
-    """Whether something was found that a reader wrote, or somebody's name that is no heading."""
+    """Whether something was found that a reader wrote, or somebody's name that is no heading; a pingback quotes another page."""
+    if found.text and found.text.startswith("[") and _QUOTING.fullmatch(found.text):
+        return False
     return bool(found.text or (found.author and (found.times or label_zone(found.author) is None)))
 
 
@@ -190,7 +201,7 @@ def _find_id(reading: Reading) -> str | None:
 
 
 def _opening(reading: Reading) -> Sequence[int]:
-    """The elements that begin where a comment does, from its own inwards; of one that is no element those around its first piece."""
+    """The elements that begin where a comment does, from its own inwards; where it is none, those around its first piece."""
     document, item = reading.thread.document, reading.item
     nodes = document.nodes
     if item.node >= 0:

@@ -7,6 +7,7 @@ comments.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from scraper.caches import cache_short
@@ -16,9 +17,10 @@ from scraper.extractors.comment_facts import find_times
 from scraper.extractors.comment_items import find_items
 from scraper.extractors.comment_reading import Reading
 from scraper.extractors.comment_thread import read_thread
-from scraper.extractors.live_entries import FoundUpdate
 from scraper.extractors.dates_by_look import has_digit
+from scraper.extractors.live_entries import FoundUpdate
 from scraper.extractors.live_marks import LEAST, Mark, read_mark
+from scraper.extractors.name_and_date import without_by
 from scraper.extractors.pieces import block_of
 from scraper.zones import Partition, Zone
 from scraper.zones.comment_names import Role, role_of
@@ -67,7 +69,10 @@ def _named_times(document: Document, parts: Partition) -> list[int]:
         if node < end or not attributes or nodes.tag[node] in _WHOLE_PAGE or not _is_named(document, node):
             continue
         end = nodes.end[node]
-        found += [one for one in range(node, end) if _shows_moment(document, parts, one)]
+        for one in range(node, end):
+            is_inside = bool(found) and one < nodes.end[found[-1]]  # `time` around `date` and `hour`
+            if not is_inside and _shows_moment(document, parts, one):
+                found.append(one)
     return found
 
 
@@ -105,17 +110,19 @@ def read_named_entries(document: Document, parts: Partition, named: list[int]) -
     mine = [zone in _STORY for zone in parts.zones]
     if named:  # what stands above the entries or below them, the page's own author among it, is no entry's
         first, end = _span(document, named)
-        inside = [first <= piece < end for piece in document.blocks.first_piece]
-        mine = [
-            is_inside and (is_mine or (zone in _AS_ENTRIES and document.nodes.tag[owner] != "h1"))
-            for is_inside, is_mine, zone, owner in zip(inside, mine, parts.zones, document.blocks.node, strict=True)
-        ]
+        inside = range(*(bisect_left(document.blocks.first_piece, piece) for piece in (first, end)))
+        told = sum(mine[block] for block in inside)
+        also = _AS_ENTRIES if told * 2 > len(inside) else ()  # else it is a thread
+        for block, zone in enumerate(parts.zones):
+            is_also = zone in also and document.nodes.tag[document.blocks.node[block]] != "h1"
+            mine[block] = block in inside and (mine[block] or is_also)
     thread = read_thread(document, parts, mine)
     for reading in _largest_make([Reading(thread, item) for item in find_items(thread)]):
         title = _title(document, reading.pieces)
         times = tuple(find_times(reading))
         paragraphs = [text for text in reading.paragraphs if text != title and text not in times]
         author = find_author(reading)[0] if any(role & Role.AUTHOR for role in reading.roles.values()) else None
+        author = without_by(author) if author else None
         if times and (paragraphs or title):
             clock = next((mark for mark in map(read_mark, times) if mark and mark.is_clock), None)
             minute = clock.minute if clock and all(map(_is_clock_alone, times)) else None
