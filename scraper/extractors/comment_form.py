@@ -9,7 +9,7 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain, takewhile
+from itertools import chain, islice, takewhile
 
 from scraper.document import Document
 from scraper.extractors.comment_buttons import is_more
@@ -31,6 +31,8 @@ _LABEL_CHARS = 60
 _MANY_LABELS = 200  # of a form; in more of them no line is looked through for several
 _LABEL_WORDS = 2
 _LABEL_BEHIND = frozenset(("checkbox", "radio"))
+_FEW_PIECES = 3  # what the element around a lone box prints: its buttons
+_NAMED_AROUND = 4  # elements around one that is no <form>, among which one may be named for comments
 _ROWS = frozenset("tr li p dl div form fieldset".split())
 _LABEL_EDGE = " \t\n*:：＊"
 #: A star, or the word for it that opens what stands in brackets or behind a comma: "E-mail (required, not published)".
@@ -111,7 +113,8 @@ def extract_comment_form(document: Document, parts: Partition) -> FoundForm | No
     lines = [i for i in parts.indexes(Zone.COMMENT_FORM) if not _says_closed(document.blocks.text[i])]
     own = [i for i in lines if not _is_of_thread(document.blocks.text[i])]
     if not own:
-        is_shut = any(names_comments(document.blocks.text[i]) for i in lines)  # a button shows the thread and its form
+        # a lone button shows the thread and its form
+        is_shut = not parts.indexes(Zone.COMMENTS) and any(names_comments(document.blocks.text[i]) for i in lines)
         return _wordless_form(document, parts) or (FoundForm(heading=None, fields=(), text=()) if is_shut else None)
     forms = [] if document.is_text else _find_forms(document, parts, lines)
     fields, labels = _read_fields(document, _without_others(document, forms))
@@ -158,13 +161,31 @@ def _wordless_form(document: Document, parts: Partition) -> FoundForm | None:
     forms: list[int] = []
     for box in () if document.is_text else document.markup.by_tag.get("textarea", ()):
         form = next((node for node in document.ancestors(box) if nodes.tag[node] == "form"), None)
-        if form is None or form in forms or not (_is_for_comments(document, box) or _is_for_comments(document, form)):
+        if form is None and not forms:
+            form = _box_of_thread(document, box)
+        if form is None or form in forms or not _is_said_for_comments(document, box, form):
             continue
         inside = parts.zones[bisect_left(first_piece, nodes.first_piece[form]) : bisect_left(first_piece, nodes.end_piece[form])]
         if all(zone is Zone.COMMENTS for zone in inside):
             forms.append(form)
     fields, _ = _read_fields(document, [range(form, nodes.end[form]) for form in forms])
     return FoundForm(heading=None, fields=fields, text=()) if fields else None
+
+
+def _box_of_thread(document: Document, box: int) -> int | None:
+    """The outermost element around a box that prints no more than a button or two."""
+    nodes, found = document.nodes, None
+    for node in document.ancestors(box):
+        if nodes.end_piece[node] - nodes.first_piece[node] > _FEW_PIECES or nodes.tag[node] in ("body", "html"):
+            break
+        found = node
+    return found
+
+
+def _is_said_for_comments(document: Document, box: int, form: int) -> bool:
+    """Whether a box to write in, or an element shortly around it, is named for comments."""
+    around = islice(document.ancestors(form), _NAMED_AROUND) if document.nodes.tag[form] != "form" else (form,)
+    return any(_is_for_comments(document, node) for node in (box, *around))
 
 
 def _is_for_comments(document: Document, node: int) -> bool:

@@ -298,6 +298,14 @@ _COUNTER = re.compile(
     re.IGNORECASE,
 )
 _COMMENT_WORD = re.compile(COMMENTS_WORD, re.IGNORECASE)
+# The same in words that below a comment count the answers to it: "11 replies", "Diskusia (12)".
+_ANSWER_COUNTER = re.compile(
+    r"(?<![\d.,])(?P<before>\d{1,6})\s(?:replies|responses|antworten|réponses|réactions|respuestas|respostas|risposte|odpowiedzi|svar"
+    r"|příspěv\w+|príspev\w+|ответ(?:а|ов)?|відповід\w+)(?!\w)"
+    r"|(?<!\w)(?:diskuse|diskuze|diskusia|dyskusja|diskussion|discussion|debatt|обсуждение|обговорення)\s?\(?(?P<after>\d{1,6})\)?$",
+    re.IGNORECASE,
+)
+_ANSWER_COUNTER_ZONES = (Zone.BYLINE, Zone.SHARING)
 _COUNTER_ZONES = (Zone.BYLINE, Zone.SHARING, Zone.COMMENTS, Zone.COMMENT_FORM)
 
 
@@ -306,9 +314,12 @@ def find_counter(document: Document, parts: Partition) -> tuple[str, ...]:
     found = []
     for i in parts.indexes(*_COUNTER_ZONES):
         text = document.blocks.text[i]
-        if len(text) > _HEADING_CHARS or not find_digit(text) or not names_comments(text):
+        if len(text) > _HEADING_CHARS or not find_digit(text):
             continue
-        if counter := _COUNTER.search(text):
+        counter = _COUNTER.search(text) if names_comments(text) else None
+        if counter is None and parts.zones[i] in _ANSWER_COUNTER_ZONES:
+            counter = _ANSWER_COUNTER.search(text)
+        if counter:
             found.append(counter["before"] or counter["after"])
     return tuple(found)
 

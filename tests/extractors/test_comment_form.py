@@ -273,3 +273,13 @@ def test_the_button_for_more_comments_is_no_line_of_the_form() -> None:
     assert form is not None
     assert form.text == ("Stay polite.",)
     assert extract_comment_form(*zoned('<div data-zone="comment_form"><button>Show more</button></div>')) is None
+
+
+def test_a_form_without_words_and_without_its_element_is_told_by_what_is_named_around_it() -> None:
+    html = """<div data-zone="comments" id="{}"><div><div><input name="nick" placeholder="昵称">
+    <textarea placeholder="说点什么吧"></textarea></div><button>回复</button></div>
+    <p>3 评论</p><p>那把椅子是我的。</p><p>来拿吧。</p></div>"""
+    form = extract_comment_form(*zoned(html.format("valine-comments")))
+    assert form is not None
+    assert [one.label for one in form.fields] == ["昵称", "说点什么吧"]
+    assert extract_comment_form(*zoned(html.format("search"))) is None

@@ -477,6 +477,14 @@ def test_the_number_right_before_the_word_is_the_counter(line: str, counter: str
     assert find_counter(*zoned(f'<p data-zone="byline">{line}</p>')) == (counter,)
 
 
+@pytest.mark.parametrize(
+    ("line", "counter"), [("Continue Discussion 11 replies", ("11",)), ("Diskusia (12)", ("12",)), ("3 ideas", ())]
+)
+def test_a_counter_of_answers_beside_the_byline(line: str, counter: tuple[str, ...]) -> None:
+    assert find_counter(*zoned(f'<p data-zone="byline">{line}</p>')) == counter
+    assert find_counter(*zoned(f'<p data-zone="comments">{line}</p>')) == ()  # of the answers to one comment
+
+
 def test_a_number_in_the_byline_is_no_counter() -> None:
     assert find_counter(*zoned('<p data-zone="byline">By Ada Moss · 24 May</p>')) == ()
 
