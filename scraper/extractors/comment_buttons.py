@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from scraper.caches import cache_short
 from scraper.extractors.dates_by_look import has_digit
 from scraper.zones.labels import fold_label
 
@@ -146,7 +147,7 @@ _WORD_END = r"(?!\w)"
 _UNSPACED = "\u0e00"  # from here on the letters of scripts without blanks between words
 
 
-@lru_cache(maxsize=4096)  # every comment of a thread has the same ones
+@cache_short(4096)  # every comment of a thread has the same ones
 def is_button(text: str) -> bool:
     """Whether a text is a whole button, with or without a number.
 
@@ -163,7 +164,7 @@ def opens_with_button(line: str) -> bool:
     return is_button(line.partition("·")[0].strip())
 
 
-@lru_cache(maxsize=4096)
+@cache_short(4096)
 def is_more(text: str) -> bool:
     """Whether a line is a button that shows more comments or answers.
 
