@@ -15,14 +15,8 @@ from scraper.markup import fold
 from scraper.zones.comment_names import Role
 from scraper.zones.moments import find_moment
 
-_MOMENTS = (
-    "data-datetime",
-    "data-timestamp",
-    "data-utime",
-    "data-time",
-    "data-date",
-    "data-value",
-)  # for scripts that say "2 days ago"
+# For scripts that say "2 days ago".
+_MOMENTS = ("data-datetime", "data-timestamp", "data-utime", "data-time", "data-date", "data-value")
 _TELLING = frozenset(("datetime", "content", "title", *_MOMENTS))  # attributes that may state a moment
 _LIKES_CHARS = 40
 _LINE_CHARS = 200  # of one that tells who wrote and when

@@ -68,6 +68,11 @@ _TALK_STEMS = (
     "discussione",
     "discusión",
     "dyskusja",
+    "diskuse",
+    "diskuze",
+    "diskusia",
+    "keskustelu",
+    "обговорення",
     "обсуждение",
     "thread",
     "forum",
@@ -85,7 +90,8 @@ _CLOSED_WORD = re.compile(
     r"关闭|已关|關閉|已停止|닫[혔히]|제한되|종료|"
     r"ya no (?:se )?admit|não aceita mais|não é mais possível|non è più possibile|ne sont plus|plus possible|abgelaufen|"
     r"inte längre möjligt|ikke (?:lenger|længere) mulig|avslutad|avsluttet|afsluttet|ei voi enää|nie można już|"
-    r"(?:již|už) nelze|ukončen|már nem lehet|nu mai este posibil|završen|onemogućen|завърш|заверш|больше нельзя|έχει λήξει"
+    r"(?:již|už) nelze|ukončen[aoyé]?\b|már nem lehet|nu mai este posibil|završen[aoi]?\b|onemogućen|завършен|заверш[её]н(?!и)|"
+    r"больше нельзя|έχει λήξει"
 )
 
 

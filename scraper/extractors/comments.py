@@ -50,7 +50,7 @@ _ID_NAMES = ("data-comment-id", "data-commentid", "data-id", "id", "data-comment
 _ID_KEYS = frozenset(_ID_NAMES)
 _OWN_ID = re.compile(r"(?:comment|post|msg|message|kommentar)[-_]?\d{2,}", re.IGNORECASE)
 _PARENT_NAMES = ("data-parent-id", "data-parent", "data-parentid", "data-reply-to", "data-parent-comment-id", "parentid")
-_LAST_NUMBER = re.compile(r"\d+(?=\D*$)")
+_DIGITS = re.compile(r"\d+")
 _NO_PARENT = re.compile(r"(?<!\d)0$")  # "kmt-0": the thread itself
 _ANSWERED = re.compile(r"in-?_?reply-?_?to|reply-?_?to|parent-link|link-to-parent", re.IGNORECASE)
 _HOLDER = re.compile(r"(?<![a-z])(?:indented|children|replies|child-?_?comments|nested)(?![a-z])", re.IGNORECASE)
@@ -213,7 +213,7 @@ def _find_reply_to(readings: list[Reading], ids: list[str | None]) -> list[str |
     """For each comment the id of the one around it; else the id that an attribute names; else that of the last one of a lesser
     depth. `ids`: those of the comments."""
     out: list[str | None] = []
-    known = {key: own for own in ids if own is not None for key in (_LAST_NUMBER.findall(own)[-1:] or [own])}
+    known = {_last_number(own): own for own in ids if own is not None}
     known.update((own, own) for own in ids if own is not None)
     open_at: list[tuple[int, int]] = []  # depth and number of the comments that an answer may follow
     holders: dict[int, int] = {}
@@ -229,6 +229,15 @@ def _find_reply_to(readings: list[Reading], ids: list[str | None]) -> list[str |
     return out
 
 
+def _last_number(identifier: str) -> str:
+    """
+    >>> _last_number("t880257"), _last_number("wpd-comm-5502_5501"), _last_number("top")
+    ('880257', '5501', 'top')
+    """
+    numbers = _DIGITS.findall(identifier)
+    return numbers[-1] if numbers else identifier
+
+
 def _named_parent(reading: Reading, known: dict[str, str]) -> str | None:
     """The comment that an attribute names, or a link whose element says what it leads to: "in reply to #12".
 
@@ -240,7 +249,7 @@ def _named_parent(reading: Reading, known: dict[str, str]) -> str | None:
     for node, name in product(_opening(reading), _PARENT_NAMES):
         value = document.attribute(node, name)
         if value and value not in ("0", "null", "none"):
-            same = known.get(value) or known.get(next(iter(_LAST_NUMBER.findall(value)[-1:]), ""))
+            same = known.get(value) or known.get(_last_number(value))
             if same or not _NO_PARENT.search(value):
                 return same or value
     for node in sorted(reading.node_roles):

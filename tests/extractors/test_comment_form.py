@@ -137,6 +137,8 @@ def test_no_form_where_only_closed_is_said() -> None:
         "Esta noticia ya no admite comentarios.",
         "Slanje komentara na ovu vest je završeno.",
         "A cikkhez már nem lehet hozzászólni.",
+        "Приём комментариев завершён",
+        "Diskuse k tomuto článku byla ukončena",
     ],
 )
 def test_comments_are_closed(text: str) -> None:
@@ -155,6 +157,7 @@ def test_comments_are_closed(text: str) -> None:
         "Comments (0)",
         "Become a member of The Long Ferment to start commenting.",
         "No se admiten comentarios ofensivos",
+        "После завершения регистрации вы сможете оставить комментарий",
     ],
 )
 def test_comments_are_not_closed(text: str) -> None:
