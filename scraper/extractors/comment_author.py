@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterator
 
 from scraper.extractors.comment_buttons import button_key, is_button, opens_with_button
-from scraper.extractors.comment_labels import is_answer_title, is_member_fact, is_post_number
+from scraper.extractors.comment_labels import is_answer_title, is_member_fact, is_name_label, is_post_number
 from scraper.extractors.comment_reading import Reading
 from scraper.extractors.dates_by_look import DATE
 from scraper.extractors.name_and_date import DATE_LINE, EDGE, split_colon, split_date
@@ -42,7 +42,7 @@ def find_author(reading: Reading, printed: Collection[str] = ()) -> tuple[str | 
             continue
         if DATE_LINE.fullmatch(text.strip(EDGE)):
             dates.append(text.strip(EDGE))  # a line named for the author that prints the moment alone
-        elif name and len(name) < _AUTHOR_CHARS and not is_post_number(name):
+        elif name and len(name) < _AUTHOR_CHARS and not is_post_number(name) and not _is_bare_label(name):
             return name, (*rest, *dates)
     for node in reading.elements(Role.TIME):  # "written by Mara Quill on 3 April 2019"
         text = reading.text_in(node, Role.ACTION)
@@ -89,12 +89,23 @@ def _names_nobody(text: str) -> bool:
     return text[:1].isdigit() and DATE.search(text) is not None
 
 
+def _is_bare_label(text: str) -> bool:
+    """Whether a text is the label of a name that nobody gave; one word of that kind may be a name.
+
+    >>> _is_bare_label("Posted by:"), _is_bare_label("Di")
+    (True, False)
+    """
+    return " " in text.strip() and is_name_label(text)
+
+
 def _author_elements(reading: Reading) -> Iterator[int]:
     """Elements that may hold the name and nothing else, best first."""
     nodes = reading.thread.document.nodes
     yield from reading.elements(Role.STRONG)
     for node in (*reading.elements(Role.PLAIN), *reading.elements(Role.AUTHOR)):
-        first = next(iter(reading.pieces_in(node)), -1)
+        texts = reading.thread.document.pieces.text
+        # behind a label in the same element: "by Mara Quill"
+        first = next((p for p in reading.pieces_in(node) if not texts[p].isspace() and not is_name_label(texts[p])), -1)
         inner = (one for one in range(node + 1, nodes.end[node]) if nodes.tag[one] in _NAME_TAGS)
         yield from (one for one in inner if nodes.first_piece[one] <= first < nodes.end_piece[one])
         yield node
@@ -113,13 +124,19 @@ def _author_by_place(reading: Reading, printed: Collection[str]) -> tuple[str | 
             if tags is _HEADINGS and not as_name(document.pieces.text[piece]):
                 continue
             name, rest = split_date(fold(document.pieces.text[piece]))
-            if label_zone(name) is Zone.COMMENTS or is_button(name) or button_key(name) in printed or _names_nobody(name):
+            if (
+                label_zone(name) is Zone.COMMENTS
+                or is_button(name)
+                or _is_bare_label(name)
+                or button_key(name) in printed
+                or _names_nobody(name)
+            ):
                 continue
             if len(name) > 1 and len(name) < _AUTHOR_CHARS and any(map(str.isalpha, name)):
                 return name, rest
     for piece in free[:6]:
         name, rest = split_date(reading.opening(piece))
-        if rest and name and len(name) < _PLAIN_CHARS and not opens_with_button(name):
+        if rest and name and len(name) < _PLAIN_CHARS and not opens_with_button(name) and not _is_bare_label(name):
             return name, rest
     return None, ()
 

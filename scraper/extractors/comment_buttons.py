@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from scraper.caches import cache_short
 from scraper.extractors.dates_by_look import has_digit
 from scraper.zones.labels import fold_label
 
@@ -116,16 +117,20 @@ _MOST_WORDS = 6
 _LIKE_WORDS = (
     r"likes?|recommend|upvotes?|agree|respect|helpful|gefällt(?: mir)?|zustimm|j'aime|recommander|me gusta|curti|curtir|gosto"
     r"|mi piace|vind ik leuk|beğen|нравится|подобається|lubię(?: to)?|souhlas|slažem|preporučujem|tetszik|gilla|liker"
-    r"|synes godt om"
+    r"|synes godt om|preporuke|preporuka|beğendim"
     r"|tykkää|suosittele|peukuta|إعجاب|أعجب|موافق|پسند|पसंद|いいね|共感した|参考になった|赞|讚|点赞|支持|顶|공감|추천|좋아요|ถูกใจ|thích|suka"
 )
-#: The button with its number behind it: "Like (3)", "Recommend 51"; or the number and a sign.
-LIKE = re.compile(rf"\W*(?:{_LIKE_WORDS})(?!\w)\W*\d|[\W\d]*[👍♥❤][\W\d]*$", re.IGNORECASE)
+#: The button with its number behind it: "Like (3)", "Recommend 51", "공감982"; or the number and a sign.
+LIKE = re.compile(rf"\W*(?:{_LIKE_WORDS})(?![^\W\d])\W*\d|[\W\d]*[👍♥❤][\W\d]*$", re.IGNORECASE)
 _LIKED = re.compile(
     r"(\d[\d.,]*)\s?(?:(?:likes?|points?|upvotes?|votes? up|people like this|synes godt om|mal positiv|j'aime|me gusta|curtidas?"
     r"|gostos?|mi piace|gillar|liker|tykkää|beğeni|lượt thích|suka|нравится|いいね|赞|讚|추천|공감)(?!\w)|▲)",
     re.IGNORECASE,
 )
+#: A name or label of a button for likes whose text is the number alone: "like-button", "Like, 18".
+LIKE_NAME = re.compile(rf"\b(?:{_LIKE_WORDS}|claps?|thumbs?[ -_]?up)\b", re.IGNORECASE)
+#: Votes for and against, of which the first are told by their sign.
+SIGNED = re.compile(r"\+\s?\d[\d.,]*$")
 # Facebook's plugin: "Like · Reply · 41 · 1y".
 _LIKED_AMONG_BUTTONS = re.compile(rf"(?:{_LIKE_WORDS})\s*·\s*[^\d·]{{1,20}}·\s*(\d[\d.,]*)\s*·", re.IGNORECASE)
 # "Was this helpful? Yes (22) No (0)", "31 people found this helpful".
@@ -142,7 +147,7 @@ _WORD_END = r"(?!\w)"
 _UNSPACED = "\u0e00"  # from here on the letters of scripts without blanks between words
 
 
-@lru_cache(maxsize=4096)  # every comment of a thread has the same ones
+@cache_short(4096)  # every comment of a thread has the same ones
 def is_button(text: str) -> bool:
     """Whether a text is a whole button, with or without a number.
 
@@ -159,7 +164,7 @@ def opens_with_button(line: str) -> bool:
     return is_button(line.partition("·")[0].strip())
 
 
-@lru_cache(maxsize=4096)
+@cache_short(4096)
 def is_more(text: str) -> bool:
     """Whether a line is a button that shows more comments or answers.
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
-from scraper.extractors.comment_buttons import LIKE, find_liked, is_button
+from scraper.extractors.comment_buttons import LIKE, LIKE_NAME, SIGNED, find_liked, is_button
 from scraper.extractors.comment_reading import Reading
 from scraper.extractors.dates_by_look import AGE, DATE, has_digit
 from scraper.extractors.name_and_date import BRACKETS, EDGE, split_date
@@ -15,12 +15,14 @@ from scraper.markup import fold
 from scraper.zones.comment_names import Role
 from scraper.zones.moments import find_moment
 
-_MOMENTS = ("data-datetime", "data-timestamp", "data-utime", "data-time", "data-date")  # for scripts that say "2 days ago"
+# For scripts that say "2 days ago".
+_MOMENTS = ("data-datetime", "data-timestamp", "data-utime", "data-time", "data-date", "data-value")
 _TELLING = frozenset(("datetime", "content", "title", *_MOMENTS))  # attributes that may state a moment
 _LIKES_CHARS = 40
 _LINE_CHARS = 200  # of one that tells who wrote and when
 _CLOCK = re.compile(r"\W*\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s?(?:[ap]\.?m\.?|uhr|h))?\W*", re.IGNORECASE)
 _BUTTON_TAGS = frozenset(("button", "a"))
+_BUTTON_NAMES = ("aria-label", "title", "data-testid", "data-action")  # attributes that tell what a button is for
 
 
 def find_times(reading: Reading) -> list[str]:
@@ -75,7 +77,7 @@ def find_likes(reading: Reading) -> str | None:
     """A number in an element named for likes; else in a button or a short text or line that says so: "Like (3)", "3 likes"."""
     document = reading.thread.document
     for node in reading.elements(Role.LIKES):
-        text = document.text_of(node)
+        text = reading.text_in(node, Role.TIME)  # the line of buttons may begin with the moment
         if has_digit(text) and len(text) < _LIKES_CHARS:
             return text
     numbered, tags = reading.numbered, document.nodes.tag
@@ -86,4 +88,25 @@ def find_likes(reading: Reading) -> str | None:
         (reading.short_text(line) for line in reading.lines if not numbered.isdisjoint(line)),
     )
     printed = [text for text in dict.fromkeys(texts) if text and len(text) < _LIKES_CHARS]
-    return next(filter(LIKE.match, printed), None) or next(filter(None, map(find_liked, printed)), None)
+    said = next(filter(LIKE.match, printed), None) or next(filter(None, map(find_liked, printed)), None)
+    return said or _named_likes(reading, buttons) or _signed_likes(reading)
+
+
+def _named_likes(reading: Reading, buttons: list[int]) -> str | None:
+    """The number that is all of a button's text, where an attribute says that the button is for likes."""
+    document = reading.thread.document
+    for node in buttons:
+        if reading.numbered.isdisjoint(reading.pieces_in(node)) or not (text := document.text_of(node)).isdecimal():
+            continue
+        attributes = document.nodes.attributes[node]
+        if any(LIKE_NAME.search(attributes.get(name, "")) for name in _BUTTON_NAMES):
+            return text
+    return None
+
+
+def _signed_likes(reading: Reading) -> str | None:
+    """A number with a plus beside a text: of one that is all that a comment says ("+1"), a reader is the author."""
+    texts = reading.thread.document.pieces.text
+    beside = (p for p in sorted(reading.numbered) if not reading.role_at(p) & Role.TEXT)
+    found = next((text for p in beside if SIGNED.fullmatch(text := fold(texts[p]).strip())), None)
+    return found if found and any(paragraph != found for paragraph in reading.paragraphs) else None

@@ -9,10 +9,12 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain, takewhile
+from itertools import chain, islice, takewhile
 
 from scraper.document import Document
+from scraper.extractors.comment_buttons import is_more
 from scraper.extractors.comment_labels import is_name_label
+from scraper.extractors.dates_by_look import has_digit
 from scraper.extractors.pieces import LINE_BREAK, block_of, text_of_pieces
 from scraper.markup import HEADINGS, fold
 from scraper.zones import Partition, Zone
@@ -29,6 +31,8 @@ _LABEL_CHARS = 60
 _MANY_LABELS = 200  # of a form; in more of them no line is looked through for several
 _LABEL_WORDS = 2
 _LABEL_BEHIND = frozenset(("checkbox", "radio"))
+_FEW_PIECES = 3  # what the element around a lone box prints: its buttons
+_NAMED_AROUND = 4  # elements around one that is no <form>, among which one may be named for comments
 _ROWS = frozenset("tr li p dl div form fieldset".split())
 _LABEL_EDGE = " \t\n*:：＊"
 #: A star, or the word for it that opens what stands in brackets or behind a comma: "E-mail (required, not published)".
@@ -64,6 +68,11 @@ _TALK_STEMS = (
     "discussione",
     "discusión",
     "dyskusja",
+    "diskuse",
+    "diskuze",
+    "diskusia",
+    "keskustelu",
+    "обговорення",
     "обсуждение",
     "thread",
     "forum",
@@ -73,12 +82,16 @@ _TALK = re.compile(rf"\b(?:{'|'.join(_TALK_STEMS)})\b", re.IGNORECASE)
 _CLOSED_WORD = re.compile(
     r"\bclosed\b|disabled|(?:is|are|switched|turned) off\b|ha(?:s|ve) ended|not accepted|no longer|"
     r"geschlossen|deaktiviert|nicht mehr möglich|beendet|"
-    r"ferm[ée]|désactivé|\bclos\b|cerrad|desactivad|deshabilitad|fechad|encerrad|desativad|chius|disattivat|disabilitat|"
+    r"\bferm[ée]e?s?\b|désactivé|\bclos\b|cerrad|desactivad|deshabilitad|fechad|encerrad|desativad|chius|disattivat|disabilitat|"
     r"gesloten|uitgeschakeld|niet meer mogelijk|stängd|avstängd|"
     r"lukket|stengt|suljettu|päättyn|zamkni|wyłączon|uzavřen|uzamčen|zakázán|vypnut|uzavret|lezár|zárva|închis|dezactivat|zatvoren|isključen|"
     r"закры|отключ|закрит|вимкнен|затворен|изключен|κλειστ|κλείσει|απενεργοποι|kapal[ıi]|kapat[ıi]l|مغلق|أغلق|معطل|بسته|غیرفعال|סגור|נעול|"
     r"बंद|বন্ধ|ปิด|đã đóng|đóng|ditutup|dinonaktifkan|受け付けて(?:い|お)ません|受付(?:は)?終了|締め切|閉じ|"
-    r"关闭|已关|關閉|닫[혔히]|제한되|종료"
+    r"关闭|已关|關閉|已停止|닫[혔히]|제한되|종료|"
+    r"ya no (?:se )?admit|não aceita mais|não é mais possível|non è più possibile|ne sont plus|plus possible|abgelaufen|"
+    r"inte längre möjligt|ikke (?:lenger|længere) mulig|avslutad|avsluttet|afsluttet|ei voi enää|nie można już|"
+    r"(?:již|už) nelze|ukončen[aoyé]?\b|már nem lehet|nu mai este posibil|završen[aoi]?\b|onemogućen|завършен|заверш[её]н(?!и)|"
+    r"больше нельзя|έχει λήξει"
 )
 
 
@@ -104,14 +117,18 @@ class FoundForm:
 def extract_comment_form(document: Document, parts: Partition) -> FoundForm | None:
     """The form of the page; None where there is none, or nothing but the word that comments are closed."""
     lines = [i for i in parts.indexes(Zone.COMMENT_FORM) if not _says_closed(document.blocks.text[i])]
-    if not lines:
-        return _wordless_form(document, parts)
+    own = [i for i in lines if not _is_of_thread(document.blocks.text[i])]
+    if not own:
+        # a lone button shows the thread and its form
+        is_shut = not parts.indexes(Zone.COMMENTS) and any(names_comments(document.blocks.text[i]) for i in lines)
+        return _wordless_form(document, parts) or (FoundForm(heading=None, fields=(), text=()) if is_shut else None)
     forms = [] if document.is_text else _find_forms(document, parts, lines)
-    fields, labels = _read_fields(document, forms)
-    heading = _find_heading(document, lines, forms, labels)
+    fields, labels = _read_fields(document, _without_others(document, forms))
+    labels |= _read_fields(document, forms)[1]  # what asks to log in is no line of text either
+    heading = _find_heading(document, own, forms, labels)
     heading_text = _heading_text(document, heading)
     text: dict[str, None] = {}
-    for i in lines:
+    for i in own:
         rest = _without_labels(document.blocks.text[i], labels)
         if i == heading:
             first, _, rest = rest.partition("\n")
@@ -121,6 +138,12 @@ def extract_comment_form(document: Document, parts: Partition) -> FoundForm | No
     if heading_text and heading_text.strip(_LABEL_EDGE) in labels and len(heading_text.split()) <= _LABEL_WORDS:
         heading_text = None  # the form has none, and its first field is no name for it
     return FoundForm(heading=heading_text, fields=fields, text=tuple(text))
+
+
+def _is_of_thread(text: str) -> bool:
+    """Whether a line speaks of the thread and not of the form: that there is more of it, how many comments it has."""
+    zone = label_zone(text)
+    return (is_more(text) and zone is not Zone.COMMENT_FORM) or (has_digit(text) and zone is Zone.COMMENTS)
 
 
 def _without_labels(text: str, labels: set[str]) -> str:
@@ -144,13 +167,31 @@ def _wordless_form(document: Document, parts: Partition) -> FoundForm | None:
     forms: list[int] = []
     for box in () if document.is_text else document.markup.by_tag.get("textarea", ()):
         form = next((node for node in document.ancestors(box) if nodes.tag[node] == "form"), None)
-        if form is None or form in forms or not (_is_for_comments(document, box) or _is_for_comments(document, form)):
+        if form is None and not forms:
+            form = _box_of_thread(document, box)
+        if form is None or form in forms or not _is_said_for_comments(document, box, form):
             continue
         inside = parts.zones[bisect_left(first_piece, nodes.first_piece[form]) : bisect_left(first_piece, nodes.end_piece[form])]
         if all(zone is Zone.COMMENTS for zone in inside):
             forms.append(form)
     fields, _ = _read_fields(document, [range(form, nodes.end[form]) for form in forms])
     return FoundForm(heading=None, fields=fields, text=()) if fields else None
+
+
+def _box_of_thread(document: Document, box: int) -> int | None:
+    """The outermost element around a box that prints no more than a button or two."""
+    nodes, found = document.nodes, None
+    for node in document.ancestors(box):
+        if nodes.end_piece[node] - nodes.first_piece[node] > _FEW_PIECES or nodes.tag[node] in ("body", "html"):
+            break
+        found = node
+    return found
+
+
+def _is_said_for_comments(document: Document, box: int, form: int) -> bool:
+    """Whether a box to write in, or an element shortly around it, is named for comments."""
+    around = islice(document.ancestors(form), _NAMED_AROUND) if document.nodes.tag[form] != "form" else (form,)
+    return any(_is_for_comments(document, node) for node in (box, *around))
 
 
 def _is_for_comments(document: Document, node: int) -> bool:
@@ -210,8 +251,13 @@ def _find_forms(document: Document, parts: Partition, lines: list[int]) -> list[
     for some in (lines, lines[1:]):
         around = _smallest_around(document, some)
         if around >= 0 and not _is_large(document, around, lines):
-            return [_of_form(document, parts, around, some)]
+            return [_of_form(document, parts, _with_boxes(document, around), some)]
     return []
+
+
+def _without_others(document: Document, forms: list[range]) -> list[range]:
+    """The forms with a box to write in, where one has: the others are to subscribe to the thread, or to log in."""
+    return [form for form in forms if _inside(document, form, "textarea")] or forms
 
 
 def _of_form(document: Document, parts: Partition, node: int, lines: list[int]) -> range:
@@ -230,6 +276,16 @@ def _smallest_around(document: Document, lines: list[int]) -> int:
     for i in lines[1:]:
         around &= set(document.ancestors(document.blocks.node[i]))
     return max(around, default=-1)
+
+
+def _with_boxes(document: Document, node: int) -> int:
+    """The outermost element around one with no more text: boxes without a word may stand beside."""
+    nodes = document.nodes
+    around = (one for one in document.ancestors(nodes.parent[node]) if nodes.tag[one] not in ("body", "html"))
+    same = takewhile(
+        lambda one: nodes.first_piece[one] == nodes.first_piece[node] and nodes.end_piece[one] == nodes.end_piece[node], around
+    )
+    return next(iter([*same][-1:]), node)
 
 
 def _is_large(document: Document, node: int, lines: list[int]) -> bool:
@@ -281,7 +337,7 @@ def _fields_without_control(document: Document, form: range, controls: list[int]
             continue
         printed = document.text_of(node)
         label = fold(printed).strip(_LABEL_EDGE)
-        if label and label not in known and nodes.first_piece[node] < nodes.end_piece[node]:
+        if any(map(str.isalpha, label)) and label not in known and nodes.first_piece[node] < nodes.end_piece[node]:
             known.add(label)
             is_required = _REQUIRED.search(printed) is not None
             fields.append(FoundField(label=label, name=None, type=None, is_required=is_required))
@@ -329,7 +385,8 @@ def _text_before(document: Document, node: int, before: int) -> str:
     text = fold("".join(texts[start:end])).strip()
     is_heading = nodes.tag[node] == "textarea" and text[-1:] not in _LABEL_EDGE and label_zone(text) is Zone.COMMENT_FORM
     is_note = text[:1] in "*＊" and text[-1:] not in ":："  # "* required fields"
-    return text if len(text) <= _LABEL_CHARS and not is_heading and not is_note else ""
+    is_rule = nodes.tag[node] == "textarea" and _SENTENCE.search(text) is not None
+    return text if len(text) <= _LABEL_CHARS and not (is_heading or is_note or is_rule) else ""
 
 
 def _find_heading(document: Document, lines: list[int], forms: list[range], labels: set[str]) -> int | None:

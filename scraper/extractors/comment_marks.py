@@ -13,6 +13,8 @@ from scraper.extractors.dates_by_look import DATE, has_digit
 from scraper.extractors.pieces import LINE_BREAK, block_of, text_with_breaks
 from scraper.zones.comment_names import Role
 
+_FEW = 2  # authors are few where they are less than one in so many moments
+_LEAST_PLACED = 3  # authors by place that go before fewer by name
 _MARKS = Role.AUTHOR | Role.TIME
 
 
@@ -35,7 +37,13 @@ def find_thread_marks(thread: Thread) -> ThreadMarks:
     authors = _outermost(thread, Role.AUTHOR)
     if not authors and "cite" in thread.tags:  # <cite> stands for an author in old templates, for a title in a reader's text
         authors = [node for node in thread.inside if document.nodes.tag[node] == "cite" and thread.holds_text(node)]
-    return ThreadMarks(authors or find_authors_by_place(thread, times), times)
+    if len(authors) * _FEW < len(times):  # names tell of none, or of few
+        placed = find_authors_by_place(thread, times)
+        first_pieces = document.nodes.first_piece
+        beside = {first_pieces[node] for node in placed}
+        if not authors or (len(placed) >= _LEAST_PLACED and all(first_pieces[node] in beside for node in authors)):
+            authors = placed
+    return ThreadMarks(authors, times)
 
 
 def name_marks(thread: Thread, marks: ThreadMarks) -> None:

@@ -18,7 +18,7 @@ from scraper.zones.labels import label_zone
 _META = Role.AUTHOR | Role.TIME | Role.ACTION
 _BADGE_WORDS = 3  # "Top commenter", "says"
 _VOTES = re.compile(r"[^\w.,:()…]*\d(?:\d|[^\w.,:()…])*")
-_PARTING = re.compile(r"\s[|·•/–-]\s|[|·•]|\s{2,}|(?<=\d)\s(?=[^\W\d])|\s*[👍👎♥❤▲▼]\ufe0f?\s*")
+_PARTING = re.compile(r"\s[|·•/–-]\s|(?<=[^\W\d])/(?=[^\W\d])|[|·•]|\s{2,}|(?<=\d)\s(?=[^\W\d])|\s*[👍👎♥❤▲▼]\ufe0f?\s*")
 _COLON = re.compile(r"^[:：]\s+(?=\w)")  # that parts a name from what was said
 _NUMBERING = re.compile(r"[#(\[]?\d{1,5}[.)\]]?")
 

@@ -8,16 +8,16 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain, takewhile
+from itertools import chain, product, takewhile
 
 from msgspec import Struct
 
 from scraper.document import Document
 from scraper.extractors.comment_author import find_author
-from scraper.extractors.comment_buttons import button_key
+from scraper.extractors.comment_buttons import button_key, is_button
 from scraper.extractors.comment_facts import find_likes, find_times
 from scraper.extractors.comment_form import COMMENTS_WORD, names_comments
 from scraper.extractors.comment_items import find_items
@@ -37,17 +37,22 @@ _ONE = frozenset(
     "one ein eine un une una uno um uma een één en ett et один одна jeden jedna bir egy unu yksi ένα μία واحد".split()
 )
 _PARAGRAPH = "\n\n"
+_QUOTING = re.compile(r"\[(?:\.\.\.|…)\].*\[(?:\.\.\.|…)\]", re.DOTALL)  # "[…] a fine kettle […]"
 _PROSE_WORDS = 7
 _SENTENCE_ENDS = ".!?…:)。！？।؟"
 _SENTENCE = re.compile(r"\w{2}(?:(?<!\d)\.|[!?。！？])$")
 _QUOTED = re.compile(r"[\"“”„«»‘『「《].*", re.DOTALL)
 # "Showing 10 of 14 comments": the first number is of those that the page prints.
 _NUMBER = re.compile(r"\W*\d[\d.,]*\s?[KkMm]?\W*")  # and no words
+_IN_NAME = re.compile(r"[A-Za-zÀ-ӿ]\d+")  # "Powered by Remark42"
 _SHOWN = re.compile(r"\b\d+\s*(?:of|von|sur|de|di|van|av|af|z|ze|из|з|από)\s+(?=\d)", re.IGNORECASE)
 _ID_NAMES = ("data-comment-id", "data-commentid", "data-id", "id", "data-comment_id", "name")
 _ID_KEYS = frozenset(_ID_NAMES)
 _OWN_ID = re.compile(r"(?:comment|post|msg|message|kommentar)[-_]?\d{2,}", re.IGNORECASE)
-_PARENT_NAMES = ("data-parent-id", "data-parent", "data-parentid", "data-reply-to", "data-parent-comment-id")
+_PARENT_NAMES = ("data-parent-id", "data-parent", "data-parentid", "data-reply-to", "data-parent-comment-id", "parentid")
+_DIGITS = re.compile(r"\d+")
+_NO_PARENT = re.compile(r"(?<!\d)0$")  # "kmt-0": the thread itself
+_ANSWERED = re.compile(r"in-?_?reply-?_?to|reply-?_?to|parent-link|link-to-parent", re.IGNORECASE)
 _HOLDER = re.compile(r"(?<![a-z])(?:indented|children|replies|child-?_?comments|nested)(?![a-z])", re.IGNORECASE)
 _DEPTH = re.compile(r"(?:depth|level|indent)[-_]?(\d{1,4})")
 
@@ -72,8 +77,9 @@ class FoundComments:
 
 
 def extract_comments(document: Document, parts: Partition) -> FoundComments | None:
-    """The thread of the page, None where no block is of zone `comments`."""
-    if not parts.indexes(Zone.COMMENTS):
+    """The thread of the page, None where no block is of zone `comments`, or none of them says so and nobody wrote any."""
+    blocks = parts.indexes(Zone.COMMENTS)
+    if not blocks:
         return None
     if document.is_text:
         return _read_lines(document, parts)
@@ -89,7 +95,14 @@ def extract_comments(document: Document, parts: Partition) -> FoundComments | No
     written = _without_index(list(filter(_is_comment, found)))
     if not any(one.author or any(map(has_digit, one.times)) for one in written):
         written = []  # nobody wrote them at any time: lines of the thread's own
-    return FoundComments(count=_find_counts(document, parts, items), items=tuple(written))
+    counts = _find_counts(document, parts, items)
+    if not written and not counts and not any(map(_speaks_of_comments, map(document.blocks.text.__getitem__, blocks))):
+        return None
+    return FoundComments(count=counts, items=tuple(written))
+
+
+def _speaks_of_comments(text: str) -> bool:
+    return names_comments(text) or label_zone(text) in (Zone.COMMENTS, Zone.COMMENT_FORM) or is_button(text)
 
 
 def _without_index(found: list[FoundComment]) -> list[FoundComment]:
@@ -99,7 +112,9 @@ def _without_index(found: list[FoundComment]) -> list[FoundComment]:
 
 
 def _is_comment(found: FoundComment) -> bool:
-    """Whether something was found that a reader wrote, or somebody's name that is no heading."""
+    """Whether something was found that a reader wrote, or somebody's name that is no heading; a pingback quotes another page."""
+    if found.text and found.text.startswith("[") and _QUOTING.fullmatch(found.text):
+        return False
     return bool(found.text or (found.author and (found.times or label_zone(found.author) is None)))
 
 
@@ -169,12 +184,8 @@ def _find_id(reading: Reading) -> str | None:
     what it is."""
     document, item = reading.thread.document, reading.item
     nodes = document.nodes
-    if item.node >= 0:
-        start = item.node
-        opening: Iterable[int] = range(start, bisect_right(nodes.first_piece, item.first, start, nodes.end[start]))
-    else:
-        start = document.pieces.node[item.first]
-        opening = (one for one in document.ancestors(start) if nodes.first_piece[one] == item.first)
+    opening = _opening(reading)
+    start = item.node if item.node >= 0 else document.pieces.node[item.first]
     before = (
         one for one in range(start - 1, max(start - 4, -1), -1) if nodes.first_piece[one] == nodes.end_piece[one] == item.first
     )
@@ -189,10 +200,21 @@ def _find_id(reading: Reading) -> str | None:
     return next(filter(_OWN_ID.fullmatch, inside), None)
 
 
+def _opening(reading: Reading) -> Sequence[int]:
+    """The elements that begin where a comment does, from its own inwards; where it is none, those around its first piece."""
+    document, item = reading.thread.document, reading.item
+    nodes = document.nodes
+    if item.node >= 0:
+        return range(item.node, bisect_right(nodes.first_piece, item.first, item.node, nodes.end[item.node]))
+    return [one for one in document.ancestors(document.pieces.node[item.first]) if nodes.first_piece[one] == item.first]
+
+
 def _find_reply_to(readings: list[Reading], ids: list[str | None]) -> list[str | None]:
     """For each comment the id of the one around it; else the id that an attribute names; else that of the last one of a lesser
     depth. `ids`: those of the comments."""
     out: list[str | None] = []
+    known = {_last_number(own): own for own in ids if own is not None}
+    known.update((own, own) for own in ids if own is not None)
     open_at: list[tuple[int, int]] = []  # depth and number of the comments that an answer may follow
     holders: dict[int, int] = {}
     for number, reading in enumerate(readings):
@@ -202,18 +224,40 @@ def _find_reply_to(readings: list[Reading], ids: list[str | None]) -> list[str |
         if reading.item.parent >= 0:
             out.append(ids[reading.item.parent])
         else:
-            out.append(_named_parent(reading) or (ids[open_at[-1][1]] if open_at else None))
+            out.append(_named_parent(reading, known) or (ids[open_at[-1][1]] if open_at else None))
         open_at.append((depth, number))
     return out
 
 
-def _named_parent(reading: Reading) -> str | None:
+def _last_number(identifier: str) -> str:
+    """
+    >>> _last_number("t880257"), _last_number("wpd-comm-5502_5501"), _last_number("top")
+    ('880257', '5501', 'top')
+    """
+    numbers = _DIGITS.findall(identifier)
+    return numbers[-1] if numbers else identifier
+
+
+def _named_parent(reading: Reading, known: dict[str, str]) -> str | None:
+    """The comment that an attribute names, or a link whose element says what it leads to: "in reply to #12".
+
+    `known`: the ids of the thread, by themselves and by the number in each; attributes often state the number alone.
+    """
     if reading.item.node < 0:
         return None
-    for name in _PARENT_NAMES:
-        value = reading.thread.document.attribute(reading.item.node, name)
+    document = reading.thread.document
+    for node, name in product(_opening(reading), _PARENT_NAMES):
+        value = document.attribute(node, name)
         if value and value not in ("0", "null", "none"):
-            return value
+            same = known.get(value) or known.get(_last_number(value))
+            if same or not _NO_PARENT.search(value):
+                return same or value
+    for node in sorted(reading.node_roles):
+        attributes = document.nodes.attributes[node]
+        if (fragment := attributes.get("href", "").rpartition("#")[2]) in known and "href" in attributes:
+            above = document.nodes.attributes[document.nodes.parent[node]]
+            if any(_ANSWERED.search(names.get("class", "")) for names in (attributes, above)):
+                return known[fragment]
     return None
 
 
@@ -243,7 +287,7 @@ def _find_counts(document: Document, parts: Partition, items: list[Item]) -> tup
     for i in parts.indexes(Zone.COMMENTS):
         if document.blocks.first_piece[i] in taken:
             continue
-        text = _SHOWN.sub("", _QUOTED.sub("", document.blocks.text[i]))  # "3 thoughts on “Ten things …”"
+        text = _IN_NAME.sub("", _SHOWN.sub("", _QUOTED.sub("", document.blocks.text[i])))  # "3 thoughts on “Ten things …”"
         if not has_digit(text):
             one, _, rest = text.strip().partition(" ")
             if one.casefold() in _ONE and (_COMMENT_WORD.match(rest) or label_zone(rest) is Zone.COMMENTS):
@@ -263,6 +307,14 @@ _COUNTER = re.compile(
     re.IGNORECASE,
 )
 _COMMENT_WORD = re.compile(COMMENTS_WORD, re.IGNORECASE)
+# The same in words that below a comment count the answers to it: "11 replies", "Diskusia (12)".
+_ANSWER_COUNTER = re.compile(
+    r"(?<![\d.,])(?P<before>\d{1,6})\s(?:replies|responses|antworten|réponses|réactions|respuestas|respostas|risposte|odpowiedzi|svar"
+    r"|příspěv\w+|príspev\w+|ответ(?:а|ов)?|відповід\w+)(?!\w)"
+    r"|(?<!\w)(?:diskuse|diskuze|diskusia|dyskusja|diskussion|discussion|debatt|обсуждение|обговорення)\s?\(?(?P<after>\d{1,6})\)?$",
+    re.IGNORECASE,
+)
+_ANSWER_COUNTER_ZONES = (Zone.BYLINE, Zone.SHARING)
 _COUNTER_ZONES = (Zone.BYLINE, Zone.SHARING, Zone.COMMENTS, Zone.COMMENT_FORM)
 
 
@@ -271,9 +323,12 @@ def find_counter(document: Document, parts: Partition) -> tuple[str, ...]:
     found = []
     for i in parts.indexes(*_COUNTER_ZONES):
         text = document.blocks.text[i]
-        if len(text) > _HEADING_CHARS or not find_digit(text) or not names_comments(text):
+        if len(text) > _HEADING_CHARS or not find_digit(text):
             continue
-        if counter := _COUNTER.search(text):
+        counter = _COUNTER.search(text) if names_comments(text) else None
+        if counter is None and parts.zones[i] in _ANSWER_COUNTER_ZONES:
+            counter = _ANSWER_COUNTER.search(text)
+        if counter:
             found.append(counter["before"] or counter["after"])
     return tuple(found)
 

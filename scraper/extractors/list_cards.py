@@ -34,7 +34,7 @@ def read_link(document: Document, entry: Entry) -> None:
         entry.times = times_in(document, entry.pieces, entry.text, is_headline=is_full(entry.text))
         return
     lines = list(_lines(document, entry.pieces))
-    printed = [text_of_pieces(document, line) for line in lines]
+    printed = [text_of_pieces(document, _without_moments(document, line)) for line in lines]
     named = [piece for piece in entry.pieces if _is_title(document, piece, entry.link)]
     first = next((at for at, text in enumerate(printed) if is_full(text)), None)
     if first is None:
@@ -43,8 +43,18 @@ def read_link(document: Document, entry: Entry) -> None:
         first -= 1  # the title is short
     entry.times = []
     for at, line in enumerate(lines):
-        entry.times += times_in(document, line, printed[at], is_headline=at == first and not named)
+        entry.times += times_in(document, line, text_of_pieces(document, line), is_headline=at == first and not named)
+    if not entry.times:
+        words = set(_without_moments(document, lines[first]))
+        entry.times = [fold(texts[piece]).strip() for piece in lines[first] if piece not in words and not texts[piece].isspace()]
     entry.text = text_of_pieces(document, named) if named else printed[first]
+
+
+def _without_moments(document: Document, pieces: list[int]) -> list[int]:
+    """A line's pieces less those that are a moment and no more, if others have words: a card's day beside its headline."""
+    texts = document.pieces.text
+    words = [piece for piece in pieces if not is_moment(fold(texts[piece]).strip())]
+    return words if any(any(map(str.isalpha, texts[piece])) for piece in words) else pieces
 
 
 def _is_excerpt(text: str) -> bool:

@@ -37,6 +37,7 @@ from scraper.extractors.list_strips import read_strip
 from scraper.extractors.pieces import block_of, text_of_pieces
 from scraper.zones import Partition, Zone
 
+_MERE_WORDS = 2
 _META_WORDS = 2.5  # mean length up to which a kind of link is a section or an author rather than a headline
 _OPENED = re.compile(r"\W{0,3}([^\W\d][^:：|]{1,30}?)\s*[:：|]\s*(?=\S)")
 _ARTICLE = re.compile(r"[^/]+[-_][^/]+[-_][^/]+/?$|\d{4,}")  # an address that names one
@@ -90,6 +91,8 @@ def _read_box(document: Document, box: Box) -> Iterator[FoundList]:
     else:
         prefix, strip = read_strip(document, lines)
         entries = [Entry([one.piece], None, text=one.text, times=one.times, label=one.label) for one in strip]
+        if heading is None and all(_is_mere_word(entry.text) for entry in entries):
+            return
     entries = [entry for entry in entries if entry.text]
     if not entries and box.label is not None and document.blocks.link_chars[box.label]:  # a heading that is the headline
         text, url = document.blocks.text[box.label], url_of_block(document, box.label)
@@ -100,6 +103,11 @@ def _read_box(document: Document, box: Box) -> Iterator[FoundList]:
     for own, group in _by_label(entries, heading):
         items, repeats = _unique(document, _clean(group))
         yield FoundList(label=own or heading or prefix, items=items, repeats=repeats)
+
+
+def _is_mere_word(text: str) -> bool:
+    """Whether a line of a list without links is no headline but the label of a tab or of an empty list."""
+    return not is_full(text) and len(text.split()) <= _MERE_WORDS and (" " in text or len(text) <= LABEL_CHARS // 4)
 
 
 def _leads_on(entry: Entry) -> bool:

@@ -52,19 +52,27 @@ def extract_live_updates(document: Document, parts: Partition) -> tuple[FoundUpd
 
 def _read_printed(document: Document, parts: Partition) -> list[FoundUpdate]:
     """The entries that the page shows: those that its printed moments open, unless many more are named."""
-    named = find_named_entries(document)
+    named = find_named_entries(document, parts)
     is_said = bool(named) or any("liveblogposting" in types for types in document.structured.types)
     marks = find_marks(document, parts) or (find_ages(document, parts) if is_said else [])
     marked = _read_marked(document, parts, marks, is_said=is_said) if len(marks) >= LEAST else []
     by_name = list(read_named_entries(document, parts, named)) if is_said else []
-    return marked if len(marked) >= _NEARLY * len(by_name) else by_name
+    return marked if len(marked) >= _NEARLY * len(by_name) and not _is_part(marked, by_name) else by_name
+
+
+def _is_part(some: list[FoundUpdate], others: list[FoundUpdate]) -> bool:
+    """Whether entries are among others that are more, and of which the further ones say something."""
+    known, texts = {one.text for one in some}, {one.text for one in others}
+    more = [one for one in others if one.text not in known]
+    return bool(more) and known <= texts and all(one.text and (one.title or _SENTENCE.search(one.text)) for one in more)
 
 
 def _read_marked(document: Document, parts: Partition, marks: list[Mark], *, is_said: bool) -> list[FoundUpdate]:
     """The entries between marks; none where the page does not say that it is a live blog and they do not make one."""
     is_said = is_said or are_named(document, marks)
     newest_first = is_newest_first(marks)
-    if not is_said and len(marks) < (_LEAST_NEWEST_FIRST if newest_first else _LEAST_OLDEST_FIRST):
+    is_titled = newest_first and _LIVE.search(_headline(document, parts)) is not None
+    if not (is_said or is_titled) and len(marks) < (_LEAST_NEWEST_FIRST if newest_first else _LEAST_OLDEST_FIRST):
         return []
     entries = find_entries(document, parts, marks)
     if not is_said and not _make_the_body(document, parts, entries):

@@ -27,7 +27,7 @@ _MOST = 0.67  # share of the marks that a shape must hold for
 _TITLE_CHARS = 140
 _DAY_BLOCKS = 3  # above the first moment, among which its day may stand
 _NEAR = 2  # blocks from the moment within which a heading is its entry's
-_HEADING_ZONES = (Zone.TITLE, Zone.STANDFIRST, Zone.OTHER)
+_HEADING_ZONES = (Zone.TITLE, Zone.STANDFIRST, Zone.COMMENTS, Zone.OTHER)
 _BADGE = re.compile(
     r"key event|breaking(?: news)?|pinned|live|update|new|eilmeldung|eil|wichtig|urgent|importante|destacado|última hora"
     r"|viktig|vigtigt|важно|срочно|молния|عاجل|重要|速報|속보",

@@ -50,7 +50,7 @@ _CLOCK = re.compile(
 # The minute of a match, the added ones behind it: "45+2'", "73. min", "73分".
 _MINUTE = re.compile(
     r"\W{0,3}(?:(?:minut[eo]?|min\.?|phút|menit)\s)?(?P<m>\d{1,3})(?:\s?['’′´`]?\s?\+\s?(?P<added>\d{1,2}))?"
-    r"(?:['’′´`](?!\d)|\.?\s?(?:min(?:ut[aeoi]?|uutti)?\b|perc\b|мин\b|хв\b|dk\b|phút\b)\.?|\s?(?:分|분)(?![钟鐘前後后间間]|\s?전))",
+    r"(?:['’′´`](?!\d)|(?<=['’′´`]\+\d)(?!\d)|\.?\s?(?:min(?:ut[aeoi]?|uutti)?\b|perc\b|мин\b|хв\b|dk\b|phút\b)\.?|\s?(?:分|분)(?![钟鐘前後后间間]|\s?전))",
     re.IGNORECASE,
 )
 _LAST_MINUTE = 130

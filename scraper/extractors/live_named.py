@@ -7,6 +7,7 @@ comments.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from scraper.caches import cache_short
@@ -16,39 +17,71 @@ from scraper.extractors.comment_facts import find_times
 from scraper.extractors.comment_items import find_items
 from scraper.extractors.comment_reading import Reading
 from scraper.extractors.comment_thread import read_thread
+from scraper.extractors.dates_by_look import has_digit
 from scraper.extractors.live_entries import FoundUpdate
-from scraper.extractors.live_marks import LEAST, Mark
+from scraper.extractors.live_marks import LEAST, Mark, read_mark
+from scraper.extractors.name_and_date import without_by
 from scraper.extractors.pieces import block_of
 from scraper.zones import Partition, Zone
-from scraper.zones.comment_names import Role
+from scraper.zones.comment_names import Role, role_of
 
 _NAME = re.compile(
-    r"live-?_?(?:blog|ticker|update|event|entry|post|feed|story|coverage|center)|ticker-?_?(?:entry|item|post|event)|"
-    r"liveblog|key-?event|minute-?by-?minute|timeline-?_?(?:item|entry|post)",
+    r"live-?_?(?:blog|ticker|update|event|entry|post|feed|story|coverage|center|container)|ticker-?_?(?:entry|item|post|event)|"
+    r"liveblog|key-?event|minute-?by-?minute|timeline-?_?(?:item|entry|post)|"
+    r"\b(?:scrbbl|ncpost|arena|lb24)-",  # ScribbleLive, Norkon, Arena, 24liveblog
     re.IGNORECASE,
 )
-_NAME_WORDS = ("live", "ticker", "event", "minute", "timeline")
+_NAME_WORDS = ("live", "ticker", "event", "minute", "timeline", "scrbbl", "ncpost", "arena", "lb24")
+_WHOLE_PAGE = ("body", "main", "html")
 _TITLE_TAGS = frozenset(("h2", "h3", "h4", "h5"))
 _STORY = (Zone.BODY, Zone.BYLINE, Zone.STANDFIRST, Zone.CAPTION, Zone.OTHER)
+_AS_ENTRIES = (Zone.TITLE, Zone.COMMENTS)  # that entries look like, with a heading, a moment and a name each
+_MOMENT_ZONES = (Zone.BODY, Zone.BYLINE, Zone.COMMENTS)
 
 
-def find_named_entries(document: Document) -> list[int]:
-    """Elements around a `<time>` whose names say live blog, the innermost around each."""
+def find_named_entries(document: Document, parts: Partition) -> list[int]:
+    """Elements around a `<time>`, or another element named for a moment, whose names say live blog, the innermost around each."""
     nodes = document.nodes
     times = document.markup.by_tag.get("time", ())
+    if len(times) < LEAST:
+        times = _named_times(document, parts)
     if len(times) < LEAST:
         return []
     found: list[int] = []
     passed: set[int] = set()  # elements that were looked at already: what is around them was too
     for time in times:
         for node in document.ancestors(nodes.parent[time]):
-            if node in passed or nodes.tag[node] in ("body", "main", "html"):
+            if node in passed or nodes.tag[node] in _WHOLE_PAGE:
                 break
             passed.add(node)
             if _is_named(document, node):
                 found.append(node)
                 break
     return found
+
+
+def _named_times(document: Document, parts: Partition) -> list[int]:
+    """Elements of the story named for a moment, in elements named for a live blog."""
+    nodes = document.nodes
+    found: list[int] = []
+    end = -1  # of the elements looked into
+    for node, attributes in enumerate(nodes.attributes):
+        if node < end or not attributes or nodes.tag[node] in _WHOLE_PAGE or not _is_named(document, node):
+            continue
+        end = nodes.end[node]
+        for one in range(node, end):
+            is_inside = bool(found) and one < nodes.end[found[-1]]  # `time` around `date` and `hour`
+            if not is_inside and _shows_moment(document, parts, one):
+                found.append(one)
+    return found
+
+
+def _shows_moment(document: Document, parts: Partition, node: int) -> bool:
+    nodes = document.nodes
+    first, attributes = nodes.first_piece[node], nodes.attributes[node]
+    if not attributes or first == nodes.end_piece[node] or not role_of(nodes.tag[node], attributes) & Role.TIME:
+        return False
+    return parts.zones[block_of(document, first)] in _MOMENT_ZONES and has_digit(document.text_of(node))
 
 
 def are_named(document: Document, marks: list[Mark]) -> bool:
@@ -77,15 +110,29 @@ def read_named_entries(document: Document, parts: Partition, named: list[int]) -
     mine = [zone in _STORY for zone in parts.zones]
     if named:  # what stands above the entries or below them, the page's own author among it, is no entry's
         first, end = _span(document, named)
-        mine = [is_mine and first <= piece < end for is_mine, piece in zip(mine, document.blocks.first_piece, strict=True)]
+        inside = range(*(bisect_left(document.blocks.first_piece, piece) for piece in (first, end)))
+        told = sum(mine[block] for block in inside)
+        also = _AS_ENTRIES if told * 2 > len(inside) else ()  # else it is a thread
+        for block, zone in enumerate(parts.zones):
+            is_also = zone in also and document.nodes.tag[document.blocks.node[block]] != "h1"
+            mine[block] = block in inside and (mine[block] or is_also)
     thread = read_thread(document, parts, mine)
     for reading in _largest_make([Reading(thread, item) for item in find_items(thread)]):
         title = _title(document, reading.pieces)
         times = tuple(find_times(reading))
         paragraphs = [text for text in reading.paragraphs if text != title and text not in times]
         author = find_author(reading)[0] if any(role & Role.AUTHOR for role in reading.roles.values()) else None
+        author = without_by(author) if author else None
         if times and (paragraphs or title):
-            yield FoundUpdate(title=title, times=times, author=author, text="\n\n".join(paragraphs) or None)
+            clock = next((mark for mark in map(read_mark, times) if mark and mark.is_clock), None)
+            minute = clock.minute if clock and all(map(_is_clock_alone, times)) else None
+            yield FoundUpdate(title=title, times=times, author=author, text="\n\n".join(paragraphs) or None, minute=minute)
+
+
+def _is_clock_alone(text: str) -> bool:
+    """Whether a moment is the time of a day and names none."""
+    mark = read_mark(text)
+    return mark is not None and mark.is_clock and not mark.has_day and mark.end == len(text)
 
 
 def _span(document: Document, named: list[int]) -> tuple[int, int]:

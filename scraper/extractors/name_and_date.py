@@ -158,6 +158,15 @@ def read_byline(text: str) -> tuple[str, tuple[str, ...]] | None:
     return (name, (plain[len(name) :].strip(EDGE),)) if as_name(name) else None
 
 
+def without_by(text: str) -> str:
+    """A name without the word for who wrote before it.
+
+    >>> without_by("par Édith Roncin"), without_by("Parker Quill")
+    ('Édith Roncin', 'Parker Quill')
+    """
+    return _BY.sub("", text)
+
+
 def _name_alone(text: str) -> str:
     """A name without what leads to it and from it."""
     name = _BY.sub("", _ON.sub("", text.strip(EDGE + "[(@"))).strip(EDGE)

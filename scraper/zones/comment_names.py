@@ -33,7 +33,7 @@ _NUMBER = re.compile(r"\d+")
 # Words for one comment, in the languages that developers name things in.
 _COMMENT = frozenset(
     "comment cmt review answer post posting message msg kommentar beitrag comentario commentaire commento reactie "
-    "komentarz yorum opinion talkback".split()
+    "komentarz yorum opinion talkback tkb kmt".split()
 )
 _PREFIXED = frozenset("comment kommentar comentario commentaire commento talkback".split())  # told after a prefix too
 # What says before "comment" that the element is none: a button, a counter, a list of comments on other articles.
@@ -49,26 +49,27 @@ _WHOLE = frozenset(
 )
 _AUTHOR = frozenset(
     "author username user commenter commentator nickname nick poster writer autor auteur autore fn pseudo pseudonym benutzer "
-    "nutzer usuario utilisateur utente gebruiker by postprofile uname userid".split()
+    "nutzer usuario utilisateur utente gebruiker by postprofile uname userid vnick".split()
 )
-_NAME_OF = frozenset("user display profile person full member reader account".split())
+_NAME_OF = frozenset("user actor sender display profile person full member reader account".split())
 _NAME = frozenset("name nom nombre nome naam".split())
 _NO_AUTHOR = frozenset(
     "avatar image img photo picture icon badge date time timestamp meta url bio role rank status info container wrapper "
     "wrap block header content area menu actions text level bar details reply gravatar location title links register "
-    "profiles".split()
+    "profiles quote quoted orig".split()
 )
 _TIME = frozenset(
     "date time timestamp datetime ipdatetime published ago posted submitted created metadata commentmetadata datum fecha "
-    "hora".split()
+    "hora vtime".split()
 )
 _NO_TIME = frozenset("author avatar zone reading register registered runtime".split())
-_TEXT = frozenset("text content contents body message msg richtext texto inhalt texte".split())
+_TEXT = frozenset("text content contents body message msg richtext texto inhalt texte vcontent".split())
 _TEXT_OF = frozenset("user review post message entry item reply push".split())
 _NO_TEXT = frozenset("meta header footer author date time user avatar reply form button actions info link".split())
 _ACTION = frozenset(
     "reply replies action actions toolbar tools buttons button btn report flag share edit permalink controls menu says "
-    "badge awaiting moderation forbidden parent rating respond tooltip cancel toggle".split()
+    "badge awaiting moderation forbidden parent inreplyto rating respond tooltip cancel toggle "
+    "downvote downvotes dislike dislikes".split()
 )
 _LIKES = frozenset(
     "like likes vote votes voting voteup votedown upvote upvotes thumb thumbs score karma recommend recommended points".split()
@@ -180,7 +181,8 @@ def _role_of_words(words: list[str], known: set[str], *, of_comment: bool) -> in
     role = Role.NONE
     if known & _AUTHOR and not known & _NO_AUTHOR:
         role |= Role.AUTHOR | (Role.PLAIN if len(words) == 1 else Role.NONE)
-    is_name = (len(words) == 1 or known & (_AUTHOR | _NAME_OF)) and not known & _NO_AUTHOR
+    is_bare = len(words) == 1 or (len(words) == 2 and len(words[0]) == 1)  # `name`, `t_name`
+    is_name = (is_bare or known & (_AUTHOR | _NAME_OF)) and not known & _NO_AUTHOR
     if words[-1] in _NAME and (is_name or (of_comment and words[:-1] == ["info"])):
         role |= Role.AUTHOR | Role.STRONG
     if words == ["fn"] or words[-1] in ("nickname", "username", "uname"):

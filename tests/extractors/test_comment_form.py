@@ -134,6 +134,11 @@ def test_no_form_where_only_closed_is_said() -> None:
         "コメントは締め切りました",
         "Τα σχόλια έχουν κλείσει",
         "A hozzászólások le vannak zárva",
+        "Esta noticia ya no admite comentarios.",
+        "Slanje komentara na ovu vest je završeno.",
+        "A cikkhez már nem lehet hozzászólni.",
+        "Приём комментариев завершён",
+        "Diskuse k tomuto článku byla ukončena",
     ],
 )
 def test_comments_are_closed(text: str) -> None:
@@ -150,6 +155,9 @@ def test_comments_are_closed(text: str) -> None:
         "The shop is closed on Sundays.",
         "Kommentar schreiben",
         "Comments (0)",
+        "Become a member of The Long Ferment to start commenting.",
+        "No se admiten comentarios ofensivos",
+        "После завершения регистрации вы сможете оставить комментарий",
     ],
 )
 def test_comments_are_not_closed(text: str) -> None:
@@ -237,3 +245,44 @@ def test_the_heading_is_of_this_form_and_whole(lines: str, heading: str | None) 
     form = extract_comment_form(*zoned(f'<div data-zone="comment_form">{lines}</div>'))
     assert form is not None
     assert form.heading == heading
+
+
+def test_a_form_to_subscribe_beside_it_gives_no_fields() -> None:
+    form = extract_comment_form(
+        *zoned(
+            """<div data-zone="comment_form">
+            <form class="subscribe">Notify of <select name="kind"><option>all</option></select></form>
+            <form><label for="c">Comment</label><textarea id="c" name="comment"></textarea></form></div>"""
+        )
+    )
+    assert form is not None
+    assert [(one.label, one.name) for one in form.fields] == [("Comment", "comment")]
+
+
+def test_a_box_without_words_stands_beside_those_with_labels() -> None:
+    form = extract_comment_form(
+        *zoned(
+            """<div data-zone="comment_form"><div class="postbox"><div><textarea placeholder="Your comment"></textarea></div>
+            <div><p><label for="n">Name</label><input id="n" name="author"></p><p><label for="m">E-mail</label>
+            <input id="m" name="email"></p></div></div></div>"""
+        )
+    )
+    assert form is not None
+    assert [one.label for one in form.fields] == ["Your comment", "Name", "E-mail"]
+
+
+def test_the_button_for_more_comments_is_no_line_of_the_form() -> None:
+    form = extract_comment_form(*zoned('<div data-zone="comment_form"><p>Stay polite.</p><a>View all comments</a></div>'))
+    assert form is not None
+    assert form.text == ("Stay polite.",)
+    assert extract_comment_form(*zoned('<div data-zone="comment_form"><button>Show more</button></div>')) is None
+
+
+def test_a_form_without_words_and_without_its_element_is_told_by_what_is_named_around_it() -> None:
+    html = """<div data-zone="comments" id="{}"><div><div><input name="nick" placeholder="昵称">
+    <textarea placeholder="说点什么吧"></textarea></div><button>回复</button></div>
+    <p>3 评论</p><p>那把椅子是我的。</p><p>来拿吧。</p></div>"""
+    form = extract_comment_form(*zoned(html.format("valine-comments")))
+    assert form is not None
+    assert [one.label for one in form.fields] == ["昵称", "说点什么吧"]
+    assert extract_comment_form(*zoned(html.format("search"))) is None

@@ -46,9 +46,7 @@ def test_bold_names_tell_comments_below_a_heading_that_says_so(shape: str) -> No
     found = extract_comments(*zoned(thread(shape)))
     assert found is not None
     assert [(one.author, one.text) for one in found.items] == [(name, text) for name, _, text in VOICES]
-    unheaded = extract_comments(*zoned(thread(shape, heading="<h3>Prices</h3>")))
-    assert unheaded is not None
-    assert not unheaded.items
+    assert extract_comments(*zoned(thread(shape, heading="<h3>Prices</h3>"))) is None
 
 
 def test_a_count_above_the_lines_is_no_comment() -> None:
@@ -185,7 +183,8 @@ TALK = [("Mara Quill", "It was late."), ("bo_lund", "I have seen it: twice."), (
 def talk(shape: str, heading: str, count: int = len(TALK)) -> list[tuple[str | None, str | None]]:
     comments = "".join(shape.format(name=name, text=text) for name, text in TALK[:count])
     found = extract_comments(*zoned(f'<div data-zone="comments"><p>{heading}</p>{comments}</div>'))
-    assert found is not None
+    if found is None:
+        return []
     return [(one.author, one.text) for one in found.items]
 
 

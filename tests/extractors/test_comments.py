@@ -7,6 +7,7 @@ from typing import NamedTuple
 import pytest
 
 from scraper.extractors.comments import FoundComment, extract_comments, find_counter
+from scraper.normalizers.numbers import find_count
 from scraper.zones.comment_names import Role, names_comment, role_of
 from tests.extractors.zoned import dump, zoned
 
@@ -476,12 +477,20 @@ def test_the_number_right_before_the_word_is_the_counter(line: str, counter: str
     assert find_counter(*zoned(f'<p data-zone="byline">{line}</p>')) == (counter,)
 
 
+@pytest.mark.parametrize(
+    ("line", "counter"), [("Continue Discussion 11 replies", ("11",)), ("Diskusia (12)", ("12",)), ("3 ideas", ())]
+)
+def test_a_counter_of_answers_beside_the_byline(line: str, counter: tuple[str, ...]) -> None:
+    assert find_counter(*zoned(f'<p data-zone="byline">{line}</p>')) == counter
+    assert find_counter(*zoned(f'<p data-zone="comments">{line}</p>')) == ()  # of the answers to one comment
+
+
 def test_a_number_in_the_byline_is_no_counter() -> None:
     assert find_counter(*zoned('<p data-zone="byline">By Ada Moss · 24 May</p>')) == ()
 
 
 def test_a_counter_of_readers_is_none_of_comments() -> None:
-    found = extract_comments(*zoned('<p data-zone="comments">Переглядів: 233</p>'))
+    found = extract_comments(*zoned('<h3 data-zone="comments">Коментарі</h3><p data-zone="comments">Переглядів: 233</p>'))
     assert found is not None
     assert found.count == ()
 
@@ -600,3 +609,79 @@ def test_the_thread_s_own_lines_are_no_comment() -> None:
     found = extract_comments(*zoned(html))
     assert found is not None
     assert found.items == ()
+
+
+def _thread(*items: str) -> str:
+    comments = "".join(
+        f'<div class="comment" id="c{number}"><span class="author">{name}</span> <time>{number} May 2021</time>{item}</div>'
+        for number, (name, item) in enumerate(zip(("Orla", "Tam", "Ivo"), items, strict=False), start=1)
+    )
+    return f'<section data-zone="comments"><h3>Comments</h3>{comments}</section>'
+
+
+@pytest.mark.parametrize(
+    ("line", "likes"),
+    [
+        ('<button aria-label="Like">7</button>', "7"),
+        ('<button aria-label="Dislike">7</button>', None),
+        ('<button data-testid="like-button">0</button><button>Reply</button>', "0"),
+        ("<a><span>공감</span><em>982</em></a><a><span>비공감</span><em>3</em></a>", "982"),
+        ("<button>共感した<em>1840</em></button><button>うーん<em>12</em></button>", "1840"),
+        ("<a>Beğendim <span>(44)</span></a> <a>Beğenmedim <span>(2)</span></a>", "44"),
+        ("<p><span>+18</span> <span>-2</span></p>", "18"),
+        ('<p class="like-line"><span class="time">7h 14/4/2023</span> <a>Reply</a></p>', None),
+    ],
+)
+def test_likes_beside_buttons_and_signs(line: str, likes: str | None) -> None:
+    found = extract_comments(*zoned(_thread(f"<p>It leaks.</p>{line}", f"<p>So does mine.</p>{line}")))
+    assert found is not None
+    assert [one.likes and one.likes.strip("+ ") and find_count(one.likes) for one in found.items] == [likes and int(likes)] * 2
+
+
+def test_a_plus_that_is_all_a_reader_says_is_no_vote() -> None:
+    found = extract_comments(*zoned(_thread("<p>It leaks.</p>", "<p>+1</p>")))
+    assert found is not None
+    assert [(one.text, one.likes) for one in found.items] == [("It leaks.", None), ("+1", None)]
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        '<div class="comment" id="t12" data-parent="11">',
+        '<div class="comment" id="t12" parentid="t11">',
+        '<div class="comment" id="t12"><a class="in-reply-to" href="#t11">#11</a>',
+    ],
+)
+def test_an_answer_names_what_it_answers(second: str) -> None:
+    meta = '<span class="author">{}</span> <time>3 May 2021</time><p>It leaks {}.</p></div>'
+    first = '<div class="comment" id="t11" data-parent="0" parentid="t0">'
+    html = f'<section data-zone="comments">{first}{meta.format("Orla", 1)}{second}{meta.format("Tam", 2)}</section>'
+    found = extract_comments(*zoned(html))
+    assert found is not None
+    assert [one.reply_to for one in found.items] == [None, "t11"]
+
+
+def test_what_nobody_wrote_and_no_word_calls_comments_is_no_thread() -> None:
+    assert extract_comments(*zoned('<div data-zone="comments"><h3>Hedge gives way</h3></div>')) is None
+
+
+def test_a_number_in_a_name_is_no_count() -> None:
+    found = extract_comments(*zoned(_thread("<p>It leaks.</p>") + '<p data-zone="comments">Powered by Remark42</p>'))
+    assert found is not None
+    assert all(find_count(text) is None for text in found.count)
+
+
+def test_a_pingback_quotes_what_leads_to_it() -> None:
+    found = extract_comments(*zoned(_thread("<p>It leaks.</p>", "<p>[...] they mend kettles [...]</p>", "<p>[…] Hm.</p>")))
+    assert found is not None
+    assert [one.author for one in found.items] == ["Orla", "Ivo"]
+
+
+def test_a_label_without_a_name_is_none() -> None:
+    item = """<div class="comment comment-odd"><div class="comment-content"><p>{}</p></div>
+    <p class="comment-footer">Posted by: {} | <a>May {}, 2021 at 9:02 AM</a></p></div>"""
+    said = (("It leaks.", "Orla", 3), ("So does mine, since Easter.", "Tam", 4), ("Which kettle?", "", 5))
+    html = "".join(item.format(*one) for one in said)
+    found = extract_comments(*zoned(f'<section data-zone="comments">{html}</section>'))
+    assert found is not None
+    assert [one.author for one in found.items] == ["Orla", "Tam", None]

@@ -525,3 +525,19 @@ def test_a_number_of_comments_is_no_headline() -> None:
 
 def test_the_word_that_a_list_is_empty_is_no_headline() -> None:
     assert tickers('<div data-zone="ticker"><h3>Latest</h3><p>No posts</p></div>') == ()
+
+
+def test_a_card_s_day_in_the_line_of_its_headline_is_its_moment() -> None:
+    card = """<div class="tile"><a href="/{0}"><span class="when">{0}. máj 2019</span><strong>Stanica číslo {0} zavretá</strong>
+    </a></div>"""
+    (found,) = related(f'<div data-zone="related"><h2>Read more</h2>{card.format(1)}{card.format(2)}</div>')
+    assert texts(found) == ["Stanica číslo 1 zavretá", "Stanica číslo 2 zavretá"]
+    assert [item.times for item in found.items] == [("1. máj 2019",), ("2. máj 2019",)]
+
+
+def test_a_tab_alone_is_no_list() -> None:
+    html = """<div data-zone="ticker"><button>Top</button><button>Latest</button><div><a href="/a">Lost gloves, found by hand</a>
+    <a href="/b">Doors that open onto nothing</a></div></div>"""
+    assert [(one.label, texts(one)) for one in tickers(html)] == [
+        ("Latest", ["Lost gloves, found by hand", "Doors that open onto nothing"])
+    ]
