@@ -1,10 +1,9 @@
 """How often a field is as a careful reader wrote it.
 
-`python tools/score_values.py [--fold-weights DIR] [--own DIR] [--show FIELD]`
+`python tools/score_values.py [--pages DIR] [--show FIELD]`
 
-Some pages of our own making have a file of their name and `.json` beside them: `{"why": …, "expected": {…}}`, a part of the
-record by the conventions of `samples/README.md`. Prints, by field, on how many pages it holds; `--show` the differences of one
-field. With `--fold-weights` each page is tagged by weights that have not seen its outlet.
+Beside each page of `tools/values` stands a file of its name and `.json`: `{"why": …, "expected": {…}}`, a part of the record
+by the conventions of `samples/README.md`. Prints, by field, on how many pages it holds; `--show` the differences of one field.
 """
 
 from __future__ import annotations
@@ -16,16 +15,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from own_pages import OWN_PAGES, Marked, site_of_own
-from truth import fold_of
+from own_pages import Marked
 
-from scraper.document import Document
 from scraper.page import Page
 from scraper.pipeline import Settings, extract_page
-from scraper.zones import tagger
-from scraper.zones.trees import read_arrays
-from scraper.zones.vocabulary import Partition
 from tests.test_samples import find_differences
+
+VALUE_PAGES = Path(__file__).with_name("values")
 
 
 def find_expected(folder: Path) -> Iterator[tuple[str, Marked, dict[str, Any]]]:
@@ -49,28 +45,14 @@ def compare_fields(marked: Marked, expected: dict[str, Any]) -> dict[str, list[s
     return found
 
 
-def use_fold_weights(folder: Path) -> None:
-    """Have each page tagged by the weights that have not seen its outlet."""
-    weights = [tagger.Weights.from_arrays(read_arrays(path)) for path in sorted(folder.glob("fold*.npz"))]
-    original = tagger.tag
-
-    def tag(document: Document) -> Partition:
-        return original(document, weights[fold_of(site_of_own("", document.page.url), len(weights))])
-
-    tagger.tag = tag  # type: ignore[assignment]  # the flag that nobody passes here is left out
-
-
 def main() -> None:
     """Convert, compare, print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--own", type=Path, default=OWN_PAGES)
-    parser.add_argument("--fold-weights", type=Path)
+    parser.add_argument("--pages", type=Path, default=VALUE_PAGES)
     parser.add_argument("--show", metavar="FIELD", default="")
     options = parser.parse_args()
-    if options.fold_weights:
-        use_fold_weights(options.fold_weights)
     asked, held = Counter[str](), Counter[str]()
-    for name, marked, expected in find_expected(options.own):
+    for name, marked, expected in find_expected(options.pages):
         for field, differences in compare_fields(marked, expected).items():
             asked[field] += 1
             held[field] += not differences

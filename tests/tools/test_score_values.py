@@ -5,8 +5,11 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from own_pages import Marked
-from score_values import compare_fields, find_expected
+import msgspec
+from own_pages import Marked, read_marked
+from score_values import VALUE_PAGES, compare_fields, find_expected
+
+from scraper.record import Article
 
 _PAGE = """<!--url:https://quay.example/2019/crane--><html lang="en"><body>
 <h1><!--zone:title-->A crane for the quay</h1>
@@ -31,3 +34,13 @@ def test_pages_with_values_are_found(tmp_path: Path) -> None:
     (tmp_path / "crane.json").write_text(json.dumps({"why": "a test", "expected": {"title": "A crane for the quay"}}))
     ((name, marked, expected),) = find_expected(tmp_path)
     assert (name, marked.url, expected) == ("crane", "https://quay.example/2019/crane", {"title": "A crane for the quay"})
+
+
+def test_the_pages_with_values_are_whole() -> None:
+    """Each has its page, marks that can be read, and fields that the record has."""
+    fields = {field.name for field in msgspec.structs.fields(Article)}
+    pages = list(find_expected(VALUE_PAGES))
+    assert len(pages) == len(list(VALUE_PAGES.glob("**/*.html"))) > 200
+    for name, marked, expected in pages:
+        assert fields.issuperset(expected), name
+        assert any(label for label in read_marked(marked)[1]), name
