@@ -242,9 +242,9 @@ def _add_authors(made: Metadata, draft: Draft, known: Known, where: Where) -> No
         Author(
             name=person.name,
             url=_profile(at, group, named, known),
-            role=_role(person.role or candidate.role),
+            role=next(filter(None, map(_role, _roles(at, group, named))), None),
         )
-        for at, (person, candidate) in enumerate(zip(group.people, group.candidates, strict=True))
+        for at, person in enumerate(group.people)
     )
     made.provenance["authors"] = _authors_provenance(group, named, where)
     if made.provenance["authors"].confidence >= _SURE:  # who wrote is no keyword
@@ -305,6 +305,16 @@ def _role(text: str | None) -> str | None:
     """What an author is; no sign of theirs ("(ann)"), and not where they wrote from, or what folder the article is in."""
     role = normalize_line(text) if text else ""
     return role if role and not (_SIGN.fullmatch(role) or _PLACED.match(role)) else None
+
+
+def _roles(at: int, group: NamedGroup, named: list[NamedGroup]) -> Iterator[str | None]:
+    """What a group's person is as its source says it, then as others that name the person do."""
+    yield group.people[at].role or group.candidates[at].role
+    key = key_of_name(group.people[at].name)
+    for other in named:
+        for person, candidate in zip(other.people, other.candidates, strict=True):
+            if key_of_name(person.name) == key:
+                yield person.role or candidate.role
 
 
 def _profile(at: int, group: NamedGroup, named: list[NamedGroup], known: Known) -> str | None:

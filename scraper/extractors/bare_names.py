@@ -23,6 +23,7 @@ from scraper.extractors.author_words import (
 from scraper.extractors.dates_by_look import DAY_ALONE
 from scraper.extractors.marks import FOREIGN, Places
 from scraper.letters import key_of
+from scraper.normalizers.agencies import is_agency
 from scraper.zones import Partition, Zone
 
 _MAX_LINE = 200
@@ -30,6 +31,7 @@ _SHORT = 90
 _ROLE_CHARS = 80
 _NEAR = 25  # blocks between the headline and an author line
 _ABOVE = 3  # blocks between an author line and the text, however far the headline is
+_SIDES = re.compile(r"\s*[/,|]\s*")  # between a name and an agency
 _DATE_LIKE = re.compile(r"\d{1,2}.*(?:19|20)\d\d|(?:19|20)\d\d.*\d{1,2}")
 
 
@@ -62,6 +64,7 @@ def _bare_lines(document: Document, parts: Partition, places: Places) -> Iterato
             REPORTER.match(line) is not None
             or NAME_LED.fullmatch(line) is not None
             or INITIAL_AND_NAME.match(line) is not None
+            or _is_name_and_agency(line)
             or (i - 1 == places.title and len(line) <= _MAX_LINE and _are_names(line))
         )
         is_name = NAME_LIKE.fullmatch(line) is not None and key_of(line) != key_of(texts[places.title or 0])
@@ -96,6 +99,17 @@ def _are_names(line: str) -> bool:
     if len(names) == 1:
         return TWO_NAMES.fullmatch(line) is not None
     return all(NAME_LIKE.fullmatch(name) or TWO_NAMES.fullmatch(name) for name in names)
+
+
+def _is_name_and_agency(line: str) -> bool:
+    """Whether a line is a person's name and the agency whose text was used, and nothing else.
+
+    >>> _is_name_and_agency("AFP / Mara Quill"), _is_name_and_agency("Mara Quill, dpa"), _is_name_and_agency("Mara Quill / Merrow")
+    (True, True, False)
+    """
+    sides = [side for side in _SIDES.split(line) if side]
+    agencies = sum(map(is_agency, sides))
+    return 0 < agencies < len(sides) and all(is_agency(side) or NAME_LIKE.fullmatch(side) for side in sides)
 
 
 def _is_above_text(block: int, places: Places) -> bool:
