@@ -242,7 +242,7 @@ def _add_authors(made: Metadata, draft: Draft, known: Known, where: Where) -> No
         Author(
             name=person.name,
             url=_profile(at, group, named, known),
-            role=next(filter(None, map(_role, _roles(at, group, named))), None),
+            role=next((role for said in _roles(at, group, named) if (role := _role(said)) and not _names_another(role, at, group)), None),
         )
         for at, person in enumerate(group.people)
     )
@@ -312,9 +312,14 @@ def _roles(at: int, group: NamedGroup, named: list[NamedGroup]) -> Iterator[str 
     yield group.people[at].role or group.candidates[at].role
     key = key_of_name(group.people[at].name)
     for other in named:
-        for person, candidate in zip(other.people, other.candidates, strict=True):
+        for person, candidate in zip(other.people, other.candidates, strict=False):
             if key_of_name(person.name) == key:
                 yield person.role or candidate.role
+
+
+def _names_another(role: str, at: int, group: NamedGroup) -> bool:
+    """Whether what seems to be a person's role is another of the group, with theirs."""
+    return any(person.name.casefold() in role.casefold() for i, person in enumerate(group.people) if i != at)
 
 
 def _profile(at: int, group: NamedGroup, named: list[NamedGroup], known: Known) -> str | None:

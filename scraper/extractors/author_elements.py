@@ -158,7 +158,7 @@ def role_below(document: Document, node: int) -> str | None:
         return None
     text, owner = pieces.text[piece].strip(), pieces.node[piece]
     around = nodes.parent[nodes.parent[node]] if nodes.parent[node] >= 0 else -1
-    if around < 0 or not around < owner < nodes.end[around] or not 2 < len(text) <= _ROLE_CHARS or "@" in text:
+    if around < 0 or not around < owner < nodes.end[around] or not 2 < len(text) <= _ROLE_CHARS or "@" in text or text[-1] in ":：":
         return None
     is_role = patterns().role.search(text) is not None and not any(map(str.isdecimal, text)) and opening_of(text) is None
     return text if is_role and TOOK_PICTURES.fullmatch(text) is None and not _SENTENCE.search(text) else None

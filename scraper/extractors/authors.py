@@ -307,4 +307,4 @@ def extract_bylines(document: Document, parts: Partition, places: Places) -> tup
         )
         found = [Candidate(texts[i], "near:title", 0.6, nodes[i]) for i in near][:1]
     signed = (document.text_of(candidate.node) for group in _signed(document, parts, places) for candidate in group)
-    return (*found, *(Candidate(line, "near:end", 0.4) for line in signed if len(line) <= _SHORT))
+    return (*found, *(Candidate(line, "near:end", 0.3) for line in signed if len(line) <= _SHORT and not SIGNED_BEHIND.search(line)))

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from scraper.caches import cache_short
 from scraper.document import Document
 from scraper.draft import FoundImage
+from scraper.extractors.author_words import opening_of
 from scraper.extractors.links import Links
 from scraper.extractors.list_more import says_more
 from scraper.extractors.marks import field_told
@@ -133,6 +134,7 @@ _CREDIT_OPENING = re.compile(
 )
 _SHORT = 120  # characters of a caption that may be something else
 _BUTTON_CHARS = 25
+_TELLING = 20  # characters of a caption that tells what a picture shows, unlike "Video", "08:15", "Global Desk"
 _WORD = r"[A-ZÀ-ÖØ-Þ0-9+/&][^\s.!?:,()—–]*"
 #: A caption that is an agency or who gave the picture: "Ada Moss via Getty Images", "AFP", "Courtesy of the Merrow Museum".
 _AGENCY_ALONE = re.compile(
@@ -169,7 +171,8 @@ _SIZE = re.compile(r"[-_]\d{2,4}x\d{2,4}|@\dx|[-_](?:scaled|large|small|medium|t
 _USE = re.compile(r"(?:[-_](?:og|fb|facebook|twitter|social|share|amp|teaser|hero|main|cover|crop|thumb|v\d+|w\d+|h\d+))+$")
 _NUMBER = re.compile(r"[-_]\d{1,4}$")
 _MIN_NAME = 5  # characters
-_PICTURE_FILE = re.compile(r"^\s*(?:https?:)?/?/?[^\s{}]{3,500}\.(?:jpe?g|png|webp|avif)(?:\?[^\s{}]*)?\s*$", re.I)
+_OWN_LAZY = re.compile(r"data-[\w-]*(?:src|img|image|pic|photo|original|lazy|url)")  # of an outlet's own making
+_PICTURE_FILE = re.compile(r"^\s*(?:https?:/)?/[^\s{}]{3,500}\.(?:jpe?g|png|webp|avif)(?:\?[^\s{}]*)?\s*$", re.I)
 #: A file that a site states for each article without a picture of its own.
 _STAND_IN = re.compile(r"(?:^|[-_.])(?:logo|default|placeholder|no-?image|no-?photo|fallback)(?:[-_.\d]|$)")
 _WORD_PARTING = re.compile(r"[-_.]")
@@ -205,7 +208,10 @@ def _leads(document: Document, parts: Partition, image: FoundImage) -> bool:
     """Whether a picture with words of its own stands above the text: what is stated besides is another cut of it, for sharing."""
     bodies = parts.indexes(Zone.BODY)
     is_above = image.node is not None and bool(bodies) and image.node < document.blocks.node[bodies[0]]
-    return is_above and (image.caption is not None or image.credit is not None)
+    if not is_above or "logo" in _file(image.url):
+        return False
+    caption = image.caption or ""
+    return image.credit is not None or (len(caption) >= _TELLING and opening_of(caption) is None)
 
 
 def _stated(document: Document) -> FoundImage | None:
@@ -277,8 +283,7 @@ def picture_url(document: Document, node: int) -> str | None:
     for candidate in (attributes.get("srcset", ""), *_picture_sources(document, node)):
         if candidate and (url := largest(candidate)):
             return url
-    # a lazy attribute of the outlet's own
-    own = (value.strip() for name, value in attributes.items() if name.startswith("data-") and _PICTURE_FILE.search(value))
+    own = (value.strip() for name, value in attributes.items() if _OWN_LAZY.fullmatch(name) and _PICTURE_FILE.search(value))
     return next((value for value in own if not _is_placeholder(value)), None)
 
 

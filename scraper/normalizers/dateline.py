@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from scraper.normalizers.agencies import is_agency
-from scraper.normalizers.byline_segments import is_weekday
+from scraper.normalizers.byline_segments import is_weekday, opening_end
 from scraper.normalizers.word_lists import words
 
 
@@ -30,7 +30,7 @@ _MARKS = str.maketrans(dict.fromkeys(map(ord, "\u200e\u200f\u202a\u202b\u202c\u2
 _DASH = r"(?:\.?\s*[-–—―]{1,2}|\s*[:：]|\s*=)"
 _MONTH = r"[^\s\d.,:;()\[\]/–—-]{3,12}\.?"  # in any script: the vowel signs of many are no `\\w`
 _DAY = (
-    rf"(?:(?:\d{{1,2}}\.?|{_MONTH})\s+(?:\d{{1,2}}|(?:de\s+)?{_MONTH})(?:,?\s+\d{{4}})?"
+    rf"(?:(?:\d{{1,2}}\.?\s+(?:de\s+)?{_MONTH}|{_MONTH}\s+\d{{1,2}})(?:,?\s+\d{{4}})?"
     rf"|\d{{4}}\.\s{_MONTH}\s\d{{1,2}}\.(?:,\s{_MONTH})?"
     r"|\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?)"
 )
@@ -48,6 +48,11 @@ _NO_PLACE = words(
     ALERT SPOILER TL;DR FAQ PS NB NASA NATO WHO UN EU USA US UK ADVERTISEMENT SPONSORED PREVIEW RECAP PODCAST
     BACKGROUND SUMMARY READ MORE FILE EIL EILMELDUNG ANZEIGE KOMMENTAR INFO HINTERGRUND EXKLUSIV MISE URGENT
     DIRECT EN ENTRETIEN EXCLUSIF REPORTAGE PORTRAIT TRIBUNE ENQUÊTE RÉCIT DÉCRYPTAGE VIDÉO SONDAGE REDACCIÓN NOTA OPINIÓN ÚLTIMA HORA VÍDEO EN VIVO DIRECTO
+    DISCLAIMER TLDR ABSTRACT INTRODUCTION QUESTION ANSWER IN SHORT KEY THIS DEAR WHAT WHY HOW WHEN WHERE ALSO RELATED IMPORTANT
+    REMINDER NOTICE ERRATUM KORREKTUR FRAGE ANTWORT ZUSAMMENFASSUNG RETTELSE RÄTTELSE KORJAUS CORRECTIF ERRATA RÉSUMÉ CORRECCIÓN
+    PREGUNTA RESPUESTA RESUMEN ATUALIZAÇÃO CORREÇÃO ERRAMOS PERGUNTA RESPOSTA RESUMO AGGIORNAMENTO RETTIFICA DOMANDA RISPOSTA
+    AKTUALIZACE AKTUALIZACJA SPROSTOWANIE FRISSÍTÉS HELYREIGAZÍTÁS GÜNCELLEME DÜZELTME SON DAKİKA ПОПРАВКА ОБНОВЛЕНО
+    ОБНОВЛЕНИЕ ВАЖНО ВИДЕО ФОТО ВОПРОС ОТВЕТ ОНОВЛЕНО ВИПРАВЛЕННЯ АКТУАЛИЗАЦИЯ ΕΝΗΜΕΡΩΣΗ
     संक्षेप सारांश प्रश्न सवाल टीप সংক্ষেপ প্রশ্ন சுருக்கம் கேள்வி ചോദ്യം ചുരുക്കം ప్రశ్న ಪ್ರಶ್ನೆ પ્રશ્ન ਸਵਾਲ
     """
 )
@@ -171,7 +176,7 @@ _FORMS: tuple[tuple[_Kind, re.Pattern[str]], ...] = tuple(
         (_Kind.PLACE, rf"{_PLACE_IN_CAPITALS}\s*(?:[–—]|\s-{{1,2}}|\s\||(?<=\.-))(?=\s|[A-ZÀ-Ý“\"])"),
         # Mumbai, March 5: ; Ciudad de México.-
         (_Kind.DATED, rf"(?P<place>{_NAME}),\s*{_DAY}\s*(?:[-–—]{{1,2}}|:)(?=\s)"),
-        (_Kind.DATED, rf"(?P<place>{_NAME})\.\s?[-–—]{{1,2}}(?=\s|[{_UPPER}])"),
+        (_Kind.DATED, rf"(?P<place>{_NAME}\.)[-–—]{{1,2}}(?=\s|[{_UPPER}])"),
         # ISLAMABAD: ; NOVÁKY.
         (_Kind.LOUD, rf"{_PLACE_IN_CAPITALS}(?::|(?<=\.)|\.)(?=\s+[{_UPPER}“\"«„])"),
     )
@@ -289,7 +294,7 @@ def _is_own(agency: str, outlet: str | None) -> bool:
         return False
     if len(agency) >= 4 and all(word in words for word in own):
         return True
-    if len(own) > 1 and agency.isupper() and all(word.casefold() in map(str.casefold, words) for word in own):
+    if len(own) > 1 and agency.casefold().split() == [word.casefold() for word in words if word not in _ARTICLES]:
         return True
     initials = [word[0] for word in words if word[0].isupper()]
     return (
@@ -326,7 +331,7 @@ def _is_believable(kind: _Kind, place: str | None, agency: str | None, outlet: s
     if agency is None or (kind is _Kind.ALONE and _is_part(agency, outlet)):
         return False
     if is_agency(agency) or _is_own(agency, outlet):
-        return place is None or (len(place.split()) <= _LONGEST_PLACE and not (kind is _Kind.KNOWN and is_agency(place)))
+        return place is None or (len(place.split()) <= _LONGEST_PLACE and (kind is not _Kind.KNOWN or _is_whereabouts(place)))
     if kind in (_Kind.KNOWN, _Kind.ALONE):
         return False
     # an outlet of its own, in brackets: capitals and few words, as names have; "(who resigned)" has none
@@ -337,6 +342,11 @@ def _is_believable(kind: _Kind, place: str | None, agency: str | None, outlet: s
         return False
     named = all(word[:1].isupper() or not word[:1].islower() or len(word) <= 3 for word in parts) and not parts[0][:1].islower()
     return named and len(parts) <= 5 and (place is None or _is_place(place) or _is_title(place))
+
+
+def _is_whereabouts(place: str) -> bool:
+    """Whether what stands before a known agency may be a place: no agency's long name, no author's line."""
+    return _is_title(place) and not (is_agency(place) or opening_end(place))
 
 
 def _is_place(place: str) -> bool:
