@@ -23,7 +23,7 @@ def _longest_first(table: frozenset[str]) -> str:
 
 #: Open an author's line by themselves.
 _OPENING_WORDS = (
-    "by von vom par por di da door af av przez автор автори авторы текст тэкст yazan oleh bởi od autor autora autorin "
+    "by from(?=\\s(?-i:[A-Z][\\w'’.-]+(?:\\s[A-Z][\\w'’.-]+){1,3},\\s[A-Z])) von vom par por di da door af av przez автор автори авторы текст тэкст yazan oleh bởi od autor autora autorin "
     "autoren auteur(?:\\sde\\sla\\sdiscussion)? autore authors?(?:\\sof\\sthe\\s(?:article|story|post))? words "
     "text texte texto testo teksti contributors? tekst pisze szerző írta fra από "
     "γράφει(?:\\sο|\\sη)? γράφουν του της بقلم كتب كتبت تحرير نویسنده מאת 作者 文 記者 记者 "

@@ -255,9 +255,10 @@ def _signed(document: Document, parts: Partition, places: Places) -> Iterator[Gr
     if behind := SIGNED_BEHIND.search(texts[places.body_end]):
         yield (Candidate(behind[1], "near:end", 0.5, nodes[places.body_end]),)
         return
-    for i in (places.body_end, places.body_end + 1) if not document.is_text else ():  # the name alone, as papers sign
+    ends = range(places.body_end, min(places.body_end + 3, len(texts))) if not document.is_text else ()
+    for i in ends:  # the name alone, as papers sign
         if (
-            i < len(texts)
+            (i <= places.body_end + 1 or texts[i][0] == "【")
             and (parts.zones[i] in _SIGNED_IN or (parts.zones[i] is Zone.RELATED and parent[nodes[i]] == parent[last]))
             and not document.blocks.link_chars[i]
             and document.nodes.tag[nodes[i]] not in _NO_SIGNATURES

@@ -60,6 +60,8 @@ def _bare_lines(document: Document, parts: Partition, places: Places) -> Iterato
             continue
         is_byline = parts.zones[i] is Zone.BYLINE
         line = PARTED.sub(" | ", texts[i]).strip(" |") if is_byline and len(texts[i]) <= _SHORT else texts[i]
+        if is_byline and _is_name_and_agency(first := document.pieces.text[document.blocks.first_piece[i]].strip()):
+            line = first
         is_sure = is_byline and (
             REPORTER.match(line) is not None
             or NAME_LED.fullmatch(line) is not None

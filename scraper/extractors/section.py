@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
@@ -41,6 +42,9 @@ _MAX_STATED = 60  # characters of what a page says that its section is
 _FEW_WORDS = 2
 _LIKE = 0.6  # share of the host's letters that an outlet's name has
 _ABOVE, _BELOW = 3, 3  # blocks around the headline
+_MENU_BLOCKS = 200
+_PATH = 4  # steps of a printed path
+_ABOVE_HEADLINE = (Zone.TAGS, Zone.NAVIGATION, Zone.OTHER, Zone.BYLINE)
 _BESIDE_HEADLINE = (Zone.TAGS, Zone.NAVIGATION, Zone.OTHER, Zone.MASTHEAD)  # where a section's name stands
 #: Names of elements that hold the section's name.
 _SECTION_NAME = re.compile(
@@ -146,6 +150,7 @@ def _sections(document: Document, parts: Partition, links: Links, places: Places
         ("breadcrumb", 0.5, _texts(document, linked_path(document, links)[-1:])),
         ("breadcrumb", 0.5, printed_path(document, parts, places)[-1:]),
         ("link:section", 0.5, _texts(document, _last_section(document, links))),
+        ("menu:section", 0.48, _of_menu(document, parts, places)),
         ("class:section", 0.45, _called_so(document, parts, places)),
     ):
         for text, node in texts:
@@ -160,6 +165,28 @@ def _stated(document: Document, names: Iterable[tuple[str, float]]) -> Iterator[
         if name in metas:
             text, node = metas[name][0]
             yield Candidate(clean(text), f"meta:{name}", trust, node)
+
+
+def _of_menu(document: Document, parts: Partition, places: Places) -> list[tuple[str, int]]:
+    """The last of the few words right above the headline that the site's menu has, too; one or none."""
+    if places.title is None:
+        return []
+    menu = Counter(key_of(text) for i in parts.indexes(Zone.NAVIGATION)[:_MENU_BLOCKS] for text, _ in _pieces(document, i))
+    for i in range(places.title - 1, max(places.title - 1 - _ABOVE, -1), -1):
+        pieces = _pieces(document, i) if parts.zones[i] in _ABOVE_HEADLINE else []
+        own = 1 if parts.zones[i] is Zone.NAVIGATION else 0
+        called = [(text, node) for text, node in pieces if menu[key_of(text)] > own and _may_name_section(text)]
+        if called and len(pieces) <= _PATH:
+            return called[-1:]
+    return []
+
+
+def _pieces(document: Document, block: int) -> list[tuple[str, int]]:
+    """The short texts that a block prints, each in an element of its own, and their elements."""
+    pieces, blocks = document.pieces, document.blocks
+    found = range(blocks.first_piece[block], blocks.end_piece[block])
+    texts = ((" ".join(pieces.text[piece].split()).strip(_EDGE), pieces.node[piece]) for piece in found)
+    return [(text, node) for text, node in texts if 1 < len(text) <= _MAX_CHARS]
 
 
 def _called_so(document: Document, parts: Partition, places: Places) -> list[tuple[str, int]]:
