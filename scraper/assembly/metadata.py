@@ -242,7 +242,9 @@ def _add_authors(made: Metadata, draft: Draft, known: Known, where: Where) -> No
         Author(
             name=person.name,
             url=_profile(at, group, named, known),
-            role=next((role for said in _roles(at, group, named) if (role := _role(said)) and not _names_another(role, at, group)), None),
+            role=next(
+                (role for said in _roles(at, group, named) if (role := _role(said)) and not _names_another(role, at, group)), None
+            ),
         )
         for at, person in enumerate(group.people)
     )

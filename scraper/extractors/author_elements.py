@@ -51,7 +51,9 @@ def element_groups(
         if text and len(text) <= _MAX_NAME_LINE:
             text = "" if source == "rel:author" and MORE_ONLY.fullmatch(text) else text
             if text:
-                found.setdefault(text.casefold(), Candidate(text, source, trust, node, href_of(document, node), role_below(document, node)))
+                found.setdefault(
+                    text.casefold(), Candidate(text, source, trust, node, href_of(document, node), role_below(document, node))
+                )
     if found and one:
         ordered = sorted(found.values(), key=lambda c: places.distance(c.node))
         together = of_one_make(document, ordered)
@@ -158,7 +160,13 @@ def role_below(document: Document, node: int) -> str | None:
         return None
     text, owner = pieces.text[piece].strip(), pieces.node[piece]
     around = nodes.parent[nodes.parent[node]] if nodes.parent[node] >= 0 else -1
-    if around < 0 or not around < owner < nodes.end[around] or not 2 < len(text) <= _ROLE_CHARS or "@" in text or text[-1] in ":：":
+    if (
+        around < 0
+        or not around < owner < nodes.end[around]
+        or not 2 < len(text) <= _ROLE_CHARS
+        or "@" in text
+        or text[-1] in ":："
+    ):
         return None
     is_role = patterns().role.search(text) is not None and not any(map(str.isdecimal, text)) and opening_of(text) is None
     return text if is_role and TOOK_PICTURES.fullmatch(text) is None and not _SENTENCE.search(text) else None

@@ -23,7 +23,8 @@ def _longest_first(table: frozenset[str]) -> str:
 
 #: Open an author's line by themselves.
 _OPENING_WORDS = (
-    "by from(?=\\s(?-i:[A-Z][\\w'’.-]+(?:\\s[A-Z][\\w'’.-]+){1,3},\\s[A-Z])) von vom par por di da door af av przez автор автори авторы текст тэкст yazan oleh bởi od autor autora autorin "
+    "by from(?=\\s(?-i:[A-Z][\\w'’.-]+(?:\\s[A-Z][\\w'’.-]+){1,3},\\s[A-Z])) "
+    "von vom par por di da door af av przez автор автори авторы текст тэкст yazan oleh bởi od autor autora autorin "
     "autoren auteur(?:\\sde\\sla\\sdiscussion)? autore authors?(?:\\sof\\sthe\\s(?:article|story|post))? words "
     "text texte texto testo teksti contributors? tekst pisze szerző írta fra από "
     "γράφει(?:\\sο|\\sη)? γράφουν του της بقلم كتب كتبت تحرير نویسنده מאת 作者 文 記者 记者 "
@@ -193,9 +194,14 @@ TEXT_OPENINGS = (
         r"|[\u3040-\u30ff\u4e00-\u9fff]{2,10}[=＝][\u3040-\u30ff\u4e00-\u9fff々、]{2,16})[〕】］)）])"
     ),
     # 新华社北京3月5日电（记者张三、李四）
-    re.compile(r"[\s　]*[\u4e00-\u9fff]{2,12}(?:\d{4}年)?\d{1,2}月\d{1,2}日[电電讯訊]\s?[（(](?P<line>[\u4e00-\u9fff]{0,4}(?:記者|记者)[^（）()\n]{2,40})[）)]"),
+    re.compile(
+        r"[\s　]*[\u4e00-\u9fff]{2,12}(?:\d{4}年)?\d{1,2}月\d{1,2}日[电電讯訊]\s?"
+        r"[（(](?P<line>[\u4e00-\u9fff]{0,4}(?:記者|记者)[^（）()\n]{2,40})[）)]"
+    ),
     # (서울=푸른뉴스) 홍길동 김철수 기자 =
-    re.compile(r"\s*[\[(【][^=\])】]{1,12}=[^\])】]{2,20}[\])】]\s?(?P<names>[가-힣]{2,4}(?:[·,\s]{1,2}[가-힣]{2,4}){0,3})\s기자\s?="),
+    re.compile(
+        r"\s*[\[(【][^=\])】]{1,12}=[^\])】]{2,20}[\])】]\s?(?P<names>[가-힣]{2,4}(?:[·,\s]{1,2}[가-힣]{2,4}){0,3})\s기자\s?="
+    ),
 )
 #: A reporter of the East with the title.
 REPORTER = re.compile(

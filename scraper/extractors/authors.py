@@ -18,6 +18,7 @@ from scraper.extractors.author_elements import (
     innermost,
     is_others,
     name_piece,
+    role_below,
 )
 from scraper.extractors.author_words import (
     EDITOR,
@@ -175,7 +176,7 @@ def _opened_line(document: Document, block: int, source: str) -> Candidate | Non
     if not text or len(text) > _MAX_LINE:
         return None
     trust = 0.8 if source == "zone:byline" else 0.72
-    return Candidate(text, source, trust, nodes[block], href_in_block(document, block))
+    return Candidate(text, source, trust, nodes[block], href_in_block(document, block), role_below(document, nodes[block]))
 
 
 @lru_cache(maxsize=1024)  # the authors and the byline are looked for in the same lines
@@ -308,4 +309,7 @@ def extract_bylines(document: Document, parts: Partition, places: Places) -> tup
         )
         found = [Candidate(texts[i], "near:title", 0.6, nodes[i]) for i in near][:1]
     signed = (document.text_of(candidate.node) for group in _signed(document, parts, places) for candidate in group)
-    return (*found, *(Candidate(line, "near:end", 0.3) for line in signed if len(line) <= _SHORT and not SIGNED_BEHIND.search(line)))
+    return (
+        *found,
+        *(Candidate(line, "near:end", 0.3) for line in signed if len(line) <= _SHORT and not SIGNED_BEHIND.search(line)),
+    )

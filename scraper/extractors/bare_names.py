@@ -60,8 +60,8 @@ def _bare_lines(document: Document, parts: Partition, places: Places) -> Iterato
             continue
         is_byline = parts.zones[i] is Zone.BYLINE
         line = PARTED.sub(" | ", texts[i]).strip(" |") if is_byline and len(texts[i]) <= _SHORT else texts[i]
-        if is_byline and _is_name_and_agency(first := document.pieces.text[document.blocks.first_piece[i]].strip()):
-            line = first
+        opening = document.pieces.text[document.blocks.first_piece[i]].strip()
+        line = opening if is_byline and _is_name_and_agency(opening) else line
         is_sure = is_byline and (
             REPORTER.match(line) is not None
             or NAME_LED.fullmatch(line) is not None
@@ -106,8 +106,8 @@ def _are_names(line: str) -> bool:
 def _is_name_and_agency(line: str) -> bool:
     """Whether a line is a person's name and the agency whose text was used, and nothing else.
 
-    >>> _is_name_and_agency("AFP / Mara Quill"), _is_name_and_agency("Mara Quill, dpa"), _is_name_and_agency("Mara Quill / Merrow")
-    (True, True, False)
+    >>> [_is_name_and_agency(line) for line in ("AFP / Mara Quill", "Mara Quill, dpa", "Mara Quill / Merrow")]
+    [True, True, False]
     """
     sides = [side for side in _SIDES.split(line) if side]
     agencies = sum(map(is_agency, sides))

@@ -124,7 +124,8 @@ _REMARKS = frozenset(
 _LABEL_ALONE = re.compile(rf"\W*(?:image |photo |bild)?(?:{_CREDIT_WORDS})s?\W*", re.I)
 _LABEL_BEHIND = re.compile(r"(?<=\S)\s(?:[Pp]hoto|[Ff]oto|Bild|Source|Quelle|Credit|Crédit)\s?[:：]?$")
 _RIGHTS_BEHIND = re.compile(
-    r"[\s|/©–-]+(?:riproduzione riservata|all rights reserved|tous droits réservés|alle rechte vorbehalten|無断転載禁止)\W*$", re.I
+    r"[\s|/©–-]+(?:riproduzione riservata|all rights reserved|tous droits réservés|alle rechte vorbehalten|無断転載禁止)\W*$",
+    re.I,
 )
 #: What opens a credit instead of a name.
 _CREDIT_OPENING = re.compile(
@@ -478,7 +479,7 @@ def without_labels(text: str, credit: str) -> tuple[str | None, str | None]:
     ((None, 'AFP'), ('A bridge', 'AFP'), ('1984', 'AFP'))
     """
     if credit:
-        credit = _CREDIT_OPENING.sub("", credit)
+        credit = _CREDIT_OPENING.sub("", credit.removeprefix("(c) "))
         is_label = not credit.isupper() and _LABEL_ALONE.fullmatch(credit) is not None  # "BILD" is a paper
         if is_label or not any(map(str.isalpha, credit)) or _LENGTH.fullmatch(credit):
             credit = ""

@@ -150,8 +150,8 @@ def _sections(document: Document, parts: Partition, links: Links, places: Places
         ("breadcrumb", 0.5, _texts(document, linked_path(document, links)[-1:])),
         ("breadcrumb", 0.5, printed_path(document, parts, places)[-1:]),
         ("link:section", 0.5, _texts(document, _last_section(document, links))),
-        ("menu:section", 0.48, _of_menu(document, parts, places)),
         ("class:section", 0.45, _called_so(document, parts, places)),
+        ("menu:section", 0.4, _of_menu(document, parts, places)),
     ):
         for text, node in texts:
             if 1 < len(text) <= _MAX_CHARS and "\n" not in text:
@@ -174,11 +174,22 @@ def _of_menu(document: Document, parts: Partition, places: Places) -> list[tuple
     menu = Counter(key_of(text) for i in parts.indexes(Zone.NAVIGATION)[:_MENU_BLOCKS] for text, _ in _pieces(document, i))
     for i in range(places.title - 1, max(places.title - 1 - _ABOVE, -1), -1):
         pieces = _pieces(document, i) if parts.zones[i] in _ABOVE_HEADLINE else []
-        own = 1 if parts.zones[i] is Zone.NAVIGATION else 0
-        called = [(text, node) for text, node in pieces if menu[key_of(text)] > own and _may_name_section(text)]
-        if called and len(pieces) <= _PATH:
+        is_menu = parts.zones[i] is Zone.NAVIGATION
+        if not pieces or len(pieces) > _PATH or (is_menu and not _is_path(document, parts, i, pieces)):
+            continue
+        called = [(text, node) for text, node in pieces if menu[key_of(text)] > is_menu and _may_name_section(text)]
+        called = [(text, node) for text, node in called if key_of(text) not in NO_SECTIONS and "{" not in text]
+        if called:
             return called[-1:]
     return []
+
+
+def _is_path(document: Document, parts: Partition, block: int, pieces: list[tuple[str, int]]) -> bool:
+    """Whether a block of the navigation is the way from the front page, or a lone step, and no end of the menu."""
+    if len(pieces) > 1:
+        return key_of(pieces[0][0]) in NO_STEPS
+    beside = (i for i in (block - 1, block + 1) if i >= 0 and parts.zones[i] is Zone.NAVIGATION)
+    return all(len(_pieces(document, i)) > _FEW_WORDS for i in beside)
 
 
 def _pieces(document: Document, block: int) -> list[tuple[str, int]]:

@@ -43,6 +43,7 @@ _LABELS = (Zone.TAGS, Zone.RELATED)  # "Topics", "More about"
 _MORE = re.compile(r"\+\d+")  # how many more a button shows
 _FEW = 3
 _SECTION_AND_TAGS = 2
+_PATH = 2  # a section and one in it
 _PRINTED = ("rel:tag", "zone:tags")
 _LISTS = ("meta:keywords", "meta:news_keywords")
 _QUOTES = '„“"«”'
@@ -102,7 +103,7 @@ def extract_tags(document: Document, parts: Partition, links: Links, places: Pla
 def _sources(document: Document, parts: Partition, links: Links, places: Places) -> Iterator[tuple[str, float, list[str]]]:
     """What each source says and the trust in it; the next is asked where one says nothing."""
     yield "rel:tag", 0.9, [document.text_of(node) for node in links.tags if places.zone(node) not in _FOREIGN]
-    blocks = _blocks(parts, places)
+    blocks = _blocks(document, parts, places)
     linked = _linked(document, blocks)
     if len(linked) > 1:
         yield "zone:tags", 0.85, linked
@@ -120,13 +121,14 @@ def _sources(document: Document, parts: Partition, links: Links, places: Places)
     yield "zone:tags", 0.6, words  # a single one may be the section
 
 
-def _blocks(parts: Partition, places: Places) -> tuple[int, ...]:
+def _blocks(document: Document, parts: Partition, places: Places) -> tuple[int, ...]:
     """The blocks of the tags zone; a lone one above the headline is the section's, where others stand behind the text."""
     found = tuple(parts.indexes(Zone.TAGS))
     if places.title is None or places.body is None or len(found) < _SECTION_AND_TAGS or found[-1] < places.body:
         return found
-    above = [block for block in found if block < places.title]
-    return tuple(block for block in found if block not in above) if len(above) == 1 else found
+    first, *others = found
+    is_alone = first < places.title <= others[0]
+    return tuple(others) if is_alone and len(list(_elements(document, first))) <= _PATH else found
 
 
 def _linked(document: Document, tagged: tuple[int, ...]) -> list[str]:

@@ -119,7 +119,8 @@ MODIFIED = (
     "更新", "修正", "최종", "수정", "업데이트",
     "uppfær", "breytt", "ostatnia", "zaktualiz", "zadnji", "zadnja", "osvež", "osvjež", "ажур", "последна", "обнав",
     "yenilə", "განახლ", "թարմաց", "التحديث", "محدث", "به‌روز", "بهروز", "روزآمد", "अद्याव", "最後更新", "最后更新", "最終",
-    "eguneratu", "opgedateer", "bygewerk", "diweddar", "nuashon", "жаңарт", "yangila", "шинэч", "aġġorn", "កែប្រែ", "ធ្វើបច្ចុប្បន្នភាព",
+    "eguneratu", "opgedateer", "bygewerk", "diweddar", "nuashon", "жаңарт", "yangila", "шинэч", "aġġorn", "កែប្រែ",
+    "ធ្វើបច្ចុប្បន្នភាព",
     "cập", "sửa", "diperbar", "diubah", "kemas", "dikemas", "imesas", "imebores",
 )
 

@@ -47,8 +47,10 @@ _NO_PLACE = words(
     NOTE EDITOR EDITORIAL OPINION ANALYSIS CORRECTION REVIEW INTERVIEW PHOTOS PHOTO GALLERY FACT CHECK WARNING
     ALERT SPOILER TL;DR FAQ PS NB NASA NATO WHO UN EU USA US UK ADVERTISEMENT SPONSORED PREVIEW RECAP PODCAST
     BACKGROUND SUMMARY READ MORE FILE EIL EILMELDUNG ANZEIGE KOMMENTAR INFO HINTERGRUND EXKLUSIV MISE URGENT
-    DIRECT EN ENTRETIEN EXCLUSIF REPORTAGE PORTRAIT TRIBUNE ENQUÊTE RÉCIT DÉCRYPTAGE VIDÉO SONDAGE REDACCIÓN NOTA OPINIÓN ÚLTIMA HORA VÍDEO EN VIVO DIRECTO
-    DISCLAIMER TLDR ABSTRACT INTRODUCTION QUESTION ANSWER IN SHORT KEY THIS DEAR WHAT WHY HOW WHEN WHERE ALSO RELATED IMPORTANT
+    DIRECT EN ENTRETIEN EXCLUSIF
+    REPORTAGE PORTRAIT TRIBUNE ENQUÊTE RÉCIT DÉCRYPTAGE VIDÉO SONDAGE REDACCIÓN NOTA OPINIÓN ÚLTIMA HORA VÍDEO EN VIVO DIRECTO
+    DISCLAIMER HOMMAGE TLDR ABSTRACT INTRODUCTION QUESTION ANSWER IN SHORT
+    KEY THIS DEAR WHAT WHY HOW WHEN WHERE ALSO RELATED IMPORTANT
     REMINDER NOTICE ERRATUM KORREKTUR FRAGE ANTWORT ZUSAMMENFASSUNG RETTELSE RÄTTELSE KORJAUS CORRECTIF ERRATA RÉSUMÉ CORRECCIÓN
     PREGUNTA RESPUESTA RESUMEN ATUALIZAÇÃO CORREÇÃO ERRAMOS PERGUNTA RESPOSTA RESUMO AGGIORNAMENTO RETTIFICA DOMANDA RISPOSTA
     AKTUALIZACE AKTUALIZACJA SPROSTOWANIE FRISSÍTÉS HELYREIGAZÍTÁS GÜNCELLEME DÜZELTME SON DAKİKA ПОПРАВКА ОБНОВЛЕНО
@@ -88,7 +90,10 @@ _FORMS: tuple[tuple[_Kind, re.Pattern[str]], ...] = tuple(
             rf"\s*[(\[（](?P<agency>{_INSIDE})[)\]）]{_DASH}",
         ),
         # （小樽＝大谷恵）: the reporter beside the place
-        (_Kind.CERTAIN, r"[【（(](?P<place>[\u3040-\u30ff\u4e00-\u9fff々]{2,10})[＝=][\u3040-\u30ff\u4e00-\u9fff々、・]{3,16}[】）)]"),
+        (
+            _Kind.CERTAIN,
+            r"[【（(](?P<place>[\u3040-\u30ff\u4e00-\u9fff々]{2,10})[＝=][\u3040-\u30ff\u4e00-\u9fff々、・]{3,16}[】）)]",
+        ),
         # (Zaman Al Wasl)- ; (EFE).- ; (서울=연합뉴스) 홍길동 기자 =
         (
             _Kind.ANY,
@@ -169,11 +174,12 @@ _FORMS: tuple[tuple[_Kind, re.Pattern[str]], ...] = tuple(
         (
             _Kind.CERTAIN,
             r"(?P<place>[\u0600-\u06ff]{2,15}(?:\s[\u0600-\u06ff]{2,15})?)\s?\((?:اپنے\s)?"
-            r"(?:نمائندہ خصوصی|نامہ نگار|(?:اسٹاف|سٹاف|خصوصی|کامرس|کورٹ|اسپورٹس)\s?رپورٹر|بیورو رپورٹ|(?:نیوز|مانیٹرنگ|ویب)\s?ڈیسک)\)",
+            r"(?:نمائندہ خصوصی|نامہ نگار|(?:اسٹاف|سٹاف|خصوصی|کامرس|کورٹ|اسپورٹس)\s?رپورٹر"
+            r"|بیورو رپورٹ|(?:نیوز|مانیٹرنگ|ویب)\s?ڈیسک)\)",
         ),
         # WASHINGTON, March 5 — ; NEW YORK — ; CIUDAD DE MÉXICO.-
         (_Kind.PLACE, rf"{_PLACE_IN_CAPITALS},\s*{_DAY}\s*(?:[-–—]{{1,2}}|:)"),
-        (_Kind.PLACE, rf"{_PLACE_IN_CAPITALS}\s*(?:[–—]|\s-{{1,2}}|\s\||(?<=\.-))(?=\s|[A-ZÀ-Ý“\"])"),
+        (_Kind.PLACE, rf"{_PLACE_IN_CAPITALS}\s*(?:[–—]|\s-{{1,2}}|(?<=\.-))(?=\s|[A-ZÀ-Ý“\"])"),
         # Mumbai, March 5: ; Ciudad de México.-
         (_Kind.DATED, rf"(?P<place>{_NAME}),\s*{_DAY}\s*(?:[-–—]{{1,2}}|:)(?=\s)"),
         (_Kind.DATED, rf"(?P<place>{_NAME}\.)[-–—]{{1,2}}(?=\s|[{_UPPER}])"),
@@ -223,7 +229,7 @@ def find_dateline(paragraph: str, outlet: str | None = None) -> DatelineValue | 
         if kind in _IN_CAPITALS and place is not None:
             place, agency = _without_site(place, outlet)
         if kind is _Kind.WITH_AGENCY and groups["day"] and agency and not agency.islower():
-            kind = _Kind.STROKED  # noqa: PLW2901  # the day between place and agency is as sure a sign
+            kind = _Kind.STROKED  # the day between place and agency is as sure a sign
         if _is_believable(kind, place, agency, outlet):
             return DatelineValue(place, agency, found[0].strip())
     return None

@@ -211,7 +211,9 @@ def _label_behind(line: Line, last: int) -> Label | None:
     """The label behind a date that ends its part of the line, as Japan's papers print it: "(6月15日 00:12 更新)"."""
     tokens = line.tokens
     is_last = last + 1 == len(tokens) or (last + 1 < len(tokens) and tokens[last + 1].kind in ")|")
-    return label_of(tokens[last].word) if is_last and tokens[last].word in _LABELS_BEHIND else None
+    if not is_last or tokens[last].word not in _LABELS_BEHIND:
+        return None
+    return "modified" if label_of(tokens[last].word) == "modified" else "published"
 
 
 def _value(line: Line, day: DayFound, clock: Clock | None, context: DateContext, after: date | None = None) -> DateValue:
