@@ -171,13 +171,15 @@ def _of_menu(document: Document, parts: Partition, places: Places) -> list[tuple
     """The last of the few words right above the headline that the site's menu has, too; one or none."""
     if places.title is None:
         return []
+    above = range(places.title - 1, max(places.title - 1 - _ABOVE, -1), -1)
+    paths = [(i, _pieces(document, i)) for i in above if parts.zones[i] in _ABOVE_HEADLINE]
+    paths = [(i, path) for i, path in paths if 0 < len(path) <= _PATH and _is_path(document, parts, i, path)]
+    if not paths:  # as mostly
+        return []
     menu = Counter(key_of(text) for i in parts.indexes(Zone.NAVIGATION)[:_MENU_BLOCKS] for text, _ in _pieces(document, i))
-    for i in range(places.title - 1, max(places.title - 1 - _ABOVE, -1), -1):
-        pieces = _pieces(document, i) if parts.zones[i] in _ABOVE_HEADLINE else []
-        is_menu = parts.zones[i] is Zone.NAVIGATION
-        if not pieces or len(pieces) > _PATH or (is_menu and not _is_path(document, parts, i, pieces)):
-            continue
-        called = [(text, node) for text, node in pieces if menu[key_of(text)] > is_menu and _may_name_section(text)]
+    for i, path in paths:
+        is_menu = parts.zones[i] is Zone.NAVIGATION  # and counted with it
+        called = [(text, node) for text, node in path if menu[key_of(text)] > is_menu and _may_name_section(text)]
         called = [(text, node) for text, node in called if key_of(text) not in NO_SECTIONS and "{" not in text]
         if called:
             return called[-1:]
@@ -185,7 +187,9 @@ def _of_menu(document: Document, parts: Partition, places: Places) -> list[tuple
 
 
 def _is_path(document: Document, parts: Partition, block: int, pieces: list[tuple[str, int]]) -> bool:
-    """Whether a block of the navigation is the way from the front page, or a lone step, and no end of the menu."""
+    """Whether a block is the way from the front page, or a lone step; one of the navigation must be no end of the menu."""
+    if parts.zones[block] is not Zone.NAVIGATION:
+        return True
     if len(pieces) > 1:
         return key_of(pieces[0][0]) in NO_STEPS
     beside = (i for i in (block - 1, block + 1) if i >= 0 and parts.zones[i] is Zone.NAVIGATION)
