@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from scraper.document import Document
 from scraper.draft import Candidate, Group
 from scraper.extractors.author_words import (
+    EDITED,
+    JOB_LINE,
     JOINER,
     MORE_BY,
     MORE_ONLY,
@@ -21,8 +23,6 @@ from scraper.extractors.author_words import (
 )
 from scraper.extractors.marks import Places
 from scraper.markup import LINE_BREAK
-from scraper.normalizers.byline_patterns import patterns
-from scraper.normalizers.bylines import OTHER_LABELS
 from scraper.structured import clean
 from scraper.zones import Zone
 from scraper.zones.labels import LABEL_CHARS, label_zone
@@ -169,20 +169,9 @@ def role_below(document: Document, node: int) -> str | None:
         or text[-1] in ":："
     ):
         return None
-    is_role = patterns().role.search(text) is not None and not any(map(str.isdecimal, text)) and opening_of(text) is None
-    is_other = TOOK_PICTURES.fullmatch(text) is not None or _names_other(text)
-    return text if is_role and not is_other and not _SENTENCE.search(text) else None
-
-
-def _names_other(text: str) -> bool:
-    """Whether a line names who did something else than write: "Editor: Jo Pike", "Editor Jo Pike".
-
-    >>> _names_other("Editor Jo Pike"), _names_other("Editor: Jo Pike"), _names_other("Photo editor"), _names_other("City Editor")
-    (True, True, False, False)
-    """
-    first, _, rest = text.partition(" ")
-    is_label = first.casefold().rstrip(":：") in OTHER_LABELS
-    return is_label and (first[-1] in ":：" or NAME_LIKE.fullmatch(rest) is not None)
+    is_job = JOB_LINE.fullmatch(text) is not None and opening_of(text) is None
+    is_other = TOOK_PICTURES.fullmatch(text) is not None or EDITED.fullmatch(text) is not None
+    return text if is_job and not is_other and not _SENTENCE.search(text) else None
 
 
 def _ends_block(document: Document, piece: int) -> bool:

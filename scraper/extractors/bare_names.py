@@ -9,6 +9,7 @@ from scraper.document import Document
 from scraper.draft import Candidate, Group
 from scraper.extractors.author_elements import href_in_block, of_one_make
 from scraper.extractors.author_words import (
+    AGENCY,
     INITIAL_AND_NAME,
     NAME_FIRST,
     NAME_LED,
@@ -23,7 +24,6 @@ from scraper.extractors.author_words import (
 from scraper.extractors.dates_by_look import DAY_ALONE
 from scraper.extractors.marks import FOREIGN, Places
 from scraper.letters import key_of
-from scraper.normalizers.agencies import is_agency
 from scraper.zones import Partition, Zone
 
 _MAX_LINE = 200
@@ -110,8 +110,8 @@ def _is_name_and_agency(line: str) -> bool:
     [True, True, False]
     """
     sides = [side for side in _SIDES.split(line) if side]
-    agencies = sum(map(is_agency, sides))
-    return 0 < agencies < len(sides) and all(is_agency(side) or NAME_LIKE.fullmatch(side) for side in sides)
+    agencies = sum(AGENCY.fullmatch(side) is not None for side in sides)
+    return 0 < agencies < len(sides) and all(AGENCY.fullmatch(side) or NAME_LIKE.fullmatch(side) for side in sides)
 
 
 def _is_above_text(block: int, places: Places) -> bool:
