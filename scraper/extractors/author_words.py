@@ -230,8 +230,8 @@ NAME_WITHOUT_CASE = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3・\s]{
 AGENCY = re.compile(r"[A-ZÀ-ÖØ-ÞČŠŽĞİŞ]{2,6}|dpa|sda|epd|Reuters|Belga|Ritzau|Folhapress|Europa Press")
 #: A line that says what somebody is, in the words of the press.
 JOB_LINE = re.compile(
-    r"[^\d@:：]*(?:reporter|correspond|journalist|editor|writer|columnist|contributor|producer|critic|analyst|fellow|professor|lecturer"
-    r"|director|officer|founder|manager|staff|expert|redakt|korrespond|autor(?:in)?\b|volontär|rédact|envoyé|chroniqueu|periodist"
+    r"[^\d@:：]*(?:reporter|correspond|journalist|editora?\b|writer|columnist|contributor|producer|critic|analyst|fellow|professor|lecturer"
+    r"|director|officer|founder|manager|staff|expert|engineer|consultant|candidate|specialist|redakt|korrespond|autor(?:in)?\b|volontär|rédact|envoyé|chroniqueu|periodist"
     r"|redactor|corresponsal|colaborador|jornalist|repórter|colunist|giornalist|inviat|caporedatt|verslaggev|skribent|medarbe"
     r"|toimittaja|dziennikar|novinár|novinar|újságíró|jurnalist|kontributor|wartawan|muhabir|yazar|журналіст|журналист|корреспондент"
     r"|кореспондент|репорт[её]р|обозреват|новинар|δημοσιογράφ|صحفي|صحافي|مراسل|كاتب|خبرنگار|כתב|संवाददाता|प्रतिनिधि|প্রতিবেদক|기자|記者|记者)"
