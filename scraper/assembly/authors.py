@@ -145,7 +145,7 @@ def _better_group(chosen: NamedGroup, doubt: int, named: list[NamedGroup], site_
             if len(parts) > 1 and parts <= _words(group):
                 return group
     for group in named[1:]:
-        is_named = group.source == "opening:body" or all(map(_is_full_name, group.people))
+        is_named = group.source in ("opening:body", "near:end") or all(map(_is_full_name, group.people))
         if group.trust >= _SURE and _is_impersonal(group, site_names) < doubt and is_named:
             return group
     return chosen

@@ -126,23 +126,24 @@ def choose_date(readings: list[Reading], modified_day: str | None = None) -> Cho
         return ChosenDate(given[0], given[0].candidate.confidence, tuple(r for r in readings if r is not given[0]))
     if len(readings) == 1:  # as on many pages
         return ChosenDate(readings[0], max(0.05, min(0.99, _trust(readings[0]))), ())
-    by_day: dict[str, list[Reading]] = {}
-    for reading in readings:
-        by_day.setdefault(reading.day, []).append(reading)
-    scores = {day: _score(own) for day, own in by_day.items()}
-    day = max(scores, key=lambda d: scores[d])
     printed = [
         r
         for r in readings
         if r.candidate.source.startswith(_DATE_LINES) and r.value.precision not in ("year", "month") and not r.value.ambiguous
     ]
+    readings = [_in_local_time(reading, printed) for reading in readings]  # late in the evening the day is another one in UTC
+    by_day: dict[str, list[Reading]] = {}
+    for reading in readings:
+        by_day.setdefault(reading.day, []).append(reading)
+    scores = {day: _score(own) for day, own in by_day.items()}
+    day = max(scores, key=lambda d: scores[d])
     if printed and printed[0].day < day and (_is_change(day, modified_day) or _days_between(printed[0].day, day) > 1):
         day = printed[0].day
     own = by_day[day]
     chosen = max(own, key=lambda r: (r.value.precision in _CLOCKS, r.value.zone_source == "page", _trust(r)))
     rest = tuple(sorted((r for r in readings if r is not chosen), key=_trust, reverse=True))
     against = (len(readings) - len(own)) / len(readings)
-    return ChosenDate(_in_local_time(chosen, printed), max(0.05, min(0.99, scores[day] - 0.15 * against)), rest)
+    return ChosenDate(chosen, max(0.05, min(0.99, scores[day] - 0.15 * against)), rest)
 
 
 def _is_change(day: str, modified_day: str | None) -> bool:
@@ -244,7 +245,8 @@ def _in_local_time(chosen: Reading, printed: list[Reading]) -> Reading:
         minutes = round(offset.total_seconds() / 60)
         if minutes and minutes % 60 in (0, 30) and -12 * 60 <= minutes <= 14 * 60:
             moment = stated.astimezone(timezone(timedelta(minutes=minutes)))
-            text = moment.isoformat(timespec="minutes" if chosen.value.precision == "minute" else "auto")
+            fine = "milliseconds" if moment.microsecond % 1000 == 0 and moment.microsecond else "auto"
+            text = moment.isoformat(timespec="minutes" if chosen.value.precision == "minute" else fine)
             return chosen._replace(value=replace(chosen.value, value=text))
     return chosen
 

@@ -51,6 +51,7 @@ _SURE = 0.8  # trust in authors
 _LINE_EDGE = " \t|•·⋅,;/&*–—-"
 _LINE_WORDS = 10  # of an author's line
 _LABEL_CHARS = 40
+_FEW_AUTHORS = 12
 _OPENED = 0.5  # trust of a line that opens like an author's
 _MIN_SAMPLE = 120  # fewer say little against what the page declares
 
@@ -242,9 +243,9 @@ def _add_authors(made: Metadata, draft: Draft, known: Known, where: Where) -> No
         Author(
             name=person.name,
             url=_profile(at, group, named, known),
-            role=_role(person.role or candidate.role),
+            role=role,
         )
-        for at, (person, candidate) in enumerate(zip(group.people, group.candidates, strict=True))
+        for at, (person, role) in enumerate(zip(group.people, _roles(group, named), strict=True))
     )
     made.provenance["authors"] = _authors_provenance(group, named, where)
     if made.provenance["authors"].confidence >= _SURE:  # who wrote is no keyword
@@ -305,6 +306,22 @@ def _role(text: str | None) -> str | None:
     """What an author is; no sign of theirs ("(ann)"), and not where they wrote from, or what folder the article is in."""
     role = normalize_line(text) if text else ""
     return role if role and not (_SIGN.fullmatch(role) or _PLACED.match(role)) else None
+
+
+def _roles(group: NamedGroup, named: list[NamedGroup]) -> Iterator[str | None]:
+    """What each of a group's people is, as its source says it, else as another one does."""
+    roles: dict[str, str] = {}
+    for each in (group, *named):
+        for person, candidate in zip(each.people, each.candidates, strict=False):
+            if (role := _role(person.role or candidate.role)) and not _names_another(role, person.name, group):
+                roles.setdefault(key_of_name(person.name), role)
+    return (roles.get(key_of_name(person.name)) for person in group.people)
+
+
+def _names_another(role: str, name: str, group: NamedGroup) -> bool:
+    """Whether what seems to be a person's role is another of the group, with theirs."""
+    others = (person.name for person in group.people[:_FEW_AUTHORS] if person.name != name)
+    return any(other.casefold() in role.casefold() for other in others)
 
 
 def _profile(at: int, group: NamedGroup, named: list[NamedGroup], known: Known) -> str | None:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from scraper.document import Document
 from scraper.draft import Candidate, Group
 from scraper.extractors.author_words import (
+    EDITED,
+    JOB_LINE,
     JOINER,
     MORE_BY,
     MORE_ONLY,
@@ -29,6 +32,7 @@ _MAX_NAME_LINE = 200
 _SENTENCE = re.compile(r"[^\W\d_]{5}[”\"»]?[.!?](?:\s|$)")
 _EASTERN_NAME = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]{3,10}|[가-힣]{2,8}")
 _FEW_PIECES = 12
+_ROLE_CHARS = 60
 _SPREAD = 6  # blocks behind the element nearest to the headline in which others of the same article stand
 
 
@@ -48,7 +52,9 @@ def element_groups(
         if text and len(text) <= _MAX_NAME_LINE:
             text = "" if source == "rel:author" and MORE_ONLY.fullmatch(text) else text
             if text:
-                found.setdefault(text.casefold(), Candidate(text, source, trust, node, href_of(document, node)))
+                found.setdefault(
+                    text.casefold(), Candidate(text, source, trust, node, href_of(document, node), role_below(document, node))
+                )
     if found and one:
         ordered = sorted(found.values(), key=lambda c: places.distance(c.node))
         together = of_one_make(document, ordered)
@@ -145,6 +151,33 @@ def _is_before_rank(document: Document, node: int, first: str, rest: str) -> boo
         and not JOINER.search(rest)
         and REPORTER.search(rest) is None
     )
+
+
+def role_below(document: Document, node: int) -> str | None:
+    """What a line of its own behind an author's element says that the person is: "Reporter", "Head of sports"."""
+    nodes, pieces = document.nodes, document.pieces
+    piece = nodes.end_piece[node]
+    if piece >= len(pieces.text) or not _ends_block(document, piece - 1):
+        return None
+    text, owner = pieces.text[piece].strip(), pieces.node[piece]
+    around = nodes.parent[nodes.parent[node]] if nodes.parent[node] >= 0 else -1
+    if (
+        around < 0
+        or not around < owner < nodes.end[around]
+        or not 2 < len(text) <= _ROLE_CHARS
+        or "@" in text
+        or text[-1] in ":："
+    ):
+        return None
+    is_job = JOB_LINE.fullmatch(text) is not None and opening_of(text) is None
+    is_other = TOOK_PICTURES.fullmatch(text) is not None or EDITED.fullmatch(text) is not None
+    return text if is_job and not is_other and not _SENTENCE.search(text) else None
+
+
+def _ends_block(document: Document, piece: int) -> bool:
+    """Whether a piece is the last one of its block."""
+    at = bisect_right(document.blocks.first_piece, piece) - 1
+    return document.blocks.end_piece[at] == piece + 1
 
 
 def bare_link(text: str) -> str:

@@ -23,9 +23,10 @@ def _longest_first(table: frozenset[str]) -> str:
 
 #: Open an author's line by themselves.
 _OPENING_WORDS = (
-    "by von vom par por di da door af av przez автор автори авторы текст тэкст yazan oleh bởi od autor autora autorin "
+    "by from(?=\\s(?-i:[A-Z][\\w'’.-]+(?:\\s[A-Z][\\w'’.-]+){1,3},\\s[A-Z])) "
+    "von vom par por di da door af av przez автор автори авторы текст тэкст yazan oleh bởi od autor autora autorin "
     "autoren auteur(?:\\sde\\sla\\sdiscussion)? autore authors?(?:\\sof\\sthe\\s(?:article|story|post))? words "
-    "text texte texto testo contributors? tekst pisze szerző írta fra από "
+    "text texte texto testo teksti contributors? tekst pisze szerző írta fra από "
     "γράφει(?:\\sο|\\sη)? γράφουν του της بقلم كتب كتبت تحرير نویسنده מאת 作者 文 記者 记者 "
     "本报记者 本報記者 特约记者 实习记者 通讯员 图文 采写 撰稿 撰文 글 penulis piše napsala? "
     "avtor(?:ica)? napisała? yazar kirjoittaja höfundur autors autorius autorė ავტორი հեղինակ ผู้เขียน लेखक लेखिका লেখক লিখেছেন "
@@ -138,7 +139,7 @@ _OTHER_DEEDS = _any("review edit check verif fact photo illustrat translat updat
 #: A line that names who reviewed, edited, photographed or translated.
 OTHERS = re.compile(
     rf"\s*(?:(?:medically\s|fact[-\s]|technically\s|legally\s|expert[-\s])?(?:{_OTHER_DEEDS})\w*(?:\sby|\svon|:)"
-    r"|(?:with\s)?contributions?\sfrom|(?:geprüft|redigiert|foto|bild|übersetz|traduit|traducid)\w*\b)",
+    r"|(?:with\s)?contributions?\sfrom|(?:geprüft|redigiert|foto|bild|kuva|übersetz|traduit|traducid)\w*\b)",
     re.I,
 )
 
@@ -156,7 +157,10 @@ _CAPITAL = "[A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿΆ-ΏΑ-ΩЀ-ЯѠ-ӿԱ-Ֆ]"
 #: Two to four words with capitals and nothing else.
 NAME_LIKE = re.compile(rf"(?:{_CAPITAL}[\w’'.-]*)(?:\s+(?:[a-zà-ÿ]{{1,3}}\s+)?{_CAPITAL}[\w’'.-]*){{1,3}}")
 #: Such a name and perhaps a place behind a word that is "by" in Romanian, Swahili and Filipino, and much else elsewhere.
-NAME_LED = re.compile(rf"(?:de|[Nn]a|[Nn]i|[Oo]d|[ОоOo]д|[Оо]т)\s{NAME_LIKE.pattern}(?:,\s{_CAPITAL}\w+)?")
+NAME_LED = re.compile(
+    rf"(?:de|[Nn]a|[Nn]i|[Oo]d|[ОоOo]д|[Оо]т)\s{NAME_LIKE.pattern}(?:,\s{_CAPITAL}\w+)?"
+    rf"|F(?:rom|ROM)\s{NAME_LIKE.pattern}(?:,\s{_CAPITAL}\w+)(?:,?\s(?:and\s)?{NAME_LIKE.pattern}(?:,\s{_CAPITAL}\w+))*"
+)
 #: Parts such names in one line.
 NAMES_PARTED = re.compile(r",\s|\s(?:&|and|und|et|en|och|og)\s")
 #: Two such names joined by a word that may stand within a name, too.
@@ -181,11 +185,23 @@ TOOK_PICTURES = re.compile(
     r"|valokuva(?:aja)?|beeld|fotograaf|zdjęcia|фото(?:граф)?|φωτογραφίες|fotoğraf)\W*",
     re.I,
 )
-#: A reporter of the East, and where, in brackets that open the text: 〔記者陳大文／台北報導〕, 【ロンドン=佐藤花子】.
-TEXT_OPENING = re.compile(
-    r"[\s　]*(?:[\u4e00-\u9fff]{2,5}[讯訊]\s?)?"
-    r"(?P<line>[〔【［(（](?:[\u4e00-\u9fff]{0,6}(?:記者|记者|通讯员)[^〔〕【】［］()（）\n]{2,40}"
-    r"|[\u3040-\u30ff\u4e00-\u9fff]{2,10}[=＝][\u3040-\u30ff\u4e00-\u9fff々、]{2,16})[〕】］)）])"
+#: The reporters whom the opening of a text names, as papers of the East print it.
+TEXT_OPENINGS = (
+    # 〔記者陳大文／台北報導〕 ; 【ロンドン=佐藤花子】
+    re.compile(
+        r"[\s　]*(?:[\u4e00-\u9fff]{2,5}[讯訊]\s?)?"
+        r"(?P<line>[〔【［（(](?:[\u4e00-\u9fff]{0,6}(?:記者|记者|通讯员)[^〔〕【】［］()（）\n]{2,40}"
+        r"|[\u3040-\u30ff\u4e00-\u9fff]{2,10}[=＝][\u3040-\u30ff\u4e00-\u9fff々、]{2,16})[〕】］)）])"
+    ),
+    # 新华社北京3月5日电（记者张三、李四）
+    re.compile(
+        r"[\s　]*[\u4e00-\u9fff]{2,12}(?:\d{4}年)?\d{1,2}月\d{1,2}日[电電讯訊]\s?"
+        r"[（(](?P<line>[\u4e00-\u9fff]{0,4}(?:記者|记者)[^（）()\n]{2,40})[）)]"
+    ),
+    # (서울=푸른뉴스) 홍길동 김철수 기자 =
+    re.compile(
+        r"\s*[\[(【][^=\])】]{1,12}=[^\])】]{2,20}[\])】]\s?(?P<names>[가-힣]{2,4}(?:[·,\s]{1,2}[가-힣]{2,4}){0,3})\s기자\s?="
+    ),
 )
 #: A reporter of the East with the title.
 REPORTER = re.compile(
@@ -210,3 +226,17 @@ NAME_IN_BOX = re.compile(
 EDITOR = re.compile(r"\W*(?:责编|责任编辑|責編|責任編輯)\s?[:：|｜／/]\s?(?=[\u4e00-\u9fff])")
 #: A name in a script without capitals: nothing but its letters.
 NAME_WITHOUT_CASE = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3・\s]{2,10}")
+#: A news agency as lines beside a name print it: capitals alone, or one of those that write themselves otherwise.
+AGENCY = re.compile(r"[A-ZÀ-ÖØ-ÞČŠŽĞİŞ]{2,6}|dpa|sda|epd|Reuters|Belga|Ritzau|Folhapress|Europa Press")
+#: A line that says what somebody is, in the words of the press.
+JOB_LINE = re.compile(
+    r"[^\d@:：]*(?:reporter|correspond|journalist|editora?\b|writer|columnist|contributor|producer|critic|analyst|fellow|professor|lecturer"
+    r"|director|officer|founder|manager|staff|expert|engineer|consultant|candidate|specialist|redakt|korrespond|autor(?:in)?\b|volontär|rédact|envoyé|chroniqueu|periodist"
+    r"|redactor|corresponsal|colaborador|jornalist|repórter|colunist|giornalist|inviat|caporedatt|verslaggev|skribent|medarbe"
+    r"|toimittaja|dziennikar|novinár|novinar|újságíró|jurnalist|kontributor|wartawan|muhabir|yazar|журналіст|журналист|корреспондент"
+    r"|кореспондент|репорт[её]р|обозреват|новинар|δημοσιογράφ|صحفي|صحافي|مراسل|كاتب|خبرنگار|כתב|संवाददाता|प्रतिनिधि|প্রতিবেদক|기자|記者|记者)"
+    r"[^\d@:：]*",
+    re.I,
+)
+#: Who edited, in such a line.
+EDITED = re.compile(rf"(?:[Ee]ditora?|[Rr]edaktor|[Pp]enyunting|[Рр]едактор)\s{NAME_LIKE.pattern}")

@@ -18,6 +18,7 @@ from scraper.extractors.author_elements import (
     innermost,
     is_others,
     name_piece,
+    role_below,
 )
 from scraper.extractors.author_words import (
     EDITOR,
@@ -34,7 +35,7 @@ from scraper.extractors.author_words import (
     ROLE_NAME,
     SIGNED,
     SIGNED_BEHIND,
-    TEXT_OPENING,
+    TEXT_OPENINGS,
     TOOK_PICTURES,
     opening_of,
 )
@@ -56,6 +57,7 @@ _BEHIND = 80  # blocks behind the text
 _RIGHT_BEHIND = 2
 _PROSE_END = re.compile(r"\w{3,}[.!?]$|[。।។။॥؟]")
 _SENTENCE_ENDS = ("?", "!", "\u0964", "。", "؟", "？", "！")
+_NOT_HANGUL = re.compile(r"[^가-힣]+")
 _TOGETHER = 3  # blocks from one author's link to the next
 
 
@@ -174,7 +176,7 @@ def _opened_line(document: Document, block: int, source: str) -> Candidate | Non
     if not text or len(text) > _MAX_LINE:
         return None
     trust = 0.8 if source == "zone:byline" else 0.72
-    return Candidate(text, source, trust, nodes[block], href_in_block(document, block))
+    return Candidate(text, source, trust, nodes[block], href_in_block(document, block), role_below(document, nodes[block]))
 
 
 @lru_cache(maxsize=1024)  # the authors and the byline are looked for in the same lines
@@ -204,7 +206,12 @@ def _opening_text(document: Document, parts: Partition) -> Iterator[Group]:
     """The reporter whom the brackets that open the text name, as papers of the East print it."""
     texts, nodes = document.blocks.text, document.blocks.node
     for i in parts.indexes(Zone.BODY)[:1]:
-        if opening := TEXT_OPENING.match(texts[i]):
+        opening = next(filter(None, (form.match(texts[i]) for form in TEXT_OPENINGS)), None)
+        if opening is None:
+            continue
+        if names := opening.groupdict().get("names"):
+            yield tuple(Candidate(f"{name} 기자", "opening:body", 0.74, nodes[i]) for name in _NOT_HANGUL.split(names))
+        else:
             # where place and name are set equal, a paper may state that it signs as a whole
             trust = 0.6 if "=" in opening["line"] or "＝" in opening["line"] else 0.74
             yield (Candidate(opening["line"], "opening:body", trust, nodes[i]),)
@@ -215,7 +222,7 @@ def _editors(document: Document, parts: Partition) -> Iterator[Group]:
     texts, nodes = document.blocks.text, document.blocks.node
     for i in parts.indexes(Zone.BYLINE):
         if (found := EDITOR.match(texts[i])) and len(texts[i]) <= _SHORT:
-            yield (Candidate(texts[i][found.end() :].strip(" )）"), "zone:byline", 0.5, nodes[i]),)
+            yield (Candidate(texts[i][found.end() :].strip(" )）]】"), "zone:byline", 0.5, nodes[i]),)
 
 
 def _boxes(document: Document, parts: Partition) -> Iterator[Group]:
@@ -237,7 +244,7 @@ def _boxes(document: Document, parts: Partition) -> Iterator[Group]:
 
 def _is_signature(name: str, text: str) -> bool:
     """A name and nothing else; of scripts without capitals only in brackets."""
-    return bool(NAME_LIKE.fullmatch(name) or (text[:1] in "(（[" and len(text) <= 14 and NAME_WITHOUT_CASE.fullmatch(name)))
+    return bool(NAME_LIKE.fullmatch(name) or (text[:1] in "(（[【" and len(text) <= 14 and NAME_WITHOUT_CASE.fullmatch(name)))
 
 
 def _signed(document: Document, parts: Partition, places: Places) -> Iterator[Group]:
@@ -249,15 +256,16 @@ def _signed(document: Document, parts: Partition, places: Places) -> Iterator[Gr
     if behind := SIGNED_BEHIND.search(texts[places.body_end]):
         yield (Candidate(behind[1], "near:end", 0.5, nodes[places.body_end]),)
         return
-    for i in (places.body_end, places.body_end + 1) if not document.is_text else ():  # the name alone, as papers sign
+    ends = range(places.body_end, min(places.body_end + 3, len(texts))) if not document.is_text else ()
+    for i in ends:  # the name alone, as papers sign
         if (
-            i < len(texts)
+            (i <= places.body_end + 1 or texts[i][0] == "【")
             and (parts.zones[i] in _SIGNED_IN or (parts.zones[i] is Zone.RELATED and parent[nodes[i]] == parent[last]))
             and not document.blocks.link_chars[i]
             and document.nodes.tag[nodes[i]] not in _NO_SIGNATURES
-            and _is_signature(name := texts[i].strip("()[]（） +–—-"), texts[i])
+            and _is_signature(name := texts[i].strip("()[]（）【】 +–—-"), texts[i])
         ):
-            yield (Candidate(name, "near:end", 0.5, nodes[i]),)
+            yield (Candidate(name, "near:end", 0.72 if texts[i][0] == "【" else 0.5, nodes[i]),)
             return
     first = max(places.body_end - 1, 0)
     for i, text in enumerate(texts[first : places.body_end + _BEHIND], first):
@@ -300,4 +308,8 @@ def extract_bylines(document: Document, parts: Partition, places: Places) -> tup
             if len(texts[i]) <= 120 and parts.zones[i] not in FOREIGN and _opened_line(document, i, "")
         )
         found = [Candidate(texts[i], "near:title", 0.6, nodes[i]) for i in near][:1]
-    return tuple(found)
+    signed = (document.text_of(candidate.node) for group in _signed(document, parts, places) for candidate in group)
+    return (
+        *found,
+        *(Candidate(line, "near:end", 0.3) for line in signed if len(line) <= _SHORT and not SIGNED_BEHIND.search(line)),
+    )

@@ -9,6 +9,7 @@ from scraper.document import Document
 from scraper.draft import Candidate, Group
 from scraper.extractors.author_elements import href_in_block, of_one_make
 from scraper.extractors.author_words import (
+    AGENCY,
     INITIAL_AND_NAME,
     NAME_FIRST,
     NAME_LED,
@@ -30,6 +31,7 @@ _SHORT = 90
 _ROLE_CHARS = 80
 _NEAR = 25  # blocks between the headline and an author line
 _ABOVE = 3  # blocks between an author line and the text, however far the headline is
+_SIDES = re.compile(r"\s*[/,|]\s*")  # between a name and an agency
 _DATE_LIKE = re.compile(r"\d{1,2}.*(?:19|20)\d\d|(?:19|20)\d\d.*\d{1,2}")
 
 
@@ -58,10 +60,13 @@ def _bare_lines(document: Document, parts: Partition, places: Places) -> Iterato
             continue
         is_byline = parts.zones[i] is Zone.BYLINE
         line = PARTED.sub(" | ", texts[i]).strip(" |") if is_byline and len(texts[i]) <= _SHORT else texts[i]
+        opening = document.pieces.text[document.blocks.first_piece[i]].strip()
+        line = opening if is_byline and _is_name_and_agency(opening) else line
         is_sure = is_byline and (
             REPORTER.match(line) is not None
             or NAME_LED.fullmatch(line) is not None
             or INITIAL_AND_NAME.match(line) is not None
+            or _is_name_and_agency(line)
             or (i - 1 == places.title and len(line) <= _MAX_LINE and _are_names(line))
         )
         is_name = NAME_LIKE.fullmatch(line) is not None and key_of(line) != key_of(texts[places.title or 0])
@@ -96,6 +101,17 @@ def _are_names(line: str) -> bool:
     if len(names) == 1:
         return TWO_NAMES.fullmatch(line) is not None
     return all(NAME_LIKE.fullmatch(name) or TWO_NAMES.fullmatch(name) for name in names)
+
+
+def _is_name_and_agency(line: str) -> bool:
+    """Whether a line is a person's name and the agency whose text was used, and nothing else.
+
+    >>> [_is_name_and_agency(line) for line in ("AFP / Mara Quill", "Mara Quill, dpa", "Mara Quill / Merrow")]
+    [True, True, False]
+    """
+    sides = [side for side in _SIDES.split(line) if side]
+    agencies = sum(AGENCY.fullmatch(side) is not None for side in sides)
+    return 0 < agencies < len(sides) and all(AGENCY.fullmatch(side) or NAME_LIKE.fullmatch(side) for side in sides)
 
 
 def _is_above_text(block: int, places: Places) -> bool:

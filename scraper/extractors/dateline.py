@@ -9,9 +9,11 @@ from scraper.draft import Candidate
 from scraper.zones import Partition, Zone
 
 #: What sets a dateline off from the text; without one of these there is none.
-_MARK = re.compile(r"\s[-–—―]|[-–—―]\s|[-–—―]{2}|[(（\[［【〔]|[/=:：،।]|[电電讯訊]|\d\.\s")
+_MARK = re.compile(r"\s[-–—―]|[-–—―]\s|[-–—―]{2}|[(（\[［【〔]|[/=:：،।∙•●|]|[电電讯訊]|\d\.\s|(?<=[A-ZÀ-ÞĀ-ŽΑ-ΩЀ-Я]{2})\.\s")
 #: What each of these holds; to look for these alone takes a tenth of the time.
-_SIGN = re.compile(r"[-–—―(（\[［【〔/=:：،।电電讯訊]|\d\.\s")
+_SIGN = re.compile(r"[-–—―(（\[［【〔/=:：،।∙•●|电電讯訊]|\d\.\s|(?<=[A-ZÀ-ÞĀ-ŽΑ-ΩЀ-Я]{2})\.\s")
+#: A word in capitals and a colon: who speaks, where each paragraph opens so.
+_TURN = re.compile(r"[A-ZÀ-ÞĀ-ŽΑ-ΩЀ-Я][A-ZÀ-ÞĀ-ŽΑ-ΩЀ-Я .’'-]{1,40}[:.]\s")
 _FEW = 8  # blocks
 _MARK_WITHIN = 110
 _OPENING_CHARS = 200  # a dateline stands at the very beginning
@@ -37,6 +39,8 @@ def extract_openings(document: Document, parts: Partition) -> tuple[Candidate, .
     """The beginnings of the first paragraphs of standfirst and body, and dateline lines of their own."""
     texts, nodes = document.blocks.text, document.blocks.node
     body = [i for i in parts.indexes(Zone.BODY)[:_FEW] if document.nodes.tag[nodes[i]] != "li"][:2]  # key points open many texts
+    if len(body) > 1 and all(_TURN.match(texts[i]) for i in body):
+        body = []
     lead = [i for i in parts.indexes(Zone.STANDFIRST)[:2] if not body or i < body[0]]
     lines = [i for i in parts.indexes(Zone.BYLINE)[:6] if len(texts[i]) <= 80]
     set_off = [Candidate(text, "set-off:body", 0.8, nodes[i]) for i in body[:1] if (text := _set_off(document, i))]

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from scraper.caches import cache_short
 from scraper.document import Document
 from scraper.draft import FoundImage
+from scraper.extractors.author_words import opening_of
 from scraper.extractors.links import Links
 from scraper.extractors.list_more import says_more
 from scraper.extractors.marks import field_told
@@ -70,7 +71,7 @@ _ICON = re.compile(
 _ICON_WORDS = ("gravatar", "/icon", "/avatar", "/emoji", "/smil", ".svg", ".gif", ".png", ".ico")  # of each of its ways one
 _CREDIT_WORDS = (
     "photo(?:graph)?(?:er)?|foto(?:s|graf|ğraf)?|bildquelle|bildnachweis|fotoquelle|cr[eé]dito|isithombe|صورة|fotó|picture|image|bild(?:er)?|credit|crédit|source|quelle|zdroj|copyright|imagen|imagem"
-    "|illustration|ilustración|zdjęcie|bron|beeld|kuva|llun|mynd(?:ir)?|picha|wêne|nuotr|фото|снимк[аи]|світлина|зображення|сурет|гэрэл зураг"
+    "|illustration|ilustración|zdjęcie|pictiúi?r|grianghraf|argazki(?:a|ak)?|gambar|rasm|attēls|bron|beeld|kuva|llun|mynd(?:ir)?|picha|wêne|nuotr|фото|снимк[аи]|світлина|зображення|сурет|гэрэл зураг"
     "|φωτ(?:ο|ό|ογραφίας?|ογραφία)?|ფოტო|լուսանկար|צילום(?: \\S+)?|קרדיט|تصوير|عدسة|عکس|فوٹو|تصویر|وێنە|फोटो|तस्बिर|छायाचित्र|ছবি|ਫੋਟੋ|ફોટો"
     "|ඡායාරූපය|ဓာတ်ပုံ|រូបថត|ፎቶ|摄影|攝影|撮影|写真|图片来源|圖片來源|图源|사진|ảnh|ภาพ"
     "|चित्र|ചിത്രം|ഫോട്ടോ|படம்|చిత్రం|ఫోటో|ಚಿತ್ರ|ଫଟୋ|ພາບ|ފޮޓޯ|hoto|sawir(?:ka)?|圖片?|图片?"
@@ -83,7 +84,7 @@ _CREDIT = re.compile(
 _CREDIT_MARKS = frozenset(":：៖/／=＝©ⓒ(")  # there is no credit of that form without one of these
 #: "Photo by Jane Doe / Archive", the whole caption or its last sentence.
 _CREDIT_LINE = re.compile(
-    r"(?:^|(?<=[.!?…”\"»)]\s))[(\[]?(?:photo(?:s|graph)?|foto(?:s|graf[ií]as?)?|image|picture|illustration)\s+"
+    r"(?:^|(?<=[.!?…”\"»)]\s))[(\[]?(?:(?-i:[A-Z])[\w’']+\s){0,3}?(?:photo(?:s|graph)?|foto(?:s|graf[ií]as?)?|image|picture|illustration)\s+"
     r"(?:by|von|par|por|di|door|av|af)\s+(?P<credit>[^\n:.!?]{2,80}?)[)\].]*$"
     r"|(?:^|[\s(/])fot\.\s*(?P<fot>[^\n]{2,80}?)\)?$",
     re.I,
@@ -98,14 +99,17 @@ _NAME = r"[A-ZÀ-ÖØ-ÞĀ-ɏΑ-ΩА-ЯІЇЄ][^\W\d_]*\.?(?:[ -][A-ZÀ-ÖØ-Þ�
 _CREDIT_END = re.compile(
     rf"(?:(?:^|(?<=[.!?…”’»,/])\s|(?<=[.!?…’])(?=Beeld)|\s/\s|\s[—–-]\s)(?:Photos?|Fotos?|PHOTO|FOTO|photo|foto|Beeld|Picha na|Gambar|Фото|фото|Снимка|Світлина|snímek|Kuva|φωτ\.)\s(?P<named>{_NAME}(?:\s?/\s?{_NAME})?)"
     rf"|(?:(?:^|\s)Photo)?\s\|\s(?P<bar>[^|.]{{2,60}}\.?)|(?:(?<=[.!?…”»])\s/\s?(?P<slash>{_NAME})|(?<=[^\s/])\s/\s?(?P<capitals>[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ. ]{{3,40}}))"
-    rf"|(?:(?<=[.!?…”»])\s|\s[—–]\s)(?P<both>{_NAME}\s?/\s?{_NAME})"
+    rf"|(?:(?<=[.!?…”»])\s|\s[—–-]\s)(?P<both>{_NAME}\s?/\s?{_NAME})"
     rf"|\s[—–]\s?(?P<loud>[A-ZÀ-ÖØ-Þ]{{3,20}}(?:[ -][A-ZÀ-ÖØ-Þ]{{2,20}}){{1,3}}))\s*$"
 )
 #: The same as the East prints it: 王小明 摄, （劉大文攝）, 撮影・沖 大輔, 홍예시 기자.
 _EASTERN_CREDIT_END = re.compile(
-    r"(?:(?:^|[\s（(、，,＝=]|(?<=。))(?:[图圖]／?/?)?(?:(?:本[报報刊网網])?(?:記者|记者|通讯员|通訊員)\s?)?(?P<credit>[\u3040-\u30ff\u4e00-\u9fff]{2,8})\s?(?:攝|摄|撮影)[)）]?"
+    r"(?:(?:^|[\s（(、，,＝=]|(?<=。))(?:[图圖]／?/?)?(?:(?:本[报報刊网網]|[\u4e00-\u9fff]{1,3}[社网網])?(?:記者|记者|通讯员|通訊員)\s?)?(?P<credit>[\u3040-\u30ff\u4e00-\u9fff]{2,8})\s?(?:攝|摄|撮影)[)）]?"
+    r"(?:\s?\d{2,4}年\d{1,2}月\d{1,2}日)?"
     r"|（撮影・(?P<by>[^）]{2,12})）|(?:(?<=[.다\"”])\s|\s/)(?P<reporter>[가-힣]{2,4} 기자)|\s/\s?(?P<paper>[가-힣]{2,8}))\s*$"
 )
+#: The photographer before the caption, as Korea's agencies print it: [영동=동원신문] 강혜린 기자 = ….
+_KOREAN_CREDIT = re.compile(r"[\[(【][^=\])】]{1,12}=[^\])】]{2,20}[\])】]\s?(?P<credit>[가-힣]{2,4})\s기자\s?=\s*(?=\S)")
 _LIST = 2  # bars in a line that lists things
 _LABEL = re.compile(
     r"^(?:photos?|fotos?|fotó|фото|φωτ\.?|bild(?:quelle)?|zdroj|फोटो)(?:\s(?:by|von|par|por|di|av|af))?\s*[:：]?\s+(?=\w)", re.I
@@ -119,6 +123,10 @@ _REMARKS = frozenset(
 )
 _LABEL_ALONE = re.compile(rf"\W*(?:image |photo |bild)?(?:{_CREDIT_WORDS})s?\W*", re.I)
 _LABEL_BEHIND = re.compile(r"(?<=\S)\s(?:[Pp]hoto|[Ff]oto|Bild|Source|Quelle|Credit|Crédit)\s?[:：]?$")
+_RIGHTS_BEHIND = re.compile(
+    r"[\s|/©–-]+(?:riproduzione riservata|all rights reserved|tous droits réservés|alle rechte vorbehalten|無断転載禁止)\W*$",
+    re.I,
+)
 #: What opens a credit instead of a name.
 _CREDIT_OPENING = re.compile(
     r"^(?:[\s/|©ⓒ–-]*(?:(?:photo|image|picture|bild)?\s?(?:credits?|quelle|source)|créditos?|crédits?|crediti|fonte|fuente"
@@ -127,6 +135,7 @@ _CREDIT_OPENING = re.compile(
 )
 _SHORT = 120  # characters of a caption that may be something else
 _BUTTON_CHARS = 25
+_TELLING = 20  # characters of a caption that tells what a picture shows, unlike "Video", "08:15", "Global Desk"
 _WORD = r"[A-ZÀ-ÖØ-Þ0-9+/&][^\s.!?:,()—–]*"
 #: A caption that is an agency or who gave the picture: "Ada Moss via Getty Images", "AFP", "Courtesy of the Merrow Museum".
 _AGENCY_ALONE = re.compile(
@@ -163,6 +172,8 @@ _SIZE = re.compile(r"[-_]\d{2,4}x\d{2,4}|@\dx|[-_](?:scaled|large|small|medium|t
 _USE = re.compile(r"(?:[-_](?:og|fb|facebook|twitter|social|share|amp|teaser|hero|main|cover|crop|thumb|v\d+|w\d+|h\d+))+$")
 _NUMBER = re.compile(r"[-_]\d{1,4}$")
 _MIN_NAME = 5  # characters
+_OWN_LAZY = re.compile(r"data-[\w-]*(?:src|img|image|pic|photo|original|lazy|url)")  # of an outlet's own making
+_PICTURE_FILE = re.compile(r"^\s*(?:https?:/)?/[^\s{}]{3,500}\.(?:jpe?g|png|webp|avif)(?:\?[^\s{}]*)?\s*$", re.I)
 #: A file that a site states for each article without a picture of its own.
 _STAND_IN = re.compile(r"(?:^|[-_.])(?:logo|default|placeholder|no-?image|no-?photo|fallback)(?:[-_.\d]|$)")
 _WORD_PARTING = re.compile(r"[-_.]")
@@ -187,10 +198,21 @@ def extract_images(document: Document, parts: Partition, links: Links) -> tuple[
         return tuple(printed)
     name, names = _name(stated.url), [_name(image.url) for image in printed]
     at = names.index(name) if name in names else next((i for i, other in enumerate(names) if _is_cut(name, other)), None)
-    if at is None:
+    if at is None and not (printed and _leads(document, parts, printed[0])):
         return (stated, *printed)
+    at = at or 0
     printed[at] = replace(printed[at], is_main=True)
     return tuple(printed)
+
+
+def _leads(document: Document, parts: Partition, image: FoundImage) -> bool:
+    """Whether a picture with words of its own stands above the text: what is stated besides is another cut of it, for sharing."""
+    bodies = parts.indexes(Zone.BODY)
+    is_above = image.node is not None and bool(bodies) and image.node < document.blocks.node[bodies[0]]
+    if not is_above or "logo" in _file(image.url):
+        return False
+    caption = image.caption or ""
+    return image.credit is not None or (len(caption) >= _TELLING and opening_of(caption) is None)
 
 
 def _stated(document: Document) -> FoundImage | None:
@@ -262,7 +284,8 @@ def picture_url(document: Document, node: int) -> str | None:
     for candidate in (attributes.get("srcset", ""), *_picture_sources(document, node)):
         if candidate and (url := largest(candidate)):
             return url
-    return None
+    own = (value.strip() for name, value in attributes.items() if _OWN_LAZY.fullmatch(name) and _PICTURE_FILE.search(value))
+    return next((value for value in own if not _is_placeholder(value)), None)
 
 
 def _picture_sources(document: Document, node: int) -> Iterator[str]:
@@ -417,8 +440,12 @@ def split_credit(text: str, credit: str = "") -> tuple[str | None, str | None]:
     (('A bridge.', 'Jane Doe (AP)'), ('A bridge', 'Jane Doe'))
     >>> split_credit("A bridge. (Photo by Jane Doe / AP)"), split_credit("גשר בחורף. צילום: יעל כץ")
     (('A bridge.', 'Jane Doe / AP'), ('גשר בחורף.', 'יעל כץ'))
+    >>> split_credit("A bridge. Lantern photo by Jane Doe"), split_credit("Uma ponte - Ana Ruiz/Folhapress"), split_credit("[강릉=푸른일보] 홍예시 기자 = 다리다.")
+    (('A bridge.', 'Jane Doe'), ('Uma ponte', 'Ana Ruiz/Folhapress'), ('다리다.', '홍예시'))
     """
     credit = credit.strip(" ()（）")
+    if not credit and (opening := _KOREAN_CREDIT.match(text)):
+        return without_labels(text[opening.end() :], opening["credit"])
     if credit and text.rstrip(" )").endswith(credit):
         text = text.rstrip(" )").removesuffix(credit).rstrip(" (|/–-")
     told = credit or text
@@ -452,10 +479,11 @@ def without_labels(text: str, credit: str) -> tuple[str | None, str | None]:
     ((None, 'AFP'), ('A bridge', 'AFP'), ('1984', 'AFP'))
     """
     if credit:
-        credit = _CREDIT_OPENING.sub("", credit)
+        credit = _CREDIT_OPENING.sub("", credit.removeprefix("(c) "))
         is_label = not credit.isupper() and _LABEL_ALONE.fullmatch(credit) is not None  # "BILD" is a paper
         if is_label or not any(map(str.isalpha, credit)) or _LENGTH.fullmatch(credit):
             credit = ""
+    text = _RIGHTS_BEHIND.sub("", text)
     if credit:
         text = _LABEL_BEHIND.sub("", text)
     elif len(text) <= _SHORT and _AGENCY_ALONE.fullmatch(text):

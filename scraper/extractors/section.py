@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
@@ -41,6 +42,9 @@ _MAX_STATED = 60  # characters of what a page says that its section is
 _FEW_WORDS = 2
 _LIKE = 0.6  # share of the host's letters that an outlet's name has
 _ABOVE, _BELOW = 3, 3  # blocks around the headline
+_MENU_BLOCKS = 200
+_PATH = 4  # steps of a printed path
+_ABOVE_HEADLINE = (Zone.TAGS, Zone.NAVIGATION, Zone.OTHER, Zone.BYLINE)
 _BESIDE_HEADLINE = (Zone.TAGS, Zone.NAVIGATION, Zone.OTHER, Zone.MASTHEAD)  # where a section's name stands
 #: Names of elements that hold the section's name.
 _SECTION_NAME = re.compile(
@@ -147,6 +151,7 @@ def _sections(document: Document, parts: Partition, links: Links, places: Places
         ("breadcrumb", 0.5, printed_path(document, parts, places)[-1:]),
         ("link:section", 0.5, _texts(document, _last_section(document, links))),
         ("class:section", 0.45, _called_so(document, parts, places)),
+        ("menu:section", 0.4, _of_menu(document, parts, places)),
     ):
         for text, node in texts:
             if 1 < len(text) <= _MAX_CHARS and "\n" not in text:
@@ -160,6 +165,43 @@ def _stated(document: Document, names: Iterable[tuple[str, float]]) -> Iterator[
         if name in metas:
             text, node = metas[name][0]
             yield Candidate(clean(text), f"meta:{name}", trust, node)
+
+
+def _of_menu(document: Document, parts: Partition, places: Places) -> list[tuple[str, int]]:
+    """The last of the few words right above the headline that the site's menu has, too; one or none."""
+    if places.title is None:
+        return []
+    above = range(places.title - 1, max(places.title - 1 - _ABOVE, -1), -1)
+    paths = [(i, _pieces(document, i)) for i in above if parts.zones[i] in _ABOVE_HEADLINE]
+    paths = [(i, path) for i, path in paths if 0 < len(path) <= _PATH and _is_path(document, parts, i, path)]
+    if not paths:  # as mostly
+        return []
+    menu = Counter(key_of(text) for i in parts.indexes(Zone.NAVIGATION)[:_MENU_BLOCKS] for text, _ in _pieces(document, i))
+    for i, path in paths:
+        is_menu = parts.zones[i] is Zone.NAVIGATION  # and counted with it
+        called = [(text, node) for text, node in path if menu[key_of(text)] > is_menu and _may_name_section(text)]
+        called = [(text, node) for text, node in called if key_of(text) not in NO_SECTIONS and "{" not in text]
+        if called:
+            return called[-1:]
+    return []
+
+
+def _is_path(document: Document, parts: Partition, block: int, pieces: list[tuple[str, int]]) -> bool:
+    """Whether a block is the way from the front page, or a lone step; one of the navigation must be no end of the menu."""
+    if parts.zones[block] is not Zone.NAVIGATION:
+        return True
+    if len(pieces) > 1:
+        return key_of(pieces[0][0]) in NO_STEPS
+    beside = (i for i in (block - 1, block + 1) if i >= 0 and parts.zones[i] is Zone.NAVIGATION)
+    return all(len(_pieces(document, i)) > _FEW_WORDS for i in beside)
+
+
+def _pieces(document: Document, block: int) -> list[tuple[str, int]]:
+    """The short texts that a block prints, each in an element of its own, and their elements."""
+    pieces, blocks = document.pieces, document.blocks
+    found = range(blocks.first_piece[block], blocks.end_piece[block])
+    texts = ((" ".join(pieces.text[piece].split()).strip(_EDGE), pieces.node[piece]) for piece in found)
+    return [(text, node) for text, node in texts if 1 < len(text) <= _MAX_CHARS]
 
 
 def _called_so(document: Document, parts: Partition, places: Places) -> list[tuple[str, int]]:

@@ -42,6 +42,8 @@ _MAX_TAGS = 60
 _LABELS = (Zone.TAGS, Zone.RELATED)  # "Topics", "More about"
 _MORE = re.compile(r"\+\d+")  # how many more a button shows
 _FEW = 3
+_SECTION_AND_TAGS = 2
+_PATH = 2  # a section and one in it
 _PRINTED = ("rel:tag", "zone:tags")
 _LISTS = ("meta:keywords", "meta:news_keywords")
 _QUOTES = '„“"«”'
@@ -101,10 +103,11 @@ def extract_tags(document: Document, parts: Partition, links: Links, places: Pla
 def _sources(document: Document, parts: Partition, links: Links, places: Places) -> Iterator[tuple[str, float, list[str]]]:
     """What each source says and the trust in it; the next is asked where one says nothing."""
     yield "rel:tag", 0.9, [document.text_of(node) for node in links.tags if places.zone(node) not in _FOREIGN]
-    linked = _linked(document, parts)
+    blocks = _blocks(document, parts, places)
+    linked = _linked(document, blocks)
     if len(linked) > 1:
         yield "zone:tags", 0.85, linked
-    words = _words(document, parts)
+    words = _words(document, blocks)
     is_section = len(words) >= _FEW and len(linked) == 1 and not any(word in linked[0] for word in words)
     if len(linked) == 1 and not is_section:  # over tags that lead nowhere
         yield "zone:tags", 0.85, linked
@@ -118,14 +121,24 @@ def _sources(document: Document, parts: Partition, links: Links, places: Places)
     yield "zone:tags", 0.6, words  # a single one may be the section
 
 
-def _linked(document: Document, parts: Partition) -> list[str]:
+def _blocks(document: Document, parts: Partition, places: Places) -> tuple[int, ...]:
+    """The blocks of the tags zone; a lone one above the headline is the section's, where others stand behind the text."""
+    found = tuple(parts.indexes(Zone.TAGS))
+    if places.title is None or places.body is None or len(found) < _SECTION_AND_TAGS or found[-1] < places.body:
+        return found
+    first, *others = found
+    is_alone = first < places.title <= others[0]
+    return tuple(others) if is_alone and len(list(_elements(document, first))) <= _PATH else found
+
+
+def _linked(document: Document, tagged: tuple[int, ...]) -> list[str]:
     """The links of the tags zone."""
-    if Zone.TAGS not in parts.zones:
+    if not tagged:
         return []
-    document = with_bare_links(document, parts.indexes(Zone.TAGS))
+    document = with_bare_links(document, tagged)
     pieces, blocks = document.pieces, document.blocks
     links: dict[int, str] = {}
-    for block in parts.indexes(Zone.TAGS):
+    for block in tagged:
         own = dict.fromkeys(pieces.link[blocks.first_piece[block] : blocks.end_piece[block]])
         texts = {link: document.text_of(link) for link in own if link >= 0 and link not in links}
         if not _is_linked_label(blocks.text[block], texts.values()):
@@ -138,9 +151,9 @@ def _is_linked_label(block: str, links: Collection[str]) -> bool:
     return len(links) == 1 and _is_label(block) and block.rstrip(" :：") == next(iter(links)).rstrip(" :：")
 
 
-def _words(document: Document, parts: Partition) -> list[str]:
+def _words(document: Document, tagged: tuple[int, ...]) -> list[str]:
     """The tags of a zone without links, in words; a label of another make than all of them is none."""
-    tags = [tag for block in parts.indexes(Zone.TAGS) for tag in _words_of(document, block)]
+    tags = [tag for block in tagged for tag in _words_of(document, block)]
     if len(tags) > 2:
         first, *others = (shape_of(document, node) for _, node in tags)
         if first not in others and len(set(others)) == 1:

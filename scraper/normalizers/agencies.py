@@ -38,7 +38,8 @@ Association|Canadian Press|The Canadian Press|CP|AAP|NZME
 |SAPA|ANA|NAN|GNA|KNA|epd|SID|sid|dapd|ddp|KAP|Kathpress|kath.net|SOPA|Getty|AFP/Getty|IPS|RSF|Agenturen|Agencias|Agences|Agenzie|agentur|ITAR-TASS|MTV|LETA|ELTA|BNS|ETA|Baltic
 News Service
 |Caixin|DW|RFE/RL|VOA|CNW|PRNewswire|PR Newswire|Business Wire|GlobeNewswire|ots|news
-aktuell|Nampa|NAMPA|Ruptly|TCA|Tribune News Service|States Newsroom
+aktuell|Nampa|NAMPA|Ruptly|TCA|sda|ENA|FBC|SONNA|रासस|CNN
+Indonesia|CNBC Indonesia|Qazinform|Tribune News Service|States Newsroom
 """
 # Agencies' names that are words or first names too: only in capitals.
 _ALSO_WORDS = words("beta trend turan petra andina regnum antara sputnik mehr fars")

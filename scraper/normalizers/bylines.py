@@ -61,7 +61,9 @@ OPENINGS: tuple[str, ...] = (
     r"|a szerzőről|yazar hakkında|tentang penulis|عن الكاتب|درباره نویسنده|作者简介|關於作者|关于作者)\s*[:：]",
     r"authors?\s*-(?=\s)",
     r"(?:words|text|story|reporter|writer|correspondent|columnist|contributors?)\s*:",
-    r"from our (?:own )?(?:correspondent|reporter)s?,?", r"as told to(?=\s)",
+    r"from our (?:own )?(?:correspondent|reporter)s?,?",
+    r"(?-i:From|FROM)(?=\s(?-i:[A-Z][\w'’.-]+(?:\s[A-Z][\w'’.-]+){1,3},\s[A-Z]))",
+    r"as told to(?=\s)",
     # Forums
     r"(?:thread|topic|discussion) (?:starter|started by|author)\s*:?(?=\s)", r"started by(?=[\s:])",
     r"co-?(?:written|authored) by(?=\s)",

@@ -36,6 +36,7 @@ from scraper.normalizers.other_languages import parse_other_language
 from scraper.normalizers.relative_dates import Ago, NamedDay, find_agos, find_named_day, moment_before
 
 _MAX_UNKNOWN_RELATIVE = 3
+_LABELS_BEHIND = frozenset(("更新", "修正", "公開", "配信", "掲載"))
 _TWIN_CHARS = 14  # between two writings of one day
 _DAY = 10  # characters of a value
 _SOON = timedelta(days=183)
@@ -91,7 +92,7 @@ def _absolute(line: Line, context: DateContext, max_unknown: int | None) -> list
         clock = _clock(line, day, before, behind, context, leads=clocks_lead, free=max(before, taken))
         taken = clock.end if clock else taken
         first, last = (min(day.start, clock.start), max(day.end, clock.end)) if clock else (day.start, day.end)
-        label = _label(line, first, before)
+        label = _label(line, first, before) or _label_behind(line, last)
         after = _day_changed(day, label, found)
         if after is None and not _is_date_line(line, day, clock, max_unknown):
             continue
@@ -204,6 +205,15 @@ def _between_bars(line: Line, first: int, last: int) -> range:
 def _label(line: Line, at: int, before: int) -> Label | None:
     labels = {label_of(token.word) for token in line.tokens[before:at] if token.kind == "L" or token.kind == "x"}
     return "modified" if "modified" in labels else "published" if "published" in labels else None
+
+
+def _label_behind(line: Line, last: int) -> Label | None:
+    """The label behind a date that ends its part of the line, as Japan's papers print it: "(6月15日 00:12 更新)"."""
+    tokens = line.tokens
+    is_last = last + 1 == len(tokens) or (last + 1 < len(tokens) and tokens[last + 1].kind in ")|")
+    if not is_last or tokens[last].word not in _LABELS_BEHIND:
+        return None
+    return "modified" if label_of(tokens[last].word) == "modified" else "published"
 
 
 def _value(line: Line, day: DayFound, clock: Clock | None, context: DateContext, after: date | None = None) -> DateValue:

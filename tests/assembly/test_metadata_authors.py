@@ -45,6 +45,22 @@ def meta(name: str, content: str) -> str:
             page(body="〔記者陳大文／台北報導〕河上的橋今天通車。", lang="zh"), ["陳大文"], id="brackets-before-the-text"
         ),
         pytest.param(page() + '<p data-zone="other">Muhabir: Okan Terzi</p>', ["Okan Terzi"], id="a-label-right-behind-the-text"),
+        pytest.param(
+            page(body="新华社北京3月5日电（记者王小明、李大文）河上的桥今天通车。", lang="zh"),
+            ["王小明", "李大文"],
+            id="reporters-in-the-dateline",
+        ),
+        pytest.param(
+            page(body="[영동=푸른신문] 홍길동 김철수 기자 = 강 위의 다리가 열렸다.", lang="ko"),
+            ["홍길동", "김철수"],
+            id="reporters-behind-the-dateline",
+        ),
+        pytest.param(page(byline="From Jane Doe, Lagos, and Max Moss, Kano"), ["Jane Doe", "Max Moss"], id="from-their-places"),
+        pytest.param(
+            page(byline="<span>AFP / Jane Doe</span> <span>Published: 5 March 2024</span>"),
+            ["AFP", "Jane Doe"],
+            id="agency-first",
+        ),
         pytest.param(page(byline="文 | 林小雨", lang="zh"), ["林小雨"], id="opening-before-a-bar"),
         pytest.param(
             page(byline="灯报新闻记者 林小雨 实习生 周远航") + '<p data-zone="byline">责任编辑：陆例</p>',
@@ -377,3 +393,15 @@ def test_a_heading_or_a_button_behind_the_text_is_no_signature(tag: str, expecte
 
 def test_what_reporters_are_called_over_and_over_is_read_in_time() -> None:
     assert "authors" not in metadata_of(page(byline="기자 " * 200 + "x")).fields
+
+
+def test_what_an_author_is_may_stand_in_a_line_below_the_name() -> None:
+    stated = ld(author={"name": "Jane Doe"})
+    printed = '<div class="author"><p class="author-name">By Jane Doe</p><p class="author-role">Political Correspondent</p></div>'
+    author = metadata_of(page(stated, printed)).fields["authors"][0]
+    assert (author.name, author.role) == ("Jane Doe", "Political Correspondent")
+
+
+def test_the_line_behind_the_text_is_the_byline_where_no_other_is() -> None:
+    html = page() + '<p data-zone="other">Muhabir: Okan Terzi</p>'
+    assert metadata_of(html).fields["byline"] == "Muhabir: Okan Terzi"

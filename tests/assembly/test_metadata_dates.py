@@ -317,3 +317,35 @@ def test_what_ends_later_than_the_last_change_was_not_published_then() -> None:
     )
     fields = metadata_of(html).fields
     assert (fields["published_at"], fields["modified_at"]) == ("2025-04-03T16:20", "2025-04-03T16:20")
+
+
+def test_an_evening_whose_day_is_another_one_in_utc() -> None:
+    html = page(meta(PUBLISHED, "2024-03-06T03:15:40.120Z"), byline="5 March 2024, 10:15 p.m.")
+    assert (
+        metadata_of(html, url="https://lantern.example/2024/03/05/bridge").fields["published_at"]
+        == "2024-03-05T22:15:40.120-05:00"
+    )
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "最終更新：",
+        "最後更新：",
+        "Zaktualizowano:",
+        "Zadnji poseg:",
+        "Yenilənib:",
+        "განახლდა:",
+        "Թարմացվել է՝",
+        "تم التحديث:",
+        "Opgedateer:",
+    ],
+)
+def test_labels_of_the_last_change(label: str) -> None:
+    made = metadata_of(page(byline=f"2024-03-05 10:15 | {label} 2024-03-06 11:30"))
+    assert (made.fields["published_at"], made.fields["modified_at"]) == ("2024-03-05T10:15", "2024-03-06T11:30")
+
+
+def test_a_label_behind_the_date() -> None:
+    made = metadata_of(page(byline="2024年3月5日 10:15（3月6日 11:30 更新）", lang="ja"))
+    assert (made.fields["published_at"], made.fields["modified_at"]) == ("2024-03-05T10:15", "2024-03-06T11:30")

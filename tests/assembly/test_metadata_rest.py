@@ -812,3 +812,46 @@ def test_standfirst_is_what_is_printed() -> None:
     assert field(html, "standfirst") is None
     html = html.replace("</h1>", "</h1><p data-zone='standfirst'>It took\u00a0nine years</p>")
     assert field(html, "standfirst") == "It took nine years"
+
+
+SHARED = '<meta property="og:image" content="https://lantern.example/share/77_wide.jpg">'
+
+
+@pytest.mark.parametrize(
+    ("caption", "expected"),
+    [
+        pytest.param("The bridge on Monday morning. Photo: Jane Doe", ["/img/bridge.jpg"], id="another-cut-of-the-lead-picture"),
+        pytest.param("Video", ["/share/77_wide.jpg", "/img/bridge.jpg"], id="a-picture-that-nothing-is-said-of"),
+    ],
+)
+def test_a_picture_stated_for_sharing(caption: str, expected: list[str]) -> None:
+    html = page(SHARED).replace(
+        "</h1>", f'</h1><figure><img src="/img/bridge.jpg"><figcaption data-zone="caption">{caption}</figcaption></figure>'
+    )
+    assert [image.url for image in metadata_of(html).fields["images"]] == [f"https://lantern.example{path}" for path in expected]
+
+
+MENU = '<nav data-zone="navigation"><a href="/a">City</a> <a href="/b">Sport</a> <a href="/c">Contact</a></nav>'
+
+
+@pytest.mark.parametrize(
+    ("above", "expected"),
+    [
+        pytest.param('<p data-zone="tags">Sport</p>', "Sport", id="a-word-of-the-menu"),
+        pytest.param('<p data-zone="navigation"><a href="/">Home</a> <a href="/b">Sport</a></p>', "Sport", id="a-path"),
+        pytest.param(
+            '<p data-zone="navigation"><a href="/b">Sport</a></p><p data-zone="navigation"><a href="/c">Contact</a></p>',
+            None,
+            id="the-end-of-a-second-menu",
+        ),
+    ],
+)
+def test_section_of_the_menu(above: str, expected: str | None) -> None:
+    html = page().replace("<main>", f"{MENU}<main>{above}")
+    assert metadata_of(html, url="https://lantern.example/4711").fields.get("section") == expected
+
+
+def test_a_lone_word_above_the_headline_is_no_tag() -> None:
+    html = page().replace("<main>", f'{MENU}<main><p data-zone="tags"><a href="/b">Sport</a></p>')
+    html += '<p data-zone="tags"><a href="/t/1">Bridges</a> <a href="/t/2">Ferries</a></p>'
+    assert metadata_of(html, url="https://lantern.example/4711").fields["tags"] == ("Bridges", "Ferries")
