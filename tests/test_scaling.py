@@ -32,8 +32,8 @@ _THREADS = {
     "lines in one element": f"<font>¦Mara{{n}} Quill, {_MOMENT}<br>{_VIEW}<br>",
     "nested": f"<div class=comment><b class=author>Mara {{n}}</b><i class=date>{_MOMENT}</i><p>{_VIEW}</p><div class=children>",
     "texts of one comment": f"<div class=comment-text>{_VIEW}</div><i class=comment-date>{_MOMENT}</i>",
-    "answers and votes": f"<li class=comment id=c{{n}} data-parent=c1><b class=author>Mara</b><i class=date>{_MOMENT}</i><p>{_VIEW}</p>"
-    "<a class=in-reply-to href=#c{n}>1</a><button aria-label=Like>{n}</button>+{n}</li>",
+    "answers and votes": "<li class=comment id=c{n} data-parent=c1><b class=author>Mara</b>"
+    f"<i class=date>{_MOMENT}</i><p>{_VIEW}</p><a class=in-reply-to href=#c{{n}}>1</a><a aria-label=Like>{{n}}</a>+{{n}}</li>",
     "authors": "<b class=author>Mara {n}</b>",
     "moments": f"<i class=date>{_MOMENT}</i>",
 }
