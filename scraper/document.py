@@ -136,7 +136,10 @@ class Document:
         if not (kind and kind.text.lower() == "article") and not is_article(self.structured.article):
             return None
         source = find_inline_html(decode(self.page.body, self.page.headers.get("content-type")).text)
-        return Document(self.page, self.encoding, self.encoding_source, False, parse(source)) if source else None
+        try:
+            return Document(self.page, self.encoding, self.encoding_source, False, parse(source)) if source else None
+        except ExtractError:  # nested too deep: the page itself is none the worse
+            return None
 
     @cached_property
     def _stated_source(self) -> str:

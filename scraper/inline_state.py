@@ -10,7 +10,7 @@ import json
 import re
 from collections.abc import Iterator
 
-_SCRIPT = re.compile(r"<script\b", re.I)
+_SCRIPT, _SCRIPT_END = re.compile(r"<script\b", re.I), re.compile("</script", re.I)
 # A string, or an escaped character outside of strings: where quotes do not match, an escaped one begins none.
 _LITERAL = re.compile(r'\\.|"((?:[^"\\]|\\.)*+)"', re.S)
 _ESCAPED = ("\\u003cp", "\\u003Cp", "<p", "<\\/p", "\\x3cp")  # how a paragraph begins, or ends, in a script
@@ -27,7 +27,7 @@ def find_inline_html(source: str) -> str | None:
     >>> find_inline_html(r'<script>state = {"title": "<p>", "body": "\u003cp>One.\u003c/p>\u003cp>Two.\u003c/p>"}</script>')
     '<p>One.</p><p>Two.</p>'
     """
-    scripts = (rest.partition("</script")[0] for rest in _SCRIPT.split(source)[1:])
+    scripts = (_SCRIPT_END.split(rest, 1)[0] for rest in _SCRIPT.split(source)[1:])
     texts = (text for script in scripts for text in _texts_in(script, _DEPTH))
     return max(texts, key=lambda text: len(_TAG.sub("", text)), default=None)
 
@@ -43,7 +43,7 @@ def _texts_in(script: str, depth: int) -> Iterator[str]:
             value = json.loads(f'"{literal[1]}"', strict=False)
         except ValueError:  # not JSON's escapes, or no string at all
             continue
-        if _NESTED.search(value):
+        if not value.lstrip().startswith("<") and _NESTED.search(value):  # HTML may quote, too
             if depth:
                 yield from _texts_in(value, depth - 1)
         elif len(_PARAGRAPH.findall(value)) >= _PARAGRAPHS:

@@ -36,7 +36,7 @@ _ENDING = frozenset(".:!?;…|")  # what ends a sentence or a label
 #: Elements that someone looks up by name.
 _INDEXED = (
     "html head body meta link base time h1 h2 h3 a img source picture figure figcaption form input textarea select label "
-    "button article main table marquee blockquote address amp-img amp-ad amp-consent amp-sidebar"
+    "button article main table marquee blockquote address video audio amp-img amp-video amp-ad amp-consent amp-sidebar"
 ).split()
 #: HTML's elements that part blocks. One that HTML does not know is inline, but for those of scripts, whose names have a hyphen.
 _PARTING = frozenset(
@@ -322,7 +322,9 @@ def read_events(events: list[Event]) -> Markup:
 def _parts_words(kind: int, before: str, text: str) -> bool:
     """Whether a text in an element of a kind begins a word of its own, right behind another text."""
     if kind == _WORD:
-        is_initial = len(before) == 1 and before.isupper() and text[0].islower()  # the large letter that a text opens with
+        is_initial = (
+            before.isupper() and len(before.strip()) == 1 and text[0].islower()
+        )  # the large letter that a text opens with
         return text[0] not in _CLOSING and not is_initial
     return text[0].isalnum() and (before[-1] in _ENDING or (before[-1].islower() and text[0].isupper()))
 

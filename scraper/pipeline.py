@@ -148,7 +148,9 @@ def _build_article(found: _Read, settings: Settings) -> Article:
         tickers=furniture.tickers,
         related=furniture.related,
         live_updates=furniture.live_updates,
-        boilerplate=assemble_boilerplate(document, parts, metadata.fields, furniture),
+        boilerplate=assemble_boilerplate(
+            document, parts, metadata.fields, furniture, stated_body=None if found_body.is_shown else body or ""
+        ),
         provenance=Provenance(
             source=page.source,
             path=page.path,

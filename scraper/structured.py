@@ -271,7 +271,7 @@ class _Known(NamedTuple):
     """What else the page says of its article, to tell its node from others'."""
 
     title: str  # its letters
-    printed: str
+    words: frozenset[str]  # of it, but for the short ones
     paths: frozenset[str]
 
 
@@ -279,7 +279,7 @@ def _known(markup: Markup, metas: dict[str, list[Meta]], links: dict[str, list[M
     titles = [markup.title, *(m.text for name in ("og:title", "twitter:title") for m in metas.get(name, ())[:1])]
     addresses = [m.text for m in [*links.get("canonical", ())[:1], *metas.get("og:url", ())[:1]]]
     title = " ".join(titles)
-    return _Known(_bare(title), title, frozenset(path for path in map(_path, addresses) if path))
+    return _Known(_bare(title), _long_words(title), frozenset(path for path in map(_path, addresses) if path))
 
 
 def _own_article(nodes: list[dict[str, Any]], types: Sequence[list[str]], known: _Known) -> dict[str, Any]:
@@ -300,17 +300,17 @@ def _own_article(nodes: list[dict[str, Any]], types: Sequence[list[str]], known:
 
 def _is_of_another_page(node: dict[str, Any], known: _Known) -> bool:
     """Whether a node has another page's address, and a headline that shares no word with this one's: a template's left-over."""
-    if not known.paths:
+    if not known.paths or not known.words:
         return False
     paths = [path for path in map(_path, texts_of(node.get("url")) + texts_of(node.get("mainEntityOfPage"))) if path]
     if not paths or not known.paths.isdisjoint(paths):
         return False
     words = _long_words(next(iter(texts_of(node.get("headline"))), ""))
-    return len(words) > _FEW_WORDS and words.isdisjoint(_long_words(known.printed))
+    return len(words) > _FEW_WORDS and words.isdisjoint(known.words)
 
 
-def _long_words(text: str) -> set[str]:
-    return {word for word in clean(text).casefold().split() if len(word) > _SHORT_WORD}
+def _long_words(text: str) -> frozenset[str]:
+    return frozenset(word for word in clean(text).casefold().split() if len(word) > _SHORT_WORD)
 
 
 def _agreement(node: dict[str, Any], known: _Known) -> float:

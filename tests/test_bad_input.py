@@ -150,9 +150,17 @@ HOSTILE = {
     "dashes": "- " * 2500,
     "addresses": "a@b." * 1200,
     "surrogates": "&#xD800;" * 500,
+    "digits_and_moment": "9" * 40 + "x 于 2013-06-12 13:05 §",
+    "letters_and_moment": "A." * 40 + " 2013-06-12 13:05 §",
+    "indic_letters": ("3 " + "क" * 12 + " " + "क" * 12 + " x ") * 40,
+    "uses": "-w1" * 1700 + "x",
+    "backslashes": "\\" * 5000,
+    "reporters": "〔記者" * 1700,
 }
 HOSTILE_PAGE = """<!doctype html><html><head><title>{text}</title><meta property="og:title" content="{text} 2">
 <meta name="author" content="{text}"><meta property="article:published_time" content="{text}">
+<meta property="og:type" content="article"><meta property="og:image" content="/bridge{text}">
+<script>s = "<p>{text}</p><p>"</script>
 <script type="application/ld+json">{{"@type": "NewsArticle", "headline": "{text} 3", "commentCount": "{text}"}}</script></head>
 <body><header><a href="/">The Slow Reader</a> {text}</header><h1>Ferry returns {text}</h1>
 <p class="byline">By Mara Quill, {text}</p><img src="/a.jpg" width="{text}" srcset="{text} 2x">

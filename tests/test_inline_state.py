@@ -26,12 +26,14 @@ def script(source: str) -> str:
         (script("window.__STATE__ = " + STATE.replace("<", "\\u003c")), STORY),
         (script(f"self.__next_f.push([1,{json.dumps(f'5:[null,{STATE}]')}])"), STORY),
         (script(f"self.__next_f.push([1,{json.dumps(STORY)}])"), STORY),
+        (f"<SCRIPT>x = {STATE}</SCRIPT>" + STATE.replace("long", "much longer"), STORY),
+        (script(json.dumps('<p>"One": "two" and more.</p><p>Three.</p>')), '<p>"One": "two" and more.</p><p>Three.</p>'),
         (script(f"x = 'a \" b'; y = {STATE};"), None),  # what quotes hold, once one is astray, is no JSON
         (script('t = "<p>One paragraph alone.</p>"'), None),
         (f"<html><body>{STORY}<script>f()</script></body></html>", None),
         ("<script>" * 3 + 'x = "<p>', None),
     ],
-    ids=["state", "escaped", "stream", "row", "stray", "short", "shown", "broken"],
+    ids=["state", "escaped", "stream", "row", "capitals", "quotes", "stray", "short", "shown", "broken"],
 )
 def test_html_in_strings(html: str, found: str | None) -> None:
     assert find_inline_html(html) == found
@@ -63,3 +65,8 @@ def test_other_pages_keep_their_state() -> None:
     document, parts = zoned(PAGE.replace("KIND", "website"))
     assert extract_body(document, parts).parts == ()
     assert extract_page_type(document, parts) == "other"
+
+
+def test_a_text_that_is_nested_too_deep_is_none() -> None:
+    document, parts = zoned(PAGE.replace("KIND", "article").replace("<h2>", "<div>" * 5000))
+    assert extract_body(document, parts).parts == ()

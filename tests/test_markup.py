@@ -34,6 +34,7 @@ from scraper.page import Page
         ("<pre>def f():\n    pass\n</pre>", ["def f():\n    pass"]),
         ("<p>so: <pre>\n<span>if</span> <span>f</span><span>(x)</span>\n  <span>y</span></pre>", ["so:", "if f(x)\n  y"]),
         ("<p><span class=drop>T</span><span class=caps>he road</span> was long", ["The road was long"]),
+        ("<p>\n <span class=drop>T</span><span class=caps>he road</span> was long", ["The road was long"]),
         ("<p><span style='color:red'>One wo</span><span class=s1>rd split</span>", ["One word split"]),
         ("<p><span style='color:red'>我们</span><span style='color:red'>今天</span>", ["我们今天"]),
         ("<p><span style='color:red'>Now:</span><span style='color:red'>Rain</span>", ["Now: Rain"]),

@@ -97,6 +97,12 @@ def test_a_left_over_of_another_page_is_not_this_one_s(node: dict[str, str], is_
     assert bool(structured(node, head=head).article) is is_own
 
 
+def test_a_page_without_a_headline_tells_no_left_over() -> None:
+    html = f"""<link rel="canonical" href="https://cape.example/news/bridge">
+    <script type="application/ld+json">{json.dumps(OTHER)}</script><p>A bridge opens."""
+    assert read_document(Page(body=html.encode(), url=None)).structured.article == OTHER
+
+
 def test_metas_by_every_kind_of_name() -> None:
     head = (
         '<meta property="og:title" content=" A "><meta name="Author" content="B">'

@@ -9,6 +9,7 @@ from functools import lru_cache
 from msgspec import Struct
 
 from scraper.draft import Candidate
+from scraper.extractors.author_words import INITIAL_AND_NAME
 from scraper.letters import key_of
 from scraper.normalizers.agencies import is_agency
 from scraper.normalizers.byline_patterns import patterns
@@ -34,8 +35,6 @@ _CAPITAL = r"[^\W\d_a-zß-ÿα-ώа-џ]"
 _FULL_NAME = re.compile(rf"{_CAPITAL}{_REST}(?:\s(?:[a-zà-ÿ]{{1,4}}\s){{0,2}}{_CAPITAL}{_REST}){{1,4}}")
 #: A name of the East, of one word.
 _EASTERN_NAME = re.compile(r"[\uac00-\ud7a3]{2,4}|[\u4e00-\u9fff]{2,4}")
-#: A name of Mongolia: the father's initial, and the own name without a blank.
-_INITIAL_AND_NAME = re.compile(r"[А-ЯЁӨҮ][а-яё]?\.[А-ЯЁӨҮ][а-яёөү]{2,}(?:-[А-ЯЁӨҮ][а-яёөү]+)?")
 _GUESS = 0.5  # below this trust only a full name is believed
 _SURE = 0.7  # trust from which a printed group may complete or replace a stated one
 
@@ -231,7 +230,7 @@ def _words(group: NamedGroup) -> set[str]:
 
 def _is_full_name(person: NameValue) -> bool:
     """A name of two words or more, an agency, or in the East one word with a title behind it."""
-    if _FULL_NAME.fullmatch(person.name) or is_agency(person.name) or _INITIAL_AND_NAME.fullmatch(person.name):
+    if _FULL_NAME.fullmatch(person.name) or is_agency(person.name) or INITIAL_AND_NAME.fullmatch(person.name):
         return True
     return person.role is not None and _EASTERN_NAME.fullmatch(person.name) is not None
 

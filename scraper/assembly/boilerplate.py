@@ -1,8 +1,8 @@
 """Text of the page that no other field of the record holds -> `boilerplate`.
 
 Most zones have no field of their own: all of their text is here. Of those that have, some text does not fit their fields: the
-excerpt below a headline, the kicker above one, a thread's buttons, the label before a date. It is here, too, so that nothing
-of the page is lost.
+author below a headline, the kicker above one, a thread's buttons, the label before a date; and what a page shows in place of a
+body that it states elsewhere. It is here, too, so that nothing of the page is lost.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from scraper.zones import Partition, Zone
 
 #: Zones whose text stands in other fields, in whole or in part.
 OWN_FIELDS = frozenset(
-    (Zone.TITLE, Zone.STANDFIRST, Zone.BYLINE, Zone.COMMENTS, Zone.COMMENT_FORM, Zone.TICKER, Zone.RELATED, Zone.TAGS)
+    (Zone.TITLE, Zone.STANDFIRST, Zone.BYLINE, Zone.BODY, Zone.COMMENTS, Zone.COMMENT_FORM, Zone.TICKER, Zone.RELATED, Zone.TAGS)
 )
 _MOST = 0.5  # of a line's letters, that stand in no value where it is left over
 _SPARED = {Zone.TITLE: 0.0}  # one word more than the title is a kicker
@@ -29,15 +29,16 @@ _WORD = re.compile(r"\d+|[^\W\d]+")
 
 
 def assemble_boilerplate(
-    document: Document, parts: Partition, fields: Mapping[str, Any], furniture: Furniture
+    document: Document, parts: Partition, fields: Mapping[str, Any], furniture: Furniture, stated_body: str | None = None
 ) -> tuple[Boilerplate, ...]:
-    """Zone and text of each run of neighbouring blocks of one zone. `fields` are those of the metadata."""
-    runs = extract_boilerplate(document, parts)
+    """Zone and text of each run of neighbouring blocks of one zone. `fields` are those of the metadata; `stated_body` is the body
+    where it does not come from the zones."""
+    runs = extract_boilerplate(document, parts, is_body_held=stated_body is None)
     # What is clean as a whole is so in its parts: nearly every page is looked through once, not run by run.
     if not is_clean("\n".join([text for _, text in runs])):
         runs = tuple(run._replace(text=normalize_text(run.text)) for run in runs)
     lines = [(line, zone) for zone, text in runs if zone in OWN_FIELDS for line in text.split("\n")]
-    left = _left_over(lines, [*_printed_metadata(fields), *_printed_furniture(furniture)])
+    left = _left_over(lines, [*_printed_metadata(fields), *_printed_furniture(furniture), stated_body or ""])
     texts = (_only(left, text) if zone in OWN_FIELDS else text for zone, text in runs)
     return tuple(Boilerplate(zone=str(run.zone), text=text) for run, text in zip(runs, texts, strict=True) if text)
 

@@ -60,6 +60,11 @@ class Body:
     is_inline: bool = False  # from the state that the page hands to its script, likewise
     differs: bool = False  # the page states an articleBody of another length than what it shows
 
+    @property
+    def is_shown(self) -> bool:
+        """Whether it is what the zones of the page hold."""
+        return not (self.is_stated or self.is_inline)
+
 
 class _Place(Struct, frozen=True):
     """The elements that decide a block's type."""
@@ -359,8 +364,10 @@ def _without_line_numbers(document: Document, lines: list[_Line]) -> list[_Line]
 
 
 def _counts_up(text: str) -> bool:
-    """Whether the lines are numbers, each the next of the one before."""
+    """Whether the lines are numbers, each the next of the one before; of a single one, the first."""
     numbers = text.split()
+    if len(numbers) == 1 and numbers != ["1"]:
+        return False
     if not all(number.isascii() and number.isdigit() and len(number) < 7 for number in numbers):
         return False
     return all(int(after) == int(number) + 1 for number, after in pairwise(numbers))
@@ -371,11 +378,16 @@ def _row_around(document: Document, node: int) -> int:
     return next((one for one in document.ancestors(node) if document.nodes.tag[one] == "tr"), -1)
 
 
-def _read_code(document: Document, run: list[_Line]) -> Iterator[BodyPart]:
+def _find_code(document: Document, lines: list[_Line]) -> frozenset[int]:
+    """The `<pre>` elements that hold one which says code: each is looked through once, however many parts of others it has."""
+    nodes, found = document.nodes, {line.place.group for line in lines if line.place.type == "code"}
+    return frozenset(pre for pre in found if not _CODE.isdisjoint(nodes.tag[pre + 1 : nodes.end[pre]]))
+
+
+def _read_code(run: list[_Line], code: frozenset[int]) -> Iterator[BodyPart]:
     """A preformatted text: code, or the paragraphs of prose whose lines were broken by hand."""
     text = "\n".join(line.text for line in run)
-    nodes, pre = document.nodes, run[0].place.group
-    paragraphs = () if not _CODE.isdisjoint(nodes.tag[pre + 1 : nodes.end[pre]]) else read_paragraphs(text)
+    paragraphs = () if run[0].place.group in code else read_paragraphs(text)
     if not paragraphs:
         yield BodyPart("code", text)
     yield from (BodyPart("paragraph", paragraph) for paragraph in paragraphs)
@@ -384,6 +396,7 @@ def _read_code(document: Document, run: list[_Line]) -> Iterator[BodyPart]:
 def _join(document: Document, lines: list[_Line]) -> Iterator[BodyPart]:
     """Neighbouring lines of one list, table, quote or heading become one part."""
     _join_lists(document, lines)
+    code = _find_code(document, lines)
     for (kind, _), members in groupby(lines, key=attrgetter("place.type", "place.group")):
         if kind == "paragraph":
             yield from (BodyPart("paragraph", line.text) for line in members)
@@ -401,6 +414,6 @@ def _join(document: Document, lines: list[_Line]) -> Iterator[BodyPart]:
         elif kind == "quote":
             yield BodyPart("quote", "\n\n".join(line.text for line in run))
         elif kind == "code":
-            yield from _read_code(document, run)
+            yield from _read_code(run, code)
         else:
             yield BodyPart(kind, "\n".join(line.text for line in run), level=run[0].place.level)

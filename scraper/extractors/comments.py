@@ -224,7 +224,7 @@ def _find_reply_to(readings: list[Reading], ids: list[str | None]) -> list[str |
         if reading.item.parent >= 0:
             out.append(ids[reading.item.parent])
         else:
-            out.append(_named_parent(reading, known) or (ids[open_at[-1][1]] if open_at else None))
+            out.append(_named_parent(reading, ids[number], known) or (ids[open_at[-1][1]] if open_at else None))
         open_at.append((depth, number))
     return out
 
@@ -238,10 +238,11 @@ def _last_number(identifier: str) -> str:
     return numbers[-1] if numbers else identifier
 
 
-def _named_parent(reading: Reading, known: dict[str, str]) -> str | None:
-    """The comment that an attribute names, or a link whose element says what it leads to: "in reply to #12".
+def _named_parent(reading: Reading, own: str | None, known: dict[str, str]) -> str | None:
+    """The comment that an attribute names, or a link whose element says what it leads to: "in reply to #12"; never itself.
 
-    `known`: the ids of the thread, by themselves and by the number in each; attributes often state the number alone.
+    `own`: the id of the comment; `known`: the ids of the thread, by themselves and by the number in each; attributes often state
+    the number alone.
     """
     if reading.item.node < 0:
         return None
@@ -250,13 +251,15 @@ def _named_parent(reading: Reading, known: dict[str, str]) -> str | None:
         value = document.attribute(node, name)
         if value and value not in ("0", "null", "none"):
             same = known.get(value) or known.get(_last_number(value))
+            if own is not None and own in (same, value):
+                return None  # the first of a thread
             if same or not _NO_PARENT.search(value):
                 return same or value
     for node in sorted(reading.node_roles):
         attributes = document.nodes.attributes[node]
         if (fragment := attributes.get("href", "").rpartition("#")[2]) in known and "href" in attributes:
             above = document.nodes.attributes[document.nodes.parent[node]]
-            if any(_ANSWERED.search(names.get("class", "")) for names in (attributes, above)):
+            if known[fragment] != own and any(_ANSWERED.search(names.get("class", "")) for names in (attributes, above)):
                 return known[fragment]
     return None
 

@@ -17,12 +17,10 @@ _TURN = re.compile(r"[A-ZÀ-ÞĀ-ŽΑ-ΩЀ-Я][A-ZÀ-ÞĀ-ŽΑ-ΩЀ-Я .’'-]{1
 _FEW = 8  # blocks
 _MARK_WITHIN = 110
 _OPENING_CHARS = 200  # a dateline stands at the very beginning
-
-
-_EMPHASIS = frozenset(("b", "strong", "em", "span"))
+_EMPHASIS = frozenset(("b", "strong", "em", "span"))  # elements that set a place off
 _SIGN_CHARS = 3  # behind the place: a full stop, a dash and a blank
 _SHORTEST, _LONGEST = 3, 40  # characters of a place
-_PROSE = 60
+_PROSE = 60  # characters behind it
 
 
 def _set_off(document: Document, block: int) -> str | None:

@@ -171,7 +171,7 @@ _SIZE = re.compile(r"[-_]\d{2,4}x\d{2,4}|@\dx|[-_](?:scaled|large|small|medium|t
 #: The part of a file's name that tells what a picture was cut for.
 _USE = re.compile(r"(?:[-_](?:og|fb|facebook|twitter|social|share|amp|teaser|hero|main|cover|crop|thumb|v\d+|w\d+|h\d+))+$")
 _NUMBER = re.compile(r"[-_]\d{1,4}$")
-_MIN_NAME = 5  # characters
+_MIN_NAME, _MAX_NAME = 5, 200  # characters
 _OWN_LAZY = re.compile(r"data-[\w-]*(?:src|img|image|pic|photo|original|lazy|url)")  # of an outlet's own making
 _PICTURE_FILE = re.compile(r"^\s*(?:https?:/)?/[^\s{}]{3,500}\.(?:jpe?g|png|webp|avif)(?:\?[^\s{}]*)?\s*$", re.I)
 #: A file that a site states for each article without a picture of its own.
@@ -516,6 +516,8 @@ def _is_cut(one: str, other: str) -> bool:
     >>> _is_cut("lichen-og", "lichen-1600"), _is_cut("30118_v150", "30118_1"), _is_cut("screenshot_1100", "screenshot_4308")
     (True, True, False)
     """
+    if max(len(one), len(other)) > _MAX_NAME:
+        return False
     one, other = _USE.sub("", one), _USE.sub("", other)
     if min(len(one), len(other)) < _MIN_NAME:
         return False

@@ -14,7 +14,7 @@ BRACKETS = "()[]"
 _LINE_CHARS = 300  # beyond it stands neither
 
 # Words of at most three letters ("Sun", "Oct", "at", "am") and numbers, a year and a time of day among them.
-DATE_LINE = re.compile(r"(?=.*\b(?:19|20)\d\d\b)(?=.*\d:\d\d)(?:[^\W\d]{1,3}\b\.?|\d+(?:st|nd|rd|th)?|[\s,.:/-])+")
+DATE_LINE = re.compile(r"(?=.*\b(?:19|20)\d\d\b)(?=.*\d:\d\d)(?:[^\W\d]{1,3}\b\.?+|\d++(?:st|nd|rd|th)?+|[\s,.:/-])+")
 # "Posted by", "De:", "Inviato da": who wrote it stands behind. Some of these words are parts of names, "Ana de Castro", so they
 # count at the start of the line, behind a word for writing or before a colon.
 _PLAIN_BY = "by|par|por|door|przez|от|від|από|oleh"

@@ -12,7 +12,7 @@ from functools import lru_cache
 _YEAR = r"(?:19|20|1[34]|2[45]|١٩|٢٠|١[٣٤]|۱[۳۴]|۱۹|۲۰|๒[๐๔๕])\d\d\b"
 # Each begins with a digit that has none before it, and a search skips to the digits only if the pattern opens with one;
 # so what follows here stands behind the first digit.
-_LETTER = r"[^\W\d_]|[\u0900-\u0e7f]"  # in South Asia and Thailand with signs that are no letters by themselves
+_LETTER = r"[^\W\d_\u0900-\u0e7f]|[\u0900-\u0e7f]"  # in South Asia and Thailand with signs that are no letters by themselves
 _POINT = r"\.(?=[\u0e00-\u0e7f])"  # within the Thai names of months: ต.ค.
 _FIRST = r"\d(?<!\d\d)"
 _CLOCK = r"\d?[:h]\d\d(?:\s\d{1,2}/\d{1,2}|\s?[ap]\.?m)?\b|\d?\.\d\d\s?(?:uhr|klo)\b|\d?\s?[ap]\.?m\b"
@@ -48,7 +48,7 @@ _SINCE_ALONE = re.compile(r"\d{1,3}\s?(?:s|m|h|d|w|min|mo|yr|y|std|j)\.?$", re.I
 _COUNT = re.compile(r"\d\s[^\W\d_]")  # which the slower search for words needs
 _SINCE_CHARS = 60  # of the lines in which so much is looked for
 _DAY_AND_YEAR = re.compile(rf"\d{{1,2}}(?:st|nd|rd|th)?,?\s{_YEAR}", re.IGNORECASE)
-_MONTH = re.compile(rf"(?:{_LETTER}){{2,14}}\.?\s$")
+_MONTH = re.compile(rf"(?:{_LETTER}){{2,14}}+\.?\s$")
 _BETWEEN = 8  # characters between a day and its time of day: " at ", " | um "
 
 

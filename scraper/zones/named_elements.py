@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from scraper.document import Document
@@ -12,7 +13,7 @@ _DIALOGS = frozenset(("dialog", "alertdialog", "tooltip"))
 _TELLING_NAMES = frozenset(("role", "aria-modal"))
 _TELLING_TAGS = frozenset(("figcaption", "footer", "dialog"))
 _DIALOG_NAMES = frozenset(("modal", "modal-dialog", "modal-content", "dialog", "popup", "lightbox"))  # classes of toolkits
-_PICTURES = frozenset("img picture video audio amp-img amp-video".split())
+_PICTURES = tuple("img picture video audio amp-img amp-video".split())
 _ARTICLES = frozenset(("article", "main"))
 
 
@@ -34,9 +35,12 @@ def find_in_named_elements(document: Document, body: Sequence[int]) -> Iterator[
 
 def find_quote_sources(document: Document, zones: Sequence[Zone]) -> Iterator[int]:
     """Blocks of the figcaptions that say who is quoted: HTML puts the source of a quotation there. Those of the body's alone."""
+    is_body: dict[int, bool] = {-1: False}  # of each quotation: several captions may stand below one
     for figcaption in document.markup.by_tag.get("figcaption", ()):
         quotation = _quotation_of(document, figcaption)
-        if quotation >= 0 and Zone.BODY in zones[slice(*blocks_of(document, quotation))]:
+        if quotation not in is_body:
+            is_body[quotation] = Zone.BODY in zones[slice(*blocks_of(document, quotation))]
+        if is_body[quotation]:
             yield from range(*blocks_of(document, figcaption))
 
 
@@ -47,9 +51,16 @@ def _quotation_of(document: Document, figcaption: int) -> int:
         if nodes.tag[figure] == "blockquote":
             return -1
         if nodes.tag[figure] == "figure":
-            tags = nodes.tag[figure : nodes.end[figure]]
-            return figure + tags.index("blockquote") if "blockquote" in tags and _PICTURES.isdisjoint(tags) else -1
+            shows_picture = any(_first_inside(document, figure, tag) >= 0 for tag in _PICTURES)
+            return -1 if shows_picture else _first_inside(document, figure, "blockquote")
     return -1
+
+
+def _first_inside(document: Document, node: int, tag: str) -> int:
+    """The first element of a tag in an element, -1 where there is none."""
+    found = document.markup.by_tag.get(tag, ())
+    at = bisect_right(found, node)
+    return found[at] if at < len(found) and found[at] < document.nodes.end[node] else -1
 
 
 def _elements_around(document: Document, blocks: Sequence[int]) -> set[int]:

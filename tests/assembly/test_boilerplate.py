@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import json
+
+import pytest
+
 from scraper.assembly.boilerplate import assemble_boilerplate
 from scraper.assembly.furniture import assemble_furniture
 from scraper.page import Page
@@ -71,3 +75,20 @@ def test_the_body_is_no_boilerplate() -> None:
     article = extract_page(Page(body=html.encode(), url=None), Settings())
     assert article.body
     assert Zone.BODY not in {one.zone for one in article.boilerplate}
+
+
+@pytest.mark.parametrize("node", [True, False])
+def test_what_a_page_shows_instead_of_its_body(node: bool) -> None:
+    shown = "<p>The first boat has left the harbour.</p><p>Our mayor saw it, called it a feast, and asks all of us for help.</p>"
+    story = "<p>The first boat has left the harbour, and all who stood there have seen it go.</p>" * 8
+    data = {"@type": "NewsArticle", "headline": "Ferries return", "articleBody": story}
+    script = (
+        f"<script type=application/ld+json>{json.dumps(data)}</script>" if node else f"<script>s = {json.dumps([story])}</script>"
+    )
+    html = f"<meta property=og:type content=article>{script}<article><h1>Ferries return</h1>{shown}</article>"
+    article = extract_page(Page(body=html.encode(), url=None), Settings())
+    assert article.body
+    assert "feast" not in article.body
+    assert [(one.zone, one.text) for one in article.boilerplate if "feast" in one.text] == [
+        ("body", "Our mayor saw it, called it a feast, and asks all of us for help.")
+    ]

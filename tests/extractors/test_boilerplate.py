@@ -26,6 +26,7 @@ def test_a_run_ends_where_the_story_goes_on() -> None:
 def test_every_zone_but_the_body() -> None:
     html = "".join(f'<p data-zone="{zone}">text of {zone}</p>' for zone in Zone)
     assert [zone for zone, _ in extract_boilerplate(*zoned(html))] == [zone for zone in Zone if zone is not Zone.BODY]
+    assert [zone for zone, _ in extract_boilerplate(*zoned(html), is_body_held=False)] == list(Zone)
 
 
 def test_hidden_text_is_not_printed() -> None:

@@ -661,6 +661,14 @@ def test_an_answer_names_what_it_answers(second: str) -> None:
     assert [one.reply_to for one in found.items] == [None, "t11"]
 
 
+@pytest.mark.parametrize("own", ['data-parent="12"', 'data-parent="t12"', 'parentid="t12"'])
+def test_no_comment_answers_itself(own: str) -> None:
+    item = '<div class="comment" id="t{0}" {1}><span class="author">Tam</span> <time>3 May 2021</time><p>It leaks {0}.</p></div>'
+    found = extract_comments(*zoned(f'<div data-zone="comments">{item.format(11, "")}{item.format(12, own)}</div>'))
+    assert found is not None
+    assert [(one.id, one.reply_to) for one in found.items] == [("t11", None), ("t12", None)]
+
+
 def test_what_nobody_wrote_and_no_word_calls_comments_is_no_thread() -> None:
     assert extract_comments(*zoned('<div data-zone="comments"><h3>Hedge gives way</h3></div>')) is None
 
