@@ -22,7 +22,8 @@ _NAME_BY = "von|de|di|da|af|av|من|از|จาก|od"
 _WROTE = "inviato|inserito|scritto|pubblicato|postato|geschrieben|verfasst|eingetragen|skrevet|skrivet|scris"
 # "Иван от Варна", "Γιώργος από Πάτρα": the same word says where somebody is from, unless one for writing stands before it.
 _WRITING = (
-    "публик|напис|добав|изпрат|отправ|опублик|комент|коммент|постна|остав|додан|надісл|γράφ|γραφ|δημοσ|υποβ|σχόλ|απάντ|στάλθ"
+    r"публик|напис|добав|изпрат|отправ|опублик|комент|коммент|постна|остав|додан|надісл|γράφ|γραφ|δημοσ|υποβ|σχόλ|απάντ"
+    r"|[^\W\d]+(?:[нт]о|ηκε|σία)\b"
 )
 _IS_FROM = rf"(?!(?:(?!{_WRITING})[^\W\d]+\s+){{1,3}}(?:от|від|από)\s)"
 _BY = re.compile(
@@ -68,8 +69,8 @@ def split_date(text: str) -> tuple[str, tuple[str, ...]]:
     ('quill7', ('3 April 2019',))
     >>> split_date("Posted by: Mara Quill | 3 April 2019")
     ('Mara Quill', ('3 April 2019',))
-    >>> split_date("Postat av: Mara Quill"), split_date("Публикувано от Мара"), split_date("Мара от Варна")
-    (('Mara Quill', ()), ('Мара', ()), ('Мара от Варна', ()))
+    >>> split_date("Postat av: Mara Quill"), split_date("Публикувано от Мара"), split_date("Αναρτήθηκε από Μάρα"), split_date("Мара от Варна")
+    (('Mara Quill', ()), ('Мара', ()), ('Μάρα', ()), ('Мара от Варна', ()))
     >>> split_date("Mara Quill said..."), split_date("Мара пишет:")
     (('Mara Quill', ()), ('Мара', ()))
     >>> split_date("#3 Ana de Castro, 3 days ago"), split_date("Le 3 avril 2019 à 10:15, par Mara Quill")

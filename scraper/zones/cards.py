@@ -99,11 +99,12 @@ def _is_card(document: Document, node: int) -> bool:
 
 
 def _zone_of_list(document: Document, zones: Sequence[Zone], confidence: Sequence[float], listed: Sequence[int]) -> Zone:
-    """What the label right above a list says, else what most of the list is, a label of unknown words included."""
+    """Related where the label right above a list says so, else what most of the list is, its label included: "More from …" may
+    head either."""
     above = listed[0] - 1
     is_labelled = above >= 0 and zones[above] in _LISTS and not document.blocks.link_chars[above]
-    if is_labelled and (told := label_zone(document.blocks.text[above])) in _LISTS:
-        return told
+    if is_labelled and label_zone(document.blocks.text[above]) is Zone.RELATED:
+        return Zone.RELATED
     votes = dict.fromkeys(_LISTS, 0.0)
     for i in (above, *listed) if is_labelled else listed:
         votes[zones[i]] += confidence[i]
