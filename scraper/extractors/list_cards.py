@@ -60,7 +60,7 @@ def read_link(document: Document, entry: Entry) -> None:
         entry.times = [fold(texts[piece]).strip() for piece in lines[first] if piece not in words and not texts[piece].isspace()]
     entry.text = text_of_pieces(document, named) if named else printed[first]
     if is_parted:
-        entry.excerpts = [text for text in printed[first + 1 :] if text != entry.text and is_excerpt(text)]
+        entry.excerpts = [text for text in printed[first + 1 :] if text not in entry.text and is_excerpt(text)]
 
 
 def _without_moments(document: Document, pieces: list[int]) -> list[int]:

@@ -69,7 +69,10 @@ def _cards_around(document: Document, block: int, other: int) -> tuple[int, int]
     second = _below_shared(document, other, block)
     if first is None or second is None or shape_of(document, first) != shape_of(document, second):
         return None
-    return (first, second) if _is_card(document, first) and _is_card(document, second) else None
+    if not (_is_card(document, first) and _is_card(document, second)):
+        return None
+    between = range(blocks_of(document, first)[1], blocks_of(document, second)[0])
+    return None if any(_is_label(document, i) for i in between) else (first, second)
 
 
 def _below_shared(document: Document, block: int, other: int) -> int | None:
@@ -91,20 +94,28 @@ def _is_card(document: Document, node: int) -> bool:
     first, end = blocks_of(document, node)
     if end - first > _BLOCKS:
         return False
-    blocks, nodes = document.blocks, document.nodes
-    if not blocks.link_chars[first] and (nodes.tag[blocks.node[first]] in HEADINGS or label_zone(blocks.text[first]) in _LISTS):
+    if _is_label(document, first):
         return False
+    nodes = document.nodes
     links = {link for link in document.pieces.link[nodes.first_piece[node] : nodes.end_piece[node]] if link >= 0}
     return len({nodes.attributes[link].get("href") for link in links}) <= _LINKS
 
 
+def _is_label(document: Document, block: int) -> bool:
+    """Whether a block without links is a heading or a known label of lists."""
+    blocks = document.blocks
+    is_heading = document.nodes.tag[blocks.node[block]] in HEADINGS
+    return not blocks.link_chars[block] and (is_heading or label_zone(blocks.text[block]) in _LISTS)
+
+
 def _zone_of_list(document: Document, zones: Sequence[Zone], confidence: Sequence[float], listed: Sequence[int]) -> Zone:
-    """Related where the label right above a list says so, else what most of the list is, its label included: "More from …" may
-    head either."""
+    """What the label right above a list says, if that is "related" or the headlines disagree: "More from …" may head either;
+    without a label what most of the list is."""
     above = listed[0] - 1
     is_labelled = above >= 0 and zones[above] in _LISTS and not document.blocks.link_chars[above]
-    if is_labelled and label_zone(document.blocks.text[above]) is Zone.RELATED:
-        return Zone.RELATED
+    told = label_zone(document.blocks.text[above]) if is_labelled else None
+    if told is Zone.RELATED or (told is Zone.TICKER and len({zones[i] for i in listed}) > 1):
+        return told
     votes = dict.fromkeys(_LISTS, 0.0)
     for i in (above, *listed) if is_labelled else listed:
         votes[zones[i]] += confidence[i]

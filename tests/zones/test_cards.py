@@ -46,3 +46,15 @@ def test_an_advertisement_among_cards_stays_one() -> None:
 
 def test_text_of_the_article_stays_body() -> None:
     assert changed(CARDS, Zone.RELATED, Zone.RELATED, Zone.RELATED, Zone.BODY) == {}
+
+
+def test_a_label_between_cards_begins_another_list() -> None:
+    html = f"{CARDS}<p>Latest news</p>{CARD.format(3)}{CARD.format(4)}"
+    assert changed(html, *[Zone.RELATED] * 4, *[Zone.TICKER] * 5) == {}
+
+
+def test_a_known_label_decides_where_the_headlines_disagree() -> None:
+    label = "<p>Latest news</p>"
+    assert changed(label + CARDS, *[Zone.TICKER] * 5) == {}
+    found = changed(label + CARDS + CARD.format(3), Zone.TICKER, *[Zone.RELATED] * 4, Zone.TICKER, Zone.TICKER)
+    assert len(found) == 4 and set(found.values()) == {Zone.TICKER}
