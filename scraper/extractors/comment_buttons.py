@@ -123,8 +123,8 @@ _LIKE_WORDS = (
     r"|mi piace|vind ik leuk|beğen|нравится|подобається|lubię(?: to)?|souhlas|slažem|preporučujem|tetszik|gilla|liker"
     r"|synes godt om|preporuke|preporuka|beğendim"
     r"|a favor|de acuerdo|concordo|d'accord(?:o|i)?|zustimmung|zgadzam się|souhlasím|súhlasím|egyetértek|de acord|slažem se"
-    r"|pritariu|piekrītu|nõustun|samaa mieltä|enig|eens|согласен|согласна|згоден|съгласен|συμφωνώ|katılıyorum|موافقم|सहमत|একমত|เห็นด้วย"
-    r"|đồng ý|setuju|同意|赞同|贊同|賛成|そう思う|찬성"
+    r"|pritariu|piekrītu|nõustun|samaa mieltä|enig|eens|согласен|согласна|згоден|съгласен|συμφωνώ|katılıyorum|موافقم|सहमत"
+    r"|একমত|เห็นด้วย|đồng ý|setuju|同意|赞同|贊同|賛成|そう思う|찬성"
     r"|tykkää|suosittele|peukuta|إعجاب|أعجب|موافق|پسند|पसंद|いいね|共感した|参考になった|赞|讚|点赞|支持|顶|공감|추천|좋아요|ถูกใจ|thích|suka"
 )
 #: The button with its number behind it: "Like (3)", "Recommend 51", "공감982"; or the number and a sign.

@@ -104,7 +104,7 @@ def read_label(line: str) -> Labelled | None:
     >>> read_label("Mara: it rains"), read_label("Posts: " + "that say it rains " * 3), read_label("Author:")
     (None, None, None)
     >>> read_label("Group: Guests | Posts: 12"), read_label("IP: 78.60.1.***")
-    (Labelled(kind='member', text='Group: Guests | Posts: 12'), Labelled(kind='member', text='IP: 78.60.1.***'))
+    (Labelled(kind='member', text='Group: Guests | Posts: 12'), Labelled(kind='member', text='78.60.1.***'))
     >>> read_label("dabei seit 12/2006"), read_label("Joined the queue")
     (Labelled(kind='member', text='dabei seit 12/2006'), None)
     """
