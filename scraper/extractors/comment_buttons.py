@@ -46,6 +46,10 @@ reply|add reply|reply to this|reply to this comment|replies|quote|report|report 
 |trả lời|trích dẫn|báo cáo|báo vi phạm|thích|chia sẻ|balas|balasan|kutip|laporkan|lapor|bagikan|kongsi|suka|tumugon
 |回复|回覆|引用|举报|检举|檢舉|分享|点赞|赞|讚|讚好|支持|反对|反對|顶|踩
 |返信|返信件|通報|違反報告|共感した|なるほど|うーん|参考になった|いいね|シェア
+|a favor|en contra|de acuerdo|en desacuerdo|concordo|discordo|d'accordo|non d'accordo|zgadzam się|nie zgadzam się|souhlasím
+|nesouhlasím|súhlasím|nesúhlasím|egyetértek|nem értek egyet|slažem se|ne slažem se|pritariu|nepritariu|samaa mieltä|eri mieltä
+|согласен|не согласен|за|против|згоден|не згоден|съгласен|несъгласен|συμφωνώ|διαφωνώ|katılıyorum|katılmıyorum
+|เห็นด้วย|ไม่เห็นด้วย|đồng ý|không đồng ý|setuju|tidak setuju|同意|不同意|賛成|そう思う|そう思わない|찬성
 |답글|답글쓰기|답글달기|신고|추천|비추천|공감|비공감|반대|좋아요|싫어요|공유
 |պատասխանել|პასუხი|መልስ ይስጡ|jibu|amsa|freagair|jawaab
 |edit|delete|remove|rate|löschen|bearbeiten|bewerten|supprimer|modifier|éditer|editar|eliminar|borrar|excluir|apagar
@@ -118,6 +122,9 @@ _LIKE_WORDS = (
     r"likes?|recommend|upvotes?|agree|respect|helpful|gefällt(?: mir)?|zustimm|j'aime|recommander|me gusta|curti|curtir|gosto"
     r"|mi piace|vind ik leuk|beğen|нравится|подобається|lubię(?: to)?|souhlas|slažem|preporučujem|tetszik|gilla|liker"
     r"|synes godt om|preporuke|preporuka|beğendim"
+    r"|a favor|de acuerdo|concordo|d'accord(?:o|i)?|zustimmung|zgadzam się|souhlasím|súhlasím|egyetértek|de acord|slažem se"
+    r"|pritariu|piekrītu|nõustun|samaa mieltä|enig|eens|согласен|согласна|згоден|съгласен|συμφωνώ|katılıyorum|موافقم|सहमत"
+    r"|একমত|เห็นด้วย|đồng ý|setuju|同意|赞同|贊同|賛成|そう思う|찬성"
     r"|tykkää|suosittele|peukuta|إعجاب|أعجب|موافق|پسند|पसंद|いいね|共感した|参考になった|赞|讚|点赞|支持|顶|공감|추천|좋아요|ถูกใจ|thích|suka"
 )
 #: The button with its number behind it: "Like (3)", "Recommend 51", "공감982"; or the number and a sign.

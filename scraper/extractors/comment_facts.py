@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import chain
+from itertools import chain, pairwise
 
 from scraper.extractors.comment_buttons import LIKE, LIKE_NAME, SIGNED, find_liked, is_button
 from scraper.extractors.comment_reading import Reading
@@ -107,6 +107,21 @@ def _named_likes(reading: Reading, buttons: list[int]) -> str | None:
 def _signed_likes(reading: Reading) -> str | None:
     """A number with a plus beside a text: of one that is all that a comment says ("+1"), a reader is the author."""
     texts = reading.thread.document.pieces.text
+    if counted := _number_behind_plus(reading):
+        return counted
     beside = (p for p in sorted(reading.numbered) if not reading.role_at(p) & Role.TEXT)
     found = next((text for p in beside if SIGNED.fullmatch(text := fold(texts[p]).strip())), None)
     return found if found and any(paragraph != found for paragraph in reading.paragraphs) else None
+
+
+def _number_behind_plus(reading: Reading) -> str | None:
+    """The number right behind a plus that is a button of its own."""
+    texts = reading.thread.document.pieces.text
+    for line in reading.lines:
+        if reading.numbered.isdisjoint(line):
+            continue
+        words = [text for piece in line if not reading.role_at(piece) & Role.TEXT and (text := fold(texts[piece]).strip())]
+        found = next((number for sign, number in pairwise(words) if sign == "+" and number.isdecimal()), None)
+        if found:
+            return found
+    return None

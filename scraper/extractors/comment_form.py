@@ -35,11 +35,13 @@ _FEW_PIECES = 3  # what the element around a lone box prints: its buttons
 _NAMED_AROUND = 4  # elements around one that is no <form>, among which one may be named for comments
 _ROWS = frozenset("tr li p dl div form fieldset".split())
 _LABEL_EDGE = " \t\n*:：＊"
+_STARRED = re.compile(r"\s*[(\[（]\s*[*＊]\s*[)\]）]")  # "Name (*)"
 #: A star, or the word for it that opens what stands in brackets or behind a comma: "E-mail (required, not published)".
 _REQUIRED = re.compile(
     r"\*|[(\[（,–-]\s*(?:required|mandatory|pflicht|erforderlich|obligatoire|requis|obligatori[oa]|obrigatóri[oa]|obbligatori[oa]"
     r"|verplicht|vereist|обязательн|обов|wymagan|povinn|kötelező|zorunlu|gerekli|krävs|påkræv|påkrev|obligatorisk|pakollinen"
-    r"|υποχρεωτικ|obligatoriu|wajib|bắt buộc|مطلوب|إلزامي|ضروری|الزامی|חובה|अनिवार्य|จำเป็น|必須|必填|필수)",
+    r"|υποχρεωτικ|obligatoriu|obavezn|obvezn|zadolžitel|privalom|kohustuslik|obligāt|задължит|обов[’'ʼ]язков|i detyrue|məcburi"
+    r"|wajib|bắt buộc|مطلوب|إلزامي|ضروری|الزامی|חובה|अनिवार्य|จำเป็น|必須|必填|필수)",
     re.IGNORECASE,
 )
 _TRUE = frozenset(("", "true", "required", "1", "aria-required"))
@@ -86,7 +88,7 @@ _CLOSED_WORD = re.compile(
     r"gesloten|uitgeschakeld|niet meer mogelijk|stängd|avstängd|"
     r"lukket|stengt|suljettu|päättyn|zamkni|wyłączon|uzavřen|uzamčen|zakázán|vypnut|uzavret|lezár|zárva|închis|dezactivat|zatvoren|isključen|"
     r"закры|отключ|закрит|вимкнен|затворен|изключен|κλειστ|κλείσει|απενεργοποι|kapal[ıi]|kapat[ıi]l|مغلق|أغلق|معطل|بسته|غیرفعال|סגור|נעול|"
-    r"बंद|বন্ধ|ปิด|đã đóng|đóng|ditutup|dinonaktifkan|受け付けて(?:い|お)ません|受付(?:は)?終了|締め切|閉じ|"
+    r"बंद|বন্ধ|بند (?:ہ|ک)|ปิด|đã đóng|đóng|ditutup|dinonaktifkan|受け付けて(?:い|お)ません|受付(?:は)?終了|締め切|閉じ|"
     r"关闭|已关|關閉|已停止|닫[혔히]|제한되|종료|"
     r"ya no (?:se )?admit|não aceita mais|não é mais possível|non è più possibile|ne sont plus|plus possible|abgelaufen|"
     r"inte längre möjligt|ikke (?:lenger|længere) mulig|avslutad|avsluttet|afsluttet|ei voi enää|nie można już|"
@@ -308,7 +310,7 @@ def _read_fields(document: Document, forms: list[range]) -> tuple[tuple[FoundFie
     known: set[str | None] = set()  # labels of fields
     for form in forms:
         label_for = {nodes.attributes[n].get("for"): document.text_of(n) for n in _inside(document, form, "label")}
-        labels.update(text.strip(_LABEL_EDGE) for text in label_for.values())
+        labels.update(map(_clean_label, label_for.values()))
         controls = sorted(chain.from_iterable(_inside(document, form, tag) for tag in _CONTROLS))
         before = form.start
         for node in controls:
@@ -336,7 +338,7 @@ def _fields_without_control(document: Document, form: range, controls: list[int]
         if holds_control or (target and target in identifiers):
             continue
         printed = document.text_of(node)
-        label = fold(printed).strip(_LABEL_EDGE)
+        label = _clean_label(printed)
         if any(map(str.isalpha, label)) and label not in known and nodes.first_piece[node] < nodes.end_piece[node]:
             known.add(label)
             is_required = _REQUIRED.search(printed) is not None
@@ -364,11 +366,20 @@ def _read_field(document: Document, node: int, label_for: dict[str | None, str],
         or _REQUIRED.search(printed) is not None
     )
     return FoundField(
-        label=fold(printed).strip(_LABEL_EDGE) or None,
+        label=_clean_label(printed) or None,
         name=attributes.get("name") or attributes.get("id") or None,
         type=kind,
         is_required=required,
     )
+
+
+def _clean_label(text: str) -> str:
+    """A label without the mark for "required".
+
+    >>> _clean_label("Name *:"), _clean_label("Họ và tên (*)")
+    ('Name', 'Họ và tên')
+    """
+    return _STARRED.sub("", fold(text)).strip(_LABEL_EDGE)
 
 
 def _text_before(document: Document, node: int, before: int) -> str:

@@ -65,7 +65,8 @@ posts|messages|comments|total posts|joined|join date|registered|registration dat
 |nereden|şehir|yaş|المشاركات|مشاركات|عدد المشاركات|تاريخ التسجيل|عضو منذ|انضم|الدولة|الإقامة|مكان الإقامة|رقم العضوية
 |ارسال ها|پست ها|تعداد ارسال ها|تاریخ عضویت|محل سکونت|הודעות|הצטרף|הצטרפה|מיקום|โพสต์|กระทู้|เข้าร่วมเมื่อ|ที่อยู่
 |bài viết|bài gửi|số bài|tham gia|gia nhập|ngày tham gia|nơi ở|đến từ|postingan|bergabung|lokasi|asal|帖子|发帖|發文|文章
-|注册时间|註冊|註冊時間|注册|来自|來自|积分|等級|等级|投稿数|登録日|居住地|게시물|글|가입일|지역""",
+|注册时间|註冊|註冊時間|注册|来自|來自|积分|等級|等级|投稿数|登録日|居住地|게시물|글|가입일|지역|ip|ip address|ip-адрес|ip адрес
+|ip属地|ip屬地|група|новин|новостей|публікацій|коментарів|комментарии""",
 }
 _POST_NUMBER = re.compile(r"\s#\d")
 _YOUR = frozenset("your votre ihr dein su tu seu il tuo jouw uw ditt ert dit sinun twoje vaše vaš vas ваше ваша вашето".split())
@@ -102,6 +103,8 @@ def read_label(line: str) -> Labelled | None:
     (Labelled(kind='name', text='Mara Quill'), Labelled(kind='title', text='Ponte'), Labelled(kind='member', text='214 posts'))
     >>> read_label("Mara: it rains"), read_label("Posts: " + "that say it rains " * 3), read_label("Author:")
     (None, None, None)
+    >>> read_label("Group: Guests | Posts: 12"), read_label("IP: 78.60.1.***")
+    (Labelled(kind='member', text='Group: Guests | Posts: 12'), Labelled(kind='member', text='78.60.1.***'))
     >>> read_label("dabei seit 12/2006"), read_label("Joined the queue")
     (Labelled(kind='member', text='dabei seit 12/2006'), None)
     """
@@ -110,6 +113,8 @@ def read_label(line: str) -> Labelled | None:
     if not (parted := _PARTED.search(line)):
         is_fact = _COUNTED.match(line) if line[:1].isdigit() else _SINCE.match(line)
         return Labelled("member", line) if is_fact else None
+    if len(parts := line.split("|")) > 1 and all(is_member_fact(part.strip()) for part in parts):
+        return Labelled("member", line)
     numbering = _NUMBERING.match(line)
     start = numbering.end() if numbering else 0
     if parted.start() - start > _LABEL_CHARS or parted.start() <= start:

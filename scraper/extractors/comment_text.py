@@ -92,10 +92,15 @@ def _without_badges(item: ItemElements, head: ItemHead) -> list[int]:
         opens = number == 0 and item.item.node < 0  # such a comment begins with its author's name
         is_beside = number < len(lines) - 1 and is_meta[number + 1] and (opens or (number > 0 and is_meta[number - 1]))
         is_badge = is_meta[number] or is_beside
-        if not is_badge or head.cuts.keys() & own or sum(len(texts[p].split()) for p in own) > _BADGE_WORDS:
+        words = sum(len(texts[p].split()) for p in own if _has_letter(texts[p]))
+        if not is_badge or head.cuts.keys() & own or words > _BADGE_WORDS:
             kept += own
             has_text = has_text or (not is_meta[number] and any(not texts[p].isspace() for p in own)) or bool(head.cuts)
     return kept if has_text else free
+
+
+def _has_letter(text: str) -> bool:
+    return any(map(str.isalpha, text))
 
 
 def _is_meta(item: ItemElements, head: ItemHead, piece: int) -> bool:

@@ -11,6 +11,8 @@ DAY_ALONE = re.compile(
     r"\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d\d-\d\d|[^\W\d]{3,10}\.? \d{1,2}, \d{4}|\d{1,2}\.? [^\W\d]{3,10}\.? \d{4}"
 )
 #: How old a comment is, as networks print it: "2mo".
+#: A year in the digits of another script.
+YEAR_IN_OTHER_DIGITS = re.compile(r"(?:١٩|٢٠|۱[۳۴]|๒๕|१९|२०|১[৯৪]|২০)\d\d\b")
 AGE = re.compile(r"\d{1,3}\s?(?:s|m|h|d|w|mo|y)", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _DAY = re.compile(r"\d{1,4}\s*[./-]\s*\d{1,2}\s*[./-]\s*\d{1,4}|\d[年년]")

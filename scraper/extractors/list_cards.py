@@ -6,21 +6,28 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 from scraper.document import Document
 from scraper.extractors.headlines import is_moment
 from scraper.extractors.list_boxes import announces_list, clean_label, is_full, names_title
 from scraper.extractors.list_entries import Entry, times_in
+from scraper.extractors.list_excerpts import is_excerpt
 from scraper.extractors.list_more import says_more
 from scraper.extractors.list_strips import opens_with_label
 from scraper.extractors.pieces import block_of, text_of_pieces
 from scraper.markup import HEADINGS, fold
+from scraper.zones.article_box import shape_of
 
 _EXCERPT_CHARS = 60
+_PART_CHARS = 25  # the same where elements of their own part a line
 _CARD_LINES = 20  # of a card, among which its title is looked for
 _CHARS = 12  # of a title of few words
 _MANY = 3  # cards, from which their shape tells what in them is the title
+_BOLD = ("b", "strong")
 _RANK = re.compile(r"\s*(\d{1,2})[.):]?\s*")
+_COUNT = re.compile(r"[(\[]?\d{1,3}(?:[\s.,]?\d{3})*[)\]]?")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def read_link(document: Document, entry: Entry) -> None:
@@ -33,14 +40,18 @@ def read_link(document: Document, entry: Entry) -> None:
         entry.text = fold(texts[entry.pieces[0]])
         entry.times = times_in(document, entry.pieces, entry.text, is_headline=is_full(entry.text))
         return
-    lines = list(_lines(document, entry.pieces))
+    blocks = list(_lines(document, entry.pieces))
+    lines = [part for line in blocks for part in _parts(document, line, entry.link)]
     printed = [text_of_pieces(document, _without_moments(document, line)) for line in lines]
+    is_parted = len(lines) > len(blocks)
     named = [piece for piece in entry.pieces if _is_title(document, piece, entry.link)]
+    if is_parted and not named:
+        named = [piece for piece in entry.pieces if document.nodes.tag[document.pieces.node[piece]] in _BOLD][:1]
     first = next((at for at, text in enumerate(printed) if is_full(text)), None)
     if first is None:
         first = max(range(len(printed)), key=lambda at: len(printed[at]))
-    elif first and _is_excerpt(printed[first]) and len(printed[first - 1].split()) > 1:
-        first -= 1  # the title is short
+    elif first and _is_excerpt(printed[first], is_part=is_parted) and len(printed[first - 1].split()) > 1:
+        first -= not is_moment(printed[first - 1])  # the title is short
     entry.times = []
     for at, line in enumerate(lines):
         entry.times += times_in(document, line, text_of_pieces(document, line), is_headline=at == first and not named)
@@ -48,6 +59,8 @@ def read_link(document: Document, entry: Entry) -> None:
         words = set(_without_moments(document, lines[first]))
         entry.times = [fold(texts[piece]).strip() for piece in lines[first] if piece not in words and not texts[piece].isspace()]
     entry.text = text_of_pieces(document, named) if named else printed[first]
+    if is_parted:
+        entry.excerpts = [text for text in printed[first + 1 :] if text not in entry.text and is_excerpt(text)]
 
 
 def _without_moments(document: Document, pieces: list[int]) -> list[int]:
@@ -57,9 +70,9 @@ def _without_moments(document: Document, pieces: list[int]) -> list[int]:
     return words if any(any(map(str.isalpha, texts[piece])) for piece in words) else pieces
 
 
-def _is_excerpt(text: str) -> bool:
-    """Whether a line of a card is a sentence rather than a headline."""
-    return len(text) > _EXCERPT_CHARS and text[-1] in ".…。"
+def _is_excerpt(text: str, *, is_part: bool) -> bool:
+    """Whether a line of a card, or a part of one, is a sentence rather than a headline."""
+    return len(text) > (_PART_CHARS if is_part else _EXCERPT_CHARS) and text[-1] in ".…。"
 
 
 def _lines(document: Document, pieces: list[int]) -> Iterator[list[int]]:
@@ -70,6 +83,18 @@ def _lines(document: Document, pieces: list[int]) -> Iterator[list[int]]:
         end = bisect_left(pieces, ends[block_of(document, pieces[start])], start)
         yield pieces[start:end]
         start = end
+
+
+def _parts(document: Document, line: list[int], link: int) -> list[list[int]]:
+    """A link's line by the elements of different makes that it is wholly made of (a section, a headline, an excerpt), where
+    no blank parts their words or one of them is an excerpt: a style sheet prints them one below another."""
+    texts, owners = document.pieces.text, document.pieces.node
+    words = [piece for piece in line if not texts[piece].isspace()]
+    makes = [shape_of(document, owners[piece]) for piece in words]
+    if len(words) < 2 or link in (owners[piece] for piece in words) or len(set(makes)) < len(makes):
+        return [line]
+    abut = all(texts[one][-1].isalnum() and texts[other][0].isalnum() for one, other in pairwise(words))
+    return [[piece] for piece in words] if abut or is_excerpt(fold(texts[words[-1]]).strip()) else [line]
 
 
 def _is_title(document: Document, piece: int, link: int) -> bool:
@@ -165,6 +190,16 @@ def name_cards(entries: list[Entry]) -> None:
             if headline is not None and not has_link:
                 entry.text = headline.text
             headline, has_link = None, False
+
+
+def take_counts_off(document: Document, links: list[Entry]) -> None:
+    """Numbers in elements of their own that end all links of a list: how many read or wrote."""
+    texts, owners = document.pieces.text, document.pieces.node
+    last = [entry.pieces[-1] for entry in links if len(entry.pieces) > 1 and owners[entry.pieces[-1]] != entry.link]
+    ends = [texts[piece].strip() for piece in last]
+    if 1 < len(ends) == len(links) and all(map(_COUNT.fullmatch, ends)) and not all(map(_YEAR.fullmatch, ends)):
+        for entry in links:
+            del entry.pieces[-1]
 
 
 def take_ranks_off(document: Document, links: list[Entry]) -> None:

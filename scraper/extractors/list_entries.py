@@ -7,7 +7,8 @@ from bisect import bisect_left
 from msgspec import Struct
 
 from scraper.document import Document
-from scraper.extractors.dates_by_look import DATE, find_digit, has_digit
+from scraper.extractors.dates_by_look import DATE, YEAR_IN_OTHER_DIGITS, find_digit, has_digit
+from scraper.extractors.headlines import is_moment
 from scraper.extractors.pieces import block_of
 from scraper.markup import LINE_BREAK, fold
 from scraper.zones.comment_names import Role, role_of
@@ -67,9 +68,20 @@ def times_in(document: Document, pieces: list[int], text: str, is_headline: bool
                 found += [value] if value else []
                 found.append(fold(document.pieces.text[piece]))
                 break
-    if not found and is_printed and not is_headline and len(text) <= _DATE_CHARS and DATE.search(text):
+    if not found and is_printed and not is_headline and len(text) <= _DATE_CHARS and _may_be_date(text):
         found.append(text)
+    if len(found) > 1 and all(part in text for part in found) and is_moment(text):
+        found.insert(0, text)  # a day and a time of day in elements of their own
     return [text for text in dict.fromkeys(found) if has_digit(text)]
+
+
+def _may_be_date(text: str) -> bool:
+    """Whether a text beside a headline looks like a date.
+
+    >>> _may_be_date("22 August 2024"), _may_be_date("২২ আগস্ট ২০২৪"), _may_be_date("12 photos")
+    (True, True, False)
+    """
+    return DATE.search(text) is not None or (not text.isascii() and YEAR_IN_OTHER_DIGITS.search(text) is not None)
 
 
 def nearest_headline(document: Document, headlines: list[Entry], entry: Entry) -> Entry | None:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from itertools import groupby, takewhile
 from typing import NamedTuple
+from urllib.parse import urlsplit
 
 from msgspec import Struct
 
@@ -28,12 +29,21 @@ from scraper.extractors.list_boxes import (
     is_full,
     label_of_block,
 )
-from scraper.extractors.list_cards import is_named, name_buttons, name_cards, read_card, read_link, take_ranks_off
+from scraper.extractors.list_cards import (
+    is_named,
+    name_buttons,
+    name_cards,
+    read_card,
+    read_link,
+    take_counts_off,
+    take_ranks_off,
+)
 from scraper.extractors.list_entries import Entry, nearest_headline, read_entries, times_in, url_of_block
 from scraper.extractors.list_excerpts import add_excerpts, is_excerpt
 from scraper.extractors.list_links import with_bare_links
 from scraper.extractors.list_more import says_more, says_nothing
 from scraper.extractors.list_strips import read_strip
+from scraper.extractors.list_tabs import find_panes, pane_around
 from scraper.extractors.pieces import block_of, text_of_pieces
 from scraper.zones import Partition, Zone
 
@@ -41,6 +51,7 @@ _MERE_WORDS = 2
 _META_WORDS = 2.5  # mean length up to which a kind of link is a section or an author rather than a headline
 _OPENED = re.compile(r"\W{0,3}([^\W\d][^:：|]{1,30}?)\s*[:：|]\s*(?=\S)")
 _ARTICLE = re.compile(r"[^/]+[-_][^/]+[-_][^/]+/?$|\d{4,}")  # an address that names one
+_FRONT = re.compile(r"(?:https?://(?P<host>[^/?#:]+))?/(?:index\.(?:html?|php))?", re.IGNORECASE)  # of a site
 _TALK = re.compile(r"#(?:comments?|respond|disqus_thread|kommentare?|reacties|comentarios|commentaires)$", re.IGNORECASE)
 
 _Shape = tuple[str, str, str]  # what the links of one kind share: tag and class of the element around them, their own class
@@ -69,12 +80,13 @@ def extract_lists(document: Document, parts: Partition, zone: Zone) -> tuple[Fou
     if not blocks:
         return ()
     document = with_bare_links(document, blocks)
-    return tuple(found for box in find_boxes(document, parts, zone) for found in _read_box(document, box))
+    panes = find_panes(document)
+    return tuple(found for box in find_boxes(document, parts, zone) for found in _read_box(document, box, panes))
 
 
-def _read_box(document: Document, box: Box) -> Iterator[FoundList]:
-    """A box's lists: one, or one for each label that its headlines bear. The label is the heading of the box, else the words
-    before the first link or the strip's first line."""
+def _read_box(document: Document, box: Box, panes: dict[int, str]) -> Iterator[FoundList]:
+    """A box's lists: one, or one for each label that its headlines bear or each pane that they stand in. The label is the
+    heading of the box, else the words before the first link or the strip's first line."""
     heading = None if box.label is None else label_of_block(document, box.label)
     lines = [i for i in box.blocks if i != box.label]
     entries = read_entries(document, lines)
@@ -97,7 +109,9 @@ def _read_box(document: Document, box: Box) -> Iterator[FoundList]:
     if not entries and box.label is not None and document.blocks.link_chars[box.label]:  # a heading that is the headline
         text, url = document.blocks.text[box.label], url_of_block(document, box.label)
         entries, heading = [Entry([document.blocks.first_piece[box.label]], url, text=text)], None
-    entries = [entry for entry in entries if not (is_moment(entry.text) or _leads_on(entry) or _counts(entry))]
+    entries = [entry for entry in entries if not _is_none(document, entry)]
+    for entry in entries if panes else ():
+        entry.label = entry.label or pane_around(document, panes, entry.link)
     if links:
         add_excerpts(document, lines, entries)
     for own, group in _by_label(entries, heading):
@@ -110,9 +124,27 @@ def _is_mere_word(text: str) -> bool:
     return not is_full(text) and len(text.split()) <= _MERE_WORDS and (" " in text or len(text) <= LABEL_CHARS // 4)
 
 
+def _is_none(document: Document, entry: Entry) -> bool:
+    """Whether an entry is no headline, but a moment, a button, a number or a tab."""
+    if is_moment(entry.text) or _leads_on(entry) or _counts(entry):
+        return True
+    return entry.link >= 0 and not is_full(entry.text) and (_is_tab(entry) or _leads_home(document, entry))
+
+
+def _is_tab(entry: Entry) -> bool:
+    """Whether a link of few words leads to a place of the page."""
+    return (entry.url or "").startswith("#")
+
+
 def _leads_on(entry: Entry) -> bool:
     """Whether an entry is a link to more of the list; one to an article is kept, though nothing names it."""
     return says_more(entry.text) and not _ARTICLE.search(entry.url or "")
+
+
+def _leads_home(document: Document, entry: Entry) -> bool:
+    """Whether a link of few words leads to the site's front, as it does between the articles before and after this one."""
+    found = _FRONT.fullmatch(entry.url or "?")
+    return found is not None and found["host"] in (None, urlsplit(document.page.final_url or document.page.url or "").hostname)
 
 
 def _counts(entry: Entry) -> bool:
@@ -169,6 +201,7 @@ def _link_entries(document: Document, entries: list[Entry], above: list[Entry]) 
     the lines that are titles of cards. `above`: the label, which may be such a title, too."""
     links = [entry for entry in entries if entry.link >= 0]
     take_ranks_off(document, links)
+    take_counts_off(document, links)
     for entry in entries:
         if entry.link >= 0:
             read_link(document, entry)

@@ -33,7 +33,9 @@ _LIVE = re.compile(
     r"|na żywo|minuta po minucie|online přenos|minutu po minutě|živě|naživo|uživo|percről percre|élő|minut cu minut|canlı"
     r"|dakika dakika|прям\w+ (?:трансляци|эфир)|онлайн|наживо|на живо|хвилина за хвилиною|λεπτό προς λεπτό"
     r"|מתעדכן|دقيقة بدقيقة|لحظة بلحظة|مباشر"
-    r"|لحظه به لحظه|लाइव|লাইভ|நேரலை|ライブ|速報|실시간|直播|实况|實況|即時|trực tiếp|สด|langsung",
+    r"|لحظه به لحظه|लाइव|লাইভ|நேரலை|ライブ|速報|실시간|直播|实况|實況|即時|trực tiếp|สด|langsung"
+    r"|direktrapport|liverapport|v živo|otseblogi|otse:|tiešraid|tiesiogiai|gyvai|drejtpërdrejt|ուղիղ|პირდაპირ|ლაივ|בשידור חי"
+    r"|不斷更新|不断更新|持續更新|持续更新|滚动|滾動|刻々|随時更新",
     re.IGNORECASE,
 )
 

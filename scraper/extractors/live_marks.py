@@ -54,6 +54,7 @@ _MINUTE = re.compile(
     re.IGNORECASE,
 )
 _LAST_MINUTE = 130
+_MINUTE_CHARS = 16  # of a block that is the minute of a match, whatever the tagger takes such a sign for
 _HALF_TIME = 40  # a match that is told by the minute goes on beyond it
 _UNTIL = re.compile(r"\s?(?:[-–—~〜至到]|bis|to|till?|until|à|às?|hasta|do|tot|al|до|až|–)\s?\d")  # "18:00 – 20:00": a timetable
 _PARTING = " \t\n\u2028\u00a0.:：,;|–—-•·»/)]"
@@ -221,7 +222,9 @@ def _read_marks(document: Document, parts: Partition) -> list[Mark]:
     """All such lines; none where there are too few that may be."""
     may_open, texts = _MAY_OPEN.match, document.blocks.text
     lines: list[tuple[int, int, str]] = []
-    for block in parts.indexes(*_PLACES):
+    others = (block for block in parts.indexes(Zone.OTHER) if len(texts[block]) <= _MINUTE_CHARS)
+    minutes = (block for block in others if _MINUTE.fullmatch(texts[block]))
+    for block in sorted((*parts.indexes(*_PLACES), *minutes)):
         text = texts[block]
         if "\n" in text:
             lines += [(block, number, line) for number, line in enumerate(text.split("\n")) if may_open(line)]

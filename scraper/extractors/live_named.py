@@ -26,7 +26,7 @@ from scraper.zones import Partition, Zone
 from scraper.zones.comment_names import Role, role_of
 
 _NAME = re.compile(
-    r"live-?_?(?:blog|ticker|update|event|entry|post|feed|story|coverage|center|container)|ticker-?_?(?:entry|item|post|event)|"
+    r"live-?_?(?:blog|ticker|update|event|entry|post|item|card|feed|story|coverage|center|container)|ticker-?_?(?:entry|item|post|event)|"
     r"liveblog|key-?event|minute-?by-?minute|timeline-?_?(?:item|entry|post)|"
     r"\b(?:scrbbl|ncpost|arena|lb24)-",  # ScribbleLive, Norkon, Arena, 24liveblog
     re.IGNORECASE,

@@ -20,14 +20,20 @@ DATE_LINE = re.compile(r"(?=.*\b(?:19|20)\d\d\b)(?=.*\d:\d\d)(?:[^\W\d]{1,3}\b\.
 _PLAIN_BY = "by|par|por|door|przez|от|від|από|oleh"
 _NAME_BY = "von|de|di|da|af|av|من|از|จาก|od"
 _WROTE = "inviato|inserito|scritto|pubblicato|postato|geschrieben|verfasst|eingetragen|skrevet|skrivet|scris"
+# "Иван от Варна", "Γιώργος από Πάτρα": the same word says where somebody is from, unless one for writing stands before it.
+_WRITING = (
+    r"публик|напис|добав|изпрат|отправ|опублик|комент|коммент|постна|остав|додан|надісл|γράφ|γραφ|δημοσ|υποβ|σχόλ|απάντ"
+    r"|[^\W\d]+(?:[нт]о|ηκε|σία)\b"
+)
+_IS_FROM = rf"(?!(?:(?!{_WRITING})[^\W\d]+\s+){{1,3}}(?:от|від|από)\s)"
 _BY = re.compile(
-    rf"^(?:(?:[^\W\d]+\s+(?:(?:n[°º.]|nr\.|#)\s?\d{{1,5}}\s+)?){{0,3}}(?:{_PLAIN_BY})\s*[\s:]|(?:[^\W\d]+\s+){{0,2}}(?:{_NAME_BY})\s*:"
+    rf"^{_IS_FROM}(?:(?:[^\W\d]+\s+(?:(?:n[°º.]|nr\.|#)\s?\d{{1,5}}\s+)?){{0,3}}(?:{_PLAIN_BY})\s*[\s:]|(?:[^\W\d]+\s+){{0,2}}(?:{_NAME_BY})\s*:"
     rf"|(?:(?:{_WROTE})\s+)?(?:{_NAME_BY})\s)\s*(?=\S)",
     re.IGNORECASE,
 )
-_GUEST = "гост|гость|гостья|гість|посетител|аноним|анонимен|επισκέπτης|ανώνυμος|visitante|ospite"  # "guest from Varna"
+_GUEST = "visitante|ospite"  # "visitante por la tarde"
 _POSTED_BY = re.compile(
-    rf"^(?:(?!(?:{_GUEST})\s)(?:[^\W\d]+\s+){{1,2}}(?:{_PLAIN_BY})\s+|(?:[^\W\d]+\s+){{1,2}}(?:{_NAME_BY})\s*:\s*)(?=\S)",
+    rf"^{_IS_FROM}(?:(?!(?:{_GUEST})\s)(?:[^\W\d]+\s+){{1,2}}(?:{_PLAIN_BY})\s+|(?:[^\W\d]+\s+){{1,2}}(?:{_NAME_BY})\s*:\s*)(?=\S)",
     re.IGNORECASE,
 )
 _BY_BEHIND = re.compile(
@@ -63,8 +69,10 @@ def split_date(text: str) -> tuple[str, tuple[str, ...]]:
     ('quill7', ('3 April 2019',))
     >>> split_date("Posted by: Mara Quill | 3 April 2019")
     ('Mara Quill', ('3 April 2019',))
-    >>> split_date("Postat av: Mara Quill"), split_date("Гост от Варна")
-    (('Mara Quill', ()), ('Гост от Варна', ()))
+    >>> split_date("Postat av: Mara Quill"), split_date("Публикувано от Мара"), split_date("Мара от Варна")
+    (('Mara Quill', ()), ('Мара', ()), ('Мара от Варна', ()))
+    >>> split_date("Αναρτήθηκε από Μάρα"), split_date("Μάρα από Πάτρα")
+    (('Μάρα', ()), ('Μάρα από Πάτρα', ()))
     >>> split_date("Mara Quill said..."), split_date("Мара пишет:")
     (('Mara Quill', ()), ('Мара', ()))
     >>> split_date("#3 Ana de Castro, 3 days ago"), split_date("Le 3 avril 2019 à 10:15, par Mara Quill")

@@ -31,7 +31,7 @@ _NAMES: dict[Zone, str] = {
         .comments-wrapper .comment-thread .comment-threads .wp-block-comments .wp-block-comment-template
         .wp-block-comments-query-loop .wc-thread-wrapper .wpd-thread-list .disqus-thread .fb-comments .entry-comments
         .comments__list .coral .coral-stream .comment-replies .blogger-comments .comment_list .jdgm-rev-widg .yotpo-reviews
-        .stamped-reviews .spr-reviews .woocommerce-reviews
+        .stamped-reviews .spr-reviews .woocommerce-reviews .forum-chapo .forum-texte
         """,
     Zone.COMMENT_FORM: """
         #respond #commentform #comment-form #comment_form #commentform-wrapper #reply-form #addcomment #reply-title

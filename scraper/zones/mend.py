@@ -14,6 +14,7 @@ from scraper.markup import HEADINGS
 from scraper.zones.article_box import find_article_boxes, find_body_cells, find_body_headings, find_body_prose, find_body_tables
 from scraper.zones.boxes import certain_zones
 from scraper.zones.bylines import find_opening_bylines
+from scraper.zones.cards import find_card_parts
 from scraper.zones.comment_forms import find_comment_forms
 from scraper.zones.ends import find_end_furniture, find_site_notes
 from scraper.zones.labelled_links import find_card_ends, find_labelled_links
@@ -161,6 +162,11 @@ def follow_labels(document: Document, draft: Draft) -> None:
     draft.put_all(dict(find_card_ends(document, draft.zones, draft.confidence)))
 
 
+def keep_cards_alike(document: Document, draft: Draft) -> None:
+    """The cards of a list are of one zone, and so is what is printed with each of their headlines."""
+    draft.put_all(dict(find_card_parts(document, draft.zones, draft.confidence)))
+
+
 def part_opening_bylines(document: Document, draft: Draft) -> None:
     """A dated line above the text is a byline."""
     for i in list(find_opening_bylines(document, draft.body)):
@@ -236,6 +242,7 @@ PASSES: tuple[Callable[[Document, Draft], None], ...] = (
     part_next_articles,
     part_ends,
     follow_labels,
+    keep_cards_alike,  # after the labels, which speak of lists
     part_opening_bylines,
     name_comment_forms,
     part_orphan_headings,  # after all that takes blocks out of the body

@@ -43,6 +43,7 @@ def test_fields_with_label_name_type_and_whether_they_must_be_filled_in() -> Non
         ("E-mail (required, but will not display)", True),
         ("Nom (obligatoire)", True),
         ("姓名（必填）", True),
+        ("Ime (obavezno)", True),
         ("Name (not required)", False),
         ("Name (optional)", False),
     ],
@@ -139,6 +140,7 @@ def test_no_form_where_only_closed_is_said() -> None:
         "A cikkhez már nem lehet hozzászólni.",
         "Приём комментариев завершён",
         "Diskuse k tomuto článku byla ukončena",
+        "تبصرے بند ہیں",
     ],
 )
 def test_comments_are_closed(text: str) -> None:

@@ -693,3 +693,30 @@ def test_a_label_without_a_name_is_none() -> None:
     found = extract_comments(*zoned(f'<section data-zone="comments">{html}</section>'))
     assert found is not None
     assert [one.author for one in found.items] == ["Orla", "Tam", None]
+
+
+def test_votes_in_words() -> None:
+    comment = """<div class="c"><div><strong>{0}</strong> | 14/02/2018 10:0{1}</div><div>Rest well, says number {1}.</div>
+    <div><a>A favor {2}</a> <a>En contra 0</a> <a>Responder</a></div></div>"""
+    found = items_of("<h4>Comentarios (2)</h4>" + comment.format("Norma", 1, 8) + comment.format("Tano", 2, 21))
+    assert [(one.author, one.text, one.likes) for one in found] == [
+        ("Norma", "Rest well, says number 1.", "A favor 8"),
+        ("Tano", "Rest well, says number 2.", "A favor 21"),
+    ]
+
+
+def test_a_line_of_numbers_beside_the_writer_is_no_text() -> None:
+    comment = """<div class="k"><div><span>{0}</span> <span class="who">{1}</span> <span class="when">12.03.2015, 1{0}:22</span>
+    <span><a>+</a> <b>1{0}</b> / <b>2</b> <a>-</a></span></div><div>Ask the pawnshop, says number {0}.</div></div>"""
+    found = items_of(comment.format(2, "Иван от центъра") + comment.format(1, "Цена"))
+    assert [(one.author, one.text, one.likes) for one in found] == [
+        ("Иван от центъра", "Ask the pawnshop, says number 2.", "12"),
+        ("Цена", "Ask the pawnshop, says number 1.", "11"),
+    ]
+
+
+def test_what_a_system_knows_of_the_writer_is_no_text() -> None:
+    comment = """<div class="p"><b>{0}</b> (7 жовтня 2013 0{1}:11)<br>Група: Гості | Новин: 0 | Коментарів: 12
+    <div>IP: 78.60.1.***</div><div>And the maple, asks number {1}?</div><div><a>Цитувати</a></div></div>"""
+    found = items_of(comment.format("Степан", 1) + comment.format("Ліда", 2))
+    assert [one.text for one in found] == ["And the maple, asks number 1?", "And the maple, asks number 2?"]

@@ -52,3 +52,27 @@ def test_text_without_end_is_no_excerpt() -> None:
     ((_, summary), _) = summaries(html)
     assert summary is not None
     assert summary.count("\n") == 2
+
+
+def test_parts_of_a_link_that_no_blank_parts() -> None:
+    card = """<li><a href="/{0}"><small>Harbour</small><strong>Ferry {0} aground</strong
+    ><span>It was no accident, says pilot {0}.</span></a></li>"""
+    assert summaries(f"<ul>{card.format(1)}{card.format(2)}</ul>") == [
+        ("Ferry 1 aground", "It was no accident, says pilot 1."),
+        ("Ferry 2 aground", "It was no accident, says pilot 2."),
+    ]
+    card = '<li><a href="/{0}"><em>Old harbour</em><span>Ferry number {0} runs aground on a Tuesday at noon</span></a></li>'
+    assert summaries(f"<ul>{card.format(1)}{card.format(2)}</ul>")[0] == (
+        "Ferry number 1 runs aground on a Tuesday at noon",
+        None,
+    )
+
+
+def test_a_bold_letter_parts_no_headline() -> None:
+    card = '<li><a href="/{0}"><b>F</b>erry number {0} runs aground</a></li>'
+    assert summaries(f"<ul>{card.format(1)}{card.format(2)}</ul>")[0] == ("Ferry number 1 runs aground", None)
+
+
+def test_numbers_that_end_all_links_are_none_of_the_headlines() -> None:
+    card = '<li><a href="/{0}">Ferry number {0} runs aground <span>1 20{0}</span></a></li>'
+    assert summaries(f"<ul>{card.format(1)}{card.format(2)}</ul>")[0] == ("Ferry number 1 runs aground", None)

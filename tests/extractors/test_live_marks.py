@@ -182,6 +182,12 @@ def test_minutes_of_a_match_stay_in_the_text() -> None:
     assert [(one.text, one.times) for one in found] == [(line, ()) for line in lines]
 
 
+def test_minutes_in_boxes_of_their_own_that_the_tagger_takes_for_nothing() -> None:
+    entry = '<div><div data-zone="other">{0}\'</div><div><p>The sheep has the ball in minute {0}.</p></div></div>'
+    found = updates(body(*map(entry.format, (90, 78, 31))), "LIVE: Oever - Terp")
+    assert [one.text for one in found] == [f"{minute}' The sheep has the ball in minute {minute}." for minute in (90, 78, 31)]
+
+
 def test_a_heading_behind_the_last_line_of_an_entry_is_of_another_day() -> None:
     found = updates(
         body(
