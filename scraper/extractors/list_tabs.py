@@ -11,6 +11,7 @@ from scraper.document import Document
 from scraper.extractors.list_boxes import LABEL_CHARS, clean_label, is_full
 
 _TARGETS = ("href", "data-target", "data-bs-target", "aria-controls")  # attributes that name a pane
+_OTHER_TARGETS = frozenset(_TARGETS[1:])
 _TAGS = ("a", "button")
 _LEAST = 2  # panes that make tabs, and headlines of one
 _MOST = 40  # such links of a page: of more most are a table of contents or notes
@@ -47,8 +48,9 @@ def _find_tabs(document: Document) -> dict[str, _Tab]:
     nodes = document.nodes
     found: dict[str, _Tab] = {}
     for node in (node for tag in _TAGS for node in document.markup.by_tag.get(tag, ())):
-        name = _target(nodes.attributes[node])
-        if not name or name in found:
+        own = nodes.attributes[node]
+        leads_off = own.get("href", "#")[:1] != "#" and _OTHER_TARGETS.isdisjoint(own)  # as most links
+        if leads_off or not (name := _target(own)) or name in found:
             continue
         text = document.text_of(node)
         label = clean_label(text) if len(text) <= LABEL_CHARS and not is_full(text) else None

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import chain, islice
 
 from scraper.caches import cache_short
 from scraper.document import Document
@@ -37,6 +38,8 @@ _TITLE_TAGS = frozenset(("h2", "h3", "h4", "h5"))
 _STORY = (Zone.BODY, Zone.BYLINE, Zone.STANDFIRST, Zone.CAPTION, Zone.OTHER)
 _AS_ENTRIES = (Zone.TITLE, Zone.COMMENTS)  # that entries look like, with a heading, a moment and a name each
 _MOMENT_ZONES = (Zone.BODY, Zone.BYLINE, Zone.COMMENTS)
+_MOMENT_CHARS = 60
+_MOMENT_REACH = 4  # elements around a text, of which one may be named for a moment
 
 
 def find_named_entries(document: Document, parts: Partition) -> list[int]:
@@ -61,27 +64,22 @@ def find_named_entries(document: Document, parts: Partition) -> list[int]:
 
 
 def _named_times(document: Document, parts: Partition) -> list[int]:
-    """Elements of the story named for a moment, in elements named for a live blog."""
-    nodes = document.nodes
-    found: list[int] = []
-    end = -1  # of the elements looked into
-    for node, attributes in enumerate(nodes.attributes):
-        if node < end or not attributes or nodes.tag[node] in _WHOLE_PAGE or not _is_named(document, node):
-            continue
-        end = nodes.end[node]
-        for one in range(node, end):
-            is_inside = bool(found) and one < nodes.end[found[-1]]  # `time` around `date` and `hour`
-            if not is_inside and _shows_moment(document, parts, one):
-                found.append(one)
-    return found
+    """Elements of the story named for a moment that print a number, the outermost of several: `time` around `date` and `hour`."""
+    blocks, pieces = document.blocks, document.pieces
+    numbered = [i for i in parts.indexes(*_MOMENT_ZONES) if has_digit(blocks.text[i])]
+    found: dict[int, None] = {}
+    for piece in (piece for i in numbered for piece in range(blocks.first_piece[i], blocks.end_piece[i])):
+        text = pieces.text[piece]
+        if len(text) <= _MOMENT_CHARS and has_digit(text) and (node := _moment_around(document, pieces.node[piece])) >= 0:
+            found[node] = None
+    return list(found)
 
 
-def _shows_moment(document: Document, parts: Partition, node: int) -> bool:
-    nodes = document.nodes
-    first, attributes = nodes.first_piece[node], nodes.attributes[node]
-    if not attributes or first == nodes.end_piece[node] or not role_of(nodes.tag[node], attributes) & Role.TIME:
-        return False
-    return parts.zones[block_of(document, first)] in _MOMENT_ZONES and has_digit(document.text_of(node))
+def _moment_around(document: Document, node: int) -> int:
+    """The outermost of a few elements around a text that is named for a moment, or -1."""
+    tags, attributes = document.nodes.tag, document.nodes.attributes
+    around = islice(chain((node,), document.ancestors(node)), _MOMENT_REACH)
+    return min((one for one in around if attributes[one] and role_of(tags[one], attributes[one]) & Role.TIME), default=-1)
 
 
 def are_named(document: Document, marks: list[Mark]) -> bool:
