@@ -76,3 +76,18 @@ def test_a_bold_letter_parts_no_headline() -> None:
 def test_numbers_that_end_all_links_are_none_of_the_headlines() -> None:
     card = '<li><a href="/{0}">Ferry number {0} runs aground <span>1 20{0}</span></a></li>'
     assert summaries(f"<ul>{card.format(1)}{card.format(2)}</ul>")[0] == ("Ferry number 1 runs aground", None)
+
+
+def test_what_repeats_the_headline_is_no_excerpt() -> None:
+    longer = """<article><h4><a href="/{0}">Ferry number {0} runs aground</a></h4>
+    <p>Ferry number {0} runs aground: it was no accident at all.</p></article>"""
+    assert [summary for _, summary in summaries(longer.format(1) + longer.format(2))] == [None, None]
+    part = """<article><h4><a href="/{0}">Storm: the old ferry number {0} runs aground again</a></h4>
+    <p>the old ferry number {0} runs aground again</p></article>"""
+    assert [summary for _, summary in summaries(part.format(1) + part.format(2))] == [None, None]
+
+
+def test_a_button_of_many_words_is_no_excerpt() -> None:
+    card = """<article><h4><a href="/{0}">Ferry number {0} runs aground</a></h4><p>All articles by this author.</p>
+    </article>"""
+    assert [summary for _, summary in summaries(card.format(1) + card.format(2))] == [None, None]
