@@ -127,7 +127,7 @@ class Document:
     def stated_document(self) -> Document | None:
         """The same as a page of its own, where it is stated with its markup."""
         source = html.unescape(self._stated_source)
-        return Document(self.page, self.encoding, self.encoding_source, False, parse(source)) if _TAG.search(source) else None
+        return self._read_part(source) if _TAG.search(source) else None
 
     @cached_property
     def inline_document(self) -> Document | None:
@@ -136,9 +136,14 @@ class Document:
         if not (kind and kind.text.lower() == "article") and not is_article(self.structured.article):
             return None
         source = find_inline_html(decode(self.page.body, self.page.headers.get("content-type")).text)
+        return self._read_part(source) if source else None
+
+    def _read_part(self, source: str) -> Document | None:
+        """A text that the page states with its markup, as a page of its own; None where that is nested too deep: the page itself
+        is none the worse."""
         try:
-            return Document(self.page, self.encoding, self.encoding_source, False, parse(source)) if source else None
-        except ExtractError:  # nested too deep: the page itself is none the worse
+            return Document(self.page, self.encoding, self.encoding_source, False, parse(source))
+        except ExtractError:
             return None
 
     @cached_property
@@ -218,10 +223,14 @@ def _parse(decoded: Decoded, page: Page, is_text: bool) -> Markup:
 
 
 def read_stated_text(body: str) -> str:
-    """Text of an `articleBody` or a comment's `text`, which may be plain, escaped or HTML; a blank line between paragraphs."""
+    """Text of an `articleBody` or a comment's `text`, which may be plain, escaped or HTML; a blank line between paragraphs. Empty
+    where its elements are nested too deep."""
     text = html.unescape(body)
     if _TAG.search(text):
-        return "\n\n".join(parse(text).blocks.text)
+        try:
+            return "\n\n".join(parse(text).blocks.text)
+        except ExtractError:
+            return ""
     lines = (" ".join(line.split()) for line in text.split("\n"))
     return "\n\n".join(line for line in lines if line)
 

@@ -1,7 +1,8 @@
-"""`Document`: addresses."""
+"""`Document`: addresses, texts that the page states."""
 
 from __future__ import annotations
 
+import json
 from itertools import product
 from urllib.parse import urljoin
 
@@ -9,6 +10,8 @@ import pytest
 
 from scraper.document import read_document
 from scraper.page import Page
+from scraper.pipeline import process
+from scraper.record import Article
 
 _PARTS = ("/", "a", "1.b", ".", "..", "?", "=", "&c", "%20", "#")
 
@@ -28,3 +31,12 @@ def test_paths_from_the_root_resolve_as_all_addresses_do(base: str) -> None:
         href = "/" + "".join(parts)
         url = urljoin(base, href)
         assert document.absolute(href) == (url if url.startswith(("http://", "https://")) else None)
+
+
+@pytest.mark.parametrize("prose", ["", "<p>The ferry returned to the harbour after nine years, and all of us saw it.</p>"])
+def test_a_stated_text_that_is_nested_too_deep_harms_no_page(prose: str) -> None:
+    stated = json.dumps({"@type": "NewsArticle", "headline": "Ferry returns", "articleBody": "<b>" * 6000 + "It did. " * 50})
+    page = Page(body=f'{prose}<h1>Ferry</h1><script type="application/ld+json">{stated}</script>'.encode(), url=None)
+    document = read_document(page)
+    assert (document.stated_body or None, document.stated_document) == (None, None)
+    assert isinstance(process(page), Article)
