@@ -11,7 +11,6 @@ import re
 from collections.abc import Iterator
 from itertools import groupby, takewhile
 from typing import NamedTuple
-from urllib.parse import urlsplit
 
 from msgspec import Struct
 
@@ -46,12 +45,13 @@ from scraper.extractors.list_strips import read_strip
 from scraper.extractors.list_tabs import find_panes, pane_around
 from scraper.extractors.pieces import block_of, text_of_pieces
 from scraper.zones import Partition, Zone
+from scraper.zones.addresses import host_and_path, own_address
 
 _MERE_WORDS = 2
 _META_WORDS = 2.5  # mean length up to which a kind of link is a section or an author rather than a headline
 _OPENED = re.compile(r"\W{0,3}([^\W\d][^:：|]{1,30}?)\s*[:：|]\s*(?=\S)")
 _ARTICLE = re.compile(r"[^/]+[-_][^/]+[-_][^/]+/?$|\d{4,}")  # an address that names one
-_FRONT = re.compile(r"(?:https?://(?P<host>[^/?#:]+))?/(?:index\.(?:html?|php))?", re.IGNORECASE)  # of a site
+_FRONT = re.compile(r"(?:https?://[^/?#:]+)?/(?:index\.(?:html?|php))?", re.IGNORECASE)  # of a site
 _TALK = re.compile(r"#(?:comments?|respond|disqus_thread|kommentare?|reacties|comentarios|commentaires)$", re.IGNORECASE)
 
 _Shape = tuple[str, str, str]  # what the links of one kind share: tag and class of the element around them, their own class
@@ -143,8 +143,9 @@ def _leads_on(entry: Entry) -> bool:
 
 def _leads_home(document: Document, entry: Entry) -> bool:
     """Whether a link of few words leads to the site's front, as it does between the articles before and after this one."""
-    found = _FRONT.fullmatch(entry.url or "?")
-    return found is not None and found["host"] in (None, urlsplit(document.page.final_url or document.page.url or "").hostname)
+    if not _FRONT.fullmatch(entry.url or "?"):
+        return False
+    return host_and_path(entry.url or "")[0] in ("", host_and_path(own_address(document))[0])
 
 
 def _counts(entry: Entry) -> bool:

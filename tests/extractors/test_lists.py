@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from scraper.extractors.lists import FoundItem, FoundList, extract_lists
 from scraper.zones import Zone
 from tests.extractors.zoned import dump, zoned
@@ -541,3 +543,19 @@ def test_a_tab_alone_is_no_list() -> None:
     assert [(one.label, texts(one)) for one in tickers(html)] == [
         ("Latest", ["Lost gloves, found by hand", "Doors that open onto nothing"])
     ]
+
+
+@pytest.mark.parametrize(
+    ("url", "front"),
+    [
+        ("https://www.lantern.example/story", "https://lantern.example/"),
+        ("https://lantern.example/story", "https://WWW.Lantern.example/index.html"),
+        ("http://[::1", "/"),  # no address
+        (None, "/"),
+    ],
+)
+def test_the_way_to_the_front_page_is_no_headline(url: str | None, front: str) -> None:
+    html = f"""<div data-zone="related"><a href="/ferry-runs-aground">Ferry runs aground again</a> <a href="{front}">Overview</a>
+    <a href="/mayor-returns-ladder">Mayor returns the borrowed ladder</a></div>"""
+    (found,) = extract_lists(*zoned(html, url), Zone.RELATED)
+    assert texts(found) == ["Ferry runs aground again", "Mayor returns the borrowed ladder"]

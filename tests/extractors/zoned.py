@@ -7,7 +7,7 @@ from scraper.page import Page
 from scraper.zones import Partition, Zone
 
 
-def zoned(html: str, url: str = "https://lantern.example/news/1") -> tuple[Document, Partition]:
+def zoned(html: str, url: str | None = "https://lantern.example/news/1") -> tuple[Document, Partition]:
     """The document of `html`, and a partition by the nearest `data-zone` around each block (`other` where there is none)."""
     document = read_document(
         Page(body=html.encode(), url=url, headers={"content-type": "text/html; charset=utf-8"}, is_text=False)
