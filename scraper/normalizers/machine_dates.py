@@ -54,6 +54,8 @@ def find_iso_date(raw: str, context: DateContext) -> DateValue | None:
 
     >>> [find_iso_date(raw, NO_CONTEXT).value for raw in ("2018-11-28CET11:59:00+0100", "2022-05-04-0305:49:00-10800")]
     ['2018-11-28T11:59:00+01:00', '2022-05-04T05:49:00-03:00']
+    >>> find_iso_date("٢٠٢٣-١١-٢١T١٠:٣٠:٠٠.٠٤Z", NO_CONTEXT).value
+    '2023-11-21T10:30:00.04+00:00'
     """
     if len(raw) > _LONGEST_DAY and raw.lstrip()[10:11] not in "T t" and (meant := _ZONE_FOR_T.fullmatch(raw)):
         raw = f"{meant[1]}T{meant[2]}{meant[3] or _offset_of(meant[4])}"
@@ -107,9 +109,14 @@ def _from_groups(found: re.Match[str], context: DateContext) -> DateValue:
         offset = minutes if sign == "+" else -minutes
     return checked(
         that_day,
-        Time(int(hour), int(minute), int(second) if second else None, (fraction or "").rstrip("0")[:6], offset),
+        Time(int(hour), int(minute), int(second) if second else None, _plain_digits(fraction or "").rstrip("0")[:6], offset),
         context,
     )
+
+
+def _plain_digits(number: str) -> str:
+    """A number in the digits of whatever script, in those of ASCII; its zeros stay."""
+    return "".join([str(int(digit)) for digit in number])
 
 
 def date_from_url(url: str, context: DateContext = NO_CONTEXT) -> DateValue | None:
