@@ -18,11 +18,11 @@ __all__ = ["Partition", "Segment", "Zone", "partition", "segments"]
 def partition(document: Document) -> Partition:
     """The zone of each block of `document`."""
     if document.is_text:
-        from scraper.zones.dump import partition_dump
+        from scraper.zones.dump.partition import partition_dump
 
         return partition_dump(document)
-    from scraper.zones.mend import mend
-    from scraper.zones.tagger import tag
+    from scraper.zones.mending.mend import mend
+    from scraper.zones.tagger.tag import tag
 
     return mend(document, tag(document))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scraper.extractors.comments import extract_comments
+from scraper.extractors.comments.extract import extract_comments
 from tests.extractors.zoned import zoned
 
 PHPBB = """<table><tr><th>Author</th><th>Message</th></tr>
