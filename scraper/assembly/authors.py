@@ -12,9 +12,9 @@ from scraper.draft import Candidate
 from scraper.extractors.authors.words import INITIAL_AND_NAME
 from scraper.letters import key_of
 from scraper.normalizers.agencies import is_agency
-from scraper.normalizers.names.patterns import patterns
-from scraper.normalizers.names.words import PARTS_OF_NAMES
+from scraper.normalizers.names.byline_words import PARTS_OF_NAMES
 from scraper.normalizers.names.normalize import NameValue, normalize_authors
+from scraper.normalizers.names.patterns import patterns
 
 _LOGIN = re.compile(
     r"[a-z0-9]+[._-][a-z0-9._-]+|[a-z]*(?:admin|webmaster|editor|user|wp)[a-z0-9]*|(?=\w*\d\d)\w+|.*\b(?:admin|administrator)\b.*",

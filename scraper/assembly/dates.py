@@ -12,7 +12,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from scraper.draft import Candidate
-from scraper.normalizers.dates.words import MODIFIED
+from scraper.normalizers.dates.date_words import MODIFIED
 from scraper.normalizers.dates.normalize import (
     DateContext,
     DateFound,

@@ -11,7 +11,9 @@ from msgspec.structs import replace
 from scraper.document import Document
 from scraper.draft import Candidate, Draft, Group
 from scraper.extractors.authors.extract import byline_groups, extract_bylines, printed_authors
+from scraper.extractors.authors.stated import stated_authors
 from scraper.extractors.dateline import extract_openings
+from scraper.extractors.dates.elsewhere import days_in_state, holds_day, lone_lines, opening_days
 from scraper.extractors.dates.extract import (
     byline_dates,
     date_from_address,
@@ -21,7 +23,6 @@ from scraper.extractors.dates.extract import (
     stated_published,
     visible_lines,
 )
-from scraper.extractors.dates.elsewhere import days_in_state, holds_day, lone_lines, opening_days
 from scraper.extractors.images import extract_images
 from scraper.extractors.language import extract_directions, extract_languages
 from scraper.extractors.links import find_links
@@ -31,7 +32,6 @@ from scraper.extractors.page_type import extract_page_type
 from scraper.extractors.paywall import extract_paywall
 from scraper.extractors.section.extract import extract_sections
 from scraper.extractors.standfirst import extract_standfirsts
-from scraper.extractors.authors.stated import stated_authors
 from scraper.extractors.tags import extract_tags
 from scraper.extractors.title.extract import extract_titles
 from scraper.extractors.urls import extract_canonicals

@@ -1,6 +1,6 @@
 """`authors` and `byline` as the page prints them: every group of strings that names the authors, best source first.
 
-What metas and data scripts state stands in `stated_authors`.
+What metas and data scripts state stands in `stated`.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from scraper.document import Document
 from scraper.draft import Candidate, Group
+from scraper.extractors.authors.bare_names import bare_names
 from scraper.extractors.authors.elements import (
     bare_link,
     element_groups,
@@ -39,7 +40,6 @@ from scraper.extractors.authors.words import (
     TOOK_PICTURES,
     opening_of,
 )
-from scraper.extractors.authors.bare_names import bare_names
 from scraper.extractors.marks import BLURRED, FOREIGN, Marks, Places
 from scraper.zones import Partition, Zone
 from scraper.zones.labels import label_zone

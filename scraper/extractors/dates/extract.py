@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from scraper.document import Document
 from scraper.draft import Candidate
-from scraper.extractors.dates_by_look import DAY_ALONE
 from scraper.extractors.dates.elsewhere import HEAD_TRUST
+from scraper.extractors.dates_by_look import DAY_ALONE
 from scraper.extractors.marks import BLURRED, FOREIGN, Marks, Places
 from scraper.structured import clean
 from scraper.zones import Partition, Zone

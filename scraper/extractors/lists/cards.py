@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from scraper.document import Document
-from scraper.extractors.lists.headlines import is_moment
 from scraper.extractors.lists.boxes import announces_list, clean_label, is_full, names_title
 from scraper.extractors.lists.entries import Entry, times_in
 from scraper.extractors.lists.excerpts import is_excerpt
+from scraper.extractors.lists.headlines import is_moment
 from scraper.extractors.lists.more import says_more
 from scraper.extractors.lists.strips import opens_with_label
 from scraper.extractors.pieces import block_of, text_of_pieces

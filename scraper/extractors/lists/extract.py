@@ -1,8 +1,8 @@
 """`tickers` and `related`: labelled lists of headlines. Takes the blocks of a zone, gives lists as found.
 
-In a box of the zone (`list_boxes`) a link is a headline (`list_entries`, `list_cards`); what is printed beside it (a date, a
+In a box of the zone (`boxes`) a link is a headline (`entries`, `cards`); what is printed beside it (a date, a
 section, an excerpt) is part of the headline it stands with. A box without links is a strip of text: a line a headline, or one
-line parted by wide spaces, bullets or bars (`list_strips`).
+line parted by wide spaces, bullets or bars (`strips`).
 """
 
 from __future__ import annotations
@@ -16,7 +16,6 @@ from msgspec import Struct
 
 from scraper.document import Document
 from scraper.extractors.comments.form import names_comments
-from scraper.extractors.lists.headlines import bare_headline, is_mark, is_moment, split_moments, strip_marks, strip_places
 from scraper.extractors.lists.boxes import (
     HEADLINE_WORDS,
     LABEL_CHARS,
@@ -39,6 +38,7 @@ from scraper.extractors.lists.cards import (
 )
 from scraper.extractors.lists.entries import Entry, nearest_headline, read_entries, times_in, url_of_block
 from scraper.extractors.lists.excerpts import add_excerpts, is_excerpt
+from scraper.extractors.lists.headlines import bare_headline, is_mark, is_moment, split_moments, strip_marks, strip_places
 from scraper.extractors.lists.links import with_bare_links
 from scraper.extractors.lists.more import says_more, says_nothing
 from scraper.extractors.lists.strips import read_strip

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from scraper.document import Document
-from scraper.extractors.lists.headlines import is_moment
 from scraper.extractors.lists.boxes import LABEL_CHARS, announces_list, clean_label, is_full, names_title
+from scraper.extractors.lists.headlines import is_moment
 from scraper.markup import HEADINGS, fold
 from scraper.zones.article_box import shape_of
 from scraper.zones.labels import label_zone

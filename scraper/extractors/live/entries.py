@@ -1,4 +1,4 @@
-"""The entries of a live blog between the lines that open them. Takes the marks of `live_marks`, gives entries as found.
+"""The entries of a live blog between the lines that open them. Takes the marks of `marks`, gives entries as found.
 
 Where each mark stands in an element of its own, that element is the entry; else an entry goes on to the next mark. Of an entry's
 lines the first may be its heading and one may be its author; the rest is its text.

@@ -11,13 +11,22 @@ from msgspec.structs import replace
 
 from scraper.document import Document
 from scraper.draft import Candidate
-from scraper.extractors.section.breadcrumbs import BACK, BUTTON, MAX_WORDS, NO_SECTIONS, NO_STEPS, is_section, linked_path, printed_path
 from scraper.extractors.dates_by_look import DATE, has_digit
 from scraper.extractors.links import Links
 from scraper.extractors.lists.more import says_more
 from scraper.extractors.marks import Places, find_property
 from scraper.extractors.outlet.masthead import is_language_switch
 from scraper.extractors.outlet.printed import likeness
+from scraper.extractors.section.breadcrumbs import (
+    BACK,
+    BUTTON,
+    MAX_WORDS,
+    NO_SECTIONS,
+    NO_STEPS,
+    is_section,
+    linked_path,
+    printed_path,
+)
 from scraper.extractors.title.extract import headlines_in
 from scraper.extractors.urls import own_host
 from scraper.letters import key_of

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from scraper.normalizers.dates.calendars import BIKRAM_YEARS, ETHIOPIAN_YEARS
+from scraper.normalizers.dates.date_words import RANGE_WORDS
 from scraper.normalizers.dates.lexer import Line, Token
 from scraper.normalizers.dates.vocabulary import Meaning
-from scraper.normalizers.dates.words import RANGE_WORDS
 
 Order = Literal["dmy", "mdy", "ymd"]
 

@@ -1,7 +1,7 @@
 """A date as printed, or as a machine wrote it -> an ISO 8601 value with what is known of it.
 
-ISO 8601 is read by one pattern; everything else by tokens and patterns over them (`date_lexer`, `date_forms`,
-`clock_forms`); dateparser only for a language that the month table does not hold. Nothing is invented: no zone that is
+ISO 8601 is read by one pattern; everything else by tokens and patterns over them (`lexer`, `forms`,
+`clocks`); dateparser only for a language that the month table does not hold. Nothing is invented: no zone that is
 neither printed nor given, no time that is not printed, no date from a word alone. `05/03/2024` is read by the page's
 other dates, its country, its language; where none decides, the value says `ambiguous`.
 """
@@ -12,8 +12,8 @@ import re
 from collections.abc import Iterable
 from typing import Literal
 
-from scraper.normalizers.dates.values import NO_CONTEXT, DateContext, DateFound, DateValue, UnreadableDateError
 from scraper.normalizers.dates.machine import date_from_url, find_iso_date, find_machine_date
+from scraper.normalizers.dates.values import NO_CONTEXT, DateContext, DateFound, DateValue, UnreadableDateError
 
 __all__ = [
     "NO_CONTEXT",

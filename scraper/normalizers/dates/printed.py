@@ -1,6 +1,6 @@
 """Dates within a printed line: each day of it with its time, zone and label; else a date told from the fetch.
 
-The line's words and forms are the business of `date_lexer`, `date_forms`, `clock_forms` and `relative_dates`; here it
+The line's words and forms are the business of `lexer`, `forms`, `clocks` and `relative`; here it
 is decided which of them is a date at all, and which day it means.
 """
 
@@ -14,8 +14,12 @@ from typing import Literal
 from msgspec.structs import replace
 
 from scraper.normalizers.dates.clocks import Clock, find_clock_before, find_clock_behind
+from scraper.normalizers.dates.date_words import RANGE_WORDS
 from scraper.normalizers.dates.forms import SHORT_FORMS, DayFound, choose_month, find_days
 from scraper.normalizers.dates.lexer import Line, read_line
+from scraper.normalizers.dates.numeric_order import readings
+from scraper.normalizers.dates.other_languages import parse_other_language
+from scraper.normalizers.dates.relative import Ago, NamedDay, find_agos, find_named_day, moment_before
 from scraper.normalizers.dates.values import (
     DateContext,
     DateFound,
@@ -30,10 +34,6 @@ from scraper.normalizers.dates.values import (
     spoken,
 )
 from scraper.normalizers.dates.vocabulary import label_of
-from scraper.normalizers.dates.words import RANGE_WORDS
-from scraper.normalizers.dates.numeric_order import readings
-from scraper.normalizers.dates.other_languages import parse_other_language
-from scraper.normalizers.dates.relative import Ago, NamedDay, find_agos, find_named_day, moment_before
 
 _MAX_UNKNOWN_RELATIVE = 3
 _LABELS_BEHIND = frozenset(("更新", "修正", "公開", "配信", "掲載"))

@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from functools import cache
 from typing import Literal
 
-from scraper.normalizers.dates import words as date_words
+from scraper.normalizers.dates import date_words
 from scraper.normalizers.dates.lexer import Line
 from scraper.normalizers.dates.vocabulary import fold_word
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from scraper.normalizers.dates import words as date_words
+from scraper.normalizers.dates import date_words
 from scraper.normalizers.dates.calendars import ERAS
 from scraper.normalizers.dates.months import BIKRAM, ETHIOPIAN, GLUED, GREGORIAN, HIJRI, JALALI
 from scraper.normalizers.dates.weekdays import WEEKDAYS
@@ -63,7 +63,7 @@ def half_hours(word: str) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """The tables of `scraper.normalizers.dates.words`, folded."""
+    """The tables of `scraper.normalizers.dates.date_words`, folded."""
 
     fillers: frozenset[str]
     ordinals: frozenset[str]

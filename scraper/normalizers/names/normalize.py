@@ -12,9 +12,11 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from scraper.normalizers.names import words as bylines
 from scraper.normalizers.agencies import is_agency
+from scraper.normalizers.names import byline_words
+from scraper.normalizers.names.eastern import in_common_form, name_and_job, of_desk
 from scraper.normalizers.names.patterns import patterns
+from scraper.normalizers.names.postings import is_post, is_post_before_name
 from scraper.normalizers.names.segments import (
     DATE_CUT,
     EDGES,
@@ -29,8 +31,6 @@ from scraper.normalizers.names.segments import (
     without_dates,
     without_openings,
 )
-from scraper.normalizers.names.eastern import in_common_form, name_and_job, of_desk
-from scraper.normalizers.names.postings import is_post, is_post_before_name
 from scraper.normalizers.text import normalize_line
 
 
@@ -161,7 +161,7 @@ def _add(people: list[NameValue], segment: str) -> None:
     segment = behind(_LABEL, segment)
     segment = _FOOTNOTES.sub("", segment) if " " in segment else segment
     last = people[-1] if people else None
-    if last is not None and segment.lower() in bylines.NAME_ENDINGS:
+    if last is not None and segment.lower() in byline_words.NAME_ENDINGS:
         people[-1] = NameValue(f"{last.name} {segment}", last.role)
         return
     if last is not None and not is_agency(segment) and (_says_what_they_do(segment) or _is_said_of(last, segment)):
@@ -185,10 +185,10 @@ def _joined_roles(before: str | None, more: str) -> str:
 def _begins_like_prose(segment: str) -> bool:
     """Several words of which the first, or each of two, is in lower case and part of no name: "gespeichert unter Allgemeines"."""
     first, _, rest = segment.partition(" ")
-    if not rest or not first.isalpha() or not first.islower() or first in bylines.PARTS_OF_NAMES:
+    if not rest or not first.isalpha() or not first.islower() or first in byline_words.PARTS_OF_NAMES:
         return False
     second = rest.partition(" ")[0]
-    return len(first) > 3 or (second.islower() and second not in bylines.PARTS_OF_NAMES)
+    return len(first) > 3 or (second.islower() and second not in byline_words.PARTS_OF_NAMES)
 
 
 def _is_said_of(person: NameValue, segment: str) -> bool:
@@ -297,7 +297,7 @@ def _trimmed(name: str) -> str:
 def _is_name(name: str) -> bool:
     if not any(map(str.isalpha, name)) or len(name) > _MAX_NAME or len(name.split()) > _MAX_WORDS:
         return False
-    if is_prose(name) or name.casefold() in bylines.NO_NAMES or _SENTENCE.search(name + " "):
+    if is_prose(name) or name.casefold() in byline_words.NO_NAMES or _SENTENCE.search(name + " "):
         return False
     if patterns().only_furniture.fullmatch(name) or patterns().headings.fullmatch(name) or is_weekday(name):
         return False

@@ -1,4 +1,4 @@
-"""The words of `bylines` made into patterns."""
+"""The words of `byline_words` made into patterns."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from scraper.normalizers.names import words as bylines
+from scraper.normalizers.names import byline_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +59,15 @@ def patterns() -> Patterns:
         """The words of a table, the longest first: one of them may begin like another."""
         return by_letter(tuple(re.escape(word.replace("_", " ")) for word in sorted(words, key=len, reverse=True)))
 
-    writers, others, counted = map(any_word, (bylines.WRITERS, bylines.OTHER_LABELS, bylines.COUNTED))
-    written_by = any_word(bylines.WRITTEN_BY)
+    writers, others, counted = map(any_word, (byline_words.WRITERS, byline_words.OTHER_LABELS, byline_words.COUNTED))
+    written_by = any_word(byline_words.WRITTEN_BY)
     value = rf".*?(?=\s*(?:{writers}|{others}|{counted})\s?[:：]|\s[^\s\d]\S{{0,14}}\s?[:：]|\s*[|·•]|$)"
     no_word = r"(?:(?<=[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff])|(?<!\w))"
-    credential = rf"(?:{by_letter(bylines.CREDENTIALS)})"
-    opening = any_of(bylines.AFFILIATION_OPENINGS)
+    credential = rf"(?:{by_letter(byline_words.CREDENTIALS)})"
+    opening = any_of(byline_words.AFFILIATION_OPENINGS)
     return Patterns(
         openings=re.compile(
-            rf"^(?:[-–—•|]\s*)?(?:{any_of(bylines.OPENINGS)}|(?:{writers})\s*[:：]|(?:{written_by})(?=\s|:|$)\s*:?)", re.I
+            rf"^(?:[-–—•|]\s*)?(?:{any_of(byline_words.OPENINGS)}|(?:{writers})\s*[:：]|(?:{written_by})(?=\s|:|$)\s*:?)", re.I
         ),
         written=re.compile(rf"{no_word}(?:{writers})\s?[:：]\s*(?P<names>{value})", re.I),
         other_labels=re.compile(
@@ -80,28 +80,30 @@ def patterns() -> Patterns:
             rf"|(?<!\S)\d[\d.,٬+]*\s(?:{counted})(?!\w)",
             re.I,
         ),
-        particles=re.compile(rf"^(?:{bylines.PARTICLES})\s+", re.I),
-        others=re.compile(rf"^(?:{any_of(bylines.OTHERS)})", re.I),
-        headings=re.compile(bylines.HEADINGS, re.I),
-        others_behind=re.compile(rf"(?<=[\w.])\s+(?:{bylines.OTHERS_BEHIND})[^|]*", re.I),
-        pictures=re.compile(bylines.PICTURES, re.I),
-        filed=re.compile(rf"(?:^|[\s,.|(])(?:{bylines.FILED}).*", re.I | re.S),
-        places=re.compile(bylines.PLACES),
-        labelled=re.compile(bylines.LABELLED, re.I),
-        joiners=re.compile(rf"\s+(?:{bylines.JOINERS})\s+|\s*[&＆]\s*", re.I),
-        joiner_first=re.compile(rf"^(?:{bylines.JOINERS}|AND|And|y|e|en|i|и)\s+"),
-        weak_joiners=re.compile(rf"\s+(?:{bylines.WEAK_JOINERS})\s+"),
+        particles=re.compile(rf"^(?:{byline_words.PARTICLES})\s+", re.I),
+        others=re.compile(rf"^(?:{any_of(byline_words.OTHERS)})", re.I),
+        headings=re.compile(byline_words.HEADINGS, re.I),
+        others_behind=re.compile(rf"(?<=[\w.])\s+(?:{byline_words.OTHERS_BEHIND})[^|]*", re.I),
+        pictures=re.compile(byline_words.PICTURES, re.I),
+        filed=re.compile(rf"(?:^|[\s,.|(])(?:{byline_words.FILED}).*", re.I | re.S),
+        places=re.compile(byline_words.PLACES),
+        labelled=re.compile(byline_words.LABELLED, re.I),
+        joiners=re.compile(rf"\s+(?:{byline_words.JOINERS})\s+|\s*[&＆]\s*", re.I),
+        joiner_first=re.compile(rf"^(?:{byline_words.JOINERS}|AND|And|y|e|en|i|и)\s+"),
+        weak_joiners=re.compile(rf"\s+(?:{byline_words.WEAK_JOINERS})\s+"),
         hard=re.compile(
             r"\s*[,;|‖،、；，•·]\s*|\s*(?:(?<![\u30a1-\u30fa\u30fc])・|・(?![\u30a1-\u30fa]))\s*|\s+[/／]\s+(?=\S+\s\S)|\s{3,}"
         ),
-        role=re.compile(rf"(?<!\w)(?:{by_letter(bylines.ROLES)})(?!\w)", re.I),
-        organisation=re.compile(rf"(?<!\w)(?:{by_letter(bylines.ORGANISATIONS)})(?!\w)", re.I),
-        desk=re.compile(rf"(?<!\w)(?:{bylines.DESKS})(?!\w)", re.I),
+        role=re.compile(rf"(?<!\w)(?:{by_letter(byline_words.ROLES)})(?!\w)", re.I),
+        organisation=re.compile(rf"(?<!\w)(?:{by_letter(byline_words.ORGANISATIONS)})(?!\w)", re.I),
+        desk=re.compile(rf"(?<!\w)(?:{byline_words.DESKS})(?!\w)", re.I),
         credentials=re.compile(rf"{credential}(?:[\s,]+{credential})*", re.I),
         credentials_behind=re.compile(rf"[\s,]+{credential}(?:[\s,]+{credential})*$", re.I),
-        affiliation=re.compile(rf"(?:{opening}|(?i:{bylines.AFFILIATION_IN_CAPITALS}))\s+(?:[Tt]he\s+)?\S"),
+        affiliation=re.compile(rf"(?:{opening}|(?i:{byline_words.AFFILIATION_IN_CAPITALS}))\s+(?:[Tt]he\s+)?\S"),
         affiliation_behind=re.compile(rf"\s+(?:{opening})\s+(?:[Tt]he\s+|[Dd]er\s+|[Dd]ie\s+|[Ll]a\s+)?(?=[A-ZÀ-ÝА-Я])"),
-        only_furniture=re.compile(rf"(?:(?:{bylines.BUTTONS}|{bylines.READING_TIME}|{bylines.DATE_LABELS})\s*)+", re.I),
-        furniture=re.compile(rf"(?<![\w'’])(?:{bylines.READING_TIME})(?!\w)|(?<!^)\s+(?:{bylines.BUTTONS})\s*$", re.I),
-        furniture_behind=re.compile(rf"(?:(?:^|\s+)(?:{bylines.DATE_LABELS}))+\s*$", re.I),
+        only_furniture=re.compile(
+            rf"(?:(?:{byline_words.BUTTONS}|{byline_words.READING_TIME}|{byline_words.DATE_LABELS})\s*)+", re.I
+        ),
+        furniture=re.compile(rf"(?<![\w'’])(?:{byline_words.READING_TIME})(?!\w)|(?<!^)\s+(?:{byline_words.BUTTONS})\s*$", re.I),
+        furniture_behind=re.compile(rf"(?:(?:^|\s+)(?:{byline_words.DATE_LABELS}))+\s*$", re.I),
     )

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from scraper.normalizers.names import words as bylines
 from scraper.normalizers.agencies import is_agency
+from scraper.normalizers.dates.date_words import RELATIVE_DAYS
+from scraper.normalizers.names import byline_words
 from scraper.normalizers.names.patterns import patterns
-from scraper.normalizers.dates.words import RELATIVE_DAYS
 from scraper.normalizers.names.postings import is_post
 
 if TYPE_CHECKING:
@@ -296,7 +296,7 @@ def _outside_brackets(line: str) -> Iterator[str]:
 def is_prose(piece: str) -> bool:
     """More than half of at least five words in lower case: people's names are not written so."""
     words = [word for word in piece.split() if word[:1].isalpha()]
-    lower = sum(word[0].islower() for word in words if word not in bylines.PARTS_OF_NAMES)
+    lower = sum(word[0].islower() for word in words if word not in byline_words.PARTS_OF_NAMES)
     return len(words) >= 5 and 2 * lower > len(words)
 
 
@@ -304,8 +304,8 @@ def _cut_joined(piece: str) -> Iterator[str]:
     han = _HAN_NAMES.fullmatch(piece.strip())
     if han:
         words = re.split(r"[\s　]+", piece.strip())
-        others = next((at for at, word in enumerate(words) if word in bylines.HAN_OTHERS), len(words))
-        yield from (word for word in words[:others] if word not in bylines.HAN_ROLES)
+        others = next((at for at, word in enumerate(words) if word in byline_words.HAN_OTHERS), len(words))
+        yield from (word for word in words[:others] if word not in byline_words.HAN_ROLES)
         return
     if "/" in piece:
         parts = [part.strip() for part in piece.split("/")]
@@ -355,7 +355,7 @@ def _cut_attached(piece: str) -> Iterator[str]:
     """Two full names of which the second begins with the "and" that Arabic and Hebrew attach to it."""
     for found in _AND_ATTACHED.finditer(piece):
         second = piece[found.end() - 1 :]
-        if len(piece[: found.start()].split()) > 1 and second.split()[0] not in bylines.BEGIN_LIKE_AND:
+        if len(piece[: found.start()].split()) > 1 and second.split()[0] not in byline_words.BEGIN_LIKE_AND:
             yield piece[: found.start()]
             yield second[1:]
             return

@@ -1,7 +1,7 @@
 """Numbers that describe each line of a text dump: its characters, its labels, its place and the lines around it.
 
 Language-independent but for the labels: characters are counted by class, words are compared, not known. A column is an
-array with a number a line; all columns of a dump make one array [columns, lines]. The models of `dump.py` are trained
+array with a number a line; all columns of a dump make one array [columns, lines]. The models of `partition.py` are trained
 on the columns in this order.
 """
 
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from scraper.zones.tagger.characters import (
+from scraper.zones.characters import (
     BAR,
     BRACKET,
     COMMA,

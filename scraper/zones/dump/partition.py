@@ -2,7 +2,7 @@
 
 Small tree models say how likely each line is prose of the article (from the line and its surroundings, then once more
 with the first opinion of the lines around it), its headline, and a line of each zone; a walk over the sequence
-(Viterbi) finds the likeliest zones as a whole; named passes then settle what is certain. Weights: `weights/dump.npz`,
+(Viterbi) finds the likeliest zones as a whole; named passes then settle what is certain. Weights: `weights.npz`,
 made by `tools/train_dump.py`.
 """
 

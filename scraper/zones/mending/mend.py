@@ -13,12 +13,12 @@ from scraper.document import Document
 from scraper.markup import HEADINGS
 from scraper.zones.article_box import find_article_boxes, find_body_cells, find_body_headings, find_body_prose, find_body_tables
 from scraper.zones.boxes import certain_zones
+from scraper.zones.labels import label_zone
 from scraper.zones.mending.bylines import find_opening_bylines
 from scraper.zones.mending.cards import find_card_parts
 from scraper.zones.mending.comment_forms import find_comment_forms
 from scraper.zones.mending.ends import find_end_furniture, find_site_notes
 from scraper.zones.mending.labelled_links import find_card_ends, find_labelled_links
-from scraper.zones.labels import label_zone
 from scraper.zones.mending.link_lines import find_led_links, find_link_stacks, find_whole_links
 from scraper.zones.mending.named_elements import find_in_named_elements, find_quote_sources
 from scraper.zones.mending.next_articles import find_next_articles

@@ -14,7 +14,7 @@ import numpy as np
 
 from scraper.document import Document
 from scraper.zones.addresses import own_house
-from scraper.zones.tagger.characters import BAR, BRACKET, COMMA, DIGIT, QUOTE, STOP, SYMBOL, UPPER, WIDE, count_characters
+from scraper.zones.characters import BAR, BRACKET, COMMA, DIGIT, QUOTE, STOP, SYMBOL, UPPER, WIDE, count_characters
 from scraper.zones.labels import LABEL_ZONES, PREFIX_SHIFT, all_label_bits
 from scraper.zones.tagger.layout import BOXES, PATHS, Layout, cumulate, find_starts, run_lengths
 from scraper.zones.tagger.names import token_scores

@@ -17,9 +17,9 @@ from scraper.document import Document
 from scraper.zones.tagger.features import measure
 from scraper.zones.tagger.layout import Layout
 from scraper.zones.tagger.net import Network
+from scraper.zones.tagger.words import WordTable
 from scraper.zones.trees import read_arrays, sigmoid, softmax
 from scraper.zones.vocabulary import Partition, Zone
-from scraper.zones.tagger.words import WordTable
 
 _WEIGHTS = Path(__file__).with_name("weights.npz")
 ZONES = tuple(Zone)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 
-from scraper.extractors.live.extract import extract_live_updates
 from scraper.extractors.live.entries import FoundUpdate
+from scraper.extractors.live.extract import extract_live_updates
 from tests.extractors.zoned import zoned
 
 ENTRY = """<article class="live-blog-entry" data-zone="body"><time datetime="2024-05-01T1{0}:00:00+02:00">1{0}:00</time>

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from scraper.extractors.live.extract import extract_live_updates
 from scraper.extractors.live.entries import FoundUpdate
+from scraper.extractors.live.extract import extract_live_updates
 from scraper.extractors.live.marks import find_marks, read_mark
 from tests.extractors.zoned import zoned
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from scraper.extractors.links import find_links
-from scraper.extractors.title.extract import find_claims
 from scraper.extractors.title.echoes import Body, echoes, shared_texts
+from scraper.extractors.title.extract import find_claims
 from tests.extractors.zoned import zoned
 
 NOTHING: frozenset[str] = frozenset()

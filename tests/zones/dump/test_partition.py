@@ -11,8 +11,8 @@ import pytest
 from scraper.document import read_document
 from scraper.page import Page
 from scraper.zones import segments
-from scraper.zones.dump.partition import ZONES, join_chances, likeliest_zones, partition_dump, settle_zones
 from scraper.zones.dump.lines import densest, measure_context, measure_lines
+from scraper.zones.dump.partition import ZONES, join_chances, likeliest_zones, partition_dump, settle_zones
 from scraper.zones.vocabulary import Zone
 
 ENGLISH = """\

@@ -12,9 +12,7 @@ from hypothesis import strategies as st
 from scraper.document import Document, read_document
 from scraper.page import Page
 from scraper.zones import Partition, Zone, partition
-from scraper.zones.tagger.characters import COMMA, DIGIT, STOP, UPPER, WIDE, count_characters
-from scraper.zones.tagger.features import column_names, measure
-from scraper.zones.tagger.layout import Layout
+from scraper.zones.characters import COMMA, DIGIT, STOP, UPPER, WIDE, count_characters
 from scraper.zones.mending.mend import (
     Draft,
     follow_labels,
@@ -28,6 +26,8 @@ from scraper.zones.mending.mend import (
     part_read_also,
     trust_certain_boxes,
 )
+from scraper.zones.tagger.features import column_names, measure
+from scraper.zones.tagger.layout import Layout
 from scraper.zones.tagger.names import BUCKETS, token_buckets
 from scraper.zones.tagger.tag import ZONES, judge, read_weights
 

@@ -1,6 +1,6 @@
 """Characters counted by class, for all texts of a page at once: blocks of markup, lines of a dump.
 
-No language is known here, only scripts. The models of `tagger.py` and `dump.py` are trained on these very classes.
+No language is known here, only scripts. The models of `zones/tagger` and `zones/dump` are trained on these very classes.
 """
 
 from __future__ import annotations
