@@ -18,11 +18,11 @@ SAID = (
 WHO = ("Orla Finn", "boatman7", "Ümit")
 
 
-def found(html: str, body: int = 1) -> list[str]:
-    """The texts in threads of a page: its first `body` blocks are the article's, the last is a form, the others are unknown."""
+def found(html: str, body: int = 1, before: int = 0) -> list[str]:
+    """The texts in threads of a page: `body` blocks, with `before` others above, are the article's, the last is a form."""
     document = read_document(Page(body=f"<html><meta charset=utf-8><body>{html}</body></html>".encode()))
     texts = document.blocks.text
-    zones = [*[Zone.BODY] * body, *[Zone.OTHER] * (len(texts) - body - 1), Zone.COMMENT_FORM]
+    zones = [*[Zone.OTHER] * before, *[Zone.BODY] * body, *[Zone.OTHER] * (len(texts) - before - body - 1), Zone.COMMENT_FORM]
     return [text for first, end in find_threads(document, zones) for text in texts[first:end]]
 
 
@@ -37,24 +37,51 @@ ANSWERED = '<section><h4>{who}</h4><div class="k">3. 4. 2019, {when}</div><p>{sa
 BARE = '<section><h4>{who}</h4><div class="k">3. 4. 2019, {when}</div><p>{said}</p></section>'
 FLAT = '<div class="k">{who} / 3. 4. 2019, {when}</div><p>{said}</p>'
 
+COMMENTS = "<h3>Comments</h3>"
+SAILINGS = '<p><a href="/x">Boats to the kettle</a></p><p>From pier one</p><p>From pier two</p><p>Back at dusk</p>'
+
+
+def with_heading(heading: str) -> str:
+    """An item that opens with a heading."""
+    return ANSWERED.replace("<p>", f"<h3>{heading}</h3><p>")
+
+
 THREADS = [
     ("items named as comments", page(NAMED, foot="<p>Post a comment</p>"), 1),
     ("a button to answer in each item", page(ANSWERED, "<h3>Leserbriefe (3)</h3><h3>3 Kommentare</h3>"), 1),
-    ("items that are no elements", page(FLAT, "<h3>Comments</h3>"), 1),
-    ("taken for body by the tagger", page(ANSWERED, "<h3>Comments</h3>"), 12),
+    ("items that are no elements", page(FLAT, COMMENTS), 1),
+    ("taken for body by the tagger", page(ANSWERED, COMMENTS), 12),
+    ("below a short article", page(ANSWERED, COMMENTS).replace(STORY * 4, STORY), 1),
+    ("comments with a word for a headline", page(with_heading("Kesselreparaturwerkstattbetrieb"), COMMENTS), 1),
+    ("comments with a short headline", page(with_heading("It is not so bad"), COMMENTS), 1),
+    (
+        "comments that end with a link",
+        page(
+            ANSWERED.replace("{said}</p>", f'{{said}}</p><p>{STORY}</p><p><a href="/x">Here the office says it all</a></p>'),
+            COMMENTS,
+        ),
+        1,
+    ),
 ]
 OTHERS = [
     ("nothing tells that it is talk", page(BARE), 1),
-    ("entries before any article", page(ANSWERED, "<h3>Comments</h3>").replace(STORY * 4, "Kettles"), 12),
-    ("nobody is named", page(ANSWERED.replace("{who}", "<span>Kettles</span>"), "<h3>Comments</h3>"), 1),
-    ("no moments", page(ANSWERED.replace("3. 4. 2019, {when}", "Seaman"), "<h3>Comments</h3>"), 1),
-    ("no prose", page(ANSWERED.replace("{said}", "10"), "<h3>Comments</h3>"), 1),
+    ("entries before any article", page(ANSWERED, COMMENTS).replace(STORY * 4, "Kettles"), 12),
+    ("nobody is named", page(ANSWERED.replace("{who}", "<span>Kettles</span>"), COMMENTS), 1),
+    ("no moments", page(ANSWERED.replace("3. 4. 2019, {when}", "Seaman"), COMMENTS), 1),
+    ("no prose", page(ANSWERED.replace("{said}", "10"), COMMENTS), 1),
     (
         "headlines of articles",
-        page(ANSWERED.replace("<p>", '<p><a href="/x">A kettle on the quay leaks again</a></p><p>'), "<h3>Comments</h3>"),
+        page(ANSWERED.replace("<p>", '<p><a href="/x">A kettle on the quay leaks again</a></p><p>'), COMMENTS),
         1,
     ),
-    ("links", page(ANSWERED.replace("{said}", '<a href="/x">{said}</a>'), "<h3>Comments</h3>"), 1),
+    ("headings of articles", page(with_heading("A kettle on the quay leaks again"), COMMENTS), 1),
+    ("links below prose", page(ANSWERED.replace("</p>", f'</p><p><a href="/x">{STORY}</a></p>'), COMMENTS), 1),
+    ("links and short lines", page(ANSWERED.replace("<p>{said}</p>", SAILINGS), COMMENTS), 1),
+    ("a label alone", page(BARE.replace(", {when}", ""), COMMENTS), 1),
+    ("no sign but many moments to the minute", page(BARE) + page(BARE).partition("</p>")[2], 1),
+    ("a line that all share and that is no button", page(BARE.replace("</p>", "</p><div>Seaman</div>")), 1),
+    ("a button in one item alone", page(BARE).replace(SAID[0], f"{SAID[0]}</p><div>Antworten</div><p>"), 1),
+    ("links", page(ANSWERED.replace("{said}", '<a href="/x">{said}</a>'), COMMENTS), 1),
 ]
 ROW = "".join(NAMED.format(who=who, when="10:15", said=said) for who, said in zip(WHO, SAID, strict=True))
 
@@ -73,7 +100,7 @@ def test_no_thread(html: str, body: int) -> None:
 
 def test_answers_inside_a_comment_belong_to_the_thread() -> None:
     answer = ANSWERED.format(who="Kari", when="19:00", said="So did we.").replace("section", "div")
-    html = page(ANSWERED, "<h3>Comments</h3>").replace("</section>", f"<div>{answer}</div></section>", 1)
+    html = page(ANSWERED, COMMENTS).replace("</section>", f"<div>{answer}</div></section>", 1)
     thread = found(html)
     assert "So did we." in thread
     assert thread[-1] == "Antworten"
@@ -84,3 +111,9 @@ def test_what_stands_between_two_threads_is_no_part_of_them() -> None:
     thread = found(f"<p>{STORY * 4}</p>{cards}")
     assert set(SAID) < set(thread)
     assert not any(text.startswith(("Kettle", "It holds")) for text in thread[2:])
+
+
+def test_entries_with_little_of_the_article_before_them_are_the_article() -> None:
+    assert (
+        found(f"<ul><li>{STORY * 4}</li></ul>{page(ANSWERED, COMMENTS).replace(STORY * 4, 'Kettles')}", body=12, before=1) == []
+    )
