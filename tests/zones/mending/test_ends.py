@@ -10,16 +10,17 @@ from scraper.zones.mending.mend import Draft, part_ends
 from scraper.zones.vocabulary import Zone
 
 HEAD = (
-    '<meta property="og:site_name" content="Harbour Herald"><meta name="author" content="{1}"><title>{0}</title>'
-    "<h1>Kettles</h1><div>By Kari Nord, reporter</div>"
+    '<meta property="og:site_name" content="{site}"><meta name="author" content="{author}"><title>{title}</title>'
+    "<h1>Kettles</h1><div>{byline}</div>"
 )
 STORY = "<p>The kettle on the quay has leaked since the spring, and nobody has come to look at it.</p>"
 STORIES = STORY * 8
 
 
-def zones_of(html: str, title: str = "Kettles", sure: float = 0.5, author: str = "Orla Finn") -> list[Zone]:
-    """Zones of the body blocks of an article, all body before."""
-    document = read_document(Page(body=f"<html><meta charset=utf-8>{HEAD.format(title, author)}{html}</html>".encode()))
+def zones_of(html: str, sure: float = 0.5, url: str | None = None, **told: str) -> list[Zone]:
+    """Zones of the body blocks of an article, all body before; `told`: what its head says."""
+    head = {"title": "Kettles", "author": "Orla Finn", "site": "Harbour Herald", "byline": "By Kari Nord, reporter"} | told
+    document = read_document(Page(body=f"<html><meta charset=utf-8>{HEAD.format(**head)}{html}</html>".encode(), url=url))
     count = len(document.blocks.text) - 2
     draft = Draft([Zone.TITLE, Zone.BYLINE, *[Zone.BODY] * count], [sure] * (count + 2), [True] * (count + 2))
     part_ends(document, draft)
@@ -46,6 +47,12 @@ OWN = [
     ("what a law was not intended for", "<p>The law was not intended to punish those who mend kettles, he said.</p>"),
     ("what is no crime", "<p>Según el juez, el hecho no constituye delito, y las cifras no reflejan la realidad.</p>"),
     ("a law on rights", "<p>The Copyright Act of 1976 says nothing of kettles.</p>"),
+    ("a line on the author", "<p>Orla Finn mends kettles.</p>"),
+    (
+        "a paragraph that links to a network",
+        f'<p>{"The kettle leaks. " * 20}<a href="https://x.com/kettles">So they say</a>.</p>',
+    ),
+    ("a paragraph on a commission", f"<p>{'The kettle leaks. ' * 80}The links pay us a commission.</p>"),
 ]
 
 
@@ -63,6 +70,14 @@ def test_the_printed_author_is_known_where_none_is_stated() -> None:
     note = f"<p>Kari Nord is a sailor who {'writes about kettles. ' * 3}</p>"
     assert set(zones_of(STORIES + note)) == {Zone.BODY}
     assert zones_of(STORIES + note, author="")[-1] is Zone.AUTHOR_BIO
+
+
+@pytest.mark.parametrize(
+    ("byline", "opening"), [("By Kari Nord, reporter", "Nord, reporter"), ("Kari Nord van Lund", "van Lund")]
+)
+def test_a_part_of_the_byline_that_is_no_name_tells_no_author(byline: str, opening: str) -> None:
+    note = f"<p>{opening} is a sailor who {'writes about kettles. ' * 3}</p>"
+    assert set(zones_of(STORIES + note, author="", byline=byline)) == {Zone.BODY}
 
 
 def test_a_disclosure_may_be_first() -> None:
@@ -88,3 +103,34 @@ def test_what_the_site_says_of_itself_is_no_body_where_that_is_in_doubt() -> Non
 
 def test_an_article_on_the_site_may_name_it_at_the_end() -> None:
     assert set(zones_of(NOTE * 3 + STORIES + NOTE)) == {Zone.BODY}
+
+
+def test_of_few_paragraphs_none_is_an_end() -> None:
+    assert set(zones_of(STORY * 3 + NOTE)) == {Zone.BODY}
+    assert set(zones_of(STORY * 3 + AFFILIATE)) == {Zone.BODY}
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "<p>The Harbour Heralds play on the quay each night, and go home before dawn.</p>",
+        "<p>The Outerharbour Herald is printed on the quay each night.</p>",
+        f"<p>The Harbour Herald writes on kettles. {'The kettle on the quay has leaked since the spring. ' * 14}</p>",
+    ],
+    ids=["part of a longer word", "end of a longer word", "a long paragraph"],
+)
+def test_what_is_no_note_of_the_site(note: str) -> None:
+    assert set(zones_of(STORIES + note)) == {Zone.BODY}
+
+
+@pytest.mark.parametrize(
+    "url", ["https://kettlepost.example/1", "https://www.kettlepost.co.uk/1", "https://news.kettlepost.example/1"]
+)
+def test_the_address_names_the_site(url: str) -> None:
+    note = "<p>Kettlepost is printed on the quay each night.</p>"
+    assert zones_of(STORIES + note, url=url)[-1] is Zone.PROMOTION
+    assert zones_of(STORIES + note)[-1] is Zone.BODY
+
+
+def test_a_short_name_may_be_a_word() -> None:
+    assert set(zones_of(STORIES + "<p>The sea is cold.</p>", site="Sea")) == {Zone.BODY}
