@@ -34,8 +34,22 @@ def test_another_article() -> None:
         FIRST + FIRST.replace("div", "section"),
         FIRST.replace("</div>", "<h1>Pots</h1><p>4 April 2019, 10:15</p></div>"),
         FIRST.replace(STORY, "<p>It leaks.</p>") * 2,
+        FIRST.replace("3 April 2019, 10:15", "On the water") + FIRST,
+        FIRST + FIRST.replace('class="story"', 'class="appendix"'),
+        FIRST + FIRST.replace("story", "wide").replace("<div", "<section").replace("</div", "</section"),
+        FIRST.replace("h1", "h3") * 2,
     ],
-    ids=["a part without a date", "another heading", "another element", "a part of the article", "teasers"],
+    ids=[
+        "a part without a date",
+        "another heading",
+        "another element",
+        "a part of the article",
+        "teasers",
+        "the first part has no date",
+        "an element of another class",
+        "another element of another class",
+        "headlines that are small",
+    ],
 )
 def test_one_article(html: str) -> None:
     assert texts_of(html) == []
@@ -46,3 +60,8 @@ def test_a_headline_behind_the_end_of_the_page() -> None:
     document = read_document(Page(body=html.encode()))
     zones = [Zone.TITLE, Zone.BYLINE, *[Zone.BODY] * (len(document.blocks.text) - 2)]
     assert document.blocks.text[next(find_next_articles(document, zones))] == "Kettles"
+
+
+def test_articles_without_a_class() -> None:
+    bare = FIRST.replace(' class="story"', "")
+    assert len(texts_of(bare + bare)) == 7
