@@ -47,7 +47,10 @@ OWN = [
     ("what a law was not intended for", "<p>The law was not intended to punish those who mend kettles, he said.</p>"),
     ("what is no crime", "<p>Según el juez, el hecho no constituye delito, y las cifras no reflejan la realidad.</p>"),
     ("a law on rights", "<p>The Copyright Act of 1976 says nothing of kettles.</p>"),
-    ("a commission without a link", "<p>Who sells the kettle earns a commission from the harbour, and spends it on the quay.</p>"),
+    (
+        "a commission without a link",
+        "<p>Who sells the kettle earns a commission from the harbour, and spends it on the quay.</p>",
+    ),
     ("rights in a long paragraph", f"<p>{'The kettle on the quay leaks. ' * 20}© Harbour Press 2024</p>"),
     ("a line on the author", "<p>Orla Finn mends kettles.</p>"),
     (

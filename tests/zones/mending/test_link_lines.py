@@ -37,6 +37,10 @@ OWN = [
     ("a sentence before it", line(lead="The board met on Monday and said what it says every year:")),
     ("an entry with its date", line(lead="11 May 2019:")),
     ("an item of a list", line(tag="li")),
+    ("two links", line(rest=' <a href="/2">The board sends for a broom</a>')),
+    ("a lead of half a sentence", line(lead="The board of the harbour said on Monday that")),
+    ("a lead that does not end", line(lead="Katso myös")),
+    ("a headline of many words", line(headline="Harbour closed for a week " * 8)),
 ]
 
 
@@ -65,8 +69,20 @@ def test_entries_side_by_side_are_a_list() -> None:
         (line(lead="", headline="The harbour is closed for a week", rest=", says the board, and will open in May"), 0),
         (line(lead="", headline="The harbour is closed for a week", href="https://harbour.example/"), 0),
         (line(lead="", headline="The harbour is closed for a week", href="#harbour"), 0),
+        (line(lead="", headline="The harbour is closed for a week", href=""), 0),
+        (line(lead="", headline="The harbour is closed", rest=' <a href="/2">for a week and a day</a>'), 0),
     ],
-    ids=["a headline", "in a list", "unparted", "too short", "a sentence goes on", "another site", "the page itself"],
+    ids=[
+        "a headline",
+        "in a list",
+        "unparted",
+        "too short",
+        "a sentence goes on",
+        "another site",
+        "the page itself",
+        "no address",
+        "two links",
+    ],
 )
 def test_whole_links(html: str, count: int) -> None:
     document = read_document(Page(body=f"<html>{PROSE}{html}{PROSE}</html>".encode(), url=URL))
@@ -92,8 +108,19 @@ HEADLINES = ("Harbour closed for a week", "The board sends for a broom", "Rain o
         (stack(*HEADLINES[:2]), []),
         (stack(*HEADLINES, host="https://harbour.example"), []),
         (stack(*HEADLINES).replace("<br>", " and<br>"), []),
+        (stack("Related news", "Rain on the quay again", "The board sends for a broom"), [Zone.TICKER]),
     ],
-    ids=["sections", "headlines", "label", "unparted headlines", "unparted sections", "two are few", "another site", "sentence"],
+    ids=[
+        "sections",
+        "headlines",
+        "label",
+        "unparted headlines",
+        "unparted sections",
+        "two are few",
+        "another site",
+        "sentence",
+        "a headline that could be a label",
+    ],
 )
 def test_stacks(html: str, zones: list[Zone]) -> None:
     document = read_document(Page(body=f"<html>{PROSE}<table><tr>{html}</table>{PROSE}</html>".encode(), url=URL))
