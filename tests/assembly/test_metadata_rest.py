@@ -558,6 +558,19 @@ def test_labels_that_are_read_out_are_no_caption() -> None:
     assert (image.caption, image.credit) == ("A bridge", "Sani Garba")
 
 
+@pytest.mark.parametrize(
+    "figure",
+    [
+        "<div><span class='visually-hidden'>Image source, </span>Sani Garba</div><figcaption>A bridge</figcaption>",
+        "<figcaption>A bridge</figcaption><div class='figure-credit'>(Sani Garba)</div>",
+    ],
+)
+def test_a_credit_beside_the_caption_of_its_figure(figure: str) -> None:
+    html = f"<figure data-zone='caption'><img src='/b.jpg'>{figure}</figure><p data-zone='body'>More.</p></main>"
+    (image,) = field(page().replace("</main>", html), "images")
+    assert (image.caption, image.credit) == ("A bridge", "Sani Garba")
+
+
 def test_images_of_the_article() -> None:
     figure = (
         '<figure data-zone="caption"><img data-src="/pics/bridge-1280x720.jpg" src="data:image/gif;base64,R0lG" alt="The bridge">'
@@ -597,6 +610,8 @@ def test_images_of_the_article() -> None:
         ("‘Een boot.’ Beeld Ada Moss", ("‘Een boot.’", "Ada Moss")),
         ("Een boot.Beeld Ada Moss", ("Een boot.", "Ada Moss")),
         ("Mashua mtoni. Picha na Ada Moss", ("Mashua mtoni.", "Ada Moss")),
+        ("Un puente. / Foto de Ada Moss / La Linterna", ("Un puente.", "Ada Moss / La Linterna")),
+        ("Un puente y una foto de familia", ("Un puente y una foto de familia", None)),
     ],
 )
 def test_captions_without_labels(caption: str, expected: tuple[str | None, str | None]) -> None:
