@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from scraper.document import Document
 from scraper.draft import Candidate
-from scraper.extractors.breadcrumbs import BACK, BUTTON, MAX_WORDS, NO_SECTIONS, NO_STEPS, is_section, linked_path, printed_path
+from scraper.extractors.breadcrumbs import BACK, BUTTON, MAX_WORDS, NO_SECTIONS, NO_STEPS, SHARED_TOO, is_section, linked_path, printed_path
 from scraper.extractors.dates_by_look import DATE, has_digit
 from scraper.extractors.links import Links
 from scraper.extractors.list_more import says_more
@@ -236,5 +236,5 @@ def _may_name_section(text: str) -> bool:
     """Whether a link to a folder of the article can be called after it: no date, no "Back to the list" or "USA - English"."""
     is_date = has_digit(text) and (DATE.search(text) is not None or not any(map(str.isalpha, text)))
     is_button = says_more(text) or BACK.match(text) is not None or BUTTON.match(text) is not None
-    is_button = is_button or (" " in text and label_zone(text) is Zone.SHARING and key_of(text) != "socialmedia")
+    is_button = is_button or (" " in text and label_zone(text) is Zone.SHARING and key_of(text) not in SHARED_TOO)
     return len(text.split()) <= MAX_WORDS and not (is_date or is_button or is_language_switch(text))

@@ -79,6 +79,11 @@ def field(html: str, name: str, **known: Any) -> Any:
             id="printed-breadcrumb-and-a-way-back",
         ),
         pytest.param(
+            page('<p class="breadcrumb" data-zone="navigation"><a href="/">Home</a> » <a href="/s">News</a> » <a href="/s/s">Social</a></p>'),
+            "Social",
+            id="printed-breadcrumb-to-what-buttons-are-called-too",
+        ),
+        pytest.param(
             page('<script type="application/ld+json">{"@type":"BreadcrumbList","itemListElement":true}</script>'),
             None,
             id="breadcrumb-that-is-none",
