@@ -217,9 +217,9 @@ def test_section(html: str, expected: str | None) -> None:
         pytest.param(page(2 * meta("keywords", "boats, rivers")), ("boats", "rivers"), id="lists-told-twice"),
         pytest.param(
             page()
-            + '<p data-zone="tags"><a href="/t/1">jää</a><a href="/t/2">› boats</a><a href="/q">Citar</a>'
+            + '<p data-zone="tags"><a href="/t/1">jää</a><a href="/t/3">mer</a><a href="/t/2">› boats</a><a href="/q">Citar</a>'
             + '<a href="/r">Пожаловаться</a><a href="/n">Next thread »</a><a href="/p">Imprimeix</a></p>',
-            ("jää", "boats"),
+            ("jää", "mer", "boats"),
             id="no-buttons",
         ),
     ],
