@@ -52,6 +52,8 @@ _SECTION_NAME = re.compile(
     r"|sec(?:cion|ao)|sezione|eyebrow)(?:$|[\s_-](?!list|menu|links))",
     re.I,
 )
+#: What a menu's item is called that leads to where the reader is.
+_CURRENT = re.compile(r"(?:^|[\s_-])(?:active|current|selected)(?:$|[\s_-])", re.I)
 _EDGE = " \t\n-–—›»‹«/|>·•"
 _COMMA = re.compile(r"\s*[,;]\s*")
 _AND = re.compile(r"(?:and|und|et|y|e|en|og|och|i|a|и|&)\b|&", re.I)
@@ -152,6 +154,7 @@ def _sections(document: Document, parts: Partition, links: Links, places: Places
         ("link:section", 0.5, _texts(document, _last_section(document, links))),
         ("class:section", 0.45, _called_so(document, parts, places)),
         ("menu:section", 0.4, _of_menu(document, parts, places)),
+        ("menu:current", 0.35, _marked_in_menu(document, parts, places)),
     ):
         for text, node in texts:
             if 1 < len(text) <= _MAX_CHARS and "\n" not in text:
@@ -184,6 +187,30 @@ def _of_menu(document: Document, parts: Partition, places: Places) -> list[tuple
         if called:
             return called[-1:]
     return []
+
+
+def _marked_in_menu(document: Document, parts: Partition, places: Places) -> list[tuple[str, int]]:
+    """The last link of the menu above the headline that is marked as the one where the reader is; one or none."""
+    if places.title is None:
+        return []
+    pieces, blocks = document.pieces, document.blocks
+    for i in reversed([i for i in parts.indexes(Zone.NAVIGATION)[:_MENU_BLOCKS] if i < places.title]):
+        links = dict.fromkeys(pieces.link[blocks.first_piece[i] : blocks.end_piece[i]])
+        for link in reversed([link for link in links if link >= 0 and _is_marked(document, link)]):
+            text = " ".join(document.text_of(link).split())
+            if key_of(text) not in NO_SECTIONS and is_section(document, text) and _may_name_section(text):
+                return [(text, link)]
+    return []
+
+
+def _is_marked(document: Document, link: int) -> bool:
+    """Whether a link to another page is marked as a menu's current item, by itself or by the `<li>` that it stands in."""
+    nodes = document.nodes
+    own, parent = nodes.attributes[link], nodes.parent[link]
+    if own["href"][:1] in ("", "#"):
+        return False
+    item = nodes.attributes[parent] if parent >= 0 and nodes.tag[parent] == "li" else {}
+    return any("aria-current" in names or _CURRENT.search(names.get("class", "")) for names in (own, item))
 
 
 def _is_path(document: Document, parts: Partition, block: int, pieces: list[tuple[str, int]]) -> bool:

@@ -98,6 +98,15 @@ def field(html: str, name: str, **known: Any) -> Any:
             id="a-month-is-none",
         ),
         pytest.param(page(), None, id="none"),
+        pytest.param(
+            page().replace(
+                "<h1",
+                '<nav data-zone="navigation"><a href="/">Home</a> <a href="/b" class="nav__link nav__link--active">Boats</a> '
+                '<a href="/t" class="inactive">Tides</a> <a href="#main" class="active">Skip</a></nav><h1',
+            ),
+            "Boats",
+            id="the-menu-s-current-item",
+        ),
         pytest.param(page().replace("<h1", '<p class="post-category">Boats</p><h1'), "Boats", id="an-element-called-after-it"),
         pytest.param(
             page().replace("<h1", '<p class="rubrik">In: <a href="/x">Boats</a> <a href="/y">Tides</a></p><h1'),
