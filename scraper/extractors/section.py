@@ -11,7 +11,17 @@ from msgspec.structs import replace
 
 from scraper.document import Document
 from scraper.draft import Candidate
-from scraper.extractors.breadcrumbs import BACK, BUTTON, MAX_WORDS, NO_SECTIONS, NO_STEPS, SHARED_TOO, is_section, linked_path, printed_path
+from scraper.extractors.breadcrumbs import (
+    BACK,
+    BUTTON,
+    MAX_WORDS,
+    NO_SECTIONS,
+    NO_STEPS,
+    SHARED_TOO,
+    is_section,
+    linked_path,
+    printed_path,
+)
 from scraper.extractors.dates_by_look import DATE, has_digit
 from scraper.extractors.links import Links
 from scraper.extractors.list_more import says_more

@@ -59,7 +59,9 @@ _TOPICS = frozenset(
 )
 _FRONT = FRONT_PAGE_WORDS - {"blog", "top", "start"}
 #: Buttons that are topics, too: ice, reportage, shares, an answer, and "more" that is the sea, and "read" that is laws.
-_TOPICS_TOO = frozenset("mer meer leggi jää گزارش report share shares rate svar del lik suka dela sil 支持 反对 推荐 추천 공유 مشاركة".split())
+_TOPICS_TOO = frozenset(
+    "mer meer leggi jää گزارش report share shares rate svar del lik suka dela sil 支持 反对 推荐 추천 공유 مشاركة".split()
+)
 _STEP = re.compile(r"[«‹←◀]\s.*|.*\s[»›→▶]")  # to the thread or page before or behind
 #: Buttons that stand below a text beside its tags, in the words of templates: print, send, save, the size of the letters.
 _TOOLS = frozenset(

@@ -62,9 +62,7 @@ _NO_PLACE = words(
 _INDIC = r"[\u0900-\u0dff\u200c\u200d]{2,20}(?:\s[\u0900-\u0dff\u200c\u200d]{2,15})?"
 
 #: Who reports, as the papers of North India print it beside the place; what they call their own may stand before.
-_HINDI_REPORTER = (
-    r"(?:[\u0904-\u0963]{2,15}\s){0,2}(?:संवाददाता|संवाद\s(?:सूत्र|सहयोगी|न्यूज\sएजेंसी)|प्रतिनिधि|ब्यूरो|टीम|डेस्क|एजेंसी)"
-)
+_HINDI_REPORTER = r"(?:[\u0904-\u0963]{2,15}\s){0,2}(?:संवाददाता|संवाद\s(?:सूत्र|सहयोगी|न्यूज\sएजेंसी)|प्रतिनिधि|ब्यूरो|टीम|डेस्क|एजेंसी)"
 
 
 class _Kind(Enum):

@@ -209,6 +209,11 @@ def meta(name: str, content: str) -> str:
             id="log-in-spelled-out",
         ),
         pytest.param(
+            page(byline='<span class="author">Jane Doe</span><span class="author">STT</span>'),
+            ["Jane Doe", "STT"],
+            id="beside-an-agency",
+        ),
+        pytest.param(
             page(meta("author", "Super User"), byline="Written by Super User") + '<p data-zone="byline">Author: Jane Doe</p>',
             ["Jane Doe"],
             id="the-account-that-a-system-comes-with",

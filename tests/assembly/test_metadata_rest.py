@@ -79,7 +79,10 @@ def field(html: str, name: str, **known: Any) -> Any:
             id="printed-breadcrumb-and-a-way-back",
         ),
         pytest.param(
-            page('<p class="breadcrumb" data-zone="navigation"><a href="/">Home</a> » <a href="/s">News</a> » <a href="/s/s">Social</a></p>'),
+            page(
+                '<p class="breadcrumb" data-zone="navigation"><a href="/">Home</a> » <a href="/s">News</a> » '
+                '<a href="/s/s">Social</a></p>'
+            ),
             "Social",
             id="printed-breadcrumb-to-what-buttons-are-called-too",
         ),
