@@ -52,14 +52,25 @@ _MAX_STATED = 60  # characters of what a page says that its section is
 _FEW_WORDS = 2
 _LIKE = 0.6  # share of the host's letters that an outlet's name has
 _ABOVE, _BELOW = 3, 3  # blocks around the headline
+_LABELS_ABOVE = 5  # the same of lines that bear a label
 _MENU_BLOCKS = 200
 _PATH = 4  # steps of a printed path
 _ABOVE_HEADLINE = (Zone.TAGS, Zone.NAVIGATION, Zone.OTHER, Zone.BYLINE)
 _BESIDE_HEADLINE = (Zone.TAGS, Zone.NAVIGATION, Zone.OTHER, Zone.MASTHEAD)  # where a section's name stands
+_LABELLED_IN = (*_BESIDE_HEADLINE, Zone.BYLINE)
 #: Names of elements that hold the section's name.
 _SECTION_NAME = re.compile(
     r"(?:^|[\s_-])(?:article|post|entry|news|story)?[-_]?(?:cat(?:egor(?:y|ie|ia)(?:[-_]?name)?)?|section(?:[-_]?name)|rubri(?:k|que|ca|c)|ressort|kat(?:egori\w*)?"
     r"|sec(?:cion|ao)|sezione|eyebrow)(?:$|[\s_-](?!list|menu|links))",
+    re.I,
+)
+#: The section behind its label, in the words of templates.
+_LABELLED = re.compile(
+    r"\W*(?:category|section|kategorie|rubrik|ressort|catégorie|rubrique|categoría|sección|categoria|seção|secção|sezione|rubrica"
+    r"|categorie|rubriek|kategori|avdelning|osasto|kategoria|dział|rubryka|rubrika|kategória|rovat|secțiune|kategorija|kategorya"
+    r"|рубрика|раздел|категория|категорія|розділ|категорија|κατηγορία|bölüm|kateqoriya|القسم|التصنيف|الفئة|دسته[\s\u200c]?بندی|سرویس"
+    r"|מדור|קטגוריה|श्रेणी|বিভাগ|หมวด|หมวดหมู่|chuyên mục|danh mục|分类|分類|栏目|カテゴリー?|ジャンル|카테고리|분류)"
+    r"\s?[:：]\s*(?P<name>[^:：|,\n]{2,40})",
     re.I,
 )
 #: What a menu's item is called that leads to where the reader is.
@@ -163,6 +174,7 @@ def _sections(document: Document, parts: Partition, links: Links, places: Places
         ("breadcrumb", 0.5, printed_path(document, parts, places)[-1:]),
         ("link:section", 0.5, _texts(document, _last_section(document, links))),
         ("class:section", 0.45, _called_so(document, parts, places)),
+        ("label:section", 0.45, _labelled(document, parts, places)),
         ("menu:section", 0.4, _of_menu(document, parts, places)),
         ("menu:current", 0.35, _marked_in_menu(document, parts, places)),
     ):
@@ -256,6 +268,15 @@ def _called_so(document: Document, parts: Partition, places: Places) -> list[tup
             text = blocks.text[i] if first is None else document.text_of(first)
             if _may_name_section(text):
                 return [(text, node)]
+    return []
+
+
+def _labelled(document: Document, parts: Partition, places: Places) -> list[tuple[str, int]]:
+    """What a line beside the headline calls the section: "Category: Boats"; one or none."""
+    for i in places.blocks_near(_LABELS_ABOVE, _BELOW):
+        found = _LABELLED.fullmatch(document.blocks.text[i]) if parts.zones[i] in _LABELLED_IN else None
+        if found and _may_name_section(found["name"]):
+            return [(found["name"].strip(), document.blocks.node[i])]
     return []
 
 

@@ -102,6 +102,9 @@ def field(html: str, name: str, **known: Any) -> Any:
         ),
         pytest.param(page(), None, id="none"),
         pytest.param(
+            page(byline='Jane Doe</p><p data-zone="tags">دسته‌بندی: <a href="/x">جامعه</a>'), "جامعه", id="behind-its-label"
+        ),
+        pytest.param(
             page().replace(
                 "<h1",
                 '<nav data-zone="navigation"><a href="/">Home</a> <a href="/b" class="nav__link nav__link--active">Boats</a> '
