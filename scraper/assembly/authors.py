@@ -17,7 +17,8 @@ from scraper.normalizers.names.normalize import NameValue, normalize_authors
 from scraper.normalizers.names.patterns import patterns
 
 _LOGIN = re.compile(
-    r"[a-z0-9]+[._-][a-z0-9._-]+|[a-z]*(?:admin|webmaster|editor|user|wp)[a-z0-9]*|(?=\w*\d\d)\w+|.*\b(?:admin|administrator)\b.*",
+    r"[a-z0-9]+[._-][a-z0-9._-]+|super[ _]?user|[a-z]*(?:admin|webmaster|editor|user|wp)[a-z0-9]*|(?=\w*\d\d)\w+"
+    r"|.*\b(?:admin|administrator)\b.*",
     re.I,
 )
 _LOGIN_PARTS = re.compile(r"[._-]")

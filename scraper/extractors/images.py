@@ -84,8 +84,8 @@ _CREDIT = re.compile(
 _CREDIT_MARKS = frozenset(":：៖/／=＝©ⓒ(")  # there is no credit of that form without one of these
 #: "Photo by Jane Doe / Archive", the whole caption or its last sentence.
 _CREDIT_LINE = re.compile(
-    r"(?:^|(?<=[.!?…”\"»)]\s))[(\[]?(?:(?-i:[A-Z])[\w’']+\s){0,3}?(?:photo(?:s|graph)?|foto(?:s|graf[ií]as?)?|image|picture|illustration)\s+"
-    r"(?:by|von|par|por|di|door|av|af)\s+(?P<credit>[^\n:.!?]{2,80}?)[)\].]*$"
+    r"(?:^|(?<=[.!?…”\"»)]\s)|(?<=\s/\s))[(\[]?(?:(?-i:[A-Z])[\w’']+\s){0,3}?(?:photo(?:s|graph)?|foto(?:s|graf[ií]as?)?|image|picture|illustration)\s+"
+    r"(?:by|von|par|por|di|door|av|af|de(?=\s(?-i:[A-ZÀ-Þ])))\s+(?P<credit>[^\n:.!?]{2,80}?)[)\].]*$"
     r"|(?:^|[\s(/])fot\.\s*(?P<fot>[^\n]{2,80}?)\)?$",
     re.I,
 )
@@ -185,6 +185,7 @@ _MAX_IMAGES = 60
 _PORTRAIT_DEPTH = 3  # elements around a portrait
 _PORTRAIT_PIECES = 16  # of text: name, job, address, moment
 _FIGURE_PIECES = 40  # in which its labels are looked for
+_CREDIT_NODES = 3  # behind a caption in its figure, in which its credit is looked for
 _REACH = 40  # elements before the headline where the leading picture may stand
 
 
@@ -366,9 +367,10 @@ def _caption(document: Document, parts: Partition, figure: int | None, behind: i
     """Caption and credit as printed: of the figure's own caption, else of the caption block right behind the picture."""
     text = credit = ""
     if figure is not None:
-        for inner in document.inside(figure, "figcaption")[:1]:
-            text, credit = document.text_of(inner), _marked_credit(document, inner)
-        if told := list(_read_out(document, figure)):
+        inner = next(iter(document.inside(figure, "figcaption")), None)
+        if inner is not None:
+            text, credit = document.text_of(inner), _marked_credit(document, inner) or _credit_behind(document, figure, inner)
+        if told := list(_read_out(document, figure, inner)):
             credit, text = (told[0], told[-1]) if len(told) > 1 else (credit, told[0])
             return without_labels(" ".join(text.split()), credit.strip())
     if not text and _is_caption(parts, behind):
@@ -378,14 +380,22 @@ def _caption(document: Document, parts: Partition, figure: int | None, behind: i
     return split_credit(" ".join(text.split()), credit) if text or credit else (None, None)
 
 
-def _read_out(document: Document, figure: int) -> Iterator[str]:
-    """What stands behind the labels that a figure has for those who hear the page: "Image source, ", "Image caption, "."""
+def _read_out(document: Document, figure: int, caption: int | None) -> Iterator[str]:
+    """What stands behind the labels that a figure has for those who hear the page: "Image source, ", "Image caption, ".
+
+    Its caption, where it begins behind such a label and bears none itself, is told by its element.
+    """
     nodes, pieces = document.nodes, document.pieces
     first, end = nodes.first_piece[figure], nodes.end_piece[figure]
     labels = [piece for piece in range(first, min(end, first + _FIGURE_PIECES)) if _is_read_out_label(document, piece)]
-    for at, label in enumerate(labels):
+    opening = nodes.first_piece[caption] if caption is not None else end
+    starts = [label + 1 for label in labels]
+    if labels and labels[-1] < opening < end:
+        labels.append(opening)
+        starts.append(opening)
+    for at, start in enumerate(starts):
         following = labels[at + 1] if at + 1 < len(labels) else end
-        yield "".join(pieces.text[label + 1 : following]).replace(LINE_BREAK, " ")
+        yield "".join(pieces.text[start:following]).replace(LINE_BREAK, " ")
 
 
 def _is_read_out_label(document: Document, piece: int) -> bool:
@@ -407,10 +417,18 @@ def _credit_of_block(document: Document, parts: Partition, block: int) -> str:
 
 
 def _marked_credit(document: Document, node: int) -> str:
-    for inner in range(node + 1, document.nodes.end[node]):
-        if _CREDIT_CLASS.search(document.nodes.attributes[inner].get("class", "")):
-            return document.text_of(inner)
-    return ""
+    return _first_called_credit(document, range(node + 1, document.nodes.end[node]))
+
+
+def _credit_behind(document: Document, figure: int, caption: int) -> str:
+    """The credit in an element called so right behind a figure's caption."""
+    nodes = document.nodes
+    return _first_called_credit(document, range(nodes.end[caption], min(nodes.end[figure], nodes.end[caption] + _CREDIT_NODES)))
+
+
+def _first_called_credit(document: Document, nodes: range) -> str:
+    called = (node for node in nodes if _CREDIT_CLASS.search(document.nodes.attributes[node].get("class", "")))
+    return next((document.text_of(node) for node in called), "")
 
 
 def split_credit(text: str, credit: str = "") -> tuple[str | None, str | None]:

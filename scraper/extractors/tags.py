@@ -58,8 +58,10 @@ _TOPICS = frozenset(
     "category categories subject subjects topic topics tag tags keyword keywords section token tokens entity".split()
 )
 _FRONT = FRONT_PAGE_WORDS - {"blog", "top", "start"}
-#: Buttons of threads that are topics, too: ice, reportage, shares, an answer.
-_TOPICS_TOO = frozenset("jää گزارش report share shares rate svar del lik suka dela sil 支持 反对 推荐 추천 공유 مشاركة".split())
+#: Buttons that are topics, too: ice, reportage, shares, an answer, and "more" that is the sea, and "read" that is laws.
+_TOPICS_TOO = frozenset(
+    "mer meer leggi jää گزارش report share shares rate svar del lik suka dela sil 支持 反对 推荐 추천 공유 مشاركة".split()
+)
 _STEP = re.compile(r"[«‹←◀]\s.*|.*\s[»›→▶]")  # to the thread or page before or behind
 #: Buttons that stand below a text beside its tags, in the words of templates: print, send, save, the size of the letters.
 _TOOLS = frozenset(
@@ -230,11 +232,11 @@ def _ends_in_count(tag: str) -> bool:
 def _is_control(tag: str) -> bool:
     if tag.isdigit():
         return len(tag) == 1
-    if (
-        "://" in tag
-        or _STEP.fullmatch(tag)
-        or (tag.casefold() not in _TOPICS_TOO and (is_button(tag) or fold_label(tag) in _TOOLS))
-    ):
+    if "://" in tag or _STEP.fullmatch(tag):
+        return True
+    if tag.casefold() in _TOPICS_TOO:
+        return False
+    if is_button(tag) or fold_label(tag) in _TOOLS:
         return True
     zone = label_zone(tag)
     if zone is Zone.COMMENTS:

@@ -61,6 +61,9 @@ _NO_PLACE = words(
 
 _INDIC = r"[\u0900-\u0dff\u200c\u200d]{2,20}(?:\s[\u0900-\u0dff\u200c\u200d]{2,15})?"
 
+#: Who reports, as the papers of North India print it beside the place; what they call their own may stand before.
+_HINDI_REPORTER = r"(?:[\u0904-\u0963]{2,15}\s){0,2}(?:संवाददाता|संवाद\s(?:सूत्र|सहयोगी|न्यूज\sएजेंसी)|प्रतिनिधि|ब्यूरो|टीम|डेस्क|एजेंसी)"
+
 
 class _Kind(Enum):
     """What besides its form makes a dateline believed."""
@@ -166,6 +169,9 @@ _FORMS: tuple[tuple[_Kind, re.Pattern[str]], ...] = tuple(
             _Kind.CERTAIN,
             rf"(?P<place>{_INDIC}),\s(?:(?:दि|ता)\.?\s?\d{{1,2}}|{_DAY})(?:\s\([^()\d]{{2,20}}\))?\s?[:：।–—-]",
         ),
+        # बलिया, संवाददाता। ; जागरण संवाददाता, नई दिल्ली।
+        (_Kind.CERTAIN, rf"(?P<place>{_INDIC}),\s{_HINDI_REPORTER}\s?[।:]"),
+        (_Kind.CERTAIN, rf"{_HINDI_REPORTER},\s(?P<place>{_INDIC})\s?[।:]"),
         # नई दिल्ली: ; কলকাতা: ; काठमाडौं । ; ആലപ്പുഴ ∙
         (_Kind.BEFORE_PROSE, rf"(?P<place>{_INDIC})(?:\s?:|\s।|\s[∙•●|])(?=\s)"),
         # กระบี่ -

@@ -208,6 +208,16 @@ def meta(name: str, content: str) -> str:
             ["Jane T. Doe"],
             id="log-in-spelled-out",
         ),
+        pytest.param(
+            page(byline='<span class="author">Jane Doe</span><span class="author">STT</span>'),
+            ["Jane Doe", "STT"],
+            id="beside-an-agency",
+        ),
+        pytest.param(
+            page(meta("author", "Super User"), byline="Written by Super User") + '<p data-zone="byline">Author: Jane Doe</p>',
+            ["Jane Doe"],
+            id="the-account-that-a-system-comes-with",
+        ),
         pytest.param(page(body="The band went home in the rain. (Jane Doe)"), ["Jane Doe"], id="signed-in-brackets"),
         pytest.param(
             page(meta("og:site_name", "Lantern News") + meta("author", "Lantern News"))

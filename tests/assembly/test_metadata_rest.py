@@ -79,6 +79,14 @@ def field(html: str, name: str, **known: Any) -> Any:
             id="printed-breadcrumb-and-a-way-back",
         ),
         pytest.param(
+            page(
+                '<p class="breadcrumb" data-zone="navigation"><a href="/">Home</a> » <a href="/s">News</a> » '
+                '<a href="/s/s">Social</a></p>'
+            ),
+            "Social",
+            id="printed-breadcrumb-to-what-buttons-are-called-too",
+        ),
+        pytest.param(
             page('<script type="application/ld+json">{"@type":"BreadcrumbList","itemListElement":true}</script>'),
             None,
             id="breadcrumb-that-is-none",
@@ -93,6 +101,18 @@ def field(html: str, name: str, **known: Any) -> Any:
             id="a-month-is-none",
         ),
         pytest.param(page(), None, id="none"),
+        pytest.param(
+            page(byline='Jane Doe</p><p data-zone="tags">دسته‌بندی: <a href="/x">جامعه</a>'), "جامعه", id="behind-its-label"
+        ),
+        pytest.param(
+            page().replace(
+                "<h1",
+                '<nav data-zone="navigation"><a href="/">Home</a> <a href="/b" class="nav__link nav__link--active">Boats</a> '
+                '<a href="/t" class="inactive">Tides</a> <a href="#main" class="active">Skip</a></nav><h1',
+            ),
+            "Boats",
+            id="the-menu-s-current-item",
+        ),
         pytest.param(page().replace("<h1", '<p class="post-category">Boats</p><h1'), "Boats", id="an-element-called-after-it"),
         pytest.param(
             page().replace("<h1", '<p class="rubrik">In: <a href="/x">Boats</a> <a href="/y">Tides</a></p><h1'),
@@ -212,9 +232,9 @@ def test_section(html: str, expected: str | None) -> None:
         pytest.param(page(2 * meta("keywords", "boats, rivers")), ("boats", "rivers"), id="lists-told-twice"),
         pytest.param(
             page()
-            + '<p data-zone="tags"><a href="/t/1">jää</a><a href="/t/2">› boats</a><a href="/q">Citar</a>'
+            + '<p data-zone="tags"><a href="/t/1">jää</a><a href="/t/3">mer</a><a href="/t/2">› boats</a><a href="/q">Citar</a>'
             + '<a href="/r">Пожаловаться</a><a href="/n">Next thread »</a><a href="/p">Imprimeix</a></p>',
-            ("jää", "boats"),
+            ("jää", "mer", "boats"),
             id="no-buttons",
         ),
     ],
@@ -558,6 +578,19 @@ def test_labels_that_are_read_out_are_no_caption() -> None:
     assert (image.caption, image.credit) == ("A bridge", "Sani Garba")
 
 
+@pytest.mark.parametrize(
+    "figure",
+    [
+        "<div><span class='visually-hidden'>Image source, </span>Sani Garba</div><figcaption>A bridge</figcaption>",
+        "<figcaption>A bridge</figcaption><div class='figure-credit'>(Sani Garba)</div>",
+    ],
+)
+def test_a_credit_beside_the_caption_of_its_figure(figure: str) -> None:
+    html = f"<figure data-zone='caption'><img src='/b.jpg'>{figure}</figure><p data-zone='body'>More.</p></main>"
+    (image,) = field(page().replace("</main>", html), "images")
+    assert (image.caption, image.credit) == ("A bridge", "Sani Garba")
+
+
 def test_images_of_the_article() -> None:
     figure = (
         '<figure data-zone="caption"><img data-src="/pics/bridge-1280x720.jpg" src="data:image/gif;base64,R0lG" alt="The bridge">'
@@ -597,6 +630,8 @@ def test_images_of_the_article() -> None:
         ("‘Een boot.’ Beeld Ada Moss", ("‘Een boot.’", "Ada Moss")),
         ("Een boot.Beeld Ada Moss", ("Een boot.", "Ada Moss")),
         ("Mashua mtoni. Picha na Ada Moss", ("Mashua mtoni.", "Ada Moss")),
+        ("Un puente. / Foto de Ada Moss / La Linterna", ("Un puente.", "Ada Moss / La Linterna")),
+        ("Un puente y una foto de familia", ("Un puente y una foto de familia", None)),
     ],
 )
 def test_captions_without_labels(caption: str, expected: tuple[str | None, str | None]) -> None:

@@ -50,6 +50,11 @@ def og(title: str) -> str:
             id="above-the-byline-in-one-block",
         ),
         pytest.param(
+            '<title>The Lantern</title><p data-zone="byline">News, 3 May 2019<br><b>A bridge opens at noon</b></p>',
+            "A bridge opens at noon",
+            id="below-the-byline-in-one-block",
+        ),
+        pytest.param(
             '<title>The Lantern</title><h1 data-zone="masthead">The Lantern</h1><p data-zone="title">A bridge opens at noon</p>',
             "A bridge opens at noon",
             id="site-name-is-the-h1",

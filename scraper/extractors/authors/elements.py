@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from scraper.document import Document
 from scraper.draft import Candidate, Group
 from scraper.extractors.authors.words import (
+    AGENCY,
     EDITED,
     JOB_LINE,
     JOINER,
@@ -66,14 +67,15 @@ def element_groups(
 
 
 def of_one_make(document: Document, ordered: list[Candidate]) -> list[Candidate]:
-    """The first candidate and those whose elements have its very class, where each is a person's name and nothing else."""
+    """The first candidate and those whose elements have its very class, where each is a person's name, or an agency's."""
     nodes = document.nodes
 
     def make(candidate: Candidate) -> tuple[str, str]:
         return nodes.tag[candidate.node], nodes.attributes[candidate.node].get("class", "")
 
     first = make(ordered[0])
-    alike = [candidate for candidate in ordered if make(candidate) == first and NAME_LIKE.fullmatch(candidate.value)]
+    named = (candidate for candidate in ordered if NAME_LIKE.fullmatch(candidate.value) or AGENCY.fullmatch(candidate.value))
+    alike = [candidate for candidate in named if make(candidate) == first]
     return alike if first[1] and ordered[0] in alike else ordered[:1]
 
 

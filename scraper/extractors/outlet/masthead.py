@@ -32,7 +32,7 @@ FRONT_PAGE_WORDS = _LANGUAGES.union(
             "pradžia pradinis titulinis inici hasiera kreu ballina faqjakryesore əsassəhifə ənaséhifə bashsahifa boshsahifa "
             "bastybet bасты басты գլխավոր მთავარი нүүр нүүрхуудас ホーム トップ トップページ 首页 首頁 홈 الرئيسية الصفحةالرئيسية خانه "
             "صفحهاصلی صفحهنخست سرورق صفحۂاول בית ראשי עמודהבית דףהבית मुख्यपृष्ठ होम गृहपृष्ठ মূলপাতা প্রচ্ছদ হোম முகப்பு "
-            "హోమ్ หน้าแรก หน้าหลัก trangchủ beranda lamanutama utama mwanzo back logo top blog halamanutama "
+            "హోమ్ หน้าแรก หน้าหลัก trangchủ beranda lamanutama utama mwanzo nyumbani back logo top blog halamanutama "
         ).split(),
     )
 )

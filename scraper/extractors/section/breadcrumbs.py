@@ -49,6 +49,7 @@ _THIS_PAGE = frozenset(
         ).split(),
     )
 )
+SHARED_TOO = frozenset(("social", "socialmedia"))  # sections, too, that label what is shared
 NO_STEPS = NO_SECTIONS | _THIS_PAGE  # no sections in a path
 #: How a link to an overview begins.
 BACK = re.compile(
@@ -137,5 +138,6 @@ def is_section(document: Document, name: str) -> bool:
     key = key_of(name)
     is_title = len(key) >= _MIN_TITLE and key in key_of(document.markup.title)
     is_name = name[:1].isalnum() and any(map(str.isalpha, name)) and "@" not in name  # no "‹ Back"
-    is_tool = says_more(name) or BACK.match(name) is not None or label_zone(name) is Zone.SHARING  # "Print"
+    is_shared = label_zone(name) is Zone.SHARING and key not in SHARED_TOO  # "Print"
+    is_tool = says_more(name) or BACK.match(name) is not None or is_shared
     return is_name and not is_title and not is_tool and len(name.split()) <= MAX_WORDS

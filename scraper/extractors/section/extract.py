@@ -23,6 +23,7 @@ from scraper.extractors.section.breadcrumbs import (
     MAX_WORDS,
     NO_SECTIONS,
     NO_STEPS,
+    SHARED_TOO,
     is_section,
     linked_path,
     printed_path,
@@ -51,16 +52,29 @@ _MAX_STATED = 60  # characters of what a page says that its section is
 _FEW_WORDS = 2
 _LIKE = 0.6  # share of the host's letters that an outlet's name has
 _ABOVE, _BELOW = 3, 3  # blocks around the headline
+_LABELS_ABOVE = 5  # the same of lines that bear a label
 _MENU_BLOCKS = 200
 _PATH = 4  # steps of a printed path
 _ABOVE_HEADLINE = (Zone.TAGS, Zone.NAVIGATION, Zone.OTHER, Zone.BYLINE)
 _BESIDE_HEADLINE = (Zone.TAGS, Zone.NAVIGATION, Zone.OTHER, Zone.MASTHEAD)  # where a section's name stands
+_LABELLED_IN = (*_BESIDE_HEADLINE, Zone.BYLINE)
 #: Names of elements that hold the section's name.
 _SECTION_NAME = re.compile(
     r"(?:^|[\s_-])(?:article|post|entry|news|story)?[-_]?(?:cat(?:egor(?:y|ie|ia)(?:[-_]?name)?)?|section(?:[-_]?name)|rubri(?:k|que|ca|c)|ressort|kat(?:egori\w*)?"
     r"|sec(?:cion|ao)|sezione|eyebrow)(?:$|[\s_-](?!list|menu|links))",
     re.I,
 )
+#: The section behind its label, in the words of templates.
+_LABELLED = re.compile(
+    r"\W*(?:category|section|kategorie|rubrik|ressort|catégorie|rubrique|categoría|sección|categoria|seção|secção|sezione|rubrica"
+    r"|categorie|rubriek|kategori|avdelning|osasto|kategoria|dział|rubryka|rubrika|kategória|rovat|secțiune|kategorija|kategorya"
+    r"|рубрика|раздел|категория|категорія|розділ|категорија|κατηγορία|bölüm|kateqoriya|القسم|التصنيف|الفئة|دسته[\s\u200c]?بندی|سرویس"
+    r"|מדור|קטגוריה|श्रेणी|বিভাগ|หมวด|หมวดหมู่|chuyên mục|danh mục|分类|分類|栏目|カテゴリー?|ジャンル|카테고리|분류)"
+    r"\s?[:：]\s*(?P<name>[^:：|,\n]{2,40})",
+    re.I,
+)
+#: What a menu's item is called that leads to where the reader is.
+_CURRENT = re.compile(r"(?:^|[\s_-])(?:active|current|selected)(?:$|[\s_-])", re.I)
 _EDGE = " \t\n-–—›»‹«/|>·•"
 _COMMA = re.compile(r"\s*[,;]\s*")
 _AND = re.compile(r"(?:and|und|et|y|e|en|og|och|i|a|и|&)\b|&", re.I)
@@ -160,7 +174,9 @@ def _sections(document: Document, parts: Partition, links: Links, places: Places
         ("breadcrumb", 0.5, printed_path(document, parts, places)[-1:]),
         ("link:section", 0.5, _texts(document, _last_section(document, links))),
         ("class:section", 0.45, _called_so(document, parts, places)),
+        ("label:section", 0.45, _labelled(document, parts, places)),
         ("menu:section", 0.4, _of_menu(document, parts, places)),
+        ("menu:current", 0.35, _marked_in_menu(document, parts, places)),
     ):
         for text, node in texts:
             if 1 < len(text) <= _MAX_CHARS and "\n" not in text:
@@ -193,6 +209,30 @@ def _of_menu(document: Document, parts: Partition, places: Places) -> list[tuple
         if called:
             return called[-1:]
     return []
+
+
+def _marked_in_menu(document: Document, parts: Partition, places: Places) -> list[tuple[str, int]]:
+    """The last link of the menu above the headline that is marked as the one where the reader is; one or none."""
+    if places.title is None:
+        return []
+    pieces, blocks = document.pieces, document.blocks
+    for i in reversed([i for i in parts.indexes(Zone.NAVIGATION)[:_MENU_BLOCKS] if i < places.title]):
+        links = dict.fromkeys(pieces.link[blocks.first_piece[i] : blocks.end_piece[i]])
+        for link in reversed([link for link in links if link >= 0 and _is_marked(document, link)]):
+            text = " ".join(document.text_of(link).split())
+            if key_of(text) not in NO_SECTIONS and is_section(document, text) and _may_name_section(text):
+                return [(text, link)]
+    return []
+
+
+def _is_marked(document: Document, link: int) -> bool:
+    """Whether a link to another page is marked as a menu's current item, by itself or by the `<li>` that it stands in."""
+    nodes = document.nodes
+    own, parent = nodes.attributes[link], nodes.parent[link]
+    if own["href"][:1] in ("", "#"):
+        return False
+    item = nodes.attributes[parent] if parent >= 0 and nodes.tag[parent] == "li" else {}
+    return any("aria-current" in names or _CURRENT.search(names.get("class", "")) for names in (own, item))
 
 
 def _is_path(document: Document, parts: Partition, block: int, pieces: list[tuple[str, int]]) -> bool:
@@ -231,6 +271,15 @@ def _called_so(document: Document, parts: Partition, places: Places) -> list[tup
     return []
 
 
+def _labelled(document: Document, parts: Partition, places: Places) -> list[tuple[str, int]]:
+    """What a line beside the headline calls the section: "Category: Boats"; one or none."""
+    for i in places.blocks_near(_LABELS_ABOVE, _BELOW):
+        found = _LABELLED.fullmatch(document.blocks.text[i]) if parts.zones[i] in _LABELLED_IN else None
+        if found and _may_name_section(found["name"]):
+            return [(found["name"].strip(), document.blocks.node[i])]
+    return []
+
+
 def _texts(document: Document, nodes: list[int]) -> list[tuple[str, int]]:
     return [(document.text_of(node), node) for node in nodes]
 
@@ -245,5 +294,5 @@ def _may_name_section(text: str) -> bool:
     """Whether a link to a folder of the article can be called after it: no date, no "Back to the list" or "USA - English"."""
     is_date = has_digit(text) and (DATE.search(text) is not None or not any(map(str.isalpha, text)))
     is_button = says_more(text) or BACK.match(text) is not None or BUTTON.match(text) is not None
-    is_button = is_button or (" " in text and label_zone(text) is Zone.SHARING and key_of(text) != "socialmedia")
+    is_button = is_button or (" " in text and label_zone(text) is Zone.SHARING and key_of(text) not in SHARED_TOO)
     return len(text.split()) <= MAX_WORDS and not (is_date or is_button or is_language_switch(text))

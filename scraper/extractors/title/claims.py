@@ -74,16 +74,17 @@ def printed_claims(document: Document, parts: Partition) -> Iterator[Claim]:
         if len(lines) > 1:
             yield from (Claim(line, "zone:title", blocks.node[block], {"h1_part"}) for line in lines if len(line) > _MIN_PART)
     if Zone.TITLE not in parts.zones:
-        yield from _above_bylines(document, parts)
+        yield from _beside_bylines(document, parts)
 
 
-def _above_bylines(document: Document, parts: Partition) -> Iterator[Claim]:
-    """The first line of a block that is a byline from its second on: old templates part the two by no more than a `<br>`."""
+def _beside_bylines(document: Document, parts: Partition) -> Iterator[Claim]:
+    """The first or last line of a block that is a byline but for it: old templates part the two by no more than a `<br>`."""
     for block in parts.indexes(Zone.BYLINE)[:_MAX_BYLINES]:
-        first, *others = document.blocks.text[block].split("\n")
-        is_said = any(find_moment(line) or opening_of(line) for line in others)
-        if is_said and len(first.split()) >= _HEADLINE_WORDS and not (find_moment(first) or opening_of(first)):
-            yield Claim(first, "zone:byline", document.blocks.node[block], {"zone"})
+        lines = document.blocks.text[block].split("\n")
+        others = [line for line in lines if not (find_moment(line) or opening_of(line))]
+        is_alone = len(others) == 1 < len(lines) and others[0] in (lines[0], lines[-1])
+        if is_alone and len(others[0].split()) >= _HEADLINE_WORDS:
+            yield Claim(others[0], "zone:byline", document.blocks.node[block], {"zone"})
 
 
 def _without_moments(lines: list[str]) -> list[str]:

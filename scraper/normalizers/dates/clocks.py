@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from scraper.normalizers.dates.clock_zones import find_named_offset, find_offset
+from scraper.normalizers.dates.clock_zones import CERTAIN, find_named_offset, find_offset
 from scraper.normalizers.dates.lexer import Line, Token
 from scraper.normalizers.dates.vocabulary import half_hours
 
@@ -40,11 +40,14 @@ _GAP_BEHIND = re.compile(r"[fwz,.\-|/()xLp]{0,6}\Z")
 _MAX_UNKNOWN = 2
 
 _SIGN = "[+\\-−]"
+_FROM_ZONE = re.compile(
+    rf"\s?[(\[]?\s?(GMT|UTC|MSK|МСК)\s?({_SIGN})\s?(\d{{1,2}}):?(\d\d)?(?![\d:])", re.I
+)  # Russia counts from Moscow
 _OFFSETS = (
-    re.compile(rf"\s?[(\[]?\s?(?:GMT|UTC)\s?({_SIGN})\s?(\d{{1,2}}):?(\d\d)?(?![\d:])", re.I),
     re.compile(rf"\s?({_SIGN})(\d\d):?(\d\d)(?![\d:/\-])"),
-    re.compile(rf"({_SIGN})(\d\d)(?![\d:/\-.])"),
+    re.compile(rf"({_SIGN})(\d\d)()(?![\d:/\-.])"),
 )
+_MOST = 14 * 60  # minutes that a zone is from Greenwich
 _IANA = re.compile(
     r"\s?[(\[]?((?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/[A-Z][A-Za-z_/\-]+)[)\]]?"
 )
@@ -58,6 +61,14 @@ def find_clock_behind(line: Line, start: int, end: int, country: str | None) -> 
 def find_clock_before(line: Line, start: int, end: int, country: str | None) -> Clock | None:
     """The last time in the tokens from `start` to `end`, where little stands between it and `end`."""
     return _first(line, start, end, country, at_start=False)
+
+
+def with_zone_behind(clock: Clock, line: Line, end: int, country: str | None) -> Clock:
+    """A time before its day, with the zone printed behind the day, which ends at `end`: "14:05, 15/06/2023 (GMT+7)"."""
+    if clock.offset is not None:
+        return clock
+    offset, end = _zone_called(line, end, line.tokens[end - 1], country)
+    return clock if offset is None else clock._replace(offset=offset, end=end)
 
 
 def _first(line: Line, start: int, end: int, country: str | None, *, at_start: bool) -> Clock | None:
@@ -108,11 +119,17 @@ def _is_half_printed(parts: dict[str, Token]) -> bool:
 def _zone(line: Line, end: int, last: Token, country: str | None) -> tuple[int | str | None, int]:
     """Offset in minutes or IANA name printed right behind the time, and the token behind it."""
     for pattern in _OFFSETS:
-        found = pattern.match(line.text, last.end)
-        if found:
-            minutes = int(found[2]) * 60 + int(found[3] if found.lastindex and found.lastindex > 2 and found[3] else 0)
-            if minutes <= 14 * 60:
-                return (minutes if found[1] == "+" else -minutes), _token_behind(line, end, found.end())
+        if (found := pattern.match(line.text, last.end)) and abs(minutes := _minutes(*found.groups())) <= _MOST:
+            return minutes, _token_behind(line, end, found.end())
+    return _zone_called(line, end, last, country)
+
+
+def _zone_called(line: Line, end: int, last: Token, country: str | None) -> tuple[int | str | None, int]:
+    """The same for a zone that has a name: "GMT+7", "Asia/Tokyo", "Moscow time", "CET"."""
+    if found := _FROM_ZONE.match(line.text, last.end):
+        minutes = CERTAIN[found[1].upper()] + _minutes(*found.groups()[1:])
+        if abs(minutes) <= _MOST:
+            return minutes, _token_behind(line, end, found.end())
     named = _IANA.match(line.text, last.end)
     if named:
         return named[1], _token_behind(line, end, named.end())
@@ -125,6 +142,11 @@ def _zone(line: Line, end: int, last: Token, country: str | None) -> tuple[int |
     if at < len(line.tokens) and line.tokens[at].kind == "z":
         return find_offset(line.tokens[at].word.upper(), country), at + 1
     return None, end
+
+
+def _minutes(sign: str, hours: str, minutes: str | None) -> int:
+    offset = int(hours) * 60 + int(minutes or 0)
+    return offset if sign == "+" else -offset
 
 
 def _token_behind(line: Line, at: int, position: int) -> int:

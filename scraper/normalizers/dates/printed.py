@@ -13,7 +13,7 @@ from typing import Literal
 
 from msgspec.structs import replace
 
-from scraper.normalizers.dates.clocks import Clock, find_clock_before, find_clock_behind
+from scraper.normalizers.dates.clocks import Clock, find_clock_before, find_clock_behind, with_zone_behind
 from scraper.normalizers.dates.date_words import RANGE_WORDS
 from scraper.normalizers.dates.forms import SHORT_FORMS, DayFound, choose_month, find_days
 from scraper.normalizers.dates.lexer import Line, read_line
@@ -168,7 +168,8 @@ def _clock(line: Line, day: DayFound, before: int, behind: int, context: DateCon
         return find_clock_behind(line, day.clock[0], day.end, context.country)
     clock = find_clock_before(line, before, day.start, context.country) if leads else None
     clock = clock or find_clock_behind(line, day.end, _before_change(line, day.end, behind), context.country)
-    return clock or find_clock_before(line, free, day.start, context.country)
+    clock = clock or find_clock_before(line, free, day.start, context.country)
+    return with_zone_behind(clock, line, day.end, context.country) if clock and clock.start < day.start else clock
 
 
 def _before_change(line: Line, start: int, end: int) -> int:
