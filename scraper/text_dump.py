@@ -22,9 +22,9 @@ _LONG = 0.6  # of the width: a line that may be broken
 _BEYOND = 0.03  # share of the lines of several words that may be longer all the same: those of a mail's head
 _WORDS = 3
 _WIDE = re.compile(r"[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]")
-_UNPARTED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]")  # no blanks between words
+_UNPARTED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]")  # writes no blanks
 _COLUMNS = re.compile(r"\S {3,}\S")  # words set in columns
-_RULE = re.compile(r"\s*(?:([-=_*~#━─═—])\s?)(?:\1\s?){2,}")
+_RULE = re.compile(r"\s*([-=_*~#━─═—])\1{19,}\s*|\s*\* \* \*\s*")  # html2text draws three stars
 _BULLET = re.compile(r"(\s*[*•◦▪‣]|\s{2,}[+o])\s+(?=\S)")
 _NUMBER = re.compile(r"\s*(\d{1,3})[.)]\s")
 
@@ -42,7 +42,7 @@ _STARRED_HEADING = re.compile(r"(\*{2,6}) (\S.*\S) \1")
 _BOLD = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
 _SLANTED = re.compile(r"(?<![\w*/])([*/_])(?=[^\s*/_])([^*/_\n]+?)(?<=\S)\1(?![\w*/])")
 _ESCAPE = re.compile(r"\\([-\\`*_{}\[\]()#+.!>])")
-_LEAST_LINKS = _LEAST_ITEMS = 3
+_LEAST_LINKS, _LEAST_ITEMS = 3, 2
 
 
 @dataclass(slots=True)
@@ -97,7 +97,7 @@ def _join(lines: list[_Line]) -> list[_Line]:
         if not text.strip() or _RULE.fullmatch(text):
             above = ""
             continue
-        if above and ((width and _goes_on(joined[-1], above, text, width)) or (joined[-1].text and _HTTP.fullmatch(text.rstrip()))):
+        if above and ((width and _goes_on(joined[-1], above, text, width)) or _HTTP.fullmatch(text.rstrip())):
             seam = "" if _UNPARTED.match(above.rstrip()[-1]) and _UNPARTED.match(text.lstrip()[0]) else " "
             joined[-1].text = f"{joined[-1].text.rstrip()}{seam}{text.strip()}"
         else:
@@ -131,7 +131,7 @@ def _goes_on(line: _Line, above: str, text: str, width: int) -> bool:
     end = _columns(above.rstrip())
     if not width // 2 <= end <= width or end + 1 + _first_word(text) <= width:
         return False
-    if _BULLET.match(text) or _COLUMNS.search(text.strip()) or _COLUMNS.search(above.strip()):
+    if _BULLET.match(text) or _BARE.fullmatch(text) or _COLUMNS.search(text.strip()) or _COLUMNS.search(above.strip()):
         return False
     if (number := _NUMBER.match(text)) and (first := _NUMBER.match(line.text)) and int(number[1]) == int(first[1]) + 1:
         return False  # the next item of a list

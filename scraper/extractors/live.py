@@ -42,8 +42,6 @@ _LIVE = re.compile(
 
 def extract_live_updates(document: Document, parts: Partition) -> tuple[FoundUpdate, ...]:
     """The entries of a live blog; none where the page is no such thing."""
-    if document.is_text:
-        return ()
     stated = read_stated_updates(document)
     printed = _read_printed(document, parts)
     if len(printed) < max(LEAST, len(stated) // 2):
