@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 
 from scraper.markup import Event, Markup, read_events
@@ -23,6 +23,7 @@ _BEYOND = 0.03  # share of the lines of several words that may be longer all the
 _WORDS = 3
 _WIDE = re.compile(r"[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]")
 _UNPARTED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]")  # writes no blanks
+_SENTENCE_END = re.compile(r"[.!?…。！？։؟।][\"'”’»)\]]*\s*$")
 _COLUMNS = re.compile(r"\S {3,}\S")  # words set in columns
 _RULE = re.compile(r"\s*([-=_*~#━─═—])\1{19,}\s*|\s*\* \* \*\s*")  # html2text draws three stars
 _BULLET = re.compile(r"(\s*[*•◦▪‣]|\s{2,}[+o])\s+(?=\S)")
@@ -42,6 +43,7 @@ _STARRED_HEADING = re.compile(r"(\*{2,6}) (\S.*\S) \1")
 _BOLD = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
 _SLANTED = re.compile(r"(?<![\w*/])([*/_])(?=[^\s*/_])([^*/_\n]+?)(?<=\S)\1(?![\w*/])")
 _ESCAPE = re.compile(r"\\([-\\`*_{}\[\]()#+.!>])")
+_LINK_CHARS = 120
 _LEAST_LINKS, _LEAST_ITEMS = 3, 2
 
 
@@ -49,9 +51,11 @@ _LEAST_LINKS, _LEAST_ITEMS = 3, 2
 class _Line:
     number: int  # in the dump, from 1
     text: str  # as written
+    is_apart: bool = False  # from the line above, by a blank one
     is_item: bool = False  # of a list
     tag: str = "p"
     link: str = ""  # where the whole of it leads
+    links: list[tuple[str, str]] = field(default_factory=list)  # its text in parts, each with where it leads
 
 
 def parse_text_dump(text: str) -> Markup:
@@ -101,6 +105,7 @@ def _join(lines: list[_Line]) -> list[_Line]:
             seam = "" if _UNPARTED.match(above.rstrip()[-1]) and _UNPARTED.match(text.lstrip()[0]) else " "
             joined[-1].text = f"{joined[-1].text.rstrip()}{seam}{text.strip()}"
         else:
+            line.is_apart = not above
             joined.append(line)
         above = text
     return joined
@@ -129,7 +134,7 @@ def _find_width(lines: list[str]) -> int:
 def _goes_on(line: _Line, above: str, text: str, width: int) -> bool:
     """Whether a line is more of the one above: its first word would not have fitted there."""
     end = _columns(above.rstrip())
-    if not width // 2 <= end <= width or end + 1 + _first_word(text) <= width:
+    if not width // 2 <= end <= width or end + 1 + _first_word(text) <= width or _is_button(above, text):
         return False
     if _BULLET.match(text) or _BARE.fullmatch(text) or _COLUMNS.search(text.strip()) or _COLUMNS.search(above.strip()):
         return False
@@ -138,6 +143,11 @@ def _goes_on(line: _Line, above: str, text: str, width: int) -> bool:
     if _BULLET.match(line.text):
         return _indent(text) > _indent(line.text)
     return _indent(text) <= _indent(above) or _are_centred(above, text)
+
+
+def _is_button(above: str, text: str) -> bool:
+    """Whether a line is a few words without a stop, below the end of a sentence."""
+    return len(text.split()) <= _WORDS and not _SENTENCE_END.search(text) and _SENTENCE_END.search(above) is not None
 
 
 def _are_centred(above: str, text: str) -> bool:
@@ -192,13 +202,14 @@ def _read_marks(lines: list[_Line], addresses: dict[str, str]) -> None:
 
 
 def _read_numbers(line: _Line, addresses: dict[str, str]) -> None:
-    """The numbers before links; a line that one opens, without another, is a link as a whole."""
-    numbers = [number for number in _LINK_NUMBER.findall(line.text) if number in addresses]
-    if not numbers:
+    """The numbers before links, each of which ends where the next begins; in prose nobody knows where."""
+    parts = _LINK_NUMBER.split(line.text)  # texts and numbers in turn
+    if len(parts) == 1 or not addresses.keys() >= set(parts[1::2]):
         return
-    if len(numbers) == 1 and line.text.lstrip().startswith(f"[{numbers[0]}]"):
-        line.link = addresses[numbers[0]]
-    line.text = _LINK_NUMBER.sub(lambda found: "" if found[1] in addresses else found[0], line.text)
+    line.text = "".join(parts[::2])
+    if all(len(text) <= _LINK_CHARS for text in parts):
+        hrefs = ["", *map(addresses.__getitem__, parts[1::2])]
+        line.links = [(text, href) for text, href in zip(parts[::2], hrefs, strict=True) if text.strip(" #")]
 
 
 def _read_brackets(line: _Line) -> None:
@@ -226,18 +237,18 @@ def _write(lines: list[_Line]) -> Iterator[Event]:
     for line in lines:
         if not line.text.strip():
             continue
-        here = {"line": str(line.number)}
+        here = {"line": str(line.number), **({"apart": ""} if line.is_apart else {})}
         if in_list and not line.is_item:
             yield None
         if line.is_item and not in_list:
             yield from (here, "ul")
         in_list = line.is_item
         yield from (here, "li" if line.is_item else line.tag)
-        if line.link:
-            yield from ({**here, "href": line.link}, "a")
-        yield line.text
-        if line.link:
-            yield None
+        for text, href in line.links or [(line.text, line.link)]:
+            if href:
+                yield from ({**here, "href": href}, "a", text, None)
+            else:
+                yield text
         yield None
     if in_list:
         yield None

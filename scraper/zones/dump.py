@@ -9,14 +9,16 @@ made by `tools/train_dump.py`.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import groupby, pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from scraper.document import Document
 from scraper.zones.labels import label_zone
+from scraper.zones.moments import find_moment
 from scraper.zones.vocabulary import Partition, Zone
 
 if TYPE_CHECKING:
@@ -34,6 +36,9 @@ _TRANSITION_WEIGHT = 0.25
 _COPY_CHARS = 60  # a shorter line may well be said twice
 _HEAD_LINES, _HEAD_CHARS = 4, 120
 _GAP = re.compile(r"\s{3,}|\t")
+_MOMENT_CHARS = 80
+_DATELINE = re.compile(r"(.{2,60}?)\s?(?:--|[—–]|-)\s?(?=\S)")
+_TRAIL = re.compile(r"[^>»›＞→«]{1,40}(?:\s[>»›＞→]\s[^>»›＞→«]{1,60}){1,5}")
 _EDGES = re.compile(r"^\W+|\W+$")
 
 
@@ -64,22 +69,30 @@ class _Draft:
     raw: list[str]
     zones: list[Zone]
     chances: Floats  # [lines, ZONES]
+    apart: Sequence[bool]  # whether a blank line stands above each
 
 
 def partition_dump(document: Document) -> Partition:
     """The zones of the lines of a text dump."""
-    texts = document.blocks.text
+    blocks = document.blocks
+    texts = blocks.text
     if not texts:
         return Partition([], [], [])
-    chances = zone_chances(_models(), texts, document.pieces.text)
-    zones = settle_zones(texts, document.pieces.text, chances, _models().transitions)
+    raw = ["".join(document.pieces.text[first:end]) for first, end in zip(blocks.first_piece, blocks.end_piece, strict=True)]
+    apart = ["apart" in document.nodes.attributes[node] for node in blocks.node]
+    chances = zone_chances(_models(), texts, raw)
+    zones = settle_zones(texts, raw, chances, _models().transitions, apart)
     confidence = [float(chances[i, ZONES.index(zone)]) for i, zone in enumerate(zones)]
     return Partition(zones, confidence, [True] * len(texts))
 
 
-def settle_zones(texts: list[str], raw: list[str], chances: Floats, transitions: Floats) -> list[Zone]:
-    """The zones of lines of which `chances` [lines, ZONES] are known; `texts` and `raw` as for `zone_chances`."""
-    draft = _Draft(texts, raw, [ZONES[i] for i in likeliest_zones(chances, transitions)], chances)
+def settle_zones(
+    texts: list[str], raw: list[str], chances: Floats, transitions: Floats, apart: Sequence[bool] = ()
+) -> list[Zone]:
+    """The zones of lines of which `chances` [lines, ZONES] are known; `texts` and `raw` as for `zone_chances`. `apart`: whether a
+    blank line stands above each; empty where that is not known."""
+    zones = [ZONES[i] for i in likeliest_zones(chances, transitions)]
+    draft = _Draft(texts, raw, zones, chances, apart or [False] * len(texts))
     for settle in _PASSES:
         settle(draft)
     return draft.zones
@@ -190,6 +203,101 @@ def _settle_run_together(draft: _Draft) -> None:
             draft.zones[i] = heading
 
 
+def _settle_lead(draft: _Draft) -> None:
+    """A line with place and agency before its text opens the body, however short it is."""
+    first = draft.zones.index(Zone.BODY) if Zone.BODY in draft.zones else 0
+    if first and draft.zones[first - 1] is Zone.STANDFIRST and has_dateline(draft.texts[first - 1]):
+        draft.zones[first - 1] = Zone.BODY
+
+
+def has_dateline(text: str) -> bool:
+    """Whether a text opens with a place in capitals or an agency in brackets, and a dash.
+
+    >>> has_dateline("PORT ELLERY -- The crews"), has_dateline("Grünwerder (lbw) - Der Rat"), has_dateline("The Post-Gazette (PG) says")
+    (True, True, False)
+    """
+    opening = _DATELINE.match(text)
+    return opening is not None and (opening[1].isupper() or opening[1].endswith((")", "）")))
+
+
+def _settle_trails(draft: _Draft) -> None:
+    """A line of few words between arrows above the title is the way to the page, no headline of a list."""
+    for i in range(draft.zones.index(Zone.TITLE) if Zone.TITLE in draft.zones else 0):
+        if draft.zones[i] in _LISTS and len(draft.texts[i]) <= _HEAD_CHARS and _TRAIL.fullmatch(draft.texts[i]):
+            draft.zones[i] = Zone.NAVIGATION
+
+
+def _settle_shares(draft: _Draft) -> None:
+    """A line of the names of share buttons at the edge of a list is none of its headlines."""
+    for i, (text, zone) in enumerate(zip(draft.texts, draft.zones, strict=True)):
+        if zone in _LISTS and len(text) <= _HEAD_CHARS and _is_at_edge(draft, i) and _is_of_shares(text):
+            draft.zones[i] = Zone.SHARING
+
+
+def _is_at_edge(draft: _Draft, line: int) -> bool:
+    """Whether a line is the first or the last of a list."""
+    around = [i for i in (line - 1, line + 1) if 0 <= i < len(draft.zones)]
+    is_inside = all(draft.zones[i] is draft.zones[line] for i in around) and len(around) == 2
+    return not is_inside or label_zone(draft.texts[line + 1]) in _LISTS
+
+
+def _is_of_shares(text: str) -> bool:
+    """Whether a line names share buttons, one at least of two parts.
+
+    >>> _is_of_shares("Drucken Versenden Merken"), _is_of_shares("Imprimer | Partager sur Facebook"), _is_of_shares("Print is dead")
+    (True, True, False)
+    """
+    bars = [part for part in map(str.strip, text.split("|")) if part]
+    parts = bars if len(bars) > 1 else text.split()
+    shares = sum(label_zone(part) is Zone.SHARING for part in parts)
+    return label_zone(text) is Zone.SHARING or (len(parts) > 1 and 2 * shares >= len(parts))
+
+
+def _settle_lists(draft: _Draft) -> None:
+    """Below a list with a label, one of the other kind over several lines begins a list of that kind."""
+    start = 0
+    for zone, run in groupby(list(draft.zones)):
+        end = start + len(list(run))
+        if zone in _LISTS and label_zone(draft.texts[start]) is zone:
+            labels = [(i, label) for i in range(start, end) if (label := label_zone(draft.texts[i])) in _LISTS]
+            for (above, _), (first, label), (stop, _) in zip(labels, labels[1:], [*labels[2:], (end, zone)], strict=False):
+                if label is not zone and first - above > 1 and stop - first > 2:
+                    draft.zones[first:stop] = [label] * (stop - first)
+        start = end
+
+
+def _settle_list_ends(draft: _Draft) -> None:
+    """Where a list's headlines stand close to each other, it ends at a blank line."""
+    groups = _groups(draft.apart)
+    for (first, end), (start, stop) in pairwise(groups):
+        zone = draft.zones[end - 1]
+        if zone not in _LISTS or draft.zones[start] is not zone or label_zone(draft.texts[start]) in _LISTS:
+            continue
+        items = sum(draft.zones[i] is zone and label_zone(draft.texts[i]) is not zone for i in range(first, end))
+        is_other = stop - start == 1 or any(draft.zones[i] is not zone for i in range(start, stop))
+        if items > 1 and is_other:
+            for i in range(start, stop):
+                if draft.zones[i] is zone:
+                    draft.zones[i] = _next_best(draft, i, *_LISTS)
+
+
+def _groups(apart: Sequence[bool]) -> list[tuple[int, int]]:
+    """The runs [start, end) of lines without a blank one between them."""
+    starts = [i for i, is_apart in enumerate(apart) if is_apart or not i]
+    return list(zip(starts, [*starts[1:], len(apart)], strict=True))
+
+
+def _settle_thread(draft: _Draft) -> None:
+    """What follows the line of a comment's moment is the comment."""
+    for i in range(1, len(draft.zones)):
+        if draft.zones[i] is Zone.COMMENT_FORM and draft.zones[i - 1] is Zone.COMMENTS and _is_moment_line(draft.texts[i - 1]):
+            draft.zones[i] = Zone.COMMENTS
+
+
+def _is_moment_line(text: str) -> bool:
+    return len(text) <= _MOMENT_CHARS and find_moment(text) is not None
+
+
 def _settle_head(draft: _Draft) -> None:
     """What a dump prints in a line or two before its title, and is not known to be anything else, names the outlet."""
     title = draft.zones.index(Zone.TITLE) if Zone.TITLE in draft.zones else 0
@@ -200,9 +308,10 @@ def _settle_head(draft: _Draft) -> None:
             draft.zones[i] = Zone.MASTHEAD
 
 
-def _next_best(draft: _Draft, line: int, other_than: Zone) -> Zone:
+def _next_best(draft: _Draft, line: int, *others: Zone) -> Zone:
+    """The likeliest zone of a line but for some."""
     row = draft.chances[line].copy()
-    row[ZONES.index(other_than)] = -1
+    row[list(map(ZONES.index, others))] = -1
     return ZONES[int(row.argmax())]
 
 
@@ -217,10 +326,17 @@ _YIELDING: dict[Zone, tuple[Zone, ...]] = {
     Zone.TICKER: (Zone.OTHER, Zone.COMMENTS, Zone.COMMENT_FORM, Zone.NOTICE),
     Zone.RELATED: (Zone.OTHER, Zone.COMMENTS, Zone.COMMENT_FORM, Zone.NOTICE),
 }
+_LISTS = (Zone.TICKER, Zone.RELATED)
 _PASSES: tuple[Callable[[_Draft], None], ...] = (
     _settle_title,
     _settle_copies,
     _settle_labels,
     _settle_run_together,
+    _settle_trails,
+    _settle_shares,
+    _settle_lists,
+    _settle_list_ends,
+    _settle_thread,
+    _settle_lead,
     _settle_head,
 )
