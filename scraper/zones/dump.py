@@ -36,7 +36,9 @@ _TRANSITION_WEIGHT = 0.25
 _COPY_CHARS = 60  # a shorter line may well be said twice
 _HEAD_LINES, _HEAD_CHARS = 4, 120
 _GAP = re.compile(r"\s{3,}|\t")
-_MOMENT_CHARS = 80
+_MOMENT_CHARS, _CLOCK_CHARS = 80, 16
+_LEAST_ENTRIES = 3
+_CLOCK = re.compile(r"(?:[^\W\d]{2,5}\.?\s)?\d{1,2}[:.h]\d{2}(?:\s?[^\W\d]{1,4}\.?)?")
 _DATELINE = re.compile(r"(.{2,60}?)\s?(?:--|[—–]|-)\s?(?=\S)")
 _TRAIL = re.compile(r"[^>»›＞→«]{1,40}(?:\s[>»›＞→]\s[^>»›＞→«]{1,60}){1,5}")
 _EDGES = re.compile(r"^\W+|\W+$")
@@ -210,6 +212,15 @@ def _settle_lead(draft: _Draft) -> None:
         draft.zones[first - 1] = Zone.BODY
 
 
+def _settle_entries(draft: _Draft) -> None:
+    """Below the first of several lines that are a time of day, as a live blog's are, nothing leads any more."""
+    clocks = [i for i, text in enumerate(draft.texts) if len(text) < _CLOCK_CHARS and _CLOCK.fullmatch(text)]
+    if len(clocks) >= _LEAST_ENTRIES and Zone.BODY in draft.zones[clocks[0] :]:
+        for i in range(clocks[0], clocks[-1]):
+            if draft.zones[i] is Zone.STANDFIRST:
+                draft.zones[i] = Zone.BODY
+
+
 def has_dateline(text: str) -> bool:
     """Whether a text opens with a place in capitals or an agency in brackets, and a dash.
 
@@ -338,5 +349,6 @@ _PASSES: tuple[Callable[[_Draft], None], ...] = (
     _settle_list_ends,
     _settle_thread,
     _settle_lead,
+    _settle_entries,
     _settle_head,
 )
