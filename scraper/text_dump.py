@@ -43,6 +43,8 @@ _STARRED_HEADING = re.compile(r"(\*{2,6}) (\S.*\S) \1")
 _BOLD = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
 _SLANTED = re.compile(r"(?<![\w*/])([*/_])(?=[^\s*/_])([^*/_\n]+?)(?<=\S)\1(?![\w*/])")
 _ESCAPE = re.compile(r"\\([-\\`*_{}\[\]()#+.!>])")
+_TITLE_SIGN = re.compile(r"\s+[-–—|·•»]+\s+|\s?[|｜_]\s?")
+_HEADLINE = 16  # columns
 _LINK_CHARS = 120
 _LEAST_LINKS, _LEAST_ITEMS = 3, 2
 
@@ -65,7 +67,9 @@ def parse_text_dump(text: str) -> Markup:
     lines = [_Line(number, line) for number, line in enumerate(written, 1)]
     joined = _as_items(_join(lines))
     _read_marks(joined, addresses)
-    return read_events(list(_write(joined)))
+    markup = read_events(list(_write(joined)))
+    markup.title = _find_title(markup.blocks.text)
+    return markup
 
 
 def take_addresses(lines: list[str]) -> tuple[list[str], dict[str, str]]:
@@ -229,6 +233,15 @@ def _read_markdown(line: _Line) -> None:
         line.link = link[2]
     text = _MARKDOWN_LINK.sub(r"\1", text)
     line.text = _ESCAPE.sub(r"\1", _SLANTED.sub(r"\2", _BOLD.sub(r"\2", text)))
+
+
+def _find_title(texts: list[str]) -> str:
+    """The page's own title, as web archives put it first: a line that says a further one and, behind a sign, the outlet's name."""
+    first = texts[0] if texts else ""
+    for sign in _TITLE_SIGN.finditer(first):
+        if any(part in texts[1:] for part in (first[: sign.start()], first[sign.end() :]) if _columns(part) >= _HEADLINE):
+            return first
+    return ""
 
 
 def _write(lines: list[_Line]) -> Iterator[Event]:

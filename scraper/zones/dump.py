@@ -214,7 +214,8 @@ def _settle_lead(draft: _Draft) -> None:
 
 def _settle_entries(draft: _Draft) -> None:
     """Below the first of several lines that are a time of day, as a live blog's are, nothing leads any more."""
-    clocks = [i for i, text in enumerate(draft.texts) if len(text) < _CLOCK_CHARS and _CLOCK.fullmatch(text)]
+    told = [i for i, zone in enumerate(draft.zones) if zone in (Zone.BYLINE, Zone.BODY)]
+    clocks = [i for i in told if len(draft.texts[i]) < _CLOCK_CHARS and _CLOCK.fullmatch(draft.texts[i])]
     if len(clocks) >= _LEAST_ENTRIES and Zone.BODY in draft.zones[clocks[0] :]:
         for i in range(clocks[0], clocks[-1]):
             if draft.zones[i] is Zone.STANDFIRST:
@@ -229,6 +230,13 @@ def has_dateline(text: str) -> bool:
     """
     opening = _DATELINE.match(text)
     return opening is not None and (opening[1].isupper() or opening[1].endswith((")", "）")))
+
+
+def _settle_below_title(draft: _Draft) -> None:
+    """A single line below the title, with author, date or text behind it, is no list."""
+    for i in range(1, len(draft.zones) - 1):
+        if draft.zones[i] in _LISTS and draft.zones[i - 1] is Zone.TITLE and draft.zones[i + 1] in _BELOW_TITLE:
+            draft.zones[i] = _next_best(draft, i, Zone.TITLE, *_LISTS)
 
 
 def _settle_trails(draft: _Draft) -> None:
@@ -289,7 +297,7 @@ def _settle_list_ends(draft: _Draft) -> None:
         if items > 1 and is_other:
             for i in range(start, stop):
                 if draft.zones[i] is zone:
-                    draft.zones[i] = _next_best(draft, i, *_LISTS)
+                    draft.zones[i] = _next_best(draft, i, Zone.TITLE, *_LISTS)
 
 
 def _groups(apart: Sequence[bool]) -> list[tuple[int, int]]:
@@ -338,11 +346,13 @@ _YIELDING: dict[Zone, tuple[Zone, ...]] = {
     Zone.RELATED: (Zone.OTHER, Zone.COMMENTS, Zone.COMMENT_FORM, Zone.NOTICE),
 }
 _LISTS = (Zone.TICKER, Zone.RELATED)
+_BELOW_TITLE = (Zone.BYLINE, Zone.BODY, Zone.STANDFIRST)
 _PASSES: tuple[Callable[[_Draft], None], ...] = (
     _settle_title,
     _settle_copies,
     _settle_labels,
     _settle_run_together,
+    _settle_below_title,
     _settle_trails,
     _settle_shares,
     _settle_lists,
