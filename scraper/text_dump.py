@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from itertools import accumulate, pairwise
+from dataclasses import dataclass, field, replace
+from itertools import accumulate, pairwise, takewhile
 
 from scraper.markup import Event, Markup, read_events
 
@@ -43,6 +43,8 @@ _STARRED_HEADING = re.compile(r"(\*{2,6}) (\S.*\S) \1")
 _BOLD = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
 _SLANTED = re.compile(r"(?<![\w*/])([*/_])(?=[^\s*/_])([^*/_\n]+?)(?<=\S)\1(?![\w*/])")
 _ESCAPE = re.compile(r"\\([-\\`*_{}\[\]()#+.!>])")
+_FIELD = re.compile(r"[A-Z][A-Za-z-]{1,30}: \S")  # of a mail's head
+_SUBJECT, _LEAST_FIELDS = "Subject:", 3
 _TITLE_SIGN = re.compile(r"\s+[-–—|·•»]+\s+|\s?[|｜_]\s?")
 _HEADLINE = 16  # columns
 _LINK_CHARS = 120
@@ -65,7 +67,7 @@ def parse_text_dump(text: str) -> Markup:
     written = text.replace("\0", "").replace("\r\n", "\n").replace("\r", "\n").split("\n")
     written, addresses = take_addresses(written)
     lines = [_Line(number, line) for number, line in enumerate(written, 1)]
-    joined = _as_items(_join(lines))
+    joined = _as_items(_part_subject(_join(lines)))
     _read_marks(joined, addresses)
     markup = read_events(list(_write(joined)))
     markup.title = _find_title(markup.blocks.text)
@@ -172,6 +174,17 @@ def _first_word(text: str) -> int:
 
 def _indent(text: str) -> int:
     return len(text) - len(text.lstrip())
+
+
+def _part_subject(lines: list[_Line]) -> list[_Line]:
+    """The lines with what a mail's head says of its subject as a heading of its own, behind the word that says so."""
+    head = [line for line, _ in zip(lines, takewhile(_FIELD.match, [line.text for line in lines]), strict=False)]
+    subject = next((line for line in head if line.text.startswith(_SUBJECT)), None)
+    if subject is None or len(head) < _LEAST_FIELDS:
+        return lines
+    at = lines.index(subject)
+    text = subject.text.removeprefix(_SUBJECT).strip()
+    return [*lines[:at], replace(subject, text=_SUBJECT), replace(subject, text=text, tag="h1", is_apart=False), *lines[at + 1 :]]
 
 
 def _as_items(lines: list[_Line]) -> list[_Line]:

@@ -232,6 +232,14 @@ def has_dateline(text: str) -> bool:
     return opening is not None and (opening[1].isupper() or opening[1].endswith((")", "）")))
 
 
+def _settle_listed_title(draft: _Draft) -> None:
+    """What stands between the label of a list and its further headlines is one of them, not the title."""
+    for i in range(1, len(draft.zones) - 1):
+        above, below = draft.zones[i - 1], draft.zones[i + 1]
+        if draft.zones[i] is Zone.TITLE and above is below in _LISTS and label_zone(draft.texts[i - 1]) is above:
+            draft.zones[i] = above
+
+
 def _settle_below_title(draft: _Draft) -> None:
     """A single line below the title, with author, date or text behind it, is no list."""
     for i in range(1, len(draft.zones) - 1):
@@ -352,6 +360,7 @@ _PASSES: tuple[Callable[[_Draft], None], ...] = (
     _settle_copies,
     _settle_labels,
     _settle_run_together,
+    _settle_listed_title,
     _settle_below_title,
     _settle_trails,
     _settle_shares,
