@@ -9,6 +9,7 @@ made by `tools/train_dump.py`.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -64,6 +65,14 @@ class DumpModels:
 
 
 @dataclass(frozen=True, slots=True)
+class Printed:
+    """What a dump prints between its lines."""
+
+    apart: Sequence[bool]  # whether a blank line stands above each
+    lists: Sequence[int]  # the list that each is an item of, by any number; -1 where it is none
+
+
+@dataclass(frozen=True, slots=True)
 class _Draft:
     """The zones of a dump while the passes work on them."""
 
@@ -71,7 +80,7 @@ class _Draft:
     raw: list[str]
     zones: list[Zone]
     chances: Floats  # [lines, ZONES]
-    apart: Sequence[bool]  # whether a blank line stands above each
+    printed: Printed
 
 
 def partition_dump(document: Document) -> Partition:
@@ -81,20 +90,23 @@ def partition_dump(document: Document) -> Partition:
     if not texts:
         return Partition([], [], [])
     raw = ["".join(document.pieces.text[first:end]) for first, end in zip(blocks.first_piece, blocks.end_piece, strict=True)]
-    apart = ["apart" in document.nodes.attributes[node] for node in blocks.node]
+    nodes = document.nodes
+    known = Printed(
+        apart=["apart" in nodes.attributes[node] for node in blocks.node],
+        lists=[nodes.parent[node] if nodes.tag[node] == "li" else -1 for node in blocks.node],
+    )
     chances = zone_chances(_models(), texts, raw)
-    zones = settle_zones(texts, raw, chances, _models().transitions, apart)
+    zones = settle_zones(texts, raw, chances, _models().transitions, known)
     confidence = [float(chances[i, ZONES.index(zone)]) for i, zone in enumerate(zones)]
     return Partition(zones, confidence, [True] * len(texts))
 
 
 def settle_zones(
-    texts: list[str], raw: list[str], chances: Floats, transitions: Floats, apart: Sequence[bool] = ()
+    texts: list[str], raw: list[str], chances: Floats, transitions: Floats, printed: Printed | None = None
 ) -> list[Zone]:
-    """The zones of lines of which `chances` [lines, ZONES] are known; `texts` and `raw` as for `zone_chances`. `apart`: whether a
-    blank line stands above each; empty where that is not known."""
+    """The zones of lines of which `chances` [lines, ZONES] are known; `texts` and `raw` as for `zone_chances`."""
     zones = [ZONES[i] for i in likeliest_zones(chances, transitions)]
-    draft = _Draft(texts, raw, zones, chances, apart or [False] * len(texts))
+    draft = _Draft(texts, raw, zones, chances, printed or Printed([False] * len(texts), [-1] * len(texts)))
     for settle in _PASSES:
         settle(draft)
     return draft.zones
@@ -187,6 +199,19 @@ def _settle_copies(draft: _Draft) -> None:
             if text in seen:
                 draft.zones[i] = Zone.OTHER
             seen.add(text)
+
+
+def _settle_items(draft: _Draft) -> None:
+    """The items of a list are of one zone: the body's, where a line of it announces them, else that of most. What may be body stays."""
+    start = 0
+    for number, run in groupby(draft.printed.lists):
+        end = start + len(list(run))
+        if number >= 0:
+            is_announced = start > 0 and draft.zones[start - 1] is Zone.BODY and draft.texts[start - 1].endswith((":", "："))
+            zone = Zone.BODY if is_announced else Counter(draft.zones[start:end]).most_common(1)[0][0]
+            if zone is Zone.BODY or Zone.BODY not in draft.zones[start:end]:
+                draft.zones[start:end] = [zone] * (end - start)
+        start = end
 
 
 def _settle_labels(draft: _Draft) -> None:
@@ -295,7 +320,7 @@ def _settle_lists(draft: _Draft) -> None:
 
 def _settle_list_ends(draft: _Draft) -> None:
     """Where a list's headlines stand close to each other, it ends at a blank line."""
-    groups = _groups(draft.apart)
+    groups = _groups(draft.printed.apart)
     for (first, end), (start, stop) in pairwise(groups):
         zone = draft.zones[end - 1]
         if zone not in _LISTS or draft.zones[start] is not zone or label_zone(draft.texts[start]) in _LISTS:
@@ -358,6 +383,7 @@ _BELOW_TITLE = (Zone.BYLINE, Zone.BODY, Zone.STANDFIRST)
 _PASSES: tuple[Callable[[_Draft], None], ...] = (
     _settle_title,
     _settle_copies,
+    _settle_items,
     _settle_labels,
     _settle_run_together,
     _settle_listed_title,
