@@ -39,6 +39,7 @@ _HEAD_LINES, _HEAD_CHARS = 4, 120
 _GAP = re.compile(r"\s{3,}|\t")
 _MOMENT_CHARS, _CLOCK_CHARS = 80, 16
 _LEAST_ENTRIES = 3
+_LIKELIER = 1.2
 _CLOCK = re.compile(r"(?:[^\W\d]{2,5}\.?\s)?\d{1,2}[:.h]\d{2}(?:\s?[^\W\d]{1,4}\.?)?")
 _DATELINE = re.compile(r"(.{2,60}?)\s?(?:--|[—–]|-)\s?(?=\S)")
 _TRAIL = re.compile(r"[^>»›＞→«]{1,40}(?:\s[>»›＞→]\s[^>»›＞→«]{1,60}){1,5}")
@@ -231,10 +232,12 @@ def _settle_run_together(draft: _Draft) -> None:
 
 
 def _settle_lead(draft: _Draft) -> None:
-    """A line with place and agency before its text opens the body, however short it is."""
+    """The line right above the body opens it where it has place and agency before its text, or is by itself clearly likelier body."""
     first = draft.zones.index(Zone.BODY) if Zone.BODY in draft.zones else 0
-    if first and draft.zones[first - 1] is Zone.STANDFIRST and has_dateline(draft.texts[first - 1]):
-        draft.zones[first - 1] = Zone.BODY
+    if first and draft.zones[first - 1] is Zone.STANDFIRST:
+        is_likelier = draft.chances[first - 1, _BODY] > _LIKELIER * draft.chances[first - 1, _STANDFIRST]
+        if is_likelier or has_dateline(draft.texts[first - 1]):
+            draft.zones[first - 1] = Zone.BODY
 
 
 def _settle_entries(draft: _Draft) -> None:

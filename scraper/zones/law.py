@@ -19,7 +19,9 @@ from scraper.page import Page
 from scraper.text_dump import take_addresses
 from scraper.zones.vocabulary import Partition, Zone
 
-_LINK_MARKS = re.compile(r"\[\d{1,4}\]|!\[[^\[\]]*\]\([^()]*\)|\]\([^\s()]*(?:\([^\s()]*\)[^\s()]*)*(?:\s\"[^\"]*\")?\)|<?(?:https?://|mailto:)\S*")
+_LINK_MARKS = re.compile(
+    r"\[\d{1,4}\]|!\[[^\[\]]*\]\([^()]*\)|\]\([^\s()]*(?:\([^\s()]*\)[^\s()]*)*(?:\s\"[^\"]*\")?\)|<?(?:https?://|mailto:)\S*"
+)
 _AROUND = 40  # characters shown on each side of a difference
 
 
