@@ -2,7 +2,7 @@
 
 Programs that write a page as plain text put marks of their own into it: bullets, numbers before links with a list at the end of
 where these lead (lynx), addresses in brackets (browsers, html2text), stars around a heading; and some break lines at a width.
-Marks are taken for what they stand for, broken lines are joined; every other line is a block. What is known is only used where the
+Marks are taken for what they stand for, broken lines are joined; every other line is a block. A mark counts only where the
 whole dump is of that make: a star or a number in brackets may as well be the page's own.
 """
 
@@ -40,13 +40,13 @@ _MARKDOWN_LINK = re.compile(r"(?<!!)\[([^\[\]]+)\]\(<?([^()\s>]*(?:\([^()\s]*\)[
 _MARKDOWN_PICTURE = re.compile(r"!\[[^\[\]]*\]\([^()]*\)")
 _MARKDOWN_HEADING = re.compile(r"(#{1,6}) (?=\S)")
 _STARRED_HEADING = re.compile(r"(\*{2,6}) (\S.*\S) \1")
-_BOLD = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
+_BOLD = re.compile(r"(\*\*|__)(?=\S)(.{1,300}?)(?<=\S)\1")
 _SLANTED = re.compile(r"(?<![\w*/])([*/_])(?=[^\s*/_])([^*/_\n]+?)(?<=\S)\1(?![\w*/])")
 _ESCAPE = re.compile(r"\\([-\\`*_{}\[\]()#+.!>])")
 _FIELD = re.compile(r"[A-Z][A-Za-z-]{1,30}: \S")  # of a mail's head
 _SUBJECT, _LEAST_FIELDS = "Subject:", 3
 _TITLE_SIGN = re.compile(r"\s+[-–—|·•»]+\s+|\s?[|｜_]\s?")
-_HEADLINE = 16  # columns
+_TITLE_CHARS, _HEADLINE = 300, 16  # columns of a headline, at least
 _LINK_CHARS = 120
 _LEAST_LINKS, _LEAST_ITEMS = 3, 2
 
@@ -78,14 +78,17 @@ def take_addresses(lines: list[str]) -> tuple[list[str], dict[str, str]]:
     """The lines without the list at their end of where links lead, and that list by number; it is none where few of its numbers
     stand in brackets above."""
     found: dict[str, str] = {}
-    first = last = len(lines)
+    last = len(lines)
+    heads: list[str] = []  # right above the addresses, or above the hidden ones among them
     for at in range(len(lines) - 1, -1, -1):
-        entry = _ADDRESS.fullmatch(lines[at])
-        if entry:
+        if entry := _ADDRESS.fullmatch(lines[at]):
             found[entry[1]] = entry[2]
-            first = at
-        elif lines[at].strip() and (first - at > 3 or not _LIST_HEAD.fullmatch(lines[at])):
-            break
+            heads.clear()
+        elif lines[at].strip():
+            is_outer = not heads or (len(heads) == 1 and _indent(lines[at]) < _indent(heads[0]))
+            if not (found and is_outer and _LIST_HEAD.fullmatch(lines[at])):
+                break
+            heads.append(lines[at])
         last = at
     if not {"1", str(len(found))} <= found.keys():
         return lines, {}
@@ -249,8 +252,8 @@ def _read_markdown(line: _Line) -> None:
 
 
 def _find_title(texts: list[str]) -> str:
-    """The page's own title, as web archives put it first: a line that says a further one and, behind a sign, the outlet's name."""
-    first = texts[0] if texts else ""
+    """The page's own title, as web archives put it first: a line that says a further one and, behind a sign, something else."""
+    first = texts[0] if texts and len(texts[0]) <= _TITLE_CHARS else ""
     for sign in _TITLE_SIGN.finditer(first):
         if any(part in texts[1:] for part in (first[: sign.start()], first[sign.end() :]) if _columns(part) >= _HEADLINE):
             return first

@@ -30,15 +30,17 @@ def find_expected(folder: Path) -> Iterator[tuple[str, Page, dict[str, Any]]]:
     for path in sorted(folder.glob("**/*.json")):
         stated = json.loads(path.read_bytes())
         dump = path.with_suffix(".txt")
-        page = _dump_page(dump, stated["url"]) if dump.exists() else _marked_page(path.with_suffix(".html"))
+        page = read_dump(dump, stated["url"]) if dump.exists() else read_marked_page(path.with_suffix(".html"))
         yield path.relative_to(folder).with_suffix("").as_posix(), page, stated["expected"]
 
 
-def _dump_page(path: Path, url: str | None) -> Page:
+def read_dump(path: Path, url: str | None) -> Page:
+    """A text dump, of the page at `url`."""
     return Page(body=path.read_bytes(), url=url, headers={"content-type": "text/plain; charset=utf-8"}, is_text=True)
 
 
-def _marked_page(path: Path) -> Page:
+def read_marked_page(path: Path) -> Page:
+    """A page that says its zones in comments, without these."""
     marked = Marked(path.read_text(encoding="utf-8"))
     return Page(body=marked.plain.encode(), url=marked.url, headers={"content-type": "text/html; charset=utf-8"})
 

@@ -125,7 +125,7 @@ _FORMS: tuple[tuple[_Kind, re.Pattern[str]], ...] = tuple(
             r"(?P<agency>共同|時事|ロイター|ＡＦＰ|AFP)(?:時事|通信)?[】］\]](?:\s*[-－–ー])?",
         ),
         # 【桥头日报讯】
-        (_Kind.CERTAIN, r"[【〖（(](?!本)(?P<agency>[\u4e00-\u9fff]{2,8}[报報网網社台])(?:综合|綜合)?[讯訊电電][】〗）)]"),
+        (_Kind.ANY, r"[【〖（(](?!本)(?P<agency>[\u4e00-\u9fff]{2,8}[报報网網社台])(?:综合|綜合)?[讯訊电電][】〗）)]"),
         # （新华社） 【中央社】
         (_Kind.KNOWN, r"[【（［\[(](?P<agency>[\u4e00-\u9fff]{2,6})[】）］\])]"),
         # Reuters - ; AP —

@@ -203,7 +203,8 @@ def _settle_copies(draft: _Draft) -> None:
 
 
 def _settle_items(draft: _Draft) -> None:
-    """The items of a list are of one zone: the body's, where a line of it announces them, else that of most. What may be body stays."""
+    """The items of a list are of one zone: the body's, where a line of it announces them, else that of most; what may be body
+    stays."""
     start = 0
     for number, run in groupby(draft.printed.lists):
         end = start + len(list(run))
@@ -232,7 +233,8 @@ def _settle_run_together(draft: _Draft) -> None:
 
 
 def _settle_lead(draft: _Draft) -> None:
-    """The line right above the body opens it where it has place and agency before its text, or is by itself clearly likelier body."""
+    """The line right above the body opens it where it has place and agency before its text, or is clearly likelier body by
+    itself."""
     first = draft.zones.index(Zone.BODY) if Zone.BODY in draft.zones else 0
     if first and draft.zones[first - 1] is Zone.STANDFIRST:
         is_likelier = draft.chances[first - 1, _BODY] > _LIKELIER * draft.chances[first - 1, _STANDFIRST]
@@ -253,7 +255,7 @@ def _settle_entries(draft: _Draft) -> None:
 def has_dateline(text: str) -> bool:
     """Whether a text opens with a place in capitals or an agency in brackets, and a dash.
 
-    >>> has_dateline("PORT ELLERY -- The crews"), has_dateline("Grünwerder (lbw) - Der Rat"), has_dateline("The Post-Gazette (PG) says")
+    >>> has_dateline("PORT ELLERY -- The crews"), has_dateline("Grünwerder (lbw) - Der Rat"), has_dateline("The Post-Gazette says")
     (True, True, False)
     """
     opening = _DATELINE.match(text)
@@ -299,7 +301,7 @@ def _is_at_edge(draft: _Draft, line: int) -> bool:
 def _is_of_shares(text: str) -> bool:
     """Whether a line names share buttons, one at least of two parts.
 
-    >>> _is_of_shares("Drucken Versenden Merken"), _is_of_shares("Imprimer | Partager sur Facebook"), _is_of_shares("Print is dead")
+    >>> _is_of_shares("Drucken Versenden Merken"), _is_of_shares("Imprimer | Partager"), _is_of_shares("Print is dead")
     (True, True, False)
     """
     bars = [part for part in map(str.strip, text.split("|")) if part]
@@ -358,7 +360,7 @@ def _settle_head(draft: _Draft) -> None:
     title = draft.zones.index(Zone.TITLE) if Zone.TITLE in draft.zones else 0
     for i in range(title if title <= _HEAD_LINES else 0):
         zone, text = draft.zones[i], draft.texts[i]
-        is_sure = draft.chances[i, ZONES.index(zone)] > 0.5 or zone in (Zone.BYLINE, Zone.TAGS)
+        is_sure = draft.chances[i, ZONES.index(zone)] > 0.5 or zone in (Zone.BYLINE, Zone.TAGS) or _TRAIL.fullmatch(text)
         if not is_sure and label_zone(text) is None and len(text) <= _HEAD_CHARS:
             draft.zones[i] = Zone.MASTHEAD
 
