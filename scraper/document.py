@@ -19,7 +19,7 @@ from scraper.structured import Structured, is_article, read_structured
 from scraper.text_dump import parse_text_dump
 
 _TAG = re.compile(
-    r"<(?:!doctype|html|head|body|meta|title|div|p|span|a|br|h[1-6]|ul|ol|li|table|section|article|main|header|img|script|style|b|i|em|strong)\b[^<]*>",
+    r"<(?:!doctype|html|head|body|meta|title|div|p|span|a|br|h[1-6]|ul|ol|li|table|section|article|main|header|img|script|style|b|i|em|strong)(?=[\s/>])[^<]*>",
     re.I,
 )
 _LINK_ATTRIBUTES = frozenset(("href", "name", "id"))  # of a link, or of a place that one leads to

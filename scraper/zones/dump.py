@@ -255,7 +255,7 @@ def _settle_entries(draft: _Draft) -> None:
 def has_dateline(text: str) -> bool:
     """Whether a text opens with a place in capitals or an agency in brackets, and a dash.
 
-    >>> has_dateline("PORT ELLERY -- The crews"), has_dateline("Grünwerder (lbw) - Der Rat"), has_dateline("The Post-Gazette says")
+    >>> has_dateline("PORT ELLERY -- The crews"), has_dateline("Grünwerder (lbw) - Der Rat"), has_dateline("A well-known bell")
     (True, True, False)
     """
     opening = _DATELINE.match(text)
