@@ -37,7 +37,7 @@ _NUMBERED = 0.3  # share of the list's numbers that stand in the text; those of 
 _BARE = re.compile(r"\s*https?://\S+\s*")
 _HTTP = re.compile(r"\s*<((?:https?://|mailto:)[^<>\s]+)>")
 _MARKDOWN_LINK = re.compile(r"(?<!!)\[([^\[\]]+)\]\(<?([^()\s>]*(?:\([^()\s]*\)[^()\s]*)*)>?(?:\s\"[^\"]*\")?\)")
-_MARKDOWN_PICTURE = re.compile(r"!\[[^\[\]]*\]\([^()]*\)")
+_MARKDOWN_PICTURE = re.compile(r"!\[([^\[\]]*)\]\(([^()\s]*)[^()]*\)")
 _MARKDOWN_HEADING = re.compile(r"(#{1,6}) (?=\S)")
 _STARRED_HEADING = re.compile(r"(\*{2,6}) (\S.*\S) \1")
 _BOLD = re.compile(r"(\*\*|__)(?=\S)(.{1,300}?)(?<=\S)\1")
@@ -60,6 +60,7 @@ class _Line:
     tag: str = "p"
     link: str = ""  # where the whole of it leads
     links: list[tuple[str, str]] = field(default_factory=list)  # its text in parts, each with where it leads
+    pictures: list[tuple[str, str]] = field(default_factory=list)  # before its text: alternative text and address
 
 
 def parse_text_dump(text: str) -> Markup:
@@ -244,11 +245,13 @@ def _read_markdown(line: _Line) -> None:
     text = line.text.strip()
     if heading := _MARKDOWN_HEADING.match(text):
         line.tag, text = f"h{len(heading[1])}", text[heading.end() :].rstrip("# ")
-    text = _MARKDOWN_PICTURE.sub("", text)
-    if link := _MARKDOWN_LINK.fullmatch(text.strip()):
-        line.link = link[2]
-    text = _MARKDOWN_LINK.sub(r"\1", text)
-    line.text = _ESCAPE.sub(r"\1", _SLANTED.sub(r"\2", _BOLD.sub(r"\2", text)))
+    line.pictures = _MARKDOWN_PICTURE.findall(text)
+    text = _SLANTED.sub(r"\2", _BOLD.sub(r"\2", _MARKDOWN_PICTURE.sub("", text)))
+    parts = _MARKDOWN_LINK.split(text)  # plain text, a link's text and where it leads, in turn
+    hrefs = dict(zip(range(1, len(parts), 3), parts[2::3], strict=True))
+    texts = [(_ESCAPE.sub(r"\1", part), hrefs.get(at, "")) for at, part in enumerate(parts) if at % 3 < 2]
+    line.links = [(text, href) for text, href in texts if text]
+    line.text = "".join(text for text, _ in texts)
 
 
 def _find_title(texts: list[str]) -> str:
@@ -264,7 +267,7 @@ def _write(lines: list[_Line]) -> Iterator[Event]:
     """The lines as a parser's events: items that follow each other stand in one list."""
     in_list = False
     for line in lines:
-        if not line.text.strip():
+        if not line.text.strip() and not line.pictures:
             continue
         here = {"line": str(line.number), **({"apart": ""} if line.is_apart else {})}
         if in_list and not line.is_item:
@@ -273,11 +276,14 @@ def _write(lines: list[_Line]) -> Iterator[Event]:
             yield from (here, "ul")
         in_list = line.is_item
         yield from (here, "li" if line.is_item else line.tag)
-        for text, href in line.links or [(line.text, line.link)]:
+        for at, (text, href) in enumerate(line.links or [(line.text, line.link)]):
             if href:
-                yield from ({**here, "href": href}, "a", text, None)
-            else:
-                yield text
+                yield from ({**here, "href": href}, "a")
+            for alt, source in () if at else line.pictures:
+                yield from ({**here, "src": source, "alt": alt}, "img", None)
+            yield text
+            if href:
+                yield None
         yield None
     if in_list:
         yield None

@@ -114,7 +114,10 @@ def test_markdown_is_read_as_what_it_marks() -> None:
     document = read(f"# The bell\n\n**By [Mara Quill](/mara)** \\- 3 May 2019\n\n![geese](/geese.jpg)\n\n{links}\n\n* * *\n")
     assert document.blocks.text == ["The bell", "By Mara Quill - 3 May 2019", "Story 0", "Story 1", "Story 2"]
     assert document.nodes.tag[document.blocks.node[0]] == "h1"
-    assert document.nodes.attributes[document.markup.by_tag["a"][0]]["href"] == "/story/0"
+    attributes = document.nodes.attributes
+    assert [attributes[node]["href"] for node in document.markup.by_tag["a"]] == ["/mara", "/story/0", "/story/1", "/story/2"]
+    (picture,) = document.markup.by_tag["img"]
+    assert (attributes[picture]["src"], attributes[picture]["alt"]) == ("/geese.jpg", "geese")
 
 
 def test_addresses_behind_links_are_where_they_lead() -> None:
