@@ -39,7 +39,7 @@ _HEAD_LINES, _HEAD_CHARS = 4, 120
 _GAP = re.compile(r"\s{3,}|\t")
 _MOMENT_CHARS, _CLOCK_CHARS = 80, 16
 _LEAST_ENTRIES = 3
-_LIKELIER = 1.2
+_LIKELY, _LIKELIER = 0.5, 1.2
 _CLOCK = re.compile(r"(?:[^\W\d]{2,5}\.?\s)?\d{1,2}[:.h]\d{2}(?:\s?[^\W\d]{1,4}\.?)?")
 _DATELINE = re.compile(r"(.{2,60}?)\s?(?:--|[—–]|-)\s?(?=\S)")
 _TRAIL = re.compile(r"[^>»›＞→«]{1,40}(?:\s[>»›＞→]\s[^>»›＞→«]{1,60}){1,5}")
@@ -71,6 +71,7 @@ class Printed:
 
     apart: Sequence[bool]  # whether a blank line stands above each
     lists: Sequence[int]  # the list that each is an item of, by any number; -1 where it is none
+    heads: Sequence[int] = ()  # those that are marked as a heading of the first level
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +96,7 @@ def partition_dump(document: Document) -> Partition:
     known = Printed(
         apart=["apart" in nodes.attributes[node] for node in blocks.node],
         lists=[nodes.parent[node] if nodes.tag[node] == "li" else -1 for node in blocks.node],
+        heads=[i for i, node in enumerate(blocks.node) if nodes.tag[node] == "h1"],
     )
     chances = zone_chances(_models(), texts, raw)
     zones = settle_zones(texts, raw, chances, _models().transitions, known)
@@ -186,9 +188,11 @@ def _settle_title(draft: _Draft) -> None:
 
 
 def _find_title(draft: _Draft) -> int | None:
-    """The line that is likeliest the title; being printed twice speaks for it."""
+    """The line that is likeliest the title; where none is likely, the only heading of the first level."""
     chances = draft.chances[:, ZONES.index(Zone.TITLE)]
     best = int(chances.argmax())
+    if chances[best] <= _LIKELY and len(draft.printed.heads) == 1:
+        return draft.printed.heads[0]
     return best if chances[best] > 0.1 or draft.zones[best] is Zone.TITLE else None
 
 

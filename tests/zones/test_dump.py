@@ -299,3 +299,12 @@ def test_the_items_of_a_list_are_of_one_zone() -> None:
     assert settled(*menu, printed=Printed([False] * 3, [0, 0, 0])) == [Zone.NAVIGATION] * 3
     body = [("The train stops at:", Zone.BODY), ("Ellery", Zone.COMMENTS), ("Salt Fork", Zone.PROMOTION)]
     assert settled(*body, printed=Printed([False] * 3, [-1, 0, 0])) == [Zone.BODY] * 3
+
+
+def test_the_only_heading_is_the_title_where_no_line_is_likely_one() -> None:
+    lines = [("The Lantern", Zone.MASTHEAD), ("The bell", Zone.MASTHEAD), (PROSE, Zone.BODY)]
+    none, first = [False] * 3, [-1] * 3
+    assert settled(*lines, printed=Printed(none, first, [1]))[1] is Zone.TITLE
+    assert settled(*lines, printed=Printed(none, first, [0, 1])).count(Zone.TITLE) == 0
+    sure = [lines[0], ("The bell", Zone.TITLE), lines[2]]
+    assert settled(*sure, printed=Printed(none, first, [0]))[:2] == [Zone.MASTHEAD, Zone.TITLE]
