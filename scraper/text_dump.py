@@ -17,7 +17,7 @@ from scraper.markup import Event, Markup, read_events
 
 _WIDTHS = range(50, 101)  # columns at which programs break lines
 _LEAST_BREAKS = 3
-_BROKEN = 0.6  # share of the long lines with another right below that are broken at the width
+_BROKEN = 0.45  # share of the long lines with another right below that are broken at the width
 _LONG = 0.6  # of the width: a line that may be broken
 _BEYOND = 0.03  # share of the lines of several words that may be longer all the same: those of a mail's head
 _WORDS = 3
@@ -156,8 +156,9 @@ def _goes_on(line: _Line, above: str, text: str, width: int) -> bool:
 
 
 def _is_button(above: str, text: str) -> bool:
-    """Whether a line is a few words without a stop, below the end of a sentence."""
-    return len(text.split()) <= _WORDS and not _SENTENCE_END.search(text) and _SENTENCE_END.search(above) is not None
+    """Whether a line is a link of few words without a stop, below the end of a sentence."""
+    is_link = _LINK_NUMBER.match(text.lstrip()) is not None and len(text.split()) <= _WORDS
+    return is_link and not _SENTENCE_END.search(text) and _SENTENCE_END.search(above) is not None
 
 
 def _are_centred(above: str, text: str) -> bool:

@@ -71,12 +71,12 @@ def test_an_item_of_a_list_goes_on_below_its_text() -> None:
 
 def test_a_button_below_a_full_line_is_a_line_of_its_own() -> None:
     full = "   The geese, the farmer said, were the only ones who asked about it."
-    assert texts_of(f"{BROKEN_BELL}\n\n{BROKEN_ROPE}\n\n{BROKEN_BELL}\n\n{full}\n   Reply") == [
+    assert texts_of(f"{BROKEN_BELL}\n\n{BROKEN_ROPE}\n\n{BROKEN_BELL}\n\n{full}\n   [3]Reply") == [
         BELL,
         ROPE,
         BELL,
         full.strip(),
-        "Reply",
+        "[3]Reply",
     ]
 
 
