@@ -129,7 +129,8 @@ def _find_width(lines: list[str]) -> int:
         if one.strip() and other.strip() and not _BULLET.match(other):
             end = _columns(one.rstrip())
             ends.append(end)
-            if end in _WIDTHS:
+            # What ends a sentence may be a paragraph, whatever its length
+            if end in _WIDTHS and not _SENTENCE_END.search(one):
                 starts[end] += 1
                 starts[min(end + 1 + _first_word(other), _WIDTHS.stop)] -= 1
     explained = list(accumulate(starts))
