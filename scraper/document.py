@@ -16,9 +16,10 @@ from scraper.inline_state import find_inline_html
 from scraper.markup import Attributes, Blocks, Markup, Nodes, Pieces, fold, parse
 from scraper.page import Page
 from scraper.structured import Structured, is_article, read_structured
+from scraper.text_dump import parse_text_dump
 
 _TAG = re.compile(
-    r"<(?:!doctype|html|head|body|meta|title|div|p|span|a|br|h[1-6]|ul|ol|li|table|section|article|main|header|img|script|style|b|i|em|strong)\b[^<]*>",
+    r"<(?:!doctype|html|head|body|meta|title|div|p|span|a|br|h[1-6]|ul|ol|li|table|section|article|main|header|img|script|style|b|i|em|strong)(?=[\s/>])[^<]*>",
     re.I,
 )
 _LINK_ATTRIBUTES = frozenset(("href", "name", "id"))  # of a link, or of a place that one leads to
@@ -217,7 +218,7 @@ def read_document(page: Page) -> Document:
 
 def _parse(decoded: Decoded, page: Page, is_text: bool) -> Markup:
     if is_text:
-        return _parse_text_dump(decoded.text)
+        return parse_text_dump(decoded.text)
     # Bytes that are UTF-8 already need not be encoded again
     return parse(page.body if decoded.encoding == "utf-8" and "\ufffd" not in decoded.text else decoded.text)
 
@@ -247,30 +248,3 @@ def _refuse_binary(decoded: Decoded, page: Page) -> None:
     odd = len(raw) - len(raw.translate(None, _CONTROL)) + (sample.count("\ufffd") if decoded.source == "detected" else 0)
     if odd > 8 and odd > _BINARY_SHARE * len(sample):
         raise NotAPageError("the bytes are no text", source=page.name)
-
-
-def _parse_text_dump(text: str) -> Markup:
-    """A text dump as columns: every line that is not blank is an element and a block."""
-    nodes, pieces, blocks = Nodes(), Pieces(), Blocks()
-    for number, line in enumerate(text.replace("\0", "").replace("\r\n", "\n").replace("\r", "\n").split("\n"), 1):
-        folded = " ".join(line.split())
-        if not folded:
-            continue
-        index = len(nodes.tag)
-        attributes: Attributes = {"line": str(number)}
-        for column, value in zip(
-            (nodes.tag, nodes.attributes, nodes.parent, nodes.end, nodes.first_piece, nodes.end_piece),
-            ("line", attributes, -1, index + 1, index, index + 1),
-            strict=True,
-        ):
-            column.append(value)  # type: ignore[attr-defined]  # the columns differ in type, the values agree
-        pieces.text.append(line)
-        pieces.node.append(index)
-        pieces.link.append(-1)
-        blocks.text.append(folded)
-        blocks.node.append(index)
-        blocks.first_piece.append(index)
-        blocks.end_piece.append(index + 1)
-        blocks.link_chars.append(0)
-        blocks.hidden.append(False)
-    return Markup(nodes, pieces, blocks, {}, [], "")

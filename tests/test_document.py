@@ -40,3 +40,8 @@ def test_a_stated_text_that_is_nested_too_deep_harms_no_page(prose: str) -> None
     document = read_document(page)
     assert (document.stated_body or None, document.stated_document) == (None, None)
     assert isinstance(process(page), Article)
+
+
+def test_an_address_in_angle_brackets_is_no_tag() -> None:
+    assert read_document(Page(body=b"From: Mara <a@bell.example>\n\nSee <https://bell.example/>")).is_text
+    assert not read_document(Page(body=b"<p\nid=a>See")).is_text

@@ -29,6 +29,7 @@ LAYERS = (
     "inline_state",
     "markup",
     "structured",
+    "text_dump",
     "document",
     "draft",
     "zones",

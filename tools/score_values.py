@@ -3,7 +3,8 @@
 `python tools/score_values.py [--pages DIR] [--show FIELD]`
 
 Beside each page of `tools/values` stands a file of its name and `.json`: `{"why": …, "expected": {…}}`, a part of the record
-by the conventions of `samples/README.md`. Prints, by field, on how many pages it holds; `--show` the differences of one field.
+by the conventions of `samples/README.md`; beside a text dump (`.txt`) with its `url`, null where nobody knows it. Prints, by
+field, on how many pages it holds; `--show` the differences of one field.
 """
 
 from __future__ import annotations
@@ -24,16 +25,28 @@ from tests.test_samples import find_differences
 VALUE_PAGES = Path(__file__).with_name("values")
 
 
-def find_expected(folder: Path) -> Iterator[tuple[str, Marked, dict[str, Any]]]:
+def find_expected(folder: Path) -> Iterator[tuple[str, Page, dict[str, Any]]]:
     """Name, page and expected values of the folder's pages that have some, in a stable order."""
     for path in sorted(folder.glob("**/*.json")):
-        page = Marked(path.with_suffix(".html").read_text(encoding="utf-8"))
-        yield path.relative_to(folder).with_suffix("").as_posix(), page, json.loads(path.read_bytes())["expected"]
+        stated = json.loads(path.read_bytes())
+        dump = path.with_suffix(".txt")
+        page = read_dump(dump, stated["url"]) if dump.exists() else read_marked_page(path.with_suffix(".html"))
+        yield path.relative_to(folder).with_suffix("").as_posix(), page, stated["expected"]
 
 
-def compare_fields(marked: Marked, expected: dict[str, Any]) -> dict[str, list[str]]:
+def read_dump(path: Path, url: str | None) -> Page:
+    """A text dump, of the page at `url`."""
+    return Page(body=path.read_bytes(), url=url, headers={"content-type": "text/plain; charset=utf-8"}, is_text=True)
+
+
+def read_marked_page(path: Path) -> Page:
+    """A page that says its zones in comments, without these."""
+    marked = Marked(path.read_text(encoding="utf-8"))
+    return Page(body=marked.plain.encode(), url=marked.url, headers={"content-type": "text/html; charset=utf-8"})
+
+
+def compare_fields(page: Page, expected: dict[str, Any]) -> dict[str, list[str]]:
     """The differences of each expected field; those of the comments by their own fields, for they are many."""
-    page = Page(body=marked.plain.encode(), url=marked.url, headers={"content-type": "text/html; charset=utf-8"})
     actual = extract_page(page, Settings()).to_dict()
     found = {}
     for field, value in expected.items():
@@ -52,8 +65,8 @@ def main() -> None:
     parser.add_argument("--show", metavar="FIELD", default="")
     options = parser.parse_args()
     asked, held = Counter[str](), Counter[str]()
-    for name, marked, expected in find_expected(options.pages):
-        for field, differences in compare_fields(marked, expected).items():
+    for name, page, expected in find_expected(options.pages):
+        for field, differences in compare_fields(page, expected).items():
             asked[field] += 1
             held[field] += not differences
             if field == options.show:

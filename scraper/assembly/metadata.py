@@ -30,7 +30,7 @@ from scraper.author_labels import WRITERS, WRITTEN_BY
 from scraper.draft import Candidate, Draft
 from scraper.letters import key_of
 from scraper.normalizers.common_words import LIKELY, PLAIN, likeness
-from scraper.normalizers.country import country_of_host
+from scraper.normalizers.country import country_of_host, country_of_language
 from scraper.normalizers.dateline import find_dateline, find_set_off_place
 from scraper.normalizers.dates.normalize import NO_CONTEXT, DateContext, find_dates
 from scraper.normalizers.language import detect_language, direction, normalize_language_tag
@@ -381,7 +381,7 @@ def _date_context(made: Metadata, draft: Draft, known: Known) -> DateContext:
     languages += [tag for c in draft.language if (tag := normalize_language_tag(c.value)) and tag not in languages]
     return DateContext(
         languages=tuple(languages[:3]),
-        country=known.country or made.fields["outlet"].country,
+        country=known.country or made.fields["outlet"].country or country_of_language(languages[0] if languages else ""),
         fetched_at=known.fetched_at,
         zone=known.zone,
         zone_source=known.zone_source,

@@ -10,6 +10,8 @@ _GENERIC = words(
     " tv vc vg ws"
 )
 _OTHER = {"uk": "GB"}
+#: Languages that papers of one country alone are written in, as far as dates and zones go.
+_OF_LANGUAGE = {**dict.fromkeys("as gu hi kn ml mr or te".split(), "IN"), "he": "IL"}
 
 
 def country_of_host(host: str) -> str | None:
@@ -24,3 +26,12 @@ def country_of_host(host: str) -> str | None:
     if len(last) != 2 or not last.isalpha() or not last.isascii() or last in _GENERIC:
         return None
     return _OTHER.get(last, last.upper())
+
+
+def country_of_language(tag: str) -> str | None:
+    """The country that a language's papers are of; None where these are of several.
+
+    >>> country_of_language("hi"), country_of_language("hi-IN"), country_of_language("en")
+    ('IN', 'IN', None)
+    """
+    return _OF_LANGUAGE.get(tag.partition("-")[0])

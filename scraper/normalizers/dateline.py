@@ -127,6 +127,8 @@ _FORMS: tuple[tuple[_Kind, re.Pattern[str]], ...] = tuple(
             r"[【［\[](?P<place>[\u3040-\u30ff\u4e00-\u9fffー・]{2,12}?)[\s　]?(?:[\d０-９]{1,2}日[\s　]?)?"
             r"(?P<agency>共同|時事|ロイター|ＡＦＰ|AFP)(?:時事|通信)?[】］\]](?:\s*[-－–ー])?",
         ),
+        # 【桥头日报讯】
+        (_Kind.ANY, r"[【〖（(](?!本)(?P<agency>[\u4e00-\u9fff]{2,8}[报報网網社台])(?:综合|綜合)?[讯訊电電][】〗）)]"),
         # （新华社） 【中央社】
         (_Kind.KNOWN, r"[【（［\[(](?P<agency>[\u4e00-\u9fff]{2,6})[】）］\])]"),
         # Reuters - ; AP —
@@ -172,8 +174,8 @@ _FORMS: tuple[tuple[_Kind, re.Pattern[str]], ...] = tuple(
         # बलिया, संवाददाता। ; जागरण संवाददाता, नई दिल्ली।
         (_Kind.CERTAIN, rf"(?P<place>{_INDIC}),\s{_HINDI_REPORTER}\s?[।:]"),
         (_Kind.CERTAIN, rf"{_HINDI_REPORTER},\s(?P<place>{_INDIC})\s?[।:]"),
-        # नई दिल्ली: ; কলকাতা: ; काठमाडौं । ; ആലപ്പുഴ ∙
-        (_Kind.BEFORE_PROSE, rf"(?P<place>{_INDIC})(?:\s?:|\s।|\s[∙•●|])(?=\s)"),
+        # नई दिल्ली: ; কলকাতা: ; काठमाडौं । ; गाजीपुर। ; ആലപ്പുഴ ∙
+        (_Kind.BEFORE_PROSE, rf"(?P<place>{_INDIC})(?:\s?:|\s।|(?<=[\u0900-\u097f])।|\s[∙•●|])(?=\s)"),
         # กระบี่ -
         (_Kind.BEFORE_PROSE, r"(?P<place>[\u0e00-\u0eff]{2,16})\s[-–—]\s(?=[\u0e00-\u0eff])"),
         # لاہور (نمائندہ خصوصی)

@@ -6,6 +6,7 @@ there shows too. Costs more than the work it checks: for `--check` and for tests
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from lxml import etree
@@ -15,8 +16,12 @@ from scraper.document import Document
 from scraper.errors import ExtractError
 from scraper.markup import LINE_BREAK, UNSEEN
 from scraper.page import Page
+from scraper.text_dump import take_addresses
 from scraper.zones.vocabulary import Partition, Zone
 
+_LINK_MARKS = re.compile(
+    r"\[\d{1,4}\]|!\[[^\[\]]*\]\([^()]*\)|\]\([^\s()]*(?:\([^\s()]*\)[^\s()]*)*(?:\s\"[^\"]*\")?\)|<?(?:https?://|mailto:)\S*"
+)
 _AROUND = 40  # characters shown on each side of a difference
 
 
@@ -33,7 +38,8 @@ def check_partition(document: Document, parts: Partition) -> None:
             raise _broken(document, f"block {i} is visible but left out: {document.blocks.text[i][:_AROUND]!r}")
         if hidden and parts.seen[i] and parts.zones[i] is not Zone.BODY:
             raise _broken(document, f"block {i} is hidden but shown as {parts.zones[i]}: {document.blocks.text[i][:_AROUND]!r}")
-    _compare(document, _letters(_visible_texts(document)), _letters(_block_texts(document)))
+    letters = _dump_letters if document.is_text else _letters
+    _compare(document, letters(_visible_texts(document)), letters(_block_texts(document)))
 
 
 def _compare(document: Document, wanted: str, got: str) -> None:
@@ -53,6 +59,11 @@ def _letters(texts: Iterator[str]) -> str:
     return "".join("".join(texts).replace(LINE_BREAK, "").split())
 
 
+def _dump_letters(texts: Iterator[str]) -> str:
+    """The letters and digits of a text dump, but for what a program says in it of links: numbers and addresses."""
+    return "".join(filter(str.isalnum, _LINK_MARKS.sub("", "\n".join(texts))))
+
+
 def _block_texts(document: Document) -> Iterator[str]:
     for text, hidden in zip(document.blocks.text, document.blocks.hidden, strict=True):
         if not hidden:
@@ -64,7 +75,7 @@ def _visible_texts(document: Document) -> Iterator[str]:
     page: Page = document.page
     text = decode(page.body, page.headers.get("content-type")).text.replace("\0", "")
     if document.is_text:
-        yield text
+        yield from take_addresses(re.split(r"\r\n?|\n", text))[0]
         return
     root = etree.HTML(text.encode("utf-8", "replace"), etree.HTMLParser(encoding="utf-8", huge_tree=True))
     if root is not None:

@@ -246,6 +246,15 @@ def test_the_outlet_s_zone_is_said_to_be_the_outlet_s() -> None:
     assert found.fields["dates"].published_at.zone_source == "outlet"
 
 
+def test_a_zone_that_several_countries_print_is_that_of_the_language() -> None:
+    line = "Publish Date: Sat, 20 Jul 2019 08:42 AM (IST)"
+    assert (
+        metadata_of(page(byline=line, body="पुल सोमवार को खुला। " * 9, lang="hi")).fields["published_at"]
+        == "2019-07-20T08:42+05:30"
+    )
+    assert metadata_of(page(byline=line)).fields["published_at"] == "2019-07-20T08:42"
+
+
 def test_a_relative_date_needs_the_moment_of_the_fetch() -> None:
     html = page(byline="3 hours ago")
     assert "published_at" not in metadata_of(html).fields

@@ -6,12 +6,15 @@ from typing import Any
 
 import pytest
 
+from scraper.assembly.metadata import Known, assemble_metadata
 from scraper.document import read_document
+from scraper.extractors.metadata import extract_metadata
 from scraper.extractors.page_type import extract_page_type
 from scraper.page import Page
 from scraper.record import Image, Outlet
 from scraper.zones import Partition, Zone
-from tests.assembly.metadata_of import URL, ld, metadata_of, page
+from tests.assembly.metadata_of import BODY, URL, ld, metadata_of, page
+from tests.extractors.zoned import dump
 
 
 def meta(name: str, content: str) -> str:
@@ -890,3 +893,11 @@ def test_a_lone_word_above_the_headline_is_no_tag() -> None:
     html = page().replace("<main>", f'{MENU}<main><p data-zone="tags"><a href="/b">Sport</a></p>')
     html += '<p data-zone="tags"><a href="/t/1">Bridges</a> <a href="/t/2">Ferries</a></p>'
     assert metadata_of(html, url="https://lantern.example/4711").fields["tags"] == ("Bridges", "Ferries")
+
+
+def test_the_first_line_of_a_dump_that_the_line_of_copyright_says_is_the_outlet() -> None:
+    lines = [("navigation", "The Lantern"), ("navigation", "News"), ("title", "A bridge opens"), ("body", BODY)]
+    for footer, expected in (("© 2019 The Lantern. All rights reserved", "The Lantern"), ("Imprint", None)):
+        document, parts = dump(*lines, ("footer", footer))
+        found = assemble_metadata(extract_metadata(document, parts), Known(url=None, base_url=None), document.xpath)
+        assert found.fields["outlet"].name == expected

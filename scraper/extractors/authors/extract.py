@@ -256,13 +256,14 @@ def _signed(document: Document, parts: Partition, places: Places) -> Iterator[Gr
     if behind := SIGNED_BEHIND.search(texts[places.body_end]):
         yield (Candidate(behind[1], "near:end", 0.5, nodes[places.body_end]),)
         return
-    ends = range(places.body_end, min(places.body_end + 3, len(texts))) if not document.is_text else ()
+    ends = range(places.body_end, min(places.body_end + 3, len(texts)))
     for i in ends:  # the name alone, as papers sign
         if (
             (i <= places.body_end + 1 or texts[i][0] == "【")
             and (parts.zones[i] in _SIGNED_IN or (parts.zones[i] is Zone.RELATED and parent[nodes[i]] == parent[last]))
             and not document.blocks.link_chars[i]
             and document.nodes.tag[nodes[i]] not in _NO_SIGNATURES
+            and (parts.zones[i] is Zone.BYLINE or not document.is_text)  # of a dump no heading below is known as one
             and _is_signature(name := texts[i].strip("()[]（）【】 +–—-"), texts[i])
         ):
             yield (Candidate(name, "near:end", 0.72 if texts[i][0] == "【" else 0.5, nodes[i]),)

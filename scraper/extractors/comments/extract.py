@@ -23,7 +23,7 @@ from scraper.extractors.comments.form import COMMENTS_WORD, names_comments
 from scraper.extractors.comments.items import find_items
 from scraper.extractors.comments.reading import Reading
 from scraper.extractors.comments.thread import Item, read_thread
-from scraper.extractors.dates_by_look import DATE, find_digit, has_digit
+from scraper.extractors.dates_by_look import find_digit, has_digit
 from scraper.extractors.name_and_date import EDGE, split_date
 from scraper.markup import HEADINGS
 from scraper.zones import Partition, Zone
@@ -81,8 +81,6 @@ def extract_comments(document: Document, parts: Partition) -> FoundComments | No
     blocks = parts.indexes(Zone.COMMENTS)
     if not blocks:
         return None
-    if document.is_text:
-        return _read_lines(document, parts)
     comments = Zone.COMMENTS
     thread = read_thread(document, parts, [zone is comments for zone in parts.zones])
     items = find_items(thread)
@@ -334,23 +332,3 @@ def find_counter(document: Document, parts: Partition) -> tuple[str, ...]:
         if counter:
             found.append(counter["before"] or counter["after"])
     return tuple(found)
-
-
-def _read_lines(document: Document, parts: Partition) -> FoundComments:
-    """The thread of a text dump: a long line is a comment, the short ones before it its author and moment."""
-    lines = [document.blocks.text[i] for i in parts.indexes(Zone.COMMENTS)]
-    items: list[FoundComment] = []
-    author: str | None = None
-    times: list[str] = []
-    for line in lines:
-        if len(line.split()) >= _PROSE_WORDS or (len(line) > 40 and not DATE.search(line)):
-            items.append(FoundComment(author=author, times=tuple(times), text=line))
-            author, times = None, []
-        elif label_zone(line) is None:
-            name, dates = ("", (line,)) if author or line[0].isdigit() else split_date(line)
-            if DATE.search(line):
-                times += dates or (line,)
-            if name and (dates or not DATE.search(line)):
-                author = name
-    counts = tuple(line for line in lines if len(line) <= _COUNT_CHARS and has_digit(line) and label_zone(line))
-    return FoundComments(count=counts, items=tuple(items))

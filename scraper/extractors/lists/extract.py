@@ -106,7 +106,10 @@ def _read_box(document: Document, box: Box, panes: dict[int, str]) -> Iterator[F
         if heading is None and all(_is_mere_word(entry.text) for entry in entries):
             return
     entries = [entry for entry in entries if entry.text]
-    if not entries and box.label is not None and document.blocks.link_chars[box.label]:  # a heading that is the headline
+    is_headline = box.label is not None and (
+        document.blocks.link_chars[box.label] or _label_inside(document.blocks.text[box.label])
+    )
+    if not entries and box.label is not None and is_headline:  # a heading that is the headline, or a label and it in one line
         text, url = document.blocks.text[box.label], url_of_block(document, box.label)
         entries, heading = [Entry([document.blocks.first_piece[box.label]], url, text=text)], None
     entries = [entry for entry in entries if not _is_none(document, entry)]

@@ -127,11 +127,11 @@ def _stretches(document: Document, marks: list[Mark]) -> list[tuple[int, int]]:
 
 
 def _end_of_all(document: Document, marks: list[Mark]) -> int:
-    """Where the innermost element around the first mark and the last one ends."""
+    """Where the innermost element around the first mark and the last one ends; a text dump has none."""
     blocks, nodes = document.blocks, document.nodes
     first, last = blocks.node[marks[0].block], blocks.node[marks[-1].block]
-    around = next((node for node in document.ancestors(first) if last < nodes.end[node] and last != node), 0)
-    return bisect_left(blocks.first_piece, nodes.end_piece[around])
+    around = next((node for node in document.ancestors(first) if last < nodes.end[node] and last != node), -1)
+    return bisect_left(blocks.first_piece, nodes.end_piece[around]) if around >= 0 else len(blocks.text)
 
 
 def _read_lines(document: Document, parts: Partition, entry: Entry, later: Mark | None, lines: dict[int, list[str]]) -> None:

@@ -29,7 +29,8 @@ _SENTENCE = re.compile(r"[.!?…。！？।۔؟။](?:[\"'”’»」』)\]]*)$
 _LONG = 120  # an entry so long is no line of a timetable
 _LIVE = re.compile(
     r"\blive\b|live-?blog|ticker|as it happened|minute by minute|minuto a minuto|minute par minute|en direct|en vivo|ao vivo"
-    r"|in diretta|la diretta|direktes?enter|\bdirekte\b|minutt for minutt|minut for minut|minuut tot minuut|hetki hetkeltä"
+    r"|in diretta|la diretta|direktes?enter|\bdirekte\b|\bdirekt:"
+    r"|minutt for minutt|minut for minut|minuut tot minuut|hetki hetkeltä"
     r"|na żywo|minuta po minucie|online přenos|minutu po minutě|živě|naživo|uživo|percről percre|élő|minut cu minut|canlı"
     r"|dakika dakika|прям\w+ (?:трансляци|эфир)|онлайн|наживо|на живо|хвилина за хвилиною|λεπτό προς λεπτό"
     r"|מתעדכן|دقيقة بدقيقة|لحظة بلحظة|مباشر"
@@ -42,8 +43,6 @@ _LIVE = re.compile(
 
 def extract_live_updates(document: Document, parts: Partition) -> tuple[FoundUpdate, ...]:
     """The entries of a live blog; none where the page is no such thing."""
-    if document.is_text:
-        return ()
     stated = read_stated_updates(document)
     printed = _read_printed(document, parts)
     if len(printed) < max(LEAST, len(stated) // 2):

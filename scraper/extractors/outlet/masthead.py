@@ -68,9 +68,11 @@ def is_language_switch(text: str) -> bool:
 
 
 def masthead_pieces(document: Document, parts: Partition) -> Iterator[int]:
-    """The pieces of the masthead that stand in no control."""
+    """The pieces of the masthead that stand in no control; of a text dump its first line, too, which may look like one of a menu."""
     blocks, nodes = document.blocks, document.nodes
-    for block in parts.indexes(Zone.MASTHEAD)[:MAX_LINES]:
+    lines = parts.indexes(Zone.MASTHEAD)[:MAX_LINES]
+    first = [0] if document.is_text and parts.zones[:1] == [Zone.NAVIGATION] else []
+    for block in (*first, *lines):
         if parts.seen[block] and nodes.tag[blocks.node[block]] not in CONTROLS:
             for piece in range(blocks.first_piece[block], blocks.end_piece[block]):
                 if nodes.tag[document.pieces.node[piece]] not in CONTROLS and not document.pieces.text[piece].isspace():

@@ -495,22 +495,53 @@ def test_a_counter_of_readers_is_none_of_comments() -> None:
     assert found.count == ()
 
 
-def test_a_dump_s_comments() -> None:
-    found = extract_comments(
-        *dump(
-            ("comments", "2 comments"),
-            ("comments", "Ada Moss"),
-            ("comments", "3 May 2021, 10:20"),
-            ("comments", "The bridge has been shut for a week and nobody says why."),
-            ("comments", "I walk now, and I have never been so early for anything."),
-        )
-    )
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (
+            "Ada Moss",
+            "3 May 2021, 10:20",
+            "The bridge has been shut.",
+            "Nobody says why.",
+            "Reply",
+            "ivo",
+            "3 May 2021, 11:05",
+            "I walk now.",
+            "Reply",
+        ),
+        (
+            "Ada Moss - 3 May 2021, 10:20",
+            "The bridge has been shut.",
+            "Nobody says why.",
+            "ivo - 3 May 2021, 11:05",
+            "I walk now.",
+        ),
+        (
+            "Ada Moss schrieb am 03.05.2021, 10:20 Uhr:",
+            "The bridge has been shut.",
+            "Nobody says why.",
+            "Antworten",
+            "ivo schrieb am 03.05.2021, 11:05 Uhr:",
+            "I walk now.",
+            "Antworten",
+        ),
+    ],
+)
+def test_a_dump_s_comments(lines: tuple[str, ...]) -> None:
+    found = extract_comments(*dump(("comments", "2 comments"), *(("comments", line) for line in lines)))
     assert found is not None
     assert found.count == ("2 comments",)
     assert [(one.author, one.text) for one in found.items] == [
-        ("Ada Moss", "The bridge has been shut for a week and nobody says why."),
-        (None, "I walk now, and I have never been so early for anything."),
+        ("Ada Moss", "The bridge has been shut.\n\nNobody says why."),
+        ("ivo", "I walk now."),
     ]
+
+
+def test_prose_of_nobody_in_a_dump_s_thread_is_no_comment() -> None:
+    rules = "Please be kind to each other, and keep to the matter that the article speaks of."
+    found = extract_comments(*dump(("comments", "Comments (4)"), ("comments", rules), ("comments", "Loading comments...")))
+    assert found is not None
+    assert (found.count, found.items) == (("Comments (4)",), ())
 
 
 @pytest.mark.parametrize(

@@ -559,3 +559,10 @@ def test_the_way_to_the_front_page_is_no_headline(url: str | None, front: str) -
     <a href="/mayor-returns-ladder">Mayor returns the borrowed ladder</a></div>"""
     (found,) = extract_lists(*zoned(html, url), Zone.RELATED)
     assert texts(found) == ["Ferry runs aground again", "Mayor returns the borrowed ladder"]
+
+
+def test_a_label_and_its_one_headline_in_a_line_without_link() -> None:
+    (found,) = extract_lists(
+        *dump(("body", "Story."), ("related", "Read also: The pilot speaks at last"), ("body", "More.")), Zone.RELATED
+    )
+    assert (found.label, texts(found)) == ("Read also", ["The pilot speaks at last"])

@@ -6,7 +6,7 @@ import json
 
 from scraper.extractors.live.entries import FoundUpdate
 from scraper.extractors.live.extract import extract_live_updates
-from tests.extractors.zoned import zoned
+from tests.extractors.zoned import dump, zoned
 
 ENTRY = """<article class="live-blog-entry" data-zone="body"><time datetime="2024-05-01T1{0}:00:00+02:00">1{0}:00</time>
 <h3>Update number {0}</h3><p>The ash has reached village {0}.</p><ul><li>No one hurt</li><li>Road {0} shut</li></ul></article>"""
@@ -93,3 +93,11 @@ def test_three_entries_make_a_live_blog_under_a_title_that_says_so() -> None:
     html = '<h1 data-zone="title">{}</h1><div data-zone="body">' + entries + "</div>"
     assert len(extract_live_updates(*zoned(page(html.format("LIVE: the lamps go out"))))) == 3
     assert extract_live_updates(*zoned(page(html.format("The lamps go out")))) == ()
+
+
+def test_entries_of_a_text_dump_reach_its_end() -> None:
+    lines = [("title", "Direkt: The ash")]
+    for hour in (4, 3, 2, 1):
+        lines += [("byline", f"1{hour}.05"), ("body", f"The ash has reached village {hour}, and its road is shut.")]
+    found = extract_live_updates(*dump(*lines, ("footer", "The Lantern")))
+    assert [one.text for one in found] == [f"The ash has reached village {hour}, and its road is shut." for hour in (4, 3, 2, 1)]

@@ -12,7 +12,7 @@ from scraper.document import read_document
 from scraper.page import Page
 from scraper.zones import segments
 from scraper.zones.dump.lines import densest, measure_context, measure_lines
-from scraper.zones.dump.partition import ZONES, join_chances, likeliest_zones, partition_dump, settle_zones
+from scraper.zones.dump.partition import ZONES, Printed, join_chances, likeliest_zones, partition_dump, settle_zones
 from scraper.zones.vocabulary import Zone
 
 ENGLISH = """\
@@ -172,8 +172,8 @@ def test_transitions_outvote_a_weak_line_between_sure_ones() -> None:
 def test_only_one_line_stays_title_unless_it_is_printed_again() -> None:
     texts = ["A bridge for Ellery", "Another headline", "Long prose about the bridge. " * 8, "A BRIDGE FOR ELLERY"]
     chances = np.full((4, len(ZONES)), 1e-3, dtype=np.float32)
-    title, body, ticker = (ZONES.index(zone) for zone in (Zone.TITLE, Zone.BODY, Zone.TICKER))
-    chances[0, title], chances[1, title], chances[1, ticker], chances[2, body], chances[3, ticker] = (
+    title, body, menu = (ZONES.index(zone) for zone in (Zone.TITLE, Zone.BODY, Zone.NAVIGATION))
+    chances[0, title], chances[1, title], chances[1, menu], chances[2, body], chances[3, menu] = (
         0.9,
         0.6,
         0.3,
@@ -181,9 +181,130 @@ def test_only_one_line_stays_title_unless_it_is_printed_again() -> None:
         0.9,
     )
     zones = settle_zones(texts, texts, chances, np.zeros((len(ZONES), len(ZONES)), dtype=np.float32))
-    assert zones == [Zone.TITLE, Zone.TICKER, Zone.BODY, Zone.TICKER]
+    assert zones == [Zone.TITLE, Zone.NAVIGATION, Zone.BODY, Zone.NAVIGATION]
 
 
 def test_densest_run_of_losses_only_is_empty() -> None:
     start, end = densest(np.array([-1.0, -2.0], dtype=np.float32))
     assert start == end
+
+
+def settled(*lines: tuple[str, Zone], second: Zone = Zone.OTHER, printed: Printed | None = None) -> list[Zone]:
+    """The zones of lines that the models take for those given, and for the second one else."""
+    chances = np.full((len(lines), len(ZONES)), 1e-3, dtype=np.float32)
+    for i, (_, zone) in enumerate(lines):
+        chances[i, ZONES.index(second)] = 0.3
+        chances[i, ZONES.index(zone)] = 0.6
+    texts = [text for text, _ in lines]
+    return settle_zones(texts, texts, chances, np.zeros((len(ZONES), len(ZONES)), dtype=np.float32), printed)
+
+
+PROSE = "The bell of the old harbour chapel was hung again on Sunday, and the geese were told."
+
+
+def test_a_list_without_blank_lines_ends_at_one() -> None:
+    lines = [
+        ("Latest news", Zone.TICKER),
+        *[(f"Ferry runs aground {n}", Zone.TICKER) for n in range(3)],
+        ("Harbour", Zone.TICKER),
+    ]
+    apart = [True, False, False, False, True]
+    assert settled(*lines, printed=Printed(apart, [-1] * 5)) == [Zone.TICKER] * 4 + [Zone.OTHER]
+    assert settled(*lines, printed=Printed([True] * 5, [-1] * 5)) == [Zone.TICKER] * 5
+    assert settled(*lines) == [Zone.TICKER] * 5
+
+
+def test_a_label_of_the_other_kind_below_a_list_begins_another() -> None:
+    lines = [("Related stories", Zone.RELATED), ("A ferry runs aground", Zone.RELATED)]
+    more = [("Most read", Zone.RELATED), ("A mayor returns a ladder", Zone.RELATED), ("A bell rings twice", Zone.RELATED)]
+    assert settled(*lines, *more) == [Zone.RELATED] * 2 + [Zone.TICKER] * 3
+    assert settled(*more, ("A goose votes", Zone.RELATED))[1:] == [Zone.RELATED] * 3
+
+
+@pytest.mark.parametrize(
+    ("line", "zone"),
+    [
+        ("Print Share Tweet", Zone.SHARING),
+        ("Drucken | Teilen", Zone.SHARING),
+        ("Print is not dead yet", Zone.RELATED),
+    ],
+)
+def test_share_buttons_at_the_edge_of_a_list_are_none_of_it(line: str, zone: Zone) -> None:
+    below = [("Related stories", Zone.RELATED), ("A ferry runs aground", Zone.RELATED)]
+    assert settled((PROSE, Zone.BODY), (line, Zone.RELATED), *below)[1] is zone
+    assert settled(("A mayor returns a ladder", Zone.RELATED), (line, Zone.RELATED), below[1])[1] is Zone.RELATED
+
+
+def test_the_way_to_the_page_is_no_list() -> None:
+    title, body = ("The bell", Zone.TITLE), (PROSE, Zone.BODY)
+    assert settled(("Home » Harbour", Zone.TICKER), title, body)[0] is Zone.NAVIGATION
+    assert settled(title, body, ("Home » Harbour", Zone.TICKER))[2] is Zone.TICKER
+    assert settled(("Mayor »very« cross", Zone.TICKER), title, body)[0] is Zone.TICKER
+
+
+def test_a_single_line_below_the_headline_is_no_list() -> None:
+    lines = [
+        ("The bell", Zone.TITLE),
+        ("Nobody had asked the geese", Zone.RELATED),
+        ("By Mara Quill", Zone.BYLINE),
+        (PROSE, Zone.BODY),
+    ]
+    assert settled(*lines, second=Zone.STANDFIRST)[1] is Zone.STANDFIRST
+
+
+def test_a_headline_of_a_list_is_not_the_title() -> None:
+    lines = [("Latest news", Zone.TICKER), ("A ferry runs aground", Zone.TITLE), ("A bell rings twice", Zone.TICKER)]
+    assert settled(*lines)[1] is Zone.TICKER
+
+
+@pytest.mark.parametrize(
+    "opening", ["PORT ELLERY -- ", "Port Ellery, March 8 (Meridian) - ", "(Ellery Gazette)- ", "TANJUNGREJO, KABAR - "]
+)
+def test_a_dateline_opens_the_body(opening: str) -> None:
+    lines = [("The bell", Zone.TITLE), (f"{opening}{PROSE}", Zone.STANDFIRST), (PROSE * 2, Zone.BODY)]
+    assert settled(*lines, second=Zone.BODY)[1] is Zone.BODY
+    assert settled(lines[0], (PROSE, Zone.STANDFIRST), lines[2], second=Zone.BODY)[1] is Zone.STANDFIRST
+
+
+def test_what_is_clearly_likelier_body_opens_it() -> None:
+    texts = ["The bell", PROSE, PROSE * 2]
+    chances = np.full((3, len(ZONES)), 1e-3, dtype=np.float32)
+    title, body, standfirst = (ZONES.index(zone) for zone in (Zone.TITLE, Zone.BODY, Zone.STANDFIRST))
+    chances[0, title], chances[1, body], chances[1, standfirst], chances[2, body] = 0.9, 0.6, 0.4, 0.9
+    steps = np.zeros((len(ZONES), len(ZONES)), dtype=np.float32)
+    steps[title, standfirst] = 4
+    assert ZONES[likeliest_zones(chances, steps)[1]] is Zone.STANDFIRST
+    assert settle_zones(texts, texts, chances, steps)[1] is Zone.BODY
+
+
+def test_entries_below_times_of_day_are_no_lead() -> None:
+    lines = [("Live: the bell", Zone.TITLE)]
+    for clock in ("16.42", "15:58", "15:10"):
+        lines += [(clock, Zone.BYLINE), (f"At {clock} the geese were told.", Zone.BODY)]
+    lines[2] = (PROSE, Zone.STANDFIRST)
+    assert settled(*lines)[2] is Zone.BODY
+
+
+def test_what_follows_a_comment_s_moment_is_the_comment() -> None:
+    lines = [
+        ("2 comments", Zone.COMMENTS),
+        ("Ada Moss - 3 May 2019, 10:15", Zone.COMMENTS),
+        ("Come and reply", Zone.COMMENT_FORM),
+    ]
+    assert settled(*lines)[2] is Zone.COMMENTS
+
+
+def test_the_items_of_a_list_are_of_one_zone() -> None:
+    menu = [("News", Zone.NAVIGATION), ("Sport", Zone.NAVIGATION), ("Bells", Zone.MASTHEAD)]
+    assert settled(*menu, printed=Printed([False] * 3, [0, 0, 0])) == [Zone.NAVIGATION] * 3
+    body = [("The train stops at:", Zone.BODY), ("Ellery", Zone.COMMENTS), ("Salt Fork", Zone.PROMOTION)]
+    assert settled(*body, printed=Printed([False] * 3, [-1, 0, 0])) == [Zone.BODY] * 3
+
+
+def test_the_only_heading_is_the_title_where_no_line_is_likely_one() -> None:
+    lines = [("The Lantern", Zone.MASTHEAD), ("The bell", Zone.MASTHEAD), (PROSE, Zone.BODY)]
+    none, first = [False] * 3, [-1] * 3
+    assert settled(*lines, printed=Printed(none, first, [1]))[1] is Zone.TITLE
+    assert settled(*lines, printed=Printed(none, first, [0, 1])).count(Zone.TITLE) == 0
+    sure = [lines[0], ("The bell", Zone.TITLE), lines[2]]
+    assert settled(*sure, printed=Printed(none, first, [0]))[:2] == [Zone.MASTHEAD, Zone.TITLE]
