@@ -82,7 +82,7 @@ _TALK_STEMS = (
 _TALK = re.compile(rf"\b(?:{'|'.join(_TALK_STEMS)})\b", re.IGNORECASE)
 # Of small letters: to search so many words without regard to case takes four times as long.
 _CLOSED_WORD = re.compile(
-    r"\bclosed\b|disabled|(?:is|are|switched|turned) off\b|ha(?:s|ve) ended|not accepted|no longer|"
+    r"\bclosed\b|disabled|(?:is|are|switched|turned) off\b|ha(?:s|ve) ended|not accepted|(?<!this comment is )no longer|"
     r"geschlossen|deaktiviert|nicht mehr möglich|beendet|"
     r"\bferm[ée]e?s?\b|désactivé|\bclos\b|cerrad|desactivad|deshabilitad|fechad|encerrad|desativad|chius|disattivat|disabilitat|"
     r"gesloten|uitgeschakeld|niet meer mogelijk|stängd|avstängd|"

@@ -17,7 +17,7 @@ The rest serves these. Dates: `date_values` (types, rules for every date), `mach
 `printed_dates` (lines), which stands on `date_lexer` (tokens), `date_vocabulary` (what words mean), `date_forms` (days),
 `clock_forms` (times), `relative_dates`, `numeric_order` (05/03/2024), `calendars` and `other_languages` (dateparser).
 Names: `eastern_bylines` brings a line of the East into the common form, `byline_segments` cuts it, by the
-patterns of `byline_patterns`; `postings` knows correspondents' posts. Tables: `months`, `weekdays`, `date_words`,
+patterns of `byline_patterns`; `postings` knows correspondents' posts. Tables: `months`, `date_words`,
 `clock_zones`, `bylines`, `common_words`, `word_lists`.
 """
 

@@ -24,7 +24,7 @@ from scraper.normalizers.calendars import ERAS
 from scraper.normalizers.clock_zones import is_zone
 from scraper.normalizers.date_vocabulary import Meaning, date_names, fold_word, label_of, openings_of_names, vocabulary
 from scraper.normalizers.months import JALALI
-from scraper.normalizers.weekdays import WEEKDAYS
+from scraper.weekdays import WEEKDAYS
 
 
 class Token(Struct):

@@ -22,7 +22,6 @@ from scraper.normalizers.byline_segments import (
     cut_at_weekday,
     first_sentence,
     is_prose,
-    is_weekday,
     labelled,
     opening_end,
     segments_of,
@@ -32,6 +31,7 @@ from scraper.normalizers.byline_segments import (
 from scraper.normalizers.eastern_bylines import in_common_form, name_and_job, of_desk
 from scraper.normalizers.postings import is_post, is_post_before_name
 from scraper.normalizers.text import normalize_line
+from scraper.weekdays import is_weekday
 
 
 class NameValue(Struct, frozen=True):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from itertools import compress
+from itertools import chain, compress
 
 from scraper.document import Document
 from scraper.markup import HEADINGS
@@ -22,7 +22,7 @@ from scraper.zones.labels import label_zone
 from scraper.zones.link_lines import find_led_links, find_link_stacks, find_whole_links
 from scraper.zones.named_elements import find_in_named_elements, find_quote_sources
 from scraper.zones.next_articles import find_next_articles
-from scraper.zones.threads import find_threads
+from scraper.zones.threads import find_threads, find_whole_comments
 from scraper.zones.vocabulary import Partition, Zone
 
 _BODY = Zone.BODY  # compared with each block's zone: to look a member up in its class takes five times as long as that
@@ -96,7 +96,7 @@ class Draft:
 
 def join_threads(document: Document, draft: Draft) -> None:
     """All of a thread is comments, from its first item to its last, but for the forms to answer in it."""
-    for first, end in find_threads(document, draft.zones):
+    for first, end in chain(find_threads(document, draft.zones), find_whole_comments(document, draft.zones)):
         for i in range(first, end):
             if draft.zones[i] is not Zone.COMMENT_FORM or not _is_form(document, i):
                 draft.put(i, Zone.COMMENTS)

@@ -9,11 +9,14 @@ Takes a `Document` and the zones of its blocks, gives the spans of blocks that a
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
+from scraper.caches import cache_short
 from scraper.document import Document
-from scraper.zones.comment_names import Role, role_of
+from scraper.zones.boxes import blocks_of
+from scraper.zones.comment_names import Role, names_comment, role_of
 from scraper.zones.labels import label_zone
 from scraper.zones.moments import is_to_the_minute
 from scraper.zones.rows import Row, Span, find_rows
@@ -35,7 +38,11 @@ _SIGNS = 2  # of talk, from which a row is a thread
 _MANY = 5  # items that are a sign by themselves
 _REACH = 4  # elements around a line whose names are looked at
 _HEADINGS = frozenset(("h1", "h2", "h3"))
+_ITEM_TAGS = frozenset(("li", "div", "article", "section"))
+_MOST_LETTERS = 0.5
 _TALK = (Zone.COMMENTS, Zone.COMMENT_FORM)
+
+_names_comment = cache_short(4096)(names_comment)  # the elements of a page share their names
 
 
 def find_threads(document: Document, zones: Sequence[Zone]) -> Iterator[Span]:
@@ -44,6 +51,36 @@ def find_threads(document: Document, zones: Sequence[Zone]) -> Iterator[Span]:
         if all(holds(document, zones, row) for holds in _CONDITIONS):
             yield _first_with_heading(document, row.first), row.spans[0][1]
             yield from row.spans[1:]
+
+
+def find_whole_comments(document: Document, zones: Sequence[Zone]) -> Iterator[Span]:
+    """The blocks of elements side by side of one make that are called comments, where most of their letters are known as such."""
+    if Zone.COMMENTS not in zones:
+        return
+    nodes, texts = document.nodes, document.blocks.text
+    rows: defaultdict[tuple[int, str, str], list[Span]] = defaultdict(list)
+    for node, tag in enumerate(nodes.tag):
+        if tag not in _ITEM_TAGS or not (names := nodes.attributes[node].get("class")) or not _names_comment(names):
+            continue
+        if nodes.first_piece[node] < nodes.end_piece[node]:
+            rows[nodes.parent[node], tag, names.split()[0]].append(blocks_of(document, node))
+    for spans in rows.values():
+        counts = [_count_letters(texts, zones, span) for span in spans] if len(spans) > 1 else []
+        if sum(count[Zone.COMMENTS] for count in counts) > _MOST_LETTERS * sum(map(Counter.total, counts)):
+            yield from (span for span, count in zip(spans, counts, strict=True) if not _opens_thread(count))
+
+
+def _opens_thread(count: Counter[Zone]) -> bool:
+    """Whether a post is the one that the others answer: a forum's page is about it. `count`: its letters, by zone."""
+    return count[Zone.BODY] + count[Zone.BYLINE] > count[Zone.COMMENTS]
+
+
+def _count_letters(texts: Sequence[str], zones: Sequence[Zone], span: Span) -> Counter[Zone]:
+    """How many letters of each zone stand in some blocks."""
+    count = Counter[Zone]()
+    for i in range(*span):
+        count[zones[i]] += len(texts[i])
+    return count
 
 
 def _first_with_heading(document: Document, first: int) -> int:
@@ -101,11 +138,12 @@ def _has_signs(document: Document, zones: Sequence[Zone], row: Row) -> bool:
 
 
 def _has_buttons(document: Document, row: Row) -> bool:
-    """Whether the items share a short line that a lexicon knows for one of a thread: "Reply"."""
+    """Whether the items share a short line, or a word of one, that a lexicon knows for one of a thread: "Reply"."""
     texts = document.blocks.text
     count: Counter[str] = Counter()
     for first, end in row.spans:
-        count.update({texts[i] for i in range(first, end) if len(texts[i]) <= _BUTTON_CHARS})
+        lines = [texts[i] for i in range(first, end) if len(texts[i]) <= _BUTTON_CHARS]
+        count.update({*lines, *chain.from_iterable(map(str.split, lines))})
     return any(times >= _MOST * len(row.spans) and label_zone(text) in _TALK for text, times in count.items())
 
 

@@ -136,6 +136,7 @@ def test_no_form_where_only_closed_is_said() -> None:
         "Τα σχόλια έχουν κλείσει",
         "A hozzászólások le vannak zárva",
         "Esta noticia ya no admite comentarios.",
+        "Comments are no longer available on this article.",
         "Slanje komentara na ovu vest je završeno.",
         "A cikkhez már nem lehet hozzászólni.",
         "Приём комментариев завершён",
@@ -160,6 +161,7 @@ def test_comments_are_closed(text: str) -> None:
         "Become a member of The Long Ferment to start commenting.",
         "No se admiten comentarios ofensivos",
         "После завершения регистрации вы сможете оставить комментарий",
+        "This comment is no longer available because the author deleted their account.",
     ],
 )
 def test_comments_are_not_closed(text: str) -> None:

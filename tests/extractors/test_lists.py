@@ -559,3 +559,21 @@ def test_the_way_to_the_front_page_is_no_headline(url: str | None, front: str) -
     <a href="/mayor-returns-ladder">Mayor returns the borrowed ladder</a></div>"""
     (found,) = extract_lists(*zoned(html, url), Zone.RELATED)
     assert texts(found) == ["Ferry runs aground again", "Mayor returns the borrowed ladder"]
+
+
+@pytest.mark.parametrize(
+    ("opening", "text"),
+    [
+        ('<span class="card-kicker">Clocks</span> ', "Who rings here at night"),
+        ('<span class="cat">Quay</span>', "Who rings here at night"),
+        ('<span class="kicker">Clocks:</span> ', "Clocks: Who rings here at night"),
+        ('<span class="word">Quay:</span> ', "Quay: Who rings here at night"),
+    ],
+)
+def test_what_is_called_a_kicker_or_a_section_is_no_part_of_a_headline(opening: str, text: str) -> None:
+    items = (f'<li><a href="/{n}">{opening}<span class="t">{title}</span></a></li>' for n, title in enumerate(_TITLES))
+    (found,) = related(f'<div data-zone="related"><h3>More on this</h3><ul>{"".join(items)}</ul></div>')
+    assert found.items[0].text == text
+
+
+_TITLES = ("Who rings here at night", "A village stops to listen")

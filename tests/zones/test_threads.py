@@ -6,7 +6,7 @@ import pytest
 
 from scraper.document import read_document
 from scraper.page import Page
-from scraper.zones.threads import find_threads
+from scraper.zones.threads import find_threads, find_whole_comments
 from scraper.zones.vocabulary import Zone
 
 STORY = "The kettle on the quay has leaked since the spring, and the harbour office says that a new one costs too much. "
@@ -40,6 +40,11 @@ FLAT = '<div class="k">{who} / 3. 4. 2019, {when}</div><p>{said}</p>'
 THREADS = [
     ("items named as comments", page(NAMED, foot="<p>Post a comment</p>"), 1),
     ("a button to answer in each item", page(ANSWERED, "<h3>Leserbriefe (3)</h3><h3>3 Kommentare</h3>"), 1),
+    (
+        "a line of several buttons, one to answer",
+        page(ANSWERED.replace("Antworten", "Antworten Melden"), "<h3>3 Kommentare</h3>"),
+        1,
+    ),
     ("items that are no elements", page(FLAT, "<h3>Comments</h3>"), 1),
     ("taken for body by the tagger", page(ANSWERED, "<h3>Comments</h3>"), 12),
 ]
@@ -84,3 +89,11 @@ def test_what_stands_between_two_threads_is_no_part_of_them() -> None:
     thread = found(f"<p>{STORY * 4}</p>{cards}")
     assert set(SAID) < set(thread)
     assert not any(text.startswith(("Kettle", "It holds")) for text in thread[2:])
+
+
+def test_all_of_a_comment_beside_others_is_of_the_thread_but_the_post_that_they_answer() -> None:
+    post = '<article class="message">{}<p>Mara, 3 May 2019</p><p>It leaks, and nobody came. A cork does it.</p></article>'
+    document = read_document(Page(body=f"<html><body>{post.format('') * 3}{post.format('<p>Staff</p>')}</body></html>".encode()))
+    zones = [Zone.BYLINE, Zone.BODY, *[Zone.BYLINE, Zone.COMMENTS] * 2, Zone.AUTHOR_BIO, Zone.BYLINE, Zone.COMMENTS]
+    assert list(find_whole_comments(document, zones)) == [(2, 4), (4, 6), (6, 9)]
+    assert list(find_whole_comments(document, [Zone.BODY] * 9)) == []
