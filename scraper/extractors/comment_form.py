@@ -68,6 +68,11 @@ _TALK_STEMS = (
     "debate",
     "diskussion",
     "discussione",
+    "discussão",
+    "discussie",
+    "conversación",
+    "conversa",
+    "tartışma",
     "discusión",
     "dyskusja",
     "diskuse",
@@ -126,6 +131,8 @@ def extract_comment_form(document: Document, parts: Partition) -> FoundForm | No
         return _wordless_form(document, parts) or (FoundForm(heading=None, fields=(), text=()) if is_shut else None)
     forms = [] if document.is_text else _find_forms(document, parts, lines)
     fields, labels = _read_fields(document, _without_others(document, forms))
+    if not fields and (other := _wordless_form(document, parts)):
+        fields = other.fields
     labels |= _read_fields(document, forms)[1]  # what asks to log in is no line of text either
     heading = _find_heading(document, own, forms, labels)
     heading_text = _heading_text(document, heading)
@@ -198,7 +205,9 @@ def _is_said_for_comments(document: Document, box: int, form: int) -> bool:
 
 def _is_for_comments(document: Document, node: int) -> bool:
     attributes = document.nodes.attributes[node]
-    return any(names_comments(attributes.get(name, "")) for name in ("class", "id", "name", "placeholder", "aria-label"))
+    if any(names_comments(attributes.get(name, "")) for name in ("class", "id", "name", "placeholder", "aria-label")):
+        return True
+    return _TALK.search(attributes.get("placeholder", "")) is not None  # "Join the discussion…"
 
 
 def is_closed(document: Document, parts: Partition) -> bool:

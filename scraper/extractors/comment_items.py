@@ -335,16 +335,11 @@ def _opens_with_heading(thread: Thread, node: int) -> bool:
 
 
 def _with_halves(thread: Thread, group: Sequence[int], members: list[int], marked: set[int]) -> list[int]:
-    """The members and what stands beside them, of their very names, with one mark and a text."""
-    nodes = thread.document.nodes
-    makes = {(nodes.parent[node], nodes.tag[node], nodes.attributes[node].get("class")) for node in members}
+    """The members and what stands beside them, of their make, with one mark and a text."""
+    makes = {_make(thread, node) for node in members}
     others = marked.difference(members)
     beside = [
-        node
-        for node in group
-        if node in others
-        and not thread.role[node] & Role.UNCOUNTED
-        and (nodes.parent[node], nodes.tag[node], nodes.attributes[node].get("class")) in makes
+        node for node in group if node in others and not thread.role[node] & Role.UNCOUNTED and _make(thread, node) in makes
     ]
     if not beside:
         return members

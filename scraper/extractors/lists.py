@@ -15,6 +15,7 @@ from typing import NamedTuple
 from msgspec import Struct
 
 from scraper.document import Document
+from scraper.extractors.comment_buttons import is_button
 from scraper.extractors.comment_form import names_comments
 from scraper.extractors.headlines import bare_headline, is_mark, is_moment, split_moments, strip_marks, strip_places
 from scraper.extractors.list_boxes import (
@@ -103,7 +104,8 @@ def _read_box(document: Document, box: Box, panes: dict[int, str]) -> Iterator[F
     else:
         prefix, strip = read_strip(document, lines)
         entries = [Entry([one.piece], None, text=one.text, times=one.times, label=one.label) for one in strip]
-        if heading is None and all(_is_mere_word(entry.text) for entry in entries):
+        is_sorting = heading is not None and is_button(heading) and any(is_button(entry.text) for entry in entries)
+        if (heading is None or is_sorting) and all(_is_mere_word(entry.text) for entry in entries):
             return
     entries = [entry for entry in entries if entry.text]
     if not entries and box.label is not None and document.blocks.link_chars[box.label]:  # a heading that is the headline

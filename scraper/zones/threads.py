@@ -40,6 +40,10 @@ _REACH = 4  # elements around a line whose names are looked at
 _HEADINGS = frozenset(("h1", "h2", "h3"))
 _ITEM_TAGS = frozenset(("li", "div", "article", "section"))
 _MOST_LETTERS = 0.5
+_ENTRIES = 3  # elements in a row
+_OPENING = 2  # of them that tell what the row is
+_DATED_CHARS = 60
+_ENTRY_REACH = 4  # elements around a block, one of which may be its entry
 _TALK = (Zone.COMMENTS, Zone.COMMENT_FORM)
 
 _names_comment = cache_short(4096)(names_comment)  # the elements of a page share their names
@@ -68,6 +72,53 @@ def find_whole_comments(document: Document, zones: Sequence[Zone]) -> Iterator[S
         counts = [_count_letters(texts, zones, span) for span in spans] if len(spans) > 1 else []
         if sum(count[Zone.COMMENTS] for count in counts) > _MOST_LETTERS * sum(map(Counter.total, counts)):
             yield from (span for span, count in zip(spans, counts, strict=True) if not _opens_thread(count))
+
+
+def find_entries_of_story(document: Document, zones: Sequence[Zone]) -> Iterator[list[int]]:
+    """Blocks that were taken for comments in each row of elements of one make of which the first ones are the story, as the
+    entries of a live blog are: no thread begins within a row."""
+    seen: set[tuple[int, str, str]] = set()
+    for block, zone in enumerate(zones):
+        if zone not in _TALK:
+            continue
+        for _, node in zip(range(_ENTRY_REACH), document.ancestors(document.blocks.node[block]), strict=False):
+            make = _make_of(document, node)
+            if make not in seen:
+                seen.add(make)
+                yield _talk_in_story(document, zones, _row_of(document, make))
+
+
+def _make_of(document: Document, node: int) -> tuple[int, str, str]:
+    nodes = document.nodes
+    return nodes.parent[node], nodes.tag[node], nodes.attributes[node].get("class", "")
+
+
+def _row_of(document: Document, make: tuple[int, str, str]) -> list[Span]:
+    """The blocks of each element side by side of one make, which has a name."""
+    nodes, (parent, tag, name) = document.nodes, make
+    spans: list[Span] = []
+    node = parent + 1
+    while name and tag in _ITEM_TAGS and node < nodes.end[parent]:
+        if nodes.tag[node] == tag and nodes.attributes[node].get("class", "") == name:
+            spans.append(blocks_of(document, node))
+        node = nodes.end[node]
+    return spans
+
+
+def _talk_in_story(document: Document, zones: Sequence[Zone], spans: list[Span]) -> list[int]:
+    """The blocks of talk in a row that opens with two elements of the story."""
+    texts = document.blocks.text
+    if len(spans) < _ENTRIES or not all(any(_may_be_dated(text) for text in texts[first:end][:_HEAD]) for first, end in spans):
+        return []
+    counts = [_count_letters(texts, zones, span) for span in spans[:_OPENING]]
+    if any(count[Zone.BODY] <= count[Zone.COMMENTS] + count[Zone.COMMENT_FORM] for count in counts):
+        return []
+    return [i for i in range(spans[0][0], spans[-1][1]) if zones[i] in _TALK]
+
+
+def _may_be_dated(text: str) -> bool:
+    """Whether a line may be the moment that an entry opens with."""
+    return len(text) <= _DATED_CHARS and any(map(str.isdigit, text))
 
 
 def _opens_thread(count: Counter[Zone]) -> bool:

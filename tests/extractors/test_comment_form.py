@@ -290,3 +290,13 @@ def test_a_form_without_words_and_without_its_element_is_told_by_what_is_named_a
     assert form is not None
     assert [one.label for one in form.fields] == ["昵称", "说点什么吧"]
     assert extract_comment_form(*zoned(html.format("search"))) is None
+
+
+def test_a_box_in_the_thread_is_the_form_s_that_has_none() -> None:
+    html = """<div data-zone="comments" class="talk"><p>3 comments</p>
+    <form class="reply"><textarea placeholder="Join the discussion…"></textarea></form><p>It leaks.</p></div>{}"""
+    note = '<p data-zone="comment_form">Stay polite.</p>'
+    for page in (html.format(""), html.format(note)):
+        form = extract_comment_form(*zoned(page))
+        assert form is not None
+        assert [one.label for one in form.fields] == ["Join the discussion…"]

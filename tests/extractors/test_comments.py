@@ -770,3 +770,14 @@ def test_a_comment_that_was_taken_down_keeps_its_answers() -> None:
         ("post-14", "Ivo", None),
     ]
     assert found[1].text == "This comment was deleted."
+
+
+def test_a_comment_of_their_make_without_an_author_is_one_of_the_thread() -> None:
+    comment = '<div class="k {0}"><i class="date">3 May 2021, 10:1{1}</i><p>{2}</p>{3}</div>'
+    said = ("It leaks.", "So does mine, and nobody came.", "A cork does it.", "Then buy a new one.")
+    signed = (f'<p class="author">{name}</p>' if name else "" for name in ("", "Mara", "Tam", "Ivo"))
+    items = (
+        comment.format("" if name else "pinned", n, text, name) for n, (text, name) in enumerate(zip(said, signed, strict=True))
+    )
+    found = items_of("".join(items))
+    assert [(one.author, one.text) for one in found] == list(zip((None, "Mara", "Tam", "Ivo"), said, strict=True))

@@ -577,3 +577,7 @@ def test_what_is_called_a_kicker_or_a_section_is_no_part_of_a_headline(opening: 
 
 
 _TITLES = ("Who rings here at night", "A village stops to listen")
+
+
+def test_ways_to_sort_a_thread_are_no_list() -> None:
+    assert tickers('<ul data-zone="ticker"><li>Newest</li><li>Oldest</li><li>Best rated</li></ul>') == ()
