@@ -41,7 +41,9 @@ def find_times(reading: Reading) -> list[str]:
             found += [a["datetime"] for a in attribute_sets if a.get("datetime")]
             found += [a["content"] for a in attribute_sets if a.get("content")]
             found += [a[name] for a in attribute_sets for name in _MOMENTS if has_digit(a.get(name, ""))]
-            found += [a["title"] for a in attribute_sets if DATE.search(a.get("title", ""))]
+            titles = [a["title"] for a in attribute_sets if DATE.search(a.get("title", ""))]
+            printed = reading.text_in(node, Role.AUTHOR)
+            found += [title for title in titles if title not in printed]  # what is printed may name the zone, too
         found.append(reading.text_in(node, Role.AUTHOR))
         found += [fold(document.pieces.text[p]) for p in reading.pieces_in(node) if not document.pieces.text[p].isspace()]
     for piece in reading.head.dated:

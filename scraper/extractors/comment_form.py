@@ -142,7 +142,7 @@ def extract_comment_form(document: Document, parts: Partition) -> FoundForm | No
         if i == heading:
             first, _, rest = rest.partition("\n")
             heading_text = first if "\n" in document.blocks.text[i] and first else heading_text
-        if rest and not _is_control(document, i):
+        if any(map(str.isalnum, rest)) and not _is_control(document, i):
             text[rest] = None
     if heading_text and heading_text.strip(_LABEL_EDGE) in labels and len(heading_text.split()) <= _LABEL_WORDS:
         heading_text = None  # the form has none, and its first field is no name for it

@@ -111,6 +111,8 @@ def _read_box(document: Document, box: Box, panes: dict[int, str]) -> Iterator[F
     if not entries and box.label is not None and document.blocks.link_chars[box.label]:  # a heading that is the headline
         text, url = document.blocks.text[box.label], url_of_block(document, box.label)
         entries, heading = [Entry([document.blocks.first_piece[box.label]], url, text=text)], None
+    if links and all(_is_tab(entry) for entry in links):
+        return  # places of the page: its contents, a live blog's key events
     entries = [entry for entry in entries if not _is_none(document, entry)]
     for entry in entries if panes else ():
         entry.label = entry.label or pane_around(document, panes, entry.link)
@@ -134,7 +136,7 @@ def _is_none(document: Document, entry: Entry) -> bool:
 
 
 def _is_tab(entry: Entry) -> bool:
-    """Whether a link of few words leads to a place of the page."""
+    """Whether a link leads to a place of the page."""
     return (entry.url or "").startswith("#")
 
 

@@ -300,3 +300,9 @@ def test_a_box_in_the_thread_is_the_form_s_that_has_none() -> None:
         form = extract_comment_form(*zoned(page))
         assert form is not None
         assert [one.label for one in form.fields] == ["Join the discussion…"]
+
+
+def test_a_mark_without_a_word_is_no_line_of_the_form() -> None:
+    form = extract_comment_form(*zoned('<form data-zone="comment_form"><p>Stay polite.</p><p>*</p><p>3 + 4 =</p></form>'))
+    assert form is not None
+    assert form.text == ("Stay polite.", "3 + 4 =")

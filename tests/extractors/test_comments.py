@@ -781,3 +781,9 @@ def test_a_comment_of_their_make_without_an_author_is_one_of_the_thread() -> Non
     )
     found = items_of("".join(items))
     assert [(one.author, one.text) for one in found] == list(zip((None, "Mara", "Tam", "Ivo"), said, strict=True))
+
+
+def test_a_printed_moment_goes_before_a_tooltip_that_says_no_more() -> None:
+    comment = """<div class="comment"><b class="author">{}</b>
+    <span class="date" title="03/09/2023 07:45">03/09/2023 07:45 GMT+7</span><p>It leaks.</p></div>"""
+    assert {one.times[0] for one in items_of(comment.format("Mara") + comment.format("Tam"))} == {"03/09/2023 07:45 GMT+7"}

@@ -581,3 +581,10 @@ _TITLES = ("Who rings here at night", "A village stops to listen")
 
 def test_ways_to_sort_a_thread_are_no_list() -> None:
     assert tickers('<ul data-zone="ticker"><li>Newest</li><li>Oldest</li><li>Best rated</li></ul>') == ()
+
+
+def test_places_of_the_page_are_no_list_of_headlines() -> None:
+    contents = (
+        '<li><a href="#quay">Two hats were found on the quay</a></li><li><a href="#wind">The wind asks for a break</a></li>'
+    )
+    assert tickers(f'<div data-zone="ticker"><h2>Key events</h2><ol>{contents}</ol></div>') == ()
