@@ -27,12 +27,14 @@ from scraper.assembly.metadata import assemble_metadata
 from scraper.charset import decode
 from scraper.document import Document, read_document
 from scraper.errors import ScraperError
-from scraper.extractors.body import extract_body
+from scraper.extractors.body.extract import extract_body
 from scraper.extractors.metadata import extract_metadata
 from scraper.page import Page
-from scraper.zones import Partition, mend, partition, tagger
-from scraper.zones.features import measure as measure_columns
-from scraper.zones.layout import Layout
+from scraper.zones import Partition, partition
+from scraper.zones.mending import mend
+from scraper.zones.tagger import tag as tagger
+from scraper.zones.tagger.features import measure as measure_columns
+from scraper.zones.tagger.layout import Layout
 from scraper.zones.trees import sigmoid, softmax
 
 PARSE = "bare parse"

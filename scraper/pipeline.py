@@ -17,7 +17,7 @@ from scraper.assembly.metadata import Known, assemble_metadata
 from scraper.document import Document, read_document
 from scraper.draft import Candidate
 from scraper.errors import FetchError, PageError, ScraperError, TooLargeError
-from scraper.extractors.body import extract_body
+from scraper.extractors.body.extract import extract_body
 from scraper.extractors.metadata import extract_metadata
 from scraper.extractors.selectors import select, with_body
 from scraper.normalizers.urls import host

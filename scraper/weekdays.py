@@ -1,7 +1,7 @@
 """Names of the days of the week, as printed beside dates: Monday to Sunday, separated by `|`; forms by spaces.
 
 A weekday is allowed anywhere in a date, and where day and month could be the other way round, it decides.
-Folding is as for the months (`scraper.normalizers.months`). Source: Unicode CLDR; abbreviations from newspapers.
+Folding is as for the months (`scraper.normalizers.dates.months`). Source: Unicode CLDR; abbreviations from newspapers.
 """
 
 from __future__ import annotations

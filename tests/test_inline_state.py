@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from scraper.extractors.body import extract_body
+from scraper.extractors.body.extract import extract_body
 from scraper.extractors.page_type import extract_page_type
 from scraper.inline_state import find_inline_html
 from tests.extractors.zoned import zoned

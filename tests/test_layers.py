@@ -129,8 +129,8 @@ def test_a_module_imports_only_from_the_layers_above(path: Path) -> None:
 @pytest.mark.parametrize(
     ("module", "imported"),
     [
-        ("scraper.fetchers.http", "scraper.extractors.body"),
-        ("scraper.extractors.body", "scraper.normalizers.text"),
+        ("scraper.fetchers.http", "scraper.extractors.body.extract"),
+        ("scraper.extractors.body.extract", "scraper.normalizers.text"),
         ("scraper.normalizers.text", "scraper.document"),
         ("scraper.page", "scraper.document"),
         ("scraper.crawl.state", "httpx"),

@@ -9,10 +9,12 @@ from typing import Any
 import pytest
 
 from scraper.document import Document, read_document
-from scraper.extractors.body import extract_body
+from scraper.extractors.body.extract import extract_body
 from scraper.page import Page
 from scraper.pipeline import extract_page
-from scraper.zones import Partition, Zone, mend, tagger
+from scraper.zones import Partition, Zone
+from scraper.zones.mending import mend
+from scraper.zones.tagger import tag as tagger
 
 _FEW, _MORE = 60, 240
 _GROWTH = 1.5  # times the growth of the page; a part that grows with the square soon makes more

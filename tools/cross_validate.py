@@ -16,7 +16,7 @@ from truth import fold_of, read_pages, site_of
 
 from benchmarks.score import main as score
 from scraper.document import Document
-from scraper.zones import tagger
+from scraper.zones.tagger import tag as tagger
 from scraper.zones.trees import read_arrays
 from scraper.zones.vocabulary import Partition
 

@@ -1,4 +1,4 @@
-"""Pages of a bench folder as text dumps with labels: what the model of `scraper.zones.dump` learns from.
+"""Pages of a bench folder as text dumps with labels: what the model of `scraper.zones.dump.partition` learns from.
 
 A dump is what is left of a page when its markup is dropped. Programs that do so differ, and so there are three styles:
 

@@ -26,12 +26,12 @@ from benchmarks.systems import Got
 from benchmarks.truth import Annotation, read_annotations
 from benchmarks.truth import Case as BenchCase
 from scraper.assembly.body import assemble_body
-from scraper.extractors.body import extract_body
+from scraper.extractors.body.extract import extract_body
 from scraper.extractors.standfirst import extract_standfirsts
 from scraper.normalizers.text import normalize_text
 from scraper.zones import segments
-from scraper.zones.mend import mend
-from scraper.zones.tagger import Weights, tag
+from scraper.zones.mending.mend import mend
+from scraper.zones.tagger.tag import Weights, tag
 from scraper.zones.trees import read_arrays
 from scraper.zones.vocabulary import Partition, Zone
 

@@ -23,13 +23,13 @@ from truth import fold_of, read_pages, site_of
 from scraper.document import Document, read_document
 from scraper.errors import ScraperError
 from scraper.extractors.links import find_links
-from scraper.extractors.title import find_claims
-from scraper.zones.mend import mend
-from scraper.zones.tagger import Weights, tag
+from scraper.extractors.title.extract import find_claims
+from scraper.zones.mending.mend import mend
+from scraper.zones.tagger.tag import Weights, tag
 from scraper.zones.trees import read_arrays
 from scraper.zones.vocabulary import Zone
 
-_OUT = Path(__file__).parents[1] / "scraper" / "extractors" / "title_weights.py"
+_OUT = Path(__file__).parents[1] / "scraper" / "extractors" / "title" / "weights.py"
 _HEAD = '''"""Weights of the evidence for a headline. Written by tools/fit_title.py from pages with known titles.
 
 `one+other`: what both together add.

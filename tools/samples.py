@@ -14,8 +14,8 @@ from truth import NOT_BODY, Case, body_labels, fold_of, read_cases
 from word_table import read_words
 
 from scraper.document import Document
-from scraper.zones.layout import Layout
-from scraper.zones.tagger import ZONES
+from scraper.zones.tagger.layout import Layout
+from scraper.zones.tagger.tag import ZONES
 from scraper.zones.vocabulary import Zone
 
 _DOUBTED = 0.3  # weight of a block where the annotation and the true body disagree

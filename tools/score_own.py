@@ -13,8 +13,8 @@ from pathlib import Path
 from own_pages import OWN_PAGES, read_own_pages, site_of_own
 from truth import fold_of
 
-from scraper.zones.mend import mend
-from scraper.zones.tagger import ZONES, Weights, tag
+from scraper.zones.mending.mend import mend
+from scraper.zones.tagger.tag import ZONES, Weights, tag
 from scraper.zones.trees import read_arrays
 
 

@@ -1,4 +1,4 @@
-"""What the tokens of class and id names tell of the zones: the table that `scraper.zones.features` reads.
+"""What the tokens of class and id names tell of the zones: the table that `scraper.zones.tagger.features` reads.
 
 A row is a bucket of hashed tokens, shared by whatever tokens fall into it; a column is the log odds of a zone under
 elements named so, the last column those of body against all else. A page has one vote a bucket however often it prints
@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from scraper.zones.names import BUCKETS, token_buckets
-from scraper.zones.tagger import TABLE_SCALE, ZONES
+from scraper.zones.tagger.names import BUCKETS, token_buckets
+from scraper.zones.tagger.tag import TABLE_SCALE, ZONES
 
 if TYPE_CHECKING:
     from samples import Sample

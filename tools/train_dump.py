@@ -1,4 +1,4 @@
-"""Train the models of `scraper.zones.dump` on a bench folder and write their weights.
+"""Train the models of `scraper.zones.dump.partition` on a bench folder and write their weights.
 
     PYTHONPATH=. python tools/train_dump.py DATA [--out scraper/zones/weights/dump.npz]
 
@@ -31,8 +31,8 @@ from truth import Annotations, label, read_pages, site_of
 
 from scraper.document import read_document
 from scraper.page import Page
-from scraper.zones.dump import WEIGHTS, ZONES, join_chances, settle_zones
-from scraper.zones.lines import measure_context, measure_lines
+from scraper.zones.dump.lines import measure_context, measure_lines
+from scraper.zones.dump.partition import WEIGHTS, ZONES, join_chances, settle_zones
 from scraper.zones.trees import write_arrays
 from scraper.zones.vocabulary import Zone
 

@@ -1,4 +1,4 @@
-"""Train the network of `scraper.zones.net`, a stage of `train_tagger.py`.
+"""Train the network of `scraper.zones.tagger.net`, a stage of `train_tagger.py`.
 
 It learns two things at once: the zones from the annotated pages, and what is body from all pages whose body is known. After
 some two fifths it also learns what its own running mean is sure of on the pages without annotation.
@@ -18,9 +18,9 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from samples import Sample
-from scraper.zones.features import column_names
-from scraper.zones.net import AFAR, RANGES, STEPS, Scaling, ranges
-from scraper.zones.tagger import BODY, ZONES
+from scraper.zones.tagger.features import column_names
+from scraper.zones.tagger.net import AFAR, RANGES, STEPS, Scaling, ranges
+from scraper.zones.tagger.tag import BODY, ZONES
 
 STATES = 128
 TOLD = 32
@@ -57,7 +57,7 @@ def fit_network(samples: list[Sample], seed: int) -> dict[str, Any]:
 
 
 def fit_scaling(columns: Any) -> dict[str, Any]:
-    """How to scale such columns: see `scraper.zones.net.Scaling`."""
+    """How to scale such columns: see `scraper.zones.tagger.net.Scaling`."""
     names = column_names(len(ZONES) + 1)
     codes = [i for i, name in enumerate(names) if name in _CODED or name.endswith("_tag")]
     numbers = np.setdiff1d(np.arange(len(columns)), codes)
@@ -105,7 +105,7 @@ def _rarity(samples: list[Sample]) -> Any:
 
 
 class Model(nn.Module):
-    """The network as `scraper.zones.net.Network` evaluates it, with dropout: a page at a time, so that it is cheap."""
+    """The network as `scraper.zones.tagger.net.Network` evaluates it, with dropout: a page at a time, so that it is cheap."""
 
     def __init__(self, kinds: Tensor, codes: int) -> None:
         super().__init__()

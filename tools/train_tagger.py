@@ -26,11 +26,11 @@ from variants import make_variants
 from word_table import StoredTable, make_word_table
 
 from samples import Sample, read_own_samples, read_samples
-from scraper.zones.features import measure
-from scraper.zones.tagger import TABLE_SCALE
+from scraper.zones.tagger.features import measure
+from scraper.zones.tagger.tag import TABLE_SCALE
 from scraper.zones.trees import write_arrays
 
-_OUT = Path(__file__).parents[1] / "scraper" / "zones" / "weights" / "tagger.npz"
+_OUT = Path(__file__).parents[1] / "scraper" / "zones" / "tagger" / "weights.npz"
 _ALL = "all"  # the weights that have seen every page
 # Trees say which truths to doubt: they are trained in a fifth of the network's time.
 _JUDGE: dict[str, Any] = {

@@ -18,8 +18,8 @@ from samples import SMALL_PAGE, Sample
 from scraper.charset import decode
 from scraper.document import Document
 from scraper.markup import UNSEEN, Event, read_events, record_events
-from scraper.zones.layout import Layout
-from scraper.zones.tagger import ZONES
+from scraper.zones.tagger.layout import Layout
+from scraper.zones.tagger.tag import ZONES
 from scraper.zones.vocabulary import Zone
 
 _BODY, _TITLE, _UNKNOWN = ZONES.index(Zone.BODY), ZONES.index(Zone.TITLE), -1

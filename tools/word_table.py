@@ -1,4 +1,4 @@
-"""What the words of texts tell of the zones: the table that `scraper.zones.words` reads.
+"""What the words of texts tell of the zones: the table that `scraper.zones.tagger.words` reads.
 
 A bucket's row holds the log odds of each zone for blocks that have the word, the last one that of body against all else.
 A page has one vote a bucket however often it prints the word. Only buckets that several sites fill are kept, and of these
@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from scraper.zones.tagger import TABLE_SCALE, ZONES
-from scraper.zones.words import Words, WordTable
+from scraper.zones.tagger.tag import TABLE_SCALE, ZONES
+from scraper.zones.tagger.words import Words, WordTable
 
 if TYPE_CHECKING:
     from samples import Sample

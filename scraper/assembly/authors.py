@@ -9,12 +9,12 @@ from functools import lru_cache
 from msgspec import Struct
 
 from scraper.draft import Candidate
-from scraper.extractors.author_words import INITIAL_AND_NAME
+from scraper.extractors.authors.words import INITIAL_AND_NAME
 from scraper.letters import key_of
 from scraper.normalizers.agencies import is_agency
-from scraper.normalizers.byline_patterns import patterns
-from scraper.normalizers.bylines import PARTS_OF_NAMES
-from scraper.normalizers.names import NameValue, normalize_authors
+from scraper.normalizers.names.byline_words import PARTS_OF_NAMES
+from scraper.normalizers.names.normalize import NameValue, normalize_authors
+from scraper.normalizers.names.patterns import patterns
 
 _LOGIN = re.compile(
     r"[a-z0-9]+[._-][a-z0-9._-]+|[a-z]*(?:admin|webmaster|editor|user|wp)[a-z0-9]*|(?=\w*\d\d)\w+|.*\b(?:admin|administrator)\b.*",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from scraper.extractors.body import Body, BodyPart
+from scraper.extractors.body.extract import Body, BodyPart
 from scraper.normalizers.mojibake import may_be_mojibake, mend_mojibake
 from scraper.normalizers.text import is_clean, normalize_text
 from scraper.record import Block, Warning

@@ -12,8 +12,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from scraper.draft import Candidate
-from scraper.normalizers.date_words import MODIFIED
-from scraper.normalizers.dates import (
+from scraper.normalizers.dates.date_words import MODIFIED
+from scraper.normalizers.dates.normalize import (
     DateContext,
     DateFound,
     DateValue,

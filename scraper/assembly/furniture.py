@@ -15,14 +15,14 @@ from msgspec.structs import replace
 
 from scraper.assembly.live_days import DAY_CHARS, with_days
 from scraper.document import Document
-from scraper.extractors.comment_form import FoundForm, extract_comment_form, is_closed
-from scraper.extractors.comments import FoundComment, FoundComments, extract_comments, find_counter
+from scraper.extractors.comments.extract import FoundComment, FoundComments, extract_comments, find_counter
+from scraper.extractors.comments.form import FoundForm, extract_comment_form, is_closed
+from scraper.extractors.comments.json_ld import extract_stated_comments
 from scraper.extractors.dates_by_look import AGE, has_digit, states_day
-from scraper.extractors.json_ld_comments import extract_stated_comments
-from scraper.extractors.lists import FoundItem, FoundList, extract_lists
-from scraper.extractors.live import extract_live_updates
-from scraper.extractors.live_entries import FoundUpdate
-from scraper.normalizers.dates import NO_CONTEXT, DateContext, normalize_date
+from scraper.extractors.lists.extract import FoundItem, FoundList, extract_lists
+from scraper.extractors.live.entries import FoundUpdate
+from scraper.extractors.live.extract import extract_live_updates
+from scraper.normalizers.dates.normalize import NO_CONTEXT, DateContext, normalize_date
 from scraper.normalizers.numbers import find_count
 from scraper.normalizers.text import line_or_none, normalize_line, normalize_text
 from scraper.record import Comment, CommentForm, Comments, FormField, LinkItem, LinkList, LiveUpdate, Warning

@@ -8,8 +8,8 @@ from datetime import date, timedelta
 
 from msgspec.structs import replace
 
-from scraper.extractors.live_entries import FoundUpdate
-from scraper.extractors.live_marks import WRAP, runs_down
+from scraper.extractors.live.entries import FoundUpdate
+from scraper.extractors.live.marks import WRAP, runs_down
 
 DAY_CHARS = 10  # of the day in a value
 _DAY = timedelta(days=1)

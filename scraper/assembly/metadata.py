@@ -29,14 +29,14 @@ from scraper.assembly.evidence import Where, provenance_of
 from scraper.author_labels import WRITERS, WRITTEN_BY
 from scraper.draft import Candidate, Draft
 from scraper.letters import key_of
-from scraper.normalizers.byline_patterns import patterns
-from scraper.normalizers.byline_segments import names_day, opening_end
 from scraper.normalizers.common_words import LIKELY, PLAIN, likeness
 from scraper.normalizers.country import country_of_host
 from scraper.normalizers.dateline import find_dateline, find_set_off_place
-from scraper.normalizers.dates import NO_CONTEXT, DateContext, find_dates
+from scraper.normalizers.dates.normalize import NO_CONTEXT, DateContext, find_dates
 from scraper.normalizers.language import detect_language, direction, normalize_language_tag
 from scraper.normalizers.mojibake import mend_mojibake
+from scraper.normalizers.names.patterns import patterns
+from scraper.normalizers.names.segments import names_day, opening_end
 from scraper.normalizers.text import line_or_none, normalize_line, normalize_text
 from scraper.normalizers.urls import canonical_url, domain, host, resolve_url
 from scraper.record import Author, DateFacts, Dateline, Dates, FieldProvenance, Image, Outlet, Paywall, Warning

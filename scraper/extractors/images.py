@@ -12,9 +12,9 @@ from msgspec.structs import replace
 from scraper.caches import cache_short
 from scraper.document import Document
 from scraper.draft import FoundImage
-from scraper.extractors.author_words import opening_of
+from scraper.extractors.authors.words import opening_of
 from scraper.extractors.links import Links
-from scraper.extractors.list_more import says_more
+from scraper.extractors.lists.more import says_more
 from scraper.extractors.marks import field_told
 from scraper.markup import LINE_BREAK, Attributes
 from scraper.structured import clean, texts_of

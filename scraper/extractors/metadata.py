@@ -10,9 +10,11 @@ from msgspec.structs import replace
 
 from scraper.document import Document
 from scraper.draft import Candidate, Draft, Group
-from scraper.extractors.authors import byline_groups, extract_bylines, printed_authors
+from scraper.extractors.authors.extract import byline_groups, extract_bylines, printed_authors
+from scraper.extractors.authors.stated import stated_authors
 from scraper.extractors.dateline import extract_openings
-from scraper.extractors.dates import (
+from scraper.extractors.dates.elsewhere import days_in_state, holds_day, lone_lines, opening_days
+from scraper.extractors.dates.extract import (
     byline_dates,
     date_from_address,
     has_clock,
@@ -21,19 +23,17 @@ from scraper.extractors.dates import (
     stated_published,
     visible_lines,
 )
-from scraper.extractors.dates_elsewhere import days_in_state, holds_day, lone_lines, opening_days
 from scraper.extractors.images import extract_images
 from scraper.extractors.language import extract_directions, extract_languages
 from scraper.extractors.links import find_links
 from scraper.extractors.marks import Marks, Places, find_marks
-from scraper.extractors.outlet import extract_outlet_names, extract_taglines
+from scraper.extractors.outlet.extract import extract_outlet_names, extract_taglines
 from scraper.extractors.page_type import extract_page_type
 from scraper.extractors.paywall import extract_paywall
-from scraper.extractors.section import extract_sections
+from scraper.extractors.section.extract import extract_sections
 from scraper.extractors.standfirst import extract_standfirsts
-from scraper.extractors.stated_authors import stated_authors
 from scraper.extractors.tags import extract_tags
-from scraper.extractors.title import extract_titles
+from scraper.extractors.title.extract import extract_titles
 from scraper.extractors.urls import extract_canonicals
 from scraper.letters import key_of
 from scraper.zones import Partition

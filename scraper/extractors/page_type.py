@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from urllib.parse import urlsplit
 
 from scraper.document import Document
-from scraper.extractors.body import read_inline
+from scraper.extractors.body.extract import read_inline
 from scraper.structured import types_of
 from scraper.zones import Partition, Zone
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scraper.document import Document
 from scraper.draft import Candidate
-from scraper.extractors.title import headlines_in
+from scraper.extractors.title.extract import headlines_in
 from scraper.letters import key_of
 from scraper.zones import Partition, Zone
 

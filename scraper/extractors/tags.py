@@ -8,13 +8,13 @@ from itertools import groupby
 
 from scraper.document import Document
 from scraper.draft import Candidate
-from scraper.extractors.breadcrumbs import BACK, BUTTON
-from scraper.extractors.comment_buttons import is_button
+from scraper.extractors.comments.buttons import is_button
 from scraper.extractors.links import Links
-from scraper.extractors.list_links import with_bare_links
-from scraper.extractors.list_more import says_more
+from scraper.extractors.lists.links import with_bare_links
+from scraper.extractors.lists.more import says_more
 from scraper.extractors.marks import FOREIGN, Places, find_property
-from scraper.extractors.masthead import FRONT_PAGE_WORDS
+from scraper.extractors.outlet.masthead import FRONT_PAGE_WORDS
+from scraper.extractors.section.breadcrumbs import BACK, BUTTON
 from scraper.letters import key_of
 from scraper.markup import HEADINGS
 from scraper.structured import clean

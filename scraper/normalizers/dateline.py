@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from scraper.normalizers.agencies import is_agency
-from scraper.normalizers.byline_segments import opening_end
+from scraper.normalizers.names.segments import opening_end
 from scraper.normalizers.word_lists import words
 from scraper.weekdays import is_weekday
 

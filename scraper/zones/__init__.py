@@ -1,10 +1,10 @@
 """The partition of a document: every block gets one zone. Takes a `Document`, gives a `Partition`.
 
-Pages: `tagger` judges each block by `features` (with `characters`, `layout`, `names` and `words` by their `hashes`, `labels`)
-and all blocks together, with the `net` whose `weights` tools/train_tagger.py writes. Then come the rules of `mend`: `boxes` that
-platforms name, the `article_box`, `threads` by their `rows` of `moments`, `comment_forms`, `link_lines`, `labelled_links`, the
-body's `ends` with their `notices`, its `bylines`, `next_articles`; `addresses` tells where links lead. Text dumps: `dump` by
-`lines`, with `trees`. `vocabulary` names the zones, `lexicon` their words, `law` checks the outcome.
+Pages: `tagger/` judges each block by what was learned, then the passes of `mending/` settle what is certain. Text dumps:
+`dump/`. Both stand on: `vocabulary` (the zones), `characters` (counted by class), `labels` and `lexicon` (what pages
+print above their parts, in sixty languages), `boxes` and the `article_box`, `rows` of `moments`, `comment_names` (what
+developers call the parts of a comment), `addresses` (where links lead), `trees` (evaluation of small ensembles). `law`
+checks the outcome.
 """
 
 from __future__ import annotations
@@ -18,11 +18,11 @@ __all__ = ["Partition", "Segment", "Zone", "partition", "segments"]
 def partition(document: Document) -> Partition:
     """The zone of each block of `document`."""
     if document.is_text:
-        from scraper.zones.dump import partition_dump
+        from scraper.zones.dump.partition import partition_dump
 
         return partition_dump(document)
-    from scraper.zones.mend import mend
-    from scraper.zones.tagger import tag
+    from scraper.zones.mending.mend import mend
+    from scraper.zones.tagger.tag import tag
 
     return mend(document, tag(document))
 

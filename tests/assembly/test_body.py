@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scraper.assembly.body import assemble_body, body_warnings
-from scraper.extractors.body import extract_body
+from scraper.extractors.body.extract import extract_body
 from tests.extractors.zoned import zoned
 
 

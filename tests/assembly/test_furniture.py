@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from scraper.assembly.furniture import Furniture, assemble_furniture
-from scraper.normalizers.dates import DateContext
+from scraper.normalizers.dates.normalize import DateContext
 from scraper.record import Comment, CommentForm, Comments, FormField, LinkItem, LinkList, LiveUpdate
 from tests.extractors.zoned import dump, zoned
 

@@ -6,8 +6,8 @@ import pytest
 
 from scraper.assembly.furniture import assemble_furniture
 from scraper.assembly.live_days import with_days
-from scraper.extractors.live_entries import FoundUpdate
-from scraper.normalizers.dates import DateContext, normalize_date
+from scraper.extractors.live.entries import FoundUpdate
+from scraper.normalizers.dates.normalize import DateContext, normalize_date
 from tests.extractors.zoned import zoned
 
 

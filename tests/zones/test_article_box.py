@@ -6,7 +6,7 @@ import pytest
 
 from scraper.document import read_document
 from scraper.page import Page
-from scraper.zones.mend import Draft, keep_article_whole, keep_tables_whole, mend
+from scraper.zones.mending.mend import Draft, keep_article_whole, keep_tables_whole, mend
 from scraper.zones.vocabulary import Partition, Zone
 
 BODY = "The ferry ran aground at noon on the bank off the old pier, and no one aboard was hurt, the harbour master said."

@@ -1,0 +1,222 @@
+"""Elements that are marked as an author's: the names they hold, and the address that goes with each."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from scraper.document import Document
+from scraper.draft import Candidate, Group
+from scraper.extractors.authors.words import (
+    EDITED,
+    JOB_LINE,
+    JOINER,
+    MORE_BY,
+    MORE_ONLY,
+    NAME_LIKE,
+    OTHERS,
+    PERSON_PAGE,
+    REPORTER,
+    TOOK_PICTURES,
+    opening_of,
+)
+from scraper.extractors.marks import Places
+from scraper.markup import LINE_BREAK
+from scraper.structured import clean
+from scraper.zones import Zone
+from scraper.zones.labels import LABEL_CHARS, label_zone
+
+_MAX_NAME_LINE = 200
+#: The end of a sentence: what stands behind a name tells of the person.
+_SENTENCE = re.compile(r"[^\W\d_]{5}[”\"»]?[.!?](?:\s|$)")
+_EASTERN_NAME = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]{3,10}|[가-힣]{2,8}")
+_FEW_PIECES = 12
+_ROLE_CHARS = 60
+_SPREAD = 6  # blocks behind the element nearest to the headline in which others of the same article stand
+
+
+def element_groups(
+    document: Document, places: Places, nodes: list[int], source: str, trust: float, one: bool = False
+) -> Iterator[Group]:
+    """The elements nearest to the headline, as one group; `one`: each a group of its own."""
+    found: dict[str, Candidate] = {}
+    near = [node for node in nodes if not places.is_foreign(node)]
+    if not near:
+        return
+    nearest = min(map(places.distance, near))
+    for node in near:
+        if places.distance(node) > nearest + _SPREAD:
+            continue
+        text = _name_text(document, node)
+        if text and len(text) <= _MAX_NAME_LINE:
+            text = "" if source == "rel:author" and MORE_ONLY.fullmatch(text) else text
+            if text:
+                found.setdefault(
+                    text.casefold(), Candidate(text, source, trust, node, href_of(document, node), role_below(document, node))
+                )
+    if found and one:
+        ordered = sorted(found.values(), key=lambda c: places.distance(c.node))
+        together = of_one_make(document, ordered)
+        if len(together) > 1:
+            yield tuple(sorted(together, key=lambda c: c.node))
+        yield from ((candidate,) for candidate in ordered if len(together) == 1 or candidate not in together)
+    elif found:
+        yield tuple(found.values())
+
+
+def of_one_make(document: Document, ordered: list[Candidate]) -> list[Candidate]:
+    """The first candidate and those whose elements have its very class, where each is a person's name and nothing else."""
+    nodes = document.nodes
+
+    def make(candidate: Candidate) -> tuple[str, str]:
+        return nodes.tag[candidate.node], nodes.attributes[candidate.node].get("class", "")
+
+    first = make(ordered[0])
+    alike = [candidate for candidate in ordered if make(candidate) == first and NAME_LIKE.fullmatch(candidate.value)]
+    return alike if first[1] and ordered[0] in alike else ordered[:1]
+
+
+def innermost(document: Document, nodes: tuple[int, ...] | list[int]) -> list[int]:
+    """Marked elements that hold no other marked element with text."""
+    chosen: list[int] = []
+    ends = document.nodes.end
+    for node in sorted(nodes, reverse=True):
+        if not (chosen and chosen[-1] < ends[node]) and document.text_of(node):
+            chosen.append(node)
+    return chosen[::-1]
+
+
+def _name_text(document: Document, node: int) -> str:
+    """An author element's name: its `content`, else its `itemprop=name`, else all its text."""
+    nodes = document.nodes
+    content = nodes.attributes[node].get("content")
+    if content:
+        return clean(content)
+    for child in range(node + 1, min(nodes.end[node], node + 30)):
+        if nodes.attributes[child].get("itemprop") == "name":
+            return clean(nodes.attributes[child].get("content") or document.text_of(child))
+    by_address: dict[str, str] = {}
+    for link in _links_in(document, node):
+        if name := bare_link(name_piece(document, link)):
+            by_address.setdefault(nodes.attributes[link]["href"].partition("#")[0].rstrip("/"), name)
+    if by_address:
+        return ", ".join(dict.fromkeys(by_address.values()))
+    text = name_piece(document, node)
+    if is_others(text) or TOOK_PICTURES.fullmatch(document.text_of(node).removeprefix(text)):
+        return ""
+    opening = opening_of(f"{text} x")
+    if opening and opening.end() > len(text):
+        return ""  # nothing but the opening: the name is an element of its own
+    return text[opening.end() :] if opening else bare_link(text)
+
+
+def name_piece(document: Document, node: int) -> str:
+    """An element's text; its first piece alone where that is a name and the rest says what the person does.
+
+    Either without a word that would join a second name, or in sentences.
+    """
+    nodes = document.nodes
+    text = " ".join(document.text_of(node).split())
+    pieces = [piece for piece in document.pieces.text[nodes.first_piece[node] : nodes.end_piece[node]] if not piece.isspace()]
+    at = 0
+    if len(pieces) > 2 and len(pieces[0]) <= LABEL_CHARS and label_zone(pieces[0]) is Zone.AUTHOR_BIO:  # "About the author"
+        at, text = 1, " ".join("".join(pieces[1:]).split())
+    if len(pieces) > 1:
+        first = " ".join(pieces[at].replace(LINE_BREAK, " ").split())
+        rest = text[len(first) :]
+        if not at and text.startswith(first) and _is_before_rank(document, node, first, rest):
+            return first
+        if text.startswith(first) and REPORTER.fullmatch(first):  # "강하늘 기자", before what the box tells of him
+            return first
+        if text.startswith(first) and NAME_LIKE.fullmatch(first) and (not JOINER.search(rest) or _SENTENCE.search(rest)):
+            return first
+    return text
+
+
+def _is_before_rank(document: Document, node: int, first: str, rest: str) -> bool:
+    """Whether an element's first piece is a name of the East in an element of its own, before a member's rank in others.
+
+    Forums print so: "<li><a>半山腰的猫</a></li><li>初级会员</li>".
+    """
+    nodes, owners = document.nodes, document.pieces.node
+    start = nodes.first_piece[node]
+    return (
+        nodes.end_piece[node] - start <= _FEW_PIECES
+        and owners[start] != node
+        and owners[start] != owners[start + 1]
+        and _EASTERN_NAME.fullmatch(first) is not None
+        and opening_of(f"{first} x") is None
+        and label_zone(first) is None
+        and not JOINER.search(rest)
+        and REPORTER.search(rest) is None
+    )
+
+
+def role_below(document: Document, node: int) -> str | None:
+    """What a line of its own behind an author's element says that the person is: "Reporter", "Head of sports"."""
+    nodes, pieces = document.nodes, document.pieces
+    piece = nodes.end_piece[node]
+    if piece >= len(pieces.text) or not _ends_block(document, piece - 1):
+        return None
+    text, owner = pieces.text[piece].strip(), pieces.node[piece]
+    around = nodes.parent[nodes.parent[node]] if nodes.parent[node] >= 0 else -1
+    if (
+        around < 0
+        or not around < owner < nodes.end[around]
+        or not 2 < len(text) <= _ROLE_CHARS
+        or "@" in text
+        or text[-1] in ":："
+    ):
+        return None
+    is_job = JOB_LINE.fullmatch(text) is not None and opening_of(text) is None
+    is_other = TOOK_PICTURES.fullmatch(text) is not None or EDITED.fullmatch(text) is not None
+    return text if is_job and not is_other and not _SENTENCE.search(text) else None
+
+
+def _ends_block(document: Document, piece: int) -> bool:
+    """Whether a piece is the last one of its block."""
+    at = bisect_right(document.blocks.first_piece, piece) - 1
+    return document.blocks.end_piece[at] == piece + 1
+
+
+def bare_link(text: str) -> str:
+    """A link's text without "View all posts by"; "" where it is an opening alone."""
+    if MORE_ONLY.fullmatch(text):
+        return ""
+    opening = opening_of(f"{text} x") or MORE_BY.match(f"{text} x")
+    return text if opening is None else text[opening.end() :]
+
+
+def is_others(text: str) -> bool:
+    """Whether a line names who reviewed, edited, photographed or translated."""
+    return bool(OTHERS.match(text))
+
+
+def _links_in(document: Document, node: int) -> list[int]:
+    """The links to author pages below an element."""
+    nodes = document.nodes
+    return [
+        child
+        for child in range(node, min(max(nodes.end[node], node + 1), node + 40))
+        if nodes.tag[child] == "a" and PERSON_PAGE.search(nodes.attributes[child].get("href", ""))
+    ]
+
+
+def href_in_block(document: Document, block: int) -> str | None:
+    """The address of the first link in a block that leads off the page.
+
+    The block's element may hold more than the block, such as a table's cell.
+    """
+    blocks, attributes = document.blocks, document.nodes.attributes
+    links = document.pieces.link[blocks.first_piece[block] : blocks.end_piece[block]]
+    addresses = (attributes[link].get("href") for link in links if link >= blocks.node[block])
+    return next((address for address in addresses if address and address[0] != "#"), None)
+
+
+def href_of(document: Document, node: int) -> str | None:
+    nodes = document.nodes
+    for child in range(node, min(max(nodes.end[node], node + 1), node + 12)):
+        if nodes.tag[child] == "a" and (href := nodes.attributes[child].get("href")):
+            return href
+    return None

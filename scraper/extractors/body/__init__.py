@@ -1,0 +1,3 @@
+"""The article's own prose. `extract` types its pieces and orders them; `copies` finds what is printed twice, `preformatted`
+the paragraphs of a `<pre>`.
+"""

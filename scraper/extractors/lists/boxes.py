@@ -1,0 +1,322 @@
+"""Where one list of headlines ends and the next begins: the boxes of a zone, and the label of each.
+
+A label is judged by its make: of blocks that share tag, class and the element around them, those that stand over several
+headlines each are labels; what stands over every single headline is part of it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from functools import lru_cache
+from statistics import median
+
+from scraper.caches import cache_short
+from scraper.document import Document
+from scraper.extractors.lists.headlines import is_moment
+from scraper.extractors.lists.more import says_more
+from scraper.extractors.pieces import text_of_pieces
+from scraper.markup import HEADINGS
+from scraper.zones import Partition, Zone
+from scraper.zones.article_box import shape_of
+from scraper.zones.labels import label_zone
+
+_TITLE_NAME = re.compile(r"title|headline|heading|titel|titre|titulo", re.IGNORECASE)
+_HEADS = HEADINGS | {"dt", "caption", "legend"}
+LABEL_CHARS = 80
+HEADLINE_WORDS = 4
+_HEADLINE_CHARS = 12  # of a script that parts no words, or long ones
+_HAN_CHARS = 8  # of one whose letters are words
+_UNPARTED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7a3]")
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_PARTED = re.compile(r"[:：]")
+_LABEL_WORDS = 8
+_LOOK = 4  # blocks below a line that are looked at for headlines
+# The sign of the button that closes the box, run together with its heading: "X :Latest".
+_CLOSE = re.compile(r"^(?:[xX]\s*[:|]|[×✕✖✗❌])[\s:|]*(?=\S)")
+_NO_LABEL = (Zone.TITLE, Zone.STANDFIRST, Zone.BODY, Zone.COMMENTS, Zone.COMMENT_FORM)
+_QUOTES = (("«", "»"), ("»", "«"), ("‹", "›"))
+_EDGE = " \t\n:：»›>|–—-•●■◆▪►▶▷▼▲·*«‹<←→↓"
+
+
+@dataclass(slots=True)
+class Box:
+    label: int | None  # the block that heads it
+    blocks: list[int]
+
+
+def find_boxes(document: Document, parts: Partition, zone: Zone) -> list[Box]:
+    """The zone's blocks, parted where something else stands between them or a heading begins the next list."""
+    blocks = parts.indexes(zone)
+    labels = _find_labels(document, blocks)
+    boxes: list[Box] = []
+    last = -1
+    for i in blocks:
+        is_next = last >= 0 and (not any(parts.seen[last + 1 : i]) or _share_list(document, last, i))
+        if i in labels:
+            above = boxes[-1].label if is_next and boxes[-1].blocks == [boxes[-1].label] else None
+            if above is not None and not _are_tabs(document, above, i):
+                boxes.pop()  # a heading right below another one: the inner one is the list's own
+                above = None
+            if above is None:
+                boxes.append(Box(i, [i]))
+        elif is_next and not _prefix(document, i):
+            boxes[-1].blocks.append(i)
+        else:
+            boxes.append(Box(_label_before(document, parts, i), [i]))
+        last = i
+    return boxes
+
+
+def _are_tabs(document: Document, block: int, other: int) -> bool:
+    """Whether two labels in a row are of one make and stand in one element: of tabs the first is the open one."""
+    first, second = document.blocks.node[block], document.blocks.node[other]
+    in_one = document.nodes.parent[first] == document.nodes.parent[second]
+    return in_one and shape_of(document, first)[0] == shape_of(document, second)[0] and document.nodes.tag[first] not in HEADINGS
+
+
+def _label_before(document: Document, parts: Partition, block: int) -> int | None:
+    """The visible line right before a box, where it heads a list though it stands in another zone."""
+    before = next((i for i in range(block - 1, -1, -1) if parts.seen[i]), None)
+    if before is None or parts.zones[before] in _NO_LABEL:
+        return None
+    text = document.blocks.text[before]
+    if len(text) > LABEL_CHARS or document.blocks.link_chars[before] * 2 > len(text):
+        return None
+    is_of_other = label_zone(text) in (Zone.PROMOTION, Zone.SHARING, Zone.NOTICE)  # "Advertisement:"
+    if is_of_other or (parts.zones[before] is Zone.PROMOTION and says_more(text)):  # "The article goes on"
+        return None
+    if announces_list(text):
+        return before
+    nodes = document.nodes
+    frame = nodes.parent[document.blocks.node[before]]
+    is_heading = nodes.tag[document.blocks.node[before]] in HEADINGS or text.rstrip().endswith((":", "："))
+    is_same = 0 <= frame <= document.blocks.node[block] < nodes.end[frame]
+    return before if is_heading and is_same else None
+
+
+def _share_list(document: Document, block: int, other: int) -> bool:
+    """Whether two blocks stand in one list element, though something is between them."""
+    nodes = document.nodes
+    around = set(document.ancestors(document.blocks.node[block]))
+    shared = next((node for node in document.ancestors(document.blocks.node[other]) if node in around), None)
+    return shared is not None and nodes.tag[shared] in ("ul", "ol", "li", "marquee")
+
+
+def _prefix(document: Document, block: int) -> str | None:
+    """The words before the first link of a block that introduce it: "Read also: <a>…</a>"."""
+    pieces = document.pieces
+    plain: list[int] = []
+    for piece in range(document.blocks.first_piece[block], document.blocks.end_piece[block]):
+        if pieces.link[piece] >= 0:
+            text = text_of_pieces(document, plain) if plain else ""
+            return clean_label(text) if text and len(text) <= LABEL_CHARS and introduces(text) else None
+        plain.append(piece)
+    return None
+
+
+def _find_labels(document: Document, blocks: list[int]) -> set[int]:
+    """The blocks that head a list. Blocks of one make are judged together: what stands over each headline is no heading."""
+    candidates: dict[tuple[str, ...], list[int]] = {}
+    texts, nodes = document.blocks.text, document.blocks.node
+    plain = {i for i in blocks if _is_plain(document, i)}
+    known = [nodes[i] for i in plain if announces_list(texts[i])]
+    shapes, frames = {shape_of(document, node) for node in known}, {document.nodes.parent[node] for node in known}
+    for at, i in enumerate(blocks):
+        if len(texts[i]) > LABEL_CHARS:
+            continue
+        is_named = _may_be_label(document, i) or (i in plain and _is_like(document, i, shapes, frames))
+        if is_named or (i in plain and _heads_list(document, blocks, at)):
+            candidates.setdefault(_make(document, nodes[i]), []).append(i)
+    linked = {make for make, group in candidates.items() if document.blocks.link_chars[group[0]] * 2 > len(texts[group[0]])}
+    labels = {group[0] for make, group in candidates.items() if len(group) == 1 and make not in linked}
+    if len(labels) == len(candidates):  # there is nothing to judge by what stands below
+        return labels
+    headlines = _Headlines(document, blocks)
+    made = Counter(_make(document, nodes[i]) for i in blocks if document.nodes.tag[nodes[i]] in _HEADS) if linked else Counter()
+    for make, group in candidates.items():
+        is_link = make in linked
+        if is_link and made[make] > len(group) * 2:  # headlines of few words among others
+            continue
+        below, more = headlines.below(group)
+        are_cards = len(group) > 1 and not below and 0 < more <= 1
+        if below >= (2 if is_link or len(group) > 2 else 0) and not are_cards:
+            labels.update(group)
+    return labels
+
+
+def _is_plain(document: Document, block: int) -> bool:
+    """Whether a block has no link and few words."""
+    return not document.blocks.link_chars[block] and len(document.blocks.text[block].split(None, _LABEL_WORDS)) < _LABEL_WORDS
+
+
+def _is_like(document: Document, block: int, shapes: set[tuple[str, str]], frames: set[int]) -> bool:
+    """Whether a plain line is made as lines of known words are: it bears their class, or is a label beside them."""
+    node = document.blocks.node[block]
+    if not shapes or (shape := shape_of(document, node)) not in shapes:
+        return False
+    return shape[1] != "" or (document.nodes.parent[node] in frames and label_zone(document.blocks.text[block]) is not None)
+
+
+def _heads_list(document: Document, blocks: list[int], at: int) -> bool:
+    """Whether a line of words stands above headlines, by the elements around them."""
+    text = document.blocks.text[blocks[at]]
+    if is_moment(text) or not any(map(str.isalpha, text)):
+        return False
+    return _heads_items(document, blocks, at) or _heads_links(document, blocks, at)
+
+
+def _heads_items(document: Document, blocks: list[int], at: int) -> bool:
+    """Whether a short line stands alone right above a `<ul>` or `<ol>` whose first item follows."""
+    block, text = blocks[at], document.blocks.text[blocks[at]]
+    if block + 1 not in blocks[at + 1 : at + 2] or is_full(text) or _item_around(document, block) >= 0:
+        return False
+    if block - 1 in blocks[max(at - 1, 0) : at] and _item_around(document, block - 1) < 0:  # of several lines some are tabs
+        return False
+    item = _item_around(document, block + 1)
+    return item >= 0 and document.nodes.parent[item] > document.pieces.node[document.blocks.end_piece[block] - 1]
+
+
+def _heads_links(document: Document, blocks: list[int], at: int) -> bool:
+    """Whether a line is the first of an element that holds several linked headlines and nothing else."""
+    block, nodes = blocks[at], document.nodes
+    if at and blocks[at - 1] == block - 1 and _is_plain(document, block - 1):
+        return False  # the one above heads the list
+    first, end = document.blocks.first_piece[block], document.blocks.end_piece[block]
+    frame = next((node for node in document.ancestors(document.blocks.node[block]) if nodes.end_piece[node] > end), -1)
+    if frame < 0 or nodes.first_piece[frame] != first:
+        return False
+    links: dict[int, str | int] = {}  # of headlines, and where they lead
+    for below in blocks[at + 1 : at + 1 + _LOOK]:
+        if document.blocks.first_piece[below] >= nodes.end_piece[frame]:
+            return False
+        found = document.pieces.link[document.blocks.first_piece[below] : document.blocks.end_piece[below]]
+        if max(found) < 0 and any(map(str.isalpha, document.blocks.text[below])):
+            return False
+        links |= {
+            link: nodes.attributes[link].get("href", link)
+            for link in dict.fromkeys(found)
+            if link >= 0 and link not in links and is_full(document.text_of(link))
+        }
+        if len(set(links.values())) > 1:
+            return True
+    return False
+
+
+def _item_around(document: Document, block: int) -> int:
+    """The `<li>` that a block stands in, or -1."""
+    return next((node for node in document.ancestors(document.blocks.node[block]) if document.nodes.tag[node] == "li"), -1)
+
+
+def _make(document: Document, node: int) -> tuple[str, ...]:
+    """Tag and class of an element and of the one around it."""
+    own, parent = shape_of(document, node), document.nodes.parent[node]
+    return own + shape_of(document, parent) if parent >= 0 else own
+
+
+def _may_be_label(document: Document, block: int) -> bool:
+    """A heading, a line of known words, or a line without link that is named a title."""
+    text, node = document.blocks.text[block], document.blocks.node[block]
+    if not text[0].isalpha() and not any(map(str.isalpha, text)):
+        return False
+    is_link = document.blocks.link_chars[block] * 2 > len(text)
+    if document.nodes.tag[node] in _HEADS:
+        return _links_label(document, block) if is_link else len(text.split()) <= _LABEL_WORDS
+    if is_link:
+        return len(text.split()) <= HEADLINE_WORDS and announces_list(text)
+    return names_title(document.nodes.attributes[node].get("class", "")) or announces_list(text)
+
+
+def _links_label(document: Document, block: int) -> bool:
+    """Whether the links of a heading are no headlines: each is short, or the first, of several tabs, is a known label."""
+    pieces = document.pieces
+    links = dict.fromkeys(pieces.link[document.blocks.first_piece[block] : document.blocks.end_piece[block]])
+    texts = [document.text_of(link) for link in links if link >= 0]
+    return not any(map(is_full, texts)) or (len(texts) > 1 and announces_list(texts[0]))
+
+
+def _headline_link(document: Document, block: int) -> int:
+    """The link of a block that is a headline, or -1."""
+    blocks, text = document.blocks, document.blocks.text[block]
+    if blocks.link_chars[block] * 2 <= len(text) or not is_full(text):
+        return -1
+    return max(document.pieces.link[blocks.first_piece[block] : blocks.end_piece[block]])
+
+
+class _Headlines:
+    """The linked headlines of a box; a link that holds several blocks is one."""
+
+    def __init__(self, document: Document, blocks: list[int]) -> None:
+        self._place = {block: place for place, block in enumerate(blocks)}
+        self._before = [0]  # how many begin before each place
+        self._more_before = [0]  # the same of links that say "Read more"
+        last = -1
+        for block in blocks:
+            link = _headline_link(document, block)
+            self._before.append(self._before[-1] + (link not in (-1, last)))
+            self._more_before.append(self._more_before[-1] + (link < 0 and says_more(document.blocks.text[block])))
+            last = link if link >= 0 else last
+
+    def below(self, group: list[int]) -> tuple[float, float]:
+        """Median numbers of headlines, and of links that say "Read more", between a block of the group and the next one; its own
+        are not counted."""
+        places = [self._place[block] for block in group]
+        spans = list(zip(places, [*places[1:], len(self._place)], strict=True))
+        headlines, more = (
+            median(before[end] - before[place + 1] for place, end in spans) for before in (self._before, self._more_before)
+        )
+        return headlines, more
+
+
+@lru_cache(maxsize=4096)  # the elements of a list bear one name
+def names_title(name: str) -> bool:
+    """Whether a class attribute calls its element a title.
+
+    >>> names_title("card__Headline"), names_title("card")
+    (True, False)
+    """
+    return bool(name) and _TITLE_NAME.search(name) is not None
+
+
+def clean_label(text: str) -> str | None:
+    """
+    >>> clean_label("X :Latest News"), clean_label("Read also:"), clean_label("X Games")
+    ('Latest News', 'Read also', 'X Games')
+    >>> clean_label("More by «Lantern»"), clean_label("« More")
+    ('More by «Lantern»', 'More')
+    """
+    label = _CLOSE.sub("", text).strip(_EDGE).rstrip("([ ")
+    for opening, closing in _QUOTES:
+        if label.count(opening) > label.count(closing) and text[text.find(label) + len(label) :][:1] == closing:
+            label += closing
+    return label if any(map(str.isalpha, label)) else None
+
+
+def label_of_block(document: Document, block: int) -> str | None:
+    """The label that a block prints; of several links in a row, which are tabs, the first."""
+    pieces = range(document.blocks.first_piece[block], document.blocks.end_piece[block])
+    links = list(dict.fromkeys(document.pieces.link[piece] for piece in pieces if not document.pieces.text[piece].isspace()))
+    if len(links) > 1 and links[0] >= 0 and links[1] >= 0:
+        return clean_label(document.text_of(links[0]))
+    return clean_label(document.blocks.text[block])
+
+
+@cache_short(1024)  # a line is asked after from several sides, and the labels of pages are the same
+def announces_list(text: str) -> bool:
+    """Whether a line is a known label of a list: "Most read"."""
+    return label_zone(text) in (Zone.TICKER, Zone.RELATED)
+
+
+def introduces(text: str) -> bool:
+    return text.rstrip().endswith((":", "：")) or announces_list(text)
+
+
+def is_full(text: str) -> bool:
+    """Whether a text is long enough for a headline."""
+    words = len(text.split(None, HEADLINE_WORDS))  # no more of them need be counted
+    if words >= HEADLINE_WORDS or words > 2 or len(text) < _HAN_CHARS or text.isascii():
+        return words >= HEADLINE_WORDS
+    if len(text) < _HEADLINE_CHARS:
+        return len(_HAN.findall(text)) * 2 > len(text) and not _PARTED.search(text)  # "Previous: …" is a label and a headline
+    return _UNPARTED.search(text) is not None

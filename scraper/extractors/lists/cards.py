@@ -1,0 +1,227 @@
+"""The headline of a card: of a link that holds more than a headline, or that says "Read more" beside one."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator
+from itertools import pairwise
+
+from scraper.document import Document
+from scraper.extractors.kickers import names_kicker, names_section
+from scraper.extractors.lists.boxes import announces_list, clean_label, is_full, names_title
+from scraper.extractors.lists.entries import Entry, times_in
+from scraper.extractors.lists.excerpts import is_excerpt
+from scraper.extractors.lists.headlines import is_moment
+from scraper.extractors.lists.more import says_more
+from scraper.extractors.lists.strips import opens_with_label
+from scraper.extractors.pieces import block_of, text_of_pieces
+from scraper.markup import HEADINGS, fold
+from scraper.zones.article_box import shape_of
+
+_EXCERPT_CHARS = 60
+_PART_CHARS = 25  # the same where elements of their own part a line
+_CARD_LINES = 20  # of a card, among which its title is looked for
+_CHARS = 12  # of a title of few words
+_MANY = 3  # cards, from which their shape tells what in them is the title
+_BOLD = ("b", "strong")
+_RANK = re.compile(r"\s*(\d{1,2})[.):]?\s*")
+_COUNT = re.compile(r"[(\[]?\d{1,3}(?:[\s.,]?\d{3})*[)\]]?")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+def read_link(document: Document, entry: Entry) -> None:
+    """Reads the headline of a link that may hold a whole card: its heading, its part named title, else its first full line;
+    and the label and the moments that stand beside the headline."""
+    texts = document.pieces.text
+    while len(entry.pieces) > 1 and opens_with_label(document, entry.pieces):
+        entry.label = clean_label(texts[entry.pieces.pop(0)])
+    entry.pieces = _behind_kicker(document, entry)
+    if len(entry.pieces) == 1:
+        entry.text = fold(texts[entry.pieces[0]])
+        entry.times = times_in(document, entry.pieces, entry.text, is_headline=is_full(entry.text))
+        return
+    blocks = list(_lines(document, entry.pieces))
+    lines = [part for line in blocks for part in _parts(document, line, entry.link)]
+    printed = [text_of_pieces(document, _without_moments(document, line)) for line in lines]
+    is_parted = len(lines) > len(blocks)
+    named = [piece for piece in entry.pieces if _is_title(document, piece, entry.link)]
+    if is_parted and not named:
+        named = [piece for piece in entry.pieces if document.nodes.tag[document.pieces.node[piece]] in _BOLD][:1]
+    first = next((at for at, text in enumerate(printed) if is_full(text)), None)
+    if first is None:
+        first = max(range(len(printed)), key=lambda at: len(printed[at]))
+    elif first and _is_excerpt(printed[first], is_part=is_parted) and len(printed[first - 1].split()) > 1:
+        first -= not is_moment(printed[first - 1])  # the title is short
+    entry.times = []
+    for at, line in enumerate(lines):
+        entry.times += times_in(document, line, text_of_pieces(document, line), is_headline=at == first and not named)
+    if not entry.times:
+        words = set(_without_moments(document, lines[first]))
+        entry.times = [fold(texts[piece]).strip() for piece in lines[first] if piece not in words and not texts[piece].isspace()]
+    entry.text = text_of_pieces(document, named) if named else printed[first]
+    if is_parted:
+        entry.excerpts = [text for text in printed[first + 1 :] if text not in entry.text and is_excerpt(text)]
+
+
+def _behind_kicker(document: Document, entry: Entry) -> list[int]:
+    """A link's pieces less those that open it in an element called a kicker or a section, where a headline follows. A kicker
+    with a colon leads into the headline, and a day is none."""
+    texts, owners, attributes = document.pieces.text, document.pieces.node, document.nodes.attributes
+    for at, piece in enumerate(entry.pieces):
+        text = texts[piece].strip()
+        name = attributes[owners[piece]].get("class", "") if owners[piece] != entry.link else ""
+        if text.endswith(":"):
+            break
+        if text and (is_moment(text) or not (names_kicker(name) or names_section(name))):
+            return entry.pieces[at:] if any(map(str.isalpha, text)) else entry.pieces
+    return entry.pieces
+
+
+def _without_moments(document: Document, pieces: list[int]) -> list[int]:
+    """A line's pieces less those that are a moment and no more, if others have words: a card's day beside its headline."""
+    texts = document.pieces.text
+    words = [piece for piece in pieces if not is_moment(fold(texts[piece]).strip())]
+    return words if any(any(map(str.isalpha, texts[piece])) for piece in words) else pieces
+
+
+def _is_excerpt(text: str, *, is_part: bool) -> bool:
+    """Whether a line of a card, or a part of one, is a sentence rather than a headline."""
+    return len(text) > (_PART_CHARS if is_part else _EXCERPT_CHARS) and text[-1] in ".…。"
+
+
+def _lines(document: Document, pieces: list[int]) -> Iterator[list[int]]:
+    """Pieces that follow one another, those of one block together."""
+    ends = document.blocks.end_piece
+    start = 0
+    while start < len(pieces):
+        end = bisect_left(pieces, ends[block_of(document, pieces[start])], start)
+        yield pieces[start:end]
+        start = end
+
+
+def _parts(document: Document, line: list[int], link: int) -> list[list[int]]:
+    """A link's line by the elements of different makes that it is wholly made of (a section, a headline, an excerpt), where
+    no blank parts their words or one of them is an excerpt: a style sheet prints them one below another."""
+    texts, owners = document.pieces.text, document.pieces.node
+    words = [piece for piece in line if not texts[piece].isspace()]
+    makes = [shape_of(document, owners[piece]) for piece in words]
+    if len(words) < 2 or link in (owners[piece] for piece in words) or len(set(makes)) < len(makes):
+        return [line]
+    abut = all(texts[one][-1].isalnum() and texts[other][0].isalnum() for one, other in pairwise(words))
+    return [[piece] for piece in words] if abut or is_excerpt(fold(texts[words[-1]]).strip()) else [line]
+
+
+def _is_title(document: Document, piece: int, link: int) -> bool:
+    """Whether an element of a link that a piece stands in is a heading or is named a title."""
+    tags, attributes, parents = document.nodes.tag, document.nodes.attributes, document.nodes.parent
+    node = document.pieces.node[piece]
+    while node > link:
+        if tags[node] in HEADINGS or ((own := attributes[node]) and names_title(own.get("class", ""))):
+            return True
+        node = parents[node]
+    return False
+
+
+def is_named(document: Document, entry: Entry) -> bool:
+    """Whether a link stands in an element, or holds one, that is a heading or is named a title."""
+    return entry.link >= 0 and _is_title(document, entry.pieces[0], document.nodes.parent[entry.link] - 1)
+
+
+def read_card(document: Document, heading: str | None, entries: list[Entry]) -> tuple[str | None, list[Entry]]:
+    """The label and the headline of a box whose only link says "Read more": its heading, else its first full line."""
+    (link,) = (entry for entry in entries if entry.link >= 0)
+    if heading is not None and not announces_list(heading):
+        link.text = heading
+        return None, [link]
+    texts = (text_of_pieces(document, entry.pieces) for entry in entries if entry is not link)
+    link.text = next(filter(is_full, texts), text_of_pieces(document, link.pieces))
+    return heading, [link]
+
+
+def name_buttons(document: Document, entries: list[Entry]) -> set[int]:
+    """Gives links of one short text that lead to articles of their own ("Hear the story") the titles of their cards. Gives the
+    `id` of each entry that is such a title."""
+    alike: dict[str, list[Entry]] = {}
+    for entry in entries:
+        if entry.link >= 0 and entry.url and not is_full(entry.text):
+            alike.setdefault(entry.text.casefold(), []).append(entry)
+    taken: set[int] = set()
+    firsts = [entry.pieces[0] for entry in entries]
+    for buttons in alike.values():
+        if len(buttons) < 2 or len({entry.url for entry in buttons}) < len(buttons):
+            continue
+        cards = [_card_of(document, *three) for three in zip([None, *buttons], buttons, [*buttons[1:], None], strict=False)]
+        spans = [(bisect_left(firsts, card.start), bisect_left(firsts, card.stop)) for card in cards]
+        lines = [entries[first : min(end, first + _CARD_LINES)] for first, end in spans]
+        counts = Counter(text for card in lines for text in {entry.text for entry in card})
+        for button, card in zip(buttons, lines, strict=True):
+            title = _title_of_card(document, [entry for entry in card if counts[entry.text] == 1], is_sure=len(buttons) < _MANY)
+            if title is not None:
+                button.text = title.text
+                taken.add(id(title))
+    return taken
+
+
+def _card_of(document: Document, before: Entry | None, button: Entry, behind: Entry | None) -> range:
+    """The pieces of the largest element around a button that holds none of those beside it."""
+    nodes = document.nodes
+    card = range(button.pieces[0], button.pieces[-1] + 1)
+    for node in document.ancestors(button.link):
+        own = range(nodes.first_piece[node], nodes.end_piece[node])
+        if (before and own.start <= before.pieces[0]) or (behind and own.stop > behind.pieces[0]):
+            break
+        card = own
+    return card
+
+
+def _title_of_card(document: Document, lines: list[Entry], *, is_sure: bool) -> Entry | None:
+    """The title among a card's lines, none of which another card has: a heading, else the first full one, else the longest.
+    None where it is a link itself; and where it needs to be sure, but for a heading."""
+    if any(entry.link >= 0 and is_full(entry.text) for entry in lines):
+        return None
+    plain = [entry for entry in lines if entry.link < 0 and any(map(str.isalpha, entry.text)) and not is_moment(entry.text)]
+    titles = [entry for entry in plain if _is_title(document, entry.pieces[0], -1)]
+    if titles or is_sure:
+        return titles[0] if titles else None
+    longest = max(plain, key=lambda entry: len(entry.text), default=None)
+    return next((entry for entry in plain if is_full(entry.text)), longest if longest and len(longest.text) >= _CHARS else None)
+
+
+def name_cards(entries: list[Entry]) -> None:
+    """Gives links that say "Read more" the headline of their card where that has no link: its first full line. Cards begin
+    with the link where no such line stands above the first."""
+    first_link = next((at for at, entry in enumerate(entries) if entry.link >= 0), 0)
+    is_above = any(is_full(entry.text) for entry in entries[:first_link])
+    headline: Entry | None = None
+    has_link = False
+    for entry in entries if is_above else reversed(entries):
+        if entry.link < 0:
+            if is_full(entry.text) and (headline is None or not is_above):
+                headline = entry
+        elif not says_more(entry.text):
+            headline, has_link = None, True
+        else:
+            if headline is not None and not has_link:
+                entry.text = headline.text
+            headline, has_link = None, False
+
+
+def take_counts_off(document: Document, links: list[Entry]) -> None:
+    """Numbers in elements of their own that end all links of a list: how many read or wrote."""
+    texts, owners = document.pieces.text, document.pieces.node
+    last = [entry.pieces[-1] for entry in links if len(entry.pieces) > 1 and owners[entry.pieces[-1]] != entry.link]
+    ends = [texts[piece].strip() for piece in last]
+    if 1 < len(ends) == len(links) and all(map(_COUNT.fullmatch, ends)) and not all(map(_YEAR.fullmatch, ends)):
+        for entry in links:
+            del entry.pieces[-1]
+
+
+def take_ranks_off(document: Document, links: list[Entry]) -> None:
+    """Places in a list that stand inside its links, in elements of their own: 1, 2, 3, … before one headline each."""
+    texts = document.pieces.text
+    ranks = [found[1] if len(one.pieces) > 1 and (found := _RANK.fullmatch(texts[one.pieces[0]])) else None for one in links]
+    if len(links) > 1 and ranks[0] and ranks == [str(place) for place in range(1, len(links) + 1)]:
+        for entry in links:
+            del entry.pieces[0]

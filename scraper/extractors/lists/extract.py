@@ -1,0 +1,328 @@
+"""`tickers` and `related`: labelled lists of headlines. Takes the blocks of a zone, gives lists as found.
+
+In a box of the zone (`list_boxes`) a link is a headline (`list_entries`, `list_cards`); what is printed beside it (a date, a
+section, an excerpt) is part of the headline it stands with. A box without links is a strip of text: a line a headline, or one
+line parted by wide spaces, bullets or bars (`list_strips`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import groupby, takewhile
+from typing import NamedTuple
+
+from msgspec import Struct
+
+from scraper.document import Document
+from scraper.extractors.comments.buttons import is_button
+from scraper.extractors.comments.form import names_comments
+from scraper.extractors.lists.boxes import (
+    HEADLINE_WORDS,
+    LABEL_CHARS,
+    Box,
+    announces_list,
+    clean_label,
+    find_boxes,
+    introduces,
+    is_full,
+    label_of_block,
+)
+from scraper.extractors.lists.cards import (
+    is_named,
+    name_buttons,
+    name_cards,
+    read_card,
+    read_link,
+    take_counts_off,
+    take_ranks_off,
+)
+from scraper.extractors.lists.entries import Entry, nearest_headline, read_entries, times_in, url_of_block
+from scraper.extractors.lists.excerpts import add_excerpts, is_excerpt
+from scraper.extractors.lists.headlines import bare_headline, is_mark, is_moment, split_moments, strip_marks, strip_places
+from scraper.extractors.lists.links import with_bare_links
+from scraper.extractors.lists.more import says_more, says_nothing
+from scraper.extractors.lists.strips import read_strip
+from scraper.extractors.lists.tabs import find_panes, pane_around
+from scraper.extractors.pieces import block_of, text_of_pieces
+from scraper.zones import Partition, Zone
+from scraper.zones.addresses import host_and_path, own_address
+
+_MERE_WORDS = 2
+_META_WORDS = 2.5  # mean length up to which a kind of link is a section or an author rather than a headline
+_OPENED = re.compile(r"\W{0,3}([^\W\d][^:：|]{1,30}?)\s*[:：|]\s*(?=\S)")
+_ARTICLE = re.compile(r"[^/]+[-_][^/]+[-_][^/]+/?$|\d{4,}")  # an address that names one
+_FRONT = re.compile(r"(?:https?://[^/?#:]+)?/(?:index\.(?:html?|php))?", re.IGNORECASE)  # of a site
+_TALK = re.compile(r"#(?:comments?|respond|disqus_thread|kommentare?|reacties|comentarios|commentaires)$", re.IGNORECASE)
+
+_Shape = tuple[str, str, str]  # what the links of one kind share: tag and class of the element around them, their own class
+
+
+class FoundItem(NamedTuple):
+    """A headline as found."""
+
+    text: str
+    url: str | None = None  # as written
+    times: tuple[str, ...] = ()  # texts and values that may state its moment, best first
+    summary: str | None = None  # the excerpt that stands with it, a paragraph a line
+
+
+class FoundList(Struct, frozen=True, kw_only=True):
+    """A list as found: each headline once."""
+
+    label: str | None = None
+    items: tuple[FoundItem, ...] = ()
+    repeats: int = 0  # headlines that were printed again
+
+
+def extract_lists(document: Document, parts: Partition, zone: Zone) -> tuple[FoundList, ...]:
+    """The lists of `zone` in document order; a box without headlines gives none."""
+    blocks = parts.indexes(zone)
+    if not blocks:
+        return ()
+    document = with_bare_links(document, blocks)
+    panes = find_panes(document)
+    return tuple(found for box in find_boxes(document, parts, zone) for found in _read_box(document, box, panes))
+
+
+def _read_box(document: Document, box: Box, panes: dict[int, str]) -> Iterator[FoundList]:
+    """A box's lists: one, or one for each label that its headlines bear or each pane that they stand in. The label is the
+    heading of the box, else the words before the first link or the strip's first line."""
+    heading = None if box.label is None else label_of_block(document, box.label)
+    lines = [i for i in box.blocks if i != box.label]
+    entries = read_entries(document, lines)
+    links = [entry for entry in entries if entry.link >= 0]
+    is_more = all(says_more(text_of_pieces(document, entry.pieces)) for entry in links)
+    prefix: str | None = None
+    if len(links) == 1 and is_more and _ARTICLE.search(links[0].url or ""):
+        heading, entries = read_card(document, heading, entries)
+    elif len(links) > 1 or (links and not is_more):
+        above = _label_entry(document, box.label) if heading and not announces_list(heading) else []
+        prefix, entries, titles = _link_entries(document, entries, above)
+        if above and id(above[0]) in titles:
+            heading = None  # it is the first card's
+    else:
+        prefix, strip = read_strip(document, lines)
+        entries = [Entry([one.piece], None, text=one.text, times=one.times, label=one.label) for one in strip]
+        is_sorting = heading is not None and is_button(heading) and any(is_button(entry.text) for entry in entries)
+        if (heading is None or is_sorting) and all(_is_mere_word(entry.text) for entry in entries):
+            return
+    entries = [entry for entry in entries if entry.text]
+    if not entries and box.label is not None and document.blocks.link_chars[box.label]:  # a heading that is the headline
+        text, url = document.blocks.text[box.label], url_of_block(document, box.label)
+        entries, heading = [Entry([document.blocks.first_piece[box.label]], url, text=text)], None
+    if links and all(_is_tab(entry) for entry in links):
+        return  # places of the page: its contents, a live blog's key events
+    entries = [entry for entry in entries if not _is_none(document, entry)]
+    for entry in entries if panes else ():
+        entry.label = entry.label or pane_around(document, panes, entry.link)
+    if links:
+        add_excerpts(document, lines, entries)
+    for own, group in _by_label(entries, heading):
+        items, repeats = _unique(document, _clean(group))
+        yield FoundList(label=own or heading or prefix, items=items, repeats=repeats)
+
+
+def _is_mere_word(text: str) -> bool:
+    """Whether a line of a list without links is no headline but the label of a tab or of an empty list."""
+    return not is_full(text) and len(text.split()) <= _MERE_WORDS and (" " in text or len(text) <= LABEL_CHARS // 4)
+
+
+def _is_none(document: Document, entry: Entry) -> bool:
+    """Whether an entry is no headline, but a moment, a button, a number or a tab."""
+    if is_moment(entry.text) or _leads_on(entry) or _counts(entry):
+        return True
+    return entry.link >= 0 and not is_full(entry.text) and (_is_tab(entry) or _leads_home(document, entry))
+
+
+def _is_tab(entry: Entry) -> bool:
+    """Whether a link leads to a place of the page."""
+    return (entry.url or "").startswith("#")
+
+
+def _leads_on(entry: Entry) -> bool:
+    """Whether an entry is a link to more of the list; one to an article is kept, though nothing names it."""
+    return says_more(entry.text) and not _ARTICLE.search(entry.url or "")
+
+
+def _leads_home(document: Document, entry: Entry) -> bool:
+    """Whether a link of few words leads to the site's front, as it does between the articles before and after this one."""
+    if not _FRONT.fullmatch(entry.url or "?"):
+        return False
+    return host_and_path(entry.url or "")[0] in ("", host_and_path(own_address(document))[0])
+
+
+def _counts(entry: Entry) -> bool:
+    """Whether an entry is the number of an article's comments, or the word that a list is empty."""
+    if entry.link < 0:
+        return says_nothing(entry.text)
+    is_of_talk = not any(map(str.isalpha, entry.text)) or names_comments(entry.text)
+    return is_of_talk and not is_full(entry.text) and _TALK.search(entry.url or "") is not None
+
+
+def _by_label(entries: list[Entry], heading: str | None) -> Iterator[tuple[str | None, list[Entry]]]:
+    """Headlines in one group, or in one for each label where all of them open with one ("READ MORE: Ferries …"). Under a
+    heading of the box they need to be several: "Previous: …", "Next: …"."""
+    labels = list(takewhile(bool, (entry.label or _label_inside(entry.text) for entry in entries)))
+    if len(labels) < len(entries) or (heading is not None and len(set(labels)) < 2):
+        if entries:
+            yield None, entries
+        return
+    for _, group in groupby(zip(entries, labels, strict=True), key=lambda pair: pair[1] and pair[1].casefold()):
+        members = list(group)
+        for entry, _ in members:
+            if entry.label is None and (found := _OPENED.match(entry.text)):
+                entry.text = entry.text[found.end() :]
+        yield members[0][1], [entry for entry, _ in members]
+
+
+def _label_inside(text: str) -> str | None:
+    """The known label of a list that a headline opens with."""
+    found = _OPENED.match(text)
+    return clean_label(found[1]) if found and announces_list(found[1]) else None
+
+
+def _clean(entries: list[Entry]) -> list[Entry]:
+    """Headlines without what stands around them in their lines; a moment among it is theirs."""
+    texts = [strip_marks(entry.text) for entry in entries]
+    texts = strip_places(texts)
+    for entry, (text, moment) in zip(entries, split_moments(texts), strict=True):
+        entry.text = strip_marks(text)
+        if moment:
+            entry.times.append(moment)
+    return entries
+
+
+def _label_entry(document: Document, block: int | None) -> list[Entry]:
+    """The label of a box as a line of it, where it is no link."""
+    if block is None or document.blocks.link_chars[block]:
+        return []
+    pieces = list(range(document.blocks.first_piece[block], document.blocks.end_piece[block]))
+    return [Entry(pieces, None, text=document.blocks.text[block])]
+
+
+def _link_entries(document: Document, entries: list[Entry], above: list[Entry]) -> tuple[str | None, list[Entry], set[int]]:
+    """The headlines among the links of a box, with the times printed beside them; the words before the first; and the `id` of
+    the lines that are titles of cards. `above`: the label, which may be such a title, too."""
+    links = [entry for entry in entries if entry.link >= 0]
+    take_ranks_off(document, links)
+    take_counts_off(document, links)
+    for entry in entries:
+        if entry.link >= 0:
+            read_link(document, entry)
+        else:
+            entry.text = text_of_pieces(document, entry.pieces)
+    titles = name_buttons(document, above + entries)
+    name_cards(entries)
+    tab, links = _without_tabs([entry for entry in links if entry.text])
+    headlines = [entry for entry in links if not is_moment(entry.text)] or links  # a date may lead to the day's archive
+    beside = [entry for entry in entries if entry.link < 0 or (is_moment(entry.text) and len(headlines) < len(links))]
+    _label_links(entries)
+    headlines = _without_meta(document, headlines) + _unlinked_headlines(document, entries)
+    headlines.sort(key=lambda entry: entry.pieces[0])
+    taken = set(map(id, headlines))
+    prefix: str | None = None
+    for entry in beside:
+        if id(entry) in taken or id(entry) in titles:
+            continue
+        times = times_in(document, entry.pieces, entry.text)
+        if times:
+            nearest = nearest_headline(document, headlines, entry)
+            if nearest is not None:
+                nearest.times += times
+        elif entry is entries[0] and _heads(entry.text, headlines) and not _recurs(entry, entries):
+            prefix = clean_label(entry.text)
+    return prefix or tab, headlines, titles
+
+
+def _label_links(entries: list[Entry]) -> None:
+    """Gives links the labels that stand as plain lines before them, where there are several: "Previous: …", "Next: …", or one
+    list below another."""
+    labelled = [
+        (at + 1, label)
+        for at, entry in enumerate(entries[:-1])
+        if entry.link < 0 <= entries[at + 1].link
+        and len(entry.text) <= LABEL_CHARS
+        and announces_list(entry.text)
+        and (label := clean_label(entry.text))
+    ]
+    if len({label for _, label in labelled}) < 2 or labelled[0][0] != 1:
+        return
+    for (first, label), end in zip(labelled, [*(at for at, _ in labelled[1:]), len(entries)], strict=True):
+        for entry in entries[first:end]:
+            entry.label = entry.label or label
+
+
+def _heads(text: str, headlines: list[Entry]) -> bool:
+    """Whether the words before the first headline of a box are its label."""
+    return len(text) <= LABEL_CHARS and (introduces(text) or len(headlines) > 1)
+
+
+def _recurs(line: Entry, entries: list[Entry]) -> bool:
+    """Whether a line of unknown words stands over other headlines, too: their section, a button."""
+    return not introduces(line.text) and sum(entry.link < 0 and entry.text == line.text for entry in entries) > 1
+
+
+def _without_tabs(links: list[Entry]) -> tuple[str | None, list[Entry]]:
+    """The name of the first of several tabs above the headlines ("Latest | Most read"), and the links without them."""
+    count = next((at for at, entry in enumerate(links) if is_full(entry.text) or not announces_list(entry.text)), len(links))
+    return (clean_label(links[0].text), links[count:]) if 1 < count < len(links) else (None, links)
+
+
+def _unlinked_headlines(document: Document, entries: list[Entry]) -> list[Entry]:
+    """Lines without link that open with a bullet or a moment, as the lines of the linked headlines beside them do."""
+    blocks: set[int] = set()  # in which linked headlines stand behind such a mark
+    found: list[Entry] = []
+    for entry, following in zip(entries, [*entries[1:], None], strict=True):
+        if entry.link >= 0:
+            continue
+        if following is not None and following.link >= 0 and is_mark(entry.text):
+            blocks.add(block_of(document, following.pieces[0]))
+        elif (bare := bare_headline(entry.text)) != entry.text and is_full(bare):
+            found.append(entry)
+    return [entry for entry in found if block_of(document, entry.pieces[0]) in blocks]
+
+
+def _without_meta(document: Document, entries: list[Entry]) -> list[Entry]:
+    """Entries less the links of sections and authors: of a shape that is short as a rule, where another is long."""
+    if all(is_full(entry.text) for entry in entries):
+        return entries
+    lengths: dict[_Shape, list[int]] = {}
+    shapes = [_shape(document, entry.link) for entry in entries]
+    for entry, shape in zip(entries, shapes, strict=True):
+        lengths.setdefault(shape, []).append(HEADLINE_WORDS if is_full(entry.text) else len(entry.text.split()))
+    mean = {shape: sum(counts) / len(counts) for shape, counts in lengths.items()}
+    if max(mean.values(), default=0) <= _META_WORDS:
+        return entries
+    return [entry for entry, shape in zip(entries, shapes, strict=True) if mean[shape] > _META_WORDS]
+
+
+def _shape(document: Document, link: int) -> _Shape:
+    nodes = document.nodes
+    parent = nodes.parent[link]
+    return nodes.tag[parent], nodes.attributes[parent].get("class", ""), nodes.attributes[link].get("class", "")
+
+
+def _unique(document: Document, entries: list[Entry]) -> tuple[tuple[FoundItem, ...], int]:
+    """Each headline once, in the order of its first place; and how many were printed again further on."""
+    chosen: dict[str, Entry] = {}
+    repeats = 0
+    last = ""
+    for entry in entries:
+        key = entry.url or entry.text.casefold()
+        first = chosen.setdefault(key, entry)
+        if first is not entry:
+            repeats += key != last and first.text.casefold() == entry.text.casefold()
+            first.times += entry.times
+            first.excerpts += entry.excerpts
+            if is_full(entry.text) and not is_full(first.text) and (is_named(document, entry) or not is_named(document, first)):
+                first.text, entry.text = entry.text, first.text  # no excerpt below a named headline
+            if entry.text != first.text and is_excerpt(entry.text):
+                first.excerpts.append(entry.text)
+        last = key
+    return tuple(map(_item, chosen.values())), repeats
+
+
+def _item(entry: Entry) -> FoundItem:
+    summary = "\n".join(dict.fromkeys(entry.excerpts))
+    return FoundItem(text=entry.text, url=entry.url, times=tuple(dict.fromkeys(entry.times)), summary=summary or None)

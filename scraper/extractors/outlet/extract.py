@@ -1,0 +1,251 @@
+"""`outlet`: the name and the tagline of who publishes the page."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from msgspec.structs import replace
+
+from scraper.document import Document
+from scraper.draft import Candidate
+from scraper.extractors.links import Links
+from scraper.extractors.outlet.masthead import (
+    CONTROLS,
+    FRONT_PAGE_WORDS,
+    LATIN,
+    MAX_HOMES,
+    MAX_LINES,
+    NO_MOTTO,
+    masthead_pieces,
+)
+from scraper.extractors.outlet.printed import PARTING, holders_in, is_spelled_otherwise, likeness, printed_names
+from scraper.extractors.title.extract import headlines_in
+from scraper.extractors.urls import own_host
+from scraper.letters import key_of
+from scraper.structured import clean, texts_of
+from scraper.zones import Partition, Zone
+from scraper.zones.labels import label_zone
+
+_PUBLISHERS = ("newsmediaorganization", "organization", "corporation", "publisher")
+_TAGLINE = re.compile(r"tag-?_?line|site-?_?description|slogan|motto|site-?_?desc\b|claim\b")  # in lower case
+_KEYED = re.compile(r"[^\W\d]\S*(?:\s\S+)?[:：]\s")  # "Editor: …", no motto unless its element is called one
+_CONTROL = re.compile(r"\b(?:btn|button|cta|search|log-?in|user)")  # in lower case
+_SENTENCE_ENDS = (".", "。", "।")
+_DEPTH = 4  # elements around a line of the masthead that may be a link
+_MAX_NAME = 80
+_MIN_TAGLINE, _MAX_TAGLINE = 8, 160
+#: What parts an outlet's name from its motto, and the motto from what follows, in one line.
+_PARTING = re.compile(r"\s[-–*•·/]+\s|\s?[—|│]+\s?")
+_EDGE = " \t\n-–—:|·•*,~="
+_NAME_PARTING = re.compile(rf"{PARTING.pattern}|:\s+|,\s+")  # what parts a stated name from a motto behind it, or before it
+_NAME_EDGE = " \t\n-–—|│·•,:"
+_LIKE = 0.6  # how much of the host's letters make the first part of a stated name the name
+_LONG = 6  # letters of a host that a part holds by no chance
+_MORE_LIKE = 0.8  # … and another part
+_BESIDE_NAME = (Zone.MASTHEAD, Zone.FOOTER)  # where a motto stands that follows the name
+_NAME_ENDS = frozenset(" -–—:|·•*,\u3000：(（,，")
+
+
+def extract_outlet_names(document: Document, parts: Partition, links: Links) -> tuple[Candidate, ...]:
+    """Candidates for the outlet's name, best first."""
+    stated = tuple(_stated(document))
+    if stated and not _is_host(stated[0].value, document):
+        return stated
+    printed = tuple(c for c in printed_names(document, parts, links) if _may_be_stated(c.value))
+    if stated and printed and (likeness(printed[0].value, own_host(document)) < _LIKE or "." in printed[0].value):
+        return (*stated, *printed)
+    return (*printed, *stated)
+
+
+def _is_host(name: str, document: Document) -> bool:
+    """Whether a name is the page's host as addresses write it."""
+    url = document.page.final_url or document.page.url or ""
+    host = url.partition("//")[2].partition("/")[0].removeprefix("www.")
+    return bool(host) and name.removeprefix("www.") == host
+
+
+def _stated(document: Document) -> Iterator[Candidate]:
+    """What the metadata state, each without a motto; where there is one, the name with it comes after."""
+    host = own_host(document)
+    known: dict[str, list[str]] = {}  # several sources state the same name
+    for name in _names(document):
+        text = name.value.strip(_NAME_EDGE)
+        if text not in known:
+            known[text] = [value for value in dict.fromkeys((_without_motto(text, host), text)) if _may_be_stated(value)]
+        yield from (replace(name, value=value) for value in known[text])
+
+
+def _may_be_stated(text: str) -> bool:
+    """Whether a text is no address, account, word for the front page or line too long for a name."""
+    return 0 < len(text) <= _MAX_NAME and not text.startswith(("http", "@")) and key_of(text) not in FRONT_PAGE_WORDS
+
+
+def _without_motto(text: str, host: list[str]) -> str:
+    """The part of a stated name that the host is called by, where it is more like that than the whole is."""
+    cuts = [0, *(at for found in _NAME_PARTING.finditer(text) for at in found.span()), len(text)]
+    parts = [text[start:end] for start, end in zip(cuts[::2], cuts[1::2], strict=True)]
+    if len(parts) == 1 or is_spelled_otherwise(text):  # then a part may be the name in another writing
+        return text
+    whole = likeness(text, host)
+    alike, first, part = max(((likeness(part, host), at == 0, part) for at, part in enumerate(parts)), key=lambda one: one[:2])
+    if alike > whole and alike >= (_LIKE if first else _MORE_LIKE):
+        return part.strip(_EDGE + '"“”„')
+    parts = PARTING.split(text)
+    holding = [part for part in parts if any(len(label) >= _LONG and label in key_of(part) for label in host)]
+    return parts[0] if holding == parts[:1] else text
+
+
+def _names(document: Document) -> Iterator[Candidate]:
+    structured = document.structured
+    for meta in structured.metas.get("og:site_name", ())[:1]:
+        yield Candidate(clean(meta.text), "meta:og:site_name", 0.95, meta.node)
+    for text in structured.find_all("publisher")[:1]:
+        yield Candidate(text, "json-ld:publisher", 0.9)
+    for kind, trust in ((("website",), 0.85), (_PUBLISHERS, 0.7)):
+        for node in structured.nodes_of(*kind):
+            yield from (Candidate(text, f"json-ld:{kind[0]}", trust) for text in texts_of(node.get("name"))[:1])
+    for name, trust in (
+        ("application-name", 0.7),
+        ("apple-mobile-web-app-title", 0.65),
+        ("publisher", 0.6),
+        ("dc.publisher", 0.6),
+        ("dcterms.publisher", 0.6),
+        ("copyright", 0.2),
+    ):
+        if found := structured.meta(name):
+            text = clean(found.text)
+            if name == "copyright":  # "© 2003-2019 by The Lantern. All rights reserved", or the name alone
+                holders = tuple(holders_in(text))
+                text = next(filter(None, holders), "" if holders else text)
+            yield Candidate(text, f"meta:{name}", trust, found.node)
+
+
+def extract_taglines(
+    document: Document, parts: Partition, links: Links, names: tuple[Candidate, ...] = ()
+) -> tuple[Candidate, ...]:
+    """What the page's head prints as the outlet's motto: named so in the markup, or right behind the outlet's name."""
+    found = [
+        Candidate(text, "json-ld:slogan", 0.8)
+        for node in document.structured.nodes_of("website", *_PUBLISHERS)
+        for text in texts_of(node.get("slogan"))[:1]
+    ]
+    blocks = document.blocks
+    if document.is_text:
+        found += [
+            Candidate(blocks.text[i], "zone:masthead", 0.6, blocks.node[i])
+            for i in parts.indexes(Zone.MASTHEAD)
+            if _is_motto(blocks.text[i])
+        ]
+        return tuple(found)
+    top = next(iter(parts.indexes(Zone.TITLE, Zone.BODY)), len(blocks.text))
+    for i in range(min(top, MAX_LINES)):
+        node = blocks.node[i]
+        if blocks.link_chars[i] or not parts.seen[i] or not _MIN_TAGLINE <= len(blocks.text[i]) <= _MAX_TAGLINE:
+            continue
+        is_called_so = _is_tagline(document, node) or _is_tagline(document, document.nodes.parent[node])
+        if is_called_so and _is_motto(blocks.text[i]):
+            found.append(Candidate(blocks.text[i], "class:tagline", 0.85, node))
+    for home in links.homes[:MAX_HOMES]:
+        text, node = _behind(document, parts, home, top)
+        if text and _is_motto(text) and not _KEYED.match(text):
+            found.append(Candidate(text, "near:name", 0.6, node))
+    found += _behind_name(document, parts, names)
+    return tuple(sorted(found, key=lambda candidate: -candidate.confidence))
+
+
+def _behind(document: Document, parts: Partition, home: int, top: int) -> tuple[str, int]:
+    """The unlinked text right behind a link to the front page: in its block, else the next one of the masthead.
+
+    Above the headline only, and not the headline, which bars that stay on the screen repeat.
+    """
+    blocks, pieces = document.blocks, document.pieces
+    last = document.nodes.end_piece[home]
+    block = bisect_right(blocks.first_piece, max(last - 1, 0)) - 1
+    if not 0 <= block < top:
+        return "", home
+    if last < blocks.end_piece[block]:
+        return ("", home) if pieces.link[last] >= 0 else (" ".join(pieces.text[last].split()), pieces.node[last])
+    if document.nodes.first_piece[home] == last and last == blocks.first_piece[block]:
+        return "", home
+    following = block + 1
+    if following >= top or blocks.link_chars[following] or document.nodes.tag[blocks.node[following]] in CONTROLS:
+        return "", home
+    if parts.zones[following] not in _BESIDE_NAME or key_of(blocks.text[following]) in headlines_in(document, parts):
+        return "", home
+    return blocks.text[following], blocks.node[following]
+
+
+def _behind_name(document: Document, parts: Partition, names: tuple[Candidate, ...]) -> Iterator[Candidate]:
+    """What the masthead prints behind the outlet's name: in its line, or in the next one."""
+    keys = sorted({key for name in names if len(key := key_of(name.value)) > 2}, key=len, reverse=True)
+    if not keys:
+        return
+    links, headlines = document.pieces.link, headlines_in(document, parts)
+    named = -1  # the piece before, where it was the name
+    for piece in masthead_pieces(document, parts):
+        text = " ".join(document.pieces.text[piece].split())
+        key = key_of(text)
+        name = next((name for name in keys if key.startswith(name)), "")
+        if name == key:
+            named = piece if key else named
+            continue
+        is_beside = named >= 0 and links[piece] in (-1, links[named])
+        is_beside = is_beside and (text.endswith(_SENTENCE_ENDS) or _is_no_button(document, piece, named))
+        rest = _without(text, name) if name else text if is_beside else ""
+        motto = _motto_in(rest) if rest else ""
+        if motto and key_of(motto) not in headlines:
+            yield Candidate(motto, "near:name", 0.55, document.pieces.node[piece])
+        named = -1
+
+
+def _is_no_button(document: Document, piece: int, named: int) -> bool:
+    """Whether a piece stands in no link without address but the name's, and in no element that is called a button or a search."""
+    nodes, around = document.nodes, set(_elements_around(document, named))
+    for node in _elements_around(document, piece):
+        if node not in around and (nodes.tag[node] == "a" or _CONTROL.search(nodes.attributes[node].get("class", "").lower())):
+            return False
+    return True
+
+
+def _elements_around(document: Document, piece: int) -> Iterator[int]:
+    """The elements that a piece stands in, the innermost few."""
+    node = document.pieces.node[piece]
+    for _ in range(_DEPTH):
+        if node < 0:
+            return
+        yield node
+        node = document.nodes.parent[node]
+
+
+def _without(text: str, name: str) -> str:
+    """What follows the name, given by its letters, that a text opens with; "" where the name's last word goes on."""
+    end = next(at for at in range(1, len(text) + 1) if len(key_of(text[:at])) >= len(name))
+    return text[end:] if text[end : end + 1] in _NAME_ENDS else ""
+
+
+def _motto_in(text: str) -> str:
+    """The motto that a line opens with: up to the first part that is none."""
+    text = text.strip(_EDGE)
+    end = 0
+    for parting in (*_PARTING.finditer(text), None):
+        part = text[end : parting.start() if parting else len(text)]
+        if len(part) > _MAX_TAGLINE or NO_MOTTO.search(part):
+            break
+        end = len(text) if parting is None else parting.end()
+    motto = text[:end].strip(" \t-–—:|·•*")
+    return motto if _is_motto(motto) and not _KEYED.match(motto) else ""
+
+
+def _is_motto(text: str) -> bool:
+    if not _MIN_TAGLINE <= len(text) <= _MAX_TAGLINE or (len(text.split()) < 3 and LATIN.search(text)):
+        return False
+    return NO_MOTTO.search(text) is None and label_zone(text) is None
+
+
+def _is_tagline(document: Document, node: int) -> bool:
+    if node < 0:
+        return False
+    attributes = document.nodes.attributes[node]
+    return bool(_TAGLINE.search(f"{attributes.get('class', '')} {attributes.get('id', '')}".lower()))

@@ -1,0 +1,124 @@
+"""Furniture at the ends of the body, made like the body's own paragraphs: told by what it says.
+
+Below an article, and in the same box, pages print who wrote it, what they do not answer for, whose work it is and where to
+follow them; above it, that its links may earn money. A paragraph in the midst of the text may say the same and mean it, so
+only the first and the last few are looked at. Takes a `Document` and the zones of its blocks, gives blocks with their zone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from scraper.document import Document
+from scraper.structured import clean, people_of
+from scraper.zones.addresses import addresses_in, host_and_path, own_address
+from scraper.zones.mending.notices import is_disclaimer, is_disclosure, is_rights_line, names_affiliates
+from scraper.zones.vocabulary import Zone
+
+_ENDS = 3  # body blocks that are looked at, at either end
+_LEAST = 7  # body blocks, below which there is no telling the ends from the midst
+_BIO_CHARS = range(50, 1000)
+_FOLLOW_CHARS = 250
+_NAME_WORDS = (4, 3, 2)
+_AUTHOR_METAS = ("author", "article:author", "parsely-author", "sailthru.author", "dc.creator")
+_ON_AUTHORS = frozenset((Zone.BYLINE, Zone.AUTHOR_BIO))
+_SITE_METAS = ("og:site_name", "application-name", "twitter:site")
+_SITE_CHARS = 4  # a shorter name may be a word
+_SUFFIX_CHARS = 3  # of "co" in co.uk
+_NOTE_CHARS = 700
+_OFTEN = 0.05  # share of the body's blocks that name the site, from which the article is about it
+# Paths of single posts: a word for them, or a long number.
+_POST = re.compile(r"/(?:status|statuses|p|posts|post|reel|shorts|videos?|photos?|watch|story)\b|\d{8}", re.IGNORECASE)
+#: Hosts where outlets ask to be followed or paid.
+_NETWORKS = frozenset(
+    "facebook.com fb.com twitter.com x.com instagram.com youtube.com tiktok.com t.me telegram.me linkedin.com threads.net "
+    "threads.com vk.com ok.ru whatsapp.com wa.me pinterest.com bsky.app weibo.com mastodon.social flipboard.com "
+    "news.google.com patreon.com paypal.com paypal.me steadyhq.com ko-fi.com buymeacoffee.com".split()
+)
+
+
+def find_end_furniture(document: Document, zones: list[Zone], body: Sequence[int]) -> Iterator[tuple[int, Zone]]:
+    """Blocks of the body at its ends that are none of it, with their zone."""
+    if len(body) < _LEAST:
+        return
+    texts = document.blocks.text
+    if not names_affiliates(document.markup.title):  # else the article is on the matter
+        yield from ((i, Zone.NOTICE) for i in (*body[:_ENDS], *body[-_ENDS:]) if is_disclosure(texts[i]))
+    authors = _stated_authors(document)
+    byline = "" if authors else _byline(document, zones)  # which names places, too
+    for i in body[-_ENDS:]:
+        if is_disclaimer(texts[i]) or is_rights_line(texts[i]):
+            yield i, Zone.NOTICE
+        elif len(texts[i]) in _BIO_CHARS and _opens_with_author(texts[i], authors, byline):
+            yield i, Zone.AUTHOR_BIO
+    if len(texts[body[-1]]) < _FOLLOW_CHARS and _leads_to_network(document, body[-1]):
+        yield body[-1], Zone.SHARING
+
+
+def find_site_notes(document: Document, body: Sequence[int]) -> Iterator[int]:
+    """The last blocks of the body, as far back as each names the site, of which the article itself hardly speaks."""
+    if len(body) < _LEAST:
+        return
+    texts, names = document.blocks.text, _site_names(document)
+    notes = []
+    for i in body[: -_ENDS - 1 : -1]:
+        if len(texts[i]) > _NOTE_CHARS or not _holds_name(texts[i], names):
+            break
+        notes.append(i)
+    if notes and sum(_holds_name(texts[i], names) for i in body[:-_ENDS]) <= max(1, _OFTEN * len(body)):
+        yield from notes
+
+
+def _site_names(document: Document) -> set[str]:
+    """What the site is called, in lower case: as it states it, and the name in its address."""
+    metas = document.structured.metas
+    names = {meta.text.strip().lstrip("@") for name in _SITE_METAS for meta in metas.get(name, ())}
+    labels = host_and_path(own_address(document))[0].split(".")
+    names.update(labels[-2:-1] if len(labels) < 3 or len(labels[-2]) > _SUFFIX_CHARS else labels[-3:-2])
+    return {name.casefold() for name in names if len(name) >= _SITE_CHARS}
+
+
+def _holds_name(text: str, names: set[str]) -> bool:
+    """Whether one of the names stands in a text as a word or words of its own."""
+    folded = f" {text.casefold()} "
+    for name in names:
+        at = folded.find(name)
+        while at >= 0:
+            if not folded[at - 1].isalnum() and not folded[at + len(name)].isalnum():
+                return True
+            at = folded.find(name, at + 1)
+    return False
+
+
+def _stated_authors(document: Document) -> set[str]:
+    """Names of several words that the page states for its authors."""
+    structured = document.structured
+    names = [person.name for person in people_of(structured, structured.article.get("author"))]
+    names += [clean(meta.text) for name in _AUTHOR_METAS for meta in structured.metas.get(name, ())]
+    return {name for name in names if len(name.split()) in _NAME_WORDS}
+
+
+def _byline(document: Document, zones: list[Zone]) -> str:
+    """All that the byline and the boxes about authors print."""
+    texts = document.blocks.text
+    return "\n".join([texts[i] for i, zone in enumerate(zones) if zone in _ON_AUTHORS])
+
+
+def _opens_with_author(text: str, authors: set[str], byline: str) -> bool:
+    """Whether a text begins with the name of an author, and goes on about them: a colon would let them speak."""
+    words = text.split(None, max(_NAME_WORDS))
+    for count in _NAME_WORDS:
+        name = " ".join(words[:count]).rstrip(",")
+        if name in authors or (name in byline and words[0][0].isupper() and name.rpartition(" ")[2][0].isupper()):
+            return True
+    return False
+
+
+def _leads_to_network(document: Document, block: int) -> bool:
+    """Whether a link of a block leads to somebody's page in a social network; one to a post is a source."""
+    for address in addresses_in(document, block):
+        host, path = host_and_path(address)
+        if host.removeprefix("m.") in _NETWORKS and not _POST.search(path):
+            return True
+    return False

@@ -1,0 +1,258 @@
+"""Rules after the tagger: what a reader sees at once and a look at single blocks can miss.
+
+Each pass takes the document and its partition and changes the zones in place; they run in the order of `PASSES`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from itertools import chain, compress
+
+from scraper.document import Document
+from scraper.markup import HEADINGS
+from scraper.zones.article_box import find_article_boxes, find_body_cells, find_body_headings, find_body_prose, find_body_tables
+from scraper.zones.boxes import certain_zones
+from scraper.zones.labels import label_zone
+from scraper.zones.mending.bylines import find_opening_bylines
+from scraper.zones.mending.cards import find_card_parts
+from scraper.zones.mending.comment_forms import find_comment_forms
+from scraper.zones.mending.ends import find_end_furniture, find_site_notes
+from scraper.zones.mending.labelled_links import find_card_ends, find_labelled_links
+from scraper.zones.mending.link_lines import find_led_links, find_link_stacks, find_whole_links
+from scraper.zones.mending.named_elements import find_in_named_elements, find_quote_sources
+from scraper.zones.mending.next_articles import find_next_articles
+from scraper.zones.mending.threads import find_entries_of_story, find_threads, find_whole_comments
+from scraper.zones.vocabulary import Partition, Zone
+
+_BODY = Zone.BODY  # compared with each block's zone: to look a member up in its class takes five times as long as that
+#: Zones that have headings of their own.
+_HEADED = frozenset(
+    (Zone.RELATED, Zone.TICKER, Zone.PROMOTION, Zone.COMMENTS, Zone.COMMENT_FORM, Zone.NOTICE, Zone.AUTHOR_BIO, Zone.FOOTER)
+)
+#: What may well stand in a box of that zone and be something else.
+_PARTS_OF = {
+    Zone.COMMENTS: frozenset((Zone.COMMENT_FORM,)),
+    Zone.FOOTER: frozenset((Zone.SHARING, Zone.PROMOTION, Zone.TICKER)),
+}
+_DOUBT = 0.5  # probability below which a block that is body may as well be none
+_LINK_DOUBT = 0.6  # the same for a headline that is a link
+_SURE_ELSEWHERE = 0.7  # probability from which a block among the body's paragraphs is none of it
+_SURE = 0.8  # probability from which a block is body though what it says speaks against it
+_LABEL_CHARS = 40
+_COLONS = (":", "：")
+_FORM_TAGS = frozenset(("form", "fieldset", "label", "button", "select", "textarea"))
+_LINKED = 0.5  # share of a line's characters that are links, from which it is a link rather than a sentence
+
+
+def mend(document: Document, parts: Partition) -> Partition:
+    """The partition with all passes applied."""
+    draft = Draft(list(parts.zones), list(parts.confidence), parts.seen)
+    for change in PASSES:
+        change(document, draft)
+    return Partition(draft.zones, draft.confidence, _still_seen(document, draft))
+
+
+def _still_seen(document: Document, draft: Draft) -> Sequence[bool]:
+    """Hidden text is the article's own or it is not shown: what a pass took out of the body is shown no more."""
+    hidden = document.blocks.hidden
+    if True not in hidden:
+        return draft.seen
+    seen = list(draft.seen)
+    for i in compress(range(len(seen)), hidden):
+        seen[i] = seen[i] and draft.zones[i] is Zone.BODY
+    return seen
+
+
+@dataclass(slots=True)
+class Draft:
+    """A partition while the passes work on it; they change zones by `put`, for most of them ask for the body's blocks."""
+
+    zones: list[Zone]
+    confidence: list[float]
+    seen: Sequence[bool]
+    _body: list[int] | None = field(default=None, init=False)
+
+    @property
+    def body(self) -> list[int]:
+        """The blocks of the body, in document order."""
+        if self._body is None:
+            self._body = [i for i, zone in enumerate(self.zones) if zone is _BODY]
+        return self._body
+
+    def put(self, block: int, zone: Zone) -> None:
+        """Give a block a zone; a list of the body's blocks that was asked for before stays as it was."""
+        old = self.zones[block]
+        if old is not zone:
+            self.zones[block] = zone
+            if old is _BODY or zone is _BODY:
+                self._body = None
+
+    def put_all(self, zones: dict[int, Zone]) -> None:
+        """Give each of some blocks its zone."""
+        for block, zone in zones.items():
+            self.put(block, zone)
+
+
+def join_threads(document: Document, draft: Draft) -> None:
+    """All of a thread is comments, from its first item to its last, but for the forms to answer in it."""
+    for first, end in chain(find_threads(document, draft.zones), find_whole_comments(document, draft.zones)):
+        for i in range(first, end):
+            if draft.zones[i] is not Zone.COMMENT_FORM or not _is_form(document, i):
+                draft.put(i, Zone.COMMENTS)
+
+
+def keep_entries_alike(document: Document, draft: Draft) -> None:
+    """What was taken for talk among the entries of a story is body, unless the tagger is sure that it is talk."""
+    for talk in list(find_entries_of_story(document, draft.zones)):
+        if all(draft.confidence[i] < _SURE_ELSEWHERE for i in talk):
+            draft.put_all(dict.fromkeys(talk, Zone.BODY))
+
+
+def _is_form(document: Document, block: int) -> bool:
+    """Whether a block that was taken for a form is one by its elements or by what it prints."""
+    tags = document.nodes.tag
+    inside = any(tags[node] in _FORM_TAGS for node in document.ancestors(document.blocks.node[block]))
+    return inside or label_zone(document.blocks.text[block]) is Zone.COMMENT_FORM
+
+
+def trust_certain_boxes(document: Document, draft: Draft) -> None:
+    """What stands in a box that a known platform names is what the platform says, but for parts with a zone of their own."""
+    for block, zone in certain_zones(document).items():
+        if draft.zones[block] not in _PARTS_OF.get(zone, ()):
+            draft.put(block, zone)
+            draft.confidence[block] = 1.0
+
+
+def keep_tables_whole(document: Document, draft: Draft) -> None:
+    """Cells that were taken for furniture in a table of the body are body."""
+    draft.put_all(dict.fromkeys(find_body_cells(document, draft.zones), Zone.BODY))
+
+
+def part_read_also(document: Document, draft: Draft) -> None:
+    """A link that says "read also" interrupts the body; it is no part of it."""
+    texts, link_chars = document.blocks.text, document.blocks.link_chars
+    for i in draft.body:
+        if link_chars[i] and link_chars[i] > _LINKED * len(texts[i]) and label_zone(texts[i]) is Zone.RELATED:
+            draft.put(i, Zone.RELATED)
+
+
+def part_ends(document: Document, draft: Draft) -> None:
+    """Notices, a note on the author, a call to follow, and what a site says of itself at the body's ends are none of it."""
+    for i, zone in list(find_end_furniture(document, draft.zones, draft.body)):
+        draft.put(i, zone)
+    for i in find_site_notes(document, draft.body):
+        if draft.confidence[i] < _SURE:
+            draft.put(i, Zone.PROMOTION)
+
+
+def part_headlines(document: Document, draft: Draft) -> None:
+    """A headline of the site that is a link is related: behind a short lead, whatever it says, or alone where in doubt; of
+    several in one block their label decides."""
+    draft.put_all(dict(find_link_stacks(document, draft.body)))
+    for i in find_led_links(document, draft.body):
+        draft.put(i, Zone.RELATED)
+    for i in find_whole_links(document, draft.body):
+        if draft.confidence[i] < _LINK_DOUBT:
+            draft.put(i, Zone.RELATED)
+
+
+def part_next_articles(document: Document, draft: Draft) -> None:
+    """The articles below the page's own are related to it."""
+    for i in list(find_next_articles(document, draft.zones)):
+        draft.put(i, Zone.RELATED)
+
+
+def follow_labels(document: Document, draft: Draft) -> None:
+    """Links of lists of which the tagger is in doubt are what the label of their box, or the card they end, says."""
+    draft.put_all(dict(find_labelled_links(document, draft.zones, draft.confidence)))
+    draft.put_all(dict(find_card_ends(document, draft.zones, draft.confidence)))
+
+
+def keep_cards_alike(document: Document, draft: Draft) -> None:
+    """The cards of a list are of one zone, and so is what is printed with each of their headlines."""
+    draft.put_all(dict(find_card_parts(document, draft.zones, draft.confidence)))
+
+
+def part_opening_bylines(document: Document, draft: Draft) -> None:
+    """A dated line above the text is a byline."""
+    for i in list(find_opening_bylines(document, draft.body)):
+        draft.put(i, Zone.BYLINE)
+
+
+def name_comment_forms(document: Document, draft: Draft) -> None:
+    """A form with a box to write in among comments is the form to comment."""
+    for form in list(find_comment_forms(document, draft.zones)):
+        draft.put_all(dict.fromkeys(form, Zone.COMMENT_FORM))
+
+
+def part_orphan_headings(document: Document, draft: Draft) -> None:
+    """A heading that the tagger doubts goes with what stands below it, and so does a short line that ends in a colon."""
+    zones, confidence = draft.zones, draft.confidence
+    for i in reversed(draft.body):
+        if confidence[i] < _DOUBT and i + 1 < len(zones) and zones[i + 1] in _HEADED and _heads(document, i):
+            draft.put(i, zones[i + 1])
+
+
+def _heads(document: Document, block: int) -> bool:
+    text = document.blocks.text[block]
+    is_heading = document.nodes.tag[document.blocks.node[block]] in HEADINGS
+    return is_heading or (len(text) <= _LABEL_CHARS and text.endswith(_COLONS))
+
+
+def name_headline(document: Document, draft: Draft) -> None:
+    """Where nothing looks like the headline, the first <h1> that stands in the body is it."""
+    if Zone.TITLE in draft.zones:
+        return
+    nodes, tags = document.blocks.node, document.nodes.tag
+    for i in draft.body:
+        if tags[nodes[i]] == "h1":
+            draft.put(i, Zone.TITLE)
+            return
+
+
+def part_named_elements(document: Document, draft: Draft) -> None:
+    """What stands in a <figcaption>, in a dialog or in the page's <footer> is that, however much it reads like prose."""
+    draft.put_all(dict(find_in_named_elements(document, draft.body)))
+
+
+def keep_quote_sources(document: Document, draft: Draft) -> None:
+    """The line under a quotation that says who is quoted is body as the quotation is."""
+    draft.put_all(dict.fromkeys(find_quote_sources(document, draft.zones), Zone.BODY))
+
+
+def keep_article_whole(document: Document, draft: Draft) -> None:
+    """Prose, tables and sub-headings among the body's own paragraphs are body."""
+    body = draft.body
+    boxes = find_article_boxes(document, body)
+    if boxes is None:
+        return
+    for found in (find_body_prose(document, draft.zones, body, boxes), find_body_tables(document, boxes)):
+        _take_doubted(draft, found)
+    _take_doubted(draft, find_body_headings(document, draft.zones, boxes))
+
+
+def _take_doubted(draft: Draft, blocks: Iterable[int]) -> None:
+    """Into the body, unless the tagger is sure that they are something else."""
+    draft.put_all({i: Zone.BODY for i in blocks if draft.confidence[i] < _SURE_ELSEWHERE})
+
+
+PASSES: tuple[Callable[[Document, Draft], None], ...] = (
+    keep_article_whole,  # before what is certain, so that it takes none of that into the body
+    keep_tables_whole,
+    keep_entries_alike,
+    join_threads,
+    trust_certain_boxes,
+    part_read_also,
+    part_named_elements,
+    keep_quote_sources,
+    part_headlines,
+    part_next_articles,
+    part_ends,
+    follow_labels,
+    keep_cards_alike,  # after the labels, which speak of lists
+    part_opening_bylines,
+    name_comment_forms,
+    part_orphan_headings,  # after all that takes blocks out of the body
+    name_headline,
+)

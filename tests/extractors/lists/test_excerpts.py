@@ -1,0 +1,93 @@
+"""The excerpt that a card prints below its headline goes with it; sections, authors, buttons do not."""
+
+from __future__ import annotations
+
+from scraper.extractors.lists.extract import extract_lists
+from scraper.zones import Zone
+from tests.extractors.zoned import zoned
+
+
+def summaries(html: str) -> list[tuple[str, str | None]]:
+    found = extract_lists(*zoned(f'<div data-zone="related"><h3>Read also</h3>{html}</div>'), Zone.RELATED)
+    return [(item.text, item.summary) for one in found for item in one.items]
+
+
+def test_a_paragraph_beside_each_headline() -> None:
+    card = """<article><b>Harbour</b><h4><a href="/{0}">Ferry number {0} runs aground</a></h4>
+    <p>It was no accident, says pilot {0}.</p><i>By Ada Moss and Tam Finch of the harbour desk</i>
+    <a href="/{0}">Read more</a></article>"""
+    assert summaries(card.format(1) + card.format(2)) == [
+        ("Ferry number 1 runs aground", "It was no accident, says pilot 1."),
+        ("Ferry number 2 runs aground", "It was no accident, says pilot 2."),
+    ]
+
+
+def test_a_paragraph_in_the_link() -> None:
+    card = '<a href="/{0}"><h4>Ferry number {0} runs aground</h4><p>It was no accident, says pilot {0}.</p></a>'
+    assert summaries(card.format(1) + card.format(2)) == [
+        ("Ferry number 1 runs aground", "It was no accident, says pilot 1."),
+        ("Ferry number 2 runs aground", "It was no accident, says pilot 2."),
+    ]
+
+
+def test_a_paragraph_that_is_a_link_of_its_own() -> None:
+    card = """<li><h4><a href="/{0}">Ferry number {0} runs aground</a></h4>
+    <p><a href="/{0}">It was no accident, says the pilot of number {0}.</a></p></li>"""
+    assert summaries(f"<ul>{card.format(1)}{card.format(2)}</ul>") == [
+        ("Ferry number 1 runs aground", "It was no accident, says the pilot of number 1."),
+        ("Ferry number 2 runs aground", "It was no accident, says the pilot of number 2."),
+    ]
+
+
+def test_headlines_alone_have_none() -> None:
+    html = (
+        '<ul><li><a href="/1">Ferry runs aground on a Tuesday.</a></li><li><a href="/2">Mayor returns the ladder.</a></li></ul>'
+    )
+    assert [summary for _, summary in summaries(html)] == [None, None]
+
+
+def test_text_without_end_is_no_excerpt() -> None:
+    lines = "".join(f"<p>Sentence number {number} of a long text.</p>" for number in range(9))
+    html = f'<h4><a href="/1">Ferry runs aground on a Tuesday</a></h4>{lines}<h4><a href="/2">Mayor returns the ladder</a></h4>'
+    ((_, summary), _) = summaries(html)
+    assert summary is not None
+    assert summary.count("\n") == 2
+
+
+def test_parts_of_a_link_that_no_blank_parts() -> None:
+    card = """<li><a href="/{0}"><small>Harbour</small><strong>Ferry {0} aground</strong
+    ><span>It was no accident, says pilot {0}.</span></a></li>"""
+    assert summaries(f"<ul>{card.format(1)}{card.format(2)}</ul>") == [
+        ("Ferry 1 aground", "It was no accident, says pilot 1."),
+        ("Ferry 2 aground", "It was no accident, says pilot 2."),
+    ]
+    card = '<li><a href="/{0}"><em>Old harbour</em><span>Ferry number {0} runs aground on a Tuesday at noon</span></a></li>'
+    assert summaries(f"<ul>{card.format(1)}{card.format(2)}</ul>")[0] == (
+        "Ferry number 1 runs aground on a Tuesday at noon",
+        None,
+    )
+
+
+def test_a_bold_letter_parts_no_headline() -> None:
+    card = '<li><a href="/{0}"><b>F</b>erry number {0} runs aground</a></li>'
+    assert summaries(f"<ul>{card.format(1)}{card.format(2)}</ul>")[0] == ("Ferry number 1 runs aground", None)
+
+
+def test_numbers_that_end_all_links_are_none_of_the_headlines() -> None:
+    card = '<li><a href="/{0}">Ferry number {0} runs aground <span>1 20{0}</span></a></li>'
+    assert summaries(f"<ul>{card.format(1)}{card.format(2)}</ul>")[0] == ("Ferry number 1 runs aground", None)
+
+
+def test_what_repeats_the_headline_is_no_excerpt() -> None:
+    longer = """<article><h4><a href="/{0}">Ferry number {0} runs aground</a></h4>
+    <p>Ferry number {0} runs aground: it was no accident at all.</p></article>"""
+    assert [summary for _, summary in summaries(longer.format(1) + longer.format(2))] == [None, None]
+    part = """<article><h4><a href="/{0}">Storm: the old ferry number {0} runs aground again</a></h4>
+    <p>the old ferry number {0} runs aground again</p></article>"""
+    assert [summary for _, summary in summaries(part.format(1) + part.format(2))] == [None, None]
+
+
+def test_a_button_of_many_words_is_no_excerpt() -> None:
+    card = """<article><h4><a href="/{0}">Ferry number {0} runs aground</a></h4><p>All articles by this author.</p>
+    </article>"""
+    assert [summary for _, summary in summaries(card.format(1) + card.format(2))] == [None, None]

@@ -1,0 +1,590 @@
+"""Lists of headlines: their label, each headline once, its address and the time beside it."""
+
+from __future__ import annotations
+
+import pytest
+
+from scraper.extractors.lists.extract import FoundItem, FoundList, extract_lists
+from scraper.zones import Zone
+from tests.extractors.zoned import dump, zoned
+
+
+def tickers(html: str) -> tuple[FoundList, ...]:
+    return extract_lists(*zoned(html), Zone.TICKER)
+
+
+def related(html: str) -> tuple[FoundList, ...]:
+    return extract_lists(*zoned(html), Zone.RELATED)
+
+
+def texts(found: FoundList) -> list[str]:
+    return [item.text for item in found.items]
+
+
+MOST_READ = """<aside data-zone="ticker"><h3>Most read</h3><ol>
+<li><a href="/a">Ferry runs aground on a Tuesday</a> <span>12:40</span></li>
+<li><a href="/b">Mayor returns the borrowed ladder</a> <span>11:15</span></li></ol></aside>"""
+
+
+def test_label_items_addresses_and_times() -> None:
+    assert tickers(MOST_READ) == (
+        FoundList(
+            label="Most read",
+            items=(
+                FoundItem(text="Ferry runs aground on a Tuesday", url="/a", times=("12:40",)),
+                FoundItem(text="Mayor returns the borrowed ladder", url="/b", times=("11:15",)),
+            ),
+        ),
+    )
+
+
+def test_a_zone_that_the_page_lacks_gives_no_list() -> None:
+    assert related(MOST_READ) == ()
+
+
+def test_two_headings_two_lists() -> None:
+    box = """<div data-zone="ticker"><h3>{}</h3><ul><li><a href="/{}1">Ferry runs aground again</a></li>
+    <li><a href="/{}2">Mayor returns the ladder</a></li></ul></div>"""
+    lists = tickers(box.format("Latest news", "x", "x") + box.format("Most read", "y", "y"))
+    assert [one.label for one in lists] == ["Latest news", "Most read"]
+    assert [[item.url for item in one.items] for one in lists] == [["/x1", "/x2"], ["/y1", "/y2"]]
+
+
+def test_headlines_that_are_headings_are_no_labels() -> None:
+    cards = "".join(
+        f'<article><h4><a href="/{i}">The {i}th ferry runs aground</a></h4><p>It was no accident, says the pilot.</p></article>'
+        for i in range(3)
+    )
+    (found,) = tickers(f'<section data-zone="ticker"><h2>From the harbour</h2>{cards}</section>')
+    assert found.label == "From the harbour"
+    assert texts(found) == [f"The {i}th ferry runs aground" for i in range(3)]
+
+
+def test_a_card_gives_its_title_and_not_its_section_or_excerpt() -> None:
+    card = """<a href="/{0}"><span class="kicker">Harbour</span><h4>Ferry number {0} runs aground</h4>
+    <p>An excerpt that goes on for longer than any headline would, to tell the two apart by length alone.</p>
+    <time datetime="2024-05-0{0}T10:00:00Z">{0} May</time></a>"""
+    (found,) = related('<div data-zone="related"><h3>Related</h3>' + card.format(1) + card.format(2) + "</div>")
+    assert texts(found) == ["Ferry number 1 runs aground", "Ferry number 2 runs aground"]
+    assert [item.times[0] for item in found.items] == ["2024-05-01T10:00:00Z", "2024-05-02T10:00:00Z"]
+
+
+def test_links_to_sections_are_no_headlines() -> None:
+    row = '<li><a class="cat" href="/harbour">Harbour</a> <a class="head" href="/{0}">Ferry number {0} runs aground</a></li>'
+    (found,) = tickers('<ul data-zone="ticker">' + row.format(1) + row.format(2) + row.format(3) + "</ul>")
+    assert [item.url for item in found.items] == ["/1", "/2", "/3"]
+
+
+def test_image_title_and_read_more_of_one_article_are_one_item() -> None:
+    html = '<li><a href="/a"><img alt=""></a><a href="/a">Ferry runs aground on a Tuesday</a><a href="/a">More</a></li>'
+    (found,) = tickers(f'<ul data-zone="ticker">{html}<li><a href="/b">Mayor returns the ladder</a></li></ul>')
+    assert texts(found) == ["Ferry runs aground on a Tuesday", "Mayor returns the ladder"]
+    assert found.repeats == 0
+
+
+def test_a_list_cloned_for_scrolling_has_each_item_once_and_says_so() -> None:
+    items = '<li><a href="/a">Ferry runs aground again</a></li><li><a href="/b">Mayor returns the ladder</a></li>'
+    (found,) = tickers(f'<ul data-zone="ticker">{items}{items}</ul>')
+    assert texts(found) == ["Ferry runs aground again", "Mayor returns the ladder"]
+    assert found.repeats == 2
+
+
+def test_read_also_inside_a_line() -> None:
+    (found,) = related(
+        '<p data-zone="body">One.</p><p data-zone="related"><b>Read also:</b> <a href="/a">The pilot speaks at last</a></p>'
+    )
+    assert found == FoundList(label="Read also", items=(FoundItem(text="The pilot speaks at last", url="/a"),))
+
+
+def test_a_known_label_inside_the_link_is_the_list_s() -> None:
+    (found,) = related('<p data-zone="related"><a href="/a">READ MORE: Ferry runs aground on a Tuesday</a></p>')
+    assert (found.label, texts(found)) == ("READ MORE", ["Ferry runs aground on a Tuesday"])
+    (found,) = related('<p data-zone="related"><a href="/a">Ferry: it runs aground on a Tuesday</a></p>')
+    assert (found.label, texts(found)) == (None, ["Ferry: it runs aground on a Tuesday"])
+
+
+def test_places_in_a_list_are_no_part_of_its_headlines() -> None:
+    item = '<li><a href="/{0}"><span>{0}</span> {1}</a></li>'
+    box = '<aside data-zone="ticker"><h3>Most read</h3><ol>{}</ol></aside>'
+    (found,) = tickers(box.format(item.format(1, "Ferry runs aground again") + item.format(2, "Mayor returns the ladder")))
+    assert texts(found) == ["Ferry runs aground again", "Mayor returns the ladder"]
+    (found,) = tickers(box.format(item.format(7, "ways to mend a net") + item.format(2, "Mayor returns the ladder")))
+    assert texts(found) == ["7 ways to mend a net", "2 Mayor returns the ladder"]
+
+
+def test_read_also_twice_in_the_body_is_two_lists() -> None:
+    line = (
+        '<p data-zone="related"><b>Read also:</b> <a href="/{0}">The pilot speaks, part {0}</a></p><p data-zone="body">Story.</p>'
+    )
+    assert [one.items[0].url for one in related(line.format(1) + line.format(2))] == ["/1", "/2"]
+
+
+def test_previous_and_next_each_with_its_label() -> None:
+    html = """<nav data-zone="related"><div><span>Previous article</span> <a href="/p">The bridge is shut</a></div>
+    <div><span>Next article</span> <a href="/n">The bridge is open</a></div></nav>"""
+    assert [(one.label, one.items[0].text) for one in related(html)] == [
+        ("Previous article", "The bridge is shut"),
+        ("Next article", "The bridge is open"),
+    ]
+
+
+def test_the_line_before_a_box_heads_it_though_of_another_zone() -> None:
+    html = (
+        '<div>X :Latest News<ul data-zone="ticker"><li>Ferry runs aground again</li><li>Mayor returns the ladder</li></ul></div>'
+    )
+    (found,) = tickers(html)
+    assert (found.label, texts(found)) == ("Latest News", ["Ferry runs aground again", "Mayor returns the ladder"])
+
+
+def test_the_story_s_last_line_heads_nothing() -> None:
+    html = '<p data-zone="body">Latest news:</p><ul data-zone="ticker"><li><a href="/a">Ferry runs aground again</a></li></ul>'
+    assert tickers(html)[0].label is None
+
+
+def test_a_strip_parted_by_wide_spaces_in_a_dump() -> None:
+    lines = dump(("ticker", "X :Latest News"), ("ticker", "Ferry runs aground      Mayor returns ladder      Rain ahead"))
+    (found,) = extract_lists(*lines, Zone.TICKER)
+    assert (found.label, texts(found)) == ("Latest News", ["Ferry runs aground", "Mayor returns ladder", "Rain ahead"])
+
+
+def test_a_marquee_parted_by_blanks_that_do_not_break() -> None:
+    gap = "&nbsp; &nbsp; &nbsp;"
+    html = f'<marquee data-zone="ticker">Ferry runs aground again{gap}Mayor returns the ladder{gap}Rain is on its way</marquee>'
+    assert texts(tickers(html)[0]) == ["Ferry runs aground again", "Mayor returns the ladder", "Rain is on its way"]
+
+
+def test_a_marquee_parted_by_bullets_right_to_left() -> None:
+    assert texts(tickers('<marquee data-zone="ticker">العبّارة تجنح • العمدة يعيد السلّم • المطر قادم</marquee>')[0]) == [
+        "العبّارة تجنح",
+        "العمدة يعيد السلّم",
+        "المطر قادم",
+    ]
+
+
+def test_chinese_headlines_and_label() -> None:
+    html = """<div data-zone="related"><h4>相关阅读</h4><ul><li><a href="/1">老城钟楼完成加固工程</a> 2024-01-12</li>
+    <li><a href="/2">临江的声音：一部口述史</a> 2023-12-03</li></ul></div>"""
+    (found,) = related(html)
+    assert found.label == "相关阅读"
+    assert [(item.text, item.times) for item in found.items] == [
+        ("老城钟楼完成加固工程", ("2024-01-12",)),
+        ("临江的声音：一部口述史", ("2023-12-03",)),
+    ]
+
+
+def test_links_that_wait_for_their_address_are_as_many_headlines_as_they_print() -> None:
+    html = "".join(
+        f'<li><a href="{href}">{text}</a></li>'
+        for href, text in (
+            ("#", "Ferry runs aground again"),
+            ("#", "Rain ahead"),
+            ("javascript:void(0)", "Mayor returns the ladder"),
+            ("https://lantern.example/news/1#", "Pilot speaks at last"),
+        )
+    )
+    (found,) = tickers(f'<ul data-zone="ticker">{html}</ul>')
+    assert [(item.text, item.url) for item in found.items] == [
+        ("Ferry runs aground again", None),
+        ("Rain ahead", None),
+        ("Mayor returns the ladder", None),
+        ("Pilot speaks at last", None),
+    ]
+
+
+def test_lines_of_one_block_label_times_and_headlines() -> None:
+    html = """<table><tr><td data-zone="ticker"><b>Latest from the island</b><br>08:15 <a href="/1">Road closed until noon</a><br>
+    07:50 <a href="/2">First lambs at the croft</a><br>Wed 21:10 <a href="/3">Darts: Anchor beat Creel</a></td></tr></table>"""
+    (found,) = tickers(html)
+    assert (found.label, [(item.text, item.times) for item in found.items]) == (
+        "Latest from the island",
+        [
+            ("Road closed until noon", ("08:15",)),
+            ("First lambs at the croft", ("07:50",)),
+            ("Darts: Anchor beat Creel", ("Wed 21:10",)),
+        ],
+    )
+
+
+def test_a_line_without_link_that_opens_as_the_linked_ones_do_is_a_headline_and_an_excerpt_is_none() -> None:
+    html = """<div data-zone="ticker"><b>Latest news</b><br>• No ferries until six tomorrow<br>
+    • <a href="/1">Ferry runs aground again</a><br>• <a href="/2">Mayor returns the ladder</a><br>It was his own</div>"""
+    (found,) = tickers(html)
+    assert (found.label, [(item.text, item.url) for item in found.items]) == (
+        "Latest news",
+        [
+            ("No ferries until six tomorrow", None),
+            ("Ferry runs aground again", "/1"),
+            ("Mayor returns the ladder", "/2"),
+        ],
+    )
+
+
+def test_lines_without_links_of_one_block() -> None:
+    html = '<div data-zone="ticker"><b>Latest news:</b><br>12:40 Ferry runs aground again<br>11:15 Mayor returns the ladder</div>'
+    (found,) = tickers(html)
+    assert (found.label, [(item.text, item.times) for item in found.items]) == (
+        "Latest news",
+        [("Ferry runs aground again", ("12:40",)), ("Mayor returns the ladder", ("11:15",))],
+    )
+
+
+def test_marks_places_and_moments_inside_links_are_no_part_of_headlines() -> None:
+    item = '<li><a href="/{0}">{1}</a></li>'
+    box = '<div data-zone="related"><ul>{}</ul></div>'
+    (found,) = related(box.format(item.format(1, "» Ferry runs aground again") + item.format(2, "» «Rain ahead», says pilot")))
+    assert texts(found) == ["Ferry runs aground again", "» «Rain ahead», says pilot"]
+    (found,) = related(box.format(item.format(1, "1. Ferry runs aground") + item.format(2, "2. Mayor returns the ladder")))
+    assert texts(found) == ["Ferry runs aground", "Mayor returns the ladder"]
+    (found,) = related(box.format(item.format(1, "10:41 Ferry runs aground") + item.format(2, "10:02 Mayor returns the ladder")))
+    assert [(item.text, item.times) for item in found.items] == [
+        ("Ferry runs aground", ("10:41",)),
+        ("Mayor returns the ladder", ("10:02",)),
+    ]
+
+
+def test_a_year_in_a_headline_is_no_moment_of_it() -> None:
+    (found,) = related('<p data-zone="related"><b>Read also:</b> <a href="/a">The lost vintage of 1996</a></p>')
+    assert found.items == (FoundItem(text="The lost vintage of 1996", url="/a"),)
+
+
+def test_a_link_that_is_a_date_dates_the_headline_beside_it() -> None:
+    card = '<div><h4><a href="/{0}">Ferry number {0} runs aground</a></h4><a href="/archive">May {0}, 2024</a></div>'
+    (found,) = related(f'<div data-zone="related">{card.format(1)}{card.format(2)}</div>')
+    assert [(item.text, item.times) for item in found.items] == [
+        ("Ferry number 1 runs aground", ("May 1, 2024",)),
+        ("Ferry number 2 runs aground", ("May 2, 2024",)),
+    ]
+
+
+def test_previous_and_next_with_the_label_inside_the_link() -> None:
+    link = '<a href="/{0}"><span>{1} article</span> <b>{2}</b></a>'
+    spans = link.format("p", "Previous", "The bridge is shut") + link.format("n", "Next", "The bridge is open")
+    colons = '<a href="/p">« Previous article: The bridge is shut</a> <a href="/n">Next article: The bridge is open »</a>'
+    for html in (spans, colons):
+        found = related(f'<div data-zone="related">{html}</div>')
+        assert [(one.label, texts(one)) for one in found] == [
+            ("Previous article", ["The bridge is shut"]),
+            ("Next article", ["The bridge is open"]),
+        ]
+
+
+def test_words_of_a_link_that_is_but_a_label_stay() -> None:
+    (found,) = related('<div data-zone="related"><a href="/p">Next article <span>→</span></a></div>')
+    assert texts(found) == ["Next article"]
+
+
+def test_tabs_above_a_list_are_no_headlines() -> None:
+    rows = '<p><a href="/1">Ferry runs aground again</a></p><p><a href="/2">Mayor returns the ladder</a></p>'
+    heading = '<h4><a href="#">Related articles</a><a href="#">More from the author</a></h4>'
+    bar = '<div><a href="#">Latest news</a> <a href="#">Most read</a></div>'
+    (found,) = related(f'<div data-zone="related">{heading}{rows}</div>')
+    assert (found.label, len(found.items)) == ("Related articles", 2)
+    (found,) = tickers(f'<div data-zone="ticker">{bar}{rows}</div>')
+    assert (found.label, len(found.items)) == ("Latest news", 2)
+    items = "<ul><li>Trending</li><li>Comments</li><li>Latest news</li></ul>"
+    (found,) = tickers(f'<div data-zone="ticker">{items}{rows}</div>')
+    assert (found.label, len(found.items)) == ("Trending", 2)
+
+
+def test_a_label_without_words_is_none() -> None:
+    (found,) = tickers(
+        '<div data-zone="ticker">· <a href="/1">Ferry runs aground again</a> · <a href="/2">Rain is on its way</a></div>'
+    )
+    assert found.label is None
+
+
+def test_cards_without_links_give_their_headings() -> None:
+    card = "<div><span>Harbour</span><h3>{}</h3><p>It was no accident, says the pilot of the ship.</p></div>"
+    html = "".join(map(card.format, ("Ferry runs aground", "Mayor returns the ladder", "Rain ahead")))
+    (found,) = tickers(f'<section data-zone="ticker"><div class="bar">From the harbour</div>{html}</section>')
+    assert (found.label, texts(found)) == ("From the harbour", ["Ferry runs aground", "Mayor returns the ladder", "Rain ahead"])
+
+
+def test_headlines_without_links_in_elements_of_one_make() -> None:
+    html = '<div data-zone="ticker"><span>Ferry runs aground again</span> <span>Mayor returns the ladder</span></div>'
+    assert texts(tickers(html)[0]) == ["Ferry runs aground again", "Mayor returns the ladder"]
+
+
+def test_lists_of_one_block_each_with_its_label() -> None:
+    html = """<div data-zone="ticker"><b>Latest news</b><br><a href="/1">Ferry runs aground again</a><br>
+    <a href="/2">Rain is on its way</a><br><b>Most read</b><br><a href="/3">Mayor returns the ladder</a></div>"""
+    assert [(one.label, [item.url for item in one.items]) for one in tickers(html)] == [
+        ("Latest news", ["/1", "/2"]),
+        ("Most read", ["/3"]),
+    ]
+
+
+def test_a_line_made_as_a_known_label_is_one() -> None:
+    rows = '<div><a href="/{0}1">Ferry runs aground again</a></div><div><a href="/{0}2">Mayor returns the ladder</a></div>'
+    html = f'<div class="bar">Latest news</div>{rows.format("a")}<div class="bar">From the quay</div>{rows.format("b")}'
+    assert [one.label for one in tickers(f'<div data-zone="ticker">{html}</div>')] == ["Latest news", "From the quay"]
+
+
+def test_a_bold_line_above_lines_without_links_is_their_label() -> None:
+    lines = "<div><b>From the quay</b></div>" + "".join(f"<div>Ferry number {i} runs aground</div>" for i in range(3))
+    (found,) = tickers(f'<section data-zone="ticker">{lines}</section>')
+    assert (found.label, len(found.items)) == ("From the quay", 3)
+
+
+def test_the_term_of_a_definition_list_heads_the_headlines_in_it() -> None:
+    rows = '<dl><dt><strong>{}</strong></dt><dd><a href="/{}">Ferry runs aground again</a></dd></dl>'
+    html = rows.format("From the quay", "1") + rows.format("On the water", "2")
+    assert [one.label for one in tickers(f'<section data-zone="ticker">{html}</section>')] == ["From the quay", "On the water"]
+
+
+def test_a_line_above_a_list_element_heads_it() -> None:
+    rows = '<ul><li><a href="/{0}1">Ferry runs aground again</a></li><li><a href="/{0}2">Mayor returns the ladder</a></li></ul>'
+    html = f"<b>From the quay</b>{rows.format('a')}<b>On the water</b>{rows.format('b')}"
+    assert [one.label for one in tickers(f'<div data-zone="ticker">{html}</div>')] == ["From the quay", "On the water"]
+
+
+def test_a_link_to_more_of_the_list_is_no_headline() -> None:
+    (found,) = tickers(MOST_READ.replace("</ol>", '<li><a href="/news">View all »</a></li></ol>'))
+    assert texts(found) == ["Ferry runs aground on a Tuesday", "Mayor returns the borrowed ladder"]
+    lines = "".join(f"<h4>Ferry number {i} runs aground</h4>" for i in range(3))
+    (found,) = related(f'<div data-zone="related"><h3>Related</h3>{lines}<a href="/news">Mehr anzeigen</a></div>')
+    assert (found.label, len(found.items)) == ("Related", 3)
+
+
+CARD = '<div><h4>{}</h4><p>What stands below the headline of a card.</p><a href="{}">Lire la suite</a></div>'
+
+
+def test_cards_whose_link_says_read_more_have_their_headlines() -> None:
+    cards = CARD.format("The ferry runs aground", "/a") + CARD.format("The mayor returns a ladder", "/b")
+    (found,) = related(f'<div data-zone="related"><h3>Related</h3>{cards}</div>')
+    assert [(item.text, item.url) for item in found.items] == [
+        ("The ferry runs aground", "/a"),
+        ("The mayor returns a ladder", "/b"),
+    ]
+    turned = "".join(f'<div><a href="/{i}">Read more</a><h4>Ferry number {i} runs aground</h4></div>' for i in range(2))
+    (found,) = related(f'<div data-zone="related"><h3>Related</h3>{turned}</div>')
+    assert [(item.text, item.url) for item in found.items] == [
+        ("Ferry number 0 runs aground", "/0"),
+        ("Ferry number 1 runs aground", "/1"),
+    ]
+
+
+def test_a_lone_card_has_its_heading() -> None:
+    (found,) = related(f'<div data-zone="related">{CARD.format("The ferry runs aground", "/the-ferry-runs-aground")}</div>')
+    assert [(item.text, item.url) for item in found.items] == [("The ferry runs aground", "/the-ferry-runs-aground")]
+    assert found.label is None
+
+
+def test_links_whose_address_a_script_holds() -> None:
+    box = """<div data-zone="related"><h3>Related articles</h3><h4><a>Ferry runs aground on a Tuesday</a></h4>
+    <p>It was no accident.</p><h4><a onclick="open(2)">Mayor returns the borrowed ladder</a></h4>
+    <p>It was a rung short.</p></div>"""
+    (found,) = related(box)
+    assert found.label == "Related articles"
+    assert [(item.text, item.url) for item in found.items] == [
+        ("Ferry runs aground on a Tuesday", None),
+        ("Mayor returns the borrowed ladder", None),
+    ]
+
+
+def test_a_place_to_be_led_to_is_no_link() -> None:
+    lines = '<p><a name="top">Ferry runs aground</a></p><p>Mayor returns the ladder</p>'
+    (found,) = tickers(f'<div data-zone="ticker"><h3>Most read</h3>{lines}</div>')
+    assert texts(found) == ["Ferry runs aground", "Mayor returns the ladder"]
+
+
+def test_names_with_accents_are_no_headlines() -> None:
+    cards = "".join(
+        f'<h4><a href="/{i}">The {i}th ferry runs aground</a></h4><p><a href="/by/{i}">Jiří Nováček</a></p>' for i in "12"
+    )
+    (found,) = tickers(f'<div data-zone="ticker"><h2>Most read</h2>{cards}</div>')
+    assert texts(found) == ["The 1th ferry runs aground", "The 2th ferry runs aground"]
+
+
+def test_labels_inside_links_with_accents() -> None:
+    links = "<a href='/1'><b>ÖNCEKİ HABER</b> Rain stops</a> <a href='/2'><b>SONRAKİ HABER</b> Ferry sails</a>"
+    found = related(f'<div data-zone="related">{links}</div>')
+    assert [(one.label, texts(one)) for one in found] == [("ÖNCEKİ HABER", ["Rain stops"]), ("SONRAKİ HABER", ["Ferry sails"])]
+
+
+def test_a_short_headline_among_headlines_is_no_label() -> None:
+    headlines = (
+        "Ferry runs aground on a Tuesday",
+        "Rain stops",
+        "Mayor returns the borrowed ladder",
+        "Tram drivers find a kitten",
+    )
+    cards = "".join(f'<h4 class="card"><a href="/{at}">{text}</a></h4><p>1 May 2024</p>' for at, text in enumerate(headlines))
+    (found,) = tickers(f'<div data-zone="ticker"><h2>Most read</h2>{cards}</div>')
+    assert texts(found) == list(headlines)
+
+
+def test_a_line_above_the_links_of_an_element_is_their_label() -> None:
+    box = """<div data-zone="ticker"><section><p>Most read</p><a href="/1">Ferry runs aground on a Tuesday</a>
+    <a href="/2">Mayor returns the borrowed ladder</a></section><section><p>Moving pictures</p>
+    <div><a href="/3">The harbour seen from above</a></div><div><a href="/4">A day with the pilot</a></div></section></div>"""
+    assert [one.label for one in tickers(box)] == ["Most read", "Moving pictures"]
+
+
+def test_a_line_above_the_one_headline_of_a_card_is_no_label() -> None:
+    card = """<div><p>Interview</p><a href="/{0}">The {0}th ferry runs aground</a>
+    <a href="/{0}">Read more of the {0}th ferry</a></div>"""
+    (found,) = tickers(f'<div data-zone="ticker">{card.format(1)}{card.format(2)}</div>')
+    assert texts(found) == ["The 1th ferry runs aground", "The 2th ferry runs aground"]
+
+
+def test_an_excerpt_replaces_no_short_headline() -> None:
+    card = """<h4><a href="/{0}">Rain {0} stops</a></h4>
+    <p><a href="/{0}">It had rained since the ferry ran aground, says the pilot.</a></p>"""
+    (found,) = tickers(f'<div data-zone="ticker"><h2>Most read</h2>{card.format(1)}{card.format(2)}</div>')
+    assert texts(found) == ["Rain 1 stops", "Rain 2 stops"]
+
+
+def test_the_word_for_advertising_before_a_box_is_no_label() -> None:
+    (found,) = related(
+        '<main><p data-zone="promotion">Advertisement:</p><p data-zone="related"><b>Read also:</b> <a href="/a">Ferry runs'
+        " aground</a></p></main>"
+    )
+    assert found.label == "Read also"
+
+
+def test_the_word_that_the_article_goes_on_below_an_advertisement_is_no_label() -> None:
+    (found,) = related(
+        '<main><div data-zone="promotion"><p>Haberin Devamı</p></div><p data-zone="related"><a href="/a">Ferry runs aground'
+        "</a></p></main>"
+    )
+    assert found.label is None
+
+
+def test_short_headlines_of_a_script_whose_letters_are_words() -> None:
+    headlines = ["氣象署：週三起雷陣雨", "國道廁所評比出爐", "她把婚紗改成窗簾了", "雷公隊連勝止於九場"]
+    items = "".join(f"<li><a>{text}</a></li>" for text in headlines)
+    found = tickers(f'<div data-zone="ticker"><h3>熱門新聞</h3><ul>{items}</ul><a>看不完就請加入我們的粉絲團吧</a></div>')
+    assert found[0].label == "熱門新聞"
+    assert texts(found[0])[:4] == headlines
+
+
+def test_stars_of_a_rating_part_no_headlines() -> None:
+    (found,) = tickers('<div data-zone="ticker"><h3>Latest</h3><p>Three Summers (★★★)</p><p>Soup, a Life (★★)</p></div>')
+    assert texts(found) == ["Three Summers (★★★)", "Soup, a Life (★★)"]
+
+
+def test_how_long_ago_a_headline_was_printed_is_no_headline() -> None:
+    (found,) = tickers(
+        '<div data-zone="ticker"><p>Lo último</p><p>hace 8 min</p><p>Sismo leve frente a la costa</p><p>hace 17 min</p>'
+        "<p>Ministra descarta un alza del pan</p></div>"
+    )
+    assert texts(found) == ["Sismo leve frente a la costa", "Ministra descarta un alza del pan"]
+
+
+def test_a_short_title_above_the_sentence_of_its_card() -> None:
+    card = '<a href="/{0}"><div>{1}</div><div>{2}</div></a>'
+    cards = [
+        (
+            "a",
+            "One-year fixes",
+            "Rates have slipped since the winter, but two small societies still pay more than the rest of them.",
+        ),
+        ("b", "What to do when the ferry is late again", "Three calls, and one to skip."),
+    ]
+    html = "".join(card.format(*one) for one in cards)
+    (found,) = related(f'<div data-zone="related"><h3>You might also like</h3>{html}</div>')
+    assert texts(found) == [title for _, title, _ in cards]
+
+
+def test_buttons_beside_headlines_are_none() -> None:
+    buttons = "".join(f'<a href="/x">{text}</a>' for text in ("Sök", "Odeslat", "Veja mais", "Letöltés", "Fotostrecke ansehen"))
+    (found,) = related(
+        f'<div data-zone="related"><h3>Read also</h3><a href="/a">Ferry runs aground on a Tuesday</a>{buttons}</div>'
+    )
+    assert texts(found) == ["Ferry runs aground on a Tuesday"]
+
+
+CARDS = ["Ferry runs aground", "Mayor returns the borrowed ladder", "Rain ahead on the coast"]
+
+
+def cards(button: str, title: str = "<p>{}</p>") -> str:
+    own = "".join(
+        f'<div class="card"><i>Harbour</i>{title.format(text)}<p>It was no accident, says the pilot of no. {at}.</p>'
+        f'<a href="/story/{at}">{button}</a></div>'
+        for at, text in enumerate(CARDS)
+    )
+    return f'<div data-zone="ticker">{own}</div>'
+
+
+def test_a_button_of_each_card_is_no_headline() -> None:
+    (found,) = tickers(cards("Hear it", "<h3>{}</h3>"))
+    assert (found.label, texts(found)) == (None, CARDS)
+    assert [item.url for item in found.items] == ["/story/0", "/story/1", "/story/2"]
+
+
+def test_a_button_of_each_card_is_no_headline_where_no_heading_is() -> None:
+    (found,) = tickers(cards("Hear it").replace("<p>It was no accident, says the pilot of no.", "<p>No."))
+    assert texts(found) == CARDS
+
+
+def test_a_number_of_comments_is_no_headline() -> None:
+    card = """<li><a href="/{0}">Ferry no. {0} runs aground</a> <a href="/{0}#comments">{0}</a>
+    <a href="/{0}#respond">No comments</a></li>"""
+    (found,) = related(f'<ul data-zone="related">{card.format(4)}{card.format(5)}</ul>')
+    assert texts(found) == ["Ferry no. 4 runs aground", "Ferry no. 5 runs aground"]
+
+
+def test_the_word_that_a_list_is_empty_is_no_headline() -> None:
+    assert tickers('<div data-zone="ticker"><h3>Latest</h3><p>No posts</p></div>') == ()
+
+
+def test_a_card_s_day_in_the_line_of_its_headline_is_its_moment() -> None:
+    card = """<div class="tile"><a href="/{0}"><span class="when">{0}. máj 2019</span><strong>Stanica číslo {0} zavretá</strong>
+    </a></div>"""
+    (found,) = related(f'<div data-zone="related"><h2>Read more</h2>{card.format(1)}{card.format(2)}</div>')
+    assert texts(found) == ["Stanica číslo 1 zavretá", "Stanica číslo 2 zavretá"]
+    assert [item.times for item in found.items] == [("1. máj 2019",), ("2. máj 2019",)]
+
+
+def test_a_tab_alone_is_no_list() -> None:
+    html = """<div data-zone="ticker"><button>Top</button><button>Latest</button><div><a href="/a">Lost gloves, found by hand</a>
+    <a href="/b">Doors that open onto nothing</a></div></div>"""
+    assert [(one.label, texts(one)) for one in tickers(html)] == [
+        ("Latest", ["Lost gloves, found by hand", "Doors that open onto nothing"])
+    ]
+
+
+@pytest.mark.parametrize(
+    ("url", "front"),
+    [
+        ("https://www.lantern.example/story", "https://lantern.example/"),
+        ("https://lantern.example/story", "https://WWW.Lantern.example/index.html"),
+        ("http://[::1", "/"),  # no address
+        (None, "/"),
+    ],
+)
+def test_the_way_to_the_front_page_is_no_headline(url: str | None, front: str) -> None:
+    html = f"""<div data-zone="related"><a href="/ferry-runs-aground">Ferry runs aground again</a> <a href="{front}">Overview</a>
+    <a href="/mayor-returns-ladder">Mayor returns the borrowed ladder</a></div>"""
+    (found,) = extract_lists(*zoned(html, url), Zone.RELATED)
+    assert texts(found) == ["Ferry runs aground again", "Mayor returns the borrowed ladder"]
+
+
+@pytest.mark.parametrize(
+    ("opening", "text"),
+    [
+        ('<span class="card-kicker">Clocks</span> ', "Who rings here at night"),
+        ('<span class="cat">Quay</span>', "Who rings here at night"),
+        ('<span class="kicker">Clocks:</span> ', "Clocks: Who rings here at night"),
+        ('<span class="word">Quay:</span> ', "Quay: Who rings here at night"),
+    ],
+)
+def test_what_is_called_a_kicker_or_a_section_is_no_part_of_a_headline(opening: str, text: str) -> None:
+    items = (f'<li><a href="/{n}">{opening}<span class="t">{title}</span></a></li>' for n, title in enumerate(_TITLES))
+    (found,) = related(f'<div data-zone="related"><h3>More on this</h3><ul>{"".join(items)}</ul></div>')
+    assert found.items[0].text == text
+
+
+_TITLES = ("Who rings here at night", "A village stops to listen")
+
+
+def test_ways_to_sort_a_thread_are_no_list() -> None:
+    assert tickers('<ul data-zone="ticker"><li>Newest</li><li>Oldest</li><li>Best rated</li></ul>') == ()
+
+
+def test_places_of_the_page_are_no_list_of_headlines() -> None:
+    contents = (
+        '<li><a href="#quay">Two hats were found on the quay</a></li><li><a href="#wind">The wind asks for a break</a></li>'
+    )
+    assert tickers(f'<div data-zone="ticker"><h2>Key events</h2><ol>{contents}</ol></div>') == ()

@@ -1,0 +1,100 @@
+"""Links that interrupt the body, and links that are its own."""
+
+from __future__ import annotations
+
+import pytest
+
+from scraper.document import read_document
+from scraper.page import Page
+from scraper.zones.mending.link_lines import find_led_links, find_link_stacks, find_whole_links
+from scraper.zones.vocabulary import Zone
+
+URL = "https://www.kettles.example/news/quay"
+PROSE = "<p>The kettle on the quay has leaked since the spring.</p>"
+HEADLINE = "Harbour closed for a week"
+
+
+def led(*lines: str) -> list[str]:
+    """The led links of a page whose blocks are all body."""
+    document = read_document(Page(body=f"<html>{PROSE}{''.join(lines)}{PROSE}</html>".encode(), url=URL))
+    return [document.blocks.text[i] for i in find_led_links(document, range(len(document.blocks.text)))]
+
+
+def line(lead: str = "Katso myös:", href: str = "/news/harbour", headline: str = HEADLINE, rest: str = "", tag: str = "p") -> str:
+    return f'<{tag}>{lead} <a href="{href}">{headline}</a>{rest}</{tag}>'
+
+
+LED = [
+    ("a lead in any language", line()),
+    ("a full address of the site", line(href="https://kettles.example/news/harbour")),
+    ("a bar", line(lead="READ |")),
+]
+OWN = [
+    ("another site", line(href="https://harbour.example/news")),
+    ("a name", line(headline="The Quay")),
+    ("a sentence goes on", line(rest=" is what the board says.")),
+    ("no lead", line(lead="")),
+    ("a sentence before it", line(lead="The board met on Monday and said what it says every year:")),
+    ("an entry with its date", line(lead="11 May 2019:")),
+    ("an item of a list", line(tag="li")),
+]
+
+
+@pytest.mark.parametrize("html", [case[1] for case in LED], ids=[case[0] for case in LED])
+def test_led(html: str) -> None:
+    (text,) = led(html)
+    assert text.endswith(HEADLINE)
+
+
+@pytest.mark.parametrize("html", [case[1] for case in OWN], ids=[case[0] for case in OWN])
+def test_own(html: str) -> None:
+    assert led(html) == []
+
+
+def test_entries_side_by_side_are_a_list() -> None:
+    assert led(line(lead="Best kettle:"), line(lead="Best pot:", headline="A pot for a small kitchen")) == []
+
+
+@pytest.mark.parametrize(
+    ("html", "count"),
+    [
+        (line(lead="", headline="The harbour is closed for a week"), 1),
+        (line(lead="»", headline="The harbour is closed for a week", tag="li"), 1),
+        (line(lead="", headline="港口将关闭一周以待检修"), 1),
+        (line(lead="", headline="The harbour is closed"), 0),
+        (line(lead="", headline="The harbour is closed for a week", rest=", says the board, and will open in May"), 0),
+        (line(lead="", headline="The harbour is closed for a week", href="https://harbour.example/"), 0),
+        (line(lead="", headline="The harbour is closed for a week", href="#harbour"), 0),
+    ],
+    ids=["a headline", "in a list", "unparted", "too short", "a sentence goes on", "another site", "the page itself"],
+)
+def test_whole_links(html: str, count: int) -> None:
+    document = read_document(Page(body=f"<html>{PROSE}{html}{PROSE}</html>".encode(), url=URL))
+    assert len(list(find_whole_links(document, range(len(document.blocks.text))))) == count
+
+
+def stack(*links: str, label: str = "", host: str = "") -> str:
+    lines = [f'<a href="{host}/{number}">{link}</a>' for number, link in enumerate(links)]
+    return f"<td>{'<br>'.join([label, *lines] if label else lines)}</td>"
+
+
+HEADLINES = ("Harbour closed for a week", "The board sends for a broom", "Rain on the quay again")
+
+
+@pytest.mark.parametrize(
+    ("html", "zones"),
+    [
+        (stack("Home", "Nation", "Sport"), [Zone.NAVIGATION]),
+        (stack(*HEADLINES), [Zone.TICKER]),
+        (stack(*HEADLINES, label="Read also"), [Zone.RELATED]),
+        (stack("港口关闭一周以待检修", "渡船停航三日", "码头又下起了雨"), [Zone.TICKER]),
+        (stack("首页", "国内", "体育"), [Zone.NAVIGATION]),
+        (stack(*HEADLINES[:2]), []),
+        (stack(*HEADLINES, host="https://harbour.example"), []),
+        (stack(*HEADLINES).replace("<br>", " and<br>"), []),
+    ],
+    ids=["sections", "headlines", "label", "unparted headlines", "unparted sections", "two are few", "another site", "sentence"],
+)
+def test_stacks(html: str, zones: list[Zone]) -> None:
+    document = read_document(Page(body=f"<html>{PROSE}<table><tr>{html}</table>{PROSE}</html>".encode(), url=URL))
+    assert [zone for _, zone in find_link_stacks(document, range(len(document.blocks.text)))] == zones

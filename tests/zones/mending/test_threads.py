@@ -1,0 +1,109 @@
+"""Threads by their shape alone, and what looks like one and is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from scraper.document import read_document
+from scraper.page import Page
+from scraper.zones.mending.threads import find_entries_of_story, find_threads, find_whole_comments
+from scraper.zones.vocabulary import Zone
+
+STORY = "The kettle on the quay has leaked since the spring, and the harbour office says that a new one costs too much. "
+SAID = (
+    "Mine leaks as well, and nobody came.",
+    "A cork does it.",
+    "Then buy a new one, they are cheap now, and think of the sea.",
+)
+WHO = ("Orla Finn", "boatman7", "Ümit")
+
+
+def found(html: str, body: int = 1) -> list[str]:
+    """The texts in threads of a page: its first `body` blocks are the article's, the last is a form, the others are unknown."""
+    document = read_document(Page(body=f"<html><meta charset=utf-8><body>{html}</body></html>".encode()))
+    texts = document.blocks.text
+    zones = [*[Zone.BODY] * body, *[Zone.OTHER] * (len(texts) - body - 1), Zone.COMMENT_FORM]
+    return [text for first, end in find_threads(document, zones) for text in texts[first:end]]
+
+
+def page(item: str, head: str = "", foot: str = "", whens: tuple[str, ...] = ("10:15", "11:20", "18:05")) -> str:
+    """An article with a row of items below it; an item is told who, when and what."""
+    row = "".join(item.format(who=who, when=when, said=said) for who, when, said in zip(WHO, whens, SAID, strict=True))
+    return f"<p>{STORY * 4}</p>{head}<div>{row}</div>{foot}"
+
+
+NAMED = '<div class="comment-item"><b>{who}</b><i>3. 4. 2019, {when}</i><p>{said}</p></div>'
+ANSWERED = '<section><h4>{who}</h4><div class="k">3. 4. 2019, {when}</div><p>{said}</p><div>Antworten</div></section>'
+BARE = '<section><h4>{who}</h4><div class="k">3. 4. 2019, {when}</div><p>{said}</p></section>'
+FLAT = '<div class="k">{who} / 3. 4. 2019, {when}</div><p>{said}</p>'
+
+THREADS = [
+    ("items named as comments", page(NAMED, foot="<p>Post a comment</p>"), 1),
+    ("a button to answer in each item", page(ANSWERED, "<h3>Leserbriefe (3)</h3><h3>3 Kommentare</h3>"), 1),
+    (
+        "a line of several buttons, one to answer",
+        page(ANSWERED.replace("Antworten", "Antworten Melden"), "<h3>3 Kommentare</h3>"),
+        1,
+    ),
+    ("items that are no elements", page(FLAT, "<h3>Comments</h3>"), 1),
+    ("taken for body by the tagger", page(ANSWERED, "<h3>Comments</h3>"), 12),
+]
+OTHERS = [
+    ("nothing tells that it is talk", page(BARE), 1),
+    ("entries before any article", page(ANSWERED, "<h3>Comments</h3>").replace(STORY * 4, "Kettles"), 12),
+    ("nobody is named", page(ANSWERED.replace("{who}", "<span>Kettles</span>"), "<h3>Comments</h3>"), 1),
+    ("no moments", page(ANSWERED.replace("3. 4. 2019, {when}", "Seaman"), "<h3>Comments</h3>"), 1),
+    ("no prose", page(ANSWERED.replace("{said}", "10"), "<h3>Comments</h3>"), 1),
+    (
+        "headlines of articles",
+        page(ANSWERED.replace("<p>", '<p><a href="/x">A kettle on the quay leaks again</a></p><p>'), "<h3>Comments</h3>"),
+        1,
+    ),
+    ("links", page(ANSWERED.replace("{said}", '<a href="/x">{said}</a>'), "<h3>Comments</h3>"), 1),
+]
+ROW = "".join(NAMED.format(who=who, when="10:15", said=said) for who, said in zip(WHO, SAID, strict=True))
+
+
+@pytest.mark.parametrize(("html", "body"), [case[1:] for case in THREADS], ids=[case[0] for case in THREADS])
+def test_thread(html: str, body: int) -> None:
+    thread = found(html, body)
+    assert [text for text in thread if text in SAID] == list(SAID)
+    assert any(text.startswith(WHO[0]) for text in thread[:3])
+
+
+@pytest.mark.parametrize(("html", "body"), [case[1:] for case in OTHERS], ids=[case[0] for case in OTHERS])
+def test_no_thread(html: str, body: int) -> None:
+    assert found(html, body) == []
+
+
+def test_answers_inside_a_comment_belong_to_the_thread() -> None:
+    answer = ANSWERED.format(who="Kari", when="19:00", said="So did we.").replace("section", "div")
+    html = page(ANSWERED, "<h3>Comments</h3>").replace("</section>", f"<div>{answer}</div></section>", 1)
+    thread = found(html)
+    assert "So did we." in thread
+    assert thread[-1] == "Antworten"
+
+
+def test_what_stands_between_two_threads_is_no_part_of_them() -> None:
+    cards = "".join(f"<div><h3>Kettle {n}</h3><p>It holds {n} litres.</p>{ROW}</div>" for n in range(3))
+    thread = found(f"<p>{STORY * 4}</p>{cards}")
+    assert set(SAID) < set(thread)
+    assert not any(text.startswith(("Kettle", "It holds")) for text in thread[2:])
+
+
+def test_all_of_a_comment_beside_others_is_of_the_thread_but_the_post_that_they_answer() -> None:
+    post = '<article class="message">{}<p>Mara, 3 May 2019</p><p>It leaks, and nobody came. A cork does it.</p></article>'
+    document = read_document(Page(body=f"<html><body>{post.format('') * 3}{post.format('<p>Staff</p>')}</body></html>".encode()))
+    zones = [Zone.BYLINE, Zone.BODY, *[Zone.BYLINE, Zone.COMMENTS] * 2, Zone.AUTHOR_BIO, Zone.BYLINE, Zone.COMMENTS]
+    assert list(find_whole_comments(document, zones)) == [(2, 4), (4, 6), (6, 9)]
+    assert list(find_whole_comments(document, [Zone.BODY] * 9)) == []
+
+
+def test_no_thread_begins_within_the_entries_of_a_story() -> None:
+    entry = '<div class="{}"><p>{}</p><p>The bear has not left the ferry.</p><p>(Ada)</p></div>'
+    html = "".join(entry.format("e", f"{hour}.05") for hour in (8, 11, 15))
+    document = read_document(Page(body=f"<html><body><main>{html}</main></body></html>".encode()))
+    zones = [*[Zone.BODY] * 6, *[Zone.COMMENTS] * 2, Zone.COMMENT_FORM]
+    assert [talk for talk in find_entries_of_story(document, zones) if talk] == [[6, 7, 8]]
+    timeless = read_document(Page(body=f"<html><body><main>{entry.format('e', 'Tab') * 3}</main></body></html>".encode()))
+    assert not any(find_entries_of_story(timeless, zones))
