@@ -25,6 +25,7 @@ LAYERS = (
     "url_parts",
     "letters",
     "author_labels",
+    "weekdays",
     "json_repair",
     "inline_state",
     "markup",
@@ -54,7 +55,7 @@ LAYERS = (
 STAGES = ("fetchers", "extractors", "normalizers", "outlets", "sinks")
 
 #: Normalizers take text and give values; they know nothing of pages.
-NORMALIZERS_MAY_IMPORT = {"errors", "caches", "record", "url_parts", "author_labels", "normalizers"}
+NORMALIZERS_MAY_IMPORT = {"errors", "caches", "record", "url_parts", "author_labels", "weekdays", "normalizers"}
 
 #: Library → the layers that may name it.
 HOMES = {

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from scraper.extractors.dates_by_look import DATE, has_digit
+from scraper.weekdays import is_weekday
 from scraper.zones.moments import find_moment
 from scraper.zones.rows import as_name
 
@@ -81,6 +82,8 @@ def split_date(text: str) -> tuple[str, tuple[str, ...]]:
     (('Mara', ('17/11/2013',)), ('Mara Q.', ('13:40',)))
     >>> split_date("user2001"), split_date("13 Feb 2024, 22:15")
     (('user2001', ()), ('', ('13 Feb 2024, 22:15',)))
+    >>> split_date("Rabu, 5 Oktober 2022 | 15:10")
+    ('', ('5 Oktober 2022 | 15:10',))
     >>> split_date("by quill7 ( 1234567 )")
     ('quill7', ())
     """
@@ -176,9 +179,9 @@ def without_by(text: str) -> str:
 
 
 def _name_alone(text: str) -> str:
-    """A name without what leads to it and from it."""
+    """A name without what leads to it and from it; the day of the week that opens a date is none."""
     name = _BY.sub("", _ON.sub("", text.strip(EDGE + "[(@"))).strip(EDGE)
-    return name if any(map(str.isalpha, name)) else ""
+    return name if any(map(str.isalpha, name)) and not is_weekday(name) else ""
 
 
 def _name_behind(text: str, moment: tuple[int, int]) -> str:

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from scraper.normalizers.agencies import is_agency
-from scraper.normalizers.names.segments import is_weekday, opening_end
+from scraper.normalizers.names.segments import opening_end
 from scraper.normalizers.word_lists import words
+from scraper.weekdays import is_weekday
 
 
 @dataclass(frozen=True, slots=True)

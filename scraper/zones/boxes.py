@@ -26,7 +26,8 @@ _NAMES: dict[Zone, str] = {
         #comments #comment-list #commentlist #comments-list #comment_list #comments-area #comments-section #comment-section
         #comments-container #comments_container #comments-wrapper #comment-wrap #disqus_thread #dsq-comments
         #coral_talk_stream #coral_thread #coral-container #wpcomm #wpdcom #wcthreadwrapper #isso-thread #remark42 #commento
-        #cusdis_thread #graphcomment #hyvor-talk-view #livefyre-comments #vf-comments #fb-comments #comment-holder
+        #cusdis_thread #discourse-comments #hypercomments_widget #fastcomments-widget #waline #twikoo #graphcomment
+        #hyvor-talk-view #livefyre-comments #vf-comments #fb-comments #comment-holder
         .commentlist .comment-list .comments-area .comments-list .comments-section .comments-container
         .comments-wrapper .comment-thread .comment-threads .wp-block-comments .wp-block-comment-template
         .wp-block-comments-query-loop .wc-thread-wrapper .wpd-thread-list .disqus-thread .fb-comments .entry-comments

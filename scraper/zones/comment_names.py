@@ -56,8 +56,9 @@ _NAME = frozenset("name nom nombre nome naam".split())
 _NO_AUTHOR = frozenset(
     "avatar image img photo picture icon badge date time timestamp meta url bio role rank status info container wrapper "
     "wrap block header content area menu actions text level bar details reply gravatar location title links register "
-    "profiles quote quoted orig".split()
+    "profiles quote quoted orig tag flair".split()
 )
+_IN_REPLY_TO = frozenset("in reply to".split())
 _TIME = frozenset(
     "date time timestamp datetime ipdatetime published ago posted submitted created metadata commentmetadata datum fecha "
     "hora vtime".split()
@@ -94,6 +95,8 @@ def role_of(tag: str, attributes: Attributes) -> int:
     role = _role_of_names(names) if (names := attributes.get("class")) else Role.NONE
     if identifier := attributes.get("id"):
         role |= _role_of_names(identifier)
+    for key in _NAMED.intersection(attributes):
+        role |= _role_of_names(attributes[key]) & ~Role.ACTION
     if not _PROPERTIES.isdisjoint(attributes):
         role |= _role_of_properties(attributes)
     if role & Role.ITEM:  # a whole comment carries marks of its author and its actions in its own names
@@ -112,6 +115,8 @@ def _role_of_properties(attributes: Attributes) -> int:
 
 
 _PROPERTIES = frozenset(("itemprop", "property", "rel", "itemtype"))
+# What names a part where classes are hashes.
+_NAMED = frozenset(("data-spot-im-class", "data-testid", "data-test-id", "data-hook", "data-qa"))
 _ROLE_OF_TAG = {
     "time": Role.TIME,
     "button": Role.ACTION,
@@ -179,6 +184,8 @@ def _role_of_token(token: str) -> int:
 
 def _role_of_words(words: list[str], known: set[str], *, of_comment: bool) -> int:
     role = Role.NONE
+    if known >= _IN_REPLY_TO:  # whoever wrote what is answered
+        return Role.ACTION
     if known & _AUTHOR and not known & _NO_AUTHOR:
         role |= Role.AUTHOR | (Role.PLAIN if len(words) == 1 else Role.NONE)
     is_bare = len(words) == 1 or (len(words) == 2 and len(words[0]) == 1)  # `name`, `t_name`

@@ -57,7 +57,7 @@ vi: bình luận|ý kiến bạn đọc|ý kiến|chưa có bình luận|tất c
 id: komentar|komentar pembaca|belum ada komentar|tidak ada komentar|semua komentar|lihat komentar|balas|tanggapan|tampilkan komentar
 ms: komen|ulasan|tiada komen|balas
 fil: mga komento|komento
-zh: 评论|評論|留言|网友评论|網友評論|读者评论|最新评论|热门评论|全部评论|暂无评论|条评论|則留言|则留言|則評論|回复|回覆|查看评论|網友留言|讀者留言|精彩评论|所有评论|没有评论|尚無留言
+zh: 评论|評論|留言|跟帖|跟贴|网友跟帖|网友跟贴|热门跟帖|热门跟贴|最新跟帖|最新跟贴|网友评论|網友評論|读者评论|最新评论|热门评论|全部评论|暂无评论|条评论|則留言|则留言|則評論|回复|回覆|查看评论|網友留言|讀者留言|精彩评论|所有评论|没有评论|尚無留言
 ja: コメント|コメント一覧|コメントはありません|件のコメント|コメントを見る|コメントを読む|みんなのコメント|返信|コメントはまだありません
 ko: 댓글|의견|댓글 보기|전체 댓글|댓글이 없습니다|답글|댓글 목록|개의 댓글
 sw: maoni|hakuna maoni|jibu

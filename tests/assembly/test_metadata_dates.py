@@ -38,6 +38,11 @@ PUBLISHED = "article:published_time"
             id="abbr",
         ),
         pytest.param(page(byline="Published 5 March 2024, 14:30"), "2024-03-05T14:30", id="printed"),
+        pytest.param(
+            page(title="A bridge opens<br>5 March 2024, 14:30").replace("The Lantern</a>", "The Lantern</a> 6 March 2024"),
+            "2024-03-05T14:30",
+            id="below-the-headline-in-its-block",
+        ),
         pytest.param(page(byline="5 March 2024 | Updated: 7 March 2024"), "2024-03-05", id="printed-beside-a-change"),
         pytest.param(page(byline="Updated: 7 March 2024"), "2024-03-07", id="a-printed-change-for-want-of-better"),
         pytest.param(page(byline="Ida Roth 05.03.24, 14:30", lang="de"), "2024-03-05T14:30", id="short-year-and-a-time"),

@@ -35,7 +35,7 @@ def find_author(reading: Reading, printed: Collection[str] = ()) -> tuple[str | 
     dates: list[str] = []
     is_elsewhere = False  # for a title stands in its place
     for node in _author_elements(reading):
-        text = reading.text_in(node, Role.TIME | Role.ACTION)
+        text = reading.text_in(node, Role.TIME | Role.ACTION) or _text_of_button(reading, node)
         name, rest = split_date(text)
         if is_answer_title(text) or is_member_fact(text):
             is_elsewhere = True
@@ -87,6 +87,11 @@ def _names_nobody(text: str) -> bool:
     if is_answer_title(text) or is_member_fact(text) or is_post_number(text):
         return True
     return text[:1].isdigit() and DATE.search(text) is not None
+
+
+def _text_of_button(reading: Reading, node: int) -> str:
+    """What an element says that is named for the name alone, where all of it is a button: that one shows the profile."""
+    return reading.text_in(node, Role.TIME) if reading.roles[node] & Role.STRONG else ""
 
 
 def _is_bare_label(text: str) -> bool:

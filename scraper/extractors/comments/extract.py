@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, product, takewhile
@@ -27,6 +27,7 @@ from scraper.extractors.dates_by_look import find_digit, has_digit
 from scraper.extractors.name_and_date import EDGE, split_date
 from scraper.markup import HEADINGS
 from scraper.zones import Partition, Zone
+from scraper.zones.comment_names import Role
 from scraper.zones.labels import label_zone
 from scraper.zones.moments import find_moment
 
@@ -39,6 +40,7 @@ _ONE = frozenset(
 _PARAGRAPH = "\n\n"
 _QUOTING = re.compile(r"\[(?:\.\.\.|…)\].*\[(?:\.\.\.|…)\]", re.DOTALL)  # "[…] a fine kettle […]"
 _PROSE_WORDS = 7
+_INITIALS = 3
 _SENTENCE_ENDS = ".!?…:)。！？।؟"
 _SENTENCE = re.compile(r"\w{2}(?:(?<!\d)\.|[!?。！？])$")
 _QUOTED = re.compile(r"[\"“”„«»‘『「《].*", re.DOTALL)
@@ -135,12 +137,26 @@ def _read_comment(
 
 def _without_name(paragraphs: list[str], author: str | None) -> list[str]:
     """Paragraphs less the first line that prints the author again, with or without a number: "2 - Mara"; or what he is behind a
-    point: "Mara · Works at the harbour"."""
+    point: "Mara · Works at the harbour"; nor the letters that stand for his picture."""
     if author is not None and len(paragraphs) > 1 and paragraphs[0].startswith(("· ", f"{author} · ")):
         return paragraphs[1:] if len(paragraphs[0]) < _HEADING_CHARS else paragraphs
+    if author is not None and len(paragraphs) > 1 and _are_initials(paragraphs[0], author):
+        paragraphs = paragraphs[1:]
     head, line_break, rest = paragraphs[0].partition("\n") if paragraphs else ("", "", "")
     is_name = author is not None and line_break and len(head) < _HEADING_CHARS and split_date(head)[0] == author
     return [rest, *paragraphs[1:]] if is_name else paragraphs
+
+
+def _are_initials(text: str, author: str) -> bool:
+    """Whether a text is what is printed in place of somebody's picture.
+
+    >>> _are_initials("MQ", "Mara Quill"), _are_initials("M", "Mara Quill"), _are_initials("No", "Mara Quill")
+    (True, True, False)
+    """
+    if len(text) > _INITIALS or not text.isalpha():
+        return False
+    words, letters = author.casefold().split(), text.casefold()
+    return any(word.startswith(letters) for word in words) or letters == "".join(word[0] for word in words)[: len(letters)]
 
 
 def _without_meta(paragraphs: list[str], author: str | None, times: tuple[str, ...]) -> list[str]:
@@ -222,7 +238,8 @@ def _find_reply_to(readings: list[Reading], ids: list[str | None]) -> list[str |
         if reading.item.parent >= 0:
             out.append(ids[reading.item.parent])
         else:
-            out.append(_named_parent(reading, ids[number], known) or (ids[open_at[-1][1]] if open_at else None))
+            named = _named_parent(reading, ids[number], known) or _linked_parent(reading, set(ids[:number]))
+            out.append(named or (ids[open_at[-1][1]] if open_at else None))
         open_at.append((depth, number))
     return out
 
@@ -260,6 +277,14 @@ def _named_parent(reading: Reading, own: str | None, known: dict[str, str]) -> s
             if known[fragment] != own and any(_ANSWERED.search(names.get("class", "")) for names in (attributes, above)):
                 return known[fragment]
     return None
+
+
+def _linked_parent(reading: Reading, earlier: Collection[str | None]) -> str | None:
+    """One of the comments before that a link leads to, outside of what was written. `earlier`: their ids."""
+    nodes = reading.thread.document.nodes
+    links = [node for node, role in sorted(reading.node_roles.items()) if nodes.tag[node] == "a" and not role & Role.TEXT]
+    targets = (nodes.attributes[node].get("href", "") for node in links)
+    return next((fragment for target in targets if (fragment := target.rpartition("#")[2]) in earlier), None)
 
 
 def _depth(reading: Reading, holders: dict[int, int]) -> int:

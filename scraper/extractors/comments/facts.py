@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain, pairwise
 
+from scraper.caches import cache_short
 from scraper.extractors.comments.buttons import LIKE, LIKE_NAME, SIGNED, find_liked, is_button
 from scraper.extractors.comments.reading import Reading
 from scraper.extractors.dates_by_look import AGE, DATE, has_digit
@@ -20,7 +21,13 @@ _MOMENTS = ("data-datetime", "data-timestamp", "data-utime", "data-time", "data-
 _TELLING = frozenset(("datetime", "content", "title", *_MOMENTS))  # attributes that may state a moment
 _LIKES_CHARS = 40
 _LINE_CHARS = 200  # of one that tells who wrote and when
+_POST_NUMBER = re.compile(r"^\s*#\s?\d{1,5}(?:\.\d{1,4})*(?:\s+\W*|\s*[|·:—–-]\s*)(?=\w)")  # "#12 — 3 April 2019"
 _CLOCK = re.compile(r"\W*\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s?(?:[ap]\.?m\.?|uhr|h))?\W*", re.IGNORECASE)
+_NAME_WORD = re.compile(r"[a-z]+")
+_VOTES = {
+    "for": frozenset("up plus pos positive good agree pro oui like likes yes".split()),
+    "against": frozenset("down minus neg negative bad disagree contra non dislike dislikes no".split()),
+}
 _BUTTON_TAGS = frozenset(("button", "a"))
 _BUTTON_NAMES = ("aria-label", "title", "data-testid", "data-action")  # attributes that tell what a button is for
 
@@ -34,7 +41,9 @@ def find_times(reading: Reading) -> list[str]:
             found += [a["datetime"] for a in attribute_sets if a.get("datetime")]
             found += [a["content"] for a in attribute_sets if a.get("content")]
             found += [a[name] for a in attribute_sets for name in _MOMENTS if has_digit(a.get(name, ""))]
-            found += [a["title"] for a in attribute_sets if DATE.search(a.get("title", ""))]
+            titles = [a["title"] for a in attribute_sets if DATE.search(a.get("title", ""))]
+            printed = reading.text_in(node, Role.AUTHOR)
+            found += [title for title in titles if title not in printed]  # what is printed may name the zone, too
         found.append(reading.text_in(node, Role.AUTHOR))
         found += [fold(document.pieces.text[p]) for p in reading.pieces_in(node) if not document.pieces.text[p].isspace()]
     for piece in reading.head.dated:
@@ -47,7 +56,7 @@ def find_times(reading: Reading) -> list[str]:
     own = map(document.nodes.attributes.__getitem__, reading.node_roles)
     found += [title for a in own if "title" in a and DATE.search(title := a["title"])]
     found += [] if found else _ages_among_buttons(reading)
-    return [text for text in found if text and not text.isspace()]
+    return [text for one in found if (text := _POST_NUMBER.sub("", one)) and not text.isspace()]
 
 
 def _ages_among_buttons(reading: Reading) -> Iterator[str]:
@@ -89,7 +98,7 @@ def find_likes(reading: Reading) -> str | None:
     )
     printed = [text for text in dict.fromkeys(texts) if text and len(text) < _LIKES_CHARS]
     said = next(filter(LIKE.match, printed), None) or next(filter(None, map(find_liked, printed)), None)
-    return said or _named_likes(reading, buttons) or _signed_likes(reading)
+    return said or _named_likes(reading, buttons) or _likes_of_pair(reading) or _signed_likes(reading)
 
 
 def _named_likes(reading: Reading, buttons: list[int]) -> str | None:
@@ -102,6 +111,30 @@ def _named_likes(reading: Reading, buttons: list[int]) -> str | None:
         if any(LIKE_NAME.search(attributes.get(name, "")) for name in _BUTTON_NAMES):
             return text
     return None
+
+
+def _likes_of_pair(reading: Reading) -> str | None:
+    """Of two numbers in elements that are named for the two ways to vote, the one for those who agree."""
+    if not reading.numbered:
+        return None
+    nodes = reading.thread.document.nodes
+    votes = {node: vote for node in reading.roles if (vote := _vote_of(nodes.attributes[node].get("class", "")))}
+    if len(set(votes.values())) < len(_VOTES):
+        return None
+    texts = (reading.text_in(node, Role.NONE) for node, vote in sorted(votes.items()) if vote == "for")
+    return next((text for text in texts if has_digit(text) and len(text) < _LIKES_CHARS), None)
+
+
+@cache_short(4096)  # the comments of a thread have the same elements
+def _vote_of(names: str) -> str | None:
+    """Which way to vote a class attribute names.
+
+    >>> _vote_of("rating-button rating-up"), _vote_of("hc_minus"), _vote_of("updated")
+    ('for', 'against', None)
+    """
+    words = set(_NAME_WORD.findall(names.lower()))
+    told = [vote for vote, known in _VOTES.items() if words & known]
+    return told[0] if len(told) == 1 else None
 
 
 def _signed_likes(reading: Reading) -> str | None:

@@ -68,6 +68,11 @@ _TALK_STEMS = (
     "debate",
     "diskussion",
     "discussione",
+    "discussão",
+    "discussie",
+    "conversación",
+    "conversa",
+    "tartışma",
     "discusión",
     "dyskusja",
     "diskuse",
@@ -82,7 +87,7 @@ _TALK_STEMS = (
 _TALK = re.compile(rf"\b(?:{'|'.join(_TALK_STEMS)})\b", re.IGNORECASE)
 # Of small letters: to search so many words without regard to case takes four times as long.
 _CLOSED_WORD = re.compile(
-    r"\bclosed\b|disabled|(?:is|are|switched|turned) off\b|ha(?:s|ve) ended|not accepted|no longer|"
+    r"\bclosed\b|disabled|(?:is|are|switched|turned) off\b|ha(?:s|ve) ended|not accepted|(?<!this comment is )no longer|"
     r"geschlossen|deaktiviert|nicht mehr möglich|beendet|"
     r"\bferm[ée]e?s?\b|désactivé|\bclos\b|cerrad|desactivad|deshabilitad|fechad|encerrad|desativad|chius|disattivat|disabilitat|"
     r"gesloten|uitgeschakeld|niet meer mogelijk|stängd|avstängd|"
@@ -126,6 +131,8 @@ def extract_comment_form(document: Document, parts: Partition) -> FoundForm | No
         return _wordless_form(document, parts) or (FoundForm(heading=None, fields=(), text=()) if is_shut else None)
     forms = [] if document.is_text else _find_forms(document, parts, lines)
     fields, labels = _read_fields(document, _without_others(document, forms))
+    if not fields and (other := _wordless_form(document, parts)):
+        fields = other.fields
     labels |= _read_fields(document, forms)[1]  # what asks to log in is no line of text either
     heading = _find_heading(document, own, forms, labels)
     heading_text = _heading_text(document, heading)
@@ -135,7 +142,7 @@ def extract_comment_form(document: Document, parts: Partition) -> FoundForm | No
         if i == heading:
             first, _, rest = rest.partition("\n")
             heading_text = first if "\n" in document.blocks.text[i] and first else heading_text
-        if rest and not _is_control(document, i):
+        if any(map(str.isalnum, rest)) and not _is_control(document, i):
             text[rest] = None
     if heading_text and heading_text.strip(_LABEL_EDGE) in labels and len(heading_text.split()) <= _LABEL_WORDS:
         heading_text = None  # the form has none, and its first field is no name for it
@@ -198,7 +205,9 @@ def _is_said_for_comments(document: Document, box: int, form: int) -> bool:
 
 def _is_for_comments(document: Document, node: int) -> bool:
     attributes = document.nodes.attributes[node]
-    return any(names_comments(attributes.get(name, "")) for name in ("class", "id", "name", "placeholder", "aria-label"))
+    if any(names_comments(attributes.get(name, "")) for name in ("class", "id", "name", "placeholder", "aria-label")):
+        return True
+    return _TALK.search(attributes.get("placeholder", "")) is not None  # "Join the discussion…"
 
 
 def is_closed(document: Document, parts: Partition) -> bool:

@@ -29,6 +29,7 @@ _ROUNDS = 3
 _MANY_MORE = 1.5  # times as many comments, if the lines of a thread are to tell them
 _LEFT_CHARS = 60
 _SAID_CHARS, _SAID_WORDS = 24, 2  # "says:"
+_SENTENCE_WORDS = 3
 _NAMED = 0.5  # of a mark: what being named a comment counts
 _NUMBER = re.compile(r"\d+")
 
@@ -67,7 +68,33 @@ def _items_of(thread: Thread, all_marks: ThreadMarks) -> list[Item]:
     is_told = len(flat) > 1 or (flat and not chosen and all_marks.authors and all_marks.times)
     if is_told and (len(flat) > len(chosen) or _is_crowded(thread, all_marks, chosen)):
         return flat
-    return _items(thread.document, chosen)
+    return _items(thread.document, sorted({*chosen, *_taken_down(thread, all_marks, chosen)}))
+
+
+def _taken_down(thread: Thread, marks: ThreadMarks, chosen: list[int]) -> list[int]:
+    """Elements beside the comments, of their name, in which a sentence stands in place of an author, a moment and a text."""
+    nodes, texts = thread.document.nodes, thread.document.pieces.text
+    makes = {_make(thread, node) for node in chosen}
+    known = set(chosen)
+    named = (node for node in thread.inside if nodes.attributes[node].get("class") and node not in known)
+    beside = [node for node in named if _make(thread, node) in makes and not _opens_with_heading(thread, node)]
+    if not beside:
+        return []
+    together = sorted({*beside, *known})
+    marked = set(_owners(thread.document, together, sorted({*marks.authors, *marks.times})))
+    return [
+        item.node
+        for item in _items(thread.document, together)
+        if item.node not in known
+        and item.node not in marked
+        and sum(len(texts[piece].split()) for piece in item.pieces() if thread.is_comment[piece]) >= _SENTENCE_WORDS
+        and _has_text(thread, item)
+    ]
+
+
+def _make(thread: Thread, node: int) -> tuple[int, str, str]:
+    nodes = thread.document.nodes
+    return nodes.parent[node], nodes.tag[node], next(iter(nodes.attributes[node].get("class", "").split()), "")
 
 
 def _is_crowded(thread: Thread, marks: ThreadMarks, chosen: list[int]) -> bool:
@@ -308,16 +335,11 @@ def _opens_with_heading(thread: Thread, node: int) -> bool:
 
 
 def _with_halves(thread: Thread, group: Sequence[int], members: list[int], marked: set[int]) -> list[int]:
-    """The members and what stands beside them, of their very names, with one mark and a text."""
-    nodes = thread.document.nodes
-    makes = {(nodes.parent[node], nodes.tag[node], nodes.attributes[node].get("class")) for node in members}
+    """The members and what stands beside them, of their make, with one mark and a text."""
+    makes = {_make(thread, node) for node in members}
     others = marked.difference(members)
     beside = [
-        node
-        for node in group
-        if node in others
-        and not thread.role[node] & Role.UNCOUNTED
-        and (nodes.parent[node], nodes.tag[node], nodes.attributes[node].get("class")) in makes
+        node for node in group if node in others and not thread.role[node] & Role.UNCOUNTED and _make(thread, node) in makes
     ]
     if not beside:
         return members

@@ -10,6 +10,7 @@ from scraper.draft import Candidate
 from scraper.extractors.dates.elsewhere import HEAD_TRUST
 from scraper.extractors.dates_by_look import DAY_ALONE
 from scraper.extractors.marks import BLURRED, FOREIGN, Marks, Places
+from scraper.extractors.pieces import lines_of, text_of_pieces
 from scraper.structured import clean
 from scraper.zones import Partition, Zone
 
@@ -160,6 +161,7 @@ def visible_lines(document: Document, parts: Partition, places: Places) -> Itera
     below = () if places.title is None else range(anchor + 1, min(anchor + _BELOW + 1, len(texts)))
     is_dated = any(_DAY.search(texts[i]) for i in bylines)
     alone = [i for i in below if DAY_ALONE.fullmatch(texts[i])]
+    yield from _lines_below_headline(document, places)
     for source, trust, blocks in (
         ("zone:byline", 0.8, sorted((i for i in bylines if i >= top), key=lambda i: abs(i - anchor))),
         ("below:title", 0.78, alone),
@@ -190,6 +192,17 @@ def visible_lines(document: Document, parts: Partition, places: Places) -> Itera
             )
             if count >= _MAX_VISIBLE:
                 return
+
+
+def _lines_below_headline(document: Document, places: Places) -> Iterator[Candidate]:
+    """Lines that hold a day, where they stand in one block with the headline, a line break between."""
+    if places.title is None or not _DAY.search(document.blocks.text[places.title]):
+        return
+    block = range(document.blocks.first_piece[places.title], document.blocks.end_piece[places.title])
+    for line in lines_of(document, block)[1:]:
+        text = text_of_pieces(document, line)
+        if len(text) <= _MAX_LINE and _DAY.search(text):
+            yield Candidate(text, "zone:byline", 0.8, document.pieces.node[line[0]])
 
 
 def byline_dates(document: Document, parts: Partition, places: Places) -> list[Candidate]:

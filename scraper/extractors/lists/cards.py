@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from scraper.document import Document
+from scraper.extractors.kickers import names_kicker, names_section
 from scraper.extractors.lists.boxes import announces_list, clean_label, is_full, names_title
 from scraper.extractors.lists.entries import Entry, times_in
 from scraper.extractors.lists.excerpts import is_excerpt
@@ -36,6 +37,7 @@ def read_link(document: Document, entry: Entry) -> None:
     texts = document.pieces.text
     while len(entry.pieces) > 1 and opens_with_label(document, entry.pieces):
         entry.label = clean_label(texts[entry.pieces.pop(0)])
+    entry.pieces = _behind_kicker(document, entry)
     if len(entry.pieces) == 1:
         entry.text = fold(texts[entry.pieces[0]])
         entry.times = times_in(document, entry.pieces, entry.text, is_headline=is_full(entry.text))
@@ -61,6 +63,20 @@ def read_link(document: Document, entry: Entry) -> None:
     entry.text = text_of_pieces(document, named) if named else printed[first]
     if is_parted:
         entry.excerpts = [text for text in printed[first + 1 :] if text not in entry.text and is_excerpt(text)]
+
+
+def _behind_kicker(document: Document, entry: Entry) -> list[int]:
+    """A link's pieces less those that open it in an element called a kicker or a section, where a headline follows. A kicker
+    with a colon leads into the headline, and a day is none."""
+    texts, owners, attributes = document.pieces.text, document.pieces.node, document.nodes.attributes
+    for at, piece in enumerate(entry.pieces):
+        text = texts[piece].strip()
+        name = attributes[owners[piece]].get("class", "") if owners[piece] != entry.link else ""
+        if text.endswith(":"):
+            break
+        if text and (is_moment(text) or not (names_kicker(name) or names_section(name))):
+            return entry.pieces[at:] if any(map(str.isalpha, text)) else entry.pieces
+    return entry.pieces
 
 
 def _without_moments(document: Document, pieces: list[int]) -> list[int]:

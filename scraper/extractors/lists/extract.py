@@ -15,6 +15,7 @@ from typing import NamedTuple
 from msgspec import Struct
 
 from scraper.document import Document
+from scraper.extractors.comments.buttons import is_button
 from scraper.extractors.comments.form import names_comments
 from scraper.extractors.lists.boxes import (
     HEADLINE_WORDS,
@@ -103,7 +104,8 @@ def _read_box(document: Document, box: Box, panes: dict[int, str]) -> Iterator[F
     else:
         prefix, strip = read_strip(document, lines)
         entries = [Entry([one.piece], None, text=one.text, times=one.times, label=one.label) for one in strip]
-        if heading is None and all(_is_mere_word(entry.text) for entry in entries):
+        is_sorting = heading is not None and is_button(heading) and any(is_button(entry.text) for entry in entries)
+        if (heading is None or is_sorting) and all(_is_mere_word(entry.text) for entry in entries):
             return
     entries = [entry for entry in entries if entry.text]
     is_headline = box.label is not None and (
@@ -112,6 +114,8 @@ def _read_box(document: Document, box: Box, panes: dict[int, str]) -> Iterator[F
     if not entries and box.label is not None and is_headline:  # a heading that is the headline, or a label and it in one line
         text, url = document.blocks.text[box.label], url_of_block(document, box.label)
         entries, heading = [Entry([document.blocks.first_piece[box.label]], url, text=text)], None
+    if links and all(_is_tab(entry) for entry in links):
+        return  # places of the page: its contents, a live blog's key events
     entries = [entry for entry in entries if not _is_none(document, entry)]
     for entry in entries if panes else ():
         entry.label = entry.label or pane_around(document, panes, entry.link)
@@ -135,7 +139,7 @@ def _is_none(document: Document, entry: Entry) -> bool:
 
 
 def _is_tab(entry: Entry) -> bool:
-    """Whether a link of few words leads to a place of the page."""
+    """Whether a link leads to a place of the page."""
     return (entry.url or "").startswith("#")
 
 

@@ -166,6 +166,7 @@ def _read_entry(
     if author is None:
         author = next((text for text in texts[:3] if text in repeated), None) or _name_above_heading(body, texts)
     texts = [text for text in texts if text != author]
+    author = author and (as_name(author) or author)  # without the brackets around it
     title = _title(document, entry, body, texts)
     if title is not None:
         texts.remove(title)

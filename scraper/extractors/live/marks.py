@@ -47,9 +47,9 @@ _CLOCK = re.compile(
     rf"|\s?(?:(?P<am2>{_AM})|(?P<pm2>{_PM})|uhr\b))",
     re.IGNORECASE,
 )
-# The minute of a match, the added ones behind it: "45+2'", "73. min", "73分".
+# The minute of a match, the added ones behind it: "45+2'", "90.+2'", "73. min", "73分".
 _MINUTE = re.compile(
-    r"\W{0,3}(?:(?:minut[eo]?|min\.?|phút|menit)\s)?(?P<m>\d{1,3})(?:\s?['’′´`]?\s?\+\s?(?P<added>\d{1,2}))?"
+    r"\W{0,3}(?:(?:minut[eo]?|min\.?|phút|menit)\s)?(?P<m>\d{1,3})(?:\.(?=\s?[+'’′]))?(?:\s?['’′´`]?\s?\+\s?(?P<added>\d{1,2}))?"
     r"(?:['’′´`](?!\d)|(?<=['’′´`]\+\d)(?!\d)|\.?\s?(?:min(?:ut[aeoi]?|uutti)?\b|perc\b|мин\b|хв\b|dk\b|phút\b)\.?|\s?(?:分|분)(?![钟鐘前後后间間]|\s?전))",
     re.IGNORECASE,
 )
@@ -66,7 +66,7 @@ _WORDS_BEFORE_DAY = 3
 _TIME = re.compile(r"(?<!\d)(?<!\d[./-])\d{1,2}[:.h]\d\d(?![./-]?\d)")
 # What each of these has near its beginning; to look for this alone takes a tenth of the time.
 _MAY_OPEN = re.compile(
-    r"\D{0,14}+(?=\d)(?:\d{1,3}+\s?(?:[:：.h時时点點시]\s?\d\d|[分분'’′´`+صمμπ]|[apअप]\.?\s?[mप]|uhr|\.?\s?(?:min|perc|мин|хв|dk|phút)|sa\b|ch\b)"
+    r"\D{0,14}+(?=\d)(?:\d{1,3}+(?:\.(?=\s?[+'’′]))?\s?(?:[:：.h時时点點시]\s?\d\d|[分분'’′´`+صمμπ]|[apअप]\.?\s?[mप]|uhr|\.?\s?(?:min|perc|мин|хв|dk|phút)|sa\b|ch\b)"
     r"|\d.{1,34}?\d[:.h]\d\d|(?<=[. út])\d{1,3}\b(?![.,]))",
     re.IGNORECASE,
 )
@@ -264,8 +264,8 @@ def read_mark(line: str, block: int = 0, number: int = 0, *, is_apart: bool = Fa
 
     >>> [(mark.minute, "21.40 Uhr – Die Brücke"[mark.rest :]) for mark in (read_mark("21.40 Uhr – Die Brücke"),) if mark]
     [(1300, 'Die Brücke')]
-    >>> [mark.minute if mark else None for mark in map(read_mark, ("下午2:32", "٠١:٠٥ م", "45+2' Goal!"))]
-    [872, 785, 47]
+    >>> [mark.minute if mark else None for mark in map(read_mark, ("下午2:32", "٠١:٠٥ م", "45+2' Goal!", "90.+2' Tor!"))]
+    [872, 785, 47, 92]
     >>> read_mark("2.50 euros"), read_mark("9:00 – 17:00"), read_mark("10.30 the bridge was shut")
     (None, None, None)
     """

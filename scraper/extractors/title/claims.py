@@ -11,6 +11,7 @@ from msgspec import Struct
 from scraper.document import Document
 from scraper.draft import NOWHERE
 from scraper.extractors.authors.words import opening_of
+from scraper.extractors.kickers import names_kicker
 from scraper.markup import LINE_BREAK
 from scraper.structured import clean
 from scraper.zones import Partition, Zone
@@ -33,12 +34,6 @@ _SIGN = re.compile(r"[-–—|·•:*/»«›‹~>⋆ㅣ｜_]")  # what each sep
 _FRAME = " :|·•*~"  # signs that some sites begin their titles with
 _TAKEN_APART = ("og", "ld", "title")  # the others follow these
 _OWN_LINK = re.compile(r"\s[#¶§🔗]$")  # the sign of the link to the headline itself
-#: Names of elements that hold the kicker above a headline.
-_KICKER = re.compile(
-    r"kicker|overline|over-?title|sur-?titre|dachzeile|spitzmarke|top-?line|roofline|antetitulo|ante-?titulo|cintillo|volanta|occhiello"
-    r"|nadnaslov|nadtitle|bovenkop|vinjett|eyebrow|epigraph|rutitr",
-    re.I,
-)
 _FEW_ELEMENTS = 10  # of a heading that is closed
 _MAX_HEADINGS = 6
 _MAX_TITLES = 20
@@ -132,7 +127,7 @@ def _without_kicker(document: Document, heading: int, text: str) -> str:
     for node in range(heading + 1, min(nodes.end[heading], heading + _FEW_ELEMENTS)):
         if nodes.first_piece[node] > nodes.first_piece[heading]:
             break
-        if _KICKER.search(nodes.attributes[node].get("class", "")):
+        if names_kicker(nodes.attributes[node].get("class", "")):
             kicker = " ".join(document.text_of(node).split())
             rest = text.removeprefix(kicker).lstrip()
             is_read_on = kicker.endswith(":") or rest.startswith(":")  # part of the headline to those who print it so

@@ -7,5 +7,5 @@ relative         "3 hours ago"
 numeric_order    05/03/2024
 calendars        Persian, Islamic, Buddhist, … -> Gregorian
 other_languages  dateparser, for languages that the tables do not hold
-months, weekdays, date_words    the tables
+months, date_words the tables
 """

@@ -24,7 +24,7 @@ from scraper.normalizers.dates.calendars import ERAS
 from scraper.normalizers.dates.clock_zones import is_zone
 from scraper.normalizers.dates.months import JALALI
 from scraper.normalizers.dates.vocabulary import Meaning, date_names, fold_word, label_of, openings_of_names, vocabulary
-from scraper.normalizers.dates.weekdays import WEEKDAYS
+from scraper.weekdays import WEEKDAYS
 
 
 class Token(Struct):

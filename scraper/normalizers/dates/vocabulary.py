@@ -12,7 +12,7 @@ from typing import NamedTuple
 from scraper.normalizers.dates import date_words
 from scraper.normalizers.dates.calendars import ERAS
 from scraper.normalizers.dates.months import BIKRAM, ETHIOPIAN, GLUED, GREGORIAN, HIJRI, JALALI
-from scraper.normalizers.dates.weekdays import WEEKDAYS
+from scraper.weekdays import WEEKDAYS
 
 _FOLDED_MARKS = re.compile("[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u064b-\u0655\u0670\u0640\u200c\u200d]")
 _SAME_LETTERS = str.maketrans(

@@ -24,7 +24,6 @@ from scraper.normalizers.names.segments import (
     cut_at_weekday,
     first_sentence,
     is_prose,
-    is_weekday,
     labelled,
     opening_end,
     segments_of,
@@ -32,6 +31,7 @@ from scraper.normalizers.names.segments import (
     without_openings,
 )
 from scraper.normalizers.text import normalize_line
+from scraper.weekdays import is_weekday
 
 
 class NameValue(Struct, frozen=True):

@@ -12,6 +12,7 @@ from scraper.normalizers.dates.date_words import RELATIVE_DAYS
 from scraper.normalizers.names import byline_words
 from scraper.normalizers.names.patterns import patterns
 from scraper.normalizers.names.postings import is_post
+from scraper.weekdays import is_weekday, weekday_names
 
 if TYPE_CHECKING:
     from scraper.normalizers.dates.vocabulary import Vocabulary
@@ -197,15 +198,7 @@ def _on_weekday() -> re.Pattern[str]:
 @cache
 def _weekdays() -> str:
     """The names of the days in all languages, the longer ones first, as a pattern."""
-    return "|".join(map(re.escape, sorted(_weekday_names(), key=len, reverse=True)))
-
-
-@cache
-def _weekday_names() -> frozenset[str]:
-    from scraper.normalizers.dates.weekdays import WEEKDAYS
-
-    days = " ".join(WEEKDAYS.values()).replace("|", " ").split()
-    return frozenset(name.replace("_", " ") for name in days if len(name) > 2)
+    return "|".join(map(re.escape, sorted(weekday_names(), key=len, reverse=True)))
 
 
 def cut_at_weekday(line: str) -> str:
@@ -217,11 +210,6 @@ def cut_at_weekday(line: str) -> str:
     'quill7‖August 15, @12:14AM from the cellar dept.'
     """
     return _on_weekday().sub(DATE_CUT, line) if "," in line else line
-
-
-def is_weekday(name: str) -> bool:
-    """Whether a name is that of a day, which dates in other calendars leave behind."""
-    return len(name) > 3 and name.strip().rstrip(".,").lower() in _weekday_names()
 
 
 def names_day(line: str) -> bool:

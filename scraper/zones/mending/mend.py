@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from itertools import compress
+from itertools import chain, compress
 
 from scraper.document import Document
 from scraper.markup import HEADINGS
@@ -22,7 +22,7 @@ from scraper.zones.mending.labelled_links import find_card_ends, find_labelled_l
 from scraper.zones.mending.link_lines import find_led_links, find_link_stacks, find_whole_links
 from scraper.zones.mending.named_elements import find_in_named_elements, find_quote_sources
 from scraper.zones.mending.next_articles import find_next_articles
-from scraper.zones.mending.threads import find_threads
+from scraper.zones.mending.threads import find_entries_of_story, find_threads, find_whole_comments
 from scraper.zones.vocabulary import Partition, Zone
 
 _BODY = Zone.BODY  # compared with each block's zone: to look a member up in its class takes five times as long as that
@@ -96,10 +96,17 @@ class Draft:
 
 def join_threads(document: Document, draft: Draft) -> None:
     """All of a thread is comments, from its first item to its last, but for the forms to answer in it."""
-    for first, end in find_threads(document, draft.zones):
+    for first, end in chain(find_threads(document, draft.zones), find_whole_comments(document, draft.zones)):
         for i in range(first, end):
             if draft.zones[i] is not Zone.COMMENT_FORM or not _is_form(document, i):
                 draft.put(i, Zone.COMMENTS)
+
+
+def keep_entries_alike(document: Document, draft: Draft) -> None:
+    """What was taken for talk among the entries of a story is body, unless the tagger is sure that it is talk."""
+    for talk in list(find_entries_of_story(document, draft.zones)):
+        if all(draft.confidence[i] < _SURE_ELSEWHERE for i in talk):
+            draft.put_all(dict.fromkeys(talk, Zone.BODY))
 
 
 def _is_form(document: Document, block: int) -> bool:
@@ -233,6 +240,7 @@ def _take_doubted(draft: Draft, blocks: Iterable[int]) -> None:
 PASSES: tuple[Callable[[Document, Draft], None], ...] = (
     keep_article_whole,  # before what is certain, so that it takes none of that into the body
     keep_tables_whole,
+    keep_entries_alike,
     join_threads,
     trust_certain_boxes,
     part_read_also,

@@ -9,11 +9,14 @@ Takes a `Document` and the zones of its blocks, gives the spans of blocks that a
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
+from scraper.caches import cache_short
 from scraper.document import Document
-from scraper.zones.comment_names import Role, role_of
+from scraper.zones.boxes import blocks_of
+from scraper.zones.comment_names import Role, names_comment, role_of
 from scraper.zones.labels import label_zone
 from scraper.zones.moments import is_to_the_minute
 from scraper.zones.rows import Row, Span, find_rows
@@ -35,7 +38,15 @@ _SIGNS = 2  # of talk, from which a row is a thread
 _MANY = 5  # items that are a sign by themselves
 _REACH = 4  # elements around a line whose names are looked at
 _HEADINGS = frozenset(("h1", "h2", "h3"))
+_ITEM_TAGS = frozenset(("li", "div", "article", "section"))
+_MOST_LETTERS = 0.5
+_ENTRIES = 3  # elements in a row
+_OPENING = 2  # of them that tell what the row is
+_DATED_CHARS = 60
+_ENTRY_REACH = 4  # elements around a block, one of which may be its entry
 _TALK = (Zone.COMMENTS, Zone.COMMENT_FORM)
+
+_names_comment = cache_short(4096)(names_comment)  # the elements of a page share their names
 
 
 def find_threads(document: Document, zones: Sequence[Zone]) -> Iterator[Span]:
@@ -44,6 +55,83 @@ def find_threads(document: Document, zones: Sequence[Zone]) -> Iterator[Span]:
         if all(holds(document, zones, row) for holds in _CONDITIONS):
             yield _first_with_heading(document, row.first), row.spans[0][1]
             yield from row.spans[1:]
+
+
+def find_whole_comments(document: Document, zones: Sequence[Zone]) -> Iterator[Span]:
+    """The blocks of elements side by side of one make that are called comments, where most of their letters are known as such."""
+    if Zone.COMMENTS not in zones:
+        return
+    nodes, texts = document.nodes, document.blocks.text
+    rows: defaultdict[tuple[int, str, str], list[Span]] = defaultdict(list)
+    for node, tag in enumerate(nodes.tag):
+        if tag not in _ITEM_TAGS or not (names := nodes.attributes[node].get("class")) or not _names_comment(names):
+            continue
+        if nodes.first_piece[node] < nodes.end_piece[node]:
+            rows[nodes.parent[node], tag, names.split()[0]].append(blocks_of(document, node))
+    for spans in rows.values():
+        counts = [_count_letters(texts, zones, span) for span in spans] if len(spans) > 1 else []
+        if sum(count[Zone.COMMENTS] for count in counts) > _MOST_LETTERS * sum(map(Counter.total, counts)):
+            yield from (span for span, count in zip(spans, counts, strict=True) if not _opens_thread(count))
+
+
+def find_entries_of_story(document: Document, zones: Sequence[Zone]) -> Iterator[list[int]]:
+    """Blocks that were taken for comments in each row of elements of one make of which the first ones are the story, as the
+    entries of a live blog are: no thread begins within a row."""
+    seen: set[tuple[int, str, str]] = set()
+    for block, zone in enumerate(zones):
+        if zone not in _TALK:
+            continue
+        for _, node in zip(range(_ENTRY_REACH), document.ancestors(document.blocks.node[block]), strict=False):
+            make = _make_of(document, node)
+            if make not in seen:
+                seen.add(make)
+                yield _talk_in_story(document, zones, _row_of(document, make))
+
+
+def _make_of(document: Document, node: int) -> tuple[int, str, str]:
+    nodes = document.nodes
+    return nodes.parent[node], nodes.tag[node], nodes.attributes[node].get("class", "")
+
+
+def _row_of(document: Document, make: tuple[int, str, str]) -> list[Span]:
+    """The blocks of each element side by side of one make, which has a name."""
+    nodes, (parent, tag, name) = document.nodes, make
+    spans: list[Span] = []
+    node = parent + 1
+    while name and tag in _ITEM_TAGS and node < nodes.end[parent]:
+        if nodes.tag[node] == tag and nodes.attributes[node].get("class", "") == name:
+            spans.append(blocks_of(document, node))
+        node = nodes.end[node]
+    return spans
+
+
+def _talk_in_story(document: Document, zones: Sequence[Zone], spans: list[Span]) -> list[int]:
+    """The blocks of talk in a row that opens with two elements of the story."""
+    texts = document.blocks.text
+    if len(spans) < _ENTRIES or not all(any(_may_be_dated(text) for text in texts[first:end][:_HEAD]) for first, end in spans):
+        return []
+    counts = [_count_letters(texts, zones, span) for span in spans[:_OPENING]]
+    if any(count[Zone.BODY] <= count[Zone.COMMENTS] + count[Zone.COMMENT_FORM] for count in counts):
+        return []
+    return [i for i in range(spans[0][0], spans[-1][1]) if zones[i] in _TALK]
+
+
+def _may_be_dated(text: str) -> bool:
+    """Whether a line may be the moment that an entry opens with."""
+    return len(text) <= _DATED_CHARS and any(map(str.isdigit, text))
+
+
+def _opens_thread(count: Counter[Zone]) -> bool:
+    """Whether a post is the one that the others answer: a forum's page is about it. `count`: its letters, by zone."""
+    return count[Zone.BODY] + count[Zone.BYLINE] > count[Zone.COMMENTS]
+
+
+def _count_letters(texts: Sequence[str], zones: Sequence[Zone], span: Span) -> Counter[Zone]:
+    """How many letters of each zone stand in some blocks."""
+    count = Counter[Zone]()
+    for i in range(*span):
+        count[zones[i]] += len(texts[i])
+    return count
 
 
 def _first_with_heading(document: Document, first: int) -> int:
@@ -101,11 +189,12 @@ def _has_signs(document: Document, zones: Sequence[Zone], row: Row) -> bool:
 
 
 def _has_buttons(document: Document, row: Row) -> bool:
-    """Whether the items share a short line that a lexicon knows for one of a thread: "Reply"."""
+    """Whether the items share a short line, or a word of one, that a lexicon knows for one of a thread: "Reply"."""
     texts = document.blocks.text
     count: Counter[str] = Counter()
     for first, end in row.spans:
-        count.update({texts[i] for i in range(first, end) if len(texts[i]) <= _BUTTON_CHARS})
+        lines = [texts[i] for i in range(first, end) if len(texts[i]) <= _BUTTON_CHARS]
+        count.update({*lines, *chain.from_iterable(map(str.split, lines))})
     return any(times >= _MOST * len(row.spans) and label_zone(text) in _TALK for text, times in count.items())
 
 

@@ -567,6 +567,11 @@ def test_prose_of_nobody_in_a_dump_s_thread_is_no_comment() -> None:
         ("a", {"class": "vote-up"}, Role.LIKES | Role.ACTION),
         ("img", {"class": "author-avatar"}, Role.NONE),
         ("div", {"class": "comments-area"}, Role.NONE),
+        ("a", {"class": "x1f9", "data-spot-im-class": "message-username"}, Role.AUTHOR | Role.STRONG | Role.PLAIN),
+        ("div", {"class": "x1f9", "data-testid": "comment-text"}, Role.TEXT),
+        ("div", {"data-testid": "replies"}, Role.NONE),
+        ("span", {"class": "kelp-userTag"}, Role.NONE),
+        ("span", {"class": "kelp-inReplyTo-username"}, Role.ACTION),
     ],
 )
 def test_what_an_element_s_name_tells(tag: str, attributes: dict[str, str], role: int) -> None:
@@ -660,6 +665,9 @@ def _thread(*items: str) -> str:
         ("<button>共感した<em>1840</em></button><button>うーん<em>12</em></button>", "1840"),
         ("<a>Beğendim <span>(44)</span></a> <a>Beğenmedim <span>(2)</span></a>", "44"),
         ("<p><span>+18</span> <span>-2</span></p>", "18"),
+        ('<p>Rate it</p><p class="rate-up">1204</p><p class="rate-down">13</p>', "1204"),
+        ('<a class="k_minus">Не згоден <b>2</b></a> <a class="k_plus">Підтримати <b>8</b></a>', "8"),
+        ('<p class="steps-up">12 steps to the door</p>', None),
         ('<p class="like-line"><span class="time">7h 14/4/2023</span> <a>Reply</a></p>', None),
     ],
 )
@@ -681,6 +689,7 @@ def test_a_plus_that_is_all_a_reader_says_is_no_vote() -> None:
         '<div class="comment" id="t12" data-parent="11">',
         '<div class="comment" id="t12" parentid="t11">',
         '<div class="comment" id="t12"><a class="in-reply-to" href="#t11">#11</a>',
+        '<div class="comment" id="t12"><a class="origin" href="#t11">Antwort auf Orla</a>',
     ],
 )
 def test_an_answer_names_what_it_answers(second: str) -> None:
@@ -751,3 +760,61 @@ def test_what_a_system_knows_of_the_writer_is_no_text() -> None:
     <div>IP: 78.60.1.***</div><div>And the maple, asks number {1}?</div><div><a>Цитувати</a></div></div>"""
     found = items_of(comment.format("Степан", 1) + comment.format("Ліда", 2))
     assert [one.text for one in found] == ["And the maple, asks number 1?", "And the maple, asks number 2?"]
+
+
+def test_the_letters_in_place_of_a_picture_are_no_text() -> None:
+    comment = """<div class="item-comment"><i>{0}</i><div><b class="name">{1}</b> <time>3 May 2021</time></div>
+    <div>{2}</div></div>"""
+    said = (("L", "Trần Văn Lượm", "It leaks."), ("MQ", "Mara Quill", "So does mine."), ("No", "Tam", "Mine is dry."))
+    found = items_of("".join(comment.format(*one) for one in said))
+    assert [one.text for one in found] == ["It leaks.", "So does mine.", "No\n\nMine is dry."]
+
+
+def test_a_name_that_is_a_button() -> None:
+    comment = """<div class="kelp-comment"><span class="kelp-username"><button>{0}</button></span><time>3 May 2021</time>
+    <div class="kelp-content">It leaks, says {0}.</div><button>Reply</button></div>"""
+    assert [one.author for one in items_of(comment.format("Mara") + comment.format("Tam"))] == ["Mara", "Tam"]
+
+
+def test_the_day_of_the_week_is_no_author() -> None:
+    comment = "<div class='k'><div>{0}</div><div class='k-t'>{1}, 5 Oktober 2022 | 15:10 WIB</div><div>It leaks.</div></div>"
+    found = items_of(comment.format("Pak Slamet", "Rabu") + comment.format("yuni_tgl", "Kamis"))
+    assert [one.author for one in found] == ["Pak Slamet", "yuni_tgl"]
+
+
+def test_the_number_of_a_comment_is_no_part_of_its_moment() -> None:
+    comment = """<div class="comment"><b class="author">{0}</b>
+    <a class="date">#{1}  —  21. Oktober 2018, 7:02 Uhr</a><p>It leaks.</p></div>"""
+    found = items_of(comment.format("Mara", "1") + comment.format("Tam", "1.1"))
+    assert [one.times[0] for one in found] == ["21. Oktober 2018, 7:02 Uhr"] * 2
+
+
+def test_a_comment_that_was_taken_down_keeps_its_answers() -> None:
+    comment = '<li class="post" id="post-{0}"><b class="author">{1}</b> <time>3 May 2021</time><p>It leaks.</p>{2}</li>'
+    answer = comment.format(13, "Tam", "")
+    gone = f'<li class="post minimized" id="post-12"><p>This comment was deleted.</p><ul>{answer}</ul></li>'
+    found = items_of(f"<ul>{comment.format(11, 'Mara', '')}{gone}{comment.format(14, 'Ivo', '')}</ul>")
+    assert [(one.id, one.author, one.reply_to) for one in found] == [
+        ("post-11", "Mara", None),
+        ("post-12", None, None),
+        ("post-13", "Tam", "post-12"),
+        ("post-14", "Ivo", None),
+    ]
+    assert found[1].text == "This comment was deleted."
+
+
+def test_a_comment_of_their_make_without_an_author_is_one_of_the_thread() -> None:
+    comment = '<div class="k {0}"><i class="date">3 May 2021, 10:1{1}</i><p>{2}</p>{3}</div>'
+    said = ("It leaks.", "So does mine, and nobody came.", "A cork does it.", "Then buy a new one.")
+    signed = (f'<p class="author">{name}</p>' if name else "" for name in ("", "Mara", "Tam", "Ivo"))
+    items = (
+        comment.format("" if name else "pinned", n, text, name) for n, (text, name) in enumerate(zip(said, signed, strict=True))
+    )
+    found = items_of("".join(items))
+    assert [(one.author, one.text) for one in found] == list(zip((None, "Mara", "Tam", "Ivo"), said, strict=True))
+
+
+def test_a_printed_moment_goes_before_a_tooltip_that_says_no_more() -> None:
+    comment = """<div class="comment"><b class="author">{}</b>
+    <span class="date" title="03/09/2023 07:45">03/09/2023 07:45 GMT+7</span><p>It leaks.</p></div>"""
+    assert {one.times[0] for one in items_of(comment.format("Mara") + comment.format("Tam"))} == {"03/09/2023 07:45 GMT+7"}

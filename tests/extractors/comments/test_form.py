@@ -136,6 +136,7 @@ def test_no_form_where_only_closed_is_said() -> None:
         "Τα σχόλια έχουν κλείσει",
         "A hozzászólások le vannak zárva",
         "Esta noticia ya no admite comentarios.",
+        "Comments are no longer available on this article.",
         "Slanje komentara na ovu vest je završeno.",
         "A cikkhez már nem lehet hozzászólni.",
         "Приём комментариев завершён",
@@ -160,6 +161,7 @@ def test_comments_are_closed(text: str) -> None:
         "Become a member of The Long Ferment to start commenting.",
         "No se admiten comentarios ofensivos",
         "После завершения регистрации вы сможете оставить комментарий",
+        "This comment is no longer available because the author deleted their account.",
     ],
 )
 def test_comments_are_not_closed(text: str) -> None:
@@ -288,3 +290,19 @@ def test_a_form_without_words_and_without_its_element_is_told_by_what_is_named_a
     assert form is not None
     assert [one.label for one in form.fields] == ["昵称", "说点什么吧"]
     assert extract_comment_form(*zoned(html.format("search"))) is None
+
+
+def test_a_box_in_the_thread_is_the_form_s_that_has_none() -> None:
+    html = """<div data-zone="comments" class="talk"><p>3 comments</p>
+    <form class="reply"><textarea placeholder="Join the discussion…"></textarea></form><p>It leaks.</p></div>{}"""
+    note = '<p data-zone="comment_form">Stay polite.</p>'
+    for page in (html.format(""), html.format(note)):
+        form = extract_comment_form(*zoned(page))
+        assert form is not None
+        assert [one.label for one in form.fields] == ["Join the discussion…"]
+
+
+def test_a_mark_without_a_word_is_no_line_of_the_form() -> None:
+    form = extract_comment_form(*zoned('<form data-zone="comment_form"><p>Stay polite.</p><p>*</p><p>3 + 4 =</p></form>'))
+    assert form is not None
+    assert form.text == ("Stay polite.", "3 + 4 =")

@@ -566,3 +566,32 @@ def test_a_label_and_its_one_headline_in_a_line_without_link() -> None:
         *dump(("body", "Story."), ("related", "Read also: The pilot speaks at last"), ("body", "More.")), Zone.RELATED
     )
     assert (found.label, texts(found)) == ("Read also", ["The pilot speaks at last"])
+
+
+@pytest.mark.parametrize(
+    ("opening", "text"),
+    [
+        ('<span class="card-kicker">Clocks</span> ', "Who rings here at night"),
+        ('<span class="cat">Quay</span>', "Who rings here at night"),
+        ('<span class="kicker">Clocks:</span> ', "Clocks: Who rings here at night"),
+        ('<span class="word">Quay:</span> ', "Quay: Who rings here at night"),
+    ],
+)
+def test_what_is_called_a_kicker_or_a_section_is_no_part_of_a_headline(opening: str, text: str) -> None:
+    items = (f'<li><a href="/{n}">{opening}<span class="t">{title}</span></a></li>' for n, title in enumerate(_TITLES))
+    (found,) = related(f'<div data-zone="related"><h3>More on this</h3><ul>{"".join(items)}</ul></div>')
+    assert found.items[0].text == text
+
+
+_TITLES = ("Who rings here at night", "A village stops to listen")
+
+
+def test_ways_to_sort_a_thread_are_no_list() -> None:
+    assert tickers('<ul data-zone="ticker"><li>Newest</li><li>Oldest</li><li>Best rated</li></ul>') == ()
+
+
+def test_places_of_the_page_are_no_list_of_headlines() -> None:
+    contents = (
+        '<li><a href="#quay">Two hats were found on the quay</a></li><li><a href="#wind">The wind asks for a break</a></li>'
+    )
+    assert tickers(f'<div data-zone="ticker"><h2>Key events</h2><ol>{contents}</ol></div>') == ()

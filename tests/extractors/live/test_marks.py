@@ -27,6 +27,8 @@ def body(*entries: str) -> str:
         ("14h32 – Le bac repart", 872),
         ("kl. 18.42", 1122),
         ("UPDATE 9:05: Gulls", 545),
+        ("90.+2'", 92),
+        ("71.'", 71),
         ("04:36PM", 996),
         ("9.12am", 552),
         ("12:10 a.m. ET", 10),
@@ -247,3 +249,10 @@ def test_ages_where_the_page_says_that_it_is_a_live_blog() -> None:
 def test_thousands_of_lines_of_one_paragraph() -> None:
     lines = "<br>".join(f"{23 - number * 23 // 2000:02d}:59 The ferry left." for number in range(2000))
     assert len(updates(body(f"<p>{lines}</p>"))) == 2000
+
+
+def test_an_author_in_brackets() -> None:
+    entries = (
+        f"<h3>{hour}:05</h3><h4>Bear on deck {hour}</h4><p>It has not left.</p><p>(Ada Moss)</p>" for hour in (16, 15, 12, 9)
+    )
+    assert [one.author for one in updates(body(*entries), "Live: the bear on the ferry")] == ["Ada Moss"] * 4

@@ -6,7 +6,7 @@ import pytest
 
 from scraper.document import read_document
 from scraper.page import Page
-from scraper.zones.mending.threads import find_threads
+from scraper.zones.mending.threads import find_entries_of_story, find_threads, find_whole_comments
 from scraper.zones.vocabulary import Zone
 
 STORY = "The kettle on the quay has leaked since the spring, and the harbour office says that a new one costs too much. "
@@ -49,6 +49,11 @@ def with_heading(heading: str) -> str:
 THREADS = [
     ("items named as comments", page(NAMED, foot="<p>Post a comment</p>"), 1),
     ("a button to answer in each item", page(ANSWERED, "<h3>Leserbriefe (3)</h3><h3>3 Kommentare</h3>"), 1),
+    (
+        "a line of several buttons, one to answer",
+        page(ANSWERED.replace("Antworten", "Antworten Melden"), "<h3>3 Kommentare</h3>"),
+        1,
+    ),
     ("items that are no elements", page(FLAT, COMMENTS), 1),
     ("taken for body by the tagger", page(ANSWERED, COMMENTS), 12),
     ("below a short article", page(ANSWERED, COMMENTS).replace(STORY * 4, STORY), 1),
@@ -117,3 +122,21 @@ def test_entries_with_little_of_the_article_before_them_are_the_article() -> Non
     assert (
         found(f"<ul><li>{STORY * 4}</li></ul>{page(ANSWERED, COMMENTS).replace(STORY * 4, 'Kettles')}", body=12, before=1) == []
     )
+
+
+def test_all_of_a_comment_beside_others_is_of_the_thread_but_the_post_that_they_answer() -> None:
+    post = '<article class="message">{}<p>Mara, 3 May 2019</p><p>It leaks, and nobody came. A cork does it.</p></article>'
+    document = read_document(Page(body=f"<html><body>{post.format('') * 3}{post.format('<p>Staff</p>')}</body></html>".encode()))
+    zones = [Zone.BYLINE, Zone.BODY, *[Zone.BYLINE, Zone.COMMENTS] * 2, Zone.AUTHOR_BIO, Zone.BYLINE, Zone.COMMENTS]
+    assert list(find_whole_comments(document, zones)) == [(2, 4), (4, 6), (6, 9)]
+    assert list(find_whole_comments(document, [Zone.BODY] * 9)) == []
+
+
+def test_no_thread_begins_within_the_entries_of_a_story() -> None:
+    entry = '<div class="{}"><p>{}</p><p>The bear has not left the ferry.</p><p>(Ada)</p></div>'
+    html = "".join(entry.format("e", f"{hour}.05") for hour in (8, 11, 15))
+    document = read_document(Page(body=f"<html><body><main>{html}</main></body></html>".encode()))
+    zones = [*[Zone.BODY] * 6, *[Zone.COMMENTS] * 2, Zone.COMMENT_FORM]
+    assert [talk for talk in find_entries_of_story(document, zones) if talk] == [[6, 7, 8]]
+    timeless = read_document(Page(body=f"<html><body><main>{entry.format('e', 'Tab') * 3}</main></body></html>".encode()))
+    assert not any(find_entries_of_story(timeless, zones))

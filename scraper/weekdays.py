@@ -6,6 +6,8 @@ Folding is as for the months (`scraper.normalizers.dates.months`). Source: Unico
 
 from __future__ import annotations
 
+from functools import cache
+
 # Tables are read better as they stand.
 # fmt: off
 
@@ -96,3 +98,19 @@ WEEKDAYS: dict[str, str] = {
     "ja": "月曜日 月曜 月|火曜日 火曜 火|水曜日 水曜 水|木曜日 木曜 木|金曜日 金曜 金|土曜日 土曜 土|日曜日 日曜 日",
     "ko": "월요일 월|화요일 화|수요일 수|목요일 목|금요일 금|토요일 토|일요일 일",
 }
+
+
+@cache
+def weekday_names() -> frozenset[str]:
+    """The names of the days in all languages, those of one or two letters aside."""
+    days = " ".join(WEEKDAYS.values()).replace("|", " ").split()
+    return frozenset(name.replace("_", " ") for name in days if len(name) > 2)
+
+
+def is_weekday(name: str) -> bool:
+    """Whether a name is that of a day; one of three letters may be somebody's.
+
+    >>> is_weekday("Rabu,"), is_weekday("Sam"), is_weekday("Mara")
+    (True, False, False)
+    """
+    return len(name) > 3 and name.strip().rstrip(".,").lower() in weekday_names()
