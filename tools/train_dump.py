@@ -32,7 +32,8 @@ from truth import Annotations, label, read_pages, site_of
 from scraper.document import read_document
 from scraper.page import Page
 from scraper.zones.dump.lines import measure_context, measure_lines
-from scraper.zones.dump.partition import WEIGHTS, ZONES, join_chances, settle_zones
+from scraper.zones.dump.partition import WEIGHTS, join_chances, settle_zones
+from scraper.zones.dump.passes import ZONES
 from scraper.zones.trees import write_arrays
 from scraper.zones.vocabulary import Zone
 

@@ -12,7 +12,8 @@ from scraper.document import read_document
 from scraper.page import Page
 from scraper.zones import segments
 from scraper.zones.dump.lines import densest, measure_context, measure_lines
-from scraper.zones.dump.partition import ZONES, Printed, join_chances, likeliest_zones, partition_dump, settle_zones
+from scraper.zones.dump.partition import join_chances, likeliest_zones, partition_dump, settle_zones
+from scraper.zones.dump.passes import ZONES, Printed
 from scraper.zones.vocabulary import Zone
 
 ENGLISH = """\
