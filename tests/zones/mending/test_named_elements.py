@@ -1,0 +1,113 @@
+"""What stands in elements whose tag or role says what they hold."""
+
+from __future__ import annotations
+
+import pytest
+
+from scraper.document import Document, read_document
+from scraper.page import Page
+from scraper.zones import Zone
+from scraper.zones.mending.mend import (
+    Draft,
+    keep_quote_sources,
+    part_named_elements,
+)
+
+
+def document_of(html: str) -> Document:
+    return read_document(Page(body=html.encode()))
+
+
+def zones_of(document: Document) -> list[Zone]:
+    """The zones of a document that was all body before."""
+    count = len(document.blocks.text)
+    draft = Draft([Zone.BODY] * count, [0.5] * count, [True] * count)
+    part_named_elements(document, draft)
+    return draft.zones
+
+
+def test_captions_and_dialogs_are_no_body() -> None:
+    caption = "<figure><figcaption><p>The ferry at low tide.</p></figcaption></figure>"
+    document = document_of(f'<p>Prose.</p>{caption}<div role="dialog"><p>We value your privacy.</p></div><p>More prose.</p>')
+    draft = Draft([Zone.BODY] * 4, [0.5] * 4, [True] * 4)
+    part_named_elements(document, draft)
+    assert draft.zones == [Zone.BODY, Zone.CAPTION, Zone.NOTICE, Zone.BODY]
+
+
+@pytest.mark.parametrize(
+    ("figure", "wanted"),
+    [
+        ("<blockquote>Nobody is certain.</blockquote>", Zone.BODY),
+        ("<blockquote>Nobody is certain.</blockquote><img>", Zone.CAPTION),
+    ],
+    ids=["a quotation", "a picture with it"],
+)
+def test_who_is_quoted_is_body(figure: str, wanted: Zone) -> None:
+    document = document_of(f"<p>Prose.</p><figure>{figure}<figcaption>Mara Quill</figcaption></figure>")
+    draft = Draft([Zone.BODY, Zone.BODY, Zone.CAPTION], [0.5] * 3, [True] * 3)
+    part_named_elements(document, draft)
+    keep_quote_sources(document, draft)
+    assert draft.zones == [Zone.BODY, Zone.BODY, wanted]
+
+
+FOOT = "<footer><p>The Tidewatcher is a paper of the harbour.</p></footer>"
+
+
+@pytest.mark.parametrize(
+    ("html", "wanted"),
+    [
+        (f"<main><p>Prose.</p><p>Prose.</p><p>Prose.</p></main>{FOOT}", Zone.FOOTER),
+        (f"<article><p>Prose.</p><p>Prose.</p><p>Prose.</p>{FOOT}</article>", Zone.BODY),
+        ("<p>Prose.</p><footer><p>Prose.</p><p>Prose.</p><p>Prose.</p>", Zone.BODY),
+    ],
+    ids=["the page's", "the article's", "never closed"],
+)
+def test_the_footer_is_no_body(html: str, wanted: Zone) -> None:
+    document = document_of(html)
+    draft = Draft([Zone.BODY] * 4, [0.5] * 4, [True] * 4)
+    part_named_elements(document, draft)
+    assert draft.zones == [Zone.BODY] * 3 + [wanted]
+
+
+def test_a_dialog_of_a_toolkit_is_no_body_unless_it_is_the_page() -> None:
+    for prose, wanted in (("<p>Prose.</p>" * 3, Zone.NOTICE), ("", Zone.BODY)):
+        document = document_of(f'{prose}<div class="modal fade"><p>We value your privacy.</p></div>')
+        count = len(document.blocks.text)
+        draft = Draft([Zone.BODY] * count, [0.5] * count, [True] * count)
+        part_named_elements(document, draft)
+        assert draft.zones[-1] is wanted
+
+
+@pytest.mark.parametrize(
+    "dialog",
+    [
+        "<dialog><p>{}</p></dialog>",
+        '<dialog class="x"><p>{}</p></dialog>',
+        '<div aria-modal="true"><p>{}</p></div>',
+        '<div class="Popup wide"><p>{}</p></div>',
+        '<div role="alertdialog"><p>{}</p></div>',
+    ],
+)
+def test_what_is_a_dialog(dialog: str) -> None:
+    document = document_of(f"<p>Prose.</p>{dialog.format('We value your privacy.')}<p>More prose.</p>")
+    assert zones_of(document) == [Zone.BODY, Zone.NOTICE, Zone.BODY]
+
+
+def test_other_classes_and_roles_are_no_dialogs() -> None:
+    html = '<div class="modality" role="note"><p>Prose.</p></div><div class="modal"><p>Sign up.</p></div><p>Prose.</p>'
+    assert zones_of(document_of(f"<p>Prose.</p>{html}")) == [Zone.BODY, Zone.BODY, Zone.NOTICE, Zone.BODY]
+
+
+def test_a_caption_inside_a_quotation_is_one() -> None:
+    figure = "<figure><blockquote>Nobody is certain.<p><figcaption>Mara Quill</figcaption></p></blockquote></figure>"
+    document = document_of(f"<p>Prose.</p>{figure}")
+    draft = Draft([Zone.BODY, Zone.BODY, Zone.CAPTION], [0.5] * 3, [True] * 3)
+    keep_quote_sources(document, draft)
+    assert draft.zones[2] is Zone.CAPTION
+
+
+def test_who_is_quoted_elsewhere_is_no_body() -> None:
+    figure = "<figure><blockquote>Nobody is certain.</blockquote><figcaption>Mara Quill</figcaption></figure>"
+    draft = Draft([Zone.BODY, Zone.PROMOTION, Zone.PROMOTION], [0.5] * 3, [True] * 3)
+    keep_quote_sources(document_of(f"<p>Prose.</p>{figure}"), draft)
+    assert draft.zones == [Zone.BODY, Zone.PROMOTION, Zone.PROMOTION]
