@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import chain
+from itertools import chain, islice
 
 from scraper.caches import cache_short
 from scraper.document import Document
@@ -38,7 +38,7 @@ _SIGNS = 2  # of talk, from which a row is a thread
 _MANY = 5  # items that are a sign by themselves
 _REACH = 4  # elements around a line whose names are looked at
 _HEADINGS = frozenset(("h1", "h2", "h3"))
-_ITEM_TAGS = frozenset(("li", "div", "article", "section"))
+_ITEM_TAGS = ("li", "div", "article", "section")
 _MOST_LETTERS = 0.5
 _ENTRIES = 3  # elements in a row
 _OPENING = 2  # of them that tell what the row is
@@ -77,15 +77,12 @@ def find_whole_comments(document: Document, zones: Sequence[Zone]) -> Iterator[S
 def find_entries_of_story(document: Document, zones: Sequence[Zone]) -> Iterator[list[int]]:
     """Blocks that were taken for comments in each row of elements of one make of which the first ones are the story, as the
     entries of a live blog are: no thread begins within a row."""
-    seen: set[tuple[int, str, str]] = set()
+    around: dict[int, None] = {}
     for block, zone in enumerate(zones):
-        if zone not in _TALK:
-            continue
-        for _, node in zip(range(_ENTRY_REACH), document.ancestors(document.blocks.node[block]), strict=False):
-            make = _make_of(document, node)
-            if make not in seen:
-                seen.add(make)
-                yield _talk_in_story(document, zones, _row_of(document, make))
+        if zone in _TALK:
+            around.update(dict.fromkeys(islice(document.ancestors(document.blocks.node[block]), _ENTRY_REACH)))
+    for make in dict.fromkeys(_make_of(document, node) for node in around):
+        yield _talk_in_story(document, zones, _row_of(document, make))
 
 
 def _make_of(document: Document, node: int) -> tuple[int, str, str]:
