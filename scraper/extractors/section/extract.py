@@ -9,6 +9,7 @@ from itertools import islice
 
 from msgspec.structs import replace
 
+from scraper.caches import cache_short
 from scraper.document import Document
 from scraper.draft import Candidate
 from scraper.extractors.dates_by_look import DATE, has_digit
@@ -232,7 +233,13 @@ def _is_marked(document: Document, link: int) -> bool:
     if own["href"][:1] in ("", "#"):
         return False
     item = nodes.attributes[parent] if parent >= 0 and nodes.tag[parent] == "li" else {}
-    return any("aria-current" in names or _CURRENT.search(names.get("class", "")) for names in (own, item))
+    return any("aria-current" in names or _says_current(names.get("class", "")) for names in (own, item))
+
+
+@cache_short(4096)
+def _says_current(names: str) -> bool:
+    """Whether a class says that an item is a menu's current one; the items of a page share their classes."""
+    return _CURRENT.search(names) is not None
 
 
 def _is_path(document: Document, parts: Partition, block: int, pieces: list[tuple[str, int]]) -> bool:
