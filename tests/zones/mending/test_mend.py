@@ -10,9 +10,11 @@ from scraper.zones import Partition, Zone
 from scraper.zones.mending.mend import (
     Draft,
     follow_labels,
+    join_threads,
     mend,
     name_comment_forms,
     name_headline,
+    part_headlines,
     part_opening_bylines,
     part_orphan_headings,
     part_read_also,
@@ -40,6 +42,71 @@ def test_a_link_that_says_read_also_is_no_body() -> None:
     draft = Draft([Zone.BODY] * 3, [0.5] * 3, [True] * 3)
     part_read_also(document, draft)
     assert draft.zones == [Zone.BODY, Zone.RELATED, Zone.BODY]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<p>Read also</p>",
+        '<p>Read also what the harbour wrote <a href="/x">of it</a></p>',
+        '<p><a href="/x">The ferry that forgot Sundays, and what came of it</a></p>',
+    ],
+    ids=["no link", "a sentence", "other words"],
+)
+def test_what_does_not_say_read_also_is_body(html: str) -> None:
+    draft = Draft([Zone.BODY] * 2, [0.5] * 2, [True] * 2)
+    part_read_also(document_of(f"<p>Prose.</p>{html}"), draft)
+    assert draft.zones == [Zone.BODY] * 2
+
+
+@pytest.mark.parametrize(("sure", "wanted"), [(0.4, Zone.RELATED), (0.95, Zone.BODY)])
+def test_a_headline_that_is_a_link_is_related_where_in_doubt(sure: float, wanted: Zone) -> None:
+    draft = Draft([Zone.BODY] * 2, [sure] * 2, [True] * 2)
+    part_headlines(document_of('<p>Prose.</p><p><a href="/x">The harbour is closed for a week</a></p>'), draft)
+    assert draft.zones == [Zone.BODY, wanted]
+
+
+def test_the_first_h1_is_no_headline_where_there_is_one() -> None:
+    draft = Draft([Zone.TITLE, Zone.BODY], [0.5] * 2, [True] * 2)
+    name_headline(document_of("<h2>Ferry aground</h2><h1>Later</h1>"), draft)
+    assert draft.zones == [Zone.TITLE, Zone.BODY]
+    draft = Draft([Zone.BODY] * 2, [0.5] * 2, [True] * 2)
+    name_headline(document_of("<h2>Ferry aground</h2><p>Later</p>"), draft)
+    assert draft.zones == [Zone.BODY] * 2
+
+
+def test_the_body_is_known_again_after_each_change() -> None:
+    draft = Draft([Zone.BODY, Zone.OTHER], [0.5] * 2, [True] * 2)
+    before = draft.body
+    draft.put(1, Zone.BODY)
+    assert (before, draft.body) == ([0], [0, 1])
+    draft.put(0, Zone.OTHER)
+    assert draft.body == [1]
+
+
+def test_a_form_in_a_thread_stays_one_where_elements_or_words_say_so() -> None:
+    item = '<div class="comment-item"><b>{}</b><i>3. 4. 2019, 10:1{}</i><p>Mine leaks as well, and nobody came.</p>{}</div>'
+    asides = ("<p>A cork does it.</p>", "<label>Name</label>", "<p>Leave a comment</p>")
+    names = ("Orla Finn", "boatman7", "Ümit")
+    html = "".join(item.format(name, n, aside) for n, (name, aside) in enumerate(zip(names, asides, strict=True)))
+    document = read_document(Page(body=f"<meta charset=utf-8><p>{'The kettle leaks. ' * 40}</p>{html}".encode()))
+    count = len(document.blocks.text)
+    is_form = [document.blocks.text[i] in ("A cork does it.", "Name", "Leave a comment") for i in range(count)]
+    zones = [Zone.BODY, *[Zone.COMMENT_FORM if is_form[i] else Zone.COMMENTS for i in range(1, count)]]
+    draft = Draft(zones, [0.5] * count, [True] * count)
+    join_threads(document, draft)
+    forms = [document.blocks.text[i] for i, zone in enumerate(draft.zones) if zone is Zone.COMMENT_FORM]
+    assert forms == ["Name", "Leave a comment"]
+
+
+def test_a_short_line_with_a_colon_heads_what_stands_below_it() -> None:
+    for line, wanted in (("Book:", Zone.PROMOTION), ("Book", Zone.BODY), (f"{'Book the ferry ' * 4}:", Zone.BODY)):
+        draft = Draft([Zone.BODY, Zone.PROMOTION], [0.4, 0.9], [True] * 2)
+        part_orphan_headings(document_of(f"<p>{line}</p><p>Book now.</p>"), draft)
+        assert draft.zones[0] is wanted
+    draft = Draft([Zone.BODY, Zone.NAVIGATION], [0.4, 0.9], [True] * 2)
+    part_orphan_headings(document_of("<h2>Book</h2><p>Book now.</p>"), draft)
+    assert draft.zones[0] is Zone.BODY
 
 
 def test_a_doubted_heading_goes_with_what_it_heads() -> None:
@@ -76,6 +143,8 @@ def test_hidden_text_that_a_pass_takes_out_of_the_body_is_not_shown() -> None:
         ("Aino Salmi 3.4.2019 klo 9.20", Zone.BYLINE),
         ("The kettle was mended on 4 March 2024 by two of the aldermen", Zone.BODY),
         ("Doors open at 18:30", Zone.BODY),
+        ("The kettle was mended on 4 March 2024.", Zone.BODY),
+        (f"The kettle of the parish hall {'and its lid ' * 8}was mended on 4 March 2024", Zone.BODY),
         ("By the time of the recount the bread was out.", Zone.BODY),
     ],
 )
@@ -84,6 +153,29 @@ def test_a_line_above_the_text_with_its_date_is_a_byline(line: str, zone: Zone) 
     draft = Draft([Zone.BODY] * 2, [0.9] * 2, [True] * 2)
     part_opening_bylines(document, draft)
     assert draft.zones == [zone, Zone.BODY]
+
+
+def test_a_heading_with_a_date_is_no_byline() -> None:
+    document = document_of(f"<h2>Kettles, 4 March 2024</h2><p>{'The kettle of the parish hall was mended on Tuesday. ' * 4}</p>")
+    draft = Draft([Zone.BODY] * 2, [0.9] * 2, [True] * 2)
+    part_opening_bylines(document, draft)
+    assert draft.zones == [Zone.BODY] * 2
+
+
+@pytest.mark.parametrize(
+    ("html", "zones"),
+    [
+        ("<form><p>Mine leaks.</p><p>Text.</p><textarea></textarea></form>", [Zone.COMMENTS, Zone.BODY]),
+        ("<form><p>Your say</p><textarea></textarea></form>", [Zone.OTHER]),
+        (f"<form>{'<p>Mine leaks.</p>' * 41}<textarea></textarea></form>", [Zone.COMMENTS] * 41),
+        ("<p>Mine leaks.</p><textarea></textarea>", [Zone.COMMENTS]),
+    ],
+    ids=["around the text", "elsewhere", "around the page", "no form"],
+)
+def test_what_is_no_form_to_comment(html: str, zones: list[Zone]) -> None:
+    draft = Draft(list(zones), [0.9] * len(zones), [True] * len(zones))
+    name_comment_forms(document_of(html), draft)
+    assert draft.zones == zones
 
 
 def test_a_form_among_comments_is_the_form_to_comment() -> None:
