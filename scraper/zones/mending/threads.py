@@ -10,7 +10,7 @@ Takes a `Document` and the zones of its blocks, gives the spans of blocks that a
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import chain, islice
 
 from scraper.caches import cache_short
@@ -81,25 +81,22 @@ def find_entries_of_story(document: Document, zones: Sequence[Zone]) -> Iterator
     for block, zone in enumerate(zones):
         if zone in _TALK:
             around.update(dict.fromkeys(islice(document.ancestors(document.blocks.node[block]), _ENTRY_REACH)))
-    for make in dict.fromkeys(_make_of(document, node) for node in around):
-        yield _talk_in_story(document, zones, _row_of(document, make))
+    parents = dict.fromkeys(map(document.nodes.parent.__getitem__, around))
+    rows = chain.from_iterable(_rows_in(document, parent, around.keys()) for parent in parents)
+    yield from (_talk_in_story(document, zones, spans) for spans in rows)
 
 
-def _make_of(document: Document, node: int) -> tuple[int, str, str]:
+def _rows_in(document: Document, parent: int, among: Set[int]) -> list[list[Span]]:
+    """The blocks of the elements in another, in rows of one make that has a name; rows with one of `among` alone."""
     nodes = document.nodes
-    return nodes.parent[node], nodes.tag[node], nodes.attributes[node].get("class", "")
-
-
-def _row_of(document: Document, make: tuple[int, str, str]) -> list[Span]:
-    """The blocks of each element side by side of one make, which has a name."""
-    nodes, (parent, tag, name) = document.nodes, make
-    spans: list[Span] = []
+    rows: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
     node = parent + 1
-    while name and tag in _ITEM_TAGS and node < nodes.end[parent]:
-        if nodes.tag[node] == tag and nodes.attributes[node].get("class", "") == name:
-            spans.append(blocks_of(document, node))
+    while node < nodes.end[parent]:
+        tag, name = nodes.tag[node], nodes.attributes[node].get("class", "")
+        if name and tag in _ITEM_TAGS:
+            rows[tag, name].append(node)
         node = nodes.end[node]
-    return spans
+    return [[blocks_of(document, node) for node in row] for row in rows.values() if not among.isdisjoint(row)]
 
 
 def _talk_in_story(document: Document, zones: Sequence[Zone], spans: list[Span]) -> list[int]:

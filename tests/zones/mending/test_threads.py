@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scraper.document import read_document
+from scraper.document import Document, read_document
 from scraper.page import Page
 from scraper.zones.mending.threads import find_entries_of_story, find_threads, find_whole_comments
 from scraper.zones.vocabulary import Zone
@@ -140,3 +140,49 @@ def test_no_thread_begins_within_the_entries_of_a_story() -> None:
     assert [talk for talk in find_entries_of_story(document, zones) if talk] == [[6, 7, 8]]
     timeless = read_document(Page(body=f"<html><body><main>{entry.format('e', 'Tab') * 3}</main></body></html>".encode()))
     assert not any(find_entries_of_story(timeless, zones))
+
+
+def posts_of(*posts: str) -> Document:
+    return read_document(Page(body=f"<html><body><main>{''.join(posts)}</main></body></html>".encode()))
+
+
+POST = '<div class="comment"><p>Mara, 3 May 2019</p><p>It leaks, and nobody came. A cork does it.</p></div>'
+
+
+@pytest.mark.parametrize(
+    ("posts", "zones"),
+    [
+        ([POST], [Zone.OTHER, Zone.COMMENTS]),
+        ([POST.replace("comment", "card")] * 2, [Zone.OTHER, Zone.COMMENTS] * 2),
+        ([POST.replace("div", "span")] * 2, [Zone.OTHER, Zone.COMMENTS] * 2),
+        ([POST] * 3, [Zone.OTHER, Zone.COMMENTS, *[Zone.OTHER] * 4]),
+    ],
+    ids=["a single one", "called otherwise", "inline elements", "most of them is something else"],
+)
+def test_what_is_no_whole_comment(posts: list[str], zones: list[Zone]) -> None:
+    document = posts_of(*posts)
+    assert list(find_whole_comments(document, zones[: len(document.blocks.text)])) == []
+
+
+ENTRY = '<div class="e"><p>{}</p><p>The bear has not left the ferry.</p></div>'
+
+
+@pytest.mark.parametrize(
+    ("entries", "zones"),
+    [
+        ([ENTRY] * 2, [Zone.BODY, Zone.BODY, Zone.COMMENTS, Zone.COMMENTS]),
+        ([ENTRY] * 3, [*[Zone.BODY] * 2, *[Zone.COMMENTS] * 4]),
+        ([ENTRY.replace('class="e"', "")] * 3, [*[Zone.BODY] * 4, *[Zone.COMMENTS] * 2]),
+        ([ENTRY, ENTRY, ENTRY.replace('"e"', '"f"')], [*[Zone.BODY] * 4, *[Zone.COMMENTS] * 2]),
+        ([ENTRY, ENTRY, ENTRY.replace("div", "section")], [*[Zone.BODY] * 4, *[Zone.COMMENTS] * 2]),
+    ],
+    ids=["two are no row", "one is no story", "without a name", "of another name", "another element"],
+)
+def test_what_is_no_row_of_a_story(entries: list[str], zones: list[Zone]) -> None:
+    document = posts_of(*(entry.format(f"{hour}.05") for hour, entry in enumerate(entries, 8)))
+    assert not any(find_entries_of_story(document, zones))
+
+
+def test_a_long_line_with_a_number_dates_no_entry() -> None:
+    document = posts_of(*[ENTRY.format("The bear of 2019 sat on the ferry of the harbour and did not leave it for a week")] * 3)
+    assert not any(find_entries_of_story(document, [*[Zone.BODY] * 4, *[Zone.COMMENTS] * 2]))
