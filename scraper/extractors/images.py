@@ -95,6 +95,7 @@ _AGENCY_PHOTO = re.compile(
     r"(?:^|(?<=[.!?…”\"»)])\s+|\s*[(\[])(?P<credit>(?:[A-Z]{2,5}|Reuters) (?:[Pp]hoto|[Ff]oto)\s?/[^\n()]{2,80}?)[)\]]?\s*$"
 )
 _NAME = r"[A-ZÀ-ÖØ-ÞĀ-ɏΑ-ΩА-ЯІЇЄ][^\W\d_]*\.?(?:[ -][A-ZÀ-ÖØ-ÞĀ-ɏΑ-ΩА-ЯІЇЄ][^\W\d_]*\.?){0,3}"
+_NAME_PAIR = re.compile(r"(?=\b([A-ZÀ-ÖØ-ÞĀ-ɏΑ-ΩА-ЯІЇЄ][\w’'.-]+ [A-ZÀ-ÖØ-ÞĀ-ɏΑ-ΩА-ЯІЇЄ][\w’'-]+))")  # of words, each pair once
 #: Who took the picture, at a caption's end without a colon: "Photo Ann Lee", "| Ann Lee", "/ ANN LEE", "Ann Lee/The Lantern".
 _CREDIT_END = re.compile(
     rf"(?:(?:^|(?<=[.!?…”’»,/])\s|(?<=[.!?…’])(?=Beeld)|\s/\s|\s[—–-]\s)(?:Photos?|Fotos?|PHOTO|FOTO|photo|foto|Beeld|Picha na|Gambar|Фото|фото|Снимка|Світлина|snímek|Kuva|φωτ\.)\s(?P<named>{_NAME}(?:\s?/\s?{_NAME})?)"
@@ -172,12 +173,14 @@ _SIZE = re.compile(r"[-_]\d{2,4}x\d{2,4}|@\dx|[-_](?:scaled|large|small|medium|t
 _USE = re.compile(r"(?:[-_](?:og|fb|facebook|twitter|social|share|amp|teaser|hero|main|cover|crop|thumb|v\d+|w\d+|h\d+))+$")
 _NUMBER = re.compile(r"[-_]\d{1,4}$")
 _MIN_NAME, _MAX_NAME = 5, 200  # characters
-_OWN_LAZY = re.compile(r"data-[\w-]*(?:src|img|image|pic|photo|original|lazy|url)")  # of an outlet's own making
+_OWN_LAZY = re.compile(r"data-[\w-]*(?:src|img|image|pic|photo|original|lazy|url)|[\w-]*lazy[\w-]*src")  # of their own making
 _PICTURE_FILE = re.compile(r"^\s*(?:https?:/)?/[^\s{}]{3,500}\.(?:jpe?g|png|webp|avif)(?:\?[^\s{}]*)?\s*$", re.I)
 #: A file that a site states for each article without a picture of its own.
 _STAND_IN = re.compile(r"(?:^|[-_.])(?:logo|default|placeholder|no-?image|no-?photo|fallback)(?:[-_.\d]|$)")
 _WORD_PARTING = re.compile(r"[-_.]")
 _SIGN_WORDS = 6  # of such a file's name, its ending too
+#: Zones of lists: a picture that leads one of their cards is theirs, wherever the list stands.
+_LISTS = frozenset((Zone.RELATED, Zone.TICKER))
 #: Zones beside which a picture is the article's.
 _OWN = (Zone.TITLE, Zone.STANDFIRST, Zone.BYLINE, Zone.BODY, Zone.CAPTION)
 _MIN_SIDE = 120  # smaller pictures are icons
@@ -250,7 +253,7 @@ def _printed(document: Document, parts: Partition, links: Links) -> Iterator[Fou
         behind = bisect_left(blocks.first_piece, nodes.first_piece[node])
         if beside.isdisjoint((behind - 1, behind)) or _is_furniture(document, node, nodes.attributes[node]):
             continue
-        if nodes.parent[node] in links.homes:  # the site's own sign
+        if nodes.parent[node] in links.homes or _is_of_list(document, parts, node):  # the site's own sign, another article's
             continue
         url = picture_url(document, node)
         if url is None or url in seen or _is_icon(url):
@@ -259,6 +262,8 @@ def _printed(document: Document, parts: Partition, links: Links) -> Iterator[Fou
         figure = _figure_around(document, node)
         caption, credit = _caption(document, parts, figure, behind)
         alt = clean(nodes.attributes[node].get("alt", "")) or None
+        if caption is None and alt and _shows_author(document, parts, behind, alt):
+            continue
         yield FoundImage(url=url, node=node, caption=caption, credit=credit, alt=alt, source="img")
 
 
@@ -277,7 +282,9 @@ def picture_url(document: Document, node: int) -> str | None:
     for name in _LAZY if not _ALL_LAZY.isdisjoint(attributes) else ():
         value = attributes.get(name, "").strip()
         if value and not _is_placeholder(value):
-            return largest(value) if "srcset" in name else value
+            url = largest(value) if "srcset" in name else value
+            if url and document.absolute(url):  # a path says nothing where the page's own address is unknown
+                return url
     source = attributes.get("src", "").strip()
     if source and not _is_placeholder(source):
         return source
@@ -285,7 +292,27 @@ def picture_url(document: Document, node: int) -> str | None:
         if candidate and (url := largest(candidate)):
             return url
     own = (value.strip() for name, value in attributes.items() if _OWN_LAZY.fullmatch(name) and _PICTURE_FILE.search(value))
-    return next((value for value in own if not _is_placeholder(value)), None)
+    return next((value for value in own if not _is_placeholder(value)), None) or _linked_picture(document, node)
+
+
+def _linked_picture(document: Document, node: int) -> str | None:
+    """The picture that a link right around an `<img>` leads to, as those that open it in full size do."""
+    parent = document.nodes.parent[node]
+    if parent < 0 or document.nodes.tag[parent] != "a":
+        return None
+    href = document.nodes.attributes[parent].get("href", "")
+    return href.strip() if _PICTURE_FILE.search(href) else None
+
+
+def _is_of_list(document: Document, parts: Partition, node: int) -> bool:
+    """Whether all that is printed in the innermost element around a picture that prints anything is of a list of articles."""
+    nodes, starts = document.nodes, document.blocks.first_piece
+    for around in document.ancestors(node):
+        first, end = nodes.first_piece[around], nodes.end_piece[around]
+        if first < end:
+            blocks = range(max(bisect_right(starts, first) - 1, 0), bisect_left(starts, end))
+            return all(parts.zones[block] in _LISTS for block in blocks)
+    return False
 
 
 def _picture_sources(document: Document, node: int) -> Iterator[str]:
@@ -360,6 +387,13 @@ def _is_portrait(document: Document, node: int) -> bool:
         if names and field_told(names) in ("author", "bio"):
             return nodes.end_piece[around] - nodes.first_piece[around] <= _PORTRAIT_PIECES
     return False
+
+
+def _shows_author(document: Document, parts: Partition, behind: int, alt: str) -> bool:
+    """Whether a picture beside a byline bears a name that stands in it: "Portrait of Jane Doe" above "By Jane Doe"."""
+    beside = (block for block in (behind - 1, behind) if 0 <= block < len(parts.zones) and parts.zones[block] is Zone.BYLINE)
+    lines = [document.blocks.text[block] for block in beside]
+    return bool(lines) and any(name in line for name in _NAME_PAIR.findall(alt) for line in lines)
 
 
 def _caption(document: Document, parts: Partition, figure: int | None, behind: int) -> tuple[str | None, str | None]:
