@@ -27,6 +27,7 @@ _CLOSED_CHARS = 160
 _CONTROLS = ("input", "textarea", "select")
 _UNSEEN_TYPES = frozenset("hidden submit button image reset".split())
 _UNSURE = (Zone.OTHER, Zone.NOTICE)  # of a line right behind the thread
+_TRAP_DEPTH = 3  # elements around a box that is hidden from readers
 _LABEL_CHARS = 60
 _MANY_LABELS = 200  # of a form; in more of them no line is looked through for several
 _LABEL_WORDS = 2
@@ -35,15 +36,16 @@ _FEW_PIECES = 3  # what the element around a lone box prints: its buttons
 _NAMED_AROUND = 4  # elements around one that is no <form>, among which one may be named for comments
 _ROWS = frozenset("tr li p dl div form fieldset".split())
 _LABEL_EDGE = " \t\n*:：＊"
-_STARRED = re.compile(r"\s*[(\[（]\s*[*＊]\s*[)\]）]")  # "Name (*)"
-#: A star, or the word for it that opens what stands in brackets or behind a comma: "E-mail (required, not published)".
-_REQUIRED = re.compile(
-    r"\*|[(\[（,–-]\s*(?:required|mandatory|pflicht|erforderlich|obligatoire|requis|obligatori[oa]|obrigatóri[oa]|obbligatori[oa]"
-    r"|verplicht|vereist|обязательн|обов|wymagan|povinn|kötelező|zorunlu|gerekli|krävs|påkræv|påkrev|obligatorisk|pakollinen"
-    r"|υποχρεωτικ|obligatoriu|obavezn|obvezn|zadolžitel|privalom|kohustuslik|obligāt|задължит|обов[’'ʼ]язков|i detyrue|məcburi"
-    r"|wajib|bắt buộc|مطلوب|إلزامي|ضروری|الزامی|חובה|अनिवार्य|จำเป็น|必須|必填|필수)",
-    re.IGNORECASE,
+_REQUIRED_WORDS = (
+    "required|mandatory|pflicht|erforderlich|obligatoire|requis|obligatori[oa]|obrigatóri[oa]|obbligatori[oa]"
+    "|verplicht|vereist|обязательн|обов|wymagan|povinn|kötelező|zorunlu|gerekli|krävs|påkræv|påkrev|obligatorisk|pakollinen"
+    "|υποχρεωτικ|obligatoriu|obavezn|obvezn|zadolžitel|privalom|kohustuslik|obligāt|задължит|обов[’'ʼ]язков|i detyrue|məcburi"
+    "|wajib|bắt buộc|مطلوب|إلزامي|ضروری|الزامی|חובה|अनिवार्य|จำเป็น|必須|必填|필수"
 )
+#: What marks a label in brackets and says nothing else: "Name (*)", "Name (required)".
+_MARK = re.compile(rf"\s*[(\[（]\s*(?:[*＊]|(?:{_REQUIRED_WORDS})[^\W\d_]*)\s*[)\]）]", re.IGNORECASE)
+#: A star, or the word for it that opens what stands in brackets or behind a comma: "E-mail (required, not published)".
+_REQUIRED = re.compile(rf"\*|[(\[（,–-]\s*(?:{_REQUIRED_WORDS})", re.IGNORECASE)
 _TRUE = frozenset(("", "true", "required", "1", "aria-required"))
 #: Names of what beside the form is to subscribe to the thread, to log in, or to choose what of it is shown.
 _OF_ANOTHER_FORM = re.compile(r"subscri|-sbs-|login|log-in|signin|-auth\b|-filter|current-view", re.IGNORECASE)
@@ -317,7 +319,7 @@ def _read_fields(document: Document, forms: list[range]) -> tuple[tuple[FoundFie
             field = _read_field(document, node, label_for, before)
             before = node
             key = (field.name or field.label or "").removesuffix("[]") if field else ""
-            if field is None or not key or key in taken:
+            if field is None or not key or key in taken or (len(controls) > 1 and _is_trap(document, node)):
                 continue
             taken.add(key)
             fields.append(field)
@@ -373,13 +375,31 @@ def _read_field(document: Document, node: int, label_for: dict[str | None, str],
     )
 
 
+def _is_trap(document: Document, node: int) -> bool:
+    """Whether an element that nobody is shown holds a box and no other: what fills it in is no reader."""
+    nodes = document.nodes
+    for around in islice(document.ancestors(nodes.parent[node]), _TRAP_DEPTH):
+        if _count_boxes(document, range(around, nodes.end[around])) > 1:
+            return False
+        attributes = nodes.attributes[around]
+        if "hidden" in attributes or "display:none" in attributes.get("style", "").replace(" ", ""):
+            return True
+    return False
+
+
+def _count_boxes(document: Document, inside: range) -> int:
+    """How many controls stand in a range of elements, but for buttons and what is sent unseen."""
+    kinds = [document.nodes.attributes[node].get("type", "text").lower() for node in _inside(document, inside, "input")]
+    return sum(kind not in _UNSEEN_TYPES for kind in kinds) + sum(len(_inside(document, inside, tag)) for tag in _CONTROLS[1:])
+
+
 def _clean_label(text: str) -> str:
     """A label without the mark for "required".
 
-    >>> _clean_label("Name *:"), _clean_label("Họ và tên (*)")
-    ('Name', 'Họ và tên')
+    >>> _clean_label("Name *:"), _clean_label("Họ và tên (*)"), _clean_label("E-mail (required) (not published)")
+    ('Name', 'Họ và tên', 'E-mail (not published)')
     """
-    return _STARRED.sub("", fold(text)).strip(_LABEL_EDGE)
+    return _MARK.sub("", fold(text)).strip(_LABEL_EDGE)
 
 
 def _text_before(document: Document, node: int, before: int) -> str:

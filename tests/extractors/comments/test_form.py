@@ -36,6 +36,24 @@ def test_fields_with_label_name_type_and_whether_they_must_be_filled_in() -> Non
     )
 
 
+def test_a_box_that_nobody_is_shown_is_no_field() -> None:
+    trap = '<p style="display: none"><label>Δ<textarea name="trap"></textarea></label><input type="hidden"></p></form>'
+    form = extract_comment_form(*zoned(FORM.replace("</form>", trap)))
+    assert form is not None
+    assert [field.name for field in form.fields] == ["author", "email", "comment", "site", "captcha"]
+
+
+def test_a_lone_box_that_a_script_opens_is_a_field() -> None:
+    form = extract_comment_form(
+        *zoned(
+            "<div data-zone='comment_form'><h3>Join in</h3><form><div style='display:none'>"
+            "<textarea name='text' placeholder='Your words'></textarea></div></form></div>"
+        )
+    )
+    assert form is not None
+    assert [field.label for field in form.fields] == ["Your words"]
+
+
 @pytest.mark.parametrize(
     ("label", "is_required"),
     [
