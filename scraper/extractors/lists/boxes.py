@@ -35,6 +35,7 @@ _LABEL_WORDS = 8
 _LOOK = 4  # blocks below a line that are looked at for headlines
 # The sign of the button that closes the box, run together with its heading: "X :Latest".
 _CLOSE = re.compile(r"^(?:[xX]\s*[:|]|[×✕✖✗❌])[\s:|]*(?=\S)")
+_LISTS = (Zone.TICKER, Zone.RELATED)
 _NO_LABEL = (Zone.TITLE, Zone.STANDFIRST, Zone.BODY, Zone.COMMENTS, Zone.COMMENT_FORM)
 _QUOTES = (("«", "»"), ("»", "«"), ("‹", "›"))
 _EDGE = " \t\n:：»›>|–—-•●■◆▪►▶▷▼▲·*«‹<←→↓"
@@ -90,6 +91,8 @@ def _label_before(document: Document, parts: Partition, block: int) -> int | Non
     if announces_list(text):
         return before
     nodes = document.nodes
+    if parts.zones[before] in _LISTS and nodes.tag[document.blocks.node[before]] in HEADINGS:  # its list was taken for the other
+        return before
     frame = nodes.parent[document.blocks.node[before]]
     is_heading = nodes.tag[document.blocks.node[before]] in HEADINGS or text.rstrip().endswith((":", "："))
     is_same = 0 <= frame <= document.blocks.node[block] < nodes.end[frame]
@@ -197,7 +200,7 @@ def _heads_links(document: Document, blocks: list[int], at: int) -> bool:
         links |= {
             link: nodes.attributes[link].get("href", link)
             for link in dict.fromkeys(found)
-            if link >= 0 and link not in links and is_full(document.text_of(link))
+            if link >= 0 and link not in links and is_full(document.text_of(link) or document.blocks.text[below])
         }
         if len(set(links.values())) > 1:
             return True
@@ -232,7 +235,7 @@ def _links_label(document: Document, block: int) -> bool:
     """Whether the links of a heading are no headlines: each is short, or the first, of several tabs, is a known label."""
     pieces = document.pieces
     links = dict.fromkeys(pieces.link[document.blocks.first_piece[block] : document.blocks.end_piece[block]])
-    texts = [document.text_of(link) for link in links if link >= 0]
+    texts = [document.text_of(link) or document.blocks.text[block] for link in links if link >= 0]  # one may lie over a card
     return not any(map(is_full, texts)) or (len(texts) > 1 and announces_list(texts[0]))
 
 

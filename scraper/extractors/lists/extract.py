@@ -39,7 +39,7 @@ from scraper.extractors.lists.cards import (
 from scraper.extractors.lists.entries import Entry, nearest_headline, read_entries, times_in, url_of_block
 from scraper.extractors.lists.excerpts import add_excerpts, is_excerpt
 from scraper.extractors.lists.headlines import bare_headline, is_mark, is_moment, split_moments, strip_marks, strip_places
-from scraper.extractors.lists.links import with_bare_links
+from scraper.extractors.lists.links import with_bare_links, with_card_links
 from scraper.extractors.lists.more import says_more, says_nothing
 from scraper.extractors.lists.strips import read_strip
 from scraper.extractors.lists.tabs import find_panes, pane_around
@@ -79,7 +79,7 @@ def extract_lists(document: Document, parts: Partition, zone: Zone) -> tuple[Fou
     blocks = parts.indexes(zone)
     if not blocks:
         return ()
-    document = with_bare_links(document, blocks)
+    document = with_card_links(with_bare_links(document, blocks), parts.indexes(Zone.TICKER, Zone.RELATED))
     panes = find_panes(document)
     return tuple(found for box in find_boxes(document, parts, zone) for found in _read_box(document, box, panes))
 

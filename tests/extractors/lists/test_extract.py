@@ -559,3 +559,31 @@ def test_the_way_to_the_front_page_is_no_headline(url: str | None, front: str) -
     <a href="/mayor-returns-ladder">Mayor returns the borrowed ladder</a></div>"""
     (found,) = extract_lists(*zoned(html, url), Zone.RELATED)
     assert texts(found) == ["Ferry runs aground again", "Mayor returns the borrowed ladder"]
+
+
+COVERED_CARD = """<div class="card"><a class="cover" href="{0}">{1}</a><div><h3>{2} keeps the ferries in port</h3>
+<p>The harbour master expects the storm to last until Sunday evening.</p></div></div>"""
+
+
+@pytest.mark.parametrize("inside", ["", '<img src="/1.jpg" alt="The harbour">'])
+def test_a_link_without_words_is_its_card_s(inside: str) -> None:
+    cards = "".join(COVERED_CARD.format(f"/news/{word}-keeps-ferries-in-port", inside, word) for word in ("Wind", "Ice"))
+    (found,) = related(f'<section data-zone="related"><h2>More on this</h2>{cards}</section>')
+    assert found.label == "More on this"
+    assert [(item.text, item.url) for item in found.items] == [
+        ("Wind keeps the ferries in port", "/news/Wind-keeps-ferries-in-port"),
+        ("Ice keeps the ferries in port", "/news/Ice-keeps-ferries-in-port"),
+    ]
+    assert {item.summary for item in found.items} == {"The harbour master expects the storm to last until Sunday evening."}
+
+
+@pytest.mark.parametrize("address", ["https://shop.example/a-b-c-d", "/", "#top"])
+def test_a_link_without_words_that_leads_away_is_no_card_s(address: str) -> None:
+    cards = "".join(COVERED_CARD.format(address, "", word) for word in ("Wind", "Ice"))
+    assert not any(item.url for found in related(f'<section data-zone="related">{cards}</section>') for item in found.items)
+
+
+def test_a_heading_that_was_taken_for_the_other_list_s_heads_the_list_below_it() -> None:
+    head = '<header data-zone="related"><h4>Fine matters</h4></header>'
+    (found,) = tickers(f'{head}<div data-zone="ticker"><p><a href="/a">Ferry runs aground on a Tuesday</a></p></div>')
+    assert found.label == "Fine matters"
