@@ -587,3 +587,20 @@ def test_a_heading_that_was_taken_for_the_other_list_s_heads_the_list_below_it()
     head = '<header data-zone="related"><h4>Fine matters</h4></header>'
     (found,) = tickers(f'{head}<div data-zone="ticker"><p><a href="/a">Ferry runs aground on a Tuesday</a></p></div>')
     assert found.label == "Fine matters"
+
+
+def test_the_link_above_each_title_is_no_headline() -> None:
+    cards = "".join(
+        f'<div><a href="/s/{i}">{section}</a><h3><a href="/n/{i}">The {i}th ferry runs aground</a></h3></div>'
+        for i, section in enumerate(("Harbour", "Skin Care and Beauty", "Diabetes & Endocrinology"))
+    )
+    (found,) = tickers(f'<section data-zone="ticker"><h2>Trending</h2>{cards}</section>')
+    assert texts(found) == [f"The {i}th ferry runs aground" for i in range(3)]
+
+
+def test_the_words_that_label_a_list_are_no_excerpt() -> None:
+    label = "Read more from the people who row the ferries."
+    links = '<p><a href="/a">Ferry runs aground on a Tuesday</a></p><p><a href="/b">Mayor returns the borrowed ladder</a></p>'
+    (found,) = related(f'<div data-zone="related"><div>{label}</div>{links}</div>')
+    assert found.label == label
+    assert [item.summary for item in found.items] == [None, None]
