@@ -232,6 +232,8 @@ def _add_authors(made: Metadata, draft: Draft, known: Known, where: Where) -> No
     names = [c.value for c in draft.outlet_name] + ([made.fields["outlet"].domain] if made.fields["outlet"].domain else [])
     sites = frozenset(key for name in names if (key := key_of_name(name)))
     group = choose_group(named, sites)
+    if group is not None and group.source == "zone:byline" and group.keys <= _topics(made):
+        group = None
     names = [person.name.casefold() for person in group.people] if group else []
     lines = (c for c in draft.byline if c.confidence > _OPENED or any(name in c.value.casefold() for name in names))
     title = made.fields.get("title")
@@ -253,6 +255,12 @@ def _add_authors(made: Metadata, draft: Draft, known: Known, where: Where) -> No
         made.fields["tags"] = tuple(tag for tag in made.fields["tags"] if " " not in tag or key_of_name(tag) not in full)
         if not made.fields["tags"]:
             made.provenance.pop("tags", None)
+
+
+def _topics(made: Metadata) -> set[str]:
+    """What a line near the headline may say in place of a name: the section, or two tags in a row."""
+    tags = [key_of_name(tag) for tag in made.fields["tags"]]
+    return {key_of_name(made.fields.get("section") or ""), *(one + other for one in tags for other in tags if one != other)}
 
 
 def _author_line(text: str, names: list[str]) -> str:
