@@ -111,6 +111,8 @@ _EASTERN_CREDIT_END = re.compile(
 )
 #: The photographer before the caption, as Korea's agencies print it: [영동=동원신문] 강혜린 기자 = ….
 _KOREAN_CREDIT = re.compile(r"[\[(【][^=\])】]{1,12}=[^\])】]{2,20}[\])】]\s?(?P<credit>[가-힣]{2,4})\s기자\s?=\s*(?=\S)")
+_AGENCY_BEHIND = re.compile(r"\s/\s?(AFP|AP|DPA|dpa|APA|EPA|PA|EFE|ANSA|ANP|NTB|TASS|Reuters|REUTERS)$")
+_NAME_WORDS = 3  # of whoever may stand before an agency
 _LIST = 2  # bars in a line that lists things
 _LABEL = re.compile(
     r"^(?:photos?|fotos?|fotó|фото|φωτ\.?|bild(?:quelle)?|zdroj|फोटो)(?:\s(?:by|von|par|por|di|av|af))?\s*[:：]?\s+(?=\w)", re.I
@@ -464,6 +466,8 @@ def split_credit(text: str, credit: str = "") -> tuple[str | None, str | None]:
     (('冬天的桥。', '王小明'), ('겨울의 다리다.', '홍예시 기자'), ('Híd télen.', 'Lám Béla'))
     >>> split_credit("A bridge in winter (Photo: UN Photo / Jane Doe)")
     ('A bridge in winter', 'UN Photo / Jane Doe')
+    >>> split_credit("A bridge in winter / AFP"), split_credit("A bridge in winter / ICE")
+    (('A bridge in winter', 'AFP'), ('A bridge in winter / ICE', None))
     >>> split_credit("A bridge in winter ("), split_credit("(")
     (('A bridge in winter', None), (None, None))
     >>> split_credit("पुल। चित्र: राम लाल"), split_credit("（圖／王小明提供）"), split_credit("눈 내린 다리. /푸른일보")
@@ -497,11 +501,18 @@ def split_credit(text: str, credit: str = "") -> tuple[str | None, str | None]:
         credit = name
     elif found and found.start() >= 0:
         credit, text = name, text[: found.start()].rstrip(" (（|/,—–-[")
+    elif not credit and (agency := _AGENCY_BEHIND.search(text)) and _is_sentence(text[: agency.start()]):
+        credit, text = agency[1], text[: agency.start()]
     elif not credit and (bracketed := _BRACKETED.search(text)) and bracketed[1] not in _REMARKS:
         credit, text = bracketed[1] or bracketed[2], text[: bracketed.start()].rstrip()
     credit = _LABEL.sub("", credit.strip(), count=1)
     credit += ")" * (credit.count("(") > credit.count(")"))  # "© Jane Doe (AP)"
     return without_labels(text.rstrip(" (["), credit)  # what a bracket would open stands in another element
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether what stands before an agency is more than the names of those who took the picture."""
+    return "/" not in text and len(text.split()) > _NAME_WORDS
 
 
 def without_labels(text: str, credit: str) -> tuple[str | None, str | None]:

@@ -219,6 +219,12 @@ def test_section(html: str, expected: str | None) -> None:
             ("jää", "boats"),
             id="no-buttons",
         ),
+        pytest.param(
+            page(meta("keywords", "boats"))
+            + '<div data-zone="tags"><a href="/">Home</a> &gt; <a href="/w">Waters</a> &gt; <a href="/w/r">Rivers</a></div>',
+            ("boats",),
+            id="no-path-from-the-front-page",
+        ),
     ],
 )
 def test_tags(html: str, expected: tuple[str, ...]) -> None:
@@ -276,6 +282,7 @@ def test_section_of_a_printed_path(path: str, expected: str | None) -> None:
         ("https://lantern.example/index.php/1", '<a href="/index.php">The Daily</a>', None),
         ("https://lantern.example/index.php/city/1", '<a href="/index.php/city">City</a>', "City"),
         ("https://lantern.example/city/1", '<a href="/city/">City</a>', "City"),
+        ("https://lantern.example/de/city/1", '<a href="/de/city/">City</a><a href="/de/">DE</a>', "City"),
     ],
 )
 def test_what_links_to_the_front_page_is_no_section(url: str, links: str, expected: str | None) -> None:
@@ -333,6 +340,9 @@ def test_outlet_name(html: str, expected: str | None) -> None:
         ('<div><a href="/">The Lantern</a></div><div>Hotline for readers 0900 000 111</div>', None),
         ('<div><a href="/">The Lantern</a></div><div data-zone="title">A bridge opens</div>', None),
         ('<div><a href="/">The Lantern</a></div><div>A bridge opens</div>', None),
+        ('<div><a href="/">The Lantern</a> <button>Apply to work with us</button></div>', None),
+        ('<div><a href="/">The Lantern</a> <span>&gt; Old bridge to be …</span></div>', None),
+        ('<div><a href="/">The Lantern</a></div><div>zurück zur Übersicht</div>', None),
         ('<div><a href="/">The Lantern</a></div><div data-zone="navigation">Learn about the boats</div>', None),
         ('<div><a href="/">The Lantern</a></div><div>91 years of light on the Merrow</div>', "91 years of light on the Merrow"),
     ],
