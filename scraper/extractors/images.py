@@ -77,7 +77,7 @@ _CREDIT_WORDS = (
     "|चित्र|ചിത്രം|ഫോട്ടോ|படம்|చిత్రం|ఫోటో|ಚಿತ್ರ|ଫଟୋ|ພາບ|ފޮޓޯ|hoto|sawir(?:ka)?|圖片?|图片?"
 )
 _CREDIT = re.compile(
-    rf"(?:\b(?:{_CREDIT_WORDS})s?\.?(?:\s+(?:credit|by|courtesy of|von|par|por|di|de))?\s*[:：៖/／=＝]\s*|[©ⓒ]\s*|\((?:c|photo|foto)[:)]\s*)"
+    rf"(?:\b(?!(?-i:Images)/)(?:{_CREDIT_WORDS})s?\.?(?:\s+(?:credit|by|courtesy of|von|par|por|di|de))?\s*[:：៖/／=＝]\s*|[©ⓒ]\s*|\((?:c|photo|foto)[:)]\s*)"
     r"(?P<credit>[^\n]{2,120}?)\s*[)）]?\s*$",
     re.I,
 )
@@ -111,6 +111,7 @@ _EASTERN_CREDIT_END = re.compile(
 )
 #: The photographer before the caption, as Korea's agencies print it: [영동=동원신문] 강혜린 기자 = ….
 _KOREAN_CREDIT = re.compile(r"[\[(【][^=\])】]{1,12}=[^\])】]{2,20}[\])】]\s?(?P<credit>[가-힣]{2,4})\s기자\s?=\s*(?=\S)")
+_SENTENCE_BEHIND = re.compile(r"(?<=[.!?…”’»])\s+([^.!?…]{2,80})$")
 _AGENCY_BEHIND = re.compile(r"\s/\s?(AFP|AP|DPA|dpa|APA|EPA|PA|EFE|ANSA|ANP|NTB|TASS|Reuters|REUTERS)$")
 _NAME_WORDS = 3  # of whoever may stand before an agency
 _LIST = 2  # bars in a line that lists things
@@ -466,6 +467,8 @@ def split_credit(text: str, credit: str = "") -> tuple[str | None, str | None]:
     (('冬天的桥。', '王小明'), ('겨울의 다리다.', '홍예시 기자'), ('Híd télen.', 'Lám Béla'))
     >>> split_credit("A bridge in winter (Photo: UN Photo / Jane Doe)")
     ('A bridge in winter', 'UN Photo / Jane Doe')
+    >>> split_credit("A bridge. Jane Doe/Moment via Getty Images"), split_credit("A bridge? Morrow Images/Moment via Getty Images")
+    (('A bridge.', 'Jane Doe/Moment via Getty Images'), ('A bridge?', 'Morrow Images/Moment via Getty Images'))
     >>> split_credit("A bridge in winter / AFP"), split_credit("A bridge in winter / ICE")
     (('A bridge in winter', 'AFP'), ('A bridge in winter / ICE', None))
     >>> split_credit("A bridge in winter ("), split_credit("(")
@@ -501,6 +504,8 @@ def split_credit(text: str, credit: str = "") -> tuple[str | None, str | None]:
         credit = name
     elif found and found.start() >= 0:
         credit, text = name, text[: found.start()].rstrip(" (（|/,—–-[")
+    elif not credit and (behind := _SENTENCE_BEHIND.search(text)) and _AGENCY_ALONE.fullmatch(behind[1]):
+        credit, text = behind[1].strip("() "), text[: behind.start()]
     elif not credit and (agency := _AGENCY_BEHIND.search(text)) and _is_sentence(text[: agency.start()]):
         credit, text = agency[1], text[: agency.start()]
     elif not credit and (bracketed := _BRACKETED.search(text)) and bracketed[1] not in _REMARKS:
