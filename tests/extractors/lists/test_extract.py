@@ -604,3 +604,27 @@ def test_the_words_that_label_a_list_are_no_excerpt() -> None:
     (found,) = related(f'<div data-zone="related"><div>{label}</div>{links}</div>')
     assert found.label == label
     assert [item.summary for item in found.items] == [None, None]
+
+
+def test_cards_between_which_a_button_stands_are_one_list() -> None:
+    cards = "".join(
+        f'<div class="card post-{i}"><div data-zone="related"><p>June {i}, 2025</p>'
+        f'<h5><a href="/{i}">The {i}th ferry runs aground</a></h5></div><p data-zone="sharing">Share:</p></div>'
+        for i in range(1, 4)
+    )
+    (found,) = related(f'<h4 data-zone="related">Next post</h4><div>{cards}</div>')
+    assert (found.label, texts(found)) == ("Next post", [f"The {i}th ferry runs aground" for i in range(1, 4)])
+
+
+def test_lists_in_boxes_of_one_name_stay_two() -> None:
+    boxes = "".join(
+        f'<div class="widget"><p data-zone="other">{label}:</p>'
+        f'<p data-zone="ticker"><a href="/{label}">The {label} ferry runs aground</a></p></div>'
+        for label in ("First", "Second")
+    )
+    assert [found.label for found in tickers(boxes)] == ["First", "Second"]
+
+
+def test_the_bracket_that_opens_a_link_is_no_part_of_its_label() -> None:
+    (found,) = related('<p data-zone="related">[ Read also: <a href="/a">Ferry runs aground on a Tuesday</a> ]</p>')
+    assert found.label == "Read also"
