@@ -414,9 +414,11 @@ def _text_before(document: Document, node: int, before: int) -> str:
     start = max(blocks.first_piece[block], least)
     start = next((piece for piece in range(end - 1, start, -1) if texts[piece].startswith(LINE_BREAK)), start)
     text = fold("".join(texts[start:end])).strip()
-    is_heading = nodes.tag[node] == "textarea" and text[-1:] not in _LABEL_EDGE and label_zone(text) is Zone.COMMENT_FORM
+    is_area = nodes.tag[node] == "textarea"
+    is_beside = row >= 0 and nodes.tag[row] == "tr"
+    is_heading = is_area and not is_beside and text[-1:] not in _LABEL_EDGE and label_zone(text) is Zone.COMMENT_FORM
     is_note = text[:1] in "*＊" and text[-1:] not in ":："  # "* required fields"
-    is_rule = nodes.tag[node] == "textarea" and _SENTENCE.search(text) is not None
+    is_rule = is_area and _SENTENCE.search(text) is not None
     return text if len(text) <= _LABEL_CHARS and not (is_heading or is_note or is_rule) else ""
 
 
