@@ -44,6 +44,11 @@ def meta(name: str, content: str) -> str:
             page(meta("article:section", "Inner Harbour"), "Inner Harbour 5 March 2024"), [], id="the-section-is-nobody"
         ),
         pytest.param(page(meta("keywords", "Ferries, Tides"), "Ferries Tides 5 March 2024"), [], id="nor-are-two-tags"),
+        pytest.param(
+            page(meta("keywords", "Ferries, Tides"), '<a class="author" href="/tag/ferries">Ferries</a>'),
+            [],
+            id="nor-a-tag-s-page",
+        ),
         pytest.param(page(meta("keywords", "Jana Holt, Tides"), "Jana Holt 5 March 2024"), ["Jana Holt"], id="a-tag-may-be-one"),
         pytest.param(page(byline="Б.Номин 2021-08-29 19:40", lang="mn"), ["Б.Номин"], id="an-initial-without-a-blank"),
         pytest.param(

@@ -16,6 +16,7 @@ from scraper.zones.characters import COMMA, DIGIT, STOP, UPPER, WIDE, count_char
 from scraper.zones.mending.mend import (
     Draft,
     follow_labels,
+    join_late_leads,
     keep_quote_sources,
     mend,
     name_comment_forms,
@@ -112,6 +113,14 @@ def test_the_footer_is_no_body(html: str, wanted: Zone) -> None:
     draft = Draft([Zone.BODY] * 4, [0.5] * 4, [True] * 4)
     part_named_elements(document, draft)
     assert draft.zones == [Zone.BODY] * 3 + [wanted]
+
+
+def test_key_points_among_the_paragraphs_are_no_lead() -> None:
+    lines = [Zone.STANDFIRST, *[Zone.BODY] * 3, Zone.STANDFIRST, Zone.STANDFIRST, Zone.BODY, Zone.STANDFIRST]
+    document = document_of("".join(f"<p>Prose {number}.</p>" for number in range(len(lines))))
+    draft = Draft(lines, [0.5, 0.9, 0.9, 0.9, 0.6, 0.9, 0.9, 0.5], [True] * len(lines))
+    join_late_leads(document, draft)
+    assert draft.zones == [Zone.STANDFIRST, *[Zone.BODY] * 4, Zone.STANDFIRST, Zone.BODY, Zone.STANDFIRST]
 
 
 def test_a_doubted_heading_goes_with_what_it_heads() -> None:
