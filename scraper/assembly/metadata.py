@@ -49,7 +49,8 @@ _SIGN = re.compile(r"(?!text|foto|bild)[a-z]{2,4}\.?")  # letters that a newsroo
 _PLACED = re.compile(r"(?:in|at|em|i|à) \S")
 _SURE = 0.8  # trust in authors
 _BY_PLACE = ("zone:byline", "class:author")  # where a line that names no author may stand, too
-_OF_TOPIC = re.compile(r"/(?:tags?|topics?|categor(?:y|ies?|ias?)|kategorien?|themen?|rubriken?|sections?)/", re.I)
+_OF_SECTION = re.compile(r"/(?:categor(?:y|ies?|ias?)|kategorien?|rubriken?|sections?)/", re.I)
+_OF_TOPIC = re.compile(r"/(?:tags?|topics?|themen?)/", re.I)  # of which some are people
 _LINE_EDGE = " \t|•·⋅,;/&*–—-"
 _LINE_WORDS = 10  # of an author's line
 _LABEL_CHARS = 40
@@ -262,7 +263,7 @@ def _add_authors(made: Metadata, draft: Draft, known: Known, where: Where) -> No
 def _topics(made: Metadata, group: NamedGroup, known: Known) -> set[str]:
     """What a line near the headline may say in place of a name: a tag that leads to its page, the section, two tags in a row."""
     tags = [key_of_name(tag) for tag in made.fields["tags"]]
-    if group.source in _BY_PLACE and any(map(_leads_to_topic, _own_addresses(group, known))):
+    if group.source in _BY_PLACE and any(_OF_SECTION.search(url) or _OF_TOPIC.search(url) for url in _own_addresses(group, known)):
         return set(tags)
     if group.source != "zone:byline":
         return set()
@@ -273,11 +274,6 @@ def _own_addresses(group: NamedGroup, known: Known) -> Iterator[str]:
     for at in range(len(group.people)):
         if address := _address_of(at, group):
             yield resolve_url(address, known.base_url) or ""
-
-
-def _leads_to_topic(url: str) -> bool:
-    """Whether an address is that of a topic's page and no person's."""
-    return _OF_TOPIC.search(url) is not None
 
 
 def _author_line(text: str, names: list[str]) -> str:
@@ -352,12 +348,12 @@ def _names_another(role: str, name: str, group: NamedGroup) -> bool:
 def _profile(at: int, group: NamedGroup, named: list[NamedGroup], known: Known) -> str | None:
     """The page of a group's person as its source gives it, else as another that names the person does.
 
-    Never a front page, the page of a topic, nor the article's own: a link to "#" opens a card by script.
+    Never a front page, the page of a section, nor the article's own: a link to "#" opens a card by script.
     """
     own = resolve_url(known.url) if known.url else None
     for address in _addresses(at, group, named):
         url = resolve_url(address, known.base_url) if address else None
-        if url is not None and not _is_front(url) and not _leads_to_topic(url) and url.partition("#")[0] != own:
+        if url is not None and not _is_front(url) and not _OF_SECTION.search(url) and url.partition("#")[0] != own:
             return url
     return None
 

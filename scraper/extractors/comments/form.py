@@ -36,16 +36,15 @@ _FEW_PIECES = 3  # what the element around a lone box prints: its buttons
 _NAMED_AROUND = 4  # elements around one that is no <form>, among which one may be named for comments
 _ROWS = frozenset("tr li p dl div form fieldset".split())
 _LABEL_EDGE = " \t\n*:：＊"
-_REQUIRED_WORDS = (
-    "required|mandatory|pflicht|erforderlich|obligatoire|requis|obligatori[oa]|obrigatóri[oa]|obbligatori[oa]"
-    "|verplicht|vereist|обязательн|обов|wymagan|povinn|kötelező|zorunlu|gerekli|krävs|påkræv|påkrev|obligatorisk|pakollinen"
-    "|υποχρεωτικ|obligatoriu|obavezn|obvezn|zadolžitel|privalom|kohustuslik|obligāt|задължит|обов[’'ʼ]язков|i detyrue|məcburi"
-    "|wajib|bắt buộc|مطلوب|إلزامي|ضروری|الزامی|חובה|अनिवार्य|จำเป็น|必須|必填|필수"
-)
-#: What marks a label in brackets and says nothing else: "Name (*)", "Name (required)".
-_MARK = re.compile(rf"\s*[(\[（]\s*(?:[*＊]|(?:{_REQUIRED_WORDS})[^\W\d_]*)\s*[)\]）]", re.IGNORECASE)
+_STARRED = re.compile(r"\s*[(\[（]\s*[*＊]\s*[)\]）]")  # "Name (*)"
 #: A star, or the word for it that opens what stands in brackets or behind a comma: "E-mail (required, not published)".
-_REQUIRED = re.compile(rf"\*|[(\[（,–-]\s*(?:{_REQUIRED_WORDS})", re.IGNORECASE)
+_REQUIRED = re.compile(
+    r"\*|[(\[（,–-]\s*(?:required|mandatory|pflicht|erforderlich|obligatoire|requis|obligatori[oa]|obrigatóri[oa]|obbligatori[oa]"
+    r"|verplicht|vereist|обязательн|обов|wymagan|povinn|kötelező|zorunlu|gerekli|krävs|påkræv|påkrev|obligatorisk|pakollinen"
+    r"|υποχρεωτικ|obligatoriu|obavezn|obvezn|zadolžitel|privalom|kohustuslik|obligāt|задължит|обов[’'ʼ]язков|i detyrue|məcburi"
+    r"|wajib|bắt buộc|مطلوب|إلزامي|ضروری|الزامی|חובה|अनिवार्य|จำเป็น|必須|必填|필수)",
+    re.IGNORECASE,
+)
 _TRUE = frozenset(("", "true", "required", "1", "aria-required"))
 #: Names of what beside the form is to subscribe to the thread, to log in, or to choose what of it is shown.
 _OF_ANOTHER_FORM = re.compile(r"subscri|-sbs-|login|log-in|signin|-auth\b|-filter|current-view", re.IGNORECASE)
@@ -396,10 +395,10 @@ def _count_boxes(document: Document, inside: range) -> int:
 def _clean_label(text: str) -> str:
     """A label without the mark for "required".
 
-    >>> _clean_label("Name *:"), _clean_label("Họ và tên (*)"), _clean_label("E-mail (required) (not published)")
-    ('Name', 'Họ và tên', 'E-mail (not published)')
+    >>> _clean_label("Name *:"), _clean_label("Họ và tên (*)")
+    ('Name', 'Họ và tên')
     """
-    return _MARK.sub("", fold(text)).strip(_LABEL_EDGE)
+    return _STARRED.sub("", fold(text)).strip(_LABEL_EDGE)
 
 
 def _text_before(document: Document, node: int, before: int) -> str:
