@@ -258,8 +258,14 @@ def _may_be_label(document: Document, block: int) -> bool:
     if document.nodes.tag[node] in _HEADS:
         return _links_label(document, block) if is_link else len(text.split()) <= _LABEL_WORDS
     if is_link:
-        return len(text.split()) <= HEADLINE_WORDS and announces_list(text)
+        return len(text.split()) <= HEADLINE_WORDS and announces_list(text) and not _opens_card(document, block)
     return names_title(document.nodes.attributes[node].get("class", "")) or announces_list(text)
+
+
+def _opens_card(document: Document, block: int) -> bool:
+    """Whether the link of a line holds the line below it, too, as a card's does: "Previous", "The bridge is shut"."""
+    links, firsts = document.pieces.link, document.blocks.first_piece
+    return 0 <= links[firsts[block]] == (links[firsts[block + 1]] if block + 1 < len(firsts) else -1)
 
 
 def _links_label(document: Document, block: int) -> bool:

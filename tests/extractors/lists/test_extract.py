@@ -268,6 +268,15 @@ def test_previous_and_next_with_the_label_inside_the_link() -> None:
         ]
 
 
+def test_previous_and_next_in_cards_of_two_makes() -> None:
+    card = '<a href="/{0}"><{1} class="title"><div class="unseen">{2}</div><div class="way">{2}</div><h2>{3}</h2></{1}></a>'
+    html = card.format("p", "span", "Previous", "The bridge is shut") + card.format("n", "div", "Next", "The bridge is open")
+    assert [(one.label, texts(one)) for one in related(f'<div data-zone="related">{html}</div>')] == [
+        ("Previous", ["The bridge is shut"]),
+        ("Next", ["The bridge is open"]),
+    ]
+
+
 def test_words_of_a_link_that_is_but_a_label_stay() -> None:
     (found,) = related('<div data-zone="related"><a href="/p">Next article <span>→</span></a></div>')
     assert texts(found) == ["Next article"]
