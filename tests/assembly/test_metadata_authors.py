@@ -44,6 +44,10 @@ def meta(name: str, content: str) -> str:
             page(meta("article:section", "Inner Harbour"), "Inner Harbour 5 March 2024"), [], id="the-section-is-nobody"
         ),
         pytest.param(page(meta("keywords", "Ferries, Tides"), "Ferries Tides 5 March 2024"), [], id="nor-are-two-tags"),
+        pytest.param(page(meta("author", "Kahnwerk GmbH www.kahnwerk.example")), [], id="nor-the-firm-that-made-the-site"),
+        pytest.param(
+            page(meta("author", "Kahnwerk GmbH"), "By Kahnwerk GmbH, 5 March 2024"), ["Kahnwerk GmbH"], id="but-where-it-wrote"
+        ),
         pytest.param(
             page(meta("keywords", "Ferries, Tides"), '<a class="author" href="/tag/ferries">Ferries</a>'),
             [],
