@@ -263,7 +263,9 @@ def _add_authors(made: Metadata, draft: Draft, known: Known, where: Where) -> No
 def _topics(made: Metadata, group: NamedGroup, known: Known) -> set[str]:
     """What a line near the headline may say in place of a name: a tag that leads to its page, the section, two tags in a row."""
     tags = [key_of_name(tag) for tag in made.fields["tags"]]
-    if group.source in _BY_PLACE and any(_OF_SECTION.search(url) or _OF_TOPIC.search(url) for url in _own_addresses(group, known)):
+    if group.source in _BY_PLACE and any(
+        _OF_SECTION.search(url) or _OF_TOPIC.search(url) for url in _own_addresses(group, known)
+    ):
         return set(tags)
     if group.source != "zone:byline":
         return set()
