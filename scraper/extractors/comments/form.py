@@ -378,18 +378,18 @@ def _is_trap(document: Document, node: int) -> bool:
     """Whether an element that nobody is shown holds a box and no other: what fills it in is no reader."""
     nodes = document.nodes
     for around in islice(document.ancestors(nodes.parent[node]), _TRAP_DEPTH):
-        if _count_boxes(document, range(around, nodes.end[around])) > 1:
-            return False
         attributes = nodes.attributes[around]
         if "hidden" in attributes or "display:none" in attributes.get("style", "").replace(" ", ""):
-            return True
+            return _holds_one_box(document, range(around, nodes.end[around]))
     return False
 
 
-def _count_boxes(document: Document, inside: range) -> int:
-    """How many controls stand in a range of elements, but for buttons and what is sent unseen."""
-    kinds = [document.nodes.attributes[node].get("type", "text").lower() for node in _inside(document, inside, "input")]
-    return sum(kind not in _UNSEEN_TYPES for kind in kinds) + sum(len(_inside(document, inside, tag)) for tag in _CONTROLS[1:])
+def _holds_one_box(document: Document, inside: range) -> bool:
+    """Whether one control stands in a range of elements, but for buttons and what is sent unseen."""
+    types = (document.nodes.attributes[node].get("type", "text").lower() for node in _inside(document, inside, "input"))
+    areas = (tag for tag in _CONTROLS[1:] for _ in _inside(document, inside, tag))
+    shown = chain((kind for kind in types if kind not in _UNSEEN_TYPES), areas)
+    return sum(1 for _ in islice(shown, 2)) == 1
 
 
 def _clean_label(text: str) -> str:

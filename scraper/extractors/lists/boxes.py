@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
-from functools import lru_cache
 from statistics import median
 
 from scraper.caches import cache_short
@@ -309,7 +308,7 @@ class _Headlines:
         return headlines, more
 
 
-@lru_cache(maxsize=4096)  # the elements of a list bear one name
+@cache_short(4096)  # the elements of a list bear one name
 def names_title(name: str) -> bool:
     """Whether a class attribute calls its element a title.
 
