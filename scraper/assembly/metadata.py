@@ -48,6 +48,9 @@ _REFERENCE = re.compile(r"&(?:amp|quot|apos|#\d{2,5}|#x[\da-fA-F]{2,5});")
 _SIGN = re.compile(r"(?!text|foto|bild)[a-z]{2,4}\.?")  # letters that a newsroom knows its writers by
 _PLACED = re.compile(r"(?:in|at|em|i|à) \S")
 _SURE = 0.8  # trust in authors
+_BY_PLACE = ("zone:byline", "class:author")  # where a line that names no author may stand, too
+_OF_SECTION = re.compile(r"/(?:categor(?:y|ies?|ias?)|kategorien?|rubriken?|sections?)/", re.I)
+_OF_TOPIC = re.compile(r"/(?:tags?|topics?|themen?)/", re.I)  # of which some are people
 _LINE_EDGE = " \t|•·⋅,;/&*–—-"
 _LINE_WORDS = 10  # of an author's line
 _LABEL_CHARS = 40
@@ -232,6 +235,8 @@ def _add_authors(made: Metadata, draft: Draft, known: Known, where: Where) -> No
     names = [c.value for c in draft.outlet_name] + ([made.fields["outlet"].domain] if made.fields["outlet"].domain else [])
     sites = frozenset(key for name in names if (key := key_of_name(name)))
     group = choose_group(named, sites)
+    if group is not None and group.keys <= _topics(made, group, known):
+        group = None
     names = [person.name.casefold() for person in group.people] if group else []
     lines = (c for c in draft.byline if c.confidence > _OPENED or any(name in c.value.casefold() for name in names))
     title = made.fields.get("title")
@@ -253,6 +258,24 @@ def _add_authors(made: Metadata, draft: Draft, known: Known, where: Where) -> No
         made.fields["tags"] = tuple(tag for tag in made.fields["tags"] if " " not in tag or key_of_name(tag) not in full)
         if not made.fields["tags"]:
             made.provenance.pop("tags", None)
+
+
+def _topics(made: Metadata, group: NamedGroup, known: Known) -> set[str]:
+    """What a line near the headline may say in place of a name: a tag that leads to its page, the section, two tags in a row."""
+    tags = [key_of_name(tag) for tag in made.fields["tags"]]
+    if group.source in _BY_PLACE and any(
+        _OF_SECTION.search(url) or _OF_TOPIC.search(url) for url in _own_addresses(group, known)
+    ):
+        return set(tags)
+    if group.source != "zone:byline":
+        return set()
+    return {key_of_name(made.fields.get("section") or ""), *(one + other for one in tags for other in tags if one != other)}
+
+
+def _own_addresses(group: NamedGroup, known: Known) -> Iterator[str]:
+    for at in range(len(group.people)):
+        if address := _address_of(at, group):
+            yield resolve_url(address, known.base_url) or ""
 
 
 def _author_line(text: str, names: list[str]) -> str:
@@ -327,12 +350,12 @@ def _names_another(role: str, name: str, group: NamedGroup) -> bool:
 def _profile(at: int, group: NamedGroup, named: list[NamedGroup], known: Known) -> str | None:
     """The page of a group's person as its source gives it, else as another that names the person does.
 
-    Never a front page, nor the article's own: a link to "#" opens a card by script.
+    Never a front page, the page of a section, nor the article's own: a link to "#" opens a card by script.
     """
     own = resolve_url(known.url) if known.url else None
     for address in _addresses(at, group, named):
         url = resolve_url(address, known.base_url) if address else None
-        if url is not None and not _is_front(url) and url.partition("#")[0] != own:
+        if url is not None and not _is_front(url) and not _OF_SECTION.search(url) and url.partition("#")[0] != own:
             return url
     return None
 

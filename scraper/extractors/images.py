@@ -77,7 +77,7 @@ _CREDIT_WORDS = (
     "|चित्र|ചിത്രം|ഫോട്ടോ|படம்|చిత్రం|ఫోటో|ಚಿತ್ರ|ଫଟୋ|ພາບ|ފޮޓޯ|hoto|sawir(?:ka)?|圖片?|图片?"
 )
 _CREDIT = re.compile(
-    rf"(?:\b(?:{_CREDIT_WORDS})s?\.?(?:\s+(?:credit|by|courtesy of|von|par|por|di|de))?\s*[:：៖/／=＝]\s*|[©ⓒ]\s*|\((?:c|photo|foto)[:)]\s*)"
+    rf"(?:\b(?!(?-i:Images)/)(?:{_CREDIT_WORDS})s?\.?(?:\s+(?:credit|by|courtesy of|von|par|por|di|de))?\s*[:：៖/／=＝]\s*|[©ⓒ]\s*|\((?:c|photo|foto)[:)]\s*)"
     r"(?P<credit>[^\n]{2,120}?)\s*[)）]?\s*$",
     re.I,
 )
@@ -95,6 +95,7 @@ _AGENCY_PHOTO = re.compile(
     r"(?:^|(?<=[.!?…”\"»)])\s+|\s*[(\[])(?P<credit>(?:[A-Z]{2,5}|Reuters) (?:[Pp]hoto|[Ff]oto)\s?/[^\n()]{2,80}?)[)\]]?\s*$"
 )
 _NAME = r"[A-ZÀ-ÖØ-ÞĀ-ɏΑ-ΩА-ЯІЇЄ][^\W\d_]*\.?(?:[ -][A-ZÀ-ÖØ-ÞĀ-ɏΑ-ΩА-ЯІЇЄ][^\W\d_]*\.?){0,3}"
+_NAME_PAIR = re.compile(r"(?=\b([A-ZÀ-ÖØ-ÞĀ-ɏΑ-ΩА-ЯІЇЄ][\w’'.-]+ [A-ZÀ-ÖØ-ÞĀ-ɏΑ-ΩА-ЯІЇЄ][\w’'-]+))")  # of words, each pair once
 #: Who took the picture, at a caption's end without a colon: "Photo Ann Lee", "| Ann Lee", "/ ANN LEE", "Ann Lee/The Lantern".
 _CREDIT_END = re.compile(
     rf"(?:(?:^|(?<=[.!?…”’»,/])\s|(?<=[.!?…’])(?=Beeld)|\s/\s|\s[—–-]\s)(?:Photos?|Fotos?|PHOTO|FOTO|photo|foto|Beeld|Picha na|Gambar|Фото|фото|Снимка|Світлина|snímek|Kuva|φωτ\.)\s(?P<named>{_NAME}(?:\s?/\s?{_NAME})?)"
@@ -110,6 +111,9 @@ _EASTERN_CREDIT_END = re.compile(
 )
 #: The photographer before the caption, as Korea's agencies print it: [영동=동원신문] 강혜린 기자 = ….
 _KOREAN_CREDIT = re.compile(r"[\[(【][^=\])】]{1,12}=[^\])】]{2,20}[\])】]\s?(?P<credit>[가-힣]{2,4})\s기자\s?=\s*(?=\S)")
+_SENTENCE_BEHIND = re.compile(r"(?<=[.!?…”’»])\s+([^.!?…]{2,80})$")
+_AGENCY_BEHIND = re.compile(r"\s/\s?(AFP|AP|DPA|dpa|APA|EPA|PA|EFE|ANSA|ANP|NTB|TASS|Reuters|REUTERS)$")
+_NAME_WORDS = 3  # of whoever may stand before an agency
 _LIST = 2  # bars in a line that lists things
 _LABEL = re.compile(
     r"^(?:photos?|fotos?|fotó|фото|φωτ\.?|bild(?:quelle)?|zdroj|फोटो)(?:\s(?:by|von|par|por|di|av|af))?\s*[:：]?\s+(?=\w)", re.I
@@ -172,12 +176,14 @@ _SIZE = re.compile(r"[-_]\d{2,4}x\d{2,4}|@\dx|[-_](?:scaled|large|small|medium|t
 _USE = re.compile(r"(?:[-_](?:og|fb|facebook|twitter|social|share|amp|teaser|hero|main|cover|crop|thumb|v\d+|w\d+|h\d+))+$")
 _NUMBER = re.compile(r"[-_]\d{1,4}$")
 _MIN_NAME, _MAX_NAME = 5, 200  # characters
-_OWN_LAZY = re.compile(r"data-[\w-]*(?:src|img|image|pic|photo|original|lazy|url)")  # of an outlet's own making
+_OWN_LAZY = re.compile(r"data-[\w-]*(?:src|img|image|pic|photo|original|lazy|url)|[\w-]*lazy[\w-]*src")  # of their own making
 _PICTURE_FILE = re.compile(r"^\s*(?:https?:/)?/[^\s{}]{3,500}\.(?:jpe?g|png|webp|avif)(?:\?[^\s{}]*)?\s*$", re.I)
 #: A file that a site states for each article without a picture of its own.
 _STAND_IN = re.compile(r"(?:^|[-_.])(?:logo|default|placeholder|no-?image|no-?photo|fallback)(?:[-_.\d]|$)")
 _WORD_PARTING = re.compile(r"[-_.]")
 _SIGN_WORDS = 6  # of such a file's name, its ending too
+#: Zones of lists: a picture that leads one of their cards is theirs, wherever the list stands.
+_LISTS = frozenset((Zone.RELATED, Zone.TICKER))
 #: Zones beside which a picture is the article's.
 _OWN = (Zone.TITLE, Zone.STANDFIRST, Zone.BYLINE, Zone.BODY, Zone.CAPTION)
 _MIN_SIDE = 120  # smaller pictures are icons
@@ -251,7 +257,7 @@ def _printed(document: Document, parts: Partition, links: Links) -> Iterator[Fou
         behind = bisect_left(blocks.first_piece, nodes.first_piece[node])
         if beside.isdisjoint((behind - 1, behind)) or _is_furniture(document, node, nodes.attributes[node]):
             continue
-        if nodes.parent[node] in links.homes:  # the site's own sign
+        if nodes.parent[node] in links.homes or _is_of_list(document, parts, node):  # the site's own sign, another article's
             continue
         url = picture_url(document, node)
         if url is None or url in seen or _is_icon(url):
@@ -260,6 +266,8 @@ def _printed(document: Document, parts: Partition, links: Links) -> Iterator[Fou
         figure = _figure_around(document, node)
         caption, credit = _caption(document, parts, figure, behind)
         alt = clean(nodes.attributes[node].get("alt", "")) or None
+        if caption is None and alt and _shows_author(document, parts, behind, alt):
+            continue
         yield FoundImage(url=url, node=node, caption=caption, credit=credit, alt=alt, source="img")
 
 
@@ -278,7 +286,9 @@ def picture_url(document: Document, node: int) -> str | None:
     for name in _LAZY if not _ALL_LAZY.isdisjoint(attributes) else ():
         value = attributes.get(name, "").strip()
         if value and not _is_placeholder(value):
-            return largest(value) if "srcset" in name else value
+            url = largest(value) if "srcset" in name else value
+            if url and document.absolute(url):  # a path says nothing where the page's own address is unknown
+                return url
     source = attributes.get("src", "").strip()
     if source and not _is_placeholder(source):
         return source
@@ -286,7 +296,27 @@ def picture_url(document: Document, node: int) -> str | None:
         if candidate and (url := largest(candidate)):
             return url
     own = (value.strip() for name, value in attributes.items() if _OWN_LAZY.fullmatch(name) and _PICTURE_FILE.search(value))
-    return next((value for value in own if not _is_placeholder(value)), None)
+    return next((value for value in own if not _is_placeholder(value)), None) or _linked_picture(document, node)
+
+
+def _linked_picture(document: Document, node: int) -> str | None:
+    """The picture that a link right around an `<img>` leads to, as those that open it in full size do."""
+    parent = document.nodes.parent[node]
+    if parent < 0 or document.nodes.tag[parent] != "a":
+        return None
+    href = document.nodes.attributes[parent].get("href", "")
+    return href.strip() if _PICTURE_FILE.search(href) else None
+
+
+def _is_of_list(document: Document, parts: Partition, node: int) -> bool:
+    """Whether all that is printed in the innermost element around a picture that prints anything is of a list of articles."""
+    nodes, starts = document.nodes, document.blocks.first_piece
+    for around in document.ancestors(node):
+        first, end = nodes.first_piece[around], nodes.end_piece[around]
+        if first < end:
+            blocks = range(max(bisect_right(starts, first) - 1, 0), bisect_left(starts, end))
+            return all(parts.zones[block] in _LISTS for block in blocks)
+    return False
 
 
 def _picture_sources(document: Document, node: int) -> Iterator[str]:
@@ -361,6 +391,13 @@ def _is_portrait(document: Document, node: int) -> bool:
         if names and field_told(names) in ("author", "bio"):
             return nodes.end_piece[around] - nodes.first_piece[around] <= _PORTRAIT_PIECES
     return False
+
+
+def _shows_author(document: Document, parts: Partition, behind: int, alt: str) -> bool:
+    """Whether a picture beside a byline bears a name that stands in it: "Portrait of Jane Doe" above "By Jane Doe"."""
+    beside = (block for block in (behind - 1, behind) if 0 <= block < len(parts.zones) and parts.zones[block] is Zone.BYLINE)
+    lines = [document.blocks.text[block] for block in beside]
+    return bool(lines) and any(name in line for name in _NAME_PAIR.findall(alt) for line in lines)
 
 
 def _caption(document: Document, parts: Partition, figure: int | None, behind: int) -> tuple[str | None, str | None]:
@@ -448,6 +485,10 @@ def split_credit(text: str, credit: str = "") -> tuple[str | None, str | None]:
     (('冬天的桥。', '王小明'), ('겨울의 다리다.', '홍예시 기자'), ('Híd télen.', 'Lám Béla'))
     >>> split_credit("A bridge in winter (Photo: UN Photo / Jane Doe)")
     ('A bridge in winter', 'UN Photo / Jane Doe')
+    >>> split_credit("A bridge. Jane Doe/Moment via Getty Images"), split_credit("A bridge? Morrow Images/Moment via Getty Images")
+    (('A bridge.', 'Jane Doe/Moment via Getty Images'), ('A bridge?', 'Morrow Images/Moment via Getty Images'))
+    >>> split_credit("A bridge in winter / AFP"), split_credit("A bridge in winter / ICE")
+    (('A bridge in winter', 'AFP'), ('A bridge in winter / ICE', None))
     >>> split_credit("A bridge in winter ("), split_credit("(")
     (('A bridge in winter', None), (None, None))
     >>> split_credit("पुल। चित्र: राम लाल"), split_credit("（圖／王小明提供）"), split_credit("눈 내린 다리. /푸른일보")
@@ -481,11 +522,20 @@ def split_credit(text: str, credit: str = "") -> tuple[str | None, str | None]:
         credit = name
     elif found and found.start() >= 0:
         credit, text = name, text[: found.start()].rstrip(" (（|/,—–-[")
+    elif not credit and (behind := _SENTENCE_BEHIND.search(text)) and _AGENCY_ALONE.fullmatch(behind[1]):
+        credit, text = behind[1].strip("() "), text[: behind.start()]
+    elif not credit and (agency := _AGENCY_BEHIND.search(text)) and _is_sentence(text[: agency.start()]):
+        credit, text = agency[1], text[: agency.start()]
     elif not credit and (bracketed := _BRACKETED.search(text)) and bracketed[1] not in _REMARKS:
         credit, text = bracketed[1] or bracketed[2], text[: bracketed.start()].rstrip()
     credit = _LABEL.sub("", credit.strip(), count=1)
     credit += ")" * (credit.count("(") > credit.count(")"))  # "© Jane Doe (AP)"
     return without_labels(text.rstrip(" (["), credit)  # what a bracket would open stands in another element
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether what stands before an agency is more than the names of those who took the picture."""
+    return "/" not in text and len(text.split()) > _NAME_WORDS
 
 
 def without_labels(text: str, credit: str) -> tuple[str | None, str | None]:

@@ -40,6 +40,7 @@ _LABEL = re.compile(r"([^:：#,]{2,30})[:：]\s*")
 _FOREIGN = FOREIGN - {Zone.NAVIGATION}  # tags pass for navigation
 _MAX_TAGS = 60
 _LABELS = (Zone.TAGS, Zone.RELATED)  # "Topics", "More about"
+_OF_PATH = re.compile(r"\S\s[>＞]\s\S")  # what parts the steps from the front page to an article
 _MORE = re.compile(r"\+\d+")  # how many more a button shows
 _FEW = 3
 _SECTION_AND_TAGS = 2
@@ -125,7 +126,7 @@ def _sources(document: Document, parts: Partition, links: Links, places: Places)
 
 def _blocks(document: Document, parts: Partition, places: Places) -> tuple[int, ...]:
     """The blocks of the tags zone; a lone one above the headline is the section's, where others stand behind the text."""
-    found = tuple(parts.indexes(Zone.TAGS))
+    found = tuple(i for i in parts.indexes(Zone.TAGS) if not _OF_PATH.search(document.blocks.text[i]))
     if places.title is None or places.body is None or len(found) < _SECTION_AND_TAGS or found[-1] < places.body:
         return found
     first, *others = found

@@ -142,6 +142,8 @@ _FORMS: tuple[tuple[_Kind, re.Pattern[str]], ...] = tuple(
             rf"(?P<place>{_NAME})(?:,\s*|\s)(?:{_DAY}|\d{{1,2}})\s*[(](?P<agency>{_INSIDE})[)]"
             rf"|(?P<loud>{_CAPITALS})\s[(](?P<other>{_INSIDE})[)](?=\s)",
         ),
+        # Bonn (KNA). Der
+        (_Kind.KNOWN, rf"(?P<place>{_NAME})\s[(](?P<agency>{_INSIDE})[)]\.(?=\s)"),
         # ASTORIA, Ore., May 14, 2024 /PRNewswire/ --
         (_Kind.STROKED, rf"(?P<place>{_NAME}),\s*{_DAY}(?:,\s*\d{{4}})?\s*/(?P<agency>[^/\d\n]{{3,30}})/\s*[-–—]{{1,2}}"),
         # الدوحة في 14 مارس /قنا/ ; МОСКВА, 5 марта. /ТАСС/.

@@ -40,6 +40,20 @@ def meta(name: str, content: str) -> str:
         pytest.param(page(meta("author", "Redaktion")), ["Redaktion"], id="an-office-alone"),
         pytest.param(page(byline="Jana Holt\nText\nPer Moss\nFoto"), ["Jana Holt"], id="who-took-the-pictures-by-the-next-line"),
         pytest.param(page(byline="Autora, Jana Holt"), ["Jana Holt"], id="a-label-that-is-read-out"),
+        pytest.param(
+            page(meta("article:section", "Inner Harbour"), "Inner Harbour 5 March 2024"), [], id="the-section-is-nobody"
+        ),
+        pytest.param(page(meta("keywords", "Ferries, Tides"), "Ferries Tides 5 March 2024"), [], id="nor-are-two-tags"),
+        pytest.param(page(meta("author", "Kahnwerk GmbH www.kahnwerk.example")), [], id="nor-the-firm-that-made-the-site"),
+        pytest.param(
+            page(meta("author", "Kahnwerk GmbH"), "By Kahnwerk GmbH, 5 March 2024"), ["Kahnwerk GmbH"], id="but-where-it-wrote"
+        ),
+        pytest.param(
+            page(meta("keywords", "Ferries, Tides"), '<a class="author" href="/tag/ferries">Ferries</a>'),
+            [],
+            id="nor-a-tag-s-page",
+        ),
+        pytest.param(page(meta("keywords", "Jana Holt, Tides"), "Jana Holt 5 March 2024"), ["Jana Holt"], id="a-tag-may-be-one"),
         pytest.param(page(byline="Б.Номин 2021-08-29 19:40", lang="mn"), ["Б.Номин"], id="an-initial-without-a-blank"),
         pytest.param(
             page(body="〔記者陳大文／台北報導〕河上的橋今天通車。", lang="zh"), ["陳大文"], id="brackets-before-the-text"

@@ -8,13 +8,14 @@ import pytest
 
 from scraper.assembly.metadata import Known, assemble_metadata
 from scraper.document import read_document
+from scraper.extractors.images import picture_url
 from scraper.extractors.metadata import extract_metadata
 from scraper.extractors.page_type import extract_page_type
 from scraper.page import Page
 from scraper.record import Image, Outlet
 from scraper.zones import Partition, Zone
 from tests.assembly.metadata_of import BODY, URL, ld, metadata_of, page
-from tests.extractors.zoned import dump
+from tests.extractors.zoned import dump, zoned
 
 
 def meta(name: str, content: str) -> str:
@@ -240,6 +241,12 @@ def test_section(html: str, expected: str | None) -> None:
             ("jää", "mer", "boats"),
             id="no-buttons",
         ),
+        pytest.param(
+            page(meta("keywords", "boats"))
+            + '<div data-zone="tags"><a href="/">Home</a> &gt; <a href="/w">Waters</a> &gt; <a href="/w/r">Rivers</a></div>',
+            ("boats",),
+            id="no-path-from-the-front-page",
+        ),
     ],
 )
 def test_tags(html: str, expected: tuple[str, ...]) -> None:
@@ -297,6 +304,7 @@ def test_section_of_a_printed_path(path: str, expected: str | None) -> None:
         ("https://lantern.example/index.php/1", '<a href="/index.php">The Daily</a>', None),
         ("https://lantern.example/index.php/city/1", '<a href="/index.php/city">City</a>', "City"),
         ("https://lantern.example/city/1", '<a href="/city/">City</a>', "City"),
+        ("https://lantern.example/de/city/1", '<a href="/de/city/">City</a><a href="/de/">DE</a>', "City"),
     ],
 )
 def test_what_links_to_the_front_page_is_no_section(url: str, links: str, expected: str | None) -> None:
@@ -354,6 +362,9 @@ def test_outlet_name(html: str, expected: str | None) -> None:
         ('<div><a href="/">The Lantern</a></div><div>Hotline for readers 0900 000 111</div>', None),
         ('<div><a href="/">The Lantern</a></div><div data-zone="title">A bridge opens</div>', None),
         ('<div><a href="/">The Lantern</a></div><div>A bridge opens</div>', None),
+        ('<div><a href="/">The Lantern</a> <button>Apply to work with us</button></div>', None),
+        ('<div><a href="/">The Lantern</a> <span>&gt; Old bridge to be …</span></div>', None),
+        ('<div><a href="/">The Lantern</a></div><div>zurück zur Übersicht</div>', None),
         ('<div><a href="/">The Lantern</a></div><div data-zone="navigation">Learn about the boats</div>', None),
         ('<div><a href="/">The Lantern</a></div><div>91 years of light on the Merrow</div>', "91 years of light on the Merrow"),
     ],
@@ -669,6 +680,8 @@ def test_a_credit_in_a_line_of_its_own(captions: str, expected: tuple[str | None
         ('<img src="/blank.gif" data-lazy-src="/a.jpg">', "/a.jpg"),
         ('<img data-srcset="/s.jpg 320w, /l.jpg 1280w">', "/l.jpg"),
         ('<amp-img src="/a.jpg" srcset="/a.jpg 640w, /b.jpg 1280w" layout="responsive"></amp-img>', "/a.jpg"),
+        ('<a href="/full/a.jpg"><img src="data:image/svg+xml,x"></a>', "/full/a.jpg"),  # opened in full size
+        ('<img nitro-lazy-src="/pics/a.jpg" src="data:image/svg+xml,x">', "/pics/a.jpg"),
         ('<picture><source srcset="/a.webp 800w"><img src="data:image/png;base64,x"></picture>', "/a.webp"),
     ],
 )
@@ -696,6 +709,25 @@ def test_furniture_is_no_picture(image: str) -> None:
 def test_pictures_of_other_articles_are_not_taken() -> None:
     other = '<div data-zone="related"><p><a href="/x">One</a></p><img src="/x.jpg"><p><a href="/x">Two</a></p></div>'
     assert field(page().replace("</main>", f"{other}<p data-zone='body'>More.</p></main>"), "images") == ()
+
+
+def test_a_picture_of_a_card_between_paragraphs_is_not_taken() -> None:
+    card = '<aside data-zone="related"><a href="/x"><img src="/x.jpg"></a><a href="/x">Ferries stay in port</a></aside>'
+    figure = '<figure><img src="/b.jpg"></figure>'
+    html = page().replace("</main>", f"{card}<p data-zone='body'>More.</p>{figure}</main>")
+    assert [image.url for image in field(html, "images")] == ["https://lantern.example/b.jpg"]
+
+
+@pytest.mark.parametrize(("alt", "count"), [("Portrait of Jane Doe", 0), ("Jane Doe", 0), ("The Old Bridge", 1)])
+def test_a_picture_by_the_byline_that_bears_the_author_s_name_is_a_portrait(alt: str, count: int) -> None:
+    line = f'<img src="/p/1.jpg" alt="{alt}"><p data-zone="byline">By Jane Doe</p><p data-zone'
+    assert len(field(page().replace("<p data-zone", line, 1), "images")) == count
+
+
+def test_a_path_says_nothing_where_the_page_has_no_address() -> None:
+    image = '<img src="https://pics.example/a.jpg" data-full-src="/full/a.jpg">'
+    document, _ = zoned(f"<div data-zone='body'>Before. {image} Behind.</div>", url=None)
+    assert [picture_url(document, node) for node in document.markup.by_tag["img"]] == ["https://pics.example/a.jpg"]
 
 
 # --- paywall and page type

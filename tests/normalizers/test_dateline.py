@@ -21,6 +21,7 @@ from scraper.normalizers.dateline import find_dateline
         ("WASHINGTON, D.C. (AP) — The talks", "WASHINGTON, D.C.", "AP", "WASHINGTON, D.C. (AP) —"),
         ("NEW YORK (AP) -- The talks", "NEW YORK", "AP", "NEW YORK (AP) --"),
         ("Berlin (dpa) - Der Rat", "Berlin", "dpa", "Berlin (dpa) -"),
+        ("Berlin (epd/ln). Der Rat", "Berlin", "epd/ln", "Berlin (epd/ln)."),
         ("Berlin (dpa/lnw) – Der Rat", "Berlin", "dpa/lnw", "Berlin (dpa/lnw) –"),
         ("Frankfurt/Main (dpa) - Der Rat", "Frankfurt/Main", "dpa", "Frankfurt/Main (dpa) -"),
         ("PARIS, 5 mars (AFP) - Le conseil", "PARIS", "AFP", "PARIS, 5 mars (AFP) -"),

@@ -33,6 +33,8 @@ _METAS = (
 #: Those of libraries (Highwire Press tags, Dublin Core), which write "Doe, Jane".
 _CATALOGUES = frozenset(("citation_author", "dc.creator", "dcterms.creator"))
 _ADDRESS = re.compile(r"\s*(?:https?:)?//|\s*www\.|\S+/\S+/|@", re.I)
+#: The legal form of a firm: that which made the site, or publishes it. Where it wrote the article, the page prints so.
+_FIRM = re.compile(r"\s(?:g?GmbH|[mM]bH|KG|UG|Inc|LLC|Ltd|Pty|S\.?r\.?l|Sp\. z o\.o)\b")
 _MINUTES = re.compile(r"\d|\bmin", re.I)  # "3 minutes", "Lesezeit": what the other label of these cards holds
 _OTHER_LABEL = re.compile(
     r"\btime\b|zeit\b|read|lecture|lectura|tempo|price|filed|availability|categor|tijd|czas|время|時間", re.I
@@ -50,6 +52,7 @@ def stated_authors(document: Document) -> Iterator[Group]:
         if name not in structured.metas:
             continue
         texts = [(clean(meta.text), meta.node) for meta in structured.metas[name] if not _ADDRESS.match(meta.text)]
+        texts = [(text, node) for text, node in texts if not _FIRM.search(text)]
         if name in _CATALOGUES:
             texts = [(_unflipped(text, is_one=name == "citation_author"), node) for text, node in texts]
         if texts:

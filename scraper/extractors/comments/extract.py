@@ -311,7 +311,7 @@ def _find_counts(document: Document, parts: Partition, items: list[Item]) -> tup
     taken = {piece for item in items for piece in range(item.first, item.end)}
     found: list[tuple[int, str]] = []
     for i in parts.indexes(Zone.COMMENTS):
-        if document.blocks.first_piece[i] in taken:
+        if document.blocks.first_piece[i] in taken or _FURTHER.search(document.blocks.text[i]):
             continue
         text = _IN_NAME.sub("", _SHOWN.sub("", _QUOTED.sub("", document.blocks.text[i])))  # "3 thoughts on “Ten things …”"
         if not has_digit(text):
@@ -327,6 +327,12 @@ def _find_counts(document: Document, parts: Partition, items: list[Item]) -> tup
     return tuple(text for _, text in sorted(found, key=lambda line: line[0]))
 
 
+# "11 more comments": beside those that are shown.
+_FURTHER = re.compile(
+    r"\d\s(?:more|further|weitere|autres|más|mais|outros|altri|meer|andere|fler|flere|muuta|więcej|dalších|ďalších|további"
+    r"|[ещ][щё][её]?|інших|других|daha|другие)\b|另外\s?\d|還有\s?\d|还有\s?\d|他\s?\d+\s?件",
+    re.IGNORECASE,
+)
 # "12 comments", "Comments (12)": a counter away from the thread, beside the date or among the share buttons.
 _COUNTER = re.compile(
     rf"(?P<before>\d{{1,3}}(?:[.,’'\s]\d{{3}})+|\d+(?:[.,]\d+)?\s?[KkMm万천만]|\d+)\s*[+)]?\s*(?:件の|条|條|개의)?\s*(?:{COMMENTS_WORD})|(?:{COMMENTS_WORD})\w*\s*[:(\[]?\s*(?P<after>\d[\d.,]*)",

@@ -27,6 +27,7 @@ _CLOSED_CHARS = 160
 _CONTROLS = ("input", "textarea", "select")
 _UNSEEN_TYPES = frozenset("hidden submit button image reset".split())
 _UNSURE = (Zone.OTHER, Zone.NOTICE)  # of a line right behind the thread
+_TRAP_DEPTH = 3  # elements around a box that is hidden from readers
 _LABEL_CHARS = 60
 _MANY_LABELS = 200  # of a form; in more of them no line is looked through for several
 _LABEL_WORDS = 2
@@ -326,7 +327,7 @@ def _read_fields(document: Document, forms: list[range]) -> tuple[tuple[FoundFie
             field = _read_field(document, node, label_for, before)
             before = node
             key = (field.name or field.label or "").removesuffix("[]") if field else ""
-            if field is None or not key or key in taken:
+            if field is None or not key or key in taken or (len(controls) > 1 and _is_trap(document, node)):
                 continue
             taken.add(key)
             fields.append(field)
@@ -382,6 +383,24 @@ def _read_field(document: Document, node: int, label_for: dict[str | None, str],
     )
 
 
+def _is_trap(document: Document, node: int) -> bool:
+    """Whether an element that nobody is shown holds a box and no other: what fills it in is no reader."""
+    nodes = document.nodes
+    for around in islice(document.ancestors(nodes.parent[node]), _TRAP_DEPTH):
+        attributes = nodes.attributes[around]
+        if "hidden" in attributes or "display:none" in attributes.get("style", "").replace(" ", ""):
+            return _holds_one_box(document, range(around, nodes.end[around]))
+    return False
+
+
+def _holds_one_box(document: Document, inside: range) -> bool:
+    """Whether one control stands in a range of elements, but for buttons and what is sent unseen."""
+    types = (document.nodes.attributes[node].get("type", "text").lower() for node in _inside(document, inside, "input"))
+    areas = (tag for tag in _CONTROLS[1:] for _ in _inside(document, inside, tag))
+    shown = chain((kind for kind in types if kind not in _UNSEEN_TYPES), areas)
+    return sum(1 for _ in islice(shown, 2)) == 1
+
+
 def _clean_label(text: str) -> str:
     """A label without the mark for "required".
 
@@ -403,9 +422,11 @@ def _text_before(document: Document, node: int, before: int) -> str:
     start = max(blocks.first_piece[block], least)
     start = next((piece for piece in range(end - 1, start, -1) if texts[piece].startswith(LINE_BREAK)), start)
     text = fold("".join(texts[start:end])).strip()
-    is_heading = nodes.tag[node] == "textarea" and text[-1:] not in _LABEL_EDGE and label_zone(text) is Zone.COMMENT_FORM
+    is_area = nodes.tag[node] == "textarea"
+    is_beside = row >= 0 and nodes.tag[row] == "tr"
+    is_heading = is_area and not is_beside and text[-1:] not in _LABEL_EDGE and label_zone(text) is Zone.COMMENT_FORM
     is_note = text[:1] in "*＊" and text[-1:] not in ":："  # "* required fields"
-    is_rule = nodes.tag[node] == "textarea" and _SENTENCE.search(text) is not None
+    is_rule = is_area and _SENTENCE.search(text) is not None
     return text if len(text) <= _LABEL_CHARS and not (is_heading or is_note or is_rule) else ""
 
 

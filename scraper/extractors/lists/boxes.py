@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
-from functools import lru_cache
 from statistics import median
 
 from scraper.caches import cache_short
 from scraper.document import Document
+from scraper.extractors.dates_by_look import has_digit
 from scraper.extractors.lists.headlines import is_moment
 from scraper.extractors.lists.more import says_more
 from scraper.extractors.pieces import text_of_pieces
@@ -32,9 +32,12 @@ _UNPARTED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\u
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _PARTED = re.compile(r"[:：]")
 _LABEL_WORDS = 8
+_CARD_BLOCKS = 6  # from one card's headline to the next one's
+_IN_CARDS = frozenset((Zone.SHARING, Zone.OTHER, Zone.TAGS, Zone.BYLINE, Zone.CAPTION, Zone.RELATED, Zone.TICKER, Zone.PROMOTION))
 _LOOK = 4  # blocks below a line that are looked at for headlines
 # The sign of the button that closes the box, run together with its heading: "X :Latest".
 _CLOSE = re.compile(r"^(?:[xX]\s*[:|]|[×✕✖✗❌])[\s:|]*(?=\S)")
+_LISTS = (Zone.TICKER, Zone.RELATED)
 _NO_LABEL = (Zone.TITLE, Zone.STANDFIRST, Zone.BODY, Zone.COMMENTS, Zone.COMMENT_FORM)
 _QUOTES = (("«", "»"), ("»", "«"), ("‹", "›"))
 _EDGE = " \t\n:：»›>|–—-•●■◆▪►▶▷▼▲·*«‹<←→↓"
@@ -54,6 +57,7 @@ def find_boxes(document: Document, parts: Partition, zone: Zone) -> list[Box]:
     last = -1
     for i in blocks:
         is_next = last >= 0 and (not any(parts.seen[last + 1 : i]) or _share_list(document, last, i))
+        is_next = is_next or (last >= 0 and i not in labels and _are_cards_alike(document, parts, last, i))
         if i in labels:
             above = boxes[-1].label if is_next and boxes[-1].blocks == [boxes[-1].label] else None
             if above is not None and not _are_tabs(document, above, i):
@@ -90,6 +94,8 @@ def _label_before(document: Document, parts: Partition, block: int) -> int | Non
     if announces_list(text):
         return before
     nodes = document.nodes
+    if parts.zones[before] in _LISTS and nodes.tag[document.blocks.node[before]] in HEADINGS:  # its list was taken for the other
+        return before
     frame = nodes.parent[document.blocks.node[before]]
     is_heading = nodes.tag[document.blocks.node[before]] in HEADINGS or text.rstrip().endswith((":", "："))
     is_same = 0 <= frame <= document.blocks.node[block] < nodes.end[frame]
@@ -102,6 +108,33 @@ def _share_list(document: Document, block: int, other: int) -> bool:
     around = set(document.ancestors(document.blocks.node[block]))
     shared = next((node for node in document.ancestors(document.blocks.node[other]) if node in around), None)
     return shared is not None and nodes.tag[shared] in ("ul", "ol", "li", "marquee")
+
+
+def _are_cards_alike(document: Document, parts: Partition, block: int, other: int) -> bool:
+    """Whether two blocks stand in elements of one name side by side, a headline in each, and no label is between them."""
+    nodes, tops = document.nodes, document.blocks.node
+    if not (document.blocks.link_chars[other] or has_digit(document.blocks.text[other])):  # nor a date: it may head a list
+        return False
+    if other - block > _CARD_BLOCKS or any(parts.zones[i] not in _IN_CARDS for i in range(block + 1, other)):
+        return False
+    under = {nodes.parent[node]: node for node in document.ancestors(tops[block])}
+    card = next((node for node in document.ancestors(tops[other]) if nodes.parent[node] in under), -1)
+    if card < 0:
+        return False
+    pair = (under[nodes.parent[card]], card)
+    tags, names = (
+        {*map(nodes.tag.__getitem__, pair)},
+        {nodes.attributes[node].get("class", "").partition(" ")[0] for node in pair},
+    )
+    if pair[0] == card or len(tags) > 1 or len(names) > 1 or "" in names:  # the first name: others are those of the article
+        return False
+    return all(_leads_to_one(document, node) for node in pair) and _label_before(document, parts, other) is None
+
+
+def _leads_to_one(document: Document, card: int) -> bool:
+    """Whether the headlines that are links in an element lead to one article."""
+    links = set(document.pieces.link[document.nodes.first_piece[card] : document.nodes.end_piece[card]]) - {-1}
+    return len({document.nodes.attributes[link].get("href", link) for link in links if is_full(document.text_of(link))}) == 1
 
 
 def _prefix(document: Document, block: int) -> str | None:
@@ -197,7 +230,7 @@ def _heads_links(document: Document, blocks: list[int], at: int) -> bool:
         links |= {
             link: nodes.attributes[link].get("href", link)
             for link in dict.fromkeys(found)
-            if link >= 0 and link not in links and is_full(document.text_of(link))
+            if link >= 0 and link not in links and is_full(document.text_of(link) or document.blocks.text[below])
         }
         if len(set(links.values())) > 1:
             return True
@@ -224,15 +257,21 @@ def _may_be_label(document: Document, block: int) -> bool:
     if document.nodes.tag[node] in _HEADS:
         return _links_label(document, block) if is_link else len(text.split()) <= _LABEL_WORDS
     if is_link:
-        return len(text.split()) <= HEADLINE_WORDS and announces_list(text)
+        return len(text.split()) <= HEADLINE_WORDS and announces_list(text) and not _opens_card(document, block)
     return names_title(document.nodes.attributes[node].get("class", "")) or announces_list(text)
+
+
+def _opens_card(document: Document, block: int) -> bool:
+    """Whether the link of a line holds the line below it, too, as a card's does: "Previous", "The bridge is shut"."""
+    links, firsts = document.pieces.link, document.blocks.first_piece
+    return 0 <= links[firsts[block]] == (links[firsts[block + 1]] if block + 1 < len(firsts) else -1)
 
 
 def _links_label(document: Document, block: int) -> bool:
     """Whether the links of a heading are no headlines: each is short, or the first, of several tabs, is a known label."""
     pieces = document.pieces
     links = dict.fromkeys(pieces.link[document.blocks.first_piece[block] : document.blocks.end_piece[block]])
-    texts = [document.text_of(link) for link in links if link >= 0]
+    texts = [document.text_of(link) or document.blocks.text[block] for link in links if link >= 0]  # one may lie over a card
     return not any(map(is_full, texts)) or (len(texts) > 1 and announces_list(texts[0]))
 
 
@@ -269,7 +308,7 @@ class _Headlines:
         return headlines, more
 
 
-@lru_cache(maxsize=4096)  # the elements of a list bear one name
+@cache_short(4096)  # the elements of a list bear one name
 def names_title(name: str) -> bool:
     """Whether a class attribute calls its element a title.
 
@@ -287,6 +326,7 @@ def clean_label(text: str) -> str | None:
     ('More by «Lantern»', 'More')
     """
     label = _CLOSE.sub("", text).strip(_EDGE).rstrip("([ ")
+    label = label[1:].lstrip() if label[:1] == "[" and "]" not in label else label  # "[ Read also: … ]"
     for opening, closing in _QUOTES:
         if label.count(opening) > label.count(closing) and text[text.find(label) + len(label) :][:1] == closing:
             label += closing

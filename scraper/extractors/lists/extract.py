@@ -40,7 +40,7 @@ from scraper.extractors.lists.cards import (
 from scraper.extractors.lists.entries import Entry, nearest_headline, read_entries, times_in, url_of_block
 from scraper.extractors.lists.excerpts import add_excerpts, is_excerpt
 from scraper.extractors.lists.headlines import bare_headline, is_mark, is_moment, split_moments, strip_marks, strip_places
-from scraper.extractors.lists.links import with_bare_links
+from scraper.extractors.lists.links import with_bare_links, with_card_links
 from scraper.extractors.lists.more import says_more, says_nothing
 from scraper.extractors.lists.strips import read_strip
 from scraper.extractors.lists.tabs import find_panes, pane_around
@@ -49,6 +49,8 @@ from scraper.zones import Partition, Zone
 from scraper.zones.addresses import host_and_path, own_address
 
 _MERE_WORDS = 2
+_KICKER_WORDS = 4  # of a section's name above a headline
+_SEVERAL = 2
 _META_WORDS = 2.5  # mean length up to which a kind of link is a section or an author rather than a headline
 _OPENED = re.compile(r"\W{0,3}([^\W\d][^:：|]{1,30}?)\s*[:：|]\s*(?=\S)")
 _ARTICLE = re.compile(r"[^/]+[-_][^/]+[-_][^/]+/?$|\d{4,}")  # an address that names one
@@ -80,7 +82,7 @@ def extract_lists(document: Document, parts: Partition, zone: Zone) -> tuple[Fou
     blocks = parts.indexes(zone)
     if not blocks:
         return ()
-    document = with_bare_links(document, blocks)
+    document = with_card_links(with_bare_links(document, blocks), parts.indexes(Zone.TICKER, Zone.RELATED))
     panes = find_panes(document)
     return tuple(found for box in find_boxes(document, parts, zone) for found in _read_box(document, box, panes))
 
@@ -120,7 +122,7 @@ def _read_box(document: Document, box: Box, panes: dict[int, str]) -> Iterator[F
     for entry in entries if panes else ():
         entry.label = entry.label or pane_around(document, panes, entry.link)
     if links:
-        add_excerpts(document, lines, entries)
+        add_excerpts(document, [i for i in lines if clean_label(document.blocks.text[i]) != prefix], entries)
     for own, group in _by_label(entries, heading):
         items, repeats = _unique(document, _clean(group))
         yield FoundList(label=own or heading or prefix, items=items, repeats=repeats)
@@ -287,7 +289,9 @@ def _unlinked_headlines(document: Document, entries: list[Entry]) -> list[Entry]
 
 
 def _without_meta(document: Document, entries: list[Entry]) -> list[Entry]:
-    """Entries less the links of sections and authors: of a shape that is short as a rule, where another is long."""
+    """Entries less the links of sections and authors: each above a title, or of a shape that is short as a rule, where another
+    is long."""
+    entries = _without_kickers(document, entries)
     if all(is_full(entry.text) for entry in entries):
         return entries
     lengths: dict[_Shape, list[int]] = {}
@@ -298,6 +302,17 @@ def _without_meta(document: Document, entries: list[Entry]) -> list[Entry]:
     if max(mean.values(), default=0) <= _META_WORDS:
         return entries
     return [entry for entry, shape in zip(entries, shapes, strict=True) if mean[shape] > _META_WORDS]
+
+
+def _without_kickers(document: Document, entries: list[Entry]) -> list[Entry]:
+    """Entries less the short links that stand one above each title, where all other links are titles."""
+    titles = [is_named(document, entry) for entry in entries]
+    above = [not title and following for title, following in zip(titles, [*titles[1:], False], strict=True)]
+    kickers = [entry for entry, is_above in zip(entries, above, strict=True) if is_above]
+    is_rule = len(kickers) >= _SEVERAL and len(kickers) == sum(titles) == len(entries) - len(kickers)
+    if not is_rule or any(len(entry.text.split()) > _KICKER_WORDS for entry in kickers):
+        return entries
+    return [entry for entry, title in zip(entries, titles, strict=True) if title]
 
 
 def _shape(document: Document, link: int) -> _Shape:

@@ -1,13 +1,68 @@
-"""What passes for a link in a list: `<a href>`, and `<a>` alone, whose address a script of the page holds."""
+"""What passes for a link in a list: `<a href>`; `<a>` alone, whose address a script of the page holds; and a card over or
+beside whose words a link lies that has none of its own."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, islice
 
 from scraper.document import Document, is_bare_link
+from scraper.extractors.lists.boxes import names_title
 from scraper.extractors.pieces import block_of
+from scraper.markup import HEADINGS
+from scraper.zones.addresses import host_and_path, own_address
+from scraper.zones.article_box import shape_of
+
+_CARD_DEPTH = 5  # elements around a link without words, of which one is the card
+_CARD_PIECES = 30
+_ARTICLE = re.compile(r"[^/]+[-_][^/]+[-_][^/]+/?$|\d{4,}")  # an address that names one
+
+
+def with_card_links(document: Document, blocks: Sequence[int]) -> Document:
+    """The document with the words of each card as those of its link, where that is stretched over the card or holds but a
+    picture, and some of `blocks` stand in several cards of that make; else the document itself."""
+    cards = dict(_wordless_cards(document, frozenset(blocks)))
+    makes = Counter(shape_of(document, card) for card in cards)
+    first_piece, end_piece = document.nodes.first_piece, document.nodes.end_piece
+    found = [(link, first_piece[card], end_piece[card]) for card, link in cards.items() if makes[shape_of(document, card)] > 1]
+    return _with_links(document, found) if found else document
+
+
+def _wordless_cards(document: Document, blocks: frozenset[int]) -> Iterator[tuple[int, int]]:
+    """Elements that print a title and words of the blocks but no link, and hold links without words that lead to one article,
+    to which no words beside them lead; with the link."""
+    nodes, links, attributes = document.nodes, document.pieces.link, document.nodes.attributes
+    for link in document.markup.by_tag.get("a", ()):
+        href = attributes[link].get("href", "").strip()
+        if nodes.first_piece[link] < nodes.end_piece[link] or not _ARTICLE.search(href) or _leads_away(document, href):
+            continue
+        around = islice(document.ancestors(nodes.parent[link]), _CARD_DEPTH)
+        card = next((node for node in around if nodes.first_piece[node] < nodes.end_piece[node]), -1)
+        inside = range(nodes.first_piece[card], nodes.end_piece[card]) if card >= 0 else range(0)
+        if not 0 < len(inside) <= _CARD_PIECES or max(links[inside.start : inside.stop]) >= 0:
+            continue
+        leads = {attributes[one].get("href", "").strip() for one in document.inside(card, "a")}
+        if len(leads) > 1 or block_of(document, inside.start) not in blocks or not _has_title(document, card):
+            continue
+        beside = set(links[nodes.first_piece[nodes.parent[card]] : nodes.end_piece[nodes.parent[card]]]) - {-1}
+        if all(attributes[one].get("href", "").strip() != href for one in beside):
+            yield card, link
+
+
+def _leads_away(document: Document, href: str) -> bool:
+    """Whether an address is of another site, as that of an advertisement is."""
+    host, own = host_and_path(href)[0], host_and_path(own_address(document))[0]
+    return bool(host and own) and host != own
+
+
+def _has_title(document: Document, card: int) -> bool:
+    """Whether an element in a card is a heading or is named a title."""
+    nodes = document.nodes
+    inside = (node for node in range(card, nodes.end[card]) if nodes.first_piece[node] < nodes.end_piece[node])
+    return any(nodes.tag[node] in HEADINGS or names_title(nodes.attributes[node].get("class", "")) for node in inside)
 
 
 def with_bare_links(document: Document, blocks: Sequence[int]) -> Document:
@@ -17,14 +72,19 @@ def with_bare_links(document: Document, blocks: Sequence[int]) -> Document:
     if not _stand_in_bare_link(document, blocks):
         return document
     bare, first_piece, end_piece = document.bare_links, document.nodes.first_piece, document.nodes.end_piece
+    return _with_links(document, [(node, first_piece[node], end_piece[node]) for node in bare])
+
+
+def _with_links(document: Document, found: list[tuple[int, int, int]]) -> Document:
+    """The document with more links, each with the pieces that it holds, in document order; those that have one keep it."""
     links, link_chars = list(document.pieces.link), list(document.blocks.link_chars)
     texts, done = document.pieces.text, 0
-    for node in bare:
-        for piece in range(max(first_piece[node], done), end_piece[node]):  # of one in another the outer one counts
+    for node, first, end in found:
+        for piece in range(max(first, done), end):  # of one in another the outer one counts
             if links[piece] < 0:
                 links[piece] = node
                 link_chars[block_of(document, piece)] += len(texts[piece])
-        done = max(done, end_piece[node])
+        done = max(done, end)
     chars = [min(count, len(text)) for count, text in zip(link_chars, document.blocks.text, strict=True)]
     pieces, columns = replace(document.pieces, link=links), replace(document.blocks, link_chars=chars)
     return replace(document, markup=replace(document.markup, pieces=pieces, blocks=columns))

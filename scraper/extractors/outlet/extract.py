@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from scraper.document import Document
 from scraper.draft import Candidate
 from scraper.extractors.links import Links
+from scraper.extractors.lists.more import says_more
 from scraper.extractors.outlet.masthead import (
     CONTROLS,
     FRONT_PAGE_WORDS,
@@ -39,6 +40,7 @@ _MIN_TAGLINE, _MAX_TAGLINE = 8, 160
 #: What parts an outlet's name from its motto, and the motto from what follows, in one line.
 _PARTING = re.compile(r"\s[-–*•·/]+\s|\s?[—|│]+\s?")
 _EDGE = " \t\n-–—:|·•*,~="
+_STEP_SIGNS = ">»›＞/"
 _NAME_PARTING = re.compile(rf"{PARTING.pattern}|:\s+|,\s+")  # what parts a stated name from a motto behind it, or before it
 _NAME_EDGE = " \t\n-–—|│·•,:"
 _LIKE = 0.6  # how much of the host's letters make the first part of a stated name the name
@@ -166,7 +168,8 @@ def _behind(document: Document, parts: Partition, home: int, top: int) -> tuple[
     if not 0 <= block < top:
         return "", home
     if last < blocks.end_piece[block]:
-        return ("", home) if pieces.link[last] >= 0 else (" ".join(pieces.text[last].split()), pieces.node[last])
+        is_control = pieces.link[last] >= 0 or document.nodes.tag[pieces.node[last]] in CONTROLS
+        return ("", home) if is_control else (" ".join(pieces.text[last].split()), pieces.node[last])
     if document.nodes.first_piece[home] == last and last == blocks.first_piece[block]:
         return "", home
     following = block + 1
@@ -189,9 +192,9 @@ def _behind_name(document: Document, parts: Partition, names: tuple[Candidate, .
         key = key_of(text)
         name = next((name for name in keys if key.startswith(name)), "")
         if name == key:
-            named = piece if key else named
+            named = piece if key else -1 if text[0] in _STEP_SIGNS else named
             continue
-        is_beside = named >= 0 and links[piece] in (-1, links[named])
+        is_beside = named >= 0 and links[piece] in (-1, links[named]) and text[0] not in _STEP_SIGNS
         is_beside = is_beside and (text.endswith(_SENTENCE_ENDS) or _is_no_button(document, piece, named))
         rest = _without(text, name) if name else text if is_beside else ""
         motto = _motto_in(rest) if rest else ""
@@ -241,7 +244,8 @@ def _motto_in(text: str) -> str:
 def _is_motto(text: str) -> bool:
     if not _MIN_TAGLINE <= len(text) <= _MAX_TAGLINE or (len(text.split()) < 3 and LATIN.search(text)):
         return False
-    return NO_MOTTO.search(text) is None and label_zone(text) is None
+    is_step = text[0] in _STEP_SIGNS or says_more(text)  # of the path from the front page, back to a list
+    return not is_step and NO_MOTTO.search(text) is None and label_zone(text) is None
 
 
 def _is_tagline(document: Document, node: int) -> bool:

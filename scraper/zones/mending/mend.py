@@ -35,6 +35,7 @@ _PARTS_OF = {
     Zone.COMMENTS: frozenset((Zone.COMMENT_FORM,)),
     Zone.FOOTER: frozenset((Zone.SHARING, Zone.PROMOTION, Zone.TICKER)),
 }
+_FIRST = 2  # the third paragraph: behind it stands no lead
 _DOUBT = 0.5  # probability below which a block that is body may as well be none
 _LINK_DOUBT = 0.6  # the same for a headline that is a link
 _SURE_ELSEWHERE = 0.7  # probability from which a block among the body's paragraphs is none of it
@@ -180,6 +181,13 @@ def part_opening_bylines(document: Document, draft: Draft) -> None:
         draft.put(i, Zone.BYLINE)
 
 
+def join_late_leads(document: Document, draft: Draft) -> None:
+    """What looks like a lead among the paragraphs but the first few, as key points do, is body, unless the tagger is sure."""
+    for i in range(draft.body[_FIRST] + 1, draft.body[-1]) if len(draft.body) > _FIRST else ():
+        if draft.zones[i] is Zone.STANDFIRST and draft.confidence[i] < _SURE_ELSEWHERE:
+            draft.put(i, Zone.BODY)
+
+
 def name_comment_forms(document: Document, draft: Draft) -> None:
     """A form with a box to write in among comments is the form to comment."""
     for form in list(find_comment_forms(document, draft.zones)):
@@ -238,6 +246,7 @@ def _take_doubted(draft: Draft, blocks: Iterable[int]) -> None:
 
 
 PASSES: tuple[Callable[[Document, Draft], None], ...] = (
+    join_late_leads,
     keep_article_whole,  # before what is certain, so that it takes none of that into the body
     keep_tables_whole,
     keep_entries_alike,

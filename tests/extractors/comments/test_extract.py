@@ -459,6 +459,12 @@ def test_the_count_is_the_heading_less_what_it_quotes(heading: str, count: str) 
     assert found.count[0] == count
 
 
+def test_how_many_more_there_are_is_not_how_many_there_are() -> None:
+    found = extract_comments(*zoned('<div data-zone="comments"><p>11 more comments...</p><p>13 comments</p></div>'))
+    assert found is not None
+    assert found.count == ("13 comments",)
+
+
 def test_a_counter_beside_the_byline() -> None:
     assert find_counter(*zoned('<p data-zone="byline">By Ada Moss · 24 Comments</p><p>Story.</p>')) == ("24",)
 

@@ -36,6 +36,36 @@ def test_fields_with_label_name_type_and_whether_they_must_be_filled_in() -> Non
     )
 
 
+def test_a_box_that_nobody_is_shown_is_no_field() -> None:
+    trap = '<p style="display: none"><label>Δ<textarea name="trap"></textarea></label><input type="hidden"></p></form>'
+    form = extract_comment_form(*zoned(FORM.replace("</form>", trap)))
+    assert form is not None
+    assert [field.name for field in form.fields] == ["author", "email", "comment", "site", "captcha"]
+
+
+def test_the_words_beside_a_box_in_a_table_are_its_label() -> None:
+    rows = "".join(
+        f"<tr><td>{label}</td><td><{tag} name={i}></{tag}></td></tr>"
+        for i, (label, tag) in enumerate((("Your Name", "input"), ("Your Comment", "textarea")))
+    )
+    form = extract_comment_form(
+        *zoned(f"<div data-zone='comment_form'><h3>Add a comment</h3><form><table>{rows}</table></form></div>")
+    )
+    assert form is not None
+    assert (form.heading, [field.label for field in form.fields]) == ("Add a comment", ["Your Name", "Your Comment"])
+
+
+def test_a_lone_box_that_a_script_opens_is_a_field() -> None:
+    form = extract_comment_form(
+        *zoned(
+            "<div data-zone='comment_form'><h3>Join in</h3><form><div style='display:none'>"
+            "<textarea name='text' placeholder='Your words'></textarea></div></form></div>"
+        )
+    )
+    assert form is not None
+    assert [field.label for field in form.fields] == ["Your words"]
+
+
 @pytest.mark.parametrize(
     ("label", "is_required"),
     [

@@ -268,6 +268,15 @@ def test_previous_and_next_with_the_label_inside_the_link() -> None:
         ]
 
 
+def test_previous_and_next_in_cards_of_two_makes() -> None:
+    card = '<a href="/{0}"><{1} class="title"><div class="unseen">{2}</div><div class="way">{2}</div><h2>{3}</h2></{1}></a>'
+    html = card.format("p", "span", "Previous", "The bridge is shut") + card.format("n", "div", "Next", "The bridge is open")
+    assert [(one.label, texts(one)) for one in related(f'<div data-zone="related">{html}</div>')] == [
+        ("Previous", ["The bridge is shut"]),
+        ("Next", ["The bridge is open"]),
+    ]
+
+
 def test_words_of_a_link_that_is_but_a_label_stay() -> None:
     (found,) = related('<div data-zone="related"><a href="/p">Next article <span>→</span></a></div>')
     assert texts(found) == ["Next article"]
@@ -595,3 +604,72 @@ def test_places_of_the_page_are_no_list_of_headlines() -> None:
         '<li><a href="#quay">Two hats were found on the quay</a></li><li><a href="#wind">The wind asks for a break</a></li>'
     )
     assert tickers(f'<div data-zone="ticker"><h2>Key events</h2><ol>{contents}</ol></div>') == ()
+
+
+COVERED_CARD = """<div class="card"><a class="cover" href="{0}">{1}</a><div><h3>{2} keeps the ferries in port</h3>
+<p>The harbour master expects the storm to last until Sunday evening.</p></div></div>"""
+
+
+@pytest.mark.parametrize("inside", ["", '<img src="/1.jpg" alt="The harbour">'])
+def test_a_link_without_words_is_its_card_s(inside: str) -> None:
+    cards = "".join(COVERED_CARD.format(f"/news/{word}-keeps-ferries-in-port", inside, word) for word in ("Wind", "Ice"))
+    (found,) = related(f'<section data-zone="related"><h2>More on this</h2>{cards}</section>')
+    assert found.label == "More on this"
+    assert [(item.text, item.url) for item in found.items] == [
+        ("Wind keeps the ferries in port", "/news/Wind-keeps-ferries-in-port"),
+        ("Ice keeps the ferries in port", "/news/Ice-keeps-ferries-in-port"),
+    ]
+    assert {item.summary for item in found.items} == {"The harbour master expects the storm to last until Sunday evening."}
+
+
+@pytest.mark.parametrize("address", ["https://shop.example/a-b-c-d", "/", "#top"])
+def test_a_link_without_words_that_leads_away_is_no_card_s(address: str) -> None:
+    cards = "".join(COVERED_CARD.format(address, "", word) for word in ("Wind", "Ice"))
+    assert not any(item.url for found in related(f'<section data-zone="related">{cards}</section>') for item in found.items)
+
+
+def test_a_heading_that_was_taken_for_the_other_list_s_heads_the_list_below_it() -> None:
+    head = '<header data-zone="related"><h4>Fine matters</h4></header>'
+    (found,) = tickers(f'{head}<div data-zone="ticker"><p><a href="/a">Ferry runs aground on a Tuesday</a></p></div>')
+    assert found.label == "Fine matters"
+
+
+def test_the_link_above_each_title_is_no_headline() -> None:
+    cards = "".join(
+        f'<div><a href="/s/{i}">{section}</a><h3><a href="/n/{i}">The {i}th ferry runs aground</a></h3></div>'
+        for i, section in enumerate(("Harbour", "Skin Care and Beauty", "Diabetes & Endocrinology"))
+    )
+    (found,) = tickers(f'<section data-zone="ticker"><h2>Trending</h2>{cards}</section>')
+    assert texts(found) == [f"The {i}th ferry runs aground" for i in range(3)]
+
+
+def test_the_words_that_label_a_list_are_no_excerpt() -> None:
+    label = "Read more from the people who row the ferries."
+    links = '<p><a href="/a">Ferry runs aground on a Tuesday</a></p><p><a href="/b">Mayor returns the borrowed ladder</a></p>'
+    (found,) = related(f'<div data-zone="related"><div>{label}</div>{links}</div>')
+    assert found.label == label
+    assert [item.summary for item in found.items] == [None, None]
+
+
+def test_cards_between_which_a_button_stands_are_one_list() -> None:
+    cards = "".join(
+        f'<div class="card post-{i}"><div data-zone="related"><p>June {i}, 2025</p>'
+        f'<h5><a href="/{i}">The {i}th ferry runs aground</a></h5></div><p data-zone="sharing">Share:</p></div>'
+        for i in range(1, 4)
+    )
+    (found,) = related(f'<h4 data-zone="related">Next post</h4><div>{cards}</div>')
+    assert (found.label, texts(found)) == ("Next post", [f"The {i}th ferry runs aground" for i in range(1, 4)])
+
+
+def test_lists_in_boxes_of_one_name_stay_two() -> None:
+    boxes = "".join(
+        f'<div class="widget"><p data-zone="other">{label}:</p>'
+        f'<p data-zone="ticker"><a href="/{label}">The {label} ferry runs aground</a></p></div>'
+        for label in ("First", "Second")
+    )
+    assert [found.label for found in tickers(boxes)] == ["First", "Second"]
+
+
+def test_the_bracket_that_opens_a_link_is_no_part_of_its_label() -> None:
+    (found,) = related('<p data-zone="related">[ Read also: <a href="/a">Ferry runs aground on a Tuesday</a> ]</p>')
+    assert found.label == "Read also"

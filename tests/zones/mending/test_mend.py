@@ -10,6 +10,7 @@ from scraper.zones import Partition, Zone
 from scraper.zones.mending.mend import (
     Draft,
     follow_labels,
+    join_late_leads,
     join_threads,
     mend,
     name_comment_forms,
@@ -107,6 +108,14 @@ def test_a_short_line_with_a_colon_heads_what_stands_below_it() -> None:
     draft = Draft([Zone.BODY, Zone.NAVIGATION], [0.4, 0.9], [True] * 2)
     part_orphan_headings(document_of("<h2>Book</h2><p>Book now.</p>"), draft)
     assert draft.zones[0] is Zone.BODY
+
+
+def test_key_points_among_the_paragraphs_are_no_lead() -> None:
+    lines = [Zone.STANDFIRST, *[Zone.BODY] * 3, Zone.STANDFIRST, Zone.STANDFIRST, Zone.BODY, Zone.STANDFIRST]
+    document = document_of("".join(f"<p>Prose {number}.</p>" for number in range(len(lines))))
+    draft = Draft(lines, [0.5, 0.9, 0.9, 0.9, 0.6, 0.9, 0.9, 0.5], [True] * len(lines))
+    join_late_leads(document, draft)
+    assert draft.zones == [Zone.STANDFIRST, *[Zone.BODY] * 4, Zone.STANDFIRST, Zone.BODY, Zone.STANDFIRST]
 
 
 def test_a_doubted_heading_goes_with_what_it_heads() -> None:
