@@ -65,6 +65,21 @@ def test_headings_above_body_are_body_and_others_are_not() -> None:
     assert mended(html, Zone.NAVIGATION) == [Zone.NAVIGATION, Zone.NAVIGATION]
 
 
+@pytest.mark.parametrize(
+    ("heading", "taken_for"),
+    [
+        ('<h3><a href="/x">Aboard</a></h3>', Zone.NAVIGATION),
+        ("<h3 hidden>Aboard</h3>", Zone.NAVIGATION),
+        ("<div><h3>Aboard</h3></div>", Zone.NAVIGATION),
+        ("<h3>Aboard</h3>", Zone.COMMENT_FORM),
+        ("<h5>Aboard</h5>", Zone.NAVIGATION),
+    ],
+    ids=["a link", "hidden", "in a box of its own", "what no heading is taken for", "a small one"],
+)
+def test_headings_that_are_left(heading: str, taken_for: Zone) -> None:
+    assert mended(page(f"{heading}<p>Four. {BODY}</p>"), taken_for) == [taken_for, Zone.BODY]
+
+
 @pytest.mark.parametrize(("confidence", "wanted"), [(0.6, Zone.BODY), (0.7, Zone.PROMOTION)])
 def test_what_the_tagger_is_sure_of_stays(confidence: float, wanted: Zone) -> None:
     document = read_document(Page(body=page(f"<p>{LONG}</p>").encode()))
@@ -100,6 +115,14 @@ def test_what_is_certain_stays_so_in_a_table_of_the_article() -> None:
         ("<tr><td>Mara, 3 May<tr><td>Lovely.<tr><td>Tom, 4 May<tr><td>Indeed.", "0101", "0101"),  # a single column
         ("<tr><td>Kettle<td>1.4<tr><td><p>Urn<p>more<td>2.2", "11101", "11101"),  # what else a cell of the body holds
         (f"<tr><td>{LONG * 3}<td>Menu<tr><td>Urn<td>2.2", "1011", "1011"),  # layout
+        ("<tr><td>Kettle<td>1.4<td>2.2", "101", "101"),  # a single row
+        ("<tr><td>Kettle<td>1.4<tr><td>Urn<td><p>*<p>*<p>*", "111000", "111000"),  # stars to vote by
+        ("<tr><td>Kettle<td>1.4<tr><td>Urn<td hidden>2.2", "1110", "1110"),
+        (
+            "<tr><td>Kettle<td>1.4<tr><td>Urn<td><table><tr><td>a<td>b<tr><td>c<td>d</table>",
+            "1110000",
+            "1110000",
+        ),  # around another
     ],
 )
 def test_cells_of_the_bodys_tables(rows: str, is_body: str, expected: str) -> None:
@@ -108,3 +131,18 @@ def test_cells_of_the_bodys_tables(rows: str, is_body: str, expected: str) -> No
     assert len(zones) == len(document.blocks.text)
     keep_tables_whole(document, Draft(zones, [0.9] * len(zones), [True] * len(zones)))
     assert "".join("1" if zone is Zone.BODY else "0" for zone in zones) == expected
+
+
+@pytest.mark.parametrize("other", [Zone.TITLE, Zone.TICKER, Zone.COMMENTS])
+def test_cells_that_are_no_part_of_the_bodys_tables(other: Zone) -> None:
+    document = read_document(Page(body=b"<html><body><table><tr><td>Kettle<td>1.4<tr><td>Urn<td>2.2</table></body></html>"))
+    zones = [*[Zone.BODY] * 3, other]
+    keep_tables_whole(document, Draft(zones, [0.9] * 4, [True] * 4))
+    assert zones[3] is other
+
+
+def test_a_table_with_the_headline_is_layout() -> None:
+    document = read_document(Page(body=b"<html><body><table><tr><td>Kettle<td>1.4<tr><td>Urn<td>2.2</table></body></html>"))
+    zones = [Zone.TITLE, Zone.BODY, Zone.BODY, Zone.OTHER]
+    keep_tables_whole(document, Draft(zones, [0.9] * 4, [True] * 4))
+    assert zones[3] is Zone.OTHER
