@@ -32,7 +32,7 @@ from truth import Annotations, label, read_pages, site_of
 from scraper.document import read_document
 from scraper.page import Page
 from scraper.zones.dump.lines import measure_context, measure_lines
-from scraper.zones.dump.partition import WEIGHTS, join_chances, settle_zones
+from scraper.zones.dump.partition import WEIGHTS, join_chances, printed_lines, settle_zones
 from scraper.zones.dump.passes import ZONES
 from scraper.zones.trees import write_arrays
 from scraper.zones.vocabulary import Zone
@@ -126,7 +126,8 @@ def _make_dump(
     texts = document.blocks.text
     if len(texts) != len(lines):  # a line that only the decoder takes for blank
         return None
-    columns, mass = measure_lines(texts, document.pieces.text)
+    raw = printed_lines(document)
+    columns, mass = measure_lines(texts, raw)
     zones = np.array([ZONES.index(Zone(zone)) if annotated and zone else -1 for _, zone in lines])
     labels = label(document, truth, None)
     prose = np.array([-1 if known is None else int(known == Zone.BODY) for known in labels])
@@ -136,7 +137,7 @@ def _make_dump(
     weights = 0.5 + np.minimum(mass, 400) / 100
     weights = weights / np.sqrt(weights[(prose >= 0) | (zones >= 0)].sum() + 30) * (1.0 if style == "blocks" else 0.5)
     fold = int(hashlib.md5(site.encode()).hexdigest(), 16) % FOLDS
-    return Dump(corpus, style, fold, texts, document.pieces.text, columns.T.copy(), mass, prose, title, zones, weights, truth)
+    return Dump(corpus, style, fold, texts, raw, columns.T.copy(), mass, prose, title, zones, weights, truth)
 
 
 def _find_titles(texts: list[str], zones: Any, truth: dict[str, Any]) -> Any:

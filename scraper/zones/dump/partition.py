@@ -55,7 +55,7 @@ def partition_dump(document: Document) -> Partition:
     texts = blocks.text
     if not texts:
         return Partition([], [], [])
-    raw = ["".join(document.pieces.text[first:end]) for first, end in zip(blocks.first_piece, blocks.end_piece, strict=True)]
+    raw = printed_lines(document)
     nodes = document.nodes
     known = Printed(
         apart=["apart" in nodes.attributes[node] for node in blocks.node],
@@ -66,6 +66,12 @@ def partition_dump(document: Document) -> Partition:
     zones = settle_zones(texts, raw, chances, _models().transitions, known)
     confidence = [float(chances[i, ZONES.index(zone)]) for i, zone in enumerate(zones)]
     return Partition(zones, confidence, [True] * len(texts))
+
+
+def printed_lines(document: Document) -> list[str]:
+    """The lines of a dump with their white space as it is printed."""
+    blocks, pieces = document.blocks, document.pieces
+    return ["".join(pieces.text[first:end]) for first, end in zip(blocks.first_piece, blocks.end_piece, strict=True)]
 
 
 def settle_zones(
