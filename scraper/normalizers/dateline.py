@@ -211,7 +211,7 @@ _WORD_END = re.compile(r"[^\s\-–—/:،.,]+")
 _TRAILING = re.compile(r"(?:\s*[-–—/:]|\.(?=\s|$))?")
 _STROKE_END = re.compile(r"/\W")  # the agency stands between strokes
 _STATE = re.compile(r",\s(?:[A-Z][a-z]{1,4}|(?:[A-Z]\.\s?)+[A-Z])$")
-_TICKER = re.compile("[A-Z.:]{1,5}")
+_NO_AGENCY = re.compile("[A-Z]{1,2}|[A-Z.]*:[A-Z.:]*")  # a state, an exchange's sign: "NEXAR (NYSE:NXR)"
 _SITE_BEHIND = re.compile(r",\s(\S+\.(?:com|co|id|net|news|tv|org))$", re.I)
 _SITE_BEFORE = re.compile(r"^(\S+\.(?:com|co|id|net|news|tv|org)),\s", re.I)
 
@@ -353,8 +353,10 @@ def _is_believable(kind: _Kind, place: str | None, agency: str | None, outlet: s
         return False
     # an outlet of its own, in brackets: capitals and few words, as names have; "(who resigned)" has none
     parts = agency.split()
-    if kind is _Kind.WITH_AGENCY and (place is None or not place.isupper() or _TICKER.fullmatch(agency)):
-        return False  # "Jane Doe (MP) -", "Example Corp (EXC) -"
+    if kind is _Kind.WITH_AGENCY:  # "Jane Doe (MP) -", "Example Corp (EXC) -"; "HOUSTON, Texas (KTRK) -" is one
+        town = place.partition(",")[0] if place else ""
+        if not town.isupper() or _NO_AGENCY.fullmatch(agency):
+            return False
     if _NO_PLACE.intersection(agency.upper().split()):
         return False
     named = all(word[:1].isupper() or not word[:1].islower() or len(word) <= 3 for word in parts) and not parts[0][:1].islower()
