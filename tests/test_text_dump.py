@@ -120,6 +120,13 @@ def test_markdown_is_read_as_what_it_marks() -> None:
     assert (attributes[picture]["src"], attributes[picture]["alt"]) == ("/geese.jpg", "geese")
 
 
+def test_of_a_picture_that_is_a_link_nothing_is_text() -> None:
+    document = read('[Bell](/a) [Rope](/b)\n\n[![geese](/geese_(2).jpg)](/c) [Geese](/c)\n\n[![hens](</hens.jpg> "Hens")](/d)')
+    assert document.blocks.text == ["Bell Rope", "Geese"]
+    sources = [document.nodes.attributes[node]["src"] for node in document.markup.by_tag["img"]]
+    assert sources == ["/geese_(2).jpg", "/hens.jpg"]
+
+
 def test_addresses_behind_links_are_where_they_lead() -> None:
     dump = "*The Bell* <https://bell.example/>\n\n  * News <https://bell.example/news>\n  * Geese\n    <https://bell.example/geese>\n"
     document = read(dump)
@@ -156,4 +163,7 @@ def test_a_first_line_that_says_the_headline_and_more_is_the_page_s_title(first:
 
 
 def test_a_long_dump_is_read_in_time_that_grows_with_its_length() -> None:
+    blanks = " " * 200_000
+    texts_of("a <https://bell.example/>\n\n" * 3 + f"a{blanks}b\n\n{blanks}a")
+    texts_of("[a](b) [c](d) [e](f)\n\n![](" + "a" * 200_000)
     texts_of("[1]" * 200_000 + "\n" + "a [b](c " * 100_000 + "\n" + "1. x:\n" * 50_000)
