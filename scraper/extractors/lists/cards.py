@@ -67,16 +67,21 @@ def read_link(document: Document, entry: Entry) -> None:
 
 def _behind_kicker(document: Document, entry: Entry) -> list[int]:
     """A link's pieces less those that open it in an element called a kicker or a section, where a headline follows. A kicker
-    with a colon leads into the headline, and a day is none."""
+    with a colon, or that is a sentence, leads into the headline, and a day is none."""
     texts, owners, attributes = document.pieces.text, document.pieces.node, document.nodes.attributes
     for at, piece in enumerate(entry.pieces):
         text = texts[piece].strip()
         name = attributes[owners[piece]].get("class", "") if owners[piece] != entry.link else ""
-        if text.endswith(":"):
+        if text.endswith(":") or (text.endswith(".") and is_full(text)):
             break
-        if text and (is_moment(text) or not (names_kicker(name) or names_section(name))):
+        if text and (is_moment(text) or not (names_kicker(name) or _is_section(name, text))):
             return entry.pieces[at:] if any(map(str.isalpha, text)) else entry.pieces
     return entry.pieces
+
+
+def _is_section(name: str, text: str) -> bool:
+    """Whether a text is a section by its element's name and of few words: a "section-title" is as often the card's own title."""
+    return names_section(name) and not names_title(name) and not is_full(text)
 
 
 def _without_moments(document: Document, pieces: list[int]) -> list[int]:
