@@ -815,6 +815,13 @@ def test_a_comment_that_was_taken_down_keeps_its_answers() -> None:
     assert found[1].text == "This comment was deleted."
 
 
+@pytest.mark.parametrize("other", ["<p>Load more</p>", "<h3>2 comments</h3><p>Be kind to each other.</p>"])
+def test_what_stands_beside_comments_and_says_nothing_is_none(other: str) -> None:
+    comment = '<li class="post"><b class="author">{0}</b> <time>3 May 2021</time><p>It leaks.</p></li>'
+    found = items_of(f'<ul><li class="post">{other}</li>{comment.format("Mara")}{comment.format("Tam")}</ul>')
+    assert [one.author for one in found] == ["Mara", "Tam"]
+
+
 def test_a_comment_of_their_make_without_an_author_is_one_of_the_thread() -> None:
     comment = '<div class="k {0}"><i class="date">3 May 2021, 10:1{1}</i><p>{2}</p>{3}</div>'
     said = ("It leaks.", "So does mine, and nobody came.", "A cork does it.", "Then buy a new one.")
