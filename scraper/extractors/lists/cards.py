@@ -80,15 +80,15 @@ def _behind_kicker(document: Document, entry: Entry) -> list[int]:
 
 
 def _sections_in(document: Document, entry: Entry) -> set[int]:
-    """The pieces of a link in elements called a section. A heading is the headline itself, though it is called "section-title";
-    so is what has many words, unless something else is called a title."""
+    """The pieces of a link in elements called a section. A heading is the headline itself, though it is called "section-title",
+    and so is what has many words, unless something else is a heading or called a title."""
     nodes, owners, texts = document.nodes, document.pieces.node, document.pieces.text
     names = {owner: nodes.attributes[owner].get("class", "") for piece in entry.pieces if (owner := owners[piece]) != entry.link}
-    called = {node for node, name in names.items() if names_section(name) and nodes.tag[node] not in HEADINGS}
-    if not called:
-        return set()
-    has_title = any(nodes.tag[node] in HEADINGS or names_title(name) for node, name in names.items() if node not in called)
-    return {piece for piece in entry.pieces if owners[piece] in called and (has_title or not is_full(texts[piece]))}
+    called = {node for node, name in names.items() if names_section(name)}
+    if any(nodes.tag[node] in HEADINGS or names_title(name) for node, name in names.items() if node not in called):
+        return {piece for piece in entry.pieces if owners[piece] in called}
+    plain = {node for node in called if nodes.tag[node] not in HEADINGS}
+    return {piece for piece in entry.pieces if owners[piece] in plain and not is_full(texts[piece])}
 
 
 def _without_moments(document: Document, pieces: list[int]) -> list[int]:

@@ -594,6 +594,7 @@ _TITLES = ("Who rings here at night", "A village stops to listen")
         '<h4 class="section-title">Who rings here</h4>',
         '<b class="topic-text">Who rings here at night</b>',
         '<i class="topic-text">All that the quay says</i> <b class="card-title">Who rings here</b>',
+        '<h6 class="category">Quay</h6> <h4>Who rings here</h4>',
     ],
 )
 def test_a_headline_is_no_section_whatever_its_element_is_called(headline: str) -> None:
