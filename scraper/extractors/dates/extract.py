@@ -185,11 +185,8 @@ def visible_lines(document: Document, parts: Partition, places: Places) -> Itera
             seen.add(i)
             count += 1
             is_head = source == "near:title" and parts.zones[i] is Zone.MASTHEAD  # today, or when the site last changed
-            yield (
-                Candidate(texts[i], "near:head", HEAD_TRUST, nodes[i])
-                if is_head
-                else Candidate(texts[i], source, trust, nodes[i])
-            )
+            told, sure = ("near:head", HEAD_TRUST) if is_head else (source, trust)
+            yield Candidate(texts[i], told, sure, nodes[i])
             if count >= _MAX_VISIBLE:
                 return
 

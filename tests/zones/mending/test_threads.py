@@ -173,8 +173,8 @@ ENTRY = '<div class="e"><p>{}</p><p>The bear has not left the ferry.</p></div>'
     [
         ([ENTRY] * 2, [Zone.BODY, Zone.BODY, Zone.COMMENTS, Zone.COMMENTS]),
         ([ENTRY] * 3, [*[Zone.BODY] * 2, *[Zone.COMMENTS] * 4]),
-        ([ENTRY] * 3, [*[Zone.BODY] * 2, *[Zone.COMMENT_FORM] * 2, *[Zone.COMMENTS] * 2]),
-        ([ENTRY, ENTRY], [*[Zone.BODY] * 2, Zone.BODY, Zone.COMMENTS]),
+        ([ENTRY] * 3, [*[Zone.BODY] * 3, Zone.COMMENT_FORM, *[Zone.COMMENTS] * 2]),
+        ([ENTRY, ENTRY], [*[Zone.BODY] * 2, Zone.COMMENTS, Zone.BODY]),
         ([ENTRY.replace('class="e"', "")] * 3, [*[Zone.BODY] * 4, *[Zone.COMMENTS] * 2]),
         ([ENTRY, ENTRY, ENTRY.replace('"e"', '"f"')], [*[Zone.BODY] * 4, *[Zone.COMMENTS] * 2]),
         ([ENTRY, ENTRY, ENTRY.replace("div", "section")], [*[Zone.BODY] * 4, *[Zone.COMMENTS] * 2]),
