@@ -35,9 +35,9 @@ _LINK_NUMBER = re.compile(r"\[(\d{1,4})\](?=\S)")
 _NUMBERED = 0.3  # share of the list's numbers that stand in the text; those of pictures do not
 
 _BARE = re.compile(r"\s*https?://\S+\s*")
-_HTTP = re.compile(r"\s*<((?:https?://|mailto:)[^<>\s]+)>")
-_MARKDOWN_LINK = re.compile(r"(?<!!)\[([^\[\]]+)\]\(<?([^()\s>]*(?:\([^()\s]*\)[^()\s]*)*)>?(?:\s\"[^\"]*\")?\)")
-_MARKDOWN_PICTURE = re.compile(r"!\[([^\[\]]*)\]\(([^()\s]*)[^()]*\)")
+_HTTP = re.compile(r"(?<!\s)\s*<((?:https?://|mailto:)[^<>\s]+)>")
+_MARKDOWN_LINK = re.compile(r"(?<!!)\[([^\[\]]*)\]\(<?([^()\s>]*(?:\([^()\s]*\)[^()\s]*)*)>?(?:\s\"[^\"]*\")?\)")
+_MARKDOWN_PICTURE = re.compile(r"!\[([^\[\]]*)\]\(<?([^()\s>]*(?:\([^()\s]*\)[^()\s>]*)*)>?(?:\s[^()]*)?\)")
 _MARKDOWN_HEADING = re.compile(r"(#{1,6}) (?=\S)")
 _STARRED_HEADING = re.compile(r"(\*{2,6}) (\S.*\S) \1")
 _BOLD = re.compile(r"(\*\*|__)(?=\S)(.{1,300}?)(?<=\S)\1")

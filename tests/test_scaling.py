@@ -112,6 +112,18 @@ def test_steps_grow_with_the_page(zone: Zone, shape: str, monkeypatch: pytest.Mo
     assert more / few < _MORE / _FEW * _GROWTH
 
 
+def test_steps_grow_with_the_lines_of_the_headline(monkeypatch: pytest.MonkeyPatch) -> None:
+    def page(count: int) -> Page:
+        lines = "".join(f"<br>{_MOMENT.format(minute=n % 60)}" for n in range(count))
+        return Page(body=f"<h1>A day by the sea{lines}</h1><p>The end of a text.</p>".encode(), url="https://sea.example/a")
+
+    zones = [Zone.TITLE, Zone.BODY]
+    monkeypatch.setattr(tagger, "tag", lambda *_: Partition(list(zones), [0.99] * 2, [True] * 2))
+    _steps(page(_FEW))
+    few, more = _steps(page(_FEW)), _steps(page(_MORE))
+    assert more / few < _MORE / _FEW * _GROWTH
+
+
 def test_steps_grow_with_what_data_scripts_state() -> None:
     def page(count: int) -> Page:
         step = '{{"@type": "BreadcrumbList", "itemListElement": [{{"name": "Home"}}, {{"name": "sea{}"}}, {{"name": "A"}}]}}'

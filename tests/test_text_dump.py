@@ -59,6 +59,52 @@ def test_lines_without_blanks_between_words_are_joined_without_one() -> None:
     assert texts_of(dump) == [f"{line}{line}れていた。"] * 2
 
 
+def test_paragraphs_that_end_at_one_column_stay_as_they_are() -> None:
+    lines = [f"{BELL[:60]}{end}." for end in ("one", "two", "six", "ten")]
+    assert texts_of("\n".join(lines)) == lines
+
+
+def test_lines_beyond_the_width_say_that_none_is_broken() -> None:
+    broken = [line.strip() for line in f"{BROKEN_BELL}\n{BROKEN_ROPE}".split("\n")] * 2
+    assert texts_of("\n".join([*broken, "", BELL, "", ROPE, "", f"{BELL} {ROPE}"])) == [*broken, BELL, ROPE, f"{BELL} {ROPE}"]
+
+
+@pytest.mark.parametrize(
+    ("above", "line"),
+    [
+        (BROKEN_BELL, "   https://bell.example/the/rope/is/new"),
+        ("   The bell of the old harbour chapel was hung again on Sunday, after", "   https://bell.example/the/rope/is/new"),
+        (
+            "   The bell of the old chapel               9 o'clock        Sunday in",
+            "   Geese            Rope                  Goose",
+        ),
+        ("   Geese", "   " + "Goose" * 13),
+    ],
+    ids=["an address", "an address below a broken line", "columns", "below a short line"],
+)
+def test_lines_that_are_no_more_of_the_one_above(above: str, line: str) -> None:
+    texts = texts_of(f"{above}\n{line}\n\n{BROKEN_BELL}\n\n{BROKEN_ROPE}\n\n{BROKEN_BELL}\n\n{BROKEN_ROPE}\n")
+    assert texts[1] == " ".join(line.split())
+
+
+def test_a_headline_of_two_lines_in_the_middle_is_one() -> None:
+    lines = ("The bell of the chapel rings again, and all the geese of the", "meadow were seen to look up at once")
+    head = "\n".join(line.center(70).rstrip() for line in lines)
+    first, *_ = texts_of(f"{head}\n\n{BROKEN_BELL}\n\n{BROKEN_ROPE}\n\n{BROKEN_BELL}\n")
+    assert first == " ".join(lines)
+
+
+def test_a_list_that_begins_in_the_middle_is_none_of_links() -> None:
+    dump = "[3]Bell\n[4]Rope\n\nReferences\n\n  3. https://bell.example/\n  4. https://rope.example/"
+    assert texts_of(dump)[:2] == ["[3]Bell", "[4]Rope"]
+
+
+def test_nobody_knows_where_a_link_in_prose_ends() -> None:
+    document = read(f"[1]Bell\n\n{BELL} [2]{ROPE}\n\nReferences\n\n  1. https://bell.example/\n  2. https://rope.example/")
+    assert document.blocks.text == ["Bell", f"{BELL} {ROPE}"]
+    assert len(document.markup.by_tag["a"]) == 1
+
+
 def test_an_item_of_a_list_goes_on_below_its_text() -> None:
     item = "     * The bell of the old harbour chapel was hung again on Sunday, and\n       the geese were told."
     document = read(f"{BROKEN_BELL}\n\n{BROKEN_ROPE}\n\n{item}\n{item}\n")
@@ -120,6 +166,13 @@ def test_markdown_is_read_as_what_it_marks() -> None:
     assert (attributes[picture]["src"], attributes[picture]["alt"]) == ("/geese.jpg", "geese")
 
 
+def test_of_a_picture_that_is_a_link_nothing_is_text() -> None:
+    document = read('[Bell](/a) [Rope](/b)\n\n[![geese](/geese_(2).jpg)](/c) [Geese](/c)\n\n[![hens](</hens.jpg> "Hens")](/d)')
+    assert document.blocks.text == ["Bell Rope", "Geese"]
+    sources = [document.nodes.attributes[node]["src"] for node in document.markup.by_tag["img"]]
+    assert sources == ["/geese_(2).jpg", "/hens.jpg"]
+
+
 def test_addresses_behind_links_are_where_they_lead() -> None:
     dump = "*The Bell* <https://bell.example/>\n\n  * News <https://bell.example/news>\n  * Geese\n    <https://bell.example/geese>\n"
     document = read(dump)
@@ -156,4 +209,7 @@ def test_a_first_line_that_says_the_headline_and_more_is_the_page_s_title(first:
 
 
 def test_a_long_dump_is_read_in_time_that_grows_with_its_length() -> None:
+    blanks = " " * 200_000
+    texts_of("a <https://bell.example/>\n\n" * 3 + f"a{blanks}b\n\n{blanks}a")
+    texts_of("[a](b) [c](d) [e](f)\n\n![](" + "a" * 200_000)
     texts_of("[1]" * 200_000 + "\n" + "a [b](c " * 100_000 + "\n" + "1. x:\n" * 50_000)

@@ -117,6 +117,13 @@ def field(html: str, name: str, **known: Any) -> Any:
             "Boats",
             id="the-menu-s-current-item",
         ),
+        pytest.param(
+            page().replace(
+                "<h1", '<nav data-zone="navigation"><a href="/b" aria-current="page">Boats</a> <a href="/t">Tides</a></nav><h1'
+            ),
+            "Boats",
+            id="the-menu-s-current-item-for-those-who-hear-it",
+        ),
         pytest.param(page().replace("<h1", '<p class="post-category">Boats</p><h1'), "Boats", id="an-element-called-after-it"),
         pytest.param(
             page().replace("<h1", '<p class="rubrik">In: <a href="/x">Boats</a> <a href="/y">Tides</a></p><h1'),

@@ -55,6 +55,11 @@ def og(title: str) -> str:
             id="below-the-byline-in-one-block",
         ),
         pytest.param(
+            '<title>The Lantern</title><p data-zone="byline">3 May 2019<br><b>All about the bridges here</b><br>By Ada Moss</p>',
+            "The Lantern",
+            id="within-the-byline-in-one-block",
+        ),
+        pytest.param(
             '<title>The Lantern</title><h1 data-zone="masthead">The Lantern</h1><p data-zone="title">A bridge opens at noon</p>',
             "A bridge opens at noon",
             id="site-name-is-the-h1",

@@ -152,8 +152,10 @@ def _are_initials(text: str, author: str) -> bool:
 
     >>> _are_initials("MQ", "Mara Quill"), _are_initials("M", "Mara Quill"), _are_initials("No", "Mara Quill")
     (True, True, False)
+    >>> _are_initials("No", "Nora Quill"), _are_initials("NQ", "Nora Quill")
+    (False, True)
     """
-    if len(text) > _INITIALS or not text.isalpha():
+    if len(text) > _INITIALS or not text.isalpha() or (len(text) > 1 and text != text.upper()):
         return False
     words, letters = author.casefold().split(), text.casefold()
     return any(word.startswith(letters) for word in words) or letters == "".join(word[0] for word in words)[: len(letters)]
@@ -231,6 +233,7 @@ def _find_reply_to(readings: list[Reading], ids: list[str | None]) -> list[str |
     known.update((own, own) for own in ids if own is not None)
     open_at: list[tuple[int, int]] = []  # depth and number of the comments that an answer may follow
     holders: dict[int, int] = {}
+    earlier: set[str] = set()
     for number, reading in enumerate(readings):
         depth = _depth(reading, holders) if reading.item.node >= 0 else 0
         while open_at and open_at[-1][0] >= depth:
@@ -238,9 +241,11 @@ def _find_reply_to(readings: list[Reading], ids: list[str | None]) -> list[str |
         if reading.item.parent >= 0:
             out.append(ids[reading.item.parent])
         else:
-            named = _named_parent(reading, ids[number], known) or _linked_parent(reading, set(ids[:number]))
+            named = _named_parent(reading, ids[number], known) or _linked_parent(reading, earlier)
             out.append(named or (ids[open_at[-1][1]] if open_at else None))
         open_at.append((depth, number))
+        if (own := ids[number]) is not None:
+            earlier.add(own)
     return out
 
 
@@ -279,12 +284,12 @@ def _named_parent(reading: Reading, own: str | None, known: dict[str, str]) -> s
     return None
 
 
-def _linked_parent(reading: Reading, earlier: Collection[str | None]) -> str | None:
+def _linked_parent(reading: Reading, earlier: Collection[str]) -> str | None:
     """One of the comments before that a link leads to, outside of what was written. `earlier`: their ids."""
     nodes = reading.thread.document.nodes
     links = [node for node, role in sorted(reading.node_roles.items()) if nodes.tag[node] == "a" and not role & Role.TEXT]
-    targets = (nodes.attributes[node].get("href", "") for node in links)
-    return next((fragment for target in targets if (fragment := target.rpartition("#")[2]) in earlier), None)
+    targets = (nodes.attributes[node].get("href", "").rpartition("#") for node in links)
+    return next((fragment for _, sign, fragment in targets if sign and fragment in earlier), None)
 
 
 def _depth(reading: Reading, holders: dict[int, int]) -> int:

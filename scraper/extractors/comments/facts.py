@@ -21,7 +21,7 @@ _MOMENTS = ("data-datetime", "data-timestamp", "data-utime", "data-time", "data-
 _TELLING = frozenset(("datetime", "content", "title", *_MOMENTS))  # attributes that may state a moment
 _LIKES_CHARS = 40
 _LINE_CHARS = 200  # of one that tells who wrote and when
-_POST_NUMBER = re.compile(r"^\s*#\s?\d{1,5}(?:\.\d{1,4})*(?:\s+\W*|\s*[|·:—–-]\s*)(?=\w)")  # "#12 — 3 April 2019"
+_POST_NUMBER = re.compile(r"^\s*#\s?\d{1,5}(?:\.\d{1,4})*(?:\s\W*|\s*[|·:—–-]\s*)(?=\w)")  # "#12 — 3 April 2019"
 _CLOCK = re.compile(r"\W*\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s?(?:[ap]\.?m\.?|uhr|h))?\W*", re.IGNORECASE)
 _NAME_WORD = re.compile(r"[a-z]+")
 _VOTES = {

@@ -60,7 +60,7 @@ _NEAR = (8, 14)  # blocks before and behind the headline where a date line may s
 _ABOVE = 8  # blocks above the headline, beyond which a line of the page's head tells today's date
 _FEW = 2  # lines: of the publication, and of the last change
 _ROW = 3  # `<time>` elements alike that date as many entries
-_BELOW = 4  # blocks below it, within which a line that is a day and nothing else dates the article
+_BELOW = 4  # blocks below it, or lines of its own, within which a line that is a day and nothing else dates the article
 
 
 def stated_published(document: Document) -> list[Candidate]:
@@ -185,21 +185,18 @@ def visible_lines(document: Document, parts: Partition, places: Places) -> Itera
             seen.add(i)
             count += 1
             is_head = source == "near:title" and parts.zones[i] is Zone.MASTHEAD  # today, or when the site last changed
-            yield (
-                Candidate(texts[i], "near:head", HEAD_TRUST, nodes[i])
-                if is_head
-                else Candidate(texts[i], source, trust, nodes[i])
-            )
+            told, sure = ("near:head", HEAD_TRUST) if is_head else (source, trust)
+            yield Candidate(texts[i], told, sure, nodes[i])
             if count >= _MAX_VISIBLE:
                 return
 
 
 def _lines_below_headline(document: Document, places: Places) -> Iterator[Candidate]:
-    """Lines that hold a day, where they stand in one block with the headline, a line break between."""
+    """The first lines that hold a day, where they stand in one block with the headline, a line break between."""
     if places.title is None or not _DAY.search(document.blocks.text[places.title]):
         return
     block = range(document.blocks.first_piece[places.title], document.blocks.end_piece[places.title])
-    for line in lines_of(document, block)[1:]:
+    for line in lines_of(document, block)[1 : _BELOW + 1]:
         text = text_of_pieces(document, line)
         if len(text) <= _MAX_LINE and _DAY.search(text):
             yield Candidate(text, "zone:byline", 0.8, document.pieces.node[line[0]])

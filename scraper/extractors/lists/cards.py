@@ -67,16 +67,28 @@ def read_link(document: Document, entry: Entry) -> None:
 
 def _behind_kicker(document: Document, entry: Entry) -> list[int]:
     """A link's pieces less those that open it in an element called a kicker or a section, where a headline follows. A kicker
-    with a colon leads into the headline, and a day is none."""
-    texts, owners, attributes = document.pieces.text, document.pieces.node, document.nodes.attributes
+    with a colon, or that is a sentence, leads into the headline, and a day is none."""
+    texts, sections = document.pieces.text, _sections_in(document, entry)
     for at, piece in enumerate(entry.pieces):
-        text = texts[piece].strip()
-        name = attributes[owners[piece]].get("class", "") if owners[piece] != entry.link else ""
-        if text.endswith(":"):
+        text, owner = texts[piece].strip(), document.pieces.node[piece]
+        name = document.nodes.attributes[owner].get("class", "") if owner != entry.link else ""
+        if text.endswith(":") or (text.endswith(".") and is_full(text)):
             break
-        if text and (is_moment(text) or not (names_kicker(name) or names_section(name))):
+        if text and (is_moment(text) or not (names_kicker(name) or piece in sections)):
             return entry.pieces[at:] if any(map(str.isalpha, text)) else entry.pieces
     return entry.pieces
+
+
+def _sections_in(document: Document, entry: Entry) -> set[int]:
+    """The pieces of a link in elements called a section. A heading is the headline itself, though it is called "section-title",
+    and so is what has many words, unless something else is a heading or called a title."""
+    nodes, owners, texts = document.nodes, document.pieces.node, document.pieces.text
+    names = {owner: nodes.attributes[owner].get("class", "") for piece in entry.pieces if (owner := owners[piece]) != entry.link}
+    called = {node for node, name in names.items() if names_section(name)}
+    if any(nodes.tag[node] in HEADINGS or names_title(name) for node, name in names.items() if node not in called):
+        return {piece for piece in entry.pieces if owners[piece] in called}
+    plain = {node for node in called if nodes.tag[node] not in HEADINGS}
+    return {piece for piece in entry.pieces if owners[piece] in plain and not is_full(texts[piece])}
 
 
 def _without_moments(document: Document, pieces: list[int]) -> list[int]:

@@ -771,9 +771,14 @@ def test_what_a_system_knows_of_the_writer_is_no_text() -> None:
 def test_the_letters_in_place_of_a_picture_are_no_text() -> None:
     comment = """<div class="item-comment"><i>{0}</i><div><b class="name">{1}</b> <time>3 May 2021</time></div>
     <div>{2}</div></div>"""
-    said = (("L", "Trần Văn Lượm", "It leaks."), ("MQ", "Mara Quill", "So does mine."), ("No", "Tam", "Mine is dry."))
+    said = (
+        ("L", "Trần Văn Lượm", "It leaks."),
+        ("MQ", "Mara Quill", "So does mine."),
+        ("No", "Tam", "Mine is dry."),
+        ("Yes", "Yesim Ay", "Mine too."),
+    )
     found = items_of("".join(comment.format(*one) for one in said))
-    assert [one.text for one in found] == ["It leaks.", "So does mine.", "No\n\nMine is dry."]
+    assert [one.text for one in found] == ["It leaks.", "So does mine.", "No\n\nMine is dry.", "Yes\n\nMine too."]
 
 
 def test_a_name_that_is_a_button() -> None:
@@ -795,6 +800,13 @@ def test_the_number_of_a_comment_is_no_part_of_its_moment() -> None:
     assert [one.times[0] for one in found] == ["21. Oktober 2018, 7:02 Uhr"] * 2
 
 
+@pytest.mark.parametrize(("href", "answered"), [("#k1", "k1"), ("/story#k1", "k1"), ("k1", None), ("#k3", None)])
+def test_a_link_to_a_comment_before_tells_what_is_answered(href: str, answered: str | None) -> None:
+    comment = '<div class="comment" id="{0}"><b class="author">Mara</b> <time>3 May 2021</time>{1}<p>It leaks.</p></div>'
+    found = items_of(comment.format("k1", "") + comment.format("k2", f'<a href="{href}">Tam</a>') + comment.format("k3", ""))
+    assert [one.reply_to for one in found] == [None, answered, None]
+
+
 def test_a_comment_that_was_taken_down_keeps_its_answers() -> None:
     comment = '<li class="post" id="post-{0}"><b class="author">{1}</b> <time>3 May 2021</time><p>It leaks.</p>{2}</li>'
     answer = comment.format(13, "Tam", "")
@@ -807,6 +819,13 @@ def test_a_comment_that_was_taken_down_keeps_its_answers() -> None:
         ("post-14", "Ivo", None),
     ]
     assert found[1].text == "This comment was deleted."
+
+
+@pytest.mark.parametrize("other", ["<p>Load more</p>", "<h3>2 comments</h3><p>Be kind to each other.</p>"])
+def test_what_stands_beside_comments_and_says_nothing_is_none(other: str) -> None:
+    comment = '<li class="post"><b class="author">{0}</b> <time>3 May 2021</time><p>It leaks.</p></li>'
+    found = items_of(f'<ul><li class="post">{other}</li>{comment.format("Mara")}{comment.format("Tam")}</ul>')
+    assert [one.author for one in found] == ["Mara", "Tam"]
 
 
 def test_a_comment_of_their_make_without_an_author_is_one_of_the_thread() -> None:

@@ -582,8 +582,10 @@ def test_a_label_and_its_one_headline_in_a_line_without_link() -> None:
     [
         ('<span class="card-kicker">Clocks</span> ', "Who rings here at night"),
         ('<span class="cat">Quay</span>', "Who rings here at night"),
+        ('<span class="cat-title">Quay</span>', "Who rings here at night"),
         ('<span class="kicker">Clocks:</span> ', "Clocks: Who rings here at night"),
         ('<span class="word">Quay:</span> ', "Quay: Who rings here at night"),
+        ('<span class="kicker">The quay is under water.</span> ', "The quay is under water. Who rings here at night"),
     ],
 )
 def test_what_is_called_a_kicker_or_a_section_is_no_part_of_a_headline(opening: str, text: str) -> None:
@@ -593,6 +595,21 @@ def test_what_is_called_a_kicker_or_a_section_is_no_part_of_a_headline(opening: 
 
 
 _TITLES = ("Who rings here at night", "A village stops to listen")
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        '<h4 class="section-title">Who rings here</h4>',
+        '<b class="topic-text">Who rings here at night</b>',
+        '<i class="topic-text">All that the quay says</i> <b class="card-title">Who rings here</b>',
+        '<h6 class="category">Quay</h6> <h4>Who rings here</h4>',
+    ],
+)
+def test_a_headline_is_no_section_whatever_its_element_is_called(headline: str) -> None:
+    items = (f'<li><a href="/{n}">{headline}<p>The bell {n} of the chapel rings, and nobody is there.</p></a></li>' for n in "12")
+    (found,) = related(f'<div data-zone="related"><h3>More on this</h3><ul>{"".join(items)}</ul></div>')
+    assert found.items[0].text in ("Who rings here", "Who rings here at night")
 
 
 def test_ways_to_sort_a_thread_are_no_list() -> None:

@@ -12,6 +12,7 @@ from scraper.zones.mending.mend import (
     follow_labels,
     join_late_leads,
     join_threads,
+    keep_entries_alike,
     mend,
     name_comment_forms,
     name_headline,
@@ -209,3 +210,12 @@ def test_a_doubted_link_is_what_the_label_of_its_box_says() -> None:
     draft = Draft([Zone.TAGS, Zone.RELATED, Zone.TAGS, Zone.TICKER], [0.4, 0.9, 0.4, 0.7], [True] * 4)
     follow_labels(document, draft)
     assert draft.zones == [Zone.TAGS, Zone.RELATED, Zone.RELATED, Zone.TICKER]
+
+
+@pytest.mark.parametrize(("sure", "zone"), [(0.9, Zone.COMMENTS), (0.5, Zone.BODY)])
+def test_talk_among_the_entries_of_a_story_is_body_where_in_doubt(sure: float, zone: Zone) -> None:
+    html = "".join(f'<div class="e"><p>{hour}.05</p><p>The bear has not left the ferry.</p></div>' for hour in (8, 11, 15))
+    document = read_document(Page(body=f"<html><body><main>{html}</main></body></html>".encode()))
+    draft = Draft([*[Zone.BODY] * 4, *[Zone.COMMENTS] * 2], [*[0.9] * 4, 0.5, sure], [True] * 6)
+    keep_entries_alike(document, draft)
+    assert draft.zones[4:] == [zone] * 2

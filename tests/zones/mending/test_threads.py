@@ -57,6 +57,7 @@ THREADS = [
     ("items that are no elements", page(FLAT, COMMENTS), 1),
     ("taken for body by the tagger", page(ANSWERED, COMMENTS), 12),
     ("below a short article", page(ANSWERED, COMMENTS).replace(STORY * 4, STORY), 1),
+    ("a button beside other words", page(BARE.replace("</p>", "</p><div>{who} Antworten</div>")), 1),
     ("comments with a word for a headline", page(with_heading("Kesselreparaturwerkstattbetrieb"), COMMENTS), 1),
     ("comments with a short headline", page(with_heading("It is not so bad"), COMMENTS), 1),
     (
@@ -172,11 +173,21 @@ ENTRY = '<div class="e"><p>{}</p><p>The bear has not left the ferry.</p></div>'
     [
         ([ENTRY] * 2, [Zone.BODY, Zone.BODY, Zone.COMMENTS, Zone.COMMENTS]),
         ([ENTRY] * 3, [*[Zone.BODY] * 2, *[Zone.COMMENTS] * 4]),
+        ([ENTRY] * 3, [*[Zone.BODY] * 3, Zone.COMMENT_FORM, *[Zone.COMMENTS] * 2]),
+        ([ENTRY, ENTRY], [*[Zone.BODY] * 2, Zone.COMMENTS, Zone.BODY]),
         ([ENTRY.replace('class="e"', "")] * 3, [*[Zone.BODY] * 4, *[Zone.COMMENTS] * 2]),
         ([ENTRY, ENTRY, ENTRY.replace('"e"', '"f"')], [*[Zone.BODY] * 4, *[Zone.COMMENTS] * 2]),
         ([ENTRY, ENTRY, ENTRY.replace("div", "section")], [*[Zone.BODY] * 4, *[Zone.COMMENTS] * 2]),
     ],
-    ids=["two are no row", "one is no story", "without a name", "of another name", "another element"],
+    ids=[
+        "two are no row",
+        "one is no story",
+        "a form is none",
+        "one of two",
+        "without a name",
+        "of another name",
+        "another element",
+    ],
 )
 def test_what_is_no_row_of_a_story(entries: list[str], zones: list[Zone]) -> None:
     document = posts_of(*(entry.format(f"{hour}.05") for hour, entry in enumerate(entries, 8)))
