@@ -20,7 +20,7 @@ from scraper.text_dump import take_addresses
 from scraper.zones.vocabulary import Partition, Zone
 
 _LINK_MARKS = re.compile(
-    r"\[\d{1,4}\]|!\[[^\[\]]*\]\([^()]*\)|\]\([^\s()]*(?:\([^\s()]*\)[^\s()]*)*(?:\s\"[^\"]*\")?\)|<?(?:https?://|mailto:)\S*"
+    r"\[\d{1,4}\]|!\[[^\[\]]*\]\([^()]*\)|\]\([^\s()]*(?:\([^\s()]*\)[^\s()]*)*(?:\s\"[^\"]*\")?\)|<?(?:https?://|mailto:)[^\s<>]*"
 )
 _AROUND = 40  # characters shown on each side of a difference
 

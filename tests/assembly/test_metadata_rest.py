@@ -163,6 +163,11 @@ def test_section(html: str, expected: str | None) -> None:
     assert field(html, "section") == expected
 
 
+@pytest.mark.parametrize("html", ["<!DOCTYPE htm", "<!--", "</p>"])
+def test_a_page_without_an_element_has_no_section(html: str) -> None:
+    assert field(html, "section") is None
+
+
 @pytest.mark.parametrize(
     ("html", "expected"),
     [
@@ -866,7 +871,7 @@ def test_canonical_url(head: str, expected: str) -> None:
     [
         ("(Zaman Al Wasl)- An official said that the bridge is open.", (None, "Zaman Al Wasl")),
         ("GENEVA, Feb 13 (Reuters) - The bridge is open.", ("GENEVA", "Reuters")),
-        ("PORT MERROW (TLN) — The bridge is open.", None),
+        ("PORT MERROW (TLN) — The bridge is open.", ("PORT MERROW", "TLN")),
         ("The bridge - which is new - is open.", None),
     ],
 )

@@ -169,3 +169,9 @@ def test_every_line_of_a_dump_is_a_segment(lines: list[str]) -> None:
     except NotAPageError:
         return
     check_partition(document, all_other(document))
+
+
+def test_an_address_ends_where_its_bracket_does() -> None:
+    line = "*Harbour Post* <https://post.example/>*News* <https://post.example/news>"
+    document = read_document(Page(body=f"{line}\n{line}{line}\nThe kettle was mended.".encode(), is_text=True))
+    check_partition(document, all_other(document))

@@ -293,7 +293,8 @@ def _texts(document: Document, nodes: list[int]) -> list[tuple[str, int]]:
 
 def _last_section(document: Document, links: Links) -> list[int]:
     """The last link to a folder of the article that can be called after it."""
-    language = document.nodes.attributes[0].get("lang", "").partition("-")[0].casefold()
+    root = next(iter(document.nodes.attributes), {})  # a page of nothing has none
+    language = root.get("lang", "").partition("-")[0].casefold()
     named = ((node, document.text_of(node)) for node in reversed(links.sections))
     nodes = (node for node, text in named if _may_name_section(text) and text.casefold() != language)
     return list(islice(nodes, 1))
