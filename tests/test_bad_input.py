@@ -156,6 +156,7 @@ HOSTILE = {
     "uses": "-w1" * 1700 + "x",
     "backslashes": "\\" * 5000,
     "reporters": "〔記者" * 1700,
+    "hyphens": "a-" * 2500,
 }
 HOSTILE_PAGE = """<!doctype html><html><head><title>{text}</title><meta property="og:title" content="{text} 2">
 <meta name="author" content="{text}"><meta property="article:published_time" content="{text}">
@@ -166,6 +167,9 @@ HOSTILE_PAGE = """<!doctype html><html><head><title>{text}</title><meta property
 <p class="byline">By Mara Quill, {text}</p><img src="/a.jpg" width="{text}" srcset="{text} 2x">
 <p>The ferry sails again after nine years in the dock, and half of the town came to see it go.</p><p>{text}</p>
 <div class="related"><h3>Related</h3><ul><li><a href="/b">{text}</a></li><li>{text}</li></ul></div>
+<div class="related"><h3>More news</h3><div class="card"><a href="/{text}//"></a><h4>Wind keeps the ferries in port</h4></div>
+<div class="card"><a href="/{text}//"></a><h4>{text}</h4></div></div>
+<div class="related"><h3>{text}</h3><a href="/{text}//">Read more</a></div>
 <div id="comments"><h3>2 comments</h3><ol class="comment-list">
 <li class="comment depth-{text}" id="comment-{text}"><b class="comment-author">{text}</b> <span class="date">3 April 2019</span>
 <p>{text}</p><a>{text}</a></li>

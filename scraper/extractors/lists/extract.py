@@ -40,7 +40,7 @@ from scraper.extractors.lists.cards import (
 from scraper.extractors.lists.entries import Entry, nearest_headline, read_entries, times_in, url_of_block
 from scraper.extractors.lists.excerpts import add_excerpts, is_excerpt
 from scraper.extractors.lists.headlines import bare_headline, is_mark, is_moment, split_moments, strip_marks, strip_places
-from scraper.extractors.lists.links import with_bare_links, with_card_links
+from scraper.extractors.lists.links import names_article, with_bare_links, with_card_links
 from scraper.extractors.lists.more import says_more, says_nothing
 from scraper.extractors.lists.strips import read_strip
 from scraper.extractors.lists.tabs import find_panes, pane_around
@@ -53,7 +53,6 @@ _KICKER_WORDS = 4  # of a section's name above a headline
 _SEVERAL = 2
 _META_WORDS = 2.5  # mean length up to which a kind of link is a section or an author rather than a headline
 _OPENED = re.compile(r"\W{0,3}([^\W\d][^:：|]{1,30}?)\s*[:：|]\s*(?=\S)")
-_ARTICLE = re.compile(r"[^/]+[-_][^/]+[-_][^/]+/?$|\d{4,}")  # an address that names one
 _FRONT = re.compile(r"(?:https?://[^/?#:]+)?/(?:index\.(?:html?|php))?", re.IGNORECASE)  # of a site
 _TALK = re.compile(r"#(?:comments?|respond|disqus_thread|kommentare?|reacties|comentarios|commentaires)$", re.IGNORECASE)
 
@@ -96,7 +95,7 @@ def _read_box(document: Document, box: Box, panes: dict[int, str]) -> Iterator[F
     links = [entry for entry in entries if entry.link >= 0]
     is_more = all(says_more(text_of_pieces(document, entry.pieces)) for entry in links)
     prefix: str | None = None
-    if len(links) == 1 and is_more and _ARTICLE.search(links[0].url or ""):
+    if len(links) == 1 and is_more and names_article(links[0].url or ""):
         heading, entries = read_card(document, heading, entries)
     elif len(links) > 1 or (links and not is_more):
         above = _label_entry(document, box.label) if heading and not announces_list(heading) else []
@@ -147,7 +146,7 @@ def _is_tab(entry: Entry) -> bool:
 
 def _leads_on(entry: Entry) -> bool:
     """Whether an entry is a link to more of the list; one to an article is kept, though nothing names it."""
-    return says_more(entry.text) and not _ARTICLE.search(entry.url or "")
+    return says_more(entry.text) and not names_article(entry.url or "")
 
 
 def _leads_home(document: Document, entry: Entry) -> bool:

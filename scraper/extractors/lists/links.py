@@ -18,7 +18,19 @@ from scraper.zones.article_box import shape_of
 
 _CARD_DEPTH = 5  # elements around a link without words, of which one is the card
 _CARD_PIECES = 30
-_ARTICLE = re.compile(r"[^/]+[-_][^/]+[-_][^/]+/?$|\d{4,}")  # an address that names one
+_LONG_NUMBER = re.compile(r"\d{4}")
+_WORD_ENDS = re.compile("[-_]+")
+_WORDS = 3  # in the last part of an address that names an article
+
+
+def names_article(address: str) -> bool:
+    """Whether an address is one of an article: by several words at its end, or a long number.
+
+    >>> names_article("/news/wind-keeps-ferries/"), names_article("/news?id=40512"), names_article("/harbour-news/")
+    (True, True, False)
+    """
+    last = address.removesuffix("/").rpartition("/")[2].strip("-_")
+    return len(_WORD_ENDS.split(last, _WORDS)) >= _WORDS or _LONG_NUMBER.search(address) is not None
 
 
 def with_card_links(document: Document, blocks: Sequence[int]) -> Document:
@@ -35,26 +47,29 @@ def _wordless_cards(document: Document, blocks: frozenset[int]) -> Iterator[tupl
     """Elements that print a title and words of the blocks but no link, and hold links without words that lead to one article,
     to which no words beside them lead; with the link."""
     nodes, links, attributes = document.nodes, document.pieces.link, document.nodes.attributes
-    for link in document.markup.by_tag.get("a", ()):
+    first_piece, end_piece = nodes.first_piece, nodes.end_piece
+    wordless = [link for link in document.markup.by_tag.get("a", ()) if first_piece[link] == end_piece[link]]
+    own = host_and_path(own_address(document))[0] if wordless else ""
+    for link in wordless:
         href = attributes[link].get("href", "").strip()
-        if nodes.first_piece[link] < nodes.end_piece[link] or not _ARTICLE.search(href) or _leads_away(document, href):
+        if not names_article(href) or _leads_away(href, own):
             continue
         around = islice(document.ancestors(nodes.parent[link]), _CARD_DEPTH)
         card = next((node for node in around if nodes.first_piece[node] < nodes.end_piece[node]), -1)
         inside = range(nodes.first_piece[card], nodes.end_piece[card]) if card >= 0 else range(0)
-        if not 0 < len(inside) <= _CARD_PIECES or max(links[inside.start : inside.stop]) >= 0:
+        if not 0 < len(inside) <= _CARD_PIECES or block_of(document, inside.start) not in blocks:
             continue
         leads = {attributes[one].get("href", "").strip() for one in document.inside(card, "a")}
-        if len(leads) > 1 or block_of(document, inside.start) not in blocks or not _has_title(document, card):
+        if max(links[inside.start : inside.stop]) >= 0 or len(leads) > 1 or not _has_title(document, card):
             continue
         beside = set(links[nodes.first_piece[nodes.parent[card]] : nodes.end_piece[nodes.parent[card]]]) - {-1}
         if all(attributes[one].get("href", "").strip() != href for one in beside):
             yield card, link
 
 
-def _leads_away(document: Document, href: str) -> bool:
-    """Whether an address is of another site, as that of an advertisement is."""
-    host, own = host_and_path(href)[0], host_and_path(own_address(document))[0]
+def _leads_away(href: str, own: str) -> bool:
+    """Whether an address is of another site than the one of the host `own`, as that of an advertisement is."""
+    host = host_and_path(href)[0]
     return bool(host and own) and host != own
 
 
