@@ -12,7 +12,7 @@ furniture:
     lists/                                                                      tickers, related
     comments/, live/, boilerplate                                               comments, live_updates, boilerplate
 
-The rest serves several of these: `marks` (elements whose attributes name a field), `links` (by where they lead), `pieces` (text
-of some of a page's pieces), `dates_by_look` and `name_and_date` (what looks like a moment, and a name beside one). `selectors`
-runs those of an outlet's file.
+The rest serves several of these: `kickers` (names of what stands above a headline), `marks` (elements whose attributes name
+a field), `links` (by where they lead), `pieces` (text of some of a page's pieces), `dates_by_look` and `name_and_date`
+(what looks like a moment, and a name beside one). `selectors` runs those of an outlet's file.
 """

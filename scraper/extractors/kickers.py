@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+
+from scraper.caches import cache_short
 
 _KICKER = re.compile(
     r"kicker|overline|over-?title|sur-?titre|dachzeile|spitzmarke|top-?line|roofline|antetitulo|ante-?titulo|cintillo|volanta|occhiello"
@@ -17,7 +18,7 @@ _SECTION = re.compile(
 )
 
 
-@lru_cache(maxsize=4096)  # the elements of a page share their names
+@cache_short(4096)  # the elements of a page share their names
 def names_kicker(name: str) -> bool:
     """Whether a class attribute calls its element the words above a headline.
 
@@ -27,7 +28,7 @@ def names_kicker(name: str) -> bool:
     return bool(name) and _KICKER.search(name) is not None
 
 
-@lru_cache(maxsize=4096)
+@cache_short(4096)
 def names_section(name: str) -> bool:
     """Whether a class attribute calls its element the section that an article stands in.
 

@@ -335,7 +335,7 @@ def _find_counts(document: Document, parts: Partition, items: list[Item]) -> tup
 # "11 more comments": beside those that are shown.
 _FURTHER = re.compile(
     r"\d\s(?:more|further|weitere|autres|más|mais|outros|altri|meer|andere|fler|flere|muuta|więcej|dalších|ďalších|további"
-    r"|[ещ][щё][её]?|інших|других|daha|другие)\b|另外\s?\d|還有\s?\d|还有\s?\d|他\s?\d+\s?件",
+    r"|ещ[ёе]|інших|других|daha|другие)\b|另外\s?\d|還有\s?\d|还有\s?\d|他\s?\d+\s?件",
     re.IGNORECASE,
 )
 # "12 comments", "Comments (12)": a counter away from the thread, beside the date or among the share buttons.

@@ -122,11 +122,9 @@ def _are_cards_alike(document: Document, parts: Partition, block: int, other: in
     if card < 0:
         return False
     pair = (under[nodes.parent[card]], card)
-    tags, names = (
-        {*map(nodes.tag.__getitem__, pair)},
-        {nodes.attributes[node].get("class", "").partition(" ")[0] for node in pair},
-    )
-    if pair[0] == card or len(tags) > 1 or len(names) > 1 or "" in names:  # the first name: others are those of the article
+    makes = {(nodes.tag[node], nodes.attributes[node].get("class", "").partition(" ")[0]) for node in pair}
+    ((_, name), *others) = makes  # by the first of their names: others are those of the article
+    if pair[0] == card or others or not name:
         return False
     return all(_leads_to_one(document, node) for node in pair) and _label_before(document, parts, other) is None
 
