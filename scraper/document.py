@@ -26,6 +26,7 @@ _LINK_ATTRIBUTES = frozenset(("href", "name", "id"))  # of a link, or of a place
 # A path from the root that resolves to itself, with or without a query; no segment of it begins with a point.
 _PLAIN_PATH = re.compile(r"(?:/[\w~%+-][\w.~%+-]*)+/?(?:\?[\w.~%+&=-]+)?", re.ASCII)
 _LOOK = 100_000  # characters looked at to tell HTML from a text dump
+_READINGS = frozenset(("rt", "rp"))  # of ruby: what stands above the line, and the brackets for those who do not set it there
 _CONTROL = bytes((*range(0x01, 0x09), *range(0x0E, 0x1B), *range(0x1C, 0x20)))
 _BINARY_SHARE = 0.02  # share of control and undecodable characters beyond which the bytes are no text
 
@@ -91,6 +92,19 @@ class Document:
         """An attribute's value, None where it is absent or blank."""
         value = self.nodes.attributes[node].get(name)
         return value if value and not value.isspace() else None
+
+    def read_block(self, block: int) -> str:
+        """A block's text as it is read: without the readings above its line."""
+        blocks, pieces, tags = self.blocks, self.pieces, self.nodes.tag
+        if not self._has_readings:
+            return blocks.text[block]
+        span = range(blocks.first_piece[block], blocks.end_piece[block])
+        kept = [i for i in span if tags[pieces.node[i]] not in _READINGS]
+        return blocks.text[block] if len(kept) == len(span) else fold("".join(pieces.text[i] for i in kept))
+
+    @cached_property
+    def _has_readings(self) -> bool:
+        return not _READINGS.isdisjoint(self.nodes.tag)
 
     def text_of(self, node: int) -> str:
         """Visible text of an element's subtree, white space folded."""

@@ -198,8 +198,8 @@ def _add_texts(made: Metadata, draft: Draft, where: Where) -> None:
 
 
 def _headline(text: str) -> str:
-    line = normalize_line(_unescaped(text))
-    return mend_mojibake(line).strip(_PARTING_SIGNS) or line
+    line = normalize_line(mend_mojibake(_unescaped(text)))
+    return line.strip(_PARTING_SIGNS) or line
 
 
 def _lead(text: str) -> str:

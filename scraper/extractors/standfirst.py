@@ -16,7 +16,7 @@ def extract_standfirsts(document: Document, parts: Partition) -> tuple[Candidate
     lines: dict[str, int] = {}
     headlines = headlines_in(document, parts)
     for block in parts.indexes(Zone.STANDFIRST):
-        text = document.blocks.text[block]
+        text = document.read_block(block)
         if (key := key_of(text)) and text not in lines and key not in headlines:
             lines[text] = document.blocks.node[block]
     if not lines:

@@ -538,6 +538,11 @@ def test_the_headline_again_is_no_standfirst() -> None:
     assert field(page() + lead, "standfirst") == "And a band plays"
 
 
+def test_a_standfirst_is_without_the_readings_above_its_line() -> None:
+    lead = '<p data-zone="standfirst"><ruby>橋<rt>はし</rt></ruby>がひらく</p>'
+    assert field(page() + lead, "standfirst") == "橋がひらく"
+
+
 # --- language and direction
 
 ENGLISH = "The bridge over the river has been closed for the winter and will not open until the ice is gone, they said. " * 2

@@ -38,6 +38,16 @@ def og(title: str) -> str:
         pytest.param(page(title="&amp;lt;br&amp;gt; and &amp;amp;amp;"), "&lt;br&gt; and &amp;amp;", id="of-markup"),
         pytest.param(page(title="A bridge opens – The Lantern"), "A bridge opens", id="site-behind-the-printed-one"),
         pytest.param(page(title="A bridge opens – at last"), "A bridge opens – at last", id="but-nothing-else"),
+        pytest.param(
+            page(title="A Ferryman\u00e2\u0080\u0099s bridge opens"),
+            "A Ferryman’s bridge opens",
+            id="mojibake-of-control-characters",
+        ),
+        pytest.param(
+            page(title="<ruby>橋<rp>(</rp><rt>はし</rt><rp>)</rp></ruby>がひらく、<ruby>町<rt>まち</rt></ruby>で"),
+            "橋がひらく、町で",
+            id="readings-above-the-line",
+        ),
         pytest.param(page(title="A bridge<br>opens at last"), "A bridge opens at last", id="line-break"),
         pytest.param(
             '<div data-zone="title"><span>A bridge opens</span><br>Posted on Saturday, 19 November 2011</div>',

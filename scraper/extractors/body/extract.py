@@ -24,7 +24,6 @@ _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 #: Elements that decide the type of a block in them, or end the search for such.
 _TELLING = frozenset((*_HEADINGS, *"pre li tr ul ol table blockquote article main body".split()))
 _CODE = frozenset("code kbd samp span".split())  # elements in a `<pre>` that say code, or colour it
-_READING_AIDS = frozenset(("rt", "rp"))  # what stands above the line in ruby text
 _STATED_CHARS = 250  # a shorter articleBody is a teaser
 _OWN_LINKS = frozenset("# ## ¶ § 🔗 ∞ ⚓".split())
 _EDIT_LINK = "mw-editsection"
@@ -108,11 +107,10 @@ def read_parts(document: Document, blocks: list[int]) -> tuple[BodyPart, ...]:
 
 def _read_lines(document: Document, blocks: list[int]) -> tuple[list[_Line], int]:
     """The blocks with their places, copies left out; and how many these were."""
-    owners, texts = document.blocks.node, document.blocks.text
-    has_ruby = _has_ruby(document, blocks)
+    owners = document.blocks.node
     places = _Places(document)
     lines: list[_Line] = []
-    printed = [_read_text(document, block) if has_ruby else texts[block] for block in blocks]
+    printed = [document.read_block(block) for block in blocks]
     copies = find_copies(printed)
     for at, (block, text) in enumerate(zip(blocks, printed, strict=True)):
         if not text or at in copies:
@@ -211,23 +209,6 @@ class _Places:
                 break
             node = parents[node]
         return found
-
-
-def _has_ruby(document: Document, blocks: list[int]) -> bool:
-    """Whether reading aids stand between the first of the blocks and the last."""
-    if not blocks:
-        return False
-    first, end = document.blocks.first_piece[blocks[0]], document.blocks.end_piece[blocks[-1]]
-    return not _READING_AIDS.isdisjoint(map(document.nodes.tag.__getitem__, document.pieces.node[first:end]))
-
-
-def _read_text(document: Document, block: int) -> str:
-    """The block's text without the reading aids of ruby."""
-    blocks, pieces, tags = document.blocks, document.pieces, document.nodes.tag
-    span = range(blocks.first_piece[block], blocks.end_piece[block])
-    if not any(tags[pieces.node[i]] in _READING_AIDS for i in span):
-        return blocks.text[block]
-    return fold("".join(pieces.text[i] for i in span if tags[pieces.node[i]] not in _READING_AIDS))
 
 
 def _without_own_link(document: Document, block: int) -> str:

@@ -62,7 +62,7 @@ def printed_claims(document: Document, parts: Partition) -> Iterator[Claim]:
     yield from _headings(document, parts)
     blocks = document.blocks
     for block in parts.indexes(Zone.TITLE)[:_MAX_TITLES]:
-        lines = _without_moments(blocks.text[block].split("\n"))
+        lines = _without_moments(document.read_block(block).split("\n"))
         node = blocks.node[block]
         text = _without_kicker(document, node, _without_small(document, node, " ".join(lines)))
         yield Claim(text, "zone:title", node, {"zone"})
@@ -93,7 +93,7 @@ def _headings(document: Document, parts: Partition) -> Iterator[Claim]:
     headings = [(node, tag) for tag in ("h1", "h2", "h3") for node in by_tag.get(tag, ())[:_MAX_HEADINGS]]
     headings = [(node, tag) for node, tag in headings if nodes.first_piece[node] < nodes.end_piece[node]]
     order = _order_of(document, parts, headings)
-    titled = [(document.blocks.first_piece[i], document.blocks.text[i]) for i in parts.indexes(Zone.TITLE)]
+    titled = [(document.blocks.first_piece[i], document.read_block(i)) for i in parts.indexes(Zone.TITLE)]
     for node, tag in headings:
         first, last = nodes.first_piece[node], nodes.end_piece[node]
         if tag != "h1" and first > order.body and order.last_h1 != NOWHERE:
