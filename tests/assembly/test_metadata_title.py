@@ -137,3 +137,31 @@ def test_a_kicker_within_the_heading(heading: str, expected: str) -> None:
     html = f"""<html><head><title>Merrow: A bridge opens at last | The Lantern</title></head><body><main>
     <h1 data-zone="title">{heading}</h1><p data-zone="body">The bridge over the Merrow opened.</p></main></body></html>"""
     assert metadata_of(html).fields["title"] == expected
+
+
+def test_a_section_within_the_heading() -> None:
+    heading = '<h1 data-zone="title"><span class="category"><i>About</i> Rivers </span>A bridge opens at last</h1>'
+    html = f"""<html><head><title>The Lantern | Bridges</title></head><body><main>{heading}
+    <p data-zone="body">The bridge over the Merrow opened.</p></main></body></html>"""
+    assert metadata_of(html).fields["title"] == "A bridge opens at last"
+
+
+_SEARCHED = "Bridge Opening Merrow: All You Need to Know"
+
+
+@pytest.mark.parametrize(
+    ("above", "heading", "expected"),
+    [
+        pytest.param("", "Merrow has its bridge back", "Merrow has its bridge back", id="printed"),
+        pytest.param("", f"Merrow, 3 May: {_SEARCHED}", _SEARCHED, id="printed-with-a-day"),
+        pytest.param(
+            f'<h1 data-zone="navigation">{_SEARCHED}</h1>', "Merrow has its bridge back", "Merrow has its bridge back", id="path"
+        ),
+    ],
+)
+def test_what_is_printed_goes_before_what_searchers_read(above: str, heading: str, expected: str) -> None:
+    stated = og(_SEARCHED) + f'<meta name="twitter:title" content="{_SEARCHED}">' + ld(headline=_SEARCHED)
+    rank = "h2" if above else "h1"
+    html = f"""<html><head><title>{_SEARCHED} | The Lantern</title>{stated}</head><body><main>{above}
+    <{rank} data-zone="title">{heading}</{rank}><p data-zone="body">The bridge over the Merrow opened.</p></main></body></html>"""
+    assert metadata_of(html).fields["title"] == expected

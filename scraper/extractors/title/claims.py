@@ -11,7 +11,7 @@ from msgspec import Struct
 from scraper.document import Document
 from scraper.draft import NOWHERE
 from scraper.extractors.authors.words import opening_of
-from scraper.extractors.kickers import names_kicker
+from scraper.extractors.kickers import names_kicker, names_section
 from scraper.markup import LINE_BREAK
 from scraper.structured import clean
 from scraper.zones import Partition, Zone
@@ -122,12 +122,13 @@ def _without_small(document: Document, heading: int, text: str) -> str:
 
 
 def _without_kicker(document: Document, heading: int, text: str) -> str:
-    """A heading without the kicker that it opens with in an element called so."""
+    """A heading without the kicker or section that it opens with in an element called so."""
     nodes = document.nodes
     for node in range(heading + 1, min(nodes.end[heading], heading + _FEW_ELEMENTS)):
         if nodes.first_piece[node] > nodes.first_piece[heading]:
             break
-        if names_kicker(nodes.attributes[node].get("class", "")):
+        name = nodes.attributes[node].get("class", "")
+        if names_kicker(name) or names_section(name):
             kicker = " ".join(document.text_of(node).split())
             rest = text.removeprefix(kicker).lstrip()
             is_read_on = kicker.endswith(":") or rest.startswith(":")  # part of the headline to those who print it so

@@ -23,6 +23,8 @@ _SURE = frozenset(("og", "ld"))  # a headline that one of these states too needs
 _NAMES_SITE = frozenset(("site", "holds_site"))
 _DISPUTED = frozenset((*STATED, *PARTS, "h1", "h1_part", "zone"))  # whose echoes are looked for
 _SINGLE = {name: weight for name, weight in WEIGHTS.items() if "+" not in name}
+_HEADINGS = ("h1", "h2", "h3")
+_NO_HEADLINE = frozenset(("site", "linked_home", "after_body"))
 _MAX_CHARS = 1000  # what is longer is no headline
 #: What a kind of evidence adds beside others, by the first of the two.
 _PAIRS: dict[str, dict[str, float]] = {
@@ -39,8 +41,28 @@ def extract_titles(document: Document, parts: Partition, links: Links) -> tuple[
     scored = sorted(((_score(claim), -i, claim) for i, claim in enumerate(claims)), reverse=True)
     if "site" in scored[0][2].evidence:  # the site's own name is the title only where the page states none beside it
         scored.sort(key=lambda one: one[2].evidence.isdisjoint(PARTS) or not one[2].evidence.isdisjoint(_NAMES_SITE))
+    if (printed := _printed_instead([claim for *_, claim in scored])) is not None:
+        scored.sort(key=lambda one: one[2] is not printed)
     best = scored[0][0]
     return tuple(Candidate(claim.text, claim.source, _confidence(score, best), claim.node) for score, _, claim in scored[:8])
+
+
+def _printed_instead(claims: list[Claim]) -> Claim | None:
+    """The heading that the page prints as its headline, where the best wording is another: what only machines and searchers read.
+
+    A best wording that is a heading too gives way to the one right above the text, unless that is a part of it.
+    """
+    best = claims[0]
+    if "no_zone" not in best.evidence:  # as mostly
+        return None
+    is_heading, key = not best.evidence.isdisjoint(_HEADINGS), key_of(best.text)
+    for claim in claims[1:]:
+        own = claim.evidence
+        is_headline = "zone" in own and not own.isdisjoint(_HEADINGS[:2]) and own.isdisjoint(_NO_HEADLINE)
+        is_above = "nearest_body" in own or ("h1_before_body" in own and not is_heading)
+        if is_headline and is_above and not (is_heading and key_of(claim.text) in key):
+            return claim
+    return None
 
 
 def find_claims(document: Document, parts: Partition, links: Links) -> dict[str, Claim]:
