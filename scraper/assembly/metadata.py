@@ -28,6 +28,7 @@ from scraper.assembly.dates import (
 from scraper.assembly.evidence import Where, provenance_of
 from scraper.author_labels import WRITERS, WRITTEN_BY
 from scraper.draft import Candidate, Draft
+from scraper.extractors.links import OF_TOPIC
 from scraper.letters import key_of
 from scraper.normalizers.common_words import LIKELY, PLAIN, likeness
 from scraper.normalizers.country import country_of_host, country_of_language
@@ -50,7 +51,6 @@ _PLACED = re.compile(r"(?:in|at|em|i|à) \S")
 _SURE = 0.8  # trust in authors
 _BY_PLACE = ("zone:byline", "class:author")  # where a line that names no author may stand, too
 _OF_SECTION = re.compile(r"/(?:categor(?:y|ies?|ias?)|kategorien?|rubriken?|sections?)/", re.I)
-_OF_TOPIC = re.compile(r"/(?:tags?|topics?|themen?)/", re.I)  # of which some are people
 _LINE_EDGE = " \t|•·⋅,;/&*–—-"
 _LINE_WORDS = 10  # of an author's line
 _LABEL_CHARS = 40
@@ -263,9 +263,7 @@ def _add_authors(made: Metadata, draft: Draft, known: Known, where: Where) -> No
 def _topics(made: Metadata, group: NamedGroup, known: Known) -> set[str]:
     """What a line near the headline may say in place of a name: a tag that leads to its page, the section, two tags in a row."""
     tags = [key_of_name(tag) for tag in made.fields["tags"]]
-    if group.source in _BY_PLACE and any(
-        _OF_SECTION.search(url) or _OF_TOPIC.search(url) for url in _own_addresses(group, known)
-    ):
+    if group.source in _BY_PLACE and any(_OF_SECTION.search(url) or OF_TOPIC.search(url) for url in _own_addresses(group, known)):
         return set(tags)
     if group.source != "zone:byline":
         return set()

@@ -15,6 +15,7 @@ _FRONTS = ("/", "/index.html", "/index.htm", "/index.php", "/index.shtml", "/ind
 
 #: What folders of a year or of a person end with; those below are no sections either.
 _NO_FOLDER = re.compile(r"/(?:(?:19|20)\d\d|@[^/]*)$")
+OF_TOPIC = re.compile(r"/(?:tag(?:s|ged)?|topics?|themen?)/", re.I)  # an address in the folder of topics
 _MAX_FOLDERS = 20  # of an address
 
 

@@ -75,14 +75,15 @@ def _extract(document: Document, parts: Partition) -> Draft:
     elements = _Elements(document, parts)
     page_type = extract_page_type(document, parts)
     is_listing = page_type == "listing"  # what it prints is its articles'
+    sections = (
+        *extract_sections(document, parts, elements.links, elements.places, elements.outlet_names),
+        *_hinted(document, "section"),
+    )
     return Draft(
         title=extract_titles(document, parts, elements.links),
         standfirst=extract_standfirsts(document, parts),
-        section=(
-            *extract_sections(document, parts, elements.links, elements.places, elements.outlet_names),
-            *_hinted(document, "section"),
-        ),
-        tags=extract_tags(document, parts, elements.links, elements.places),
+        section=sections,
+        tags=extract_tags(document, parts, elements.links, elements.places, next((one.value for one in sections), "")),
         authors=tuple(stated_authors(document)) if is_listing else _authors(document, parts, elements),
         byline=extract_bylines(document, parts, elements.places),
         opening=extract_openings(document, parts),

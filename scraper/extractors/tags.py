@@ -9,7 +9,7 @@ from itertools import groupby
 from scraper.document import Document
 from scraper.draft import Candidate
 from scraper.extractors.comments.buttons import is_button
-from scraper.extractors.links import Links
+from scraper.extractors.links import OF_TOPIC, Links
 from scraper.extractors.lists.links import with_bare_links
 from scraper.extractors.lists.more import says_more
 from scraper.extractors.marks import FOREIGN, Places, find_property
@@ -90,9 +90,9 @@ _MAX_CHARS = 80
 _MAX_WORDS = 5  # of a tag without link
 
 
-def extract_tags(document: Document, parts: Partition, links: Links, places: Places) -> tuple[Candidate, ...]:
-    """Every tag of the first source that has some, in its order."""
-    for source, trust, texts in _sources(document, parts, links, places):
+def extract_tags(document: Document, parts: Partition, links: Links, places: Places, section: str = "") -> tuple[Candidate, ...]:
+    """Every tag of the first source that has some, in its order; a lone word that the `section` is called is that."""
+    for source, trust, texts in _sources(document, parts, links, places, key_of(section)):
         if texts:
             tags = _split(texts, source)
             tags = _without_controls(tags) if source in _PRINTED else _without_keys(tags)
@@ -103,7 +103,9 @@ def extract_tags(document: Document, parts: Partition, links: Links, places: Pla
     return ()
 
 
-def _sources(document: Document, parts: Partition, links: Links, places: Places) -> Iterator[tuple[str, float, list[str]]]:
+def _sources(
+    document: Document, parts: Partition, links: Links, places: Places, section: str
+) -> Iterator[tuple[str, float, list[str]]]:
     """What each source says and the trust in it; the next is asked where one says nothing."""
     yield "rel:tag", 0.9, [document.text_of(node) for node in links.tags if places.zone(node) not in _FOREIGN]
     blocks = _blocks(document, parts, places)
@@ -111,6 +113,8 @@ def _sources(document: Document, parts: Partition, links: Links, places: Places)
     if len(linked) > 1:
         yield "zone:tags", 0.85, linked
     words = _words(document, blocks)
+    if section in map(key_of, linked or words) and len(linked or words) == 1 and not _leads_to_topic(document, blocks):
+        linked, words = [], words if len(words) > _FEW else []
     is_section = len(words) >= _FEW and len(linked) == 1 and not any(word in linked[0] for word in words)
     if len(linked) == 1 and not is_section:  # over tags that lead nowhere
         yield "zone:tags", 0.85, linked
@@ -132,6 +136,13 @@ def _blocks(document: Document, parts: Partition, places: Places) -> tuple[int, 
     first, *others = found
     is_alone = first < places.title <= others[0]
     return tuple(others) if is_alone and len(list(_elements(document, first))) <= _PATH else found
+
+
+def _leads_to_topic(document: Document, tagged: tuple[int, ...]) -> bool:
+    """Whether a link of the tags zone leads to a folder of topics."""
+    pieces, blocks = document.pieces, document.blocks
+    links = (link for block in tagged for link in pieces.link[blocks.first_piece[block] : blocks.end_piece[block]])
+    return any(link >= 0 and OF_TOPIC.search(document.nodes.attributes[link].get("href", "")) for link in links)
 
 
 def _linked(document: Document, tagged: tuple[int, ...]) -> list[str]:

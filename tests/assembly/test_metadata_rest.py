@@ -944,6 +944,38 @@ def test_a_lone_word_above_the_headline_is_no_tag() -> None:
     assert metadata_of(html, url="https://lantern.example/4711").fields["tags"] == ("Bridges", "Ferries")
 
 
+@pytest.mark.parametrize(
+    ("tagged", "section", "tags"),
+    [
+        pytest.param('<p data-zone="tags"><a href="/c/4">Rivers</a></p>', "Rivers", ("tides",), id="linked"),
+        pytest.param('<p data-zone="tags">Rivers</p>', "Rivers", ("tides",), id="a-word"),
+        pytest.param('<p data-zone="tags"><a href="/tag/rivers/">Rivers</a></p>', None, ("Rivers",), id="a-topic"),
+        pytest.param(
+            '<p data-zone="tags"><a href="/c/4">Rivers</a> <i>Members</i></p>', None, ("Rivers",), id="not-alone-in-its-line"
+        ),
+    ],
+)
+def test_a_lone_word_above_the_headline_is_the_section(tagged: str, section: str | None, tags: tuple[str, ...]) -> None:
+    html = page(meta("keywords", "tides")).replace("<main>", f"<main>{tagged}")
+    fields = metadata_of(html, url="https://lantern.example/4711").fields
+    assert (fields.get("section"), fields["tags"]) == (section, tags)
+
+
+@pytest.mark.parametrize(
+    ("tagged", "tags"),
+    [
+        ('<a href="/c/4">Rivers</a>', ("tides",)),
+        ("Filed under: Rivers", ("tides",)),
+        ('<p>More of this</p><p><a href="/c/4">Rivers</a></p>', ("tides",)),
+        ('Tags: <a href="/news/tagged/rivers">Rivers</a>', ("Rivers",)),
+        ('<a href="/c/4">Rivers</a> <a href="/c/5">Boats</a>', ("Rivers", "Boats")),
+    ],
+)
+def test_what_says_the_section_alone_is_no_tag(tagged: str, tags: tuple[str, ...]) -> None:
+    html = page(meta("article:section", "Rivers") + meta("keywords", "tides")) + f'<div data-zone="tags">{tagged}</div>'
+    assert metadata_of(html).fields["tags"] == tags
+
+
 def test_the_first_line_of_a_dump_that_the_line_of_copyright_says_is_the_outlet() -> None:
     lines = [("navigation", "The Lantern"), ("navigation", "News"), ("title", "A bridge opens"), ("body", BODY)]
     for footer, expected in (("© 2019 The Lantern. All rights reserved", "The Lantern"), ("Imprint", None)):

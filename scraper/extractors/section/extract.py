@@ -13,7 +13,7 @@ from scraper.caches import cache_short
 from scraper.document import Document
 from scraper.draft import Candidate
 from scraper.extractors.dates_by_look import DATE, has_digit
-from scraper.extractors.links import Links
+from scraper.extractors.links import OF_TOPIC, Links
 from scraper.extractors.lists.more import says_more
 from scraper.extractors.marks import Places, find_property
 from scraper.extractors.outlet.masthead import is_language_switch
@@ -178,6 +178,7 @@ def _sections(document: Document, parts: Partition, links: Links, places: Places
         ("label:section", 0.45, _labelled(document, parts, places)),
         ("menu:section", 0.4, _of_menu(document, parts, places)),
         ("menu:current", 0.35, _marked_in_menu(document, parts, places)),
+        ("zone:tags", 0.3, _alone_above(document, parts, places)),
     ):
         for text, node in texts:
             if 1 < len(text) <= _MAX_CHARS and "\n" not in text:
@@ -224,6 +225,19 @@ def _marked_in_menu(document: Document, parts: Partition, places: Places) -> lis
             if key_of(text) not in NO_SECTIONS and is_section(document, text) and _may_name_section(text):
                 return [(text, link)]
     return []
+
+
+def _alone_above(document: Document, parts: Partition, places: Places) -> list[tuple[str, int]]:
+    """The words that stand alone among what is above the headline and are taken for a tag; one or none."""
+    if places.title is None:
+        return []
+    above = [i for i in parts.indexes(Zone.TAGS) if places.title - _ABOVE <= i < places.title]
+    pieces = [piece for i in above for piece in _pieces(document, i)]
+    if len(pieces) != 1 or not is_section(document, pieces[0][0]) or not _may_name_section(pieces[0][0]):
+        return []
+    links = document.pieces.link[document.blocks.first_piece[above[0]] : document.blocks.end_piece[above[0]]]
+    addresses = (document.nodes.attributes[link].get("href", "") for link in links if link >= 0)
+    return pieces if not any(map(OF_TOPIC.search, addresses)) else []
 
 
 def _is_marked(document: Document, link: int) -> bool:
