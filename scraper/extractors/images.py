@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
 
@@ -16,6 +17,16 @@ from scraper.extractors.authors.words import opening_of
 from scraper.extractors.links import Links
 from scraper.extractors.lists.more import says_more
 from scraper.extractors.marks import field_told
+from scraper.extractors.picture_files import (
+    file_of,
+    is_cut,
+    is_for_sharing,
+    is_icon,
+    is_own_sign,
+    is_small_square,
+    is_stand_in,
+    name_of,
+)
 from scraper.markup import LINE_BREAK, Attributes
 from scraper.structured import clean, texts_of
 from scraper.zones import Partition, Zone
@@ -61,14 +72,6 @@ _FURNITURE = re.compile(
     re.I,
 )
 _FURNITURE_WORDS = tuple("avatar logo icon emoji sprite badge author profile share social advert tracking".split())
-#: An address of a folder of icons or portraits, or of a file that is called as buttons are.
-_ICON = re.compile(
-    r"gravatar\.|/(?:icons?|avatars?|emojis?|smil(?:ey|ie)s?)/|\.svg$"
-    r"|/(?:icon?[-_])?(?:e?-?mail|print(?:er)?|pdf|rss|share|facebook|twitter|instagram|youtube|linkedin|whatsapp|pinterest"
-    r"|telegram|tiktok|arrow|bullet|dot|line|star|clear|top|more|search|logo)\d*"
-    r"\.(?:gif|png|svg|ico)(?:\?|$)"
-)
-_ICON_WORDS = ("gravatar", "/icon", "/avatar", "/emoji", "/smil", ".svg", ".gif", ".png", ".ico")  # of each of its ways one
 _CREDIT_WORDS = (
     "photo(?:graph)?(?:er)?|foto(?:s|graf|ğraf)?|bildquelle|bildnachweis|fotoquelle|cr[eé]dito|isithombe|صورة|fotó|picture|image|bild(?:er)?|credit|crédit|source|quelle|zdroj|copyright|imagen|imagem"
     "|illustration|ilustración|zdjęcie|pictiúi?r|grianghraf|argazki(?:a|ak)?|gambar|rasm|attēls|bron|beeld|kuva|llun|mynd(?:ir)?|picha|wêne|nuotr|фото|снимк[аи]|світлина|зображення|сурет|гэрэл зураг"
@@ -170,27 +173,22 @@ _NOT_SHOWN = re.compile(r"visually-?hidden|sr-only|screen-?reader", re.I)
 _LABEL_ENDS = (",", "،", ":", "：")
 _CREDIT_CLASS = re.compile(r"credit|copyright|photographer|source|byline", re.I)
 _SOURCE = re.compile(r"(\S*[^\s,])(?:\s+(\d{1,6}(?:\.\d{1,6})?)[wx])?\s*(?:,|$)")  # one of a `srcset`
-#: The part of a file's name that tells its size, or its format.
-_SIZE = re.compile(r"[-_]\d{2,4}x\d{2,4}|@\dx|[-_](?:scaled|large|small|medium|thumb(?:nail)?)|\.(?:jpe?g|png|webp|avif|gif)$")
-#: The part of a file's name that tells what a picture was cut for.
-_USE = re.compile(r"(?:[-_](?:og|fb|facebook|twitter|social|share|amp|teaser|hero|main|cover|crop|thumb|v\d+|w\d+|h\d+))+$")
-_NUMBER = re.compile(r"[-_]\d{1,4}$")
-_MIN_NAME, _MAX_NAME = 5, 200  # characters
 _OWN_LAZY = re.compile(r"data-[\w-]*(?:src|img|image|pic|photo|original|lazy|url)|[\w-]*lazy[\w-]*src")  # of their own making
 _PICTURE_FILE = re.compile(r"^\s*(?:https?:/)?/[^\s{}]{3,500}\.(?:jpe?g|png|webp|avif)(?:\?[^\s{}]*)?\s*$", re.I)
-#: A file that a site states for each article without a picture of its own.
-_STAND_IN = re.compile(r"(?:^|[-_.])(?:logo|default|placeholder|no-?image|no-?photo|fallback)(?:[-_.\d]|$)")
-_WORD_PARTING = re.compile(r"[-_.]")
-_SIGN_WORDS = 6  # of such a file's name, its ending too
 #: Zones of lists: a picture that leads one of their cards is theirs, wherever the list stands.
 _LISTS = frozenset((Zone.RELATED, Zone.TICKER))
 #: Zones beside which a picture is the article's.
 _OWN = (Zone.TITLE, Zone.STANDFIRST, Zone.BYLINE, Zone.BODY, Zone.CAPTION)
+_OF_AUTHOR = (Zone.BYLINE, Zone.AUTHOR_BIO)
+_MANY = 4  # times that a picture of an article is never printed
+_LINK_DEPTH = 3  # elements between a picture and its link
 _MIN_SIDE = 120  # smaller pictures are icons
 _MAX_IMAGES = 60
 _PORTRAIT_DEPTH = 3  # elements around a portrait
 _PORTRAIT_PIECES = 16  # of text: name, job, address, moment
 _FIGURE_PIECES = 40  # in which its labels are looked for
+_MAX_AGENCY = 60  # characters of what follows the photographer's name behind a slash
+_SIGNS_BEFORE = " ©(|"  # what a credit that opens a caption may stand behind
 _CREDIT_NODES = 3  # behind a caption in its figure, in which its credit is looked for
 _REACH = 40  # elements before the headline where the leading picture may stand
 
@@ -198,13 +196,14 @@ _REACH = 40  # elements before the headline where the leading picture may stand
 def extract_images(document: Document, parts: Partition, links: Links) -> tuple[FoundImage, ...]:
     """The article's pictures in document order, the leading one marked."""
     stated = _stated(document)
-    printed = list(islice(_printed(document, parts, links), _MAX_IMAGES))
-    if stated is None or _is_stand_in(stated.url):
+    printed = list(islice(_printed(document, parts, links, name_of(stated.url) if stated else ""), _MAX_IMAGES))
+    if stated is None or is_stand_in(stated.url) or is_for_sharing(document, stated.url):
         if printed:
-            printed[0] = replace(printed[0], is_main=True)
+            leading = next((i for i, image in enumerate(printed) if image.caption or not is_stand_in(image.url)), 0)
+            printed[leading] = replace(printed[leading], is_main=True)
         return tuple(printed)
-    name, names = _name(stated.url), [_name(image.url) for image in printed]
-    at = names.index(name) if name in names else next((i for i, other in enumerate(names) if _is_cut(name, other)), None)
+    name, names = name_of(stated.url), [name_of(image.url) for image in printed]
+    at = names.index(name) if name in names else next((i for i, other in enumerate(names) if is_cut(name, other)), None)
     if at is None and not (printed and _leads(document, parts, printed[0])):
         return (stated, *printed)
     at = at or 0
@@ -216,7 +215,7 @@ def _leads(document: Document, parts: Partition, image: FoundImage) -> bool:
     """Whether a picture with words of its own stands above the text: what is stated besides is another cut of it, for sharing."""
     bodies = parts.indexes(Zone.BODY)
     is_above = image.node is not None and bool(bodies) and image.node < document.blocks.node[bodies[0]]
-    if not is_above or "logo" in _file(image.url):
+    if not is_above or "logo" in file_of(image.url):
         return False
     caption = image.caption or ""
     return image.credit is not None or (len(caption) >= _TELLING and opening_of(caption) is None)
@@ -242,8 +241,11 @@ def _stated(document: Document) -> FoundImage | None:
     return FoundImage(url=urls[0], caption=caption, credit=credit, is_main=True, source="json-ld:image") if urls else None
 
 
-def _printed(document: Document, parts: Partition, links: Links) -> Iterator[FoundImage]:
-    """`<img>` elements (`<amp-img>` in AMP) between the headline and the body's end that stand beside a block of the article."""
+def _printed(document: Document, parts: Partition, links: Links, stated: str) -> Iterator[FoundImage]:
+    """`<img>` elements (`<amp-img>` in AMP) between the headline and the body's end that stand beside a block of the article.
+
+    `stated`: the name of the picture's file that metas and JSON-LD give.
+    """
     images = sorted((*document.markup.by_tag.get("img", ()), *document.markup.by_tag.get("amp-img", ())))
     own = parts.indexes(*_OWN) if images else ()
     if not own:
@@ -252,23 +254,46 @@ def _printed(document: Document, parts: Partition, links: Links) -> Iterator[Fou
     body = parts.indexes(Zone.BODY) or own
     beside = set(own)
     seen: set[str] = set()
+    over_and_over, homes = _over_and_over(document, images), frozenset(links.homes)
     first = bisect_left(images, blocks.node[own[0]] - _REACH)
     for node in images[first : bisect_right(images, blocks.node[body[-1]] + 5)]:
         behind = bisect_left(blocks.first_piece, nodes.first_piece[node])
         if beside.isdisjoint((behind - 1, behind)) or _is_furniture(document, node, nodes.attributes[node]):
             continue
-        if nodes.parent[node] in links.homes or _is_of_list(document, parts, node):  # the site's own sign, another article's
+        if _leads_home(document, homes, node) or _is_of_list(document, parts, node):  # the site's own sign, another article's
             continue
         url = picture_url(document, node)
-        if url is None or url in seen or _is_icon(url):
+        if url is None or url in seen or is_icon(url) or is_own_sign(document, url):
+            continue
+        figure = _figure_around(document, node)
+        if (url in over_and_over and name_of(url) != stated) or (figure is None and _is_small_portrait(parts, behind, url)):
             continue
         seen.add(url)
-        figure = _figure_around(document, node)
         caption, credit = _caption(document, parts, figure, behind)
         alt = clean(nodes.attributes[node].get("alt", "")) or None
         if caption is None and alt and _shows_author(document, parts, behind, alt):
             continue
         yield FoundImage(url=url, node=node, caption=caption, credit=credit, alt=alt, source="img")
+
+
+def _over_and_over(document: Document, images: list[int]) -> set[str]:
+    """The addresses of pictures that the page prints again and again: bullets, buttons, stars."""
+    if len(images) < _MANY:
+        return set()
+    counted = Counter(document.nodes.attributes[node].get("src", "").strip() for node in images)
+    return {address for address, count in counted.items() if count >= _MANY}
+
+
+def _leads_home(document: Document, homes: frozenset[int], node: int) -> bool:
+    """Whether a picture stands in a link to the front page."""
+    around = islice(document.ancestors(node), _LINK_DEPTH)
+    return next((outer in homes for outer in around if document.nodes.tag[outer] == "a"), False)
+
+
+def _is_small_portrait(parts: Partition, behind: int, url: str) -> bool:
+    """Whether a picture beside the author's line is a small square by its file's name: "ada-150x150.jpg"."""
+    beside = (block for block in (behind - 1, behind) if 0 <= block < len(parts.zones))
+    return is_small_square(url) and any(parts.zones[block] in _OF_AUTHOR for block in beside)
 
 
 def _figure_around(document: Document, node: int) -> int | None:
@@ -348,16 +373,6 @@ def _is_placeholder(address: str) -> bool:
     return any(map(lowered.__contains__, _PLACEHOLDER_WORDS)) and _PLACEHOLDER.search(address) is not None
 
 
-def _is_icon(address: str) -> bool:
-    """Whether an address is that of a portrait, a sign or a button of the page.
-
-    >>> _is_icon("https://secure.gravatar.com/avatar/1f?s=96"), _is_icon("/gfx/mail.gif"), _is_icon("/2024/google-icons-9.png")
-    (True, True, False)
-    """
-    lowered = address.lower()
-    return any(map(lowered.__contains__, _ICON_WORDS)) and _ICON.search(lowered) is not None
-
-
 @cache_short(4096)  # pictures of one kind bear one name
 def _names_furniture(names: str) -> bool:
     lowered = names.lower()
@@ -372,9 +387,10 @@ def _is_small(side: str) -> bool:
 
 
 def _is_furniture(document: Document, node: int, attributes: Attributes) -> bool:
-    for name in ("width", "height"):
-        if (value := attributes.get(name)) and _is_small(value):
-            return True
+    sides = [value for name in ("width", "height") if (value := attributes.get(name))]
+    is_pixel = sides == ["0", "0"] and not (attributes.get("alt") or attributes.get("sizes"))  # it counts readers
+    if is_pixel or any(map(_is_small, sides)):
+        return True
     parent = document.nodes.parent[node]
     around = document.nodes.attributes[parent] if parent >= 0 else {}
     for names in (attributes.get("class"), attributes.get("id"), around.get("class")):
@@ -406,10 +422,12 @@ def _caption(document: Document, parts: Partition, figure: int | None, behind: i
     if figure is not None:
         inner = next(iter(document.inside(figure, "figcaption")), None)
         if inner is not None:
-            text, credit = document.text_of(inner), _marked_credit(document, inner) or _credit_behind(document, figure, inner)
+            text, credit = document.text_of(inner), _credit_behind(document, figure, inner)
         if told := list(_read_out(document, figure, inner)):
             credit, text = (told[0], told[-1]) if len(told) > 1 else (credit, told[0])
             return without_labels(" ".join(text.split()), credit.strip())
+        if inner is not None and (parted := _parted_by_element(document, inner)):
+            return split_credit(*(" ".join(part.split()) for part in parted))
     if not text and _is_caption(parts, behind):
         text = document.blocks.text[behind]
         if credit := _credit_of_block(document, parts, behind + 1):  # what the caption ends with in brackets is none
@@ -453,8 +471,20 @@ def _credit_of_block(document: Document, parts: Partition, block: int) -> str:
     return credit if credit and text is None else ""
 
 
-def _marked_credit(document: Document, node: int) -> str:
-    return _first_called_credit(document, range(node + 1, document.nodes.end[node]))
+def _parted_by_element(document: Document, caption: int) -> tuple[str, str] | None:
+    """A caption's text and the credit in an element called so within it; with the agency that a slash joins to that."""
+    nodes, pieces = document.nodes, document.pieces
+    node = next(_called_credit(document, range(caption + 1, nodes.end[caption])), None)
+    if node is None:
+        return None
+    before = "".join(pieces.text[nodes.first_piece[caption] : nodes.first_piece[node]]).replace(LINE_BREAK, " ").strip()
+    behind = "".join(pieces.text[nodes.end_piece[node] : nodes.end_piece[caption]]).replace(LINE_BREAK, " ").strip()
+    credit = document.text_of(node)
+    if behind.startswith("/") and len(behind) <= _MAX_AGENCY:
+        return before, f"{credit} {behind}"
+    if any(map(str.isalpha, behind)) and not before.strip(_SIGNS_BEFORE):
+        return behind, credit
+    return document.text_of(caption), credit
 
 
 def _credit_behind(document: Document, figure: int, caption: int) -> str:
@@ -464,8 +494,11 @@ def _credit_behind(document: Document, figure: int, caption: int) -> str:
 
 
 def _first_called_credit(document: Document, nodes: range) -> str:
-    called = (node for node in nodes if _CREDIT_CLASS.search(document.nodes.attributes[node].get("class", "")))
-    return next((document.text_of(node) for node in called), "")
+    return next((document.text_of(node) for node in _called_credit(document, nodes)), "")
+
+
+def _called_credit(document: Document, nodes: range) -> Iterator[int]:
+    return (node for node in nodes if _CREDIT_CLASS.search(document.nodes.attributes[node].get("class", "")))
 
 
 def split_credit(text: str, credit: str = "") -> tuple[str | None, str | None]:
@@ -517,6 +550,8 @@ def split_credit(text: str, credit: str = "") -> tuple[str | None, str | None]:
         found = _EASTERN_CREDIT_END.search(told)
     if found is None and told.count("|") < _LIST:
         found = _CREDIT_END.search(told)
+    if found and (label := _LABEL.match(credit)) and label.end() < found.start():  # "Photo by Jane K. Doe /AP"
+        found = None
     name = next(filter(None, found.groups())) if found else ""
     if found and credit:
         credit = name
@@ -567,36 +602,3 @@ def _is_button(text: str) -> bool:
         return True
     zone = label_zone(text) if len(text) <= _BUTTON_CHARS and ":" not in text else None
     return says_more(text) or zone in (Zone.CAPTION, Zone.PROMOTION)
-
-
-def _file(url: str) -> str:
-    return url.partition("?")[0].rstrip("/").rsplit("/", 1)[-1].lower()
-
-
-def _name(url: str) -> str:
-    """What two addresses of one picture in different sizes share: the file's name without its size."""
-    return _SIZE.sub("", _file(url))
-
-
-def _is_cut(one: str, other: str) -> bool:
-    """Whether two names are those of one picture that was cut for different uses; two numbers tell two pictures apart.
-
-    >>> _is_cut("lichen-og", "lichen-1600"), _is_cut("30118_v150", "30118_1"), _is_cut("screenshot_1100", "screenshot_4308")
-    (True, True, False)
-    """
-    if max(len(one), len(other)) > _MAX_NAME:
-        return False
-    one, other = _USE.sub("", one), _USE.sub("", other)
-    if min(len(one), len(other)) < _MIN_NAME:
-        return False
-    return one == other or _NUMBER.sub("", one) == other or one == _NUMBER.sub("", other)
-
-
-def _is_stand_in(url: str) -> bool:
-    """Whether a picture is the site's sign, which it states for every article without a picture.
-
-    >>> _is_stand_in("/img/site-logo_fb.png"), _is_stand_in("/og-default.jpg?v=2"), _is_stand_in("/2024/what-a-logo-tells-us-of-a-club.jpg")
-    (True, True, False)
-    """
-    name = _file(url)
-    return _STAND_IN.search(name) is not None and len(_WORD_PARTING.split(name)) <= _SIGN_WORDS

@@ -583,6 +583,14 @@ def test_direction_by_the_text() -> None:
     [
         ("/pics/bridge-og.jpg", "/pics/bridge-1600.jpg"),  # cut for another use
         ("/img/site-logo.png", "/pics/bridge-1600.jpg"),  # the site's sign
+        ("/img/og-image.png", "/pics/bridge-1600.jpg"),  # … for sharing
+        ("/img/Lantern_Social-Card-1200x630.png", "/pics/bridge-1600.jpg"),
+        ("/img/Facebook%20Link%20Photo.jpg", "/pics/bridge-1600.jpg"),
+        ("/f/https%3A%2F%2Fletters.example%2Fsubscribe-card.jpg%3Fv%3D7", "/pics/bridge-1600.jpg"),
+        ("/city/a-bridge-opens/og-image.png", "/city/a-bridge-opens/og-image.png"),  # the article's own
+        ("/pics/ferry-facebook.jpg", "/pics/ferry-facebook.jpg"),
+        ("/pics/social-media-and-ferries.jpg", "/pics/social-media-and-ferries.jpg"),
+        ("/pics/bridge-16005e32b1feb904b445a99ee016bd658c18.webp", "/pics/bridge-1600.jpg"),  # cut by a program
         ("/pics/ferry.jpg", "/pics/ferry.jpg"),
     ],
 )
@@ -597,6 +605,22 @@ def test_the_author_s_portrait_is_no_picture_of_the_article() -> None:
         "<p data-zone", '<div class="author" data-zone="byline"><img src="/p/jd.jpg">Jane Doe</div><p data-zone', 1
     )
     assert field(html, "images") == ()
+
+
+def test_the_portrait_beside_the_author_s_line_is_told_by_its_size() -> None:
+    line = '<p data-zone="byline"><img src="/p/moss-150x150.jpg">By Ada Moss</p>'
+    assert field(page().replace("</h1>", f"</h1>{line}"), "images") == ()
+    assert len(field(page().replace("</h1>", f"</h1>{line.replace('150x150', '900x600')}"), "images")) == 1
+
+
+def test_a_firm_s_sign_leads_where_no_other_picture_does_or_a_caption_tells_of_it() -> None:
+    signs = "<p data-zone='body'>Two firms.<img src='/p/acme-logo.png'></p>"
+    ship = "<p data-zone='body'>A ship.<img src='/p/ship.jpg'></p>"
+    (image,) = field(page() + signs, "images")
+    assert image.is_main
+    assert [image.is_main for image in field(page() + signs + ship, "images")] == [False, True]
+    told = "<figure data-zone='caption'><img src='/p/summit-logo.jpg'><figcaption>The summit's first day</figcaption></figure>"
+    assert [image.is_main for image in field(page() + told + ship, "images")] == [True, False]
 
 
 def test_labels_that_are_read_out_are_no_caption() -> None:
@@ -658,6 +682,10 @@ def test_images_of_the_article() -> None:
         ("1984", ("1984", None)),
         ('A boat Photo <span class="credit">© Ada Moss</span>', ("A boat", "Ada Moss")),
         ('A boat <span class="credit">Credit</span>', ("A boat", None)),
+        ('<i class="credit">Photo by Ada K. Moss</i> /<i>AFP</i>', (None, "Ada K. Moss /AFP")),
+        ('A boat. <i class="credit">Photo by Ada Moss</i> /<i>AFP</i>', ("A boat.", "Ada Moss /AFP")),
+        ('<i class="credit">© Ada Moss / AFP</i> A boat at noon', ("A boat at noon", "Ada Moss / AFP")),
+        ('<i class="credit">Photo: Ada Moss</i> 3.5.2019', ("Photo: Ada Moss 3.5.2019", "Ada Moss")),
         ("‘Een boot.’ Beeld Ada Moss", ("‘Een boot.’", "Ada Moss")),
         ("Een boot.Beeld Ada Moss", ("Een boot.", "Ada Moss")),
         ("Mashua mtoni. Picha na Ada Moss", ("Mashua mtoni.", "Ada Moss")),
@@ -715,6 +743,13 @@ def test_the_picture_s_own_address(image: str, expected: str) -> None:
         '<img src="/logo.svg">',
         '<img src="data:image/gif;base64,x">',
         '<a href="/"><img src="/masthead.gif"></a>',
+        '<a href="/"><div><img src="/masthead.gif"></div></a>',
+        '<img src="/pics/the-lantern-logo-2.png">',
+        '<img src="/pics/icon_type.png">',
+        '<img src="/images/social-icons/letter.jpg">',
+        '<img src="/pics/cropped-favicon.png">',
+        '<img src="https://count.example/i/77" width="0" height="0">',
+        4 * '<img src="/pics/bullet-of-lists.png">',
         "<img>",
     ],
 )
