@@ -36,6 +36,9 @@ _CAPITAL = r"[^\W\d_a-zß-ÿα-ώа-џ]"
 _FULL_NAME = re.compile(rf"{_CAPITAL}{_REST}(?:\s(?:[a-zà-ÿ]{{1,4}}\s){{0,2}}{_CAPITAL}{_REST}){{1,4}}")
 #: A name of the East, of one word.
 _EASTERN_NAME = re.compile(r"[\uac00-\ud7a3]{2,4}|[\u4e00-\u9fff]{2,4}")
+_NEVER_LAST = frozenset(
+    "in im on at to of for from by with von vom aus bei und and mit für en para por con dans pour avec".split()
+)
 _GUESS = 0.5  # below this trust only a full name is believed
 _SURE = 0.7  # trust from which a printed group may complete or replace a stated one
 
@@ -100,6 +103,8 @@ def _is_believed(person: NameValue, candidate: Candidate) -> bool:
         words = person.name.split()
         if words[0].islower() and words[0] not in PARTS_OF_NAMES:
             return False  # "fue convertido a audio por …", "автор этих строк"
+        if words[-1].casefold() in _NEVER_LAST:
+            return False  # "ERSCHIENEN IN"
         if len(words) > 2 and any(word.islower() and word not in PARTS_OF_NAMES for word in words[1:]):
             return False
     return candidate.confidence >= _GUESS or _is_full_name(person)

@@ -89,7 +89,7 @@ def is_cut(one: str, other: str) -> bool:
 def is_stand_in(url: str) -> bool:
     """Whether a picture is the site's sign, which it states for every article without a picture.
 
-    >>> is_stand_in("/img/site-logo_fb.png"), is_stand_in("/og-default.jpg?v=2"), is_stand_in("/what-a-logo-tells-us-of-us-all.jpg")
+    >>> is_stand_in("/img/site-logo_fb.png"), is_stand_in("/og-default.jpg"), is_stand_in("/what-a-logo-tells-us-of-us-all.jpg")
     (True, True, False)
     """
     name = file_of(url)

@@ -415,6 +415,10 @@ def test_a_heading_or_a_button_behind_the_text_is_no_signature(tag: str, expecte
     assert [author.name for author in metadata_of(html).fields.get("authors", ())] == expected
 
 
+def test_a_line_that_breaks_off_is_no_signature() -> None:
+    assert "authors" not in metadata_of(page().replace("</main>", "<p data-zone=other>ERSCHIENEN IN</p></main>")).fields
+
+
 def test_what_reporters_are_called_over_and_over_is_read_in_time() -> None:
     assert "authors" not in metadata_of(page(byline="기자 " * 200 + "x")).fields
 

@@ -145,6 +145,22 @@ def field(html: str, name: str, **known: Any) -> Any:
         ),
         pytest.param(page(meta("article:section", "A bridge opens")), None, id="nor-the-headline"),
         pytest.param(
+            page().replace(
+                "<h1",
+                '<ul class="breadcrumb" data-zone="navigation"><li><a href="/">Home</a></li><li><a href="/b">Boats</a></li>'
+                '<li><a href="https://chat.example/?text=A%20bridge&url=https%3A%2F%2Flantern.example%2F1">Piep</a></li>'
+                '<li><a href="mailto:?subject=A%20bridge">Brief</a></li></ul><h1',
+            ),
+            "Boats",
+            id="a-path-without-buttons-to-share",
+        ),
+        pytest.param(
+            page(f'''<script type="application/ld+json">{{"@type": "BreadcrumbList", "itemListElement": [
+            {{"name": "Home", "item": "https://lantern.example"}}, {{"name": "Start here", "item": "{URL}"}}]}}</script>'''),
+            None,
+            id="a-stated-path-that-ends-at-the-page",
+        ),
+        pytest.param(
             page(meta("og:site_name", "Lantern") + meta("article:section", "Lantern") + meta("section", "Boats")),
             "Boats",
             id="nor-the-outlet",
@@ -346,6 +362,20 @@ UNNAMED = page().replace(" | The Lantern", "")
         pytest.param(page().replace(">The Lantern</a>", '><img alt="The Lantern" src="/l.png"></a>'), "The Lantern", id="logo"),
         pytest.param(page().replace('<a href="/">The Lantern</a>', "<b>The Lantern</b>"), "The Lantern", id="title-and-masthead"),
         pytest.param(page().replace("The Lantern</a>", "Home</a>"), "The Lantern", id="title-and-host"),
+        pytest.param(
+            UNNAMED.replace("</head>", meta("og:site_name", "thelantern") + ld(publisher={"name": "The Lantern"}) + "</head>"),
+            "The Lantern",
+            id="spelled-out-by-another",
+        ),
+        pytest.param(
+            UNNAMED.replace("</head>", meta("og:site_name", "www.lantern.at") + ld(publisher={"name": "LANTERN"}) + "</head>"),
+            "LANTERN",
+            id="the-address-spelled-out",
+        ),
+        pytest.param(
+            page(meta("og:site_name", "thelantern")).replace(">The Lantern</a>", ">Home</a>"), "The Lantern", id="as-in-the-title"
+        ),
+        pytest.param(page(meta("og:site_name", "lantern post")), "lantern post", id="lower-case-as-written"),
         pytest.param(UNNAMED.replace(">The Lantern</a>", ">Home</a>"), None, id="home-is-no-name"),
         pytest.param(UNNAMED.replace(">The Lantern</a>", ">मुख्य पृष्ठ</a>"), None, id="home-in-hindi-is-none"),
         pytest.param(UNNAMED.replace(">The Lantern</a>", ">USA - English</a>"), None, id="language-is-none"),

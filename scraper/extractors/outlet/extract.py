@@ -34,6 +34,7 @@ _TAGLINE = re.compile(r"tag-?_?line|site-?_?description|slogan|motto|site-?_?des
 _KEYED = re.compile(r"[^\W\d]\S*(?:\s\S+)?[:：]\s")  # "Editor: …", no motto unless its element is called one
 _CONTROL = re.compile(r"\b(?:btn|button|cta|search|log-?in|user)")  # in lower case
 _SENTENCE_ENDS = (".", "。", "।")
+_MIN_LETTERS = 3  # of a name that another spells out
 _DEPTH = 4  # elements around a line of the masthead that may be a link
 _MAX_NAME = 80
 _MIN_TAGLINE, _MAX_TAGLINE = 8, 160
@@ -52,6 +53,24 @@ _NAME_ENDS = frozenset(" -–—:|·•*,\u3000：(（,，")
 
 def extract_outlet_names(document: Document, parts: Partition, links: Links) -> tuple[Candidate, ...]:
     """Candidates for the outlet's name, best first."""
+    found = _found_names(document, parts, links)
+    best = _as_readers_see_it(document, found)
+    return found if best is None else (best, *(name for name in found if name is not best))
+
+
+def _as_readers_see_it(document: Document, names: tuple[Candidate, ...]) -> Candidate | None:
+    """For a name in one word of lower case, or an address, another of its letters: "The Lantern" for "thelantern"."""
+    name = names[0].value if names else ""
+    if not name.islower() or " " in name:
+        return None
+    labels = name.removeprefix("www.").split(".")
+    letters = {key_of(name), key_of("".join(labels)), key_of(labels[0]) if len(labels) > 1 else ""}
+    titled = (Candidate(part.strip(), "title", 0.3) for part in PARTING.split(document.markup.title))
+    others = (other for other in (*names[1:], *titled) if not other.value.islower())
+    return next((other for other in others if len(key := key_of(other.value)) >= _MIN_LETTERS and key in letters), None)
+
+
+def _found_names(document: Document, parts: Partition, links: Links) -> tuple[Candidate, ...]:
     stated = tuple(_stated(document))
     if stated and not _is_host(stated[0].value, document):
         return stated

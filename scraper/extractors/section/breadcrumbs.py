@@ -19,6 +19,8 @@ from scraper.zones.labels import label_zone
 NO_SECTIONS = FRONT_PAGE_WORDS - {"blog"}
 MAX_WORDS = 4  # of a step that is a section
 _MAX_CRUMBS = 6
+#: An address that opens a program, or that hands over a page's, as buttons to share do.
+_NO_PAGE = re.compile(r"\s*(?:mailto|whatsapp|tel|sms|javascript):|[^?]*\?(?:[^=]*=)?[^:]*[:=/&]https?(?::|%3a)(?://|%2f)", re.I)
 _MIN_OPENING = 6  # letters of a headline cut short
 _MIN_TITLE = 12  # letters; shorter ones stand in the site's name
 #: What an element around the path from the front page is called, in some languages of those who name it; in lower case.
@@ -84,7 +86,8 @@ def linked_path(document: Document, links: Links) -> list[int]:
     for node, first in sorted(around) if paths else ():
         end = bisect_left(anchors, ends[node])
         if node in paths and end - first > 1:
-            return [link for link in anchors[first + 1 : end] if is_section(document, document.text_of(link))]
+            steps = [link for link in anchors[first + 1 : end] if is_section(document, document.text_of(link))]
+            return [link for link in steps if not _NO_PAGE.match(document.nodes.attributes[link].get("href", ""))]
     return []
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
+from typing import Any
 
 from msgspec.structs import replace
 
@@ -167,7 +168,7 @@ def _sections(document: Document, parts: Partition, links: Links, places: Places
         ]
         if len(names) > 2:  # front page, section, …, this article
             yield Candidate(names[-2], "json-ld:BreadcrumbList", 0.6)
-        elif len(names) == 2 and is_section(document, names[1]):  # front page, section
+        elif len(names) == 2 and is_section(document, names[1]) and not _ends_here(document, crumbs):  # front page, section
             yield Candidate(names[1], "json-ld:BreadcrumbList", 0.5)
     for source, trust, texts in (
         ("rel:category", 0.8, _texts(document, links.categories[:1])),
@@ -183,6 +184,15 @@ def _sections(document: Document, parts: Partition, links: Links, places: Places
         for text, node in texts:
             if 1 < len(text) <= _MAX_CHARS and "\n" not in text:
                 yield Candidate(text, source, trust, node)
+
+
+def _ends_here(document: Document, crumbs: Mapping[str, Any]) -> bool:
+    """Whether the last step of a stated path leads to the page itself."""
+    last = listed(crumbs.get("itemListElement"))[-1]
+    item = last.get("item") if isinstance(last, dict) else None
+    address = item if isinstance(item, str) else (item.get("@id") or item.get("url")) if isinstance(item, dict) else None
+    own = document.page.final_url or document.page.url or ""
+    return isinstance(address, str) and bool(own) and address.partition("//")[2].rstrip("/") == own.partition("//")[2].rstrip("/")
 
 
 def _stated(document: Document, names: Iterable[tuple[str, float]]) -> Iterator[Candidate]:

@@ -59,6 +59,8 @@ _JOB = re.compile(
     r"(?:writer|reporter|correspondent|journalist|columnist|editor|contributor|coordinator|manager|director|specialist)", re.I
 )
 _WRITER = re.compile(r"(?:writer|reporter|correspondent|journalist|columnist)", re.I)
+_HELPED = re.compile(r"\bcontributed (?:to|reporting|additional|from)\b")
+_SENTENCE_BEFORE = re.compile(r"(?<=[a-zà-ÿ]{2})\.\s+|\s[|–—]\s")
 _DASH = re.compile(r"\s[-–—]\s?|\s?[–—]\s")
 _FILIPINO = re.compile(r"[Nn](?:i|ina)\s")  # "by", whose "and" is "at"
 _WITHOUT_CASE = re.compile(r"[\u0600-\u06ff\u0900-\u0dff\u200c\u200d]+")  # one word of Arabic's or India's scripts
@@ -109,6 +111,7 @@ def _line_authors(line: str) -> Iterator[NameValue]:
             return
         line = patterns().places.sub("", in_common_form(line))
     line = line.replace(" at ", ", ") if _FILIPINO.match(line) else line
+    line = _without_contributors(line) if "contribut" in line else line
     line = _behind_others(patterns().filed.sub("", line, count=1))
     line = without_dates(patterns().others_behind.sub(" | ", labelled(first_sentence(line))))
     line = _before_date(line) if opening_end(line) else line
@@ -129,6 +132,15 @@ def _without_posts(people: list[NameValue]) -> list[NameValue]:
         others[0] = NameValue(others[0].name, others[0].role or post.name)
         return others
     return others if is_post(post.name) else people
+
+
+def _without_contributors(line: str) -> str:
+    """The line without the sentence that names who helped: "By Ann Lee. Bo Kim contributed to this report."."""
+    helped = _HELPED.search(line)
+    if helped is None:
+        return line
+    start = max((end.end() for end in _SENTENCE_BEFORE.finditer(line, 0, helped.start())), default=0)
+    return line[:start]
 
 
 def _before_date(line: str) -> str:

@@ -309,16 +309,17 @@ def _cut_joined(piece: str) -> Iterator[str]:
     if len(joined) == 2 and _is_one_name(joined):
         yield piece
         return
-    if (
-        len(joined) == 2
-        and len(joined[0].split()) == 1
-        and patterns().role.search(joined[1])
-        and not patterns().role.fullmatch(joined[1])
-    ):
-        yield piece  # "Home and Digital Security Expert"
-        return
+    if len(joined) > 1 and _is_one_role(*joined[:2]):
+        yield piece[: piece.index(joined[1], len(joined[0])) + len(joined[1])]
+        joined = joined[2:]
     for part in joined:
         yield from _cut_weak(part)
+
+
+def _is_one_role(first: str, second: str) -> bool:
+    """Whether what joins two texts is part of what somebody does: "Home and Digital Security Expert"."""
+    known = patterns()
+    return len(first.split()) == 1 and known.role.search(second) is not None and known.role.fullmatch(second) is None
 
 
 def _is_one_name(joined: list[str]) -> bool:
