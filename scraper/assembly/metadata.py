@@ -253,11 +253,21 @@ def _add_authors(made: Metadata, draft: Draft, known: Known, where: Where) -> No
         for at, (person, role) in enumerate(zip(group.people, _roles(group, named), strict=True))
     )
     made.provenance["authors"] = _authors_provenance(group, named, where)
+    _drop_names(made, group.keys)
     if made.provenance["authors"].confidence >= _SURE:  # who wrote is no keyword
         full = {key_of_name(person.name) for person in group.people if " " in person.name}
         made.fields["tags"] = tuple(tag for tag in made.fields["tags"] if " " not in tag or key_of_name(tag) not in full)
         if not made.fields["tags"]:
             made.provenance.pop("tags", None)
+
+
+def _drop_names(made: Metadata, names: frozenset[str]) -> None:
+    """A standfirst without the lines that are an author's name."""
+    if lead := made.fields.get("standfirst"):
+        lines = [line for line in lead.split("\n") if key_of_name(line) not in names]
+        made.fields["standfirst"] = "\n".join(lines)
+        if not lines:
+            del made.fields["standfirst"], made.provenance["standfirst"]
 
 
 def _topics(made: Metadata, group: NamedGroup, known: Known) -> set[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from scraper.document import Document
 from scraper.draft import Candidate
@@ -21,6 +22,8 @@ _EMPHASIS = frozenset(("b", "strong", "em", "span"))  # elements that set a plac
 _SIGN_CHARS = 3  # behind the place: a full stop, a dash and a blank
 _SHORTEST, _LONGEST = 3, 40  # characters of a place
 _PROSE = 60  # characters behind it
+_DASH_BEHIND = re.compile(r"\S\s[-–—]$")
+_LINE_ZONES = (Zone.BODY, Zone.CAPTION, Zone.BYLINE, Zone.OTHER)  # where a place and a dash alone may stand
 
 
 def _set_off(document: Document, block: int) -> str | None:
@@ -33,6 +36,15 @@ def _set_off(document: Document, block: int) -> str | None:
     return text[: len(place) + _SIGN_CHARS] if is_opening and len(text) - len(place) >= _PROSE else None
 
 
+def _alone(document: Document, parts: Partition, body: int) -> Iterator[int]:
+    """The block of a place and a dash alone that stands right above the text, or opens it."""
+    texts = document.blocks.text
+    for block in (body - 1, body):
+        is_line = block >= 0 and parts.zones[block] in _LINE_ZONES and len(texts[block]) <= _LONGEST + _SIGN_CHARS
+        if is_line and _DASH_BEHIND.search(texts[block]) and any(len(text) >= _PROSE for text in texts[block + 1 : block + 2]):
+            yield block
+
+
 def extract_openings(document: Document, parts: Partition) -> tuple[Candidate, ...]:
     """The beginnings of the first paragraphs of standfirst and body, and dateline lines of their own."""
     texts, nodes = document.blocks.text, document.blocks.node
@@ -41,6 +53,7 @@ def extract_openings(document: Document, parts: Partition) -> tuple[Candidate, .
         body = []
     lead = [i for i in parts.indexes(Zone.STANDFIRST)[:2] if not body or i < body[0]]
     lines = [i for i in parts.indexes(Zone.BYLINE)[:6] if len(texts[i]) <= 80]
+    alone = [Candidate(texts[i], "set-off:body", 0.8, nodes[i]) for first in body[:1] for i in _alone(document, parts, first)]
     set_off = [Candidate(text, "set-off:body", 0.8, nodes[i]) for i in body[:1] if (text := _set_off(document, i))]
     found = (
         Candidate(texts[i][:_OPENING_CHARS], source, trust, nodes[i])
@@ -53,7 +66,7 @@ def extract_openings(document: Document, parts: Partition) -> tuple[Candidate, .
         for i in blocks
         if _has_mark(texts[i][:_MARK_WITHIN])
     )
-    return (*found, *set_off)
+    return (*found, *set_off, *alone)
 
 
 def _has_mark(text: str) -> bool:

@@ -950,6 +950,20 @@ def test_dateline(body: str, expected: tuple[str | None, str] | None) -> None:
     assert (found and (found.place, found.agency)) == expected
 
 
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ('<p data-zone="body"><b>Bad Merrow -</b></p>', "Bad Merrow"),
+        ('<p data-zone="caption"><b>Bad Merrow –</b></p>', "Bad Merrow"),
+        ('<p data-zone="sharing">Bad Merrow –</p>', None),
+        ('<p data-zone="body">The old bridge –</p>', None),
+    ],
+)
+def test_a_place_in_a_line_of_its_own_above_the_text(line: str, expected: str | None) -> None:
+    dateline = field(page().replace("<p data-zone", f"{line}<p data-zone", 1), "dateline")
+    assert (dateline and dateline.place) == expected
+
+
 def test_a_place_that_the_outlet_is_named_for_is_no_agency() -> None:
     assert field(page(meta("og:site_name", "Merrow Courier"), body="Merrow - The bridge is open."), "dateline") is None
 
@@ -957,6 +971,25 @@ def test_a_place_that_the_outlet_is_named_for_is_no_agency() -> None:
 def test_an_outlet_s_own_agency_is_known_by_its_name() -> None:
     html = page(meta("og:site_name", "Harbor Sentinel"), body="PORT MERROW (HNS) — The bridge is open.")
     assert field(html, "dateline").agency == "HNS"
+
+
+@pytest.mark.parametrize(
+    ("lead", "expected"),
+    [
+        ("Home » A bridge opens<br>It took nine years.", "It took nine years."),
+        ("A bridge opens:<br>It took nine years.", "It took nine years."),
+        ("Ada Moss", None),
+        ("It took nine years.</p><p data-zone='standfirst'>Ada Moss", "It took nine years."),
+    ],
+)
+def test_neither_the_headline_nor_the_author_is_a_standfirst(lead: str, expected: str | None) -> None:
+    html = page(ld(author={"name": "Ada Moss"})).replace("</h1>", f"</h1><p data-zone='standfirst'>{lead}</p>")
+    assert metadata_of(html).fields.get("standfirst") == expected
+
+
+def test_what_stands_far_above_the_headline_is_no_standfirst() -> None:
+    above = "<p data-zone='standfirst'>All about boats.</p>" + 7 * "<p data-zone='navigation'>Boats</p>"
+    assert "standfirst" not in metadata_of(page().replace("<main>", f"{above}<main>")).fields
 
 
 def test_standfirst_is_what_is_printed() -> None:
