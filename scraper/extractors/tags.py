@@ -28,11 +28,11 @@ _METAS = (
     "parsely-tags",
     "news_keywords",
     "cxenseparse:taglist",
-    "sailthru.tags",
     "keywords",
     "dc.subject",
     "dcterms.subject",
     "tags",
+    "sailthru.tags",  # by which letters to readers are sorted: sections, editions
 )
 _COMMA = re.compile(r"\s*[,;،、|]\s*")
 _PARTING = re.compile(r"\s*[,;،、|/·•\n]\s*")  # of tags in words

@@ -189,6 +189,9 @@ def test_a_page_without_an_element_has_no_section(html: str) -> None:
     [
         pytest.param(page(meta("article:tag", "bridges") + meta("article:tag", "rivers")), ("bridges", "rivers"), id="metas"),
         pytest.param(page(meta("keywords", "bridges, rivers,bridges , ")), ("bridges", "rivers"), id="one-list"),
+        pytest.param(
+            page(meta("sailthru.tags", "city,City,Lantern-US") + meta("keywords", "bridges")), ("bridges",), id="for-letters-last"
+        ),
         pytest.param(page(ld(keywords="bridges, rivers")), ("bridges", "rivers"), id="json-ld"),
         pytest.param(page(byline='<span itemprop="keywords">bridges, rivers</span>'), ("bridges", "rivers"), id="microdata"),
         pytest.param(
