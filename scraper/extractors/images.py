@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from msgspec.structs import replace
@@ -196,7 +196,8 @@ _REACH = 40  # elements before the headline where the leading picture may stand
 def extract_images(document: Document, parts: Partition, links: Links) -> tuple[FoundImage, ...]:
     """The article's pictures in document order, the leading one marked."""
     stated = _stated(document)
-    printed = list(islice(_printed(document, parts, links, name_of(stated.url) if stated else ""), _MAX_IMAGES))
+    found = islice(_printed(document, parts, links, name_of(stated.url) if stated else ""), _MAX_IMAGES)
+    printed = list(_with_own_captions(document, found))
     if stated is None or is_stand_in(stated.url) or is_for_sharing(document, stated.url):
         if printed:
             leading = next((i for i, image in enumerate(printed) if image.caption or not is_stand_in(image.url)), 0)
@@ -274,6 +275,28 @@ def _printed(document: Document, parts: Partition, links: Links, stated: str) ->
         if caption is None and alt and _shows_author(document, parts, behind, alt):
             continue
         yield FoundImage(url=url, node=node, caption=caption, credit=credit, alt=alt, source="img")
+
+
+def _with_own_captions(document: Document, images: Iterable[FoundImage]) -> Iterator[FoundImage]:
+    """The pictures, of several in a row above one caption the last with it; those that one figure holds share it."""
+    before: FoundImage | None = None
+    for image in images:
+        if before is not None and before.caption and _share_a_line(document, before, image):
+            before = replace(before, caption=None, credit=None)
+        if before is not None:
+            yield before
+        before = image
+    if before is not None:
+        yield before
+
+
+def _share_a_line(document: Document, one: FoundImage, other: FoundImage) -> bool:
+    """Whether nothing is printed between two pictures, which no figure holds together."""
+    if one.node is None or other.node is None or one.caption != other.caption:
+        return False
+    first_piece = document.nodes.first_piece
+    figure = _figure_around(document, one.node)
+    return first_piece[one.node] == first_piece[other.node] and (figure is None or figure != _figure_around(document, other.node))
 
 
 def _over_and_over(document: Document, images: list[int]) -> set[str]:

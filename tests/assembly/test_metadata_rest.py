@@ -791,6 +791,19 @@ def test_furniture_is_no_picture(image: str) -> None:
     assert field(html, "images") == ()
 
 
+@pytest.mark.parametrize(
+    ("pictures", "expected"),
+    [
+        ("<img src='/badge.png'><p><img src='/b.jpg'></p>", [None, "The bridge at dawn."]),
+        ("<figure><img src='/a.jpg'></figure><figure><img src='/b.jpg'></figure>", [None, "The bridge at dawn."]),
+        ("<figure><img src='/a.jpg'><img src='/b.jpg'></figure>", ["The bridge at dawn.", "The bridge at dawn."]),
+    ],
+)
+def test_of_several_pictures_above_a_caption_it_is_the_last_one_s(pictures: str, expected: list[str | None]) -> None:
+    box = f"<p data-zone='body'>Before.</p>{pictures}<p data-zone='caption'>The bridge at dawn.</p><p data-zone='body'>More.</p>"
+    assert [image.caption for image in field(page().replace("</main>", f"{box}</main>"), "images")] == expected
+
+
 def test_pictures_of_other_articles_are_not_taken() -> None:
     other = '<div data-zone="related"><p><a href="/x">One</a></p><img src="/x.jpg"><p><a href="/x">Two</a></p></div>'
     assert field(page().replace("</main>", f"{other}<p data-zone='body'>More.</p></main>"), "images") == ()
