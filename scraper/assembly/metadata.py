@@ -246,7 +246,7 @@ def _add_authors(made: Metadata, draft: Draft, known: Known, where: Where) -> No
         return
     made.fields["authors"] = tuple(
         Author(
-            name=person.name,
+            name=_with_capitals(person.name, made.fields.get("byline") or ""),
             url=_profile(at, group, named, known),
             role=role,
         )
@@ -259,6 +259,12 @@ def _add_authors(made: Metadata, draft: Draft, known: Known, where: Where) -> No
         made.fields["tags"] = tuple(tag for tag in made.fields["tags"] if " " not in tag or key_of_name(tag) not in full)
         if not made.fields["tags"]:
             made.provenance.pop("tags", None)
+
+
+def _with_capitals(name: str, line: str) -> str:
+    """A name that is stated in lower case with the capitals that the byline prints."""
+    at = line.lower().find(name) if name.islower() else -1
+    return line[at : at + len(name)] if at >= 0 else name
 
 
 def _drop_names(made: Metadata, names: frozenset[str]) -> None:

@@ -36,6 +36,8 @@ def meta(name: str, content: str) -> str:
         pytest.param(
             page(byline="By Jane Doe and Max Moss, The Lantern Merrow"), ["Jane Doe", "Max Moss"], id="before-the-outlet"
         ),
+        pytest.param(page(ld(author={"name": "jane doe"}), "Jane Doe\nReporter"), ["Jane Doe"], id="capitals-as-printed"),
+        pytest.param(page(ld(author={"name": "jane doe"})), ["jane doe"], id="none-where-none-are-printed"),
         pytest.param(page(meta("author", "Redaktion"), "Von Jana Holt"), ["Jana Holt"], id="an-office-is-no-person"),
         pytest.param(page(meta("author", "Redaktion")), ["Redaktion"], id="an-office-alone"),
         pytest.param(page(byline="Jana Holt\nText\nPer Moss\nFoto"), ["Jana Holt"], id="who-took-the-pictures-by-the-next-line"),

@@ -146,7 +146,7 @@ def test_a_section_within_the_heading() -> None:
     assert metadata_of(html).fields["title"] == "A bridge opens at last"
 
 
-_SEARCHED = "Bridge Opening Merrow: All You Need to Know"
+_SEARCHED = "Bridge Opening Merrow - All You Need to Know"
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ its parts. Candidates that say the same words are one; what speaks for it adds u
 
 from __future__ import annotations
 
+import re
 from math import fsum
 
 from scraper.document import Document
@@ -24,6 +25,7 @@ _NAMES_SITE = frozenset(("site", "holds_site"))
 _DISPUTED = frozenset((*STATED, *PARTS, "h1", "h1_part", "zone"))  # whose echoes are looked for
 _SINGLE = {name: weight for name, weight in WEIGHTS.items() if "+" not in name}
 _HEADINGS = ("h1", "h2", "h3")
+_FOR_SEARCHERS = re.compile(r"\s(?:[|»·•]|-|>>)\s")  # no dash: sentences have them
 _NO_HEADLINE = frozenset(("site", "linked_home", "after_body"))
 _MAX_CHARS = 1000  # what is longer is no headline
 #: What a kind of evidence adds beside others, by the first of the two.
@@ -48,12 +50,11 @@ def extract_titles(document: Document, parts: Partition, links: Links) -> tuple[
 
 
 def _printed_instead(claims: list[Claim]) -> Claim | None:
-    """The heading that the page prints as its headline, where the best wording is another: what only machines and searchers read.
-
-    A best wording that is a heading too gives way to the one right above the text, unless that is a part of it.
+    """The heading that the page prints as its headline, where the best wording is one for searchers: with what the site is or
+    offers behind a sign. One that is a heading too gives way to the heading right above the text, unless that is a part of it.
     """
     best = claims[0]
-    if "no_zone" not in best.evidence:  # as mostly
+    if "no_zone" not in best.evidence or not _FOR_SEARCHERS.search(best.text):  # as mostly
         return None
     is_heading, key = not best.evidence.isdisjoint(_HEADINGS), key_of(best.text)
     for claim in claims[1:]:
