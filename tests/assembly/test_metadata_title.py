@@ -165,3 +165,29 @@ def test_what_is_printed_goes_before_what_searchers_read(above: str, heading: st
     html = f"""<html><head><title>{_SEARCHED} | The Lantern</title>{stated}</head><body><main>{above}
     <{rank} data-zone="title">{heading}</{rank}><p data-zone="body">The bridge over the Merrow opened.</p></main></body></html>"""
     assert metadata_of(html).fields["title"] == expected
+
+
+def test_a_kicker_above_the_headline_is_none() -> None:
+    """Though it says the address's words, and the headline does not."""
+    stated = og("Merrow bridge opening: Horns and hardly a car")
+    html = f"""<html><head><title>Horns at the Merrow | The Lantern</title>{stated}</head><body><main>
+    <div><p data-zone="title">Merrow bridge opening</p><p data-zone="title">Horns and hardly a car</p></div>
+    <p data-zone="body">The bridge over the Merrow opened.</p></main></body></html>"""
+    found = metadata_of(html, url="https://lantern.example/city/merrow-bridge-opening").fields["title"]
+    assert found == "Horns and hardly a car"
+
+
+def test_a_heading_for_those_who_cannot_see_repeats_the_page_s_title() -> None:
+    whole = "A bridge opens at last | Rivers | Merrow County Hospital"
+    html = f"""<html><head><title>{whole}</title></head><body><main><h1 data-zone="title">{whole}</h1>
+    <h2 data-zone="title">A bridge opens at last</h2>
+    <p data-zone="body">The bridge over the Merrow opened.</p></main></body></html>"""
+    assert metadata_of(html).fields["title"] == "A bridge opens at last"
+
+
+def test_a_paragraph_in_a_heading_is_no_headline() -> None:
+    heading = "The bridge over the Merrow opened on Monday, and everybody who lives by the river came to see it. " * 3
+    html = page(og("A bridge opens at last"), title="A bridge opens at last | The Lantern").replace(
+        "A bridge opens at last | The Lantern</h1>", f"{heading}</h1>"
+    )
+    assert metadata_of(html).fields["title"] == "A bridge opens at last"

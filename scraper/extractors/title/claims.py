@@ -37,6 +37,7 @@ _OWN_LINK = re.compile(r"\s[#¶§🔗]$")  # the sign of the link to the headlin
 _FEW_ELEMENTS = 10  # of a heading that is closed
 _MAX_HEADINGS = 6
 _MAX_TITLES = 20
+_SHORTEST, _LONGEST = 2, 240  # characters of a heading that may be the headline
 _MIN_PART = 12  # characters
 _MAX_BYLINES = 3
 _HEADLINE_WORDS = 4
@@ -65,7 +66,8 @@ def printed_claims(document: Document, parts: Partition) -> Iterator[Claim]:
         lines = _without_moments(document.read_block(block).split("\n"))
         node = blocks.node[block]
         text = _without_kicker(document, node, _without_small(document, node, " ".join(lines)))
-        yield Claim(text, "zone:title", node, {"zone"})
+        if len(text) <= _LONGEST:  # else a paragraph, whatever its element
+            yield Claim(text, "zone:title", node, {"zone"})
         if len(lines) > 1:
             yield from (Claim(line, "zone:title", blocks.node[block], {"h1_part"}) for line in lines if len(line) > _MIN_PART)
     if Zone.TITLE not in parts.zones:
@@ -103,7 +105,7 @@ def _headings(document: Document, parts: Partition) -> Iterator[Claim]:
         text = _without_kicker(document, node, _without_small(document, node, text))
         if not text[-1:].isalnum():  # as few
             text = _OWN_LINK.sub("", text)
-        if len(text) < 2 or len(text) > 400:
+        if not _SHORTEST <= len(text) <= _LONGEST:
             continue
         yield Claim(text, tag, node, {tag, *_place_evidence(document, node, tag, order)})
         if tag == "h1" and last - first > 1:

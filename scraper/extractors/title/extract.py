@@ -26,6 +26,7 @@ _DISPUTED = frozenset((*STATED, *PARTS, "h1", "h1_part", "zone"))  # whose echoe
 _SINGLE = {name: weight for name, weight in WEIGHTS.items() if "+" not in name}
 _HEADINGS = ("h1", "h2", "h3")
 _FOR_SEARCHERS = re.compile(r"\s(?:[|»·•]|-|>>)\s")  # no dash: sentences have them
+_HEADS, _TAILS = frozenset(("og_head", "ld_head")), frozenset(("og_tail", "ld_tail"))
 _NO_HEADLINE = frozenset(("site", "linked_home", "after_body"))
 _MAX_CHARS = 1000  # what is longer is no headline
 #: What a kind of evidence adds beside others, by the first of the two.
@@ -43,10 +44,29 @@ def extract_titles(document: Document, parts: Partition, links: Links) -> tuple[
     scored = sorted(((_score(claim), -i, claim) for i, claim in enumerate(claims)), reverse=True)
     if "site" in scored[0][2].evidence:  # the site's own name is the title only where the page states none beside it
         scored.sort(key=lambda one: one[2].evidence.isdisjoint(PARTS) or not one[2].evidence.isdisjoint(_NAMES_SITE))
-    if (printed := _printed_instead([claim for *_, claim in scored])) is not None:
-        scored.sort(key=lambda one: one[2] is not printed)
+    claims = [claim for *_, claim in scored]
+    if (better := _below_kicker(claims) or _without_tail(claims) or _printed_instead(claims)) is not None:
+        scored.sort(key=lambda one: one[2] is not better)
     best = scored[0][0]
     return tuple(Candidate(claim.text, claim.source, _confidence(score, best), claim.node) for score, _, claim in scored[:8])
+
+
+def _below_kicker(claims: list[Claim]) -> Claim | None:
+    """The headline that the page prints below its kicker, where that is no heading: the page states "kicker: headline"."""
+    if not _is_printed_part(claims[0], _HEADS) or not claims[0].evidence.isdisjoint(_HEADINGS):
+        return None
+    return next((claim for claim in claims[1:] if _is_printed_part(claim, _TAILS)), None)
+
+
+def _is_printed_part(claim: Claim, part: frozenset[str]) -> bool:
+    return "zone" in claim.evidence and not claim.evidence.isdisjoint(part)
+
+
+def _without_tail(claims: list[Claim]) -> Claim | None:
+    """The heading that says the headline alone, where another, for those who cannot see, repeats all of the `<title>`."""
+    if not claims[0].evidence >= {"title", "h1"} or not _FOR_SEARCHERS.search(claims[0].text):
+        return None
+    return next((claim for claim in claims[1:] if claim.evidence >= {"zone", "title_head", "h1_less_tail"}), None)
 
 
 def _printed_instead(claims: list[Claim]) -> Claim | None:
