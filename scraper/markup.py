@@ -7,6 +7,8 @@ of text: pieces not parted by a block-level element or an empty line. Blocks are
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -54,6 +56,9 @@ _KINDS: dict[str, int | None] = {
 }  # fmt: skip
 # Of all elements that have none, and never written to: to `get` from the parser's own takes thirty times as long.
 _NO_ATTRIBUTES: Attributes = {}
+# A `<noscript>` with what it holds; what scripts and comments write of one is left alone.
+_NOSCRIPT = re.compile(rb"(<noscript[^<>]*+>)([^<]*+(?:<(?!/?noscript|/?script|!--)[^<]*+)*+)(</noscript)")
+_LASTING = re.compile(rb"<(/?)(div|table|thead|tbody|tfoot|tr|td|th)\b")  # the parser lets no other end tag end these
 MAX_DEPTH = 4096  # elements inside one another; pages of newsrooms stay below 100, broken ones below 1000
 LINE_BREAK = "\u2028"  # stands for <br> inside a piece's text
 
@@ -122,10 +127,31 @@ def record_events(html: str | bytes) -> list[Event]:
     data = html if isinstance(html, bytes) else html.encode("utf-8", "replace")
     if b"\0" in data:
         data = data.replace(b"\0", b"")
+    data = without_open_noscripts(data)
     recorder = _Recorder()
     with suppress(etree.XMLSyntaxError):  # nothing in it that the parser takes for a document
         etree.fromstring(data, etree.HTMLParser(target=recorder, encoding="utf-8", huge_tree=True))
     return recorder.close()
+
+
+def without_open_noscripts(data: bytes) -> bytes:
+    """The page without what a `<noscript>` holds, where an element in it does not end there: for browsers that is text, but the
+    parser takes it for elements, and all that follows for a part of them.
+
+    >>> without_open_noscripts(b"<noscript><div></noscript><p>Seen.</p><noscript></div></noscript>")
+    b'<noscript></noscript><p>Seen.</p><noscript></noscript>'
+    """
+    if b"<noscript" not in data:
+        return data
+    return _NOSCRIPT.sub(lambda found: found[0] if _is_closed(found[2]) else found[1] + found[3], data)
+
+
+def _is_closed(html: bytes) -> bool:
+    """Whether as many of the elements that outlast others end as begin."""
+    balance: Counter[bytes] = Counter()
+    for end, tag in _LASTING.findall(html):
+        balance[tag] += -1 if end else 1
+    return not any(balance.values())
 
 
 def fold(text: str) -> str:
@@ -274,7 +300,7 @@ def read_events(events: list[Event]) -> Markup:
             elif kind == _WORD:
                 if tag == "span" and attributes and _is_run(attributes):
                     kind = _RUN
-                gap = kind if closed and gap != _WORD else gap
+                gap = kind if closed and gap != _WORD and tags[node] != "ruby" else gap
             elif kind == _BREAK:
                 breaks += 1
                 next(stream)  # its end

@@ -14,7 +14,7 @@ from lxml import etree
 from scraper.charset import decode
 from scraper.document import Document
 from scraper.errors import ExtractError
-from scraper.markup import LINE_BREAK, UNSEEN
+from scraper.markup import LINE_BREAK, UNSEEN, without_open_noscripts
 from scraper.page import Page
 from scraper.text_dump import take_addresses
 from scraper.zones.vocabulary import Partition, Zone
@@ -77,7 +77,8 @@ def _visible_texts(document: Document) -> Iterator[str]:
     if document.is_text:
         yield from take_addresses(re.split(r"\r\n?|\n", text))[0]
         return
-    root = etree.HTML(text.encode("utf-8", "replace"), etree.HTMLParser(encoding="utf-8", huge_tree=True))
+    data = without_open_noscripts(text.encode("utf-8", "replace"))
+    root = etree.HTML(data, etree.HTMLParser(encoding="utf-8", huge_tree=True))
     if root is not None:
         for top in (root, *root.itersiblings()):  # what follows </html> can stand beside it
             if isinstance(top.tag, str):

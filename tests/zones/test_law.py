@@ -28,7 +28,8 @@ PAGE = """<!DOCTYPE html><html lang="en"><head><title>Kettle mended - The Lanter
 <pre>one
   two</pre><ul><li>Lid<li>Spout</ul><table><tr><td>Cost<td>4 shillings</table><!-- never -->
 <p>Tea is at four.<script>var a = "<p>x</p>";</script></p>
-<noscript>Switch it on.</noscript><template><p>Later.</p></template></article></main>
+<noscript>Switch it on.<div></noscript><p>So it was.</p><noscript></div></noscript>
+<template><p>Later.</p></template></article></main>
 <section id="comments"><h2>2 comments</h2><ol class="comment-list"><li class="comment" id="comment-1">
 <b class="fn">Orla</b> <span class="date">2 May</span>
 <p>Mine leaks.</p></li></ol><form id="commentform"><p><label for="t">Your say</label><textarea id="t">Dear sir</textarea>
