@@ -2,9 +2,10 @@
 
 Takes a `Document`, gives the zone of the blocks that stand in such a box. Only names that belong to a platform or its
 plug-ins are here (WordPress with Jetpack, wpDiscuz and its usual widgets; MediaWiki; Disqus, Coral, Blogger, Drupal, Facebook and
-other comment and review services; consent managers; share plug-ins), and `schema.org/Comment` in microdata. A name that outlets
-make up for themselves is no certainty, with one exception: an element called a comment that holds an element called
-author and one called date is a comment; where it has a comment's number, one called text will do for the date.
+other comment and review services; consent managers; share plug-ins; the Wayback Machine), and `schema.org/Comment` in
+microdata. A name that outlets make up for themselves is no certainty, with one exception: an element called a comment that
+holds an element called author and one called date is a comment; where it has a comment's number, one called text will do for
+the date.
 """
 
 from __future__ import annotations
@@ -68,6 +69,7 @@ _NAMES: dict[Zone, str] = {
         #usercentrics* #borlabs* #moove_gdpr_* #gdpr-cookie-* #cmplz-* #sp_message_container* #cookie-law-info-again
         .cookie-notice-container .cky-consent-container .cmplz-cookiebanner .cc-window .wt-cli-cookie-bar-container
         .wt-cli-element .cli-modal .onetrust-pc-dark-filter .widget_eu_cookie_law_widget .cookieconsent .fc-consent-root
+        #wm-ipp*
         """,
     Zone.PROMOTION: """
         .jetpack_subscription_widget .widget_blog_subscription .mc4wp-form #mc_embed_signup .mc-embedded-subscribe-form

@@ -57,6 +57,7 @@ CERTAIN = [
     ),
     ("marquee", "<marquee>Ferry aground</marquee>", {"Ferry aground": "ticker"}),
     ("consent manager", '<div id="onetrust-banner-sdk"><p>We bake.</p></div>', {"We bake.": "notice"}),
+    ("the bar of an archive", '<div id="wm-ipp-base"><div><p>51 captures</p></div></div>', {"51 captures": "notice"}),
     ("related plug-in", '<div id="jp-relatedposts"><p>Kettles</p></div>', {"Kettles": "related"}),
     ("case of names does not matter", '<div id="wcThreadWrapper"><p>Mine.</p></div>', {"Mine.": "comments"}),
 ]  # fmt: skip
