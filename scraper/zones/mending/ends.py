@@ -27,6 +27,11 @@ _SITE_METAS = ("og:site_name", "application-name", "twitter:site")
 _SITE_CHARS = 4  # a shorter name may be a word
 _SUFFIX_CHARS = 3  # of "co" in co.uk
 _NOTE_CHARS = 700
+_SIGNED_CHARS = 150
+_AFTER_CHARS = 60  # of what may stand behind a signature: a credit, a note
+_COLONS = ":："  # behind who speaks
+_JOINER_CHARS = 3  # of "and"
+_WORD = re.compile(r"[^\W\d_]+")
 _OFTEN = 0.05  # share of the body's blocks that name the site, from which the article is about it
 # Paths of single posts: a word for them, or a long number.
 _POST = re.compile(r"/(?:status|statuses|p|posts|post|reel|shorts|videos?|photos?|watch|story)\b|\d{8}", re.IGNORECASE)
@@ -54,6 +59,27 @@ def find_end_furniture(document: Document, zones: list[Zone], body: Sequence[int
             yield i, Zone.AUTHOR_BIO
     if len(texts[body[-1]]) < _FOLLOW_CHARS and _leads_to_network(document, body[-1]):
         yield body[-1], Zone.SHARING
+
+
+def find_signature(document: Document, zones: Sequence[Zone], body: Sequence[int]) -> int | None:
+    """The line at the body's end that is nothing but the names of its authors, stated or printed elsewhere."""
+    texts = document.blocks.text
+    authors, byline = None, ""
+    for i in body[1:][: -_ENDS - 1 : -1]:
+        if len(texts[i]) <= _SIGNED_CHARS and texts[i][-1] not in _COLONS and len(words := _names_in(texts[i])) > 1:
+            if authors is None:
+                authors = {word for name in _stated_authors(document) for word in _names_in(name)}
+                byline = f" {' '.join(_WORD.findall(_byline(document, zones))).casefold()} "
+            if authors.issuperset(words) or (len(words) in _NAME_WORDS and f" {' '.join(words)} " in byline):
+                return i
+        if len(texts[i]) > _AFTER_CHARS:
+            return None
+    return None
+
+
+def _names_in(text: str) -> list[str]:
+    """The words of a line, but for those that join names."""
+    return [word.casefold() for word in _WORD.findall(text) if len(word) > _JOINER_CHARS or not word.islower()]
 
 
 def find_site_notes(document: Document, body: Sequence[int]) -> Iterator[int]:
@@ -99,7 +125,7 @@ def _stated_authors(document: Document) -> set[str]:
     return {name for name in names if len(name.split()) in _NAME_WORDS}
 
 
-def _byline(document: Document, zones: list[Zone]) -> str:
+def _byline(document: Document, zones: Sequence[Zone]) -> str:
     """All that the byline and the boxes about authors print."""
     texts = document.blocks.text
     return "\n".join([texts[i] for i, zone in enumerate(zones) if zone in _ON_AUTHORS])

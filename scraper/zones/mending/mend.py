@@ -17,10 +17,11 @@ from scraper.zones.labels import label_zone
 from scraper.zones.mending.bylines import find_opening_bylines
 from scraper.zones.mending.cards import find_card_parts
 from scraper.zones.mending.comment_forms import find_comment_forms
-from scraper.zones.mending.ends import find_end_furniture, find_site_notes
+from scraper.zones.mending.ends import find_end_furniture, find_signature, find_site_notes
+from scraper.zones.mending.jumps import find_jumps
 from scraper.zones.mending.labelled_links import find_card_ends, find_labelled_links
 from scraper.zones.mending.link_lines import find_led_links, find_link_stacks, find_whole_links
-from scraper.zones.mending.named_elements import find_in_named_elements, find_quote_sources
+from scraper.zones.mending.named_elements import find_hidden_label, find_in_named_elements, find_quote_sources
 from scraper.zones.mending.next_articles import find_next_articles
 from scraper.zones.mending.threads import find_entries_of_story, find_threads, find_whole_comments
 from scraper.zones.vocabulary import Partition, Zone
@@ -41,6 +42,7 @@ _LINK_DOUBT = 0.6  # the same for a headline that is a link
 _SURE_ELSEWHERE = 0.7  # probability from which a block among the body's paragraphs is none of it
 _SURE = 0.8  # probability from which a block is body though what it says speaks against it
 _LABEL_CHARS = 40
+_HEADING_CHARS = 120
 _COLONS = (":", "：")
 _FORM_TAGS = frozenset(("form", "fieldset", "label", "button", "select", "textarea"))
 _LINKED = 0.5  # share of a line's characters that are links, from which it is a link rather than a sentence
@@ -139,9 +141,14 @@ def part_read_also(document: Document, draft: Draft) -> None:
 
 
 def part_ends(document: Document, draft: Draft) -> None:
-    """Notices, a note on the author, a call to follow, and what a site says of itself at the body's ends are none of it."""
+    """Notices, a note on the author, their names, a call to follow, and what a site says of itself at the body's ends are none
+    of it."""
     for i, zone in list(find_end_furniture(document, draft.zones, draft.body)):
         draft.put(i, zone)
+    signature = find_signature(document, draft.zones, draft.body)
+    if signature is not None:
+        is_above_bio = draft.zones[signature + 1 : signature + 2] == [Zone.AUTHOR_BIO]
+        draft.put(signature, Zone.AUTHOR_BIO if is_above_bio else Zone.BYLINE)
     for i in find_site_notes(document, draft.body):
         if draft.confidence[i] < _SURE:
             draft.put(i, Zone.PROMOTION)
@@ -156,6 +163,12 @@ def part_headlines(document: Document, draft: Draft) -> None:
     for i in find_whole_links(document, draft.body):
         if draft.confidence[i] < _LINK_DOUBT:
             draft.put(i, Zone.RELATED)
+
+
+def part_jumps(document: Document, draft: Draft) -> None:
+    """Links back up the page, and tables of contents, are navigation."""
+    for i in list(find_jumps(document, draft.zones, draft.body)):
+        draft.put(i, Zone.NAVIGATION)
 
 
 def part_next_articles(document: Document, draft: Draft) -> None:
@@ -195,11 +208,26 @@ def name_comment_forms(document: Document, draft: Draft) -> None:
 
 
 def part_orphan_headings(document: Document, draft: Draft) -> None:
-    """A heading that the tagger doubts goes with what stands below it, and so does a short line that ends in a colon."""
-    zones, confidence = draft.zones, draft.confidence
+    """A heading that the tagger doubts goes with what stands below it, and so does a short line that ends in a colon. Of one
+    that says what stands there, or that ends the body and so heads nothing of it, a little doubt will do."""
+    zones, texts = draft.zones, document.blocks.text
+    is_last = len(draft.body) > 1
     for i in reversed(draft.body):
-        if confidence[i] < _DOUBT and i + 1 < len(zones) and zones[i + 1] in _HEADED and _heads(document, i):
-            draft.put(i, zones[i + 1])
+        below = zones[i + 1] if i + 1 < len(zones) else _BODY
+        may_head = below is not _BODY and _heads(document, i)
+        if may_head and draft.confidence[i] < _doubt_of_heading(texts[i], below, is_last):
+            draft.put(i, below)
+        else:
+            is_last = False
+
+
+def _doubt_of_heading(text: str, below: Zone, is_last: bool) -> float:
+    """The probability below which a heading of the body is one of the zone below it."""
+    if label_zone(text) is below:
+        return 1.0
+    if below not in _HEADED:
+        return _DOUBT if is_last else 0.0
+    return _SURE if is_last and below is not Zone.NOTICE and len(text) <= _HEADING_CHARS else _DOUBT
 
 
 def _heads(document: Document, block: int) -> bool:
@@ -220,8 +248,12 @@ def name_headline(document: Document, draft: Draft) -> None:
 
 
 def part_named_elements(document: Document, draft: Draft) -> None:
-    """What stands in a <figcaption>, in a dialog or in the page's <footer> is that, however much it reads like prose."""
+    """What stands in a <figcaption>, in a dialog or in the page's <footer> is that, however much it reads like prose; and what
+    names the article to those who do not see it is no sub-heading."""
     draft.put_all(dict(find_in_named_elements(document, draft.body)))
+    label = find_hidden_label(document, draft.body)
+    if label is not None:
+        draft.put(label, Zone.OTHER)
 
 
 def keep_quote_sources(document: Document, draft: Draft) -> None:
@@ -256,6 +288,7 @@ PASSES: tuple[Callable[[Document, Draft], None], ...] = (
     part_named_elements,
     keep_quote_sources,
     part_headlines,
+    part_jumps,
     part_next_articles,
     part_ends,
     follow_labels,

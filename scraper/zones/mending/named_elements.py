@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from scraper.document import Document
+from scraper.markup import HEADINGS
 from scraper.zones.boxes import blocks_of
 from scraper.zones.vocabulary import Zone
 
@@ -14,6 +15,8 @@ _TELLING_NAMES = frozenset(("role", "aria-modal"))
 _TELLING_TAGS = frozenset(("figcaption", "footer", "dialog"))
 _DIALOG_NAMES = frozenset(("modal", "modal-dialog", "modal-content", "dialog", "popup", "lightbox"))  # classes of toolkits
 _PICTURES = tuple("img picture video audio amp-img amp-video".split())
+# Of Bootstrap, WordPress, Drupal and the HTML5 Boilerplate.
+_HIDING_NAMES = frozenset("sr-only visually-hidden visuallyhidden text-hide screen-reader-text element-invisible".split())
 _ARTICLES = frozenset(("article", "main"))
 
 
@@ -31,6 +34,21 @@ def find_in_named_elements(document: Document, body: Sequence[int]) -> Iterator[
     for i in body:
         if found := told[owners[i]]:
             yield i, found
+
+
+def find_hidden_label(document: Document, body: Sequence[int]) -> int | None:
+    """The heading above the text that says "article" or "main content" to those who have the page read to them, if there is
+    one: it names the article's element, or its class is one by which toolkits hide text from everybody else."""
+    if not body:
+        return None
+    nodes, node = document.nodes, document.blocks.node[body[0]]
+    if nodes.tag[node] not in HEADINGS or not (attributes := nodes.attributes[node]):
+        return None
+    if not _HIDING_NAMES.isdisjoint(attributes.get("class", "").split()):
+        return body[0]
+    name = attributes.get("id")
+    named = (outer for outer in document.ancestors(node) if nodes.tag[outer] in _ARTICLES)
+    return body[0] if name and any(nodes.attributes[outer].get("aria-labelledby") == name for outer in named) else None
 
 
 def find_quote_sources(document: Document, zones: Sequence[Zone]) -> Iterator[int]:

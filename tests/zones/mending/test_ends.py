@@ -139,3 +139,29 @@ def test_the_address_names_the_site(url: str) -> None:
 
 def test_a_short_name_may_be_a_word() -> None:
     assert set(zones_of(STORIES + "<p>The sea is cold.</p>", site="Sea")) == {Zone.BODY}
+
+
+SIGNED = [
+    ("stated", "<p>Orla Finn</p>", Zone.BYLINE),
+    ("stated, two", "<p>Tim Dell and Orla Finn</p>", Zone.BYLINE),
+    ("printed", "<p>KARI NORD</p>", Zone.BYLINE),
+    ("above a note", "<p>Orla Finn</p><p>* Some names were changed.</p>", Zone.BYLINE),
+    ("somebody else", "<p>Ada Moss</p>", Zone.BODY),
+    ("one word", "<p>Orla</p>", Zone.BODY),
+    ("who speaks", "<p>Orla Finn:</p>", Zone.BODY),
+    ("above a paragraph", f"<p>Orla Finn</p>{STORY}", Zone.BODY),
+    ("a sentence", "<p>Orla Finn wrote this on the quay.</p>", Zone.BODY),
+]
+
+
+@pytest.mark.parametrize(("html", "wanted"), [case[1:] for case in SIGNED], ids=[case[0] for case in SIGNED])
+def test_the_names_of_the_authors_below_the_text_are_a_byline(html: str, wanted: Zone) -> None:
+    stated = '<meta name="author" content="Tim Dell">'
+    assert zones_of(stated + STORY * 3 + html)[3] is wanted
+
+
+def test_a_name_above_the_box_about_the_author_is_of_it() -> None:
+    document = read_document(Page(body=f"{STORY}<p>Orla Finn</p><p>Orla Finn mends kettles.</p>".encode()))
+    draft = Draft([Zone.BODY, Zone.BODY, Zone.AUTHOR_BIO], [0.5] * 3, [True] * 3)
+    part_ends(document, draft)
+    assert draft.zones == [Zone.BODY, Zone.AUTHOR_BIO, Zone.AUTHOR_BIO]

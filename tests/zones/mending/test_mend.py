@@ -122,9 +122,34 @@ def test_key_points_among_the_paragraphs_are_no_lead() -> None:
 def test_a_doubted_heading_goes_with_what_it_heads() -> None:
     document = document_of("<p>Prose.</p><h2>On the water</h2><h3>Tickets</h3><p>Book now.</p><h2>Sure</h2><p>Book now.</p>")
     zones = [Zone.BODY, Zone.BODY, Zone.BODY, Zone.PROMOTION, Zone.BODY, Zone.PROMOTION]
-    draft = Draft(zones, [0.9, 0.4, 0.4, 0.9, 0.6, 0.9], [True] * 6)
+    draft = Draft(zones, [0.9, 0.4, 0.4, 0.9, 0.9, 0.9], [True] * 6)
     part_orphan_headings(document, draft)
     assert draft.zones == [Zone.BODY, *[Zone.PROMOTION] * 3, Zone.BODY, Zone.PROMOTION]
+
+
+@pytest.mark.parametrize(
+    ("below", "sure", "wanted"),
+    [
+        (Zone.RELATED, 0.7, Zone.RELATED),
+        (Zone.RELATED, 0.9, Zone.BODY),
+        (Zone.NOTICE, 0.7, Zone.BODY),
+        (Zone.SHARING, 0.7, Zone.BODY),
+        (Zone.SHARING, 0.4, Zone.SHARING),
+    ],
+    ids=["of a list", "sure", "before a notice", "before buttons", "doubted, before buttons"],
+)
+def test_a_heading_that_ends_the_body_heads_what_stands_below_it(below: Zone, sure: float, wanted: Zone) -> None:
+    document = document_of("<p>Prose.</p><h2>Tides</h2><p>Prose.</p><h2>On the water</h2><h3>More</h3><p>The ferry swims</p>")
+    draft = Draft([*[Zone.BODY] * 5, below], [0.9, 0.7, 0.9, sure, sure, 0.9], [True] * 6)
+    part_orphan_headings(document, draft)
+    assert draft.zones == [*[Zone.BODY] * 3, wanted, wanted, below]
+
+
+def test_a_heading_that_says_what_stands_below_it_is_of_that() -> None:
+    document = document_of("<h2>Table of contents</h2><p>The tides</p><h2>Tides</h2><p>Prose.</p>")
+    draft = Draft([Zone.BODY, Zone.NAVIGATION, Zone.BODY, Zone.BODY], [0.9] * 4, [True] * 4)
+    part_orphan_headings(document, draft)
+    assert draft.zones == [Zone.NAVIGATION, Zone.NAVIGATION, Zone.BODY, Zone.BODY]
 
 
 def test_parts_of_a_certain_box_may_have_a_zone_of_their_own() -> None:
@@ -163,6 +188,39 @@ def test_a_line_above_the_text_with_its_date_is_a_byline(line: str, zone: Zone) 
     draft = Draft([Zone.BODY] * 2, [0.9] * 2, [True] * 2)
     part_opening_bylines(document, draft)
     assert draft.zones == [zone, Zone.BODY]
+
+
+@pytest.mark.parametrize(
+    ("html", "wanted"),
+    [
+        ("<p>Von Kari Nord</p><p>Prose.</p>", [Zone.BYLINE, Zone.BODY]),
+        (f"<p>{'Prose. ' * 30}</p><p>Written by Kari Anne Nord</p>", [Zone.BODY, Zone.BYLINE]),
+        ("<p>Reading time: 8 minutes</p><p>Prose.</p>", [Zone.BYLINE, Zone.BODY]),
+        ("<p>Prose.</p><p>Reading time: 8 minutes</p>", [Zone.BODY] * 2),
+        ("<p>By Kari and nobody else</p><p>Prose.</p>", [Zone.BODY] * 2),
+        ("<p>By Order Of The Quay And Its Board</p><p>Prose.</p>", [Zone.BODY] * 2),
+        ("<p>By Kari Nord.</p><p>Prose.</p>", [Zone.BODY] * 2),
+        ("<p>Lecture with Kari Nord</p><p>Prose.</p>", [Zone.BODY] * 2),
+        ("<h2>By Kari Nord</h2><p>Prose.</p>", [Zone.BODY] * 2),
+        ("<table><tr><td>By Kari Nord</td><td>1923</td></tr></table>", [Zone.BODY] * 2),
+    ],
+    ids=[
+        "a name",
+        "below a lead",
+        "a label",
+        "a label below",
+        "no name",
+        "too long",
+        "a sentence",
+        "half",
+        "a heading",
+        "a cell",
+    ],
+)
+def test_a_name_or_a_label_above_the_text_is_a_byline(html: str, wanted: list[Zone]) -> None:
+    draft = Draft([Zone.BODY] * 2, [0.9] * 2, [True] * 2)
+    part_opening_bylines(document_of(html), draft)
+    assert draft.zones == wanted
 
 
 def test_a_heading_with_a_date_is_no_byline() -> None:

@@ -111,3 +111,22 @@ def test_who_is_quoted_elsewhere_is_no_body() -> None:
     draft = Draft([Zone.BODY, Zone.PROMOTION, Zone.PROMOTION], [0.5] * 3, [True] * 3)
     keep_quote_sources(document_of(f"<p>Prose.</p>{figure}"), draft)
     assert draft.zones == [Zone.BODY, Zone.PROMOTION, Zone.PROMOTION]
+
+
+@pytest.mark.parametrize(
+    ("html", "wanted"),
+    [
+        ('<article aria-labelledby="story"><h6 id="story">Article</h6><p>Prose.</p></article>', Zone.OTHER),
+        ('<h2 class="visually-hidden">Main content</h2><p>Prose.</p>', Zone.OTHER),
+        ('<section aria-labelledby="tides"><h2 id="tides">Tides</h2><p>Prose.</p></section>', Zone.BODY),
+        ('<article><h2 id="tides" class="title">Tides</h2><p>Prose.</p></article>', Zone.BODY),
+        ('<p class="sr-only">Prose.</p><p>Prose.</p>', Zone.BODY),
+    ],
+    ids=["names the article", "hidden by a toolkit", "names a section", "a sub-heading", "no heading"],
+)
+def test_a_heading_for_those_who_hear_the_page_is_no_body(html: str, wanted: Zone) -> None:
+    assert zones_of(document_of(html)) == [wanted, Zone.BODY]
+
+
+def test_a_hidden_heading_in_the_midst_is_body() -> None:
+    assert set(zones_of(document_of('<p>Prose.</p><h2 class="sr-only">Footnotes</h2><p>Prose.</p>'))) == {Zone.BODY}
