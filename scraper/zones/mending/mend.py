@@ -21,7 +21,13 @@ from scraper.zones.mending.ends import find_end_furniture, find_signature, find_
 from scraper.zones.mending.jumps import find_jumps
 from scraper.zones.mending.labelled_links import find_card_ends, find_labelled_links
 from scraper.zones.mending.link_lines import find_led_links, find_link_stacks, find_whole_links
-from scraper.zones.mending.named_elements import find_hidden_label, find_in_named_elements, find_quote_sources
+from scraper.zones.mending.named_elements import (
+    find_hidden_label,
+    find_in_named_elements,
+    find_list_items,
+    find_quotation_parts,
+    find_quote_sources,
+)
 from scraper.zones.mending.next_articles import find_next_articles
 from scraper.zones.mending.threads import find_entries_of_story, find_threads, find_whole_comments
 from scraper.zones.vocabulary import Partition, Zone
@@ -261,6 +267,12 @@ def keep_quote_sources(document: Document, draft: Draft) -> None:
     draft.put_all(dict.fromkeys(find_quote_sources(document, draft.zones), Zone.BODY))
 
 
+def keep_parts_alike(document: Document, draft: Draft) -> None:
+    """What was taken for furniture within a short quotation or among the plain lines of a list of the body is body."""
+    _take_doubted(draft, list(find_quotation_parts(document, draft.zones)))
+    _take_doubted(draft, list(find_list_items(document, draft.zones)))
+
+
 def keep_article_whole(document: Document, draft: Draft) -> None:
     """Prose, tables and sub-headings among the body's own paragraphs are body."""
     body = draft.body
@@ -281,6 +293,7 @@ PASSES: tuple[Callable[[Document, Draft], None], ...] = (
     join_late_leads,
     keep_article_whole,  # before what is certain, so that it takes none of that into the body
     keep_tables_whole,
+    keep_parts_alike,
     keep_entries_alike,
     join_threads,
     trust_certain_boxes,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from scraper.document import Document
@@ -18,6 +19,11 @@ _PICTURES = tuple("img picture video audio amp-img amp-video".split())
 # Of Bootstrap, WordPress, Drupal and the HTML5 Boilerplate.
 _HIDING_NAMES = frozenset("sr-only visually-hidden visuallyhidden text-hide screen-reader-text element-invisible".split())
 _ARTICLES = frozenset(("article", "main"))
+_QUOTATION = 3  # blocks; longer ones may be there for the layout, as old pages indent by them
+_LINES = 3  # items of a list, at least
+#: Zones that parts of a quotation, and items of a list, are taken for.
+_NO_QUOTATION = frozenset((Zone.CAPTION, Zone.PROMOTION, Zone.OTHER, Zone.FOOTER, Zone.STANDFIRST, Zone.NOTICE))
+_NO_ITEM = frozenset((Zone.PROMOTION, Zone.OTHER, Zone.CAPTION, Zone.TAGS, Zone.NOTICE, Zone.BYLINE, Zone.AUTHOR_BIO))
 
 
 def find_in_named_elements(document: Document, body: Sequence[int]) -> Iterator[tuple[int, Zone]]:
@@ -60,6 +66,34 @@ def find_quote_sources(document: Document, zones: Sequence[Zone]) -> Iterator[in
             is_body[quotation] = Zone.BODY in zones[slice(*blocks_of(document, quotation))]
         if is_body[quotation]:
             yield from range(*blocks_of(document, figcaption))
+
+
+def find_quotation_parts(document: Document, zones: Sequence[Zone]) -> Iterator[int]:
+    """Blocks that were taken for furniture in short quotations of which another block is body: who says so, as a rule."""
+    for quotation in document.markup.by_tag.get("blockquote", ()):
+        first, end = blocks_of(document, quotation)
+        if end - first <= _QUOTATION and Zone.BODY in zones[first:end]:
+            yield from (i for i in range(first, end) if zones[i] in _NO_QUOTATION and not document.blocks.hidden[i])
+
+
+def find_list_items(document: Document, zones: Sequence[Zone]) -> Iterator[int]:
+    """Items that were taken for furniture in lists of plain lines of which at least half are body; not the links."""
+    blocks, nodes = document.blocks, document.nodes
+    items: defaultdict[int, list[int]] = defaultdict(list)
+    for i, node in enumerate(blocks.node):
+        if nodes.tag[node] == "li":
+            items[nodes.parent[node]].append(i)
+    for around, lines in items.items():
+        if len(lines) < _LINES or len(lines) > 2 * sum(zones[i] is Zone.BODY for i in lines):
+            continue
+        first, end = blocks_of(document, around)
+        if end - first == len({blocks.node[i] for i in lines}):  # one block an item, and nothing beside them
+            yield from (i for i in lines if zones[i] in _NO_ITEM and _is_plain(document, i))
+
+
+def _is_plain(document: Document, block: int) -> bool:
+    blocks = document.blocks
+    return not blocks.link_chars[block] and not blocks.hidden[block] and sum(map(str.isalpha, blocks.text[block])) > 1
 
 
 def _quotation_of(document: Document, figcaption: int) -> int:

@@ -13,6 +13,7 @@ from scraper.zones.mending.mend import (
     join_late_leads,
     join_threads,
     keep_entries_alike,
+    keep_parts_alike,
     mend,
     name_comment_forms,
     name_headline,
@@ -277,3 +278,46 @@ def test_talk_among_the_entries_of_a_story_is_body_where_in_doubt(sure: float, z
     draft = Draft([*[Zone.BODY] * 4, *[Zone.COMMENTS] * 2], [*[0.9] * 4, 0.5, sure], [True] * 6)
     keep_entries_alike(document, draft)
     assert draft.zones[4:] == [zone] * 2
+
+
+@pytest.mark.parametrize(
+    ("html", "zones", "sure", "kept"),
+    [
+        ("<blockquote><p>It leaks.</p><p>Kari Nord</p></blockquote>", [Zone.BODY, Zone.CAPTION], 0.4, True),
+        ("<blockquote><p>It leaks.</p><p>Kari Nord</p></blockquote>", [Zone.BODY, Zone.CAPTION], 0.9, False),
+        ("<blockquote><p>It leaks.</p><p>Kari Nord</p></blockquote>", [Zone.BODY, Zone.RELATED], 0.4, False),
+        ("<blockquote><p>It leaks.</p><p>Kari Nord</p></blockquote>", [Zone.COMMENTS, Zone.CAPTION], 0.4, False),
+        (f"<blockquote>{'<p>It leaks.</p>' * 3}<p>Kari</p></blockquote>", [*[Zone.BODY] * 3, Zone.CAPTION], 0.4, False),
+        ("<ul><li>A cork<li>A lid<li>Free delivery</ul>", [Zone.BODY, Zone.BODY, Zone.PROMOTION], 0.4, True),
+        ("<ul><li>A cork<li>A lid<li>Free delivery</ul>", [Zone.BODY, Zone.BODY, Zone.PROMOTION], 0.9, False),
+        ("<ul><li>A cork<li>A lid<li>Free delivery</ul>", [Zone.BODY, Zone.PROMOTION, Zone.PROMOTION], 0.4, False),
+        ("<ul><li>A cork<li>A lid<li>1/5</ul>", [Zone.BODY, Zone.BODY, Zone.OTHER], 0.4, False),
+        ('<ul><li>A cork<li>A lid<li><a href="/x">Free delivery</a></ul>', [Zone.BODY, Zone.BODY, Zone.PROMOTION], 0.4, False),
+        (
+            "<ul><li>A cork<p>It fits.</p><li>A lid<li>Free delivery</ul>",
+            [Zone.BODY, Zone.BODY, Zone.BODY, Zone.PROMOTION],
+            0.4,
+            False,
+        ),
+        ("<ul><li>A cork<li>Free delivery</ul>", [Zone.BODY, Zone.PROMOTION], 0.4, False),
+    ],
+    ids=[
+        "who is quoted",
+        "sure",
+        "a link",
+        "a quotation in a thread",
+        "a long quotation",
+        "an item",
+        "a sure item",
+        "most are none",
+        "a number",
+        "a linked item",
+        "items of several blocks",
+        "two items",
+    ],
+)
+def test_parts_of_a_quotation_and_of_a_list_are_alike(html: str, zones: list[Zone], sure: float, kept: bool) -> None:
+    draft = Draft(list(zones), [sure] * len(zones), [True] * len(zones))
+    keep_parts_alike(document_of(html), draft)
+    assert draft.zones[-1] is (Zone.BODY if kept else zones[-1])
+    assert draft.zones[:-1] == zones[:-1]
