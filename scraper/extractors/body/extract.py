@@ -27,6 +27,7 @@ _CODE = frozenset("code kbd samp span".split())  # elements in a `<pre>` that sa
 _STATED_CHARS = 250  # a shorter articleBody is a teaser
 _OWN_LINKS = frozenset("# ## ¶ § 🔗 ∞ ⚓".split())
 _EDIT_LINK = "mw-editsection"
+_ICONS = range(0xE000, 0xF900)  # Unicode's private use area: signs of a page's own font
 _SHOWN_SHARE = 0.3  # below this share of the stated body, what the markup shows is not the article
 _ALIKE = 0.75  # shown and stated body differ where one is shorter than this share of the other
 _HEADING_CHARS = 200  # no heading is longer
@@ -113,7 +114,7 @@ def _read_lines(document: Document, blocks: list[int]) -> tuple[list[_Line], int
     printed = [document.read_block(block) for block in blocks]
     copies = find_copies(printed)
     for at, (block, text) in enumerate(zip(blocks, printed, strict=True)):
-        if not text or at in copies:
+        if at in copies or _is_blank(text):
             continue
         place = places.find(owners[block])
         if place.type == "heading" and document.blocks.link_chars[block]:
@@ -124,6 +125,11 @@ def _read_lines(document: Document, blocks: list[int]) -> tuple[list[_Line], int
             text = lines.pop().text + ("" if seam.isalpha() else " ") + text
         lines.append(_Line(block, text, place))
     return lines, len(copies)
+
+
+def _is_blank(text: str) -> bool:
+    """Whether a line says nothing: it is empty, a sign of a font, or a stop that an editor takes for an empty line."""
+    return text == "." or all(ord(char) in _ICONS or char.isspace() for char in text)
 
 
 def _is_initial(line: _Line, text: str, place: _Place) -> bool:
@@ -216,7 +222,8 @@ def _without_own_link(document: Document, block: int) -> str:
     blocks, pieces = document.blocks, document.pieces
     kept = []
     for i in range(blocks.first_piece[block], blocks.end_piece[block]):
-        if pieces.link[i] >= 0 and pieces.text[i].strip() in _OWN_LINKS:
+        sign = pieces.text[i].strip()
+        if pieces.link[i] >= 0 and (sign in _OWN_LINKS or (len(sign) == 1 and ord(sign) in _ICONS)):
             continue
         if not _is_edit_link(document, pieces.node[i], blocks.node[block]):
             kept.append(pieces.text[i])

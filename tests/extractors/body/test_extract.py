@@ -40,6 +40,8 @@ def all_body(document: Document) -> Partition:
         ('<h2>Costs<a href="#costs">#</a></h2>', [("heading", "Costs")]),
         ('<h2>Costs <span class="mw-editsection">[<a href="/edit">edit</a>]</span></h2>', [("heading", "Costs")]),
         ('<h2><a href="#who">¶</a> Who pays</h2>', [("heading", "Who pays")]),
+        ('<h2>Who pays<a href="#who">&#xf0c1;</a></h2>', [("heading", "Who pays")]),
+        ("<p>one<p>.<p>&#xf074;<p>***<p>two", [("paragraph", "one"), ("paragraph", "***"), ("paragraph", "two")]),
         ('<h2><a href="/c">Learn C#</a></h2>', [("heading", "Learn C#")]),
         ("<ul><li>a<li>b</ul><p>after", [("list", "a\nb"), ("paragraph", "after")]),
         ("<ol><li><p>a</p><p>more</p><li>b</ol>", [("list", "a\nmore\nb")]),
