@@ -199,7 +199,7 @@ _DATE_FIRST = re.compile(
 
 # "says:", "said...", "a écrit :": a small word or two before a colon or dots. (A script of one case does not tell such words.)
 _SAYS_ENDS = (":", "..", "…")
-_SAYS = re.compile(r"(?<=\S)(?:\s+[a-zà-ÿ]{1,3})?\s+[a-zà-ÿа-яёіїєґα-ωά-ώ]{2,15}\s?(?::|\.{2,}|…)$")
+_SAYS = re.compile(r"(?<=\S)(?:\s+[a-zà-ÿ]{1,3})?\s+[a-zà-ÿа-яёіїєґα-ωά-ώ]{2,15}\s?(?::|\.{2,3}|…)$")
 
 # The same without a colon, in the words that systems print behind every name, and the honorifics they add.
 _SAID = re.compile(

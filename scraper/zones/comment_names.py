@@ -69,13 +69,14 @@ _TEXT_OF = frozenset("user review post message entry item reply push".split())
 _NO_TEXT = frozenset("meta header footer author date time user avatar reply form button actions info link".split())
 _ACTION = frozenset(
     "reply replies action actions toolbar tools buttons button btn report flag share edit permalink controls menu says "
-    "badge awaiting moderation forbidden parent inreplyto rating respond tooltip cancel toggle "
+    "badge readmore showmore awaiting moderation forbidden parent inreplyto rating respond tooltip cancel toggle "
     "downvote downvotes dislike dislikes".split()
 )
 _LIKES = frozenset(
     "like likes vote votes voting voteup votedown upvote upvotes thumb thumbs score karma recommend recommended points".split()
 )
 _HOLDERS = frozenset("children replies list thread threads responses".split())  # what holds whole comments
+_BADGE = re.compile(r"[a-z][-_]?(?:label|badge)$", re.IGNORECASE)  # `wpd-comment-label`; a `label` alone is a look
 _REACTIONS = frozenset("react reaction reactions".split())
 
 
@@ -159,8 +160,11 @@ def names_comment(value: str) -> bool:
 @cache_short(65_536)
 def _role_of_names(value: str) -> int:
     role = Role.NONE
-    for token in _NUMBER.sub("0", value).split():  # each comment has a number, and no number tells more than another
+    tokens = _NUMBER.sub("0", value).split()  # each comment has a number, and no number tells more than another
+    for token in tokens:
         role |= _role_of_token(token)
+    if role & Role.AUTHOR and any(map(_BADGE.search, tokens)):  # what the writer is, and not who
+        role = role & ~(Role.AUTHOR | Role.STRONG | Role.PLAIN) | Role.ACTION
     return role
 
 
@@ -205,7 +209,7 @@ def _role_of_words(words: list[str], known: set[str], *, of_comment: bool) -> in
         and (of_comment or len(words) == 1 or (words[0] in _TEXT_OF and words[-1] in _TEXT))
     ):
         role |= Role.TEXT
-    if known & _ACTION and not role:
+    if (known & _ACTION or (of_comment and words == ["label"])) and not role:
         role |= Role.ACTION
     return role
 

@@ -19,8 +19,8 @@ from scraper.zones.rows import as_name
 
 _PLAIN_CHARS = 45  # of a name that nothing but a date behind it tells
 _AUTHOR_CHARS = 150
-_NAME_TAGS = frozenset("strong b a cite".split())
 _HEADINGS = ("h3", "h4", "h5", "h6")  # of a comment: its author's name or its title
+_NAME_TAGS = frozenset(("strong", "b", "a", "cite", *_HEADINGS))
 _MOMENTS_TRIED = 5  # a comment has one or two
 _NEXT_LABEL = re.compile(r"\s+[^\W\d]{1,12}\s?[:：]\s*")  # "Mara Quill  Date: 3 April 2019"
 

@@ -25,7 +25,7 @@ from scraper.extractors.comments.reading import Reading
 from scraper.extractors.comments.thread import Item, read_thread
 from scraper.extractors.dates_by_look import find_digit, has_digit
 from scraper.extractors.name_and_date import EDGE, split_date
-from scraper.markup import HEADINGS
+from scraper.markup import HEADINGS, fold
 from scraper.zones import Partition, Zone
 from scraper.zones.comment_names import Role
 from scraper.zones.labels import label_zone
@@ -124,7 +124,8 @@ def _read_comment(
     author, rest = find_author(reading, printed)
     times = tuple(dict.fromkeys((*find_times(reading), *rest)))
     paragraphs = [text for text in reading.paragraphs if button_key(text) not in buttons]
-    paragraphs = _without_meta(_without_name(paragraphs, author), author, times)
+    is_signed = author is not None and _count_in(reading, author) > 1  # the name below the text is not the only one
+    paragraphs = _without_meta(_without_name(paragraphs, author), author, times, is_signed=is_signed)
     return FoundComment(
         id=own_id,
         author=author,
@@ -161,12 +162,17 @@ def _are_initials(text: str, author: str) -> bool:
     return any(word.startswith(letters) for word in words) or letters == "".join(word[0] for word in words)[: len(letters)]
 
 
-def _without_meta(paragraphs: list[str], author: str | None, times: tuple[str, ...]) -> list[str]:
-    """Paragraphs less those that print the author or the moment again."""
-    out = []
+def _count_in(reading: Reading, text: str) -> int:
+    """How often the pieces of a comment print a text."""
+    return sum(fold(reading.thread.document.pieces.text[piece]).count(text) for piece in reading.pieces)
+
+
+def _without_meta(paragraphs: list[str], author: str | None, times: tuple[str, ...], *, is_signed: bool) -> list[str]:
+    """Paragraphs less those that print the author or the moment again; below the text a name may be a signature."""
+    out: list[str] = []
     for text in paragraphs:
         rest = text
-        for known in (author, *times) if len(text) < _HEADING_CHARS else ():
+        for known in (None if out and is_signed else author, *times) if len(text) < _HEADING_CHARS else ():
             if known:
                 rest = rest.replace(known, "", 1)
         # "Mara lies." is no line that prints her name again

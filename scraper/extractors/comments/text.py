@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from functools import reduce
+from itertools import groupby
+from operator import or_
 
 from scraper.extractors.comments.buttons import BUTTON_CHARS, LIKE, find_liked, is_button, is_more, is_rating
 from scraper.extractors.comments.elements import ItemElements
@@ -17,6 +21,7 @@ from scraper.zones.labels import label_zone
 
 _META = Role.AUTHOR | Role.TIME | Role.ACTION
 _BADGE_WORDS = 3  # "Top commenter", "says"
+_BYLINE_WORDS = 8  # "Comment by … on … at …"
 _VOTES = re.compile(r"[^\w.,:()…]*\d(?:\d|[^\w.,:()…])*")
 _PARTING = re.compile(r"\s[|·•/–-]\s|(?<=[^\W\d])/(?=[^\W\d])|[|·•]|\s{2,}|(?<=\d)\s(?=[^\W\d])|\s*[👍👎♥❤▲▼]\ufe0f?\s*")
 _COLON = re.compile(r"^[:：]\s+(?=\w)")  # that parts a name from what was said
@@ -71,10 +76,27 @@ def _text_pieces(item: ItemElements) -> list[int]:
     """Pieces of the elements named for the text; a mention or a link in a line of text belongs to it."""
     out = [piece for node in item.elements(Role.TEXT) for piece in item.pieces_in(node)]
     plain = [p for p in out if not item.role_at(p) & _META]
-    if len(plain) == len(out):
-        return out
+    if not plain or len(plain) == len(out):
+        return plain
     lines = {item.block(p) for p in plain}
-    return [p for p in out if item.block(p) in lines]
+    lines = lines.difference(_bylines(item, out)) or lines
+    out = [p for p in out if item.block(p) in lines]
+    while item.role_at(out[-1]) & Role.ACTION:  # the button that shows the rest of a long one
+        out.pop()
+    return out
+
+
+def _bylines(item: ItemElements, pieces: list[int]) -> Iterator[int]:
+    """The blocks among some pieces that hold an element named for the author, one for the moment, and few words beside them."""
+    for block, line in groupby(pieces, item.block):
+        own = list(line)
+        roles = reduce(or_, map(item.role_at, own))
+        if not (roles & Role.AUTHOR and roles & Role.TIME):
+            continue
+        texts = [item.thread.document.pieces.text[p] for p in own if not item.role_at(p) & _META]
+        counts = [len(text.split()) for text in texts if _has_letter(text)]
+        if max(counts, default=0) <= _BADGE_WORDS and sum(counts) <= _BYLINE_WORDS:
+            yield block
 
 
 def _without_badges(item: ItemElements, head: ItemHead) -> list[int]:

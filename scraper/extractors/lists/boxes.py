@@ -23,6 +23,8 @@ from scraper.zones.article_box import shape_of
 from scraper.zones.labels import label_zone
 
 _TITLE_NAME = re.compile(r"title|headline|heading|titel|titre|titulo", re.IGNORECASE)
+_SECOND = re.compile(r"(?:sub|sous|unter|onder|under)[-_]?$", re.IGNORECASE)  # before such a word: `card-subtitle`
+_SECOND_CHARS = 6
 _HEADS = HEADINGS | {"dt", "caption", "legend"}
 LABEL_CHARS = 80
 HEADLINE_WORDS = 4
@@ -52,11 +54,11 @@ class Box:
 def find_boxes(document: Document, parts: Partition, zone: Zone) -> list[Box]:
     """The zone's blocks, parted where something else stands between them or a heading begins the next list."""
     blocks = parts.indexes(zone)
-    labels = _find_labels(document, blocks)
+    labels = _find_labels(document, parts, blocks)
     boxes: list[Box] = []
     last = -1
     for i in blocks:
-        is_next = last >= 0 and (not any(parts.seen[last + 1 : i]) or _share_list(document, last, i))
+        is_next = last >= 0 and (not any(parts.seen[last + 1 : i]) or _share_list(document, parts, last, i))
         is_next = is_next or (last >= 0 and i not in labels and _are_cards_alike(document, parts, last, i))
         if i in labels:
             above = boxes[-1].label if is_next and boxes[-1].blocks == [boxes[-1].label] else None
@@ -102,8 +104,10 @@ def _label_before(document: Document, parts: Partition, block: int) -> int | Non
     return before if is_heading and is_same else None
 
 
-def _share_list(document: Document, block: int, other: int) -> bool:
-    """Whether two blocks stand in one list element, though something is between them."""
+def _share_list(document: Document, parts: Partition, block: int, other: int) -> bool:
+    """Whether two blocks stand in one list element, though something is between them; a menu may hold lists of its own."""
+    if sum(zone is Zone.NAVIGATION for zone in parts.zones[block + 1 : other]) > _CARD_BLOCKS:
+        return False
     nodes = document.nodes
     around = set(document.ancestors(document.blocks.node[block]))
     shared = next((node for node in document.ancestors(document.blocks.node[other]) if node in around), None)
@@ -147,7 +151,7 @@ def _prefix(document: Document, block: int) -> str | None:
     return None
 
 
-def _find_labels(document: Document, blocks: list[int]) -> set[int]:
+def _find_labels(document: Document, parts: Partition, blocks: list[int]) -> set[int]:
     """The blocks that head a list. Blocks of one make are judged together: what stands over each headline is no heading."""
     candidates: dict[tuple[str, ...], list[int]] = {}
     texts, nodes = document.blocks.text, document.blocks.node
@@ -164,7 +168,7 @@ def _find_labels(document: Document, blocks: list[int]) -> set[int]:
     labels = {group[0] for make, group in candidates.items() if len(group) == 1 and make not in linked}
     if len(labels) == len(candidates):  # there is nothing to judge by what stands below
         return labels
-    headlines = _Headlines(document, blocks)
+    headlines = _Headlines(document, parts, blocks)
     made = Counter(_make(document, nodes[i]) for i in blocks if document.nodes.tag[nodes[i]] in _HEADS) if linked else Counter()
     for make, group in candidates.items():
         is_link = make in linked
@@ -256,7 +260,7 @@ def _may_be_label(document: Document, block: int) -> bool:
         return _links_label(document, block) if is_link else len(text.split()) <= _LABEL_WORDS
     if is_link:
         return len(text.split()) <= HEADLINE_WORDS and announces_list(text) and not _opens_card(document, block)
-    return names_title(document.nodes.attributes[node].get("class", "")) or announces_list(text)
+    return announces_list(text) or _TITLE_NAME.search(document.nodes.attributes[node].get("class", "")) is not None
 
 
 def _opens_card(document: Document, block: int) -> bool:
@@ -282,10 +286,14 @@ def _headline_link(document: Document, block: int) -> int:
 
 
 class _Headlines:
-    """The linked headlines of a box; a link that holds several blocks is one."""
+    """The linked headlines of a zone; a link that holds several blocks is one."""
 
-    def __init__(self, document: Document, blocks: list[int]) -> None:
+    def __init__(self, document: Document, parts: Partition, blocks: list[int]) -> None:
         self._place = {block: place for place, block in enumerate(blocks)}
+        self._end = [len(blocks)] * len(blocks)  # where what follows each place without a part of the page between ends
+        for place in range(len(blocks) - 1, 0, -1):
+            is_parted = _is_parted(parts, blocks[place - 1], blocks[place])
+            self._end[place - 1] = place if is_parted else self._end[place]
         self._before = [0]  # how many begin before each place
         self._more_before = [0]  # the same of links that say "Read more"
         last = -1
@@ -296,24 +304,31 @@ class _Headlines:
             last = link if link >= 0 else last
 
     def below(self, group: list[int]) -> tuple[float, float]:
-        """Median numbers of headlines, and of links that say "Read more", between a block of the group and the next one; its own
-        are not counted."""
+        """Median numbers of headlines, and of links that say "Read more", between a block of the group and the next one, or
+        what parts the zone; its own are not counted."""
         places = [self._place[block] for block in group]
-        spans = list(zip(places, [*places[1:], len(self._place)], strict=True))
+        ends = zip(places, [*places[1:], len(self._place)], strict=True)
+        spans = [(place, min(end, self._end[place])) for place, end in ends]
         headlines, more = (
             median(before[end] - before[place + 1] for place, end in spans) for before in (self._before, self._more_before)
         )
         return headlines, more
 
 
+def _is_parted(parts: Partition, block: int, other: int) -> bool:
+    """Whether something stands between two blocks that is seen and part of no card."""
+    return any(parts.seen[i] and parts.zones[i] not in _IN_CARDS for i in range(block + 1, other))
+
+
 @cache_short(4096)  # the elements of a list bear one name
 def names_title(name: str) -> bool:
-    """Whether a class attribute calls its element a title.
+    """Whether a class attribute calls its element a title, and no second one.
 
-    >>> names_title("card__Headline"), names_title("card")
-    (True, False)
+    >>> names_title("card__Headline"), names_title("card"), names_title("card-subtitle")
+    (True, False, False)
     """
-    return bool(name) and _TITLE_NAME.search(name) is not None
+    starts = (found.start() for found in _TITLE_NAME.finditer(name))
+    return any(not _SECOND.search(name[max(start - _SECOND_CHARS, 0) : start]) for start in starts)
 
 
 def clean_label(text: str) -> str | None:

@@ -17,6 +17,7 @@ from msgspec import Struct
 from scraper.document import Document
 from scraper.extractors.comments.buttons import is_button
 from scraper.extractors.comments.form import names_comments
+from scraper.extractors.dates_by_look import has_digit
 from scraper.extractors.lists.boxes import (
     HEADLINE_WORDS,
     LABEL_CHARS,
@@ -41,7 +42,7 @@ from scraper.extractors.lists.entries import Entry, nearest_headline, read_entri
 from scraper.extractors.lists.excerpts import add_excerpts, is_excerpt
 from scraper.extractors.lists.headlines import bare_headline, is_mark, is_moment, split_moments, strip_marks, strip_places
 from scraper.extractors.lists.links import names_article, with_bare_links, with_card_links
-from scraper.extractors.lists.more import says_more, says_nothing
+from scraper.extractors.lists.more import opens_with_more, says_more, says_nothing
 from scraper.extractors.lists.strips import read_strip
 from scraper.extractors.lists.tabs import find_panes, pane_around
 from scraper.extractors.pieces import block_of, text_of_pieces
@@ -133,8 +134,8 @@ def _is_mere_word(text: str) -> bool:
 
 
 def _is_none(document: Document, entry: Entry) -> bool:
-    """Whether an entry is no headline, but a moment, a button, a number or a tab."""
-    if is_moment(entry.text) or _leads_on(entry) or _counts(entry):
+    """Whether an entry is no headline, but a moment, a button, a number, an arrow or a tab."""
+    if not any(map(str.isalnum, entry.text)) or is_moment(entry.text) or _leads_on(entry) or _counts(entry):
         return True
     return entry.link >= 0 and not is_full(entry.text) and (_is_tab(entry) or _leads_home(document, entry))
 
@@ -145,8 +146,11 @@ def _is_tab(entry: Entry) -> bool:
 
 
 def _leads_on(entry: Entry) -> bool:
-    """Whether an entry is a link to more of the list; one to an article is kept, though nothing names it."""
-    return says_more(entry.text) and not names_article(entry.url or "")
+    """Whether an entry is a link to more of the list; one to an article is kept, though nothing names it. Of one that opens
+    with such words the address needs to be a section's: of few words and without a number."""
+    if says_more(entry.text):
+        return not names_article(entry.url or "")
+    return entry.url is not None and opens_with_more(entry.text) and not (has_digit(entry.url) or names_article(entry.url))
 
 
 def _leads_home(document: Document, entry: Entry) -> bool:

@@ -3,6 +3,7 @@ to see pictures, load, search or send."""
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from scraper.caches import cache_short
@@ -157,6 +158,46 @@ def says_more(text: str) -> bool:
     (True, True, False)
     """
     return len(text) <= _MORE_CHARS and fold_label(text) in _folded()
+
+
+#: What such links begin with before words of the list's own: "All top deals", "More crime"; a language a line.
+_OPENINGS = r"""
+(?:see|view|show|browse|read|explore)?\s?(?:all|more)
+|(?:zu )?allen?|mehr|weitere
+|(?:voir )?(?:tous les|toutes les|plus de|plus d')
+|(?:ver )?(?:todos los|todas las|m[áa]s|todos os|todas as|mais)
+|(?:vedi )?(?:tutti|tutte|altri|altre)
+|(?:bekijk|toon|lees)?\s?(?:alle|meer)
+|(?:se|visa|vis)?\s?(?:alla|alle|fler|flere|mere?)
+|(?:katso )?(?:kaikki|lisää)
+|(?:zobacz|pokaż)?\s?(?:wszystkie|więcej)
+|(?:zobrazit|zobraziť)?\s?(?:všechny|všetky|více|viac|další|ďalšie)
+|(?:az )?összes|további|még több
+|(?:vezi )?(?:toate|mai multe)
+|(?:pogledaj|vidi|prikaži)?\s?(?:sve|svi|više|još)
+|(?:смотреть |показать |дивитися )?(?:все|ещ[её]|больше|усі|всі|більше)|(?:виж )?(?:всички|още)
+|(?:δείτε )?(?:όλα|όλες|όλοι|περισσότερα|περισσότερες)
+|tüm|daha fazla|bütün|المزيد من|كل|جميع|همه|(?:مشاهده )?بیشتر|לכל|עוד|सभी|और
+|(?:xem )?(?:tất cả|thêm)|(?:lihat )?(?:semua|lainnya)
+"""
+_OPENING_WORDS = 6
+
+
+@cache_short(1024)
+def opens_with_more(text: str) -> bool:
+    """Whether a short text begins as links do that lead on; a headline may do so, too.
+
+    >>> opens_with_more("Alle Top Deals"), opens_with_more("» View all blogs"), opens_with_more("Allee gesperrt")
+    (True, True, False)
+    >>> opens_with_more("More than a hundred nets are lost in the storm")
+    False
+    """
+    return len(text.split(None, _OPENING_WORDS)) <= _OPENING_WORDS and _openings().match(text) is not None
+
+
+@cache
+def _openings() -> re.Pattern[str]:
+    return re.compile(rf"\W*(?:{_OPENINGS.replace(chr(10), '')})(?!\w)", re.IGNORECASE)
 
 
 #: What a list prints in which there is nothing.

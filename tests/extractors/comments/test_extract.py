@@ -843,3 +843,53 @@ def test_a_printed_moment_goes_before_a_tooltip_that_says_no_more() -> None:
     comment = """<div class="comment"><b class="author">{}</b>
     <span class="date" title="03/09/2023 07:45">03/09/2023 07:45 GMT+7</span><p>It leaks.</p></div>"""
     assert {one.times[0] for one in items_of(comment.format("Mara") + comment.format("Tam"))} == {"03/09/2023 07:45 GMT+7"}
+
+
+def test_a_badge_of_the_writer_is_neither_name_nor_text() -> None:
+    comment = """<div class="comment" id="c{0}"><div class="kv-blog-post_author kv-comment-label"><span>Author</span></div>
+    <div class="kv-comment-author"><a href="/m">{1}</a></div><time>3 May 2021</time>
+    <div class="kv-comment-text"><p>It leaks{0}.</p></div></div>"""
+    found = items_of(comment.format(1, "Mara") + comment.format(2, "Tam").replace("kv-blog-post_author", "kv-blog-guest"))
+    assert [(one.author, one.text) for one in found] == [("Mara", "It leaks1."), ("Tam", "It leaks2.")]
+
+
+def test_what_a_writer_is_in_a_heading_below_the_name_is_no_part_of_it() -> None:
+    comment = """<li class="guest" id="m_{0}"><a class="author person"><h4>{1}</h4>{2}</a>
+    <time datetime="2020-01-1{0}">1{0}.01.</time><div class="text"><p>It leaks.</p></div></li>"""
+    found = items_of("<ul>" + comment.format(1, "Mara", "<h5>Guest</h5>") + comment.format(2, "Tam", "") + "</ul>")
+    assert [one.author for one in found] == ["Mara", "Tam"]
+
+
+def test_the_button_that_shows_the_rest_is_no_text() -> None:
+    more = '<span id="more-1"><span>…&nbsp;</span><span class="kv-readmore">More</span></span>'
+    comment = """<div class="comment"><div class="comment-author">{0}</div><time>3 May 2021</time>
+    <div class="comment-text">My kettle leaks from the spout{1}</div></div>"""
+    found = items_of(comment.format("Mara", more) + comment.format("Tam", ", and the lid is lost."))
+    assert [one.text for one in found] == [
+        "My kettle leaks from the spout…",
+        "My kettle leaks from the spout, and the lid is lost.",
+    ]
+
+
+def test_a_line_of_author_and_moment_below_the_text_is_no_text() -> None:
+    (found,) = items_of("""<div class="commentEntry"><div class="commentContent" id="comment-1"><p>It leaks from the spout.</p>
+    <div class="commentMeta">Comment by <cite><a href="#" class="url">Mara Quill of the Lower Harbour | kettles.example</a></cite>
+    on <a href="#comment-1">07.08.09</a> at 10:25</div></div></div>""")
+    assert (found.author, found.text) == ("Mara Quill of the Lower Harbour | kettles.example", "It leaks from the spout.")
+
+
+def test_a_signature_below_the_text_stays() -> None:
+    comment = """<div class="comment"><b class="author">{0}</b> <time>3 May 2021</time>
+    <div class="comment-text"><p>My kettle leaks from the spout.</p><p>{1}</p></div></div>"""
+    found = items_of(comment.format("Mara", "Regards,<br>Mara") + comment.format("Tam", "Tam"))
+    assert [one.text for one in found] == [
+        "My kettle leaks from the spout.\n\nRegards,\nMara",
+        "My kettle leaks from the spout.\n\nTam",
+    ]
+
+
+def test_a_name_that_ends_with_many_points_is_whole() -> None:
+    comment = """<div class="comment"><cite class="fn">{0}</cite> <span class="says">says:</span> <time>3 May 2021</time>
+    <p>It leaks.</p></div>"""
+    found = items_of(comment.format("who knows it then....") + comment.format("Mara"))
+    assert [one.author for one in found] == ["who knows it then....", "Mara"]

@@ -690,3 +690,63 @@ def test_lists_in_boxes_of_one_name_stay_two() -> None:
 def test_the_bracket_that_opens_a_link_is_no_part_of_its_label() -> None:
     (found,) = related('<p data-zone="related">[ Read also: <a href="/a">Ferry runs aground on a Tuesday</a> ]</p>')
     assert found.label == "Read also"
+
+
+def test_a_second_title_is_no_part_of_the_headline() -> None:
+    card = (
+        '<a href="/n{0}"><h3 class="t">Ferry {0} runs aground again</h3><span class="card-subtitle">The pilot is lost</span></a>'
+    )
+    (found,) = tickers(f'<div data-zone="ticker">{card.format(1)}{card.format(2)}</div>')
+    assert texts(found) == ["Ferry 1 runs aground again", "Ferry 2 runs aground again"]
+
+
+def test_a_second_title_above_the_headline_does_not_stand_for_it() -> None:
+    link = '<div><a href="/n{0}"><span class="teaser-subtitle">Harbour {0}</span> Ferry runs aground again</a></div>'
+    (found,) = tickers(f'<div data-zone="ticker">{link.format(1)}{link.format(2)}</div>')
+    assert texts(found) == ["Harbour 1 Ferry runs aground again", "Harbour 2 Ferry runs aground again"]
+
+
+def test_a_headline_of_few_words_is_no_label_of_what_stands_far_below() -> None:
+    page = """<div data-zone="related"><h4>On the harbour</h4>
+    <article><h6 class="t"><a href="/a-long-way-down">Ferry runs aground on a Tuesday</a></h6><p>4 May 2021</p></article>
+    <article><h6 class="t"><a href="/the-old-pier">The old pier</a></h6><p>3 May 2021</p></article></div>
+    <p data-zone="author_bio">Mara Quill</p><form data-zone="comment_form">Your name</form>
+    <div data-zone="related"><p><a href="/p">Mayor returns the borrowed ladder</a></p>
+    <p><a href="/n">Bees move into the clock</a></p></div>
+    """
+    assert [(found.label, texts(found)) for found in related(page)] == [
+        ("On the harbour", ["Ferry runs aground on a Tuesday", "The old pier"]),
+        (None, ["Mayor returns the borrowed ladder", "Bees move into the clock"]),
+    ]
+
+
+def test_each_list_of_a_menu_is_one() -> None:
+    sections = "".join(f'<li><a href="/{i}">Section {i}</a></li>' for i in range(8))
+    lists = """<li data-zone="ticker"><a href="/{0}1">Ferry runs aground again {0}</a>
+    <a href="/{0}2">Mayor returns the ladder {0}</a></li>"""
+    found = tickers(f'<ul data-zone="navigation">{lists.format("x")}{sections}{lists.format("y")}</ul>')
+    assert [[item.url for item in one.items] for one in found] == [["/x1", "/x2"], ["/y1", "/y2"]]
+
+
+def test_an_arrow_alone_is_no_headline() -> None:
+    links = '<a href="/before">←</a> <a href="/before-the-storm">Ferry runs aground on a Tuesday</a>'
+    (found,) = related(f'<div data-zone="related">{links}</div>')
+    assert texts(found) == ["Ferry runs aground on a Tuesday"]
+
+
+@pytest.mark.parametrize(
+    ("text", "address", "is_headline"),
+    [
+        ("All harbour videos", "/videos", False),
+        ("Alle Hafen-Meldungen »", "https://lantern.example/hafen/", False),
+        ("Tous les articles Port", "/port/", False),
+        ("All about the harbour", "/all-about-the-harbour", True),
+        ("More rain for Tarn", "/news/4051", True),
+        ("Mehr Fähren für Leck", None, True),
+    ],
+)
+def test_a_link_to_more_of_the_list_s_own_is_no_headline(text: str, address: str | None, is_headline: bool) -> None:
+    link = f'<a href="{address}">{text}</a>' if address else f"<a>{text}</a>"
+    headline = '<a href="/ferry-runs-aground-on-tuesday">Ferry runs aground on a Tuesday</a>'
+    (found,) = tickers(f'<ul data-zone="ticker"><li>{headline}</li><li>{link}</li></ul>')
+    assert (len(found.items) > 1) is is_headline
