@@ -16,15 +16,16 @@ from scraper.document import Document
 from scraper.extractors.dates_by_look import has_digit
 from scraper.extractors.lists.headlines import is_moment
 from scraper.extractors.lists.more import says_more
-from scraper.extractors.pieces import text_of_pieces
+from scraper.extractors.pieces import block_of, text_of_pieces
 from scraper.markup import HEADINGS
 from scraper.zones import Partition, Zone
 from scraper.zones.article_box import shape_of
 from scraper.zones.labels import label_zone
 
 _TITLE_NAME = re.compile(r"title|headline|heading|titel|titre|titulo", re.IGNORECASE)
-_SECOND = re.compile(r"(?:sub|sous|unter|onder|under)[-_]?$", re.IGNORECASE)  # before such a word: `card-subtitle`
-_SECOND_CHARS = 6
+# Before such a word: `card-subtitle`, `author-title`.
+_SECOND = re.compile(r"(?:sub|sous|unter|onder|under|author|job)[-_]{0,2}$", re.IGNORECASE)
+_SECOND_CHARS = 8
 _HEADS = HEADINGS | {"dt", "caption", "legend"}
 LABEL_CHARS = 80
 HEADLINE_WORDS = 4
@@ -34,7 +35,9 @@ _UNPARTED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\u
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _PARTED = re.compile(r"[:：]")
 _LABEL_WORDS = 8
-_CARD_BLOCKS = 6  # from one card's headline to the next one's
+_CARD_BLOCKS = 6  # from one card's headline to the next one's, but for buttons to share it
+_MOST_BETWEEN = 24
+_CARD_PIECES = 400  # of a card's text
 _IN_CARDS = frozenset((Zone.SHARING, Zone.OTHER, Zone.TAGS, Zone.BYLINE, Zone.CAPTION, Zone.RELATED, Zone.TICKER, Zone.PROMOTION))
 _LOOK = 4  # blocks below a line that are looked at for headlines
 # The sign of the button that closes the box, run together with its heading: "X :Latest".
@@ -119,7 +122,10 @@ def _are_cards_alike(document: Document, parts: Partition, block: int, other: in
     nodes, tops = document.nodes, document.blocks.node
     if not (document.blocks.link_chars[other] or has_digit(document.blocks.text[other])):  # nor a date: it may head a list
         return False
-    if other - block > _CARD_BLOCKS or any(parts.zones[i] not in _IN_CARDS for i in range(block + 1, other)):
+    between = parts.zones[block + 1 : other]
+    if len(between) > _MOST_BETWEEN or sum(zone is not Zone.SHARING for zone in between) >= _CARD_BLOCKS:
+        return False
+    if any(zone not in _IN_CARDS for zone in between):
         return False
     under = {nodes.parent[node]: node for node in document.ancestors(tops[block])}
     card = next((node for node in document.ancestors(tops[other]) if nodes.parent[node] in under), -1)
@@ -130,12 +136,16 @@ def _are_cards_alike(document: Document, parts: Partition, block: int, other: in
     ((_, name), *others) = makes  # by the first of their names: others are those of the article
     if pair[0] == card or others or not name:
         return False
-    return all(_leads_to_one(document, node) for node in pair) and _label_before(document, parts, other) is None
+    return all(_leads_to_one(document, parts, node) for node in pair) and _label_before(document, parts, other) is None
 
 
-def _leads_to_one(document: Document, card: int) -> bool:
-    """Whether the headlines that are links in an element lead to one article."""
-    links = set(document.pieces.link[document.nodes.first_piece[card] : document.nodes.end_piece[card]]) - {-1}
+def _leads_to_one(document: Document, parts: Partition, card: int) -> bool:
+    """Whether the headlines that are links in an element lead to one article; buttons to share it are none."""
+    pieces = range(document.nodes.first_piece[card], document.nodes.end_piece[card])
+    if len(pieces) > _CARD_PIECES:
+        return False
+    own = {document.pieces.link[piece] for piece in pieces if parts.zones[block_of(document, piece)] is not Zone.SHARING}
+    links = (link for link in own if link >= 0)
     return len({document.nodes.attributes[link].get("href", link) for link in links if is_full(document.text_of(link))}) == 1
 
 

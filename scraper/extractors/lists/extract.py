@@ -57,6 +57,8 @@ _OPENED = re.compile(r"\W{0,3}([^\W\d][^:：|]{1,30}?)\s*[:：|]\s*(?=\S)")
 _FRONT = re.compile(r"(?:https?://[^/?#:]+)?/(?:index\.(?:html?|php))?", re.IGNORECASE)  # of a site
 _TALK = re.compile(r"#(?:comments?|respond|disqus_thread|kommentare?|reacties|comentarios|commentaires)$", re.IGNORECASE)
 
+_OF_TALK = re.compile(r"\W*(?:li-)?(?:comment|kommentar|reactie|respond|disqus|c\d|p\d|post)", re.IGNORECASE)  # a place on a page
+
 _Shape = tuple[str, str, str]  # what the links of one kind share: tag and class of the element around them, their own class
 
 
@@ -116,9 +118,10 @@ def _read_box(document: Document, box: Box, panes: dict[int, str]) -> Iterator[F
     if not entries and box.label is not None and is_headline:  # a heading that is the headline, or a label and it in one line
         text, url = document.blocks.text[box.label], url_of_block(document, box.label)
         entries, heading = [Entry([document.blocks.first_piece[box.label]], url, text=text)], None
-    if links and all(_is_tab(entry) for entry in links):
+    own = host_and_path(own_address(document)) if links else None
+    if links and all(_is_tab(entry, own) for entry in links):
         return  # places of the page: its contents, a live blog's key events
-    entries = [entry for entry in entries if not _is_none(document, entry)]
+    entries = [entry for entry in entries if not _is_none(document, entry, own)]
     for entry in entries if panes else ():
         entry.label = entry.label or pane_around(document, panes, entry.link)
     if links:
@@ -133,16 +136,19 @@ def _is_mere_word(text: str) -> bool:
     return not is_full(text) and len(text.split()) <= _MERE_WORDS and (" " in text or len(text) <= LABEL_CHARS // 4)
 
 
-def _is_none(document: Document, entry: Entry) -> bool:
+def _is_none(document: Document, entry: Entry, own: tuple[str, str] | None) -> bool:
     """Whether an entry is no headline, but a moment, a button, a number, an arrow or a tab."""
     if not any(map(str.isalnum, entry.text)) or is_moment(entry.text) or _leads_on(entry) or _counts(entry):
         return True
-    return entry.link >= 0 and not is_full(entry.text) and (_is_tab(entry) or _leads_home(document, entry))
+    return entry.link >= 0 and not is_full(strip_marks(entry.text)) and (_is_tab(entry, own) or _leads_home(document, entry))
 
 
-def _is_tab(entry: Entry) -> bool:
-    """Whether a link leads to a place of the page."""
-    return (entry.url or "").startswith("#")
+def _is_tab(entry: Entry, own: tuple[str, str] | None) -> bool:
+    """Whether a link leads to a place of the page, whose host and path are `own`, and to no comment there."""
+    address, sign, place = (entry.url or "").partition("#")
+    if not address:
+        return bool(sign)
+    return bool(place) and host_and_path(address) == own and not _OF_TALK.match(place)
 
 
 def _leads_on(entry: Entry) -> bool:

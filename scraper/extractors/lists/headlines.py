@@ -41,6 +41,8 @@ _AGO_CHARS = 25  # "14 minutes ago"
 _PLACE = re.compile(r"(\d{1,2})(?:[.):]\s*|\s+|(?=[^\W\d_\x00-\u2fff]))(?=\S)")
 _BULLET = "•●■◆▪►▶▷▸➤➔★☆→⇒»›·∙◦・☞"
 _LEADING = re.compile(rf"(?:[{_BULLET}←⇐:：]+|[>＞]+|[*–—-]+(?=\s)|[<＜«‹]+(?=\s))\s*")
+_OPENED = re.compile(r"[«‹]+")  # what nothing closes is an arrow, unless the end is cut off
+_CUT = ("…", "...")
 _LAST = frozenset(f"{_BULLET}>＞|*\n")  # what texts end with that `_TRAILING` finds something in
 _TRAILING = re.compile(rf"\s*(?:[{_BULLET}]+|(?<=\s)[>＞|*]+)$")
 
@@ -50,6 +52,8 @@ def strip_marks(text: str) -> str:
 
     >>> strip_marks("» Ferry runs aground"), strip_marks("« Ferry runs aground"), strip_marks("Ferry runs aground →")
     ('Ferry runs aground', 'Ferry runs aground', 'Ferry runs aground')
+    >>> strip_marks("«Ferry runs aground"), strip_marks("«Aground at last…")
+    ('Ferry runs aground', '«Aground at last…')
     >>> strip_marks("・フェリーが座礁"), strip_marks("☞ Ferry runs aground")
     ('フェリーが座礁', 'Ferry runs aground')
     >>> strip_marks("»Aufgelaufen«, sagt der Lotse"), strip_marks("« Échoué », dit le pilote"), strip_marks("Le bac « échoué »")
@@ -59,7 +63,7 @@ def strip_marks(text: str) -> str:
         return text
     if ("»" in text and "«" in text) or ("›" in text and "‹" in text):
         return text
-    lead = _LEADING.match(text)
+    lead = _LEADING.match(text) or (None if text.endswith(_CUT) else _OPENED.match(text))
     bare = text[lead.end() :] if lead else text
     if bare[-1:] in _LAST:
         bare = _TRAILING.sub("", bare)

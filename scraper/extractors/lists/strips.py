@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from scraper.document import Document
 from scraper.extractors.lists.boxes import LABEL_CHARS, announces_list, clean_label, is_full, names_title
 from scraper.extractors.lists.headlines import is_moment
-from scraper.markup import HEADINGS, fold
+from scraper.markup import HEADINGS, Attributes, fold
 from scraper.zones.article_box import shape_of
 from scraper.zones.labels import label_zone
 
 _LEAST = 3
+_BUTTONS = frozenset(("button", "btn"))
 _WIDE = re.compile(r"[ \t\u00a0\u2003]{3,}")
 _BULLETS = re.compile(r"\s?(?:[•●■◆▪►▶|]|(?<![★☆(])★(?![★☆)])|\+{3}|\*{3})\s?|\s(?:/{2,3}|:{2,3}|~{2,3}|-{2,3}|\*\*)(?:\s|$)")
 
@@ -27,7 +29,7 @@ class Headline(NamedTuple):
 
 def read_strip(document: Document, lines: list[int]) -> tuple[str | None, list[Headline]]:
     """The strip's label and its headlines: a block each, or a block's parts between line breaks, wide spaces or bullets."""
-    label, lines = _label(document, lines)
+    label, lines = _label(document, [i for i in lines if not _is_button(document, i)])
     lines = _headings(document, lines) or lines
     headlines: list[Headline] = []
     for i in lines:
@@ -69,6 +71,19 @@ def _label(document: Document, lines: list[int]) -> tuple[str | None, list[int]]
     headings = _headings(document, lines)
     is_label = len(headings) > 1 and headings[0] != lines[0] if headings else len(set(makes[1:])) == 1
     return (clean_label(text), lines[1:]) if is_label else (None, lines)
+
+
+def _is_button(document: Document, block: int) -> bool:
+    """Whether all of a block stands in buttons, such as those that scroll a list."""
+    nodes, blocks, pieces = document.nodes, document.blocks, document.pieces
+    inside = range(blocks.first_piece[block], blocks.end_piece[block])
+    own = {pieces.node[piece] for piece in inside if not pieces.text[piece].isspace()}
+    around = ([*takewhile(lambda node: node != blocks.node[block], document.ancestors(node)), blocks.node[block]] for node in own)
+    return all(any(_names_button(nodes.tag[node], nodes.attributes[node]) for node in line) for line in around)
+
+
+def _names_button(tag: str, attributes: Attributes) -> bool:
+    return tag == "button" or attributes.get("role") == "button" or not _BUTTONS.isdisjoint(attributes.get("class", "").split())
 
 
 def _make(document: Document, block: int) -> tuple[str, ...]:

@@ -750,3 +750,35 @@ def test_a_link_to_more_of_the_list_s_own_is_no_headline(text: str, address: str
     headline = '<a href="/ferry-runs-aground-on-tuesday">Ferry runs aground on a Tuesday</a>'
     (found,) = tickers(f'<ul data-zone="ticker"><li>{headline}</li><li>{link}</li></ul>')
     assert (len(found.items) > 1) is is_headline
+
+
+def test_the_title_of_an_author_is_no_part_of_the_headline() -> None:
+    card = """<a href="/n{0}"><h3>Ferry {0} runs aground again</h3>
+    <div class="card_author">Mara Quill</div><div class="card_author-title">Pilot</div></a>"""
+    (found,) = related(f'<div data-zone="related">{card.format(1)}{card.format(2)}</div>')
+    assert texts(found) == ["Ferry 1 runs aground again", "Ferry 2 runs aground again"]
+
+
+def test_links_to_places_of_the_page_by_its_whole_address_are_no_headlines() -> None:
+    link = '<a href="https://lantern.example/news/1#part-{0}">Part {0} of the story of the ladder</a>'
+    assert related(f'<p data-zone="related">{link.format(1)} {link.format(2)}</p>') == ()
+
+
+def test_recent_comments_on_the_article_itself_are_kept() -> None:
+    link = '<li>Tam on <a href="https://lantern.example/news/1#comment-{0}">Ferry runs aground on a Tuesday</a></li>'
+    (found,) = tickers(f'<ul data-zone="ticker">{link.format(1)}{link.format(2)}</ul>')
+    assert [item.url for item in found.items] == [f"https://lantern.example/news/1#comment-{n}" for n in (1, 2)]
+
+
+def test_cards_with_buttons_to_share_each_are_one_list() -> None:
+    buttons = "".join(f'<li><a href="{{0}}?share={name}">Click to share on {name}</a></li>' for name in "abcdefghi")
+    card = f"""<div class="col"><h3><a href="{{0}}">Ferry runs aground on {{1}}</a></h3><p>4 May 2021</p>
+    <ul data-zone="sharing">{buttons}</ul></div>"""
+    cards = card.format("/monday", "Monday") + card.format("/friday", "Friday")
+    (found,) = related(f'<section data-zone="related"><h2>Related articles</h2>{cards}</section>')
+    assert (found.label, texts(found)) == ("Related articles", ["Ferry runs aground on Monday", "Ferry runs aground on Friday"])
+
+
+def test_buttons_that_scroll_a_list_are_no_headlines() -> None:
+    buttons = "<div><button>Scroll to the left side</button> <button>Scroll to the right side</button></div>"
+    assert tickers(f'<section data-zone="ticker"><h2>Most read</h2>{buttons}</section>') == ()
