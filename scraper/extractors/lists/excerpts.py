@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from scraper.document import Document
 from scraper.extractors.authors.words import OPENING
+from scraper.extractors.dates_by_look import find_digit
 from scraper.extractors.lists.entries import Entry, nearest_headline
 from scraper.extractors.lists.more import says_more
+from scraper.zones.moments import find_moment
 
 _WORDS = 5  # of a line that ends as a sentence does
 _MANY_WORDS = 8  # of any other
 _UNPARTED_CHARS = 15  # a word of a sentence in a script that parts no words
 _MAX_LINES = 3  # with one headline: of more it is no excerpt, but text that nobody could part
+_DATE_CHARS = 60
+_DATE_WORDS = 2  # beside a moment, in a line that says when something was printed or changed
 _STOPS = ".!?…。！？।۔؟"
 _CLOSING = "\"'”’»)]"
 
@@ -38,9 +42,19 @@ def is_excerpt(text: str) -> bool:
     (True, False)
     >>> is_excerpt("九か月ぶりに最初の船が港を出ました。"), is_excerpt("九か月ぶりに最初の船")
     (True, False)
+    >>> is_excerpt("Actualizado 25 de abril de 2022 10:08 AM"), is_excerpt("It sank on 3 April 2019 at 10:15.")
+    (False, True)
     """
     words = len(text.split(None, _MANY_WORDS))
     is_sentence = text.rstrip(_CLOSING)[-1:] in _STOPS
     if words < _WORDS:
         return is_sentence and len(text) >= _UNPARTED_CHARS * words
-    return (is_sentence or (words >= _MANY_WORDS and not OPENING.match(text))) and not says_more(text)
+    if not (is_sentence or (words >= _MANY_WORDS and not OPENING.match(text))) or says_more(text):
+        return False
+    return len(text) > _DATE_CHARS or find_digit(text) is None or not _is_dated_line(text)
+
+
+def _is_dated_line(text: str) -> bool:
+    """Whether a short line is little more than a moment: "Updated 25 April 2022 10:08 AM"."""
+    moment = find_moment(text)
+    return moment is not None and len((text[: moment[0]] + text[moment[1] :]).split()) <= _DATE_WORDS

@@ -118,10 +118,10 @@ def _read_box(document: Document, box: Box, panes: dict[int, str]) -> Iterator[F
     if not entries and box.label is not None and is_headline:  # a heading that is the headline, or a label and it in one line
         text, url = document.blocks.text[box.label], url_of_block(document, box.label)
         entries, heading = [Entry([document.blocks.first_piece[box.label]], url, text=text)], None
-    own = host_and_path(own_address(document)) if links else None
-    if links and all(_is_tab(entry, own) for entry in links):
+    page = host_and_path(own_address(document)) if links else None
+    if links and all(_is_tab(entry, page) for entry in links):
         return  # places of the page: its contents, a live blog's key events
-    entries = [entry for entry in entries if not _is_none(document, entry, own)]
+    entries = [entry for entry in entries if not _is_none(document, entry, page)]
     for entry in entries if panes else ():
         entry.label = entry.label or pane_around(document, panes, entry.link)
     if links:
