@@ -16,6 +16,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from scraper.document import Document
+from scraper.extractors.authors.words import OPENING
 from scraper.extractors.body.extract import BodyPart, read_parts
 from scraper.extractors.live.marks import Mark, is_day_line
 from scraper.extractors.name_and_date import EDGE, split_date
@@ -197,12 +198,13 @@ def _stated_times(document: Document, mark: Mark) -> tuple[str, ...]:
 
 
 def _printed_author(document: Document, parts: Partition, entry: Entry) -> str | None:
-    """What a byline within the entry says, the mark's own line first."""
+    """What a byline within the entry says, the mark's own line first; a headline with a day in it is none."""
     texts, zones = document.blocks.text, parts.zones
     own = [_name_behind(document, entry)] if zones[entry.mark.block] is Zone.BYLINE and entry.rest else []
     near = range(entry.first, entry.end)
     own += [texts[block] for block in near if zones[block] is Zone.BYLINE and block != entry.mark.block and parts.seen[block]]
-    return next((name for text in own if (name := split_date(text)[0])), None)
+    names = ((text, split_date(text)[0]) for text in own)
+    return next((name for text, name in names if as_name(name) or (name and OPENING.match(text))), None)
 
 
 def _name_behind(document: Document, entry: Entry) -> str:

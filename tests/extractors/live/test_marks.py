@@ -256,3 +256,16 @@ def test_an_author_in_brackets() -> None:
         f"<h3>{hour}:05</h3><h4>Bear on deck {hour}</h4><p>It has not left.</p><p>(Ada Moss)</p>" for hour in (16, 15, 12, 9)
     )
     assert [one.author for one in updates(body(*entries), "Live: the bear on the ferry")] == ["Ada Moss"] * 4
+
+
+def test_a_headline_with_a_day_in_it_is_no_author() -> None:
+    found = updates(
+        body(
+            '<div><div data-zone="byline">18.42</div><p>Light is back.</p></div>',
+            '<div><div data-zone="byline">17.55</div><h3>Shed gone</h3><p>It flew.</p></div>',
+            '<div><div data-zone="byline">17.20</div><p data-zone="byline">Ada Moss</p><p>Police ask all to stay in.</p></div>',
+            '<div><div data-zone="byline">16.58</div><p>Good day and welcome.</p>',
+            '<p data-zone="byline">Yesterday: How the shed at Leck flew over the wall</p></div>',
+        )
+    )
+    assert [one.author for one in found] == [None, None, "Ada Moss", None]
