@@ -332,12 +332,31 @@ def _find_counts(document: Document, parts: Partition, items: list[Item]) -> tup
         elif document.nodes.tag[document.blocks.node[i]] in HEADINGS:
             found.append((0, text))
         elif len(text) <= _COUNT_CHARS and (
-            names_comments(text) or (find_moment(text) is None and (items or _NUMBER.fullmatch(text)))
+            names_comments(text)
+            or (find_moment(text) is None and (_may_count(text, len(items)) if items else _NUMBER.fullmatch(text)))
         ):
             found.append((1 if label_zone(text) is Zone.COMMENTS else 2, text))  # without comments, "Views: 233" is none
     return tuple(text for _, text in sorted(found, key=lambda line: line[0]))
 
 
+def _may_count(text: str, items: int) -> bool:
+    """Whether a line beside so many comments that names none may count them: behind a colon where it says as many.
+
+    >>> _may_count("91 additions", 20), _may_count("Views: 3", 3), _may_count("Thanks: 64", 3), _may_count("[…] 3 kettles", 3)
+    (True, True, False, False)
+    >>> _may_count("Počet příspěvků: 58", 3)
+    True
+    """
+    of_label = _LABELLED_COUNT.match(text)
+    if of_label is None or _ENTRY_WORD.search(text):
+        return not text.startswith("[")
+    return int(_NO_DIGIT.sub("", of_label[1])) == items
+
+
+_LABELLED_COUNT = re.compile(r"[^\W\d][^\d:]*:\s*(\d[\d.,]{0,12})\W*$")  # "Thanks: 64"
+_NO_DIGIT = re.compile(r"\D")
+# What else threads call what is written in them.
+_ENTRY_WORD = re.compile(r"příspěv|príspev|opini|hozzászól|reakc|отзыв|мнени|ответ|відгук|відповід|пікір|ردود|نظر", re.IGNORECASE)
 # "11 more comments": beside those that are shown.
 _FURTHER = re.compile(
     r"\d\s(?:more|further|weitere|autres|más|mais|outros|altri|meer|andere|fler|flere|muuta|więcej|dalších|ďalších|további"

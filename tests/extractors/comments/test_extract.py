@@ -893,3 +893,14 @@ def test_a_name_that_ends_with_many_points_is_whole() -> None:
     <p>It leaks.</p></div>"""
     found = items_of(comment.format("who knows it then....") + comment.format("Mara"))
     assert [one.author for one in found] == ["who knows it then....", "Mara"]
+
+
+@pytest.mark.parametrize(
+    ("line", "counts"), [("Voices: 2", ("Voices: 2",)), ("Thanks: 64", ()), ("[…] 10 kettles to make […]", ())]
+)
+def test_a_line_of_unknown_words_counts_comments_where_it_says_as_many(line: str, counts: tuple[str, ...]) -> None:
+    comment = '<div class="comment"><b class="author">{0}</b> <time>3 May 2021</time><p>It leaks.</p></div>'
+    page = f'<div data-zone="comments"><div>{line}</div>{comment.format("Mara")}{comment.format("Tam")}</div>'
+    found = extract_comments(*zoned(page))
+    assert found is not None
+    assert (len(found.items), found.count) == (2, counts)
