@@ -56,8 +56,8 @@ _KINDS: dict[str, int | None] = {
 }  # fmt: skip
 # Of all elements that have none, and never written to: to `get` from the parser's own takes thirty times as long.
 _NO_ATTRIBUTES: Attributes = {}
-# A `<noscript>` with what it holds; what scripts and comments write of one is left alone.
-_NOSCRIPT = re.compile(rb"(<noscript[^<>]*+>)([^<]*+(?:<(?!/?noscript|/?script|!--)[^<]*+)*+)(</noscript)")
+_NOT_NOSCRIPT = (b"<script", b"</script", b"<!--")  # what scripts and comments write of one is left alone
+_MAY_LAST = (b"div", b"<t", b"</t")  # of each of these one; quicker to look for
 _LASTING = re.compile(rb"<(/?)(div|table|thead|tbody|tfoot|tr|td|th)\b")  # the parser lets no other end tag end these
 MAX_DEPTH = 4096  # elements inside one another; pages of newsrooms stay below 100, broken ones below 1000
 LINE_BREAK = "\u2028"  # stands for <br> inside a piece's text
@@ -141,13 +141,23 @@ def without_open_noscripts(data: bytes) -> bytes:
     >>> without_open_noscripts(b"<noscript><div></noscript><p>Seen.</p><noscript></div></noscript>")
     b'<noscript></noscript><p>Seen.</p><noscript></noscript>'
     """
-    if b"<noscript" not in data:
-        return data
-    return _NOSCRIPT.sub(lambda found: found[0] if _is_closed(found[2]) else found[1] + found[3], data)
+    kept, done, at = [], 0, data.find(b"<noscript")
+    while at >= 0:
+        following = data.find(b"<noscript", at + 1)
+        until = following if following >= 0 else len(data)
+        begin = data.find(b">", at, until) + 1
+        end = data.find(b"</noscript", begin, until) if begin else -1
+        if end >= 0 and not _is_closed(data[begin:end]):
+            kept.append(data[done:begin])
+            done = end
+        at = following
+    return b"".join((*kept, data[done:])) if kept else data
 
 
 def _is_closed(html: bytes) -> bool:
     """Whether as many of the elements that outlast others end as begin."""
+    if not any(map(html.__contains__, _MAY_LAST)) or any(map(html.__contains__, _NOT_NOSCRIPT)):
+        return True
     balance: Counter[bytes] = Counter()
     for end, tag in _LASTING.findall(html):
         balance[tag] += -1 if end else 1
