@@ -2,8 +2,8 @@
 
 Pages: `tagger/` judges each block by what was learned, then the passes of `mending/` settle what is certain. Text dumps:
 `dump/`. Both stand on: `vocabulary` (the zones), `characters` (counted by class), `labels` and `lexicon` (what pages
-print above their parts, in sixty languages), `boxes` and the `article_box`, `rows` of `moments`, `comment_names` (what
-developers call the parts of a comment), `addresses` (where links lead), `trees` (evaluation of small ensembles). `law`
+print above their parts, in sixty languages), `boxes` and the `article_box`, `rows` of `moments`, `signed` lines, `comment_names`
+(what developers call the parts of a comment), `addresses` (where links lead), `trees` (evaluation of small ensembles). `law`
 checks the outcome.
 """
 

@@ -48,6 +48,7 @@ from scraper.extractors.lists.tabs import find_panes, pane_around
 from scraper.extractors.pieces import block_of, text_of_pieces
 from scraper.zones import Partition, Zone
 from scraper.zones.addresses import host_and_path, own_address
+from scraper.zones.signed import is_signed
 
 _MERE_WORDS = 2
 _KICKER_WORDS = 4  # of a section's name above a headline
@@ -137,8 +138,10 @@ def _is_mere_word(text: str) -> bool:
 
 
 def _is_none(document: Document, entry: Entry, own: tuple[str, str] | None) -> bool:
-    """Whether an entry is no headline, but a moment, a button, a number, an arrow or a tab."""
-    if not any(map(str.isalnum, entry.text)) or is_moment(entry.text) or _leads_on(entry) or _counts(entry):
+    """Whether an entry is no headline, but a moment, a byline, a button, a number, an arrow or a tab."""
+    if not any(map(str.isalnum, entry.text)) or is_moment(entry.text) or is_signed(entry.text):
+        return True
+    if _leads_on(entry) or _counts(entry):
         return True
     return entry.link >= 0 and not is_full(strip_marks(entry.text)) and (_is_tab(entry, own) or _leads_home(document, entry))
 

@@ -10,8 +10,9 @@ from collections.abc import Iterator, Sequence
 
 from scraper.document import Document
 from scraper.markup import HEADINGS
-from scraper.zones.labels import LABEL_ZONES, PREFIX_SHIFT, label_bits, label_zone
+from scraper.zones.labels import label_zone
 from scraper.zones.moments import find_moment
+from scraper.zones.signed import is_signed, opens_as_byline
 from scraper.zones.vocabulary import Zone
 
 _OPENING = 3  # blocks of the body that are looked at, as far as they are short
@@ -19,9 +20,7 @@ _CHARS = 120
 _YEAR = re.compile(r"[12]\d{3}|[٠-٩۰-۹๐-๙]{4}")
 _STOPS = ".!?。؟…"
 _CLOCK_CHARS = 12  # behind a date, for a time of day that is written in an unknown way
-_NAMED = range(2, 5)  # words of a name, behind one that says that it is the author's
 _CELLS = frozenset(("td", "th"))
-_OPENS_AS_BYLINE = PREFIX_SHIFT + LABEL_ZONES.index(Zone.BYLINE)
 
 
 def find_opening_bylines(document: Document, body: Sequence[int]) -> Iterator[int]:
@@ -35,7 +34,7 @@ def find_opening_bylines(document: Document, body: Sequence[int]) -> Iterator[in
             continue
         if (is_short and _is_byline(texts[i])) or (
             tags[nodes[i]] not in _CELLS
-            and (_is_signed(texts[i]) or (i == body[0] and is_short and label_zone(texts[i]) is Zone.BYLINE))
+            and (is_signed(texts[i]) or (i == body[0] and is_short and label_zone(texts[i]) is Zone.BYLINE))
         ):
             yield i
 
@@ -44,18 +43,4 @@ def _is_byline(text: str) -> bool:
     moment = find_moment(text)
     if moment is None or text[-1] in _STOPS or not _YEAR.search(text, *moment):
         return False
-    return len(text) - moment[1] <= _CLOCK_CHARS or _opens_as_byline(text)
-
-
-def _is_signed(text: str) -> bool:
-    """Whether a line is somebody's name behind words that say whose work it is: "By Kari Nord", "Written by Kari Nord"."""
-    first, _, rest = text.partition(" ")
-    name = rest.split()
-    if text[-1] in _STOPS or len(name) > _NAMED[-1] + 1 or not _opens_as_byline(text):
-        return False
-    is_name = len(name) in _NAMED and all(word[0].isupper() and word[-1].isalpha() for word in name)
-    return is_name or (first.isalpha() and rest[:1].islower() and _is_signed(rest))
-
-
-def _opens_as_byline(text: str) -> bool:
-    return bool(label_bits(text) >> _OPENS_AS_BYLINE & 1)
+    return len(text) - moment[1] <= _CLOCK_CHARS or opens_as_byline(text)

@@ -782,3 +782,10 @@ def test_cards_with_buttons_to_share_each_are_one_list() -> None:
 def test_buttons_that_scroll_a_list_are_no_headlines() -> None:
     buttons = "<div><button>Scroll to the left side</button> <button>Scroll to the right side</button></div>"
     assert tickers(f'<section data-zone="ticker"><h2>Most read</h2>{buttons}</section>') == ()
+
+
+def test_the_author_of_a_card_is_no_headline() -> None:
+    card = '<li><a href="/n{0}">Ferry {0} runs aground again</a><a href="/people/{0}">{1}</a></li>'
+    cards = card.format(1, "By Mara Quill") + card.format(2, "Written by Tam Reed-Holt")
+    (found,) = related(f'<ul data-zone="related">{cards}</ul>')
+    assert texts(found) == ["Ferry 1 runs aground again", "Ferry 2 runs aground again"]
