@@ -4,7 +4,7 @@ A module a field of the record, named for it, or a folder where it takes several
 docstring says what the others do. `metadata` calls those that make up the `Draft`, `scraper.assembly.furniture` those of the
 furniture:
 
-    title/, standfirst, section/, tags, language, images, paywall, page_type    the fields of these names
+    title/, standfirst, section/, tags, language, images/, paywall, page_type   the fields of these names
     authors/, dateline                                                          authors, byline, dateline
     dates/                                                                      published_at, modified_at
     outlet/, urls                                                               outlet, canonical_url

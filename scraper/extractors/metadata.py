@@ -23,7 +23,7 @@ from scraper.extractors.dates.extract import (
     stated_published,
     visible_lines,
 )
-from scraper.extractors.images import extract_images
+from scraper.extractors.images.extract import extract_images
 from scraper.extractors.language import extract_directions, extract_languages
 from scraper.extractors.links import find_links
 from scraper.extractors.marks import Marks, Places, find_marks

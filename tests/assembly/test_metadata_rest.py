@@ -8,7 +8,7 @@ import pytest
 
 from scraper.assembly.metadata import Known, assemble_metadata
 from scraper.document import read_document
-from scraper.extractors.images import picture_url
+from scraper.extractors.images.addresses import picture_url
 from scraper.extractors.metadata import extract_metadata
 from scraper.extractors.page_type import extract_page_type
 from scraper.page import Page

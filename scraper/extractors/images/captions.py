@@ -1,0 +1,104 @@
+"""The words printed for a picture, in its figure or right behind it, and its credit where an element is called so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from scraper.document import Document
+from scraper.extractors.images.credits import BUTTON_CHARS, split_credit, without_labels
+from scraper.markup import LINE_BREAK
+from scraper.zones import Partition, Zone
+
+_NOT_SHOWN = re.compile(r"visually-?hidden|sr-only|screen-?reader", re.I)
+_LABEL_ENDS = (",", "،", ":", "：")
+_CREDIT_CLASS = re.compile(r"credit|copyright|photographer|source|byline", re.I)
+_FIGURE_PIECES = 40  # in which its labels are looked for
+_MAX_AGENCY = 60  # characters of what follows the photographer's name behind a slash
+_SIGNS_BEFORE = " ©(|"  # what a credit that opens a caption may stand behind
+_CREDIT_NODES = 3  # behind a caption in its figure, in which its credit is looked for
+
+
+def find_caption(document: Document, parts: Partition, figure: int | None, behind: int) -> tuple[str | None, str | None]:
+    """Caption and credit as printed: of the figure's own caption, else of the caption block right behind the picture."""
+    text = credit = ""
+    if figure is not None:
+        inner = next(iter(document.inside(figure, "figcaption")), None)
+        if inner is not None:
+            text, credit = document.text_of(inner), _credit_behind(document, figure, inner)
+        if told := list(_read_out(document, figure, inner)):
+            credit, text = (told[0], told[-1]) if len(told) > 1 else (credit, told[0])
+            return without_labels(" ".join(text.split()), credit.strip())
+        if inner is not None and (parted := _parted_by_element(document, inner)):
+            return split_credit(*(" ".join(part.split()) for part in parted))
+    if not text and _is_caption(parts, behind):
+        text = document.blocks.text[behind]
+        if credit := _credit_of_block(document, parts, behind + 1):  # what the caption ends with in brackets is none
+            return without_labels(" ".join(text.split()), credit)
+    return split_credit(" ".join(text.split()), credit) if text or credit else (None, None)
+
+
+def _read_out(document: Document, figure: int, caption: int | None) -> Iterator[str]:
+    """What stands behind the labels that a figure has for those who hear the page: "Image source, ", "Image caption, ".
+
+    Its caption, where it begins behind such a label and bears none itself, is told by its element.
+    """
+    nodes, pieces = document.nodes, document.pieces
+    first, end = nodes.first_piece[figure], nodes.end_piece[figure]
+    labels = [piece for piece in range(first, min(end, first + _FIGURE_PIECES)) if _is_read_out_label(document, piece)]
+    opening = nodes.first_piece[caption] if caption is not None else end
+    starts = [label + 1 for label in labels]
+    if labels and labels[-1] < opening < end:
+        labels.append(opening)
+        starts.append(opening)
+    for at, start in enumerate(starts):
+        following = labels[at + 1] if at + 1 < len(labels) else end
+        yield "".join(pieces.text[start:following]).replace(LINE_BREAK, " ")
+
+
+def _is_read_out_label(document: Document, piece: int) -> bool:
+    text = document.pieces.text[piece].strip()
+    names = document.nodes.attributes[document.pieces.node[piece]].get("class", "")
+    return text.endswith(_LABEL_ENDS) and len(text) <= BUTTON_CHARS and _NOT_SHOWN.search(names) is not None
+
+
+def _is_caption(parts: Partition, block: int) -> bool:
+    return block < len(parts.zones) and parts.zones[block] is Zone.CAPTION and parts.seen[block]
+
+
+def _credit_of_block(document: Document, parts: Partition, block: int) -> str:
+    """The credit that is the whole of a caption block, below the one that tells what the picture shows; else an empty text."""
+    if not _is_caption(parts, block) or split_credit(document.blocks.text[block - 1])[0] is None:
+        return ""
+    text, credit = split_credit(document.blocks.text[block])
+    return credit if credit and text is None else ""
+
+
+def _parted_by_element(document: Document, caption: int) -> tuple[str, str] | None:
+    """A caption's text and the credit in an element called so within it; with the agency that a slash joins to that."""
+    nodes, pieces = document.nodes, document.pieces
+    node = next(_called_credit(document, range(caption + 1, nodes.end[caption])), None)
+    if node is None:
+        return None
+    before = "".join(pieces.text[nodes.first_piece[caption] : nodes.first_piece[node]]).replace(LINE_BREAK, " ").strip()
+    behind = "".join(pieces.text[nodes.end_piece[node] : nodes.end_piece[caption]]).replace(LINE_BREAK, " ").strip()
+    credit = document.text_of(node)
+    if behind.startswith("/") and len(behind) <= _MAX_AGENCY:
+        return before, f"{credit} {behind}"
+    if any(map(str.isalpha, behind)) and not before.strip(_SIGNS_BEFORE):
+        return behind, credit
+    return document.text_of(caption), credit
+
+
+def _credit_behind(document: Document, figure: int, caption: int) -> str:
+    """The credit in an element called so right behind a figure's caption."""
+    nodes = document.nodes
+    return _first_called_credit(document, range(nodes.end[caption], min(nodes.end[figure], nodes.end[caption] + _CREDIT_NODES)))
+
+
+def _first_called_credit(document: Document, nodes: range) -> str:
+    return next((document.text_of(node) for node in _called_credit(document, nodes)), "")
+
+
+def _called_credit(document: Document, nodes: range) -> Iterator[int]:
+    return (node for node in nodes if _CREDIT_CLASS.search(document.nodes.attributes[node].get("class", "")))
