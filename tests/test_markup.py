@@ -45,6 +45,7 @@ from scraper.page import Page
         ("<p>seen<script>unseen</script><style>p{}</style><noscript>no</noscript>", ["seen"]),
         ("<noscript><div></noscript><p>seen<noscript></div></noscript><p>too", ["seen", "too"]),
         ("<noscript><table><tr></noscript><p>seen<script>'<noscript><div>'</script><p>too", ["seen", "too"]),
+        ("<p>seen<script>'<noscript><div>'</script><p>too</noscript>", ["seen", "too"]),
         ("<p><a><ruby>話<rt>はな</rt></ruby><span>し</span><ruby><span>合</span><rt>あ</rt></ruby>い</a>", ["話はなし合あい"]),
         ("<svg><title>icon</title></svg><p>text", ["text"]),
         ("<p>shown <span hidden>not</span> too", ["shown too"]),

@@ -263,8 +263,8 @@ def _add_authors(made: Metadata, draft: Draft, known: Known, where: Where) -> No
 
 def _with_capitals(name: str, line: str) -> str:
     """A name that is stated in lower case with the capitals that the byline prints."""
-    at = line.lower().find(name) if name.islower() else -1
-    return line[at : at + len(name)] if at >= 0 else name
+    found = re.search(rf"(?<!\w){re.escape(name)}(?!\w)", line, re.I) if name.islower() else None
+    return found[0] if found and not found[0].isupper() else name
 
 
 def _drop_names(made: Metadata, names: frozenset[str]) -> None:

@@ -32,4 +32,7 @@ def extract_standfirsts(document: Document, parts: Partition) -> tuple[Candidate
 
 def _repeats(key: str, headlines: list[str]) -> bool:
     """Whether a line's letters are the headline's, or those of the path from the front page to it: "Home » A bridge opens"."""
-    return any(key == headline or (headline and key.removesuffix(headline) in FRONT_PAGE_WORDS) for headline in headlines)
+    return any(
+        key == headline or (headline and key.endswith(headline) and key.removesuffix(headline) in FRONT_PAGE_WORDS)
+        for headline in headlines
+    )

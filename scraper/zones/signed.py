@@ -7,6 +7,8 @@ from scraper.zones.vocabulary import Zone
 
 _OPENS_AS_BYLINE = PREFIX_SHIFT + LABEL_ZONES.index(Zone.BYLINE)
 _NAMED = range(2, 5)  # words of a name, behind one that says that it is the author's
+# Words that no name holds: "By the Numbers", "Von Kopf Bis Fuß".
+_NO_NAME = frozenset("the a an to of for in on at and or bis nach und im am до и que quê y e et à".split())
 _STOPS = ".!?。؟…"
 
 
@@ -15,12 +17,15 @@ def is_signed(text: str) -> bool:
 
     >>> is_signed("By Kari Nord"), is_signed("Written by Kari Nord"), is_signed("By the river, Kari Nord")
     (True, True, False)
+    >>> is_signed("By The Numbers"), is_signed("Von Kopf Bis Fuß")
+    (False, False)
     """
     first, _, rest = text.partition(" ")
     name = rest.split()
     if text[-1:] in _STOPS or len(name) > _NAMED[-1] + 1 or not opens_as_byline(text):
         return False
     is_name = len(name) in _NAMED and all(word[0].isupper() and word[-1].isalpha() for word in name)
+    is_name = is_name and _NO_NAME.isdisjoint(map(str.casefold, name))
     return is_name or (first.isalpha() and rest[:1].islower() and is_signed(rest))
 
 

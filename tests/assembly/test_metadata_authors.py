@@ -38,6 +38,12 @@ def meta(name: str, content: str) -> str:
         ),
         pytest.param(page(ld(author={"name": "jane doe"}), "Jane Doe\nReporter"), ["Jane Doe"], id="capitals-as-printed"),
         pytest.param(page(ld(author={"name": "jane doe"})), ["jane doe"], id="none-where-none-are-printed"),
+        pytest.param(page(ld(author={"name": "jane doe"}), "By JANE DOE"), ["jane doe"], id="nor-where-all-is-in-capitals"),
+        pytest.param(
+            page(ld(author={"name": "mehmet kaya"}), "Ömer İpek, Mehmet Kaya"), ["Mehmet Kaya"], id="behind-an-I-with-a-dot"
+        ),
+        pytest.param(page(byline="By Ann Lee (Bo Kim contributed to this report)"), ["Ann Lee"], id="who-helped-in-brackets"),
+        pytest.param(page(byline="By Ann Lee, who contributed to this report"), ["Ann Lee"], id="who-wrote-contributed"),
         pytest.param(page(meta("author", "Redaktion"), "Von Jana Holt"), ["Jana Holt"], id="an-office-is-no-person"),
         pytest.param(page(meta("author", "Redaktion")), ["Redaktion"], id="an-office-alone"),
         pytest.param(page(byline="Jana Holt\nText\nPer Moss\nFoto"), ["Jana Holt"], id="who-took-the-pictures-by-the-next-line"),

@@ -191,3 +191,9 @@ def test_a_paragraph_in_a_heading_is_no_headline() -> None:
         "A bridge opens at last | The Lantern</h1>", f"{heading}</h1>"
     )
     assert metadata_of(html).fields["title"] == "A bridge opens at last"
+
+
+def test_a_long_heading_is_the_headline_where_nothing_else_is() -> None:
+    heading = "The bridge over the Merrow opened on Monday and everybody who lives by the river came to see it, " * 3
+    html = f'<html><body><h1 data-zone="title">{heading}</h1><p data-zone="body">It opened.</p></body></html>'
+    assert metadata_of(html).fields["title"] == heading.strip(" ,") + ","

@@ -164,7 +164,8 @@ def _are_initials(text: str, author: str) -> bool:
 
 def _count_in(reading: Reading, text: str) -> int:
     """How often the pieces of a comment print a text."""
-    return sum(fold(reading.thread.document.pieces.text[piece]).count(text) for piece in reading.pieces)
+    whole = re.compile(rf"(?<!\w){re.escape(text)}(?!\w)")
+    return sum(len(whole.findall(fold(reading.thread.document.pieces.text[piece]))) for piece in reading.pieces)
 
 
 def _without_meta(paragraphs: list[str], author: str | None, times: tuple[str, ...], *, is_signed: bool) -> list[str]:

@@ -36,7 +36,7 @@ _SHARED_WORD = re.compile(
     rf"(?:{_SHARED_BY}|{_SHARED_AS}|{_SHARED_KINDS}|home|page|online|large|small|org|com|net|v?\d+(?:x\d+)?)"
 )
 _SHARED_SIGN = re.compile(rf"(?:^| )(?:{_SHARED_BY})(?: (?:{_SHARED_KINDS}))*(?: (?:{_SHARED_AS}))(?: |$)")
-_SHARED_ALONE = re.compile(r"og|opengraph|facebook|fb|twitter")
+_SHARED_ALONE = re.compile(r"og|opengraph")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _FILE_WORDS = re.compile(r"[^\W_]+")
 _IDENTIFIER = re.compile(r"(?=\w*\d)[\da-f]{6,}")

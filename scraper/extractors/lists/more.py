@@ -168,7 +168,7 @@ _OPENINGS = r"""
 |(?:ver )?(?:todos los|todas las|m[áa]s|todos os|todas as|mais)
 |(?:vedi )?(?:tutti|tutte|altri|altre)
 |(?:bekijk|toon|lees)?\s?(?:alle|meer)
-|(?:se|visa|vis)?\s?(?:alla|alle|fler|flere|mere?)
+|(?:se|visa|vis)?\s?(?:alla|alle|fler|flere|mere)
 |(?:katso )?(?:kaikki|lisää)
 |(?:zobacz|pokaż)?\s?(?:wszystkie|więcej)
 |(?:zobrazit|zobraziť)?\s?(?:všechny|všetky|více|viac|další|ďalšie)
@@ -177,7 +177,7 @@ _OPENINGS = r"""
 |(?:pogledaj|vidi|prikaži)?\s?(?:sve|svi|više|još)
 |(?:смотреть |показать |дивитися )?(?:все|ещ[её]|больше|усі|всі|більше)|(?:виж )?(?:всички|още)
 |(?:δείτε )?(?:όλα|όλες|όλοι|περισσότερα|περισσότερες)
-|tüm|daha fazla|bütün|المزيد من|كل|جميع|همه|(?:مشاهده )?بیشتر|לכל|עוד|सभी|और
+|tüm|daha fazla|bütün|المزيد من|كل|جميع|همه|(?:مشاهده )?بیشتر|לכל|עוד|सभी
 |(?:xem )?(?:tất cả|thêm)|(?:lihat )?(?:semua|lainnya)
 """
 _OPENING_WORDS = 6
@@ -197,7 +197,7 @@ def opens_with_more(text: str) -> bool:
 
 @cache
 def _openings() -> re.Pattern[str]:
-    return re.compile(rf"\W*(?:{_OPENINGS.replace(chr(10), '')})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"\W*(?:{_OPENINGS.replace(chr(10), '')})(?![\w\u0300-\u036f\u0900-\u0dff\u0e31-\u0e4e])", re.IGNORECASE)
 
 
 #: What a list prints in which there is nothing.

@@ -37,7 +37,7 @@ _OWN_LINK = re.compile(r"\s[#¶§🔗]$")  # the sign of the link to the headlin
 _FEW_ELEMENTS = 10  # of a heading that is closed
 _MAX_HEADINGS = 6
 _MAX_TITLES = 20
-_SHORTEST, _LONGEST = 2, 240  # characters of a heading that may be the headline
+_SHORTEST, _LONGEST = 2, 400  # characters of a heading
 _MIN_PART = 12  # characters
 _MAX_BYLINES = 3
 _HEADLINE_WORDS = 4
@@ -66,8 +66,7 @@ def printed_claims(document: Document, parts: Partition) -> Iterator[Claim]:
         lines = _without_moments(document.read_block(block).split("\n"))
         node = blocks.node[block]
         text = _without_kicker(document, node, _without_small(document, node, " ".join(lines)))
-        if len(text) <= _LONGEST:  # else a paragraph, whatever its element
-            yield Claim(text, "zone:title", node, {"zone"})
+        yield Claim(text, "zone:title", node, {"zone"})
         if len(lines) > 1:
             yield from (Claim(line, "zone:title", blocks.node[block], {"h1_part"}) for line in lines if len(line) > _MIN_PART)
     if Zone.TITLE not in parts.zones:

@@ -28,6 +28,7 @@ _HEADINGS = ("h1", "h2", "h3")
 _FOR_SEARCHERS = re.compile(r"\s(?:[|»·•]|-|>>)\s")  # no dash: sentences have them
 _HEADS, _TAILS = frozenset(("og_head", "ld_head")), frozenset(("og_tail", "ld_tail"))
 _NO_HEADLINE = frozenset(("site", "linked_home", "after_body"))
+_LONG = 240  # characters that few headlines have
 _MAX_CHARS = 1000  # what is longer is no headline
 #: What a kind of evidence adds beside others, by the first of the two.
 _PAIRS: dict[str, dict[str, float]] = {
@@ -38,7 +39,7 @@ _PAIRS: dict[str, dict[str, float]] = {
 
 def extract_titles(document: Document, parts: Partition, links: Links) -> tuple[Candidate, ...]:
     """Candidates for the title, best first."""
-    claims = list(find_claims(document, parts, links).values())
+    claims = _without_paragraphs(list(find_claims(document, parts, links).values()))
     if not claims:
         return ()
     scored = sorted(((_score(claim), -i, claim) for i, claim in enumerate(claims)), reverse=True)
@@ -49,6 +50,12 @@ def extract_titles(document: Document, parts: Partition, links: Links) -> tuple[
         scored.sort(key=lambda one: one[2] is not better)
     best = scored[0][0]
     return tuple(Candidate(claim.text, claim.source, _confidence(score, best), claim.node) for score, _, claim in scored[:8])
+
+
+def _without_paragraphs(claims: list[Claim]) -> list[Claim]:
+    """The claims without those that are a paragraph, whatever its element, where another is left and says more than the site."""
+    short = [claim for claim in claims if len(claim.text) <= _LONG]
+    return short if any(claim.evidence.isdisjoint(_NAMES_SITE) for claim in short) else claims
 
 
 def _below_kicker(claims: list[Claim]) -> Claim | None:

@@ -60,7 +60,7 @@ _JOB = re.compile(
 )
 _WRITER = re.compile(r"(?:writer|reporter|correspondent|journalist|columnist)", re.I)
 _HELPED = re.compile(r"\bcontributed (?:to|reporting|additional|from)\b")
-_SENTENCE_BEFORE = re.compile(r"(?<=[a-zà-ÿ]{2})\.\s+|\s[|–—]\s")
+_SENTENCE_BEFORE = re.compile(r"(?<=[^\W\d_]{2})\.\s+|\s[|–—]\s|[;(]\s*")
 _DASH = re.compile(r"\s[-–—]\s?|\s?[–—]\s")
 _FILIPINO = re.compile(r"[Nn](?:i|ina)\s")  # "by", whose "and" is "at"
 _WITHOUT_CASE = re.compile(r"[\u0600-\u06ff\u0900-\u0dff\u200c\u200d]+")  # one word of Arabic's or India's scripts
@@ -140,7 +140,9 @@ def _without_contributors(line: str) -> str:
     if helped is None:
         return line
     start = max((end.end() for end in _SENTENCE_BEFORE.finditer(line, 0, helped.start())), default=0)
-    return line[:start]
+    if not start and opening_end(line):  # "By Ann Lee, who contributed to this report from Paris"
+        start = line.find(",", 0, helped.start()) + 1 or len(line)
+    return line[:start].rstrip(" ;(,")
 
 
 def _before_date(line: str) -> str:

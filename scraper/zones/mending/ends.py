@@ -31,7 +31,8 @@ _SIGNED_CHARS = 150
 _AFTER_CHARS = 60  # of what may stand behind a signature: a credit, a note
 _COLONS = ":："  # behind who speaks
 _JOINER_CHARS = 3  # of "and"
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0900-\u0dff])*")  # with the vowel signs of India
+_PLACE_BEHIND = ("in", "from", "aus", "à", "en", "em", "w", "v", "i")  # words in a byline before a place
 _OFTEN = 0.05  # share of the body's blocks that name the site, from which the article is about it
 # Paths of single posts: a word for them, or a long number.
 _POST = re.compile(r"/(?:status|statuses|p|posts|post|reel|shorts|videos?|photos?|watch|story)\b|\d{8}", re.IGNORECASE)
@@ -70,11 +71,17 @@ def find_signature(document: Document, zones: Sequence[Zone], body: Sequence[int
             if authors is None:
                 authors = {word for name in _stated_authors(document) for word in _names_in(name)}
                 byline = f" {' '.join(_WORD.findall(_byline(document, zones))).casefold()} "
-            if authors.issuperset(words) or (len(words) in _NAME_WORDS and f" {' '.join(words)} " in byline):
+            if authors.issuperset(words) or (len(words) in _NAME_WORDS and _is_named(" ".join(words), byline)):
                 return i
         if len(texts[i]) > _AFTER_CHARS:
             return None
     return None
+
+
+def _is_named(name: str, byline: str) -> bool:
+    """Whether a byline holds a name, and not as the place where its author is."""
+    before, found, _ = byline.partition(f" {name} ")
+    return bool(found) and not before.endswith(tuple(f" {word}" for word in _PLACE_BEHIND))
 
 
 def _names_in(text: str) -> list[str]:

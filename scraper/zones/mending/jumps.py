@@ -56,7 +56,7 @@ def _direction(document: Document, block: int, own: str, places: dict[str, int])
         return 0
     node, tags = document.blocks.node[block], document.nodes.tag
     names = _places_named(document, block, own)
-    targets = [places.get(name, -1 if name == _TOP else None) for name in names]
+    targets = [places.get(name, -1 if name.lower() == _TOP else None) for name in names]
     if not targets or any(tags[one] in _NOT_LINES for one in document.ancestors(node)):
         return 0
     if all(target is not None and target > node for target in targets):
@@ -88,7 +88,8 @@ def _places(document: Document) -> dict[str, int]:
     places: dict[str, int] = {}
     for node, attributes in enumerate(document.nodes.attributes):
         if attributes:
-            for name in (attributes.get("id"), attributes.get("name")):
+            named = attributes.get("name") if document.nodes.tag[node] == "a" else None
+            for name in (attributes.get("id"), named):
                 if name:
                     places.setdefault(name, node)
     return places
