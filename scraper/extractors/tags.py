@@ -19,6 +19,7 @@ from scraper.letters import key_of
 from scraper.markup import HEADINGS
 from scraper.structured import clean
 from scraper.zones import Partition, Zone
+from scraper.zones.addresses import addresses_in
 from scraper.zones.article_box import shape_of
 from scraper.zones.labels import fold_label, label_zone
 
@@ -140,9 +141,7 @@ def _blocks(document: Document, parts: Partition, places: Places) -> tuple[int, 
 
 def _leads_to_topic(document: Document, tagged: tuple[int, ...]) -> bool:
     """Whether a link of the tags zone leads to a folder of topics."""
-    pieces, blocks = document.pieces, document.blocks
-    links = (link for block in tagged for link in pieces.link[blocks.first_piece[block] : blocks.end_piece[block]])
-    return any(link >= 0 and OF_TOPIC.search(document.nodes.attributes[link].get("href", "")) for link in links)
+    return any(OF_TOPIC.search(address) for block in tagged for address in addresses_in(document, block))
 
 
 def _linked(document: Document, tagged: tuple[int, ...]) -> list[str]:

@@ -7,8 +7,8 @@ from scraper.zones.vocabulary import Zone
 
 _OPENS_AS_BYLINE = PREFIX_SHIFT + LABEL_ZONES.index(Zone.BYLINE)
 _NAMED = range(2, 5)  # words of a name, behind one that says that it is the author's
-# Words that no name holds: "By the Numbers", "Von Kopf Bis Fuß".
-_NO_NAME = frozenset("the a an to of for in on at and or bis nach und im am до и que quê y e et à".split())
+# Words that no name holds, unlike "A", "An", "To", "Y": "By The Numbers", "Von Kopf Bis Fuß".
+_NO_NAME = frozenset("the of for and bis nach und до que quê".split())
 _STOPS = ".!?。؟…"
 
 
@@ -17,8 +17,8 @@ def is_signed(text: str) -> bool:
 
     >>> is_signed("By Kari Nord"), is_signed("Written by Kari Nord"), is_signed("By the river, Kari Nord")
     (True, True, False)
-    >>> is_signed("By The Numbers"), is_signed("Von Kopf Bis Fuß")
-    (False, False)
+    >>> is_signed("By The Numbers"), is_signed("Von Kopf Bis Fuß"), is_signed("By John A Smith"), is_signed("By An Nguyen")
+    (False, False, True, True)
     """
     first, _, rest = text.partition(" ")
     name = rest.split()

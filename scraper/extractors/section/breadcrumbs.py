@@ -20,7 +20,7 @@ NO_SECTIONS = FRONT_PAGE_WORDS - {"blog"}
 MAX_WORDS = 4  # of a step that is a section
 _MAX_CRUMBS = 6
 #: An address that opens a program, or that hands over a page's, as buttons to share do.
-_NO_PAGE = re.compile(r"\s*(?:mailto|whatsapp|tel|sms|javascript):|[^?]*\?(?:[^=]*=)?[^:]*[:=/&]https?(?::|%3a)(?://|%2f)", re.I)
+_NO_PAGE = re.compile(r"\s*(?:mailto|whatsapp|tel|sms|javascript):|[^?]*\?[^:]*[:=/&]https?(?::|%3a)(?://|%2f)", re.I)
 _MIN_OPENING = 6  # letters of a headline cut short
 _MIN_TITLE = 12  # letters; shorter ones stand in the site's name
 #: What an element around the path from the front page is called, in some languages of those who name it; in lower case.

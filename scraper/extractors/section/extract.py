@@ -35,6 +35,7 @@ from scraper.extractors.urls import own_host
 from scraper.letters import key_of
 from scraper.structured import clean, listed, texts_of
 from scraper.zones import Partition, Zone
+from scraper.zones.addresses import addresses_in
 from scraper.zones.labels import label_zone
 
 _METAS = (
@@ -245,8 +246,7 @@ def _alone_above(document: Document, parts: Partition, places: Places) -> list[t
     pieces = [piece for i in above for piece in _pieces(document, i)]
     if len(pieces) != 1 or not is_section(document, pieces[0][0]) or not _may_name_section(pieces[0][0]):
         return []
-    links = document.pieces.link[document.blocks.first_piece[above[0]] : document.blocks.end_piece[above[0]]]
-    addresses = (document.nodes.attributes[link].get("href", "") for link in links if link >= 0)
+    addresses = (address for i in above for address in addresses_in(document, i))
     return pieces if not any(map(OF_TOPIC.search, addresses)) else []
 
 

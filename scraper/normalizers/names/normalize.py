@@ -135,7 +135,8 @@ def _without_posts(people: list[NameValue]) -> list[NameValue]:
 
 
 def _without_contributors(line: str) -> str:
-    """The line without the sentence that names who helped: "By Ann Lee. Bo Kim contributed to this report."."""
+    """The line without the sentence, or what stands in brackets, that names who helped: "By Ann Lee. Bo Kim contributed to this
+    report."; nothing of a line that is that sentence alone."""
     helped = _HELPED.search(line)
     if helped is None:
         return line

@@ -31,23 +31,11 @@ def find_jumps(document: Document, zones: Sequence[Zone], body: Sequence[int]) -
     places = _places(document)
     directions = {i: _direction(document, i, own, places) for i, zone in enumerate(zones) if zone in _LISTED}
     yield from (i for i in body if directions[i] < 0)
-    runs = groupby(sorted(i for i, direction in directions.items() if direction > 0), key=_Runs())
-    for _, run in runs:
-        lines = list(run)
+    down = [i for i, direction in directions.items() if direction > 0]
+    for _, run in groupby(enumerate(down), key=lambda placed: placed[1] - placed[0]):  # which rises where a run ends
+        lines = [i for _, i in run]
         if sum(len(addresses_in(document, i)) for i in lines) >= _CONTENTS:
             yield from (i for i in lines if zones[i] is Zone.BODY)
-
-
-class _Runs:
-    """A key that stays the same as long as the numbers follow one another."""
-
-    def __init__(self) -> None:
-        self._run, self._last = 0, -1
-
-    def __call__(self, number: int) -> int:
-        self._run += number != self._last + 1
-        self._last = number
-        return self._run
 
 
 def _direction(document: Document, block: int, own: str, places: dict[str, int]) -> int:

@@ -269,8 +269,8 @@ def keep_quote_sources(document: Document, draft: Draft) -> None:
 
 def keep_parts_alike(document: Document, draft: Draft) -> None:
     """What was taken for furniture within a short quotation or among the plain lines of a list of the body is body."""
-    _take_doubted(draft, list(find_quotation_parts(document, draft.zones)))
-    _take_doubted(draft, list(find_list_items(document, draft.zones)))
+    _take_doubted(draft, find_quotation_parts(document, draft.zones))
+    _take_doubted(draft, find_list_items(document, draft.zones))
 
 
 def keep_article_whole(document: Document, draft: Draft) -> None:

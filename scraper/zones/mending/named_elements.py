@@ -52,10 +52,8 @@ def find_hidden_label(document: Document, body: Sequence[int]) -> int | None:
         return None
     if not _HIDING_NAMES.isdisjoint(attributes.get("class", "").split()):
         return body[0]
-    name = attributes.get("id")
+    name = attributes.get("id") if nodes.tag[node] != "h1" else None  # an <h1> that names the article is its headline
     named = (outer for outer in document.ancestors(node) if nodes.tag[outer] in _ARTICLES)
-    if nodes.tag[node] == "h1":  # what names the article is its headline, as a rule
-        return None
     return body[0] if name and any(nodes.attributes[outer].get("aria-labelledby") == name for outer in named) else None
 
 
