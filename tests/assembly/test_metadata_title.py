@@ -33,6 +33,20 @@ def og(title: str) -> str:
             id="small-behind-it",
         ),
         pytest.param(
+            page().replace(
+                "A bridge opens</h1>",
+                '<a href="/12">A bridge opens</a> <a href="https://www.lantern.example/12">(lantern.example)</a> '
+                '<a href="/12#comments">87</a></h1>',
+            ),
+            "A bridge opens",
+            id="source-and-comments-behind-it",
+        ),
+        pytest.param(
+            page().replace("A bridge opens</h1>", 'Bridges that opened in <a href="/years/2024#top">2024</a></h1>'),
+            "Bridges that opened in 2024",
+            id="but-no-number-of-the-headline",
+        ),
+        pytest.param(
             page(title="Fish &amp;amp; chips &amp;#x26; tea, at last"), "Fish & chips & tea, at last", id="escaped-twice"
         ),
         pytest.param(page(title="&amp;lt;br&amp;gt; and &amp;amp;amp;"), "&lt;br&gt; and &amp;amp;", id="of-markup"),
@@ -144,6 +158,19 @@ def test_a_section_within_the_heading() -> None:
     html = f"""<html><head><title>The Lantern | Bridges</title></head><body><main>{heading}
     <p data-zone="body">The bridge over the Merrow opened.</p></main></body></html>"""
     assert metadata_of(html).fields["title"] == "A bridge opens at last"
+
+
+@pytest.mark.parametrize(
+    ("printed", "expected"),
+    [
+        ("A bridge opens at last | City", "A bridge opens at last"),
+        ("A bridge opens at last | Opinion", "A bridge opens at last | Opinion"),
+        ("At last | City", "At last | City"),
+    ],
+)
+def test_a_section_behind_the_headline(printed: str, expected: str) -> None:
+    html = page(og(printed), title=printed)
+    assert metadata_of(html, url="https://lantern.example/city/a-bridge-opens").fields["title"] == expected
 
 
 _SEARCHED = "Bridge Opening Merrow - All You Need to Know"

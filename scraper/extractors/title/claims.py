@@ -12,6 +12,7 @@ from scraper.document import Document
 from scraper.draft import NOWHERE
 from scraper.extractors.authors.words import opening_of
 from scraper.extractors.kickers import names_kicker, names_section
+from scraper.letters import key_of
 from scraper.markup import LINE_BREAK
 from scraper.structured import clean
 from scraper.zones import Partition, Zone
@@ -35,6 +36,9 @@ _FRAME = " :|·•*~"  # signs that some sites begin their titles with
 _TAKEN_APART = ("og", "ld", "title")  # the others follow these
 _OWN_LINK = re.compile(r"\s[#¶§🔗]$")  # the sign of the link to the headline itself
 _FEW_ELEMENTS = 10  # of a heading that is closed
+_MAX_END_LINKS = 4  # texts at the end of a heading
+_THREAD_PLACE = re.compile(r"#[\w-]*(?:comment|disqus|respond|repl(?:y|ies))", re.IGNORECASE)
+_SECTION_SIGN = " | "
 _MAX_HEADINGS = 6
 _MAX_TITLES = 20
 _SHORTEST, _LONGEST = 2, 400  # characters of a heading
@@ -65,8 +69,7 @@ def printed_claims(document: Document, parts: Partition) -> Iterator[Claim]:
     for block in parts.indexes(Zone.TITLE)[:_MAX_TITLES]:
         lines = _without_moments(document.read_block(block).split("\n"))
         node = blocks.node[block]
-        text = _without_kicker(document, node, _without_small(document, node, " ".join(lines)))
-        yield Claim(text, "zone:title", node, {"zone"})
+        yield Claim(_bare(document, node, " ".join(lines)), "zone:title", node, {"zone"})
         if len(lines) > 1:
             yield from (Claim(line, "zone:title", blocks.node[block], {"h1_part"}) for line in lines if len(line) > _MIN_PART)
     if Zone.TITLE not in parts.zones:
@@ -101,7 +104,7 @@ def _headings(document: Document, parts: Partition) -> Iterator[Claim]:
             continue
         inside = [text for start, text in titled if first <= start < last]  # an unclosed heading holds more than itself
         text = " ".join((" ".join(inside) or document.text_of(node)).split("\n"))
-        text = _without_kicker(document, node, _without_small(document, node, text))
+        text = _bare(document, node, text)
         if not text[-1:].isalnum():  # as few
             text = _OWN_LINK.sub("", text)
         if not _SHORTEST <= len(text) <= _LONGEST:
@@ -109,6 +112,36 @@ def _headings(document: Document, parts: Partition) -> Iterator[Claim]:
         yield Claim(text, tag, node, {tag, *_place_evidence(document, node, tag, order)})
         if tag == "h1" and last - first > 1:
             yield from (Claim(part, tag, node, {"h1_part"}) for part in _pieces_of(document, node))
+
+
+def _bare(document: Document, heading: int, text: str) -> str:
+    """A heading's headline: without what else its element holds, before and behind it."""
+    text = _without_kicker(document, heading, _without_small(document, heading, _without_end_links(document, heading, text)))
+    return _without_section(document, text) if _SECTION_SIGN in text else text
+
+
+def _without_end_links(document: Document, heading: int, text: str) -> str:
+    """A heading without the links that sites which collect headlines end it with: "(outlet.example)", the number of comments."""
+    nodes, pieces = document.nodes, document.pieces
+    first, end = nodes.first_piece[heading], nodes.end_piece[heading]
+    for piece in range(end - 1, max(first, end - 1 - _MAX_END_LINKS), -1):
+        link, words = pieces.link[piece], pieces.text[piece].strip()
+        if not words:
+            continue
+        href = nodes.attributes[link]["href"] if link > heading and link != pieces.link[first] else ""
+        is_source = words[0] == "(" and words[-1] == ")" and words[1:-1] in href.lower()
+        if not (is_source or (words.isdecimal() and _THREAD_PLACE.search(href))) or not text.endswith(words):
+            break
+        text = text.removesuffix(words).rstrip()
+    return text
+
+
+def _without_section(document: Document, text: str) -> str:
+    """A heading without the section behind its sign ("Headline | Opinion"), where the page's address names the section, too."""
+    headline, _, section = text.rpartition(_SECTION_SIGN)
+    path = (document.page.final_url or document.page.url or "").partition("://")[2].split("/")[1:-1]
+    is_named = bool(section.strip()) and key_of(section) in map(key_of, path)
+    return headline.rstrip() if is_named and len(headline.strip()) > _MIN_PART else text
 
 
 def _without_small(document: Document, heading: int, text: str) -> str:
