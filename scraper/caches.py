@@ -3,24 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import lru_cache, wraps
+from functools import update_wrapper
 from typing import TypeVar
 
 _Told = TypeVar("_Told")
 _LONGEST = 300  # characters of a text that is kept
 
 
-def cache_short(maxsize: int) -> Callable[[Callable[[str], _Told]], Callable[[str], _Told]]:
-    """A decorator as `lru_cache` is, for functions of one text; what longer texts tell is worked out each time."""
+class ShortCache(dict[str, _Told]):
+    """A function of one text that remembers what short texts told: a dictionary, called as it is asked, for that is twice as
+    fast as a function around `lru_cache`. Full, it is emptied.
+    """
 
-    def decorate(function: Callable[[str], _Told]) -> Callable[[str], _Told]:
-        cached = lru_cache(maxsize)(function)
+    __wrapped__: Callable[[str], _Told]
 
-        @wraps(function)
-        def told(text: str) -> _Told:
-            return cached(text) if len(text) <= _LONGEST else function(text)
+    def __init__(self, function: Callable[[str], _Told], maxsize: int) -> None:
+        super().__init__()
+        update_wrapper(self, function)
+        self._maxsize = maxsize
 
-        told.__dict__.update(cache_clear=cached.cache_clear, cache_parameters=cached.cache_parameters)
+    def __missing__(self, text: str) -> _Told:
+        told = self.__wrapped__(text)
+        if len(text) <= _LONGEST:
+            if len(self) >= self._maxsize:
+                self.clear()
+            self[text] = told
         return told
 
-    return decorate
+    __call__ = dict.__getitem__
+    cache_clear = dict.clear
+
+    def cache_parameters(self) -> dict[str, int]:
+        """As that of `lru_cache`."""
+        return {"maxsize": self._maxsize}
+
+
+def cache_short(maxsize: int) -> Callable[[Callable[[str], _Told]], ShortCache[_Told]]:
+    """A decorator as `lru_cache` is, for functions of one text; what longer texts tell is worked out each time."""
+    return lambda function: ShortCache(function, maxsize)

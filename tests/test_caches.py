@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import count
 
 import scraper
+from scraper.caches import ShortCache, cache_short
 
 _LONG = 4000  # characters of a text
 _LONGEST = 500  # of a key
@@ -36,9 +37,23 @@ def test_caches_keep_no_long_texts() -> None:
     assert {name: longest for name, longest in _longest_keys() if longest > _LONGEST} == {}
 
 
+def test_a_full_cache_is_emptied() -> None:
+    asked: list[str] = []
+
+    def size(text: str) -> int:
+        asked.append(text)
+        return len(text)
+
+    tell = cache_short(2)(size)
+    assert [tell(text) for text in ("a", "bc", "a", "def", "a")] == [1, 2, 1, 3, 1]
+    assert asked == ["a", "bc", "def", "a"]
+
+
 def _longest_keys() -> Iterator[tuple[str, int]]:
     """The caches of the package, and how long the longest text in the keys of each is."""
     for cache in gc.get_objects():
+        if isinstance(cache, ShortCache):
+            yield cache.__wrapped__.__qualname__, max(map(len, cache), default=0)
         if type(cache).__name__ == "_lru_cache_wrapper" and cache.__module__.startswith("scraper"):
             kept = (each for each in gc.get_referents(cache) if isinstance(each, dict) and each is not vars(cache))
             keys = [part for each in kept for key in each for part in (key if isinstance(key, tuple | list) else (key,))]
