@@ -60,7 +60,7 @@ class Document:
     def base_url(self) -> str | None:
         """What relative addresses resolve against: `<base href>` where that is an address, else the page's own URL."""
         own = self.page.final_url or self.page.url
-        for node in self.markup.by_tag.get("base", ()):
+        for node in self.markup.by_tag["base"]:
             href = self.nodes.attributes[node].get("href")
             if href:
                 try:
@@ -122,7 +122,7 @@ class Document:
 
     def inside(self, node: int, tag: str) -> list[int]:
         """The elements of a tag that stand in an element, in document order."""
-        found = self.markup.by_tag.get(tag, [])
+        found = self.markup.by_tag[tag]
         first = bisect_right(found, node)
         return found[first : bisect_left(found, self.nodes.end[node], first)]
 
@@ -197,7 +197,7 @@ class Document:
     def bare_links(self) -> list[int]:
         """The `<a>` elements without an address, in document order, but for the places that links lead to."""
         attributes = self.nodes.attributes
-        return [node for node in self.markup.by_tag.get("a", ()) if is_bare_link(attributes[node])]
+        return [node for node in self.markup.by_tag["a"] if is_bare_link(attributes[node])]
 
     @cached_property
     def structured(self) -> Structured:

@@ -126,10 +126,10 @@ def read_structured(markup: Markup) -> Structured:
     """Every kind of structured data of a page but microdata (see `read_properties`). Never fails."""
     attributes = markup.nodes.attributes
     metas: dict[str, list[Meta]] = {}
-    for node in markup.by_tag.get("meta", ()):
+    for node in markup.by_tag["meta"]:
         _add_meta(metas, node, attributes[node])
     links: dict[str, list[Meta]] = {}
-    for node in markup.by_tag.get("link", ()):
+    for node in markup.by_tag["link"]:
         href = attributes[node].get("href")
         if href and not href.isspace():
             for rel in attributes[node].get("rel", "").lower().split():

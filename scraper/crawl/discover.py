@@ -49,7 +49,7 @@ async def discover(url: str, settings: FetchSettings, now: float) -> Offer:
         found = [f for f in do_source(task).found if f.kind != Kind.ARTICLE]
         good = [f for f in found[:MAX_LOOKS] if await _holds_something(fetcher, f, home, now)]
         document = read_document(page)
-        nodes = document.markup.by_tag.get("html", ())
+        nodes = document.markup.by_tag["html"]
         language = document.attribute(nodes[0], "lang") if nodes else None
         return Offer(name=_name(document.markup.title, home), home=home, language=language, **_by_kind(good))
     finally:

@@ -13,7 +13,7 @@ def extract_languages(document: Document) -> tuple[Candidate, ...]:
     found = [
         Candidate(value, f"{document.nodes.tag[node]}[lang]", 0.9, node)
         for tag in ("html", "body", "article")
-        for node in document.markup.by_tag.get(tag, ())[:1]
+        for node in document.markup.by_tag[tag][:1]
         if (value := attributes[node].get("lang") or attributes[node].get("xml:lang"))
     ]
     found += [Candidate(text, "json-ld:inLanguage", 0.85) for text in structured.find_all("inLanguage")[:1]]
@@ -35,6 +35,6 @@ def extract_directions(document: Document) -> tuple[Candidate, ...]:
     return tuple(
         Candidate(value, f"{tag}[dir]", 0.9, node)
         for tag in ("html", "body")
-        for node in document.markup.by_tag.get(tag, ())[:1]
+        for node in document.markup.by_tag[tag][:1]
         if (value := document.nodes.attributes[node].get("dir", "").lower()) in ("ltr", "rtl")
     )

@@ -32,7 +32,7 @@ class Links:
 
 def find_links(document: Document) -> Links:
     """The telling links of the page."""
-    anchors = document.markup.by_tag.get("a", ())
+    anchors = document.markup.by_tag["a"]
     owned = list(map(document.nodes.attributes.__getitem__, anchors))
     links = Links(addresses=[own.get("href", "") for own in owned])
     telling = _telling_addresses(*_own_address(document), _language(document))
@@ -64,7 +64,7 @@ def _telling_addresses(origin: str, own_path: str, language: str) -> dict[str, s
 
 def _language(document: Document) -> str:
     """The page's language by its root element, without region: "en"."""
-    root = document.markup.by_tag.get("html", ())[:1]
+    root = document.markup.by_tag["html"][:1]
     return document.nodes.attributes[root[0]].get("lang", "").partition("-")[0].lower() if root else ""
 
 

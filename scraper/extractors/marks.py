@@ -120,7 +120,7 @@ def find_marks(document: Document, spans: Iterable[range] | None = None) -> Mark
                 names[own[kind]].append(node)
         for node in _within(span, document.markup.worded):
             _add_properties(marks, node, attributes[node], document.nodes.tag[node])
-        related = [node for node in _within(span, by_tag.get("a", ())) if "rel" in attributes[node]]
+        related = [node for node in _within(span, by_tag["a"]) if "rel" in attributes[node]]
         marks.rel_author += [node for node in related if "author" in attributes[node]["rel"].lower()]
     for name in _telling(names):
         if field_name := field_told(name):

@@ -60,7 +60,7 @@ def extract_page_type(document: Document, parts: Partition) -> str:
 
 def _is_error(document: Document) -> bool:
     """Whether the server says that the page is not there, or WordPress does in the page."""
-    page, bodies = document.page, document.markup.by_tag.get("body", ())
+    page, bodies = document.page, document.markup.by_tag["body"]
     if (page.status or 0) >= _ERRORS or page.outcome in ("not_found", "soft_404"):
         return True
     return any("error404" in document.nodes.attributes[body].get("class", "").split() for body in bodies)
@@ -86,7 +86,7 @@ def _is_mostly_list(document: Document, parts: Partition) -> bool:
 
 def _is_archive(document: Document) -> bool:
     """Whether a page without prose is built as a list of articles, or its address is a list's."""
-    if len(document.markup.by_tag.get("article", ())) >= _CARDS:
+    if len(document.markup.by_tag["article"]) >= _CARDS:
         return True
     return _ARCHIVE.search(document.page.final_url or document.page.url or "") is not None
 

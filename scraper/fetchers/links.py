@@ -73,7 +73,7 @@ class Shapes:
 def find_links(document: Document) -> tuple[Link, ...]:
     """The page's links to other http(s) pages, each address once, in document order."""
     found: dict[str, Link] = {}
-    for node in document.markup.by_tag.get("a", ())[:MAX_LINKS]:
+    for node in document.markup.by_tag["a"][:MAX_LINKS]:
         href = document.nodes.attributes[node].get("href")
         url = clean_url(href, document.base_url) if href and not href.startswith("#") else None
         if url is None:
@@ -160,7 +160,7 @@ def same_site(url: str, home: str) -> bool:
 def find_next(document: Document, links: Sequence[Link]) -> str | None:
     """The next page of a list: `rel=next`, else a link that says so, else the one whose page number is one higher."""
     for tag in ("link", "a"):
-        for node in document.markup.by_tag.get(tag, ()):
+        for node in document.markup.by_tag[tag]:
             attributes = document.nodes.attributes[node]
             if "next" in (attributes.get("rel") or "").lower().split() and attributes.get("href"):
                 return clean_url(attributes["href"] or "", document.base_url)
@@ -187,7 +187,7 @@ def _without_page(url: str) -> str:
 def find_feeds(document: Document) -> tuple[str, ...]:
     """Feeds that the page announces in `<link rel=alternate>`, comment feeds left out."""
     found: list[str] = []
-    for node in document.markup.by_tag.get("link", ()):
+    for node in document.markup.by_tag["link"]:
         attributes = document.nodes.attributes[node]
         rel = (attributes.get("rel") or "").lower().split()
         kind = (attributes.get("type") or "").partition(";")[0].strip().lower()

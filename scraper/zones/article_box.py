@@ -91,7 +91,7 @@ def find_body_tables(document: Document, boxes: ArticleBoxes) -> Iterator[int]:
 def find_body_cells(document: Document, zones: Sequence[Zone]) -> Iterator[int]:
     """Blocks of the cells that were taken for furniture in tables of which most cells are body; not the links."""
     blocks, nodes = document.blocks, document.nodes
-    tables = document.markup.by_tag.get("table", ())
+    tables = document.markup.by_tag["table"]
     for at, table in enumerate(tables):
         if at + 1 < len(tables) and tables[at + 1] < nodes.end[table]:
             continue  # it holds another: it is there for the layout

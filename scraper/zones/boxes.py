@@ -132,7 +132,7 @@ def blocks_of(document: Document, node: int) -> tuple[int, int]:
 def certain_boxes(document: Document) -> Iterator[tuple[int, Zone]]:
     """Elements of certain zone, with it, in document order: an inner box comes after the one around it."""
     nodes = document.nodes
-    headlines = document.markup.by_tag.get("h1", ())
+    headlines = document.markup.by_tag["h1"]
     around: list[tuple[int, Zone]] = []
     for node, told in _named_elements(document.markup):
         end = nodes.end[node]
@@ -199,7 +199,7 @@ def _named_elements(markup: Markup) -> list[tuple[int, _Told]]:
             told = _FORM
         if told is not None:
             found.append((node, told))
-    own = [(node, zone) for tag, zone in _ELEMENTS.items() for node in markup.by_tag.get(tag, ()) if starts[node] < ends[node]]
+    own = [(node, zone) for tag, zone in _ELEMENTS.items() for node in markup.by_tag[tag] if starts[node] < ends[node]]
     return sorted([*found, *own]) if own else found
 
 

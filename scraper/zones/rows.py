@@ -93,7 +93,7 @@ def _may_hold_moment(text: str) -> bool:
 def _timed_blocks(document: Document) -> set[int]:
     """The blocks in which a <time> begins."""
     starts, ends = document.blocks.first_piece, document.blocks.end_piece
-    pieces = [document.nodes.first_piece[node] for node in document.markup.by_tag.get("time", ())]
+    pieces = [document.nodes.first_piece[node] for node in document.markup.by_tag["time"]]
     around = ((piece, bisect_right(starts, piece) - 1) for piece in pieces)
     return {block for piece, block in around if block >= 0 and piece < ends[block]}
 

@@ -175,7 +175,7 @@ def _wordless_form(document: Document, parts: Partition) -> FoundForm | None:
     """A form whose labels stand in its boxes alone: a box to write in that is named for comments, in the thread."""
     nodes, first_piece = document.nodes, document.blocks.first_piece
     forms: list[int] = []
-    for box in () if document.is_text else document.markup.by_tag.get("textarea", ()):
+    for box in () if document.is_text else document.markup.by_tag["textarea"]:
         form = next((node for node in document.ancestors(box) if nodes.tag[node] == "form"), None)
         if form is None and not forms:
             form = _box_of_thread(document, box)
@@ -307,7 +307,7 @@ def _is_large(document: Document, node: int, lines: list[int]) -> bool:
 
 
 def _inside(document: Document, form: range, tag: str) -> list[int]:
-    found = document.markup.by_tag.get(tag, ())
+    found = document.markup.by_tag[tag]
     return list(found[bisect_left(found, form.start) : bisect_left(found, form.stop)])
 
 

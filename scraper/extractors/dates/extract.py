@@ -102,7 +102,7 @@ def _times(document: Document, places: Places) -> Iterator[Candidate]:
     """`<time>` elements of the article, those that call themselves the date of publication first, then the nearest."""
     attributes = document.nodes.attributes
     own = []
-    for node in document.markup.by_tag.get("time", ()):
+    for node in document.markup.by_tag["time"]:
         if not places.is_in_reach(node, _CLOSE, _ANYWHERE) or _tells_today(places, node):
             continue
         name = f"{attributes[node].get('class', '')} {attributes[node].get('itemprop', '')}".lower()

@@ -95,7 +95,7 @@ def _printed(document: Document, parts: Partition, links: Links, stated: str) ->
 
     `stated`: the name of the picture's file that metas and JSON-LD give.
     """
-    images = sorted((*document.markup.by_tag.get("img", ()), *document.markup.by_tag.get("amp-img", ())))
+    images = sorted((*document.markup.by_tag["img"], *document.markup.by_tag["amp-img"]))
     own = parts.indexes(*_OWN) if images else ()
     if not own:
         return
@@ -169,7 +169,7 @@ def _is_small_portrait(parts: Partition, behind: int, url: str) -> bool:
 
 def _figure_around(document: Document, node: int) -> int | None:
     """The innermost `<figure>` that an element stands in."""
-    nodes, figures = document.nodes, document.markup.by_tag.get("figure", ())
+    nodes, figures = document.nodes, document.markup.by_tag["figure"]
     before = bisect_left(figures, node)
     if not before or nodes.end[figures[before - 1]] > node:  # as nearly always
         return figures[before - 1] if before else None

@@ -52,7 +52,7 @@ def times_in(document: Document, pieces: list[int], text: str, is_headline: bool
     """What may state a moment: a `datetime`, the text of an element named for it, a text beside a headline that looks like a
     date."""
     is_printed = find_digit(text) is not None
-    if not is_printed and not document.markup.by_tag.get("time"):
+    if not is_printed and not document.markup.by_tag["time"]:
         return []  # the usual case: neither a number nor an element that could state one
     nodes, attributes = document.nodes, document.nodes.attributes
     found: list[str] = []

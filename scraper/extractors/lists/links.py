@@ -48,7 +48,7 @@ def _wordless_cards(document: Document, blocks: frozenset[int]) -> Iterator[tupl
     to which no words beside them lead; with the link."""
     nodes, links, attributes = document.nodes, document.pieces.link, document.nodes.attributes
     first_piece, end_piece = nodes.first_piece, nodes.end_piece
-    wordless = [link for link in document.markup.by_tag.get("a", ()) if first_piece[link] == end_piece[link]]
+    wordless = [link for link in document.markup.by_tag["a"] if first_piece[link] == end_piece[link]]
     own = host_and_path(own_address(document))[0] if wordless else ""
     for link in wordless:
         href = attributes[link].get("href", "").strip()

@@ -47,7 +47,7 @@ def _find_tabs(document: Document) -> dict[str, _Tab]:
     """The names of what links and buttons of few words open, with these."""
     nodes = document.nodes
     found: dict[str, _Tab] = {}
-    for node in (node for tag in _TAGS for node in document.markup.by_tag.get(tag, ())):
+    for node in (node for tag in _TAGS for node in document.markup.by_tag[tag]):
         own = nodes.attributes[node]
         leads_off = own.get("href", "#")[:1] != "#" and _OTHER_TARGETS.isdisjoint(own)  # as most links
         if leads_off or not (name := _target(own)) or name in found:

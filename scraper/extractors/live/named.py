@@ -45,7 +45,7 @@ _MOMENT_REACH = 4  # elements around a text, of which one may be named for a mom
 def find_named_entries(document: Document, parts: Partition) -> list[int]:
     """Elements around a `<time>`, or another element named for a moment, whose names say live blog, the innermost around each."""
     nodes = document.nodes
-    times = document.markup.by_tag.get("time", ())
+    times = document.markup.by_tag["time"]
     if len(times) < LEAST:
         times = _named_times(document, parts)
     if len(times) < LEAST:

@@ -238,7 +238,7 @@ def _picture_text(document: Document, node: int) -> str:
 def _repeated(around: _Around) -> Iterator[Candidate]:
     """Parts of `<title>` that the page's head, foot or pictures say too: those like the host first, else as said there."""
     document, texts = around.document, around.document.blocks.text
-    pictures = [document.nodes.attributes[node].get("alt", "") for node in document.markup.by_tag.get("img", ())[:5]]
+    pictures = [document.nodes.attributes[node].get("alt", "") for node in document.markup.by_tag["img"][:5]]
     heads = [texts[i] for i in around.parts.indexes(Zone.MASTHEAD)]
     said = " ".join(map(key_of, (*heads, *around.foot, *pictures)))
     kind = _KIND.match(around.title)  # of the text: "Opinion: …", "Review: …", which a menu or a notice may say too

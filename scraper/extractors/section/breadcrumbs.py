@@ -72,7 +72,7 @@ _BESIDE_TITLE = (Zone.NAVIGATION, Zone.MASTHEAD, Zone.OTHER, Zone.BYLINE)  # whe
 
 def linked_path(document: Document, links: Links) -> list[int]:
     """The links of the first printed path of crumbs that leads from the front page, but that one and the article's own."""
-    ends, anchors = document.nodes.end, document.markup.by_tag.get("a", ())
+    ends, anchors = document.nodes.end, document.markup.by_tag["a"]
     around: list[tuple[int, int]] = []  # elements that may be one, and their first links
     for home in links.homes:
         first = bisect_left(anchors, home)

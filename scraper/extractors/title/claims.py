@@ -94,7 +94,7 @@ def _without_moments(lines: list[str]) -> list[str]:
 def _headings(document: Document, parts: Partition) -> Iterator[Claim]:
     """The first headings of each rank, and the parts of those of the first rank."""
     nodes, by_tag = document.nodes, document.markup.by_tag
-    headings = [(node, tag) for tag in ("h1", "h2", "h3") for node in by_tag.get(tag, ())[:_MAX_HEADINGS]]
+    headings = [(node, tag) for tag in ("h1", "h2", "h3") for node in by_tag[tag][:_MAX_HEADINGS]]
     headings = [(node, tag) for node, tag in headings if nodes.first_piece[node] < nodes.end_piece[node]]
     order = _order_of(document, parts, headings)
     titled = [(document.blocks.first_piece[i], document.read_block(i)) for i in parts.indexes(Zone.TITLE)]

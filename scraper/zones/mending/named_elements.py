@@ -60,7 +60,7 @@ def find_hidden_label(document: Document, body: Sequence[int]) -> int | None:
 def find_quote_sources(document: Document, zones: Sequence[Zone]) -> Iterator[int]:
     """Blocks of the figcaptions that say who is quoted: HTML puts the source of a quotation there. Those of the body's alone."""
     is_body: dict[int, bool] = {-1: False}  # of each quotation: several captions may stand below one
-    for figcaption in document.markup.by_tag.get("figcaption", ()):
+    for figcaption in document.markup.by_tag["figcaption"]:
         quotation = _quotation_of(document, figcaption)
         if quotation not in is_body:
             is_body[quotation] = Zone.BODY in zones[slice(*blocks_of(document, quotation))]
@@ -70,7 +70,7 @@ def find_quote_sources(document: Document, zones: Sequence[Zone]) -> Iterator[in
 
 def find_quotation_parts(document: Document, zones: Sequence[Zone]) -> Iterator[int]:
     """Blocks that were taken for furniture in short quotations of which another block is body: who says so, as a rule."""
-    for quotation in document.markup.by_tag.get("blockquote", ()):
+    for quotation in document.markup.by_tag["blockquote"]:
         first, end = blocks_of(document, quotation)
         if end - first <= _QUOTATION and Zone.BODY in zones[first:end]:
             yield from (i for i in range(first, end) if zones[i] in _NO_QUOTATION and not document.blocks.hidden[i])
@@ -110,7 +110,7 @@ def _quotation_of(document: Document, figcaption: int) -> int:
 
 def _first_inside(document: Document, node: int, tag: str) -> int:
     """The first element of a tag in an element, -1 where there is none."""
-    found = document.markup.by_tag.get(tag, ())
+    found = document.markup.by_tag[tag]
     at = bisect_right(found, node)
     return found[at] if at < len(found) and found[at] < document.nodes.end[node] else -1
 

@@ -139,7 +139,7 @@ def _count_elements(layout: Layout) -> Any:
     before = np.zeros((len(_COUNTED), len(layout.parent) + 1), dtype=np.int32)
     for row, (_, tags, _) in enumerate(_COUNTED):
         for tag in tags:
-            if found := by_tag.get(tag):
+            if found := by_tag[tag]:
                 before[row, 1:][found] = 1
     np.cumsum(before, axis=1, out=before)
     boxes = layout.boxes[:4]
