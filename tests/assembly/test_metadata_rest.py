@@ -169,6 +169,19 @@ def field(html: str, name: str, **known: Any) -> Any:
             page(meta("article:section", "crime-safety") + ld(articleSection="Crime & Safety")), "Crime & Safety", id="as-printed"
         ),
         pytest.param(
+            page(
+                meta("article:section", "kuesten-haefen"),
+                body='Zu. <a href="/politik">Politik</a> <a href="https://lantern.example/kuesten-haefen/">Küsten & Häfen</a>',
+            ),
+            "Küsten & Häfen",
+            id="as-a-link-says",
+        ),
+        pytest.param(
+            page(meta("article:section", "kuesten"), body='Der Hafen ist zu. <a href="/kuesten">Mehr davon</a>'),
+            "kuesten",
+            id="but-no-other-words",
+        ),
+        pytest.param(
             page('<nav data-zone="navigation"><a href="/city/">Our city</a></nav><p><a href="/city/">View all boats</a></p>'),
             "Our city",
             id="a-button-to-the-folder",

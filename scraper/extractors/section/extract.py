@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
@@ -78,6 +79,10 @@ _LABELLED = re.compile(
 )
 #: What a menu's item is called that leads to where the reader is.
 _CURRENT = re.compile(r"(?:^|[\s_-])(?:active|current|selected)(?:$|[\s_-])", re.I)
+_ACCENTS = re.compile(r"[\u0300-\u036f]")
+_UMLAUTS = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "å": "aa", "ø": "oe", "æ": "ae", "ß": "ss"}
+)
 _EDGE = " \t\n-–—›»‹«/|>·•"
 _COMMA = re.compile(r"\s*[,;]\s*")
 _AND = re.compile(r"(?:and|und|et|y|e|en|og|och|i|a|и|&)\b|&", re.I)
@@ -119,6 +124,9 @@ def extract_sections(
         if key and key not in _NONE and not is_own and not is_headline and _may_be_section(text, candidate.source):
             found.append(replace(candidate, value=text))
     best = _as_printed(found)
+    if best is not None and best.source in _FOR_MACHINES and best.value.islower() and (linked := _as_linked(document, best)):
+        found.append(linked)
+        best = linked
     return tuple(sorted(found, key=lambda one: one is not best))
 
 
@@ -128,6 +136,27 @@ def _as_printed(found: list[Candidate]) -> Candidate | None:
         return found[0] if found else None
     key = key_of(found[0].value)
     return next((one for one in found if not one.value.islower() and key_of(one.value) == key), found[0])
+
+
+def _as_linked(document: Document, stated: Candidate) -> Candidate | None:
+    """The words of the first link to the folder that a page states as its section: "Kärnten" for "kaernten"."""
+    attributes, end = document.nodes.attributes, f"/{stated.value.replace(' ', '-')}"
+    for node in document.markup.by_tag["a"]:
+        if attributes[node].get("href", "").partition("?")[0].rstrip("/").endswith(end):
+            text = " ".join(document.text_of(node).split())
+            if len(text) <= _MAX_CHARS and not text.islower() and _names_folder(text, stated.value):
+                return Candidate(text, "link:section", stated.confidence, node)
+    return None
+
+
+def _names_folder(text: str, folder: str) -> bool:
+    """Whether the name of a folder is made of a text as systems make them.
+
+    >>> _names_folder("Kärnten", "kaernten"), _names_folder("España & América", "espana-america"), _names_folder("More", "city")
+    (True, True, False)
+    """
+    key = key_of(folder)
+    return any(key == key_of(_ACCENTS.sub("", unicodedata.normalize("NFD", form))) for form in (text, text.translate(_UMLAUTS)))
 
 
 def _first_of_several(text: str) -> str:
