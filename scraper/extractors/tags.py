@@ -64,8 +64,9 @@ _FRONT = FRONT_PAGE_WORDS - {"blog", "top", "start"}
 _TOPICS_TOO = frozenset(
     "mer meer leggi jää گزارش report share shares rate svar del lik suka dela sil 支持 反对 推荐 추천 공유 مشاركة".split()
 )
-_STEP = re.compile(r"[«‹←◀]\s.*|.*\s[»›→▶]")  # to the thread or page before or behind
-#: Buttons that stand below a text beside its tags, in the words of templates: print, send, save, the size of the letters.
+_STEP = re.compile(r"[«‹←◀<]\s.*|.*\s[»›→▶>]|.*記事一覧")  # to the thread or page before or behind, or to all articles
+#: Buttons that stand below a text beside its tags, in the words of templates: print, send, save, the size of the letters, all
+#: that there are tags for.
 _TOOLS = frozenset(
     map(
         fold_label,
@@ -84,6 +85,11 @@ _TOOLS = frozenset(
             "|कमेंट लिहा|टिप्पणी करें|মন্তব্য করুন|উদ্ধৃতি|অভিযোগ|previous topic|next topic|previous thread|next thread"
             "|chủ đề trước|chủ đề tiếp theo|sujet précédent|sujet suivant|vorheriges thema|nächstes thema|tema anterior"
             "|tema siguiente|предыдущая тема|следующая тема|önceki konu|sonraki konu"
+            "|all topics|all tags|alle themen|alle schlagwörter|tous les sujets|tous les thèmes|tous les tags|todos los temas"
+            "|todas las etiquetas|todos os temas|todas as tags|tutti gli argomenti|tutti i temi|tutti i tag|alle onderwerpen"
+            "|alle emner|alla ämnen|kaikki aiheet|wszystkie tematy|wszystkie tagi|všechna témata|všetky témy|все темы|все теги"
+            "|усі теми|всі теги|όλα τα θέματα|tüm konular|tüm etiketler|جميع المواضيع|כל הנושאים|semua topik|semua tag"
+            "|tất cả chủ đề|所有标签|全部标签|すべてのタグ|모든 태그|전체 태그"
         ).split("|"),
     )
 )
@@ -153,10 +159,16 @@ def _linked(document: Document, tagged: tuple[int, ...]) -> list[str]:
     links: dict[int, str] = {}
     for block in tagged:
         own = dict.fromkeys(pieces.link[blocks.first_piece[block] : blocks.end_piece[block]])
-        texts = {link: document.text_of(link) for link in own if link >= 0 and link not in links}
+        texts = {link: document.text_of(link) for link in own if link >= 0 and link not in links and not _skips(document, link)}
         if not _is_linked_label(blocks.text[block], texts.values()):
             links |= texts
     return list(links.values())
+
+
+def _skips(document: Document, link: int) -> bool:
+    """Whether a link leads to a place of the same page, as those do by which readers with a keyboard skip a list."""
+    href = document.nodes.attributes[link].get("href", "")
+    return href[:1] == "#" and len(href) > 1
 
 
 def _is_linked_label(block: str, links: Collection[str]) -> bool:

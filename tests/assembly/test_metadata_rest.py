@@ -263,6 +263,12 @@ def test_a_page_without_an_element_has_no_section(html: str) -> None:
         ),
         pytest.param(page() + '<p data-zone="tags"><a>/ boats</a> <a>“rivers”</a></p>', ("boats", "rivers"), id="in-quotes"),
         pytest.param(
+            page() + '<p data-zone="tags"><a href="#c">Skip the section on bridges</a> <a href="/t/1">boats</a> '
+            '<a href="#">rivers</a> <a href="/t">Alle Themen</a> <a href="/c/9">To the yard &gt;</a></p>',
+            ("boats", "rivers"),
+            id="links-that-lead-past-or-on",
+        ),
+        pytest.param(
             page(ld(keywords=["Locale: GB", "contentId: 15cd344d-456b", "hasProduct: true"]) + meta("keywords", "boats, rivers")),
             ("boats", "rivers"),
             id="pairs-for-machines-are-none",
