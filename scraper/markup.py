@@ -38,7 +38,7 @@ _ENDING = frozenset(".:!?;…|")  # what ends a sentence or a label
 #: Elements that someone looks up by name.
 _INDEXED = (
     "html head body meta link base time h1 h2 h3 a img source picture figure figcaption form input textarea select label "
-    "button article main table marquee blockquote address video audio amp-img amp-video amp-ad amp-consent amp-sidebar"
+    "button article main table marquee blockquote address video audio amp-img amp-video amp-ad amp-consent amp-sidebar noscript"
 ).split()
 #: HTML's elements that part blocks. One that HTML does not know is inline, but for those of scripts, whose names have a hyphen.
 _PARTING = frozenset(
@@ -59,6 +59,7 @@ _NO_ATTRIBUTES: Attributes = {}
 _NOT_NOSCRIPT = (b"<script", b"</script", b"<!--")  # what scripts and comments write of one is left alone
 _MAY_LAST = (b"div", b"<t", b"</t")  # of each of these one; quicker to look for
 _LASTING = re.compile(rb"<(/?)(div|table|thead|tbody|tfoot|tr|td|th)\b")  # the parser lets no other end tag end these
+_NEAR = 2  # elements from an `<img>` on, in which the `<noscript>` is its own
 MAX_DEPTH = 4096  # elements inside one another; pages of newsrooms stay below 100, broken ones below 1000
 LINE_BREAK = "\u2028"  # stands for <br> inside a piece's text
 
@@ -107,6 +108,7 @@ class Markup:
     scripts: list[tuple[Attributes, str]]  # data scripts (see `_is_data`): attributes and source
     title: str  # text of the first <title>, white space folded
     worded: list[int] = field(default_factory=list)  # node indexes of the elements that bear a word of microdata or RDFa
+    spared: dict[int, Attributes] = field(default_factory=dict)  # by an `<img>`'s node: of the one in the `<noscript>` behind it
 
 
 def parse(html: str | bytes) -> Markup:
@@ -215,6 +217,7 @@ def read_events(events: list[Event]) -> Markup:
     kinds: list[int | None] = []  # of each element
     scripts: list[tuple[Attributes, str]] = []
     worded: list[int] = []
+    spared: dict[int, Attributes] = {}
     title = ""
     node = -1  # the open element
     count = depth = 0  # elements so far; open ones
@@ -316,6 +319,21 @@ def read_events(events: list[Event]) -> Markup:
                 next(stream)  # its end
                 continue
             elif kind == _UNSEEN:
+                if tag == "noscript":
+                    picture = _pass_over_noscript(stream)
+                    images = by_tag["img"]
+                    if picture and images and count - images[-1] <= _NEAR:
+                        spared.setdefault(images[-1], picture)
+                    elif picture:  # scripts put the picture in the place of the `<noscript>`
+                        by_tag[tag].append(count)
+                        tags.append(tag)
+                        kinds.append(_PLAIN)
+                        attribute_sets.append(picture)
+                        parents.append(node)
+                        first_pieces.append(piece_count)
+                        count += 1
+                        ends[count - 1], end_pieces[count - 1] = count, piece_count
+                    continue
                 inside = _pass_over(stream)
                 if tag == "title":
                     title = title or fold("".join(inside))
@@ -352,7 +370,7 @@ def read_events(events: list[Event]) -> Markup:
         ends[node], end_pieces[node] = count, piece_count
         node = parents[node]
     nodes.end, nodes.end_piece = ends[:count], end_pieces[:count]
-    return Markup(nodes, pieces, blocks, by_tag, scripts, title, worded)
+    return Markup(nodes, pieces, blocks, by_tag, scripts, title, worded, spared)
 
 
 def _parts_words(kind: int, before: str, text: str) -> bool:
@@ -395,6 +413,22 @@ def _pass_over(stream: Iterator[Event]) -> list[str]:
             depth += 1
             next(stream)
     return texts
+
+
+def _pass_over_noscript(stream: Iterator[Event]) -> Attributes:
+    """The attributes of the first `<img>` up to the end of the `<noscript>` that has just begun; none without one."""
+    picture: Attributes = {}
+    depth = 1
+    for event in stream:
+        if event is None:
+            depth -= 1
+            if not depth:
+                break
+        elif event.__class__ is not str:
+            depth += 1
+            if next(stream) == "img" and not picture:
+                picture = event  # type: ignore[assignment]
+    return picture
 
 
 def _is_hidden(attributes: Attributes) -> bool:

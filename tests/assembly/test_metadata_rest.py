@@ -780,6 +780,12 @@ def test_a_credit_in_a_line_of_its_own(captions: str, expected: tuple[str | None
         ('<a href="/full/a.jpg"><img src="data:image/svg+xml,x"></a>', "/full/a.jpg"),  # opened in full size
         ('<img nitro-lazy-src="/pics/a.jpg" src="data:image/svg+xml,x">', "/pics/a.jpg"),
         ('<picture><source srcset="/a.webp 800w"><img src="data:image/png;base64,x"></picture>', "/a.webp"),
+        ('<span><img src="data:image/gif;base64,x"></span><noscript><img src="/a.jpg"></noscript>', "/a.jpg"),
+        ('<img src="data:image/gif;base64,x"><noscript><img srcset="/s.jpg 1x, /l.jpg 2x"></noscript>', "/l.jpg"),
+        ('<img src="/a.jpg"><noscript><img src="/b.jpg"></noscript>', "/a.jpg"),
+        ('<div class="lazy"><noscript><p><img src="/a.jpg"></p></noscript></div>', "/a.jpg"),
+        ('<noscript><img src="/small.jpg"></noscript><img class="lazyload" data-src="/a.jpg">', "/a.jpg"),
+        ('<noscript><img src="/a.jpg"></noscript><img class="lazyload">', "/a.jpg"),
     ],
 )
 def test_the_picture_s_own_address(image: str, expected: str) -> None:
@@ -803,6 +809,9 @@ def test_the_picture_s_own_address(image: str, expected: str) -> None:
         '<img src="https://count.example/i/77" width="0" height="0">',
         4 * '<img src="/pics/bullet-of-lists.png">',
         "<img>",
+        '<noscript><img src="https://count.example/njs.php?page=7"></noscript>',
+        '<noscript><img src="/a.jpg" width="1" height="1"></noscript>',
+        "<noscript><p>Please switch scripts on.</p></noscript>",
     ],
 )
 def test_furniture_is_no_picture(image: str) -> None:

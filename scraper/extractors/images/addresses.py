@@ -49,7 +49,8 @@ _PICTURE_FILE = re.compile(r"^\s*(?:https?:/)?/[^\s{}]{3,500}\.(?:jpe?g|png|webp
 
 
 def picture_url(document: Document, node: int) -> str | None:
-    """The address of an `<img>`'s picture: what lazy loading will load, else `src`, else the largest of `srcset`."""
+    """The address of an `<img>`'s picture: what lazy loading will load, else `src`, else the largest of `srcset`, else what the
+    `<noscript>` behind it holds for readers without scripts."""
     attributes = document.nodes.attributes[node]
     for name in _LAZY if not _ALL_LAZY.isdisjoint(attributes) else ():
         value = attributes.get(name, "").strip()
@@ -62,6 +63,11 @@ def picture_url(document: Document, node: int) -> str | None:
         return source
     for candidate in (attributes.get("srcset", ""), *_picture_sources(document, node)):
         if candidate and (url := largest(candidate)):
+            return url
+    if spare := document.markup.spared.get(node):
+        source = spare.get("src", "").strip()
+        url = source if source and not _is_placeholder(source) else largest(spare.get("srcset", ""))
+        if url:
             return url
     own = (value.strip() for name, value in attributes.items() if _OWN_LAZY.fullmatch(name) and _PICTURE_FILE.search(value))
     return next((value for value in own if not _is_placeholder(value)), None) or _linked_picture(document, node)

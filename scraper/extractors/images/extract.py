@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -39,6 +40,8 @@ _MANY = 4  # times that a picture of an article is never printed
 _LINK_DEPTH = 3  # elements between a picture and its link
 _MAX_IMAGES = 60
 _REACH = 40  # elements before the headline where the leading picture may stand
+_SPARE_REACH = 5  # elements behind a `<noscript>` where the picture stands that it is to replace
+_OF_PROGRAM = re.compile(r"\.(?:php|pl|cgi|aspx?|ashx)(?:[?;/]|$)")  # that counts readers, or chooses an advertisement
 
 
 def extract_images(document: Document, parts: Partition, links: Links) -> tuple[FoundImage, ...]:
@@ -95,7 +98,7 @@ def _printed(document: Document, parts: Partition, links: Links, stated: str) ->
 
     `stated`: the name of the picture's file that metas and JSON-LD give.
     """
-    images = sorted((*document.markup.by_tag["img"], *document.markup.by_tag["amp-img"]))
+    images = _images(document)
     own = parts.indexes(*_OWN) if images else ()
     if not own:
         return
@@ -123,6 +126,20 @@ def _printed(document: Document, parts: Partition, links: Links, stated: str) ->
         if caption is None and alt and shows_author(document, parts, behind, alt):
             continue
         yield FoundImage(url=url, node=node, caption=caption, credit=credit, alt=alt, source="img")
+
+
+def _images(document: Document) -> list[int]:
+    """The elements that show a picture; a `<noscript>` that holds one, where no other stands in its place."""
+    by_tag, starts = document.markup.by_tag, document.nodes.first_piece
+    images = sorted((*by_tag.get("img", ()), *by_tag.get("amp-img", ())))
+    spare = []
+    for node in by_tag.get("noscript", ()):
+        following = images[at] if (at := bisect_left(images, node)) < len(images) else -1
+        is_near = 0 < following - node <= _SPARE_REACH and starts[following] == starts[node]
+        is_doubled = is_near and picture_url(document, following) is not None
+        if not (is_doubled or _OF_PROGRAM.search(document.nodes.attributes[node].get("src", ""))):
+            spare.append(node)
+    return sorted((*images, *spare)) if spare else images
 
 
 def _with_own_captions(document: Document, images: Iterable[FoundImage]) -> Iterator[FoundImage]:
