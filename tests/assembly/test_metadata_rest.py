@@ -635,6 +635,8 @@ def test_direction_by_the_text() -> None:
     [
         ("/pics/bridge-og.jpg", "/pics/bridge-1600.jpg"),  # cut for another use
         ("/img/site-logo.png", "/pics/bridge-1600.jpg"),  # the site's sign
+        ("https://secure.gravatar.com/blavatar/67b1?s=200&ts=15", "/pics/bridge-1600.jpg"),
+        ("/clear.gif", "/pics/bridge-1600.jpg"),
         ("/img/og-image.png", "/pics/bridge-1600.jpg"),  # … for sharing
         ("/img/Lantern_Social-Card-1200x630.png", "/pics/bridge-1600.jpg"),
         ("/img/Facebook%20Link%20Photo.jpg", "/pics/bridge-1600.jpg"),
@@ -760,6 +762,13 @@ def test_captions_without_labels(caption: str, expected: tuple[str | None, str |
         ("<p>The bridge (from above)</p><p>© Ada Moss (LNT)</p>", ("The bridge (from above)", "Ada Moss (LNT)")),
         ("<p>Photo: Ada Moss</p><p>© The Lantern</p>", (None, "Ada Moss")),
         ("<p>The bridge at dawn.</p><p>The bridge at noon.</p>", ("The bridge at dawn.", None)),
+        # an element within the caption is called one
+        (
+            "<p>The bridge at dawn <span class='caption__credit'>Ada Moss, for us</span></p>",
+            ("The bridge at dawn", "Ada Moss, for us"),
+        ),
+        ("<p><span class='caption__credit'>Ada Moss. Flowers by Ben Reed.</span></p>", (None, "Ada Moss. Flowers by Ben Reed.")),
+        ("<p>The bridge. <b class='credit'>Ada Moss</b> <b>hide caption</b></p>", ("The bridge.", "Ada Moss")),
     ],
 )
 def test_a_credit_in_a_line_of_its_own(captions: str, expected: tuple[str | None, str | None]) -> None:
@@ -811,6 +820,9 @@ def test_the_picture_s_own_address(image: str, expected: str) -> None:
         "<img>",
         '<noscript><img src="https://count.example/njs.php?page=7"></noscript>',
         '<noscript><img src="/a.jpg" width="1" height="1"></noscript>',
+        '<img src="mail.gif">',
+        '<img src="/pics/logos/firm.jpg">',
+        '<img src="https://licensebuttons.net/l/by-sa/4.0/88x31.jpg">',
         "<noscript><p>Please switch scripts on.</p></noscript>",
     ],
 )
@@ -854,6 +866,14 @@ def test_a_path_says_nothing_where_the_page_has_no_address() -> None:
     image = '<img src="https://pics.example/a.jpg" data-full-src="/full/a.jpg">'
     document, _ = zoned(f"<div data-zone='body'>Before. {image} Behind.</div>", url=None)
     assert [picture_url(document, node) for node in document.markup.by_tag["img"]] == ["https://pics.example/a.jpg"]
+
+
+def test_the_stated_address_stands_for_a_path_where_the_page_has_no_address() -> None:
+    figure = "<figure data-zone='caption'><img src='/b.jpg'><figcaption>The bridge at dawn. Photo: Ada Moss</figcaption></figure>"
+    html = page(meta("og:image", "https://pics.example/a.jpg")).replace('<p data-zone="body"', f'{figure}<p data-zone="body"', 1)
+    document, parts = zoned(html, url=None)
+    (image,) = extract_metadata(document, parts).images
+    assert (image.url, image.credit) == ("https://pics.example/a.jpg", "Ada Moss")
 
 
 # --- paywall and page type

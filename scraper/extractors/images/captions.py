@@ -35,7 +35,16 @@ def find_caption(document: Document, parts: Partition, figure: int | None, behin
         text = document.blocks.text[behind]
         if credit := _credit_of_block(document, parts, behind + 1):  # what the caption ends with in brackets is none
             return without_labels(" ".join(text.split()), credit)
+        node = document.blocks.node[behind]
+        if _holds_nothing_else(document, node, behind) and (parted := _parted_by_element(document, node)):
+            return split_credit(*(" ".join(part.split()) for part in parted))
     return split_credit(" ".join(text.split()), credit) if text or credit else (None, None)
+
+
+def _holds_nothing_else(document: Document, node: int, block: int) -> bool:
+    """Whether an element holds a block and no text besides."""
+    nodes, blocks = document.nodes, document.blocks
+    return (nodes.first_piece[node], nodes.end_piece[node]) == (blocks.first_piece[block], blocks.end_piece[block])
 
 
 def _read_out(document: Document, figure: int, caption: int | None) -> Iterator[str]:

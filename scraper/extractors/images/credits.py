@@ -51,6 +51,9 @@ _EASTERN_CREDIT_END = re.compile(
 _KOREAN_CREDIT = re.compile(r"[\[(【][^=\])】]{1,12}=[^\])】]{2,20}[\])】]\s?(?P<credit>[가-힣]{2,4})\s기자\s?=\s*(?=\S)")
 _SENTENCE_BEHIND = re.compile(r"(?<=[.!?…”’»])\s+([^.!?…]{2,80})$")
 _AGENCY_BEHIND = re.compile(r"\s/\s?(AFP|AP|DPA|dpa|APA|EPA|PA|EFE|ANSA|ANP|NTB|TASS|Reuters|REUTERS)$")
+#: What folds a caption or credit away, and stands behind it: "hide caption", "View image credit".
+_FOLD_BEHIND = re.compile(r"(?:^|\s)(?:hide|toggle|view|show)(?: (?:image|photo))? (?:caption|credit)s?$", re.I)
+_FOLDS = ("caption", "captions", "credit", "credits")
 _NAME_WORDS = 3  # of whoever may stand before an agency
 _LIST = 2  # bars in a line that lists things
 _LABEL = re.compile(
@@ -126,6 +129,8 @@ def split_credit(text: str, credit: str = "") -> tuple[str | None, str | None]:
     (('A bridge.', 'Jane Doe/Moment via Getty Images'), ('A bridge?', 'Morrow Images/Moment via Getty Images'))
     >>> split_credit("A bridge in winter / AFP"), split_credit("A bridge in winter / ICE")
     (('A bridge in winter', 'AFP'), ('A bridge in winter / ICE', None))
+    >>> split_credit("A bridge in winter. Jane Doe/AP hide caption", "Jane Doe/AP"), split_credit("", "View image credit")
+    (('A bridge in winter.', 'Jane Doe/AP'), (None, None))
     >>> split_credit("A bridge in winter ("), split_credit("(")
     (('A bridge in winter', None), (None, None))
     >>> split_credit("पुल। चित्र: राम लाल"), split_credit("（圖／王小明提供）"), split_credit("눈 내린 다리. /푸른일보")
@@ -140,10 +145,12 @@ def split_credit(text: str, credit: str = "") -> tuple[str | None, str | None]:
     (('A bridge.', 'Jane Doe'), ('Uma ponte', 'Ana Ruiz/Folhapress'), ('다리다.', '홍예시'))
     """
     credit = credit.strip(" ()（）")
+    if text.endswith(_FOLDS):
+        text = _FOLD_BEHIND.sub("", text)
     if not credit and (opening := _KOREAN_CREDIT.match(text)):
         return without_labels(text[opening.end() :], opening["credit"])
     if credit and text.rstrip(" )").endswith(credit):
-        text = text.rstrip(" )").removesuffix(credit).rstrip(" (|/–-")
+        text = text.rstrip(" )").removesuffix(credit).rstrip(" (|/–-,")
     told = credit or text
     found = _AGENCY_PHOTO.search(told) if "/" in told else None
     if found is None and any(map(told.lower().__contains__, _CREDIT_LINE_WORDS)):
@@ -187,6 +194,7 @@ def without_labels(text: str, credit: str) -> tuple[str | None, str | None]:
     """
     if credit:
         credit = _CREDIT_OPENING.sub("", credit.removeprefix("(c) "))
+        credit = _FOLD_BEHIND.sub("", credit) if credit.endswith(_FOLDS) else credit
         is_label = not credit.isupper() and _LABEL_ALONE.fullmatch(credit) is not None  # "BILD" is a paper
         if is_label or not any(map(str.isalpha, credit)) or _LENGTH.fullmatch(credit):
             credit = ""

@@ -59,7 +59,8 @@ def extract_images(document: Document, parts: Partition, links: Links) -> tuple[
     if at is None and not (printed and _leads(document, parts, printed[0])):
         return (stated, *printed)
     at = at or 0
-    printed[at] = replace(printed[at], is_main=True)
+    url = printed[at].url if document.absolute(printed[at].url) else stated.url  # of a page whose own address is unknown
+    printed[at] = replace(printed[at], url=url, is_main=True)
     return tuple(printed)
 
 
@@ -115,7 +116,7 @@ def _printed(document: Document, parts: Partition, links: Links, stated: str) ->
         if _leads_home(document, homes, node) or _is_of_list(document, parts, node):  # the site's own sign, another article's
             continue
         url = picture_url(document, node)
-        if url is None or url in seen or is_icon(url) or is_own_sign(document, url):
+        if url is None or url in seen or is_icon(f"/{url}") or is_own_sign(document, url):
             continue
         figure = _figure_around(document, node)
         if (url in over_and_over and name_of(url) != stated) or (figure is None and _is_small_portrait(parts, behind, url)):

@@ -11,12 +11,17 @@ from scraper.extractors.urls import own_host
 #: An address of a folder of icons or portraits, or of a file that is called as buttons are.
 _ICON = re.compile(
     r"gravatar\.|/icons?[-_][\w-]{0,60}\.(?:gif|png|svg|ico)(?:\?|$)|favicons?(?:[-_.\d/?]|$)"
-    r"|/(?:(?:[\w-]{0,40}-)?icons?(?:-[\w-]{0,40})?|avatars?|emojis?|smil(?:ey|ie)s?)/|\.svg$"
+    r"|/(?:(?:[\w-]{0,40}-)?icons?(?:-[\w-]{0,40})?|avatars?|emojis?|smil(?:ey|ie)s?|logos?)/|\.svg$"
+    r"|//(?:(?:i|mirrors)\.creativecommons|licensebuttons)\.|/licen[cs]es?/(?:cc-)?by[-_]"
     r"|/(?:icon?[-_])?(?:e?-?mail|print(?:er)?|pdf|rss|share|facebook|twitter|instagram|youtube|linkedin|whatsapp|pinterest"
     r"|telegram|tiktok|arrow|bullet|dot|line|star|clear|top|more|search|logo)\d*"
     r"\.(?:gif|png|svg|ico)(?:\?|$)"
 )
-_ICON_WORDS = ("gravatar", "icon", "/avatar", "/emoji", "/smil", ".svg", ".gif", ".png", ".ico")  # of each of its ways one
+#: Of each of its ways one.
+_ICON_WORDS = (
+    *("gravatar", "icon", "/avatar", "/emoji", "/smil", ".svg", ".gif", ".png", ".ico", "/logo", "creativecommons", "/licen"),
+    "licensebuttons",
+)
 #: The part of a file's name that tells its size, or its format.
 _SIZE = re.compile(r"[-_]\d{2,4}x\d{2,4}|@\dx|[-_](?:scaled|large|small|medium|thumb(?:nail)?)|\.(?:jpe?g|png|webp|avif|gif)$")
 #: The part of a file's name that tells what a picture was cut for.
@@ -54,6 +59,8 @@ def is_icon(address: str) -> bool:
 
     >>> is_icon("https://secure.gravatar.com/avatar/1f?s=96"), is_icon("/gfx/mail.gif"), is_icon("/2024/google-icons-9.png")
     (True, True, False)
+    >>> is_icon("https://i.creativecommons.org/l/by/4.0/88x31.png"), is_icon("/license/by-nc_small.png"), is_icon("/logos/a.jpg")
+    (True, True, True)
     """
     lowered = address.lower()
     return any(map(lowered.__contains__, _ICON_WORDS)) and _ICON.search(lowered) is not None
@@ -91,8 +98,12 @@ def is_stand_in(url: str) -> bool:
 
     >>> is_stand_in("/img/site-logo_fb.png"), is_stand_in("/og-default.jpg"), is_stand_in("/what-a-logo-tells-us-of-us-all.jpg")
     (True, True, False)
+    >>> is_stand_in("https://secure.gravatar.com/blavatar/67b1?s=200"), is_stand_in("/2024/the-tide-in-numbers.svg")
+    (True, False)
     """
     name = file_of(url)
+    if is_icon(url.partition("?")[0].removesuffix(".svg")):  # drawings are stated for articles too
+        return True
     return _STAND_IN.search(name) is not None and len(_WORD_PARTING.split(name)) <= _SIGN_WORDS
 
 
