@@ -390,12 +390,52 @@ UNNAMED = page().replace(" | The Lantern", "")
             id="spelled-out-by-another",
         ),
         pytest.param(
-            UNNAMED.replace("</head>", meta("og:site_name", "www.lantern.at") + ld(publisher={"name": "LANTERN"}) + "</head>"),
+            UNNAMED.replace(">The Lantern</a>", ">Home</a>").replace(
+                "</head>", meta("og:site_name", "www.lantern.at") + ld(publisher={"name": "LANTERN"}) + "</head>"
+            ),
             "LANTERN",
             id="the-address-spelled-out",
         ),
         pytest.param(
             page(meta("og:site_name", "thelantern")).replace(">The Lantern</a>", ">Home</a>"), "The Lantern", id="as-in-the-title"
+        ),
+        pytest.param(
+            page(meta("og:site_name", "www.lantern.at") + ld(publisher={"name": "Quay Media Ltd"})),
+            "The Lantern",
+            id="printed-where-an-address-is-stated",
+        ),
+        pytest.param(
+            UNNAMED.replace(">The Lantern</a>", ">Home</a>").replace(
+                "</head>", meta("og:site_name", "www.quay.at") + ld(publisher={"name": "Boats Ltd"}) + "</head>"
+            ),
+            "quay.at",
+            id="the-address-alone",
+        ),
+        pytest.param(
+            page(meta("og:site_name", "Politics") + ld(publisher={"name": "The Lantern"})), "The Lantern", id="not-by-a-section"
+        ),
+        pytest.param(page(meta("og:site_name", "The Lantern ©")), "The Lantern", id="without-the-sign-of-copyright"),
+        pytest.param(
+            page(meta("og:site_name", "Bright nights - Merrow Post | All of it") + ld(publisher={"name": "Merrow Post"})),
+            "Merrow Post",
+            id="part-that-another-states",
+        ),
+        pytest.param(
+            page(meta("og:site_name", "Bright nights - Merrow Post | All of it")).replace("| The Lantern", "| Merrow Post"),
+            "Merrow Post",
+            id="part-that-the-title-prints",
+        ),
+        pytest.param(
+            page(meta("og:site_name", "Merrow Post - Quay School")).replace("| The Lantern", "| Merrow Post - Quay School"),
+            "Merrow Post - Quay School",
+            id="the-whole-that-the-title-prints",
+        ),
+        pytest.param(
+            page(body=f'My <a href="/">newsletter</a> is two years old. {BODY}', title="What my newsletter told me").replace(
+                '<a href="/">The Lantern</a>', "Subscribe"
+            ),
+            "The Lantern",
+            id="not-by-a-link-in-prose",
         ),
         pytest.param(page(meta("og:site_name", "lantern post")), "lantern post", id="lower-case-as-written"),
         pytest.param(UNNAMED.replace(">The Lantern</a>", ">Home</a>"), None, id="home-is-no-name"),

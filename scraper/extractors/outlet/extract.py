@@ -21,7 +21,14 @@ from scraper.extractors.outlet.masthead import (
     NO_MOTTO,
     masthead_pieces,
 )
-from scraper.extractors.outlet.printed import PARTING, holders_in, is_spelled_otherwise, likeness, printed_names
+from scraper.extractors.outlet.printed import (
+    PARTING,
+    holders_in,
+    is_spelled_otherwise,
+    likeness,
+    printed_names,
+    without_rights,
+)
 from scraper.extractors.title.extract import headlines_in
 from scraper.extractors.urls import own_host
 from scraper.letters import key_of
@@ -45,6 +52,7 @@ _STEP_SIGNS = ">»›＞/"
 _NAME_PARTING = re.compile(rf"{PARTING.pattern}|:\s+|,\s+")  # what parts a stated name from a motto behind it, or before it
 _NAME_EDGE = " \t\n-–—|│·•,:"
 _LIKE = 0.6  # how much of the host's letters make the first part of a stated name the name
+_WWW = "www."
 _LONG = 6  # letters of a host that a part holds by no chance
 _MORE_LIKE = 0.8  # … and another part
 _BESIDE_NAME = (Zone.MASTHEAD, Zone.FOOTER)  # where a motto stands that follows the name
@@ -61,6 +69,8 @@ def extract_outlet_names(document: Document, parts: Partition, links: Links) -> 
 def _as_readers_see_it(document: Document, names: tuple[Candidate, ...]) -> Candidate | None:
     """For a name in one word of lower case, or an address, another of its letters: "The Lantern" for "thelantern"."""
     name = names[0].value if names else ""
+    if name.startswith(_WWW):
+        return _named_otherwise(names)
     if not name.islower() or " " in name:
         return None
     labels = name.removeprefix("www.").split(".")
@@ -70,14 +80,35 @@ def _as_readers_see_it(document: Document, names: tuple[Candidate, ...]) -> Cand
     return next((other for other in others if len(key := key_of(other.value)) >= _MIN_LETTERS and key in letters), None)
 
 
+def _named_otherwise(names: tuple[Candidate, ...]) -> Candidate:
+    """Another name for an address of the web: the first one like it, else the first that is no firm's, else the address alone."""
+    host = list(map(key_of, names[0].value.split(".")[1:-1]))
+    others = [other for other in names if not other.value.startswith(_WWW)]
+    alike = (other for other in others if likeness(other.value, host) >= _LIKE)
+    other = next(alike, None) or next((other for other in others if other.source != "json-ld:publisher"), None)
+    return other or replace(names[0], value=names[0].value.removeprefix(_WWW))
+
+
 def _found_names(document: Document, parts: Partition, links: Links) -> tuple[Candidate, ...]:
-    stated = tuple(_stated(document))
-    if stated and not _is_host(stated[0].value, document):
+    stated = _not_by_a_section(tuple(_stated(document)), own_host(document))
+    if stated and not (_is_host(stated[0].value, document) or stated[0].value.startswith(_WWW)):
         return stated
     printed = tuple(c for c in printed_names(document, parts, links) if _may_be_stated(c.value))
     if stated and printed and (likeness(printed[0].value, own_host(document)) < _LIKE or "." in printed[0].value):
         return (*stated, *printed)
     return (*printed, *stated)
+
+
+def _not_by_a_section(stated: tuple[Candidate, ...], host: list[str]) -> tuple[Candidate, ...]:
+    """What is stated; with the name that has the letters of the host first, where the first is shorter and has none of these.
+
+    A section is stated for the site then: "Politics", "U.S.".
+    """
+    first = stated[0].value if stated else ""
+    if not first or likeness(first, host) > 0 or is_spelled_otherwise(first):
+        return stated
+    whole = next((name for name in stated if len(name.value) > len(first) and likeness(name.value, host) >= _LIKE), None)
+    return (whole, *(name for name in stated if name is not whole)) if whole else stated
 
 
 def _is_host(name: str, document: Document) -> bool:
@@ -89,13 +120,26 @@ def _is_host(name: str, document: Document) -> bool:
 
 def _stated(document: Document) -> Iterator[Candidate]:
     """What the metadata state, each without a motto; where there is one, the name with it comes after."""
-    host = own_host(document)
+    host, names = own_host(document), tuple(_names(document))
     known: dict[str, list[str]] = {}  # several sources state the same name
-    for name in _names(document):
-        text = name.value.strip(_NAME_EDGE)
+    for name in names:
+        text = without_rights(name.value.strip(_NAME_EDGE))
         if text not in known:
-            known[text] = [value for value in dict.fromkeys((_without_motto(text, host), text)) if _may_be_stated(value)]
+            bare = _without_motto(text, host)
+            bare = _part_that_stands_alone(document, text, names) if bare == text else bare
+            known[text] = [value for value in dict.fromkeys((bare, text)) if _may_be_stated(value)]
         yield from (replace(name, value=value) for value in known[text])
+
+
+def _part_that_stands_alone(document: Document, text: str, names: tuple[Candidate, ...]) -> str:
+    """The part of a stated name that is stated elsewhere without the others, or that `<title>` prints without them."""
+    parts = {key_of(part): part.strip() for part in PARTING.split(text)}
+    if len(parts) == 1:
+        return text
+    title = document.markup.title
+    titled = PARTING.split(title) if key_of(text) not in key_of(title) else []
+    others = (*(name.value for name in names), *(part for part in titled if "." not in part))
+    return next((parts[key] for other in others if len(key := key_of(other)) >= _MIN_LETTERS and key in parts), text)
 
 
 def _may_be_stated(text: str) -> bool:

@@ -98,6 +98,7 @@ _CLOSED = re.compile(
     r"|sp|ooo|ооо|tbk|ehf)\b|\s?(?:株式会社|有限公司|有限责任公司)",
     re.I,
 )
+_SIGN_BEHIND = re.compile(r"(?<=\w)\s*©(?:\s*\d{4}(?:\s*[-–]\s*\d{4})?)?$")
 _RIGHTS_BEHIND = re.compile(r"(?:^|[\s|©])(?P<name>[^\s|©\d]{2,20}?)\s?(?:版权所有|版權所有)")
 
 
@@ -186,6 +187,7 @@ def _home_names(around: _Around) -> Iterator[Candidate]:
     document, title = around.document, key_of(around.title)
     for node in around.links.homes[:MAX_HOMES]:
         text = _link_text(document, node, title) or _name_in_alt(_picture_text(document, node), title)
+        text = without_rights(text)
         if key_of(text) not in title:
             text = _LEADS_HOME.sub("", text).strip(_EDGE)
         key = key_of(text)
@@ -194,9 +196,34 @@ def _home_names(around: _Around) -> Iterator[Candidate]:
             and "\n" not in text
             and key not in FRONT_PAGE_WORDS
             and key not in _NO_NAMES
+            and (not _is_in_prose(around, node) or _may_be_told(text, around.host))
             and (key in title or not is_language_switch(text))
         ):
             yield Candidate(text, "link:home", 0.6 if key in title else _DOUBTED, node)
+
+
+def _is_in_prose(around: _Around, node: int) -> bool:
+    """Whether a link stands between other words of the article's text: "My newsletter has …"."""
+    first, end = around.document.nodes.first_piece[node], around.document.nodes.end_piece[node]
+    block = block_of(around.document, first)
+    if first == end or around.parts.zones[block] is not Zone.BODY:
+        return False
+    blocks = around.document.blocks
+    return (blocks.first_piece[block], blocks.end_piece[block]) != (first, end)
+
+
+def _may_be_told(text: str, host: list[str]) -> bool:
+    """Whether a link that prose holds can be the outlet's name: no address, and like the host where that is known."""
+    return ("." not in text or " " in text) and (_fits_host(text, host) if host else text[0].isupper())
+
+
+def without_rights(name: str) -> str:
+    """A name without the sign of copyright behind it.
+
+    >>> without_rights("The Lantern © 2021"), without_rights("The Lantern©"), without_rights("The © Lantern")
+    ('The Lantern', 'The Lantern', 'The © Lantern')
+    """
+    return _SIGN_BEHIND.sub("", name) if "©" in name else name
 
 
 def _name_in_alt(text: str, title: str) -> str:
