@@ -251,7 +251,9 @@ class Article(Part, frozen=True, kw_only=True):
     schema_version: Annotated[Literal["1.0"], Meta(description="Version of this schema.")] = "1.0"
     id: Annotated[Text, Meta(description="Stable hash of the canonical URL, or of the content where there is no URL.")]
     url: Annotated[Text | None, Meta(description="Address as fetched or given.")] = None
-    canonical_url: Annotated[Text | None, Meta(description="Canonical address, trackers stripped.")] = None
+    canonical_url: Annotated[
+        Text | None, Meta(description="Canonical address, trackers stripped; the page's own where a web archive replays it.")
+    ] = None
     outlet: Annotated[Outlet, Meta(description="The outlet.")] = Outlet()
     page_type: Annotated[PageType, Meta(description="What kind of page this is.")] = "article"
     title: Annotated[Text | None, Meta(description="Headline as printed, without the site's name.")] = None

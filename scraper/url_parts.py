@@ -1,4 +1,4 @@
-"""Parts of an address that the crawl and the record read alike: query parameters that track, dot segments of a path.
+"""Parts of an address that are read alike everywhere: what archives write before it, dot segments, parameters that track.
 
 A tracking parameter says where a reader came from and nothing about the page. Sources: the documentation of the services
 that add them (analytics, advertising, mail and social networks). A name goes here only where no site needs it to choose
@@ -6,6 +6,8 @@ a page: `ref`, `source`, `id`, `page` do not qualify by themselves.
 """
 
 from __future__ import annotations
+
+import re
 
 # Tables are read better as they stand.
 # fmt: off
@@ -32,6 +34,31 @@ _PREFIXES = (
     "utm_", "utm-", "hsa_", "ga_source", "ga_medium", "ga_campaign", "ga_term", "ga_content", "__cft__", "__tn__", "stm_", "itm_",
 )
 # fmt: on
+
+#: Where an archive of the web keeps a page: its host, the moment of the copy, what the archive changed in it ("im_").
+_REPLAYED = re.compile(r"https?://[^/]{3,80}/(?:[\w-]{1,30}/){0,3}\d{8,14}(?:[a-z]{2}_)?/(?=https?:/)")
+
+
+def replay_prefix(url: str) -> str:
+    """What an archive of the web writes before a page's own address; an empty text where none replays the page.
+
+    >>> replay_prefix("https://web.archive.org/web/20080731095558/http://example.org/a")
+    'https://web.archive.org/web/20080731095558/'
+    >>> replay_prefix("https://example.org/20080731/a?from=http://example.com/")
+    ''
+    """
+    found = _REPLAYED.match(url) if url.count(":/") > 1 else None
+    return found[0] if found else ""
+
+
+def original_url(url: str) -> str:
+    """The address of the page itself, where an archive of the web replays it.
+
+    >>> original_url("https://web.archive.org/web/2008073109/http:/example.org/a"), original_url("https://example.org/a")
+    ('http://example.org/a', 'https://example.org/a')
+    """
+    original = url[len(replay_prefix(url)) :]
+    return original if "://" in original else original.replace(":/", "://", 1)
 
 
 def is_tracking(parameter: str) -> bool:

@@ -41,6 +41,7 @@ from scraper.normalizers.names.segments import names_day, opening_end
 from scraper.normalizers.text import line_or_none, normalize_line, normalize_text
 from scraper.normalizers.urls import canonical_url, domain, host, resolve_url
 from scraper.record import Author, DateFacts, Dateline, Dates, FieldProvenance, Image, Outlet, Paywall, Warning
+from scraper.url_parts import original_url, replay_prefix
 
 _SAMPLE = 300  # characters of the body that tell the language
 _PARTING_SIGNS = " |│"  # left over where a template parts a headline from nothing
@@ -144,14 +145,20 @@ _CLOSE = tuple(
 
 def _add_urls(made: Metadata, draft: Draft, known: Known, where: Where) -> None:
     """The canonical address; one that points at the front page, while the page is none, is not believed."""
-    own = resolve_url(known.url) if known.url else None
+    own = resolve_url(original_url(known.url)) if known.url else None
     distinct = {c.value: c for c in reversed(draft.canonical)}  # of equal ones the first
-    found = [(url, c) for c in draft.canonical if distinct[c.value] is c and (url := canonical_url(c.value, known.base_url))]
+    found = [(url, c) for c in draft.canonical if distinct[c.value] is c and (url := _canonical(c.value, known.base_url))]
     believed = next(((url, c) for url, c in found if not (own and _is_front(url) and not _is_front(own))), None)
     if believed:
         url, candidate = believed
         made.fields["canonical_url"] = url
         made.provenance["canonical_url"] = provenance_of(candidate, url, [(u, c.source) for u, c in found], where)
+
+
+def _canonical(address: str, base: str | None) -> str | None:
+    """The canonical address of the page itself, where an archive of the web replays it."""
+    url = canonical_url(address, base)
+    return canonical_url(original_url(url)) if url and replay_prefix(url) else url
 
 
 def _is_front(url: str) -> bool:
@@ -160,7 +167,7 @@ def _is_front(url: str) -> bool:
 
 
 def _add_outlet(made: Metadata, draft: Draft, known: Known, where: Where) -> None:
-    address = known.url or made.fields.get("canonical_url")
+    address = original_url(known.url or made.fields.get("canonical_url") or "")
     names = [(normalize_line(c.value), c) for c in draft.outlet_name]
     name = known.outlet_name or (names[0][0] if names else None)
     taglines = ((normalize_line(c.value), c) for c in draft.tagline)

@@ -9,6 +9,7 @@ from operator import contains
 from urllib.parse import urlsplit
 
 from scraper.document import Document
+from scraper.url_parts import replay_prefix
 
 #: How links write the address of the front page, behind its host.
 _FRONTS = ("/", "/index.html", "/index.htm", "/index.php", "/index.shtml", "/index.asp", "/index.aspx", "/default.aspx")
@@ -56,10 +57,12 @@ def _telling_addresses(origin: str, own_path: str, language: str) -> dict[str, s
     folders = folders[: next((at for at, folder in enumerate(folders) if _NO_FOLDER.search(folder)), len(folders))]
     fronts = [folders.pop(0)] if folders and (folders[0] in _FRONTS or folders[0][1:].lower() == language) else []
     starts = ("", origin) if origin else ("",)
+    if replay_prefix(f"{origin}/"):
+        starts = (*starts, origin[origin.index("/", len("https://")) :])
     telling = {f"{start}{folder}{end}": "section" for start in starts for folder in folders for end in ("", "/")}
     telling |= {f"{start}{front}{end}": "home" for start in starts for front in fronts for end in ("", "/")}
     telling |= {f"{start}{front}": "home" for start in starts for front in _FRONTS}
-    return telling | ({origin: "home"} if origin else {})
+    return telling | {start: "home" for start in starts if start}
 
 
 def _language(document: Document) -> str:
@@ -80,8 +83,9 @@ def _own_address(document: Document) -> tuple[str, str]:
     """Origin and path of the page's address, or of the one it calls its own; ("", "") where there is none."""
     canonical = document.structured.links.get("canonical", ())[:1]
     url = document.page.final_url or document.page.url or next((link.text for link in canonical), "")
+    prefix = replay_prefix(url)  # with which an archive writes the page's links, too
     try:
-        parts = urlsplit(url)
+        parts = urlsplit(url[len(prefix) :])
     except ValueError:
         return "", ""
-    return (f"{parts.scheme}://{parts.netloc}", parts.path) if parts.netloc else ("", "")
+    return (f"{prefix}{parts.scheme}://{parts.netloc}", parts.path) if parts.netloc else ("", "")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from scraper.document import Document
 from scraper.draft import Candidate
 from scraper.structured import texts_of
+from scraper.url_parts import original_url
 
 _SHARED_HOSTS = frozenset("www com net org edu gov mobile amp news blog".split())  # labels that name nobody
 
@@ -27,6 +28,6 @@ def extract_canonicals(document: Document) -> tuple[Candidate, ...]:
 
 def own_host(document: Document) -> list[str]:
     """The letters of the labels but the last one of the page's host."""
-    url = document.page.final_url or document.page.url or ""
+    url = original_url(document.page.final_url or document.page.url or "")
     labels = url.partition("//")[2].partition("/")[0].lower().replace("-", "").split(".")
     return [label for label in labels[:-1] if len(label) > 2 and label not in _SHARED_HOSTS]

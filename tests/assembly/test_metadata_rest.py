@@ -362,6 +362,21 @@ def test_what_links_to_the_front_page_is_no_section(url: str, links: str, expect
     assert metadata_of(html, url=url).fields.get("section") == expected
 
 
+@pytest.mark.parametrize(
+    ("crumbs", "expected"),
+    [
+        ("<a href='/news'>News</a> / <a href='/news/boats/1'>Boats</a>", "News"),  # the page itself
+        ("<a href='/news'>News</a> / <a href='https://lantern.example/news/boats/1'>Boats</a>", "News"),
+        ("<a href='/news'>News</a> / <a href='/news/boats'>Boats</a>", "Boats"),
+        ("<a href='/news'>News</a> / <a href='/news/2017'>2017</a> / <a href='/news/2017/1'>January</a>", "News"),
+    ],
+)
+def test_a_linked_path_ends_before_the_page_and_its_date(crumbs: str, expected: str) -> None:
+    path = f'<p class="breadcrumbs" data-zone="navigation"><a href="/">Home</a> / {crumbs}</p>'
+    html = f'<title>A bridge opens</title>{path}<h1 data-zone="title">A bridge opens</h1>'
+    assert metadata_of(html, url="https://lantern.example/news/boats/1").fields.get("section") == expected
+
+
 # --- outlet
 
 UNNAMED = page().replace(" | The Lantern", "")
@@ -615,6 +630,14 @@ def test_name_in_a_stated_line_of_copyright(stated: str, expected: str | None) -
 def test_outlet_of_an_address() -> None:
     found = metadata_of(page(), url="https://news.lantern.co.uk/city/x").fields["outlet"]
     assert found == Outlet(name="The Lantern", domain="lantern.co.uk", language="en", country="GB")
+
+
+def test_a_page_that_an_archive_replays_is_its_outlet_s() -> None:
+    prefix = "/web/20080731095558/https://www.lantern.at"
+    html = f"<title>A bridge opens</title><a href='{prefix}/'>The Lantern</a><h1 data-zone='title'>A bridge opens</h1>"
+    fields = metadata_of(html, url=f"https://web.archive.org{prefix}/city/1").fields
+    assert fields["outlet"] == Outlet(name="The Lantern", domain="lantern.at", country="AT")
+    assert fields["canonical_url"] == "https://www.lantern.at/city/1"
 
 
 def test_what_the_outlet_s_file_says_goes_first() -> None:

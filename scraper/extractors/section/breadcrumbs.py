@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from scraper.document import Document
 from scraper.extractors.dates_by_look import DATE, has_digit
@@ -86,9 +86,21 @@ def linked_path(document: Document, links: Links) -> list[int]:
     for node, first in sorted(around) if paths else ():
         end = bisect_left(anchors, ends[node])
         if node in paths and end - first > 1:
-            steps = [link for link in anchors[first + 1 : end] if is_section(document, document.text_of(link))]
-            return [link for link in steps if not _NO_PAGE.match(document.nodes.attributes[link].get("href", ""))]
+            return list(_linked_steps(document, anchors[first + 1 : end]))
     return []
+
+
+def _linked_steps(document: Document, path: Sequence[int]) -> Iterator[int]:
+    """The links of a path that can be sections: no month of an archive by date, no button, and not to the page itself."""
+    url = document.page.final_url or document.page.url or ""
+    own = {url, f"/{url.partition('//')[2].partition('/')[2]}"} - {"", "/"}
+    before = ""
+    for link in path:
+        name, href = document.text_of(link), document.nodes.attributes[link].get("href", "").strip()
+        is_month = _YEAR.fullmatch(before) is not None
+        before = name
+        if not (is_month or href in own or _NO_PAGE.match(href)) and is_section(document, name):
+            yield link
 
 
 def _paths_among(document: Document, nodes: set[int]) -> set[int]:
