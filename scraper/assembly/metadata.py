@@ -363,7 +363,9 @@ def _roles(group: NamedGroup, named: list[NamedGroup]) -> Iterator[str | None]:
 
 
 def _names_another(role: str, name: str, group: NamedGroup) -> bool:
-    """Whether what seems to be a person's role is another of the group, with theirs."""
+    """Whether what seems to be a person's role is the name again, or another of the group, with theirs."""
+    if key_of_name(role) == key_of_name(name):
+        return True
     others = (person.name for person in group.people[:_FEW_AUTHORS] if person.name != name)
     return any(other.casefold() in role.casefold() for other in others)
 

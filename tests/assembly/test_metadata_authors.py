@@ -391,6 +391,27 @@ def test_a_sign_or_a_place_is_no_role(behind: str) -> None:
     assert (author.name, author.role) == ("Jane Doe", None)
 
 
+@pytest.mark.parametrize(
+    ("behind", "expected"),
+    [
+        ('<span class="author__position">Founder at Quay &amp; Sons</span>', "Founder at Quay & Sons"),
+        ('<p class="job-title">Boats & Rivers</p>', "Boats & Rivers"),
+        ('<p class="profession">Hydrologin</p>', "Hydrologin"),
+        ('<h2 class="author-title">Boats and rivers</h2>', None),
+        ('<p class="entry-title">Boats and rivers</p>', None),
+        ('<p class="author-role">Jane Doe</p>', None),
+    ],
+)
+def test_the_role_in_an_element_called_so(behind: str, expected: str | None) -> None:
+    html = page(byline=f'<span class="author-name">Jane Doe</span> {behind}')
+    assert [(author.name, author.role) for author in metadata_of(html).fields["authors"]] == [("Jane Doe", expected)]
+
+
+def test_the_section_behind_an_author_s_link_is_none_of_the_name() -> None:
+    html = page(byline='By <a href="/member/inkpot">inkpot</a> in <a href="/workshop">Workshop</a>')
+    assert [author.name for author in metadata_of(html).fields["authors"]] == ["inkpot"]
+
+
 def test_the_role_behind_a_link() -> None:
     html = page(byline='<a href="/author/jane">Jane Doe</a> <span class="author-role">Editor</span> <span>5 min read</span>')
     assert [(author.name, author.role) for author in metadata_of(html).fields["authors"]] == [("Jane Doe", "Editor")]

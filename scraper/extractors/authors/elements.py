@@ -19,11 +19,12 @@ from scraper.extractors.authors.words import (
     OTHERS,
     PERSON_PAGE,
     REPORTER,
+    ROLE_NAME,
     TOOK_PICTURES,
     opening_of,
 )
 from scraper.extractors.marks import Places
-from scraper.markup import LINE_BREAK
+from scraper.markup import HEADINGS, LINE_BREAK
 from scraper.structured import clean
 from scraper.zones import Zone
 from scraper.zones.labels import LABEL_CHARS, label_zone
@@ -31,6 +32,7 @@ from scraper.zones.labels import LABEL_CHARS, label_zone
 _MAX_NAME_LINE = 200
 #: The end of a sentence: what stands behind a name tells of the person.
 _SENTENCE = re.compile(r"[^\W\d_]{5}[”\"»]?[.!?](?:\s|$)")
+_OF_PERSON = re.compile(r"author|byline|writer|staff|person|job")
 _EASTERN_NAME = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]{3,10}|[가-힣]{2,8}")
 _FEW_PIECES = 12
 _ROLE_CHARS = 60
@@ -159,9 +161,14 @@ def role_below(document: Document, node: int) -> str | None:
     """What a line of its own behind an author's element says that the person is: "Reporter", "Head of sports"."""
     nodes, pieces = document.nodes, document.pieces
     piece = nodes.end_piece[node]
-    if piece >= len(pieces.text) or not _ends_block(document, piece - 1):
+    if piece >= len(pieces.text):
         return None
     text, owner = pieces.text[piece].strip(), pieces.node[piece]
+    is_called = _is_called_role(document, owner)
+    if is_called:
+        text = " ".join(document.text_of(owner).split())
+    elif not _ends_block(document, piece - 1):
+        return None
     around = nodes.parent[nodes.parent[node]] if nodes.parent[node] >= 0 else -1
     if (
         around < 0
@@ -171,9 +178,18 @@ def role_below(document: Document, node: int) -> str | None:
         or text[-1] in ":："
     ):
         return None
-    is_job = JOB_LINE.fullmatch(text) is not None and opening_of(text) is None
+    is_job = (is_called or JOB_LINE.fullmatch(text) is not None) and opening_of(text) is None
     is_other = TOOK_PICTURES.fullmatch(text) is not None or EDITED.fullmatch(text) is not None
     return text if is_job and not is_other and not _SENTENCE.search(text) else None
+
+
+def _is_called_role(document: Document, node: int) -> bool:
+    """Whether an element is called what a person does; one called a title, which the article has too, an author's."""
+    names = document.nodes.attributes[node].get("class", "")
+    found = ROLE_NAME.search(names)
+    if found is None or document.nodes.tag[node] in HEADINGS:
+        return False
+    return "title" not in found[0].lower() or _OF_PERSON.search(names.lower()) is not None
 
 
 def _ends_block(document: Document, piece: int) -> bool:

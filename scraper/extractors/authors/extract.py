@@ -175,8 +175,19 @@ def _opened_line(document: Document, block: int, source: str) -> Candidate | Non
         text = PARTED.split(texts[block])[0] if block < len(texts) else ""
     if not text or len(text) > _MAX_LINE:
         return None
+    text = _before_section(document, block, text)
     trust = 0.8 if source == "zone:byline" else 0.72
     return Candidate(text, source, trust, nodes[block], href_in_block(document, block), role_below(document, nodes[block]))
+
+
+def _before_section(document: Document, block: int, text: str) -> str:
+    """The link that a line's names open with, where the section or the collection follows: "<a>inkpot</a> in <a>Workshop</a>"."""
+    if " in " not in text:
+        return text
+    links = document.pieces.link[document.blocks.first_piece[block] : document.blocks.end_piece[block]]
+    link = next((link for link in links if link >= 0), None)
+    name = " ".join(document.text_of(link).split()) if link is not None else ""
+    return name if name and text.strip().startswith(f"{name} in ") else text
 
 
 @lru_cache(maxsize=1024)  # the authors and the byline are looked for in the same lines
