@@ -329,7 +329,10 @@ def _printed(candidate: Candidate, context: DateContext, label: str) -> list[Rea
         if (
             candidate.source.startswith(("near:", "lone:"))
             and found.label is None
-            and ((beside > _LOOSE and found.start > 1) or found.value.precision in ("year", "month"))
+            and (
+                (beside > _LOOSE and any(map(str.isalnum, candidate.value[: found.start])))
+                or found.value.precision in ("year", "month")
+            )
         ):
             continue
         return [Reading(replace(candidate, value=candidate.value[found.start : found.end]), found.value)]

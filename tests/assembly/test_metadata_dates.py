@@ -49,6 +49,17 @@ PUBLISHED = "article:published_time"
         pytest.param(page(byline="5 March 2024\nPosted by Ida Roth at 9:42 PM"), "2024-03-05T21:42", id="time-in-another-line"),
         pytest.param(page(byline="5 March 2024\n10:41\n11:05"), "2024-03-05", id="times-of-entries"),
         pytest.param(
+            page(byline="Joined: 18 Sep 2008, 05:56\nby Ida Roth » 5 March 2024, 14:30"),
+            "2024-03-05T14:30",
+            id="not-the-member-s",
+        ),
+        pytest.param(page(byline="注册时间：2008-09-18\n2024-03-05", lang="zh"), "2024-03-05", id="not-the-member-s-in-chinese"),
+        pytest.param(
+            page(byline="⋅ March 5, 2024 ⋅ E-mail this entry to a friend ⋅ Print it ⋅ Comment").replace("byline", "sharing"),
+            "2024-03-05",
+            id="opens-a-line-behind-a-sign",
+        ),
+        pytest.param(
             page(byline="\n".join(f'<time datetime="2024-03-0{day}T10:00Z">Day {day}</time>' for day in (7, 6, 5))),
             "2024-03-05T10:00+00:00",
             id="the-oldest-of-a-row-of-entries",

@@ -53,6 +53,13 @@ _NO_DATES = re.compile("expir|publisher|publishing|version|status|type")
 _HAS_CLOCK = re.compile(r"\d[T\s]+\d\d?[:.h]\d\d|\d{2}:\d{2}|^\d{10,14}$")
 _HAS_NUMBER = re.compile(r"\d|[〇一二三四五六七八九十]")
 _DAY = re.compile(r"\d{1,2}\D+\d{4}|\d{4}\D+\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2}")  # cheap: a day and a year
+#: Since when somebody is a member of a forum, as its posts print beside their author.
+_MEMBER_SINCE = re.compile(
+    r"\W*(?:registriert|registered|registrado|registrato|enregistré|inscrit|inscription|iscritto|joined|join date|member since"
+    r"|mitglied seit|membre depuis|miembro desde|membro (?:desde|dal)|dabei seit|lid sinds|geregistreerd|medlem (?:siden|sedan)"
+    r"|dołączył|зарегистрирован|регистрация|реєстрація|kayıt|üyelik|تاريخ التسجيل|注册|註冊|登録日|가입)[^:：\d]{0,20}[:：\d]",
+    re.I,
+)
 _CLOSE, _FAR, _ANYWHERE = 6, 30, 10_000  # blocks below the headline
 _MAX_LINE = 200  # a longer block is prose
 _MAX_VISIBLE = 12
@@ -174,6 +181,7 @@ def visible_lines(document: Document, parts: Partition, places: Places) -> Itera
                 i in seen
                 or len(texts[i]) > (2 * _MAX_LINE if source == "zone:byline" else _MAX_LINE)
                 or not _HAS_NUMBER.search(texts[i])
+                or _MEMBER_SINCE.match(texts[i])
                 or (is_dated and parts.zones[i] is Zone.STANDFIRST)  # it tells of another day
                 or (
                     source != "zone:byline"
@@ -211,6 +219,7 @@ def byline_dates(document: Document, parts: Partition, places: Places) -> list[C
         (i for i in parts.indexes(Zone.BYLINE) if (abs(i - anchor) <= _CLOSE or anchor < i < end) and _DAY.search(texts[i])),
         key=lambda i: abs(i - anchor),
     )
+    near = [i for i in near if not _MEMBER_SINCE.match(texts[i])]
     return [Candidate(texts[i], "zone:byline", 0.8, nodes[i]) for i in near[:_FEW] if len(texts[i]) <= _MAX_LINE]
 
 
