@@ -408,8 +408,8 @@ def test_the_role_in_an_element_called_so(behind: str, expected: str | None) -> 
 
 
 def test_the_section_behind_an_author_s_link_is_none_of_the_name() -> None:
-    html = page(byline='By <a href="/member/inkpot">inkpot</a> in <a href="/workshop">Workshop</a>')
-    assert [author.name for author in metadata_of(html).fields["authors"]] == ["inkpot"]
+    html = page(byline='By <a href="/InkpotIda">InkpotIda</a> in <a href="/w">Workshop</a> <a href="/w/b">Woodworking</a>')
+    assert [author.name for author in metadata_of(html).fields["authors"]] == ["InkpotIda"]
 
 
 def test_the_role_behind_a_link() -> None:
