@@ -132,9 +132,9 @@ def _printed(document: Document, parts: Partition, links: Links, stated: str) ->
 def _images(document: Document) -> list[int]:
     """The elements that show a picture; a `<noscript>` that holds one, where no other stands in its place."""
     by_tag, starts = document.markup.by_tag, document.nodes.first_piece
-    images = sorted((*by_tag.get("img", ()), *by_tag.get("amp-img", ())))
+    images = sorted((*by_tag["img"], *by_tag["amp-img"]))
     spare = []
-    for node in by_tag.get("noscript", ()):
+    for node in by_tag["noscript"]:
         following = images[at] if (at := bisect_left(images, node)) < len(images) else -1
         is_near = 0 < following - node <= _SPARE_REACH and starts[following] == starts[node]
         is_doubled = is_near and picture_url(document, following) is not None
