@@ -7,6 +7,7 @@ article a reader would take neither for that.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -31,6 +32,7 @@ _HEADINGS = frozenset(("h2", "h3", "h4"))
 _DOUBTFUL = frozenset(
     (Zone.PROMOTION, Zone.NOTICE, Zone.OTHER, Zone.CAPTION, Zone.AUTHOR_BIO, Zone.COMMENTS, Zone.RELATED, Zone.NAVIGATION)
 )
+_OF_POST = re.compile(r"(?<!\S)post-\d+(?!\S)")
 _NO_HEADINGS = _DOUBTFUL | {Zone.TITLE, Zone.STANDFIRST}
 
 
@@ -140,6 +142,13 @@ def shape_of(document: Document, node: int) -> tuple[str, str]:
     nodes = document.nodes
     attributes = nodes.attributes[node]
     return nodes.tag[node], attributes.get("class", "") if attributes else ""
+
+
+def make_of(document: Document, node: int) -> tuple[str, str]:
+    """The same, but for the number, sections and tags of its article that a card bears as names in WordPress: those of a list
+    are made alike."""
+    tag, names = shape_of(document, node)
+    return (tag, "post") if "post-" in names and _OF_POST.search(names) else (tag, names)
 
 
 def _table_within(document: Document, node: int, boxes: frozenset[int]) -> int | None:

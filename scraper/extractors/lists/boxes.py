@@ -19,7 +19,7 @@ from scraper.extractors.lists.more import says_more
 from scraper.extractors.pieces import block_of, text_of_pieces
 from scraper.markup import HEADINGS
 from scraper.zones import Partition, Zone
-from scraper.zones.article_box import shape_of
+from scraper.zones.article_box import make_of, shape_of
 from scraper.zones.labels import label_zone
 
 _TITLE_NAME = re.compile(r"title|headline|heading|titel|titre|titulo", re.IGNORECASE)
@@ -257,7 +257,7 @@ def _item_around(document: Document, block: int) -> int:
 def _make(document: Document, node: int) -> tuple[str, ...]:
     """Tag and class of an element and of the one around it."""
     own, parent = shape_of(document, node), document.nodes.parent[node]
-    return own + shape_of(document, parent) if parent >= 0 else own
+    return own + make_of(document, parent) if parent >= 0 else own
 
 
 def _may_be_label(document: Document, block: int) -> bool:

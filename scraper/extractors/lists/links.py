@@ -14,7 +14,7 @@ from scraper.extractors.lists.boxes import names_title
 from scraper.extractors.pieces import block_of
 from scraper.markup import HEADINGS
 from scraper.zones.addresses import host_and_path, own_address
-from scraper.zones.article_box import shape_of
+from scraper.zones.article_box import make_of
 
 _CARD_DEPTH = 5  # elements around a link without words, of which one is the card
 _CARD_PIECES = 30
@@ -37,9 +37,9 @@ def with_card_links(document: Document, blocks: Sequence[int]) -> Document:
     """The document with the words of each card as those of its link, where that is stretched over the card or holds but a
     picture, and some of `blocks` stand in several cards of that make; else the document itself."""
     cards = dict(_wordless_cards(document, frozenset(blocks)))
-    makes = Counter(shape_of(document, card) for card in cards)
+    makes = Counter(make_of(document, card) for card in cards)
     first_piece, end_piece = document.nodes.first_piece, document.nodes.end_piece
-    found = [(link, first_piece[card], end_piece[card]) for card, link in cards.items() if makes[shape_of(document, card)] > 1]
+    found = [(link, first_piece[card], end_piece[card]) for card, link in cards.items() if makes[make_of(document, card)] > 1]
     return _with_links(document, found) if found else document
 
 

@@ -789,3 +789,11 @@ def test_the_author_of_a_card_is_no_headline() -> None:
     cards = card.format(1, "By Mara Quill") + card.format(2, "Written by Tam Reed-Holt")
     (found,) = related(f'<ul data-zone="related">{cards}</ul>')
     assert texts(found) == ["Ferry 1 runs aground again", "Ferry 2 runs aground again"]
+
+
+def test_cards_with_the_numbers_of_their_articles_as_names_are_one_list() -> None:
+    card = """<article class="post-{0} post type-post category-c{0}"><h3>The old ferry</h3><p>Tide {0}</p>
+    <a href="/tide-of-day-{0}">Read more</a></article>"""
+    cards = card.format(17) + card.format(18) + card.format(19)
+    (found,) = related(f'<section data-zone="related"><h2>At the quay</h2>{cards}</section>')
+    assert (found.label, len(found.items)) == ("At the quay", 3)

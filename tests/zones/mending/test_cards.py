@@ -115,3 +115,9 @@ def test_two_links_of_one_headline_are_of_one_card() -> None:
     card = CARD.replace("<p>", '<p><a href="/{0}">Read of number {0}</a></p><p>')
     zones = [Zone.TICKER, Zone.TICKER, Zone.TICKER, Zone.TICKER, Zone.TICKER, Zone.PROMOTION]
     assert changed(card.format(1) + card.format(2), *zones) == {"It was no accident, says pilot 2.": Zone.TICKER}
+
+
+@pytest.mark.parametrize("names", ["card post-{0} tag-{0}", "post-{0} post category-c{0}"])
+def test_cards_that_bear_names_of_their_articles_are_of_one_make(names: str) -> None:
+    html = "".join(CARD.format(n).replace('class="card"', f'class="{names.format(n)}"') for n in (1, 2, 3))
+    assert changed(html, *[Zone.RELATED] * 4, Zone.TICKER, Zone.RELATED) == {"Ferry number 3 runs aground": Zone.RELATED}
