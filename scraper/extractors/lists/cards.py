@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from scraper.document import Document
+from scraper.extractors.dates_by_look import has_digit
 from scraper.extractors.kickers import names_kicker, names_section
 from scraper.extractors.lists.boxes import announces_list, clean_label, is_full, names_title
 from scraper.extractors.lists.entries import Entry, times_in
@@ -17,15 +18,22 @@ from scraper.extractors.lists.headlines import is_moment
 from scraper.extractors.lists.more import says_more
 from scraper.extractors.lists.strips import opens_with_label
 from scraper.extractors.pieces import block_of, text_of_pieces
-from scraper.markup import HEADINGS, fold
+from scraper.markup import HEADINGS, LINE_BREAK, fold
 from scraper.zones.article_box import shape_of
+from scraper.zones.moments import find_moment
 
 _EXCERPT_CHARS = 60
 _PART_CHARS = 25  # the same where elements of their own part a line
 _CARD_LINES = 20  # of a card, among which its title is looked for
 _CHARS = 12  # of a title of few words
+_LEADS_IN = (":", "：")
+_REST_WORDS = 3
+_GOES_ON = frozenset(":：\"'“”„«»‘")  # what the rest of a headline may begin with
+_META = frozenset("·•|")  # what parts the facts below a headline: a price, a town
+_SEVERAL = 2
 _MANY = 3  # cards, from which their shape tells what in them is the title
 _BOLD = ("b", "strong")
+_SECTION_WORDS = 2
 _RANK = re.compile(r"\s*(\d{1,2})[.):]?\s*")
 _COUNT = re.compile(r"[(\[]?\d{1,3}(?:[\s.,]?\d{3})*[)\]]?")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -46,9 +54,9 @@ def read_link(document: Document, entry: Entry) -> None:
     lines = [part for line in blocks for part in _parts(document, line, entry.link)]
     printed = [text_of_pieces(document, _without_moments(document, line)) for line in lines]
     is_parted = len(lines) > len(blocks)
-    named = [piece for piece in entry.pieces if _is_title(document, piece, entry.link)]
+    named = _titled(document, entry) or [piece for piece in entry.pieces if _is_title(document, piece, entry.link)]
     if is_parted and not named:
-        named = [piece for piece in entry.pieces if document.nodes.tag[document.pieces.node[piece]] in _BOLD][:1]
+        named = _bold_title(document, entry, printed)
     first = next((at for at, text in enumerate(printed) if is_full(text)), None)
     if first is None:
         first = max(range(len(printed)), key=lambda at: len(printed[at]))
@@ -63,6 +71,35 @@ def read_link(document: Document, entry: Entry) -> None:
     entry.text = text_of_pieces(document, named) if named else printed[first]
     if is_parted:
         entry.excerpts = [text for text in printed[first + 1 :] if text not in entry.text and is_excerpt(text)]
+
+
+def _bold_title(document: Document, entry: Entry, printed: list[str]) -> list[int]:
+    """The first bold piece of a link; none where it is a word or two above a headline: its section."""
+    bold = [piece for piece in entry.pieces if document.nodes.tag[document.pieces.node[piece]] in _BOLD][:1]
+    if not bold or len((text := fold(document.pieces.text[bold[0]]).strip()).split()) > _SECTION_WORDS:
+        return bold
+    behind = printed[printed.index(text) + 1 :][:1] if text in printed else []
+    return [] if behind and is_full(behind[0]) and not _is_excerpt(behind[0], is_part=True) else bold
+
+
+def _titled(document: Document, entry: Entry) -> list[int]:
+    """The pieces of a link that its `title` repeats, where others stand beside them: a section, a place in the list, "more".
+    What ends with a colon above them leads into the headline."""
+    rest = fold(document.nodes.attributes[entry.link].get("title", "")).strip()
+    if not is_full(rest):
+        return []
+    own: list[int] = []
+    above = ""
+    for piece in entry.pieces:
+        text = fold(document.pieces.text[piece]).strip()
+        if text and rest.startswith(text):
+            own.append(piece)
+            rest = rest[len(text) :].lstrip()
+        elif text and not own:
+            above = text
+        elif text:
+            break
+    return own if not rest and above[-1:] not in _LEADS_IN and len(own) < len(entry.pieces) else []
 
 
 def _behind_kicker(document: Document, entry: Entry) -> list[int]:
@@ -169,7 +206,8 @@ def name_buttons(document: Document, entries: list[Entry]) -> set[int]:
         lines = [entries[first : min(end, first + _CARD_LINES)] for first, end in spans]
         counts = Counter(text for card in lines for text in {entry.text for entry in card})
         for button, card in zip(buttons, lines, strict=True):
-            title = _title_of_card(document, [entry for entry in card if counts[entry.text] == 1], is_sure=len(buttons) < _MANY)
+            own = [entry for entry in card if counts[entry.text] == 1]
+            title = _title_of_card(document, own, button.url, is_sure=len(buttons) < _MANY)
             if title is not None:
                 button.text = title.text
                 taken.add(id(title))
@@ -188,10 +226,10 @@ def _card_of(document: Document, before: Entry | None, button: Entry, behind: En
     return card
 
 
-def _title_of_card(document: Document, lines: list[Entry], *, is_sure: bool) -> Entry | None:
+def _title_of_card(document: Document, lines: list[Entry], url: str | None, *, is_sure: bool) -> Entry | None:
     """The title among a card's lines, none of which another card has: a heading, else the first full one, else the longest.
     None where it is a link itself; and where it needs to be sure, but for a heading."""
-    if any(entry.link >= 0 and is_full(entry.text) for entry in lines):
+    if any(entry.link >= 0 and (is_full(entry.text) or (is_named(document, entry) and entry.url == url)) for entry in lines):
         return None
     plain = [entry for entry in lines if entry.link < 0 and any(map(str.isalpha, entry.text)) and not is_moment(entry.text)]
     titles = [entry for entry in plain if _is_title(document, entry.pieces[0], -1)]
@@ -218,6 +256,36 @@ def name_cards(entries: list[Entry]) -> None:
             if headline is not None and not has_link:
                 entry.text = headline.text
             headline, has_link = None, False
+
+
+def join_rests(document: Document, entries: list[Entry]) -> list[Entry]:
+    """Entries, with the rest of a line as part of the link that opens it where several links hold but the first words of their
+    headlines: "<a>Ferry</a> runs aground again", "<a>Mara</a>: Thank you all"."""
+    rests = [line for link, line in pairwise(entries) if link.link >= 0 > line.link and _goes_on(document, link, line)]
+    if len(rests) < _SEVERAL:
+        return entries
+    taken = set(map(id, rests))
+    for link, line in pairwise(entries):
+        if id(line) in taken:
+            link.pieces += line.pieces
+    return [entry for entry in entries if id(entry) not in taken]
+
+
+def _goes_on(document: Document, link: Entry, line: Entry) -> bool:
+    """Whether the words behind a link of few words, bare and in its line to the end, are more than a moment or a gloss."""
+    blocks, owners, texts = document.blocks, document.pieces.node, document.pieces.text
+    block = block_of(document, link.pieces[0])
+    if link.pieces[0] != blocks.first_piece[block] or line.pieces[-1] != blocks.end_piece[block] - 1:
+        return False
+    frame = document.nodes.parent[link.link]
+    if any(owners[piece] != frame or LINE_BREAK in texts[piece] for piece in line.pieces):
+        return False
+    rest = text_of_pieces(document, line.pieces).strip()
+    is_bare = (rest[:1].isalnum() or rest[:1] in _GOES_ON) and _META.isdisjoint(rest)
+    if not is_bare or is_full(text_of_pieces(document, link.pieces)):
+        return False
+    moment = find_moment(rest) if has_digit(rest) else None
+    return len((rest if moment is None else rest[: moment[0]] + rest[moment[1] :]).split()) >= _REST_WORDS
 
 
 def take_counts_off(document: Document, links: list[Entry]) -> None:

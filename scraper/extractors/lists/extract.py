@@ -31,6 +31,7 @@ from scraper.extractors.lists.boxes import (
 )
 from scraper.extractors.lists.cards import (
     is_named,
+    join_rests,
     name_buttons,
     name_cards,
     read_card,
@@ -221,6 +222,7 @@ def _label_entry(document: Document, block: int | None) -> list[Entry]:
 def _link_entries(document: Document, entries: list[Entry], above: list[Entry]) -> tuple[str | None, list[Entry], set[int]]:
     """The headlines among the links of a box, with the times printed beside them; the words before the first; and the `id` of
     the lines that are titles of cards. `above`: the label, which may be such a title, too."""
+    entries = join_rests(document, entries)
     links = [entry for entry in entries if entry.link >= 0]
     take_ranks_off(document, links)
     take_counts_off(document, links)

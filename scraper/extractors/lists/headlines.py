@@ -43,8 +43,8 @@ _BULLET = "•●■◆▪►▶▷▸➤➔★☆→⇒»›·∙◦・☞"
 _LEADING = re.compile(rf"(?:[{_BULLET}←⇐:：]+|[>＞]+|[*–—-]+(?=\s)|[<＜«‹]+(?=\s))\s*")
 _OPENED = re.compile(r"[«‹]+")  # what nothing closes is an arrow, unless the end is cut off
 _CUT = ("…", "...")
-_LAST = frozenset(f"{_BULLET}>＞|*\n")  # what texts end with that `_TRAILING` finds something in
-_TRAILING = re.compile(rf"\s*(?:[{_BULLET}]+|(?<=\s)[>＞|*]+)$")
+_LAST = frozenset(f"{_BULLET}↓↑>＞|*\n")  # what texts end with that `_TRAILING` finds something in
+_TRAILING = re.compile(rf"\s*(?:[{_BULLET}↓↑]+|(?<=\s)[>＞|*]+)$")
 
 
 def strip_marks(text: str) -> str:

@@ -791,9 +791,84 @@ def test_the_author_of_a_card_is_no_headline() -> None:
     assert texts(found) == ["Ferry 1 runs aground again", "Ferry 2 runs aground again"]
 
 
+@pytest.mark.parametrize(
+    "inside",
+    [
+        "Harbour <b>Ferry number {0} runs aground</b>",
+        "<i>{0}</i> <span>Ferry number {0} runs aground</span>",
+        "<span>Ferry number {0} runs aground</span> | <em>more</em>",
+        "<span>Ferry number {0} runs aground</span> <em>Nobody is to blame for it, says the pilot</em>",
+    ],
+)
+def test_the_title_of_a_link_tells_its_headline_from_what_stands_beside(inside: str) -> None:
+    link = f'<li><a href="/{{0}}" title="Ferry number {{0}} runs aground">{inside}</a></li>'
+    (found,) = tickers(f'<ul data-zone="ticker">{link.format(4)}{link.format(7)}</ul>')
+    assert texts(found) == ["Ferry number 4 runs aground", "Ferry number 7 runs aground"]
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        "<i>In the harbour:</i> <b>Ferry number {0} runs aground</b>",  # leads into the headline
+        "In the harbour <b>ferry number {0} runs aground</b>",  # the title is in other words
+        "Ferry number {0} runs aground twice <b>again</b>",  # it cuts a line
+    ],
+)
+def test_a_headline_that_the_title_of_its_link_cuts_stays_whole(inside: str) -> None:
+    link = f'<li><a href="/{{0}}" title="Ferry number {{0}} runs aground">{inside}</a></li>'
+    (found,) = tickers(f'<ul data-zone="ticker">{link.format(4)}{link.format(7)}</ul>')
+    whole = inside.format(4).replace("<i>", "").replace("</i>", "").replace("<b>", "").replace("</b>", "")
+    assert found.items[0].text == whole
+
+
+def test_a_short_title_that_is_a_link_names_its_card_s_button() -> None:
+    card = """<div><p>Mara Quill and Tam Reed of the harbour, day {0}</p><h3><a href="/{0}">Day {0}</a></h3>
+    <a href="/{0}">Open it</a></div>"""
+    (found,) = related(f'<section data-zone="related">{card.format(1)}{card.format(2)}{card.format(3)}</section>')
+    assert texts(found) == ["Day 1", "Day 2", "Day 3"]
+
+
+def test_links_that_hold_the_first_words_of_their_lines() -> None:
+    html = """<p><a href="/1">Ferry</a> runs aground again</p><p><a href="/2">Ladder:</a> the mayor returns it</p>
+    <p><a href="/3">Tides</a> "higher than ever"</p>"""
+    (found,) = tickers(f'<div data-zone="ticker">{html}</div>')
+    assert texts(found) == ["Ferry runs aground again", "Ladder: the mayor returns it", 'Tides "higher than ever"']
+
+
+def test_the_newest_comments_with_their_writers() -> None:
+    html = '<li><a href="/a#c1">Mara</a>: Thank you all, I say</li><li><a href="/a#c2">Tam</a>: It was no accident</li>'
+    (found,) = tickers(f'<ul data-zone="ticker">{html}</ul>')
+    assert texts(found) == ["Mara: Thank you all, I say", "Tam: It was no accident"]
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [" 3 April 2019", " (the old one by the quay)", " – what the pilot says", " 60 € · at the quay", "<br>at the old quay"],
+)
+def test_a_gloss_behind_a_link_is_no_part_of_its_headline(rest: str) -> None:
+    html = f'<p><a href="/1">Ferry aground</a>{rest}</p><p><a href="/2">Ladder back</a>{rest}</p>'
+    (found,) = tickers(f'<div data-zone="ticker">{html}</div>')
+    assert texts(found) == ["Ferry aground", "Ladder back"]
+
+
+def test_a_bold_section_above_a_headline_in_one_link_is_no_headline() -> None:
+    link = '<li><a href="/{0}"><strong>Harbour</strong><span>Ferry number {0} runs aground</span></a></li>'
+    bold = '<li><a href="/{0}"><strong>Ferry {0}</strong><span>It was no accident, the pilot says.</span></a></li>'
+    (found,) = related(f'<ul data-zone="related">{link.format(1)}{link.format(2)}</ul>')
+    assert texts(found) == ["Ferry number 1 runs aground", "Ferry number 2 runs aground"]
+    (found,) = related(f'<ul data-zone="related">{bold.format(1)}{bold.format(2)}</ul>')
+    assert texts(found) == ["Ferry 1", "Ferry 2"]
+
+
 def test_cards_with_the_numbers_of_their_articles_as_names_are_one_list() -> None:
     card = """<article class="post-{0} post type-post category-c{0}"><h3>The old ferry</h3><p>Tide {0}</p>
     <a href="/tide-of-day-{0}">Read more</a></article>"""
     cards = card.format(17) + card.format(18) + card.format(19)
     (found,) = related(f'<section data-zone="related"><h2>At the quay</h2>{cards}</section>')
     assert (found.label, len(found.items)) == ("At the quay", 3)
+
+
+def test_a_way_down_the_page_is_no_headline() -> None:
+    html = '<p><a href="/ferry">Ferry runs aground on a Tuesday</a></p><p><a href="#ferry">Jump to details ↓</a></p>'
+    (found,) = related(f'<div data-zone="related">{html}</div>')
+    assert [item.url for item in found.items] == ["/ferry"]
