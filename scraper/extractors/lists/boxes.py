@@ -269,8 +269,18 @@ def _may_be_label(document: Document, block: int) -> bool:
     if document.nodes.tag[node] in _HEADS:
         return _links_label(document, block) if is_link else len(text.split()) <= _LABEL_WORDS
     if is_link:
-        return len(text.split()) <= HEADLINE_WORDS and announces_list(text) and not _opens_card(document, block)
+        is_known = len(text.split()) <= HEADLINE_WORDS and announces_list(text)
+        return is_known and not _opens_card(document, block) and not is_tagged(document, max(_links_of(document, block)))
     return announces_list(text) or _TITLE_NAME.search(document.nodes.attributes[node].get("class", "")) is not None
+
+
+def _links_of(document: Document, block: int) -> list[int]:
+    return document.pieces.link[document.blocks.first_piece[block] : document.blocks.end_piece[block]]
+
+
+def is_tagged(document: Document, link: int) -> bool:
+    """Whether a link says of itself that it leads to all articles of a section or a tag."""
+    return link >= 0 and "tag" in document.nodes.attributes[link].get("rel", "").split()
 
 
 def _opens_card(document: Document, block: int) -> bool:

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from msgspec import Struct
 
 from scraper.document import Document
+from scraper.extractors.authors.words import PERSON_PAGE
 from scraper.extractors.comments.buttons import is_button
 from scraper.extractors.comments.form import names_comments
 from scraper.extractors.dates_by_look import has_digit
@@ -27,6 +28,7 @@ from scraper.extractors.lists.boxes import (
     find_boxes,
     introduces,
     is_full,
+    is_tagged,
     label_of_block,
 )
 from scraper.extractors.lists.cards import (
@@ -49,6 +51,9 @@ from scraper.extractors.lists.tabs import find_panes, pane_around
 from scraper.extractors.pieces import block_of, text_of_pieces
 from scraper.zones import Partition, Zone
 from scraper.zones.addresses import host_and_path, own_address
+from scraper.zones.comment_names import Role, role_of
+from scraper.zones.labels import label_zone
+from scraper.zones.rows import as_name
 from scraper.zones.signed import is_signed
 
 _MERE_WORDS = 2
@@ -139,12 +144,14 @@ def _is_mere_word(text: str) -> bool:
 
 
 def _is_none(document: Document, entry: Entry, own: tuple[str, str] | None) -> bool:
-    """Whether an entry is no headline, but a moment, a byline, a button, a number, an arrow or a tab."""
+    """Whether an entry is no headline, but a moment, a byline, a section, a button, a number, an arrow or a tab."""
     if not any(map(str.isalnum, entry.text)) or is_moment(entry.text) or is_signed(entry.text):
         return True
     if _leads_on(entry) or _counts(entry):
         return True
-    return entry.link >= 0 and not is_full(strip_marks(entry.text)) and (_is_tab(entry, own) or _leads_home(document, entry))
+    if entry.link < 0 or is_full(strip_marks(entry.text)):
+        return False
+    return _is_tab(entry, own) or _leads_home(document, entry) or _names_section(entry)
 
 
 def _is_tab(entry: Entry, own: tuple[str, str] | None) -> bool:
@@ -168,6 +175,11 @@ def _leads_home(document: Document, entry: Entry) -> bool:
     if not _FRONT.fullmatch(entry.url or "?"):
         return False
     return host_and_path(entry.url or "")[0] in ("", host_and_path(own_address(document))[0])
+
+
+def _names_section(entry: Entry) -> bool:
+    """Whether a link has the name of a section that every outlet has, and no address of an article."""
+    return entry.url is not None and not names_article(entry.url) and label_zone(entry.text) is Zone.NAVIGATION
 
 
 def _counts(entry: Entry) -> bool:
@@ -303,9 +315,10 @@ def _unlinked_headlines(document: Document, entries: list[Entry]) -> list[Entry]
 
 
 def _without_meta(document: Document, entries: list[Entry]) -> list[Entry]:
-    """Entries less the links of sections and authors: each above a title, or of a shape that is short as a rule, where another
-    is long."""
-    entries = _without_kickers(document, entries)
+    """Entries less the links of sections and authors: each says so itself, stands above a title, or is of a shape that is short
+    as a rule, where another is long."""
+    entries = _without_named(document, entries)
+    entries = _without_kickers(document, entries) if entries else []
     if all(is_full(entry.text) for entry in entries):
         return entries
     lengths: dict[_Shape, list[int]] = {}
@@ -316,6 +329,26 @@ def _without_meta(document: Document, entries: list[Entry]) -> list[Entry]:
     if max(mean.values(), default=0) <= _META_WORDS:
         return entries
     return [entry for entry, shape in zip(entries, shapes, strict=True) if mean[shape] > _META_WORDS]
+
+
+def _without_named(document: Document, entries: list[Entry]) -> list[Entry]:
+    """Entries less the links that say that they lead to a tag or to somebody; those of many words only beside other headlines."""
+    tagged = [is_tagged(document, entry.link) for entry in entries]
+    has_other = any(is_full(entry.text) and not is_tag for entry, is_tag in zip(entries, tagged, strict=True))
+    return [
+        entry
+        for entry, is_tag in zip(entries, tagged, strict=True)
+        if not (is_tag and has_other) and (is_full(entry.text) or not (is_tag or _names_somebody(document, entry)))
+    ]
+
+
+def _names_somebody(document: Document, entry: Entry) -> bool:
+    """Whether a link leads to a person, by its name or that of the element around it, or by its address."""
+    nodes = document.nodes
+    pair = (entry.link, nodes.parent[entry.link])
+    if any(role_of(nodes.tag[node], nodes.attributes[node]) & Role.AUTHOR for node in pair):
+        return True
+    return PERSON_PAGE.search(entry.url or "") is not None and as_name(entry.text) != ""
 
 
 def _without_kickers(document: Document, entries: list[Entry]) -> list[Entry]:

@@ -828,6 +828,40 @@ def test_a_short_title_that_is_a_link_names_its_card_s_button() -> None:
     assert texts(found) == ["Day 1", "Day 2", "Day 3"]
 
 
+@pytest.mark.parametrize(
+    "link",
+    [
+        '<a href="/topics/harbour" rel="category tag">Harbour</a>',
+        '<a href="/topics/life" rel="tag">Life at the old harbour</a>',
+        '<a href="/u/3" rel="author">Mara Quill</a>',
+        '<a class="author" href="/u/3">Mara del Mar</a>',
+        '<a href="/authors/mara-quill">Mara Quill</a>',
+        '<a href="/politics/">Politics</a>',
+    ],
+)
+def test_sections_and_people_beside_a_headline_are_none(link: str) -> None:
+    html = f'<p><a href="/ferry">Ferry runs aground on a Tuesday</a></p><p>{link}</p>'
+    (found,) = related(f'<div data-zone="related">{html}</div>')
+    assert [item.url for item in found.items] == ["/ferry"]
+
+
+def test_a_box_with_nothing_but_somebody_s_page_is_no_list() -> None:
+    assert related('<div data-zone="related"><a href="/authors/mara-quill">Mara Quill</a></div>') == ()
+
+
+def test_a_short_headline_below_a_folder_of_people_is_one() -> None:
+    html = '<a href="/people/1">Ferries and tides: an end?</a> <a href="/people/2">Ferry runs aground on a Tuesday</a>'
+    (found,) = related(f'<div data-zone="related">{html}</div>')
+    assert [item.url for item in found.items] == ["/people/1", "/people/2"]
+
+
+def test_the_section_above_a_headline_is_no_label() -> None:
+    card = """<li><p><a href="/{1}" rel="category tag">{1}</a></p><p><a href="/{0}">Ferry number {0} runs aground</a></p></li>"""
+    cards = card.format(1, "News") + card.format(2, "Boats") + card.format(3, "News")
+    (found,) = tickers(f'<section data-zone="ticker"><h3>At the quay</h3><ul>{cards}</ul></section>')
+    assert (found.label, len(found.items)) == ("At the quay", 3)
+
+
 def test_links_that_hold_the_first_words_of_their_lines() -> None:
     html = """<p><a href="/1">Ferry</a> runs aground again</p><p><a href="/2">Ladder:</a> the mayor returns it</p>
     <p><a href="/3">Tides</a> "higher than ever"</p>"""
