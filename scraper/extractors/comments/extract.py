@@ -345,8 +345,8 @@ def _may_count(text: str, items: int) -> bool:
 
     >>> _may_count("91 additions", 20), _may_count("Views: 3", 3), _may_count("Thanks: 64", 3), _may_count("[…] 3 kettles", 3)
     (True, True, False, False)
-    >>> _may_count("Počet příspěvků: 58", 3)
-    True
+    >>> _may_count("Počet příspěvků: 58", 3), _may_count("Thanks：64", 3)
+    (True, False)
     """
     of_label = _LABELLED_COUNT.match(text)
     if of_label is None or _ENTRY_WORD.search(text):
@@ -354,7 +354,7 @@ def _may_count(text: str, items: int) -> bool:
     return int(_NO_DIGIT.sub("", of_label[1])) == items
 
 
-_LABELLED_COUNT = re.compile(r"[^\W\d][^\d:]*:\s*(\d[\d.,]{0,12})\W*$")  # "Thanks: 64"
+_LABELLED_COUNT = re.compile(r"[^\W\d][^\d:：]*[:：]\s*(\d[\d.,]{0,12})\W*$")  # "Thanks: 64"
 _NO_DIGIT = re.compile(r"\D")
 # What else threads call what is written in them.
 _ENTRY_WORD = re.compile(r"příspěv|príspev|opini|hozzászól|reakc|отзыв|мнени|ответ|відгук|відповід|пікір|ردود|نظر", re.IGNORECASE)

@@ -46,6 +46,8 @@ _REQUIRED = re.compile(
     re.IGNORECASE,
 )
 _TRUE = frozenset(("", "true", "required", "1", "aria-required"))
+_TYPED = frozenset(("text", "email", "tel", "url"))
+_LOG_IN_BOXES = 2  # beside the password: a name, an address
 #: Names of what beside the form is to subscribe to the thread, to log in, or to choose what of it is shown.
 _OF_ANOTHER_FORM = re.compile(r"subscri|-sbs-|login|log-in|signin|-auth\b|-filter|current-view", re.IGNORECASE)
 
@@ -268,8 +270,17 @@ def _find_forms(document: Document, parts: Partition, lines: list[int]) -> list[
 
 
 def _without_others(document: Document, forms: list[range]) -> list[range]:
-    """The forms with a box to write in, where one has: the others are to subscribe to the thread, or to log in."""
-    return [form for form in forms if _inside(document, form, "textarea")] or forms
+    """The forms with a box to write in, where one has: the others are to subscribe to the thread, or to log in. Of others those
+    that are no log-in."""
+    to_write = [form for form in forms if _inside(document, form, "textarea")]
+    return to_write or [form for form in forms if not _logs_in(document, form)]
+
+
+def _logs_in(document: Document, form: range) -> bool:
+    """Whether a form asks for a password and hardly more than whose it is; boards take one for each entry, too."""
+    attributes = document.nodes.attributes
+    types = [attributes[node].get("type", "text").lower() for node in _inside(document, form, "input")]
+    return "password" in types and sum(kind in _TYPED for kind in types) <= _LOG_IN_BOXES
 
 
 def _of_form(document: Document, parts: Partition, node: int, lines: list[int]) -> range:

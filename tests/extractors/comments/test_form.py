@@ -336,3 +336,19 @@ def test_a_mark_without_a_word_is_no_line_of_the_form() -> None:
     form = extract_comment_form(*zoned('<form data-zone="comment_form"><p>Stay polite.</p><p>*</p><p>3 + 4 =</p></form>'))
     assert form is not None
     assert form.text == ("Stay polite.", "3 + 4 =")
+
+
+def test_a_form_to_log_in_has_no_fields_of_a_comment() -> None:
+    boxes = '<label>Nickname <input name="nick"></label> <label>Password <input type="password" name="pw"></label>'
+    forms = f'<div data-zone="comment_form"><form>{boxes} <p>Forgot it?</p></form></div>'
+    form = extract_comment_form(*zoned(forms))
+    assert form is not None
+    assert (form.fields, form.text) == ((), ("Forgot it?",))
+
+
+def test_a_box_to_write_in_may_ask_for_a_password_too() -> None:
+    boxes = '<input name="nick" placeholder="Nickname"> <input type="password" name="pw" placeholder="Password">'
+    html = f'<form data-zone="comment_form"><h3>Say something</h3>{boxes} <textarea name="text"></textarea></form>'
+    form = extract_comment_form(*zoned(html))
+    assert form is not None
+    assert [field.name for field in form.fields] == ["nick", "pw", "text"]
