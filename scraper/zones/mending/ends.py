@@ -8,19 +8,24 @@ only the first and the last few are looked at. Takes a `Document` and the zones 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from scraper.document import Document
 from scraper.structured import clean, people_of
 from scraper.zones.addresses import addresses_in, host_and_path, own_address
-from scraper.zones.mending.notices import is_disclaimer, is_disclosure, is_rights_line, names_affiliates
+from scraper.zones.labels import label_zone
+from scraper.zones.mending.notices import is_correction, is_disclaimer, is_disclosure, is_rights_line, names_affiliates
 from scraper.zones.vocabulary import Zone
 
 _ENDS = 3  # body blocks that are looked at, at either end
 _LEAST = 7  # body blocks, below which there is no telling the ends from the midst
+_FEW = 4  # body blocks, from which the last one alone is looked at, and corrections are
 _BIO_CHARS = range(50, 1000)
 _FOLLOW_CHARS = 250
 _NAME_WORDS = (4, 3, 2)
+_OPENING_CHARS = 80  # of a note on the author, in which the name stands
+_MARKS = " *†‡※•_—–-"  # before such a note
+_LABEL_END = re.compile(r"[:：\n]")
 _AUTHOR_METAS = ("author", "article:author", "parsely-author", "sailthru.author", "dc.creator")
 _ON_AUTHORS = frozenset((Zone.BYLINE, Zone.AUTHOR_BIO))
 _SITE_METAS = ("og:site_name", "application-name", "twitter:site")
@@ -29,7 +34,7 @@ _SUFFIX_CHARS = 3  # of "co" in co.uk
 _NOTE_CHARS = 700
 _SIGNED_CHARS = 150
 _AFTER_CHARS = 60  # of what may stand behind a signature: a credit, a note
-_COLONS = ":："  # behind who speaks
+_COLONS = (":", "：")  # behind who speaks
 _JOINER_CHARS = 3  # of "and"
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0900-\u0dff])*")  # with the vowel signs of India
 _PLACE_BEHIND = ("in", "from", "aus", "à", "en", "em", "w", "v", "i")  # words in a byline before a place
@@ -46,19 +51,22 @@ _NETWORKS = frozenset(
 
 def find_end_furniture(document: Document, zones: list[Zone], body: Sequence[int]) -> Iterator[tuple[int, Zone]]:
     """Blocks of the body at its ends that are none of it, with their zone."""
-    if len(body) < _LEAST:
+    if len(body) < _FEW:
         return
-    texts = document.blocks.text
-    if not names_affiliates(document.markup.title):  # else the article is on the matter
-        yield from ((i, Zone.NOTICE) for i in (*body[:_ENDS], *body[-_ENDS:]) if is_disclosure(texts[i]))
-    authors = _stated_authors(document)
-    byline = "" if authors else _byline(document, zones)  # which names places, too
-    for i in body[-_ENDS:]:
-        if is_disclaimer(texts[i]) or is_rights_line(texts[i]):
+    texts, is_long = document.blocks.text, len(body) >= _LEAST
+    first, last = (body[:_ENDS], body[-_ENDS:]) if is_long else (body[:1], body[-1:])
+    yield from ((i, Zone.NOTICE) for i in (*first, *last) if is_correction(texts[i]))
+    if is_long and not names_affiliates(document.markup.title):  # else the article is on the matter
+        yield from ((i, Zone.NOTICE) for i in (*first, *last) if is_disclosure(texts[i]))
+    stated = _stated_authors(document)
+    byline = "" if stated else _byline(document, zones)  # which names places, too
+    authors = {_fold_name(name) for name in (*_parted(stated), *_names_alone(document, zones))}
+    for i in last:
+        if is_long and (is_disclaimer(texts[i]) or is_rights_line(texts[i])):
             yield i, Zone.NOTICE
         elif len(texts[i]) in _BIO_CHARS and _opens_with_author(texts[i], authors, byline):
             yield i, Zone.AUTHOR_BIO
-    if len(texts[body[-1]]) < _FOLLOW_CHARS and _leads_to_network(document, body[-1]):
+    if is_long and len(texts[body[-1]]) < _FOLLOW_CHARS and _leads_to_network(document, body[-1]):
         yield body[-1], Zone.SHARING
 
 
@@ -67,10 +75,10 @@ def find_signature(document: Document, zones: Sequence[Zone], body: Sequence[int
     texts = document.blocks.text
     authors, byline = None, ""
     for i in body[1:][: -_ENDS - 1 : -1]:
-        if len(texts[i]) <= _SIGNED_CHARS and texts[i][-1] not in _COLONS and len(words := _names_in(texts[i])) > 1:
+        if len(texts[i]) <= _SIGNED_CHARS and not texts[i].endswith(_COLONS) and len(words := _names_in(texts[i])) > 1:
             if authors is None:
                 authors = {word for name in _stated_authors(document) for word in _names_in(name)}
-                byline = f" {' '.join(_WORD.findall(_byline(document, zones))).casefold()} "
+                byline = _byline(document, zones).casefold()
             if authors.issuperset(words) or (len(words) in _NAME_WORDS and _is_named(" ".join(words), byline)):
                 return i
         if len(texts[i]) > _AFTER_CHARS:
@@ -133,17 +141,49 @@ def _stated_authors(document: Document) -> set[str]:
 
 
 def _byline(document: Document, zones: Sequence[Zone]) -> str:
-    """All that the byline and the boxes about authors print."""
+    """The words of all that the byline and the boxes about authors print, with blanks around each line."""
     texts = document.blocks.text
-    return "\n".join([texts[i] for i, zone in enumerate(zones) if zone in _ON_AUTHORS])
+    printed = "\n".join([texts[i] for i, zone in enumerate(zones) if zone in _ON_AUTHORS])
+    return "\n".join([f" {' '.join(_WORD.findall(line))} " for line in printed.split("\n")])
+
+
+def _names_alone(document: Document, zones: Sequence[Zone]) -> Iterator[str]:
+    """The lines of the byline that are nothing but a name: a few words, each with a capital or of a script without."""
+    for i, zone in enumerate(zones):
+        if zone is Zone.BYLINE:
+            for line in document.blocks.text[i].split("\n"):
+                words = line.split(None, max(_NAME_WORDS))
+                if len(words) in _NAME_WORDS and all(word[0].isalpha() and not word[0].islower() for word in words):
+                    yield line
+
+
+def _parted(names: Iterable[str]) -> Iterator[str]:
+    """The names themselves: "Kari Nord, Harbour Herald" is one and an outlet."""
+    for name in names:
+        yield from (part for part in name.split(",") if len(part.split()) in _NAME_WORDS)
+
+
+def _fold_name(text: str) -> str:
+    """The words of a text, in no case: bylines print names in capitals that notes on their authors do not."""
+    return " ".join(_WORD.findall(text)).casefold()
 
 
 def _opens_with_author(text: str, authors: set[str], byline: str) -> bool:
-    """Whether a text begins with the name of an author, and goes on about them: a colon would let them speak."""
-    words = text.split(None, max(_NAME_WORDS))
-    for count in _NAME_WORDS:
-        name = " ".join(words[:count]).rstrip(",")
-        if name in authors or (name in byline and words[0][0].isupper() and name.rpartition(" ")[2][0].isupper()):
+    """Whether a text begins with a label for such notes, or with the name of an author and goes on about them: a colon would
+    let them speak."""
+    opening = text[:_OPENING_CHARS].lstrip(_MARKS)
+    label, *rest = _LABEL_END.split(opening, maxsplit=1)
+    if rest and " " in label and label_zone(label) is Zone.AUTHOR_BIO:
+        return True
+    words: list[str] = []
+    for word in _WORD.finditer(opening) if opening[:1].isalpha() else ():
+        words.append(word[0])
+        if len(opening[: word.end()].split()) not in _NAME_WORDS:
+            continue
+        name = " ".join(words)
+        is_name = not (words[0][0].islower() or word[0][0].islower())
+        is_printed = is_name and (_is_named(name, byline) or _is_named(name.upper(), byline))
+        if (is_printed or name.casefold() in authors) and not opening[word.end() :].lstrip().startswith(_COLONS):
             return True
     return False
 

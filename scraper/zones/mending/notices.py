@@ -1,4 +1,4 @@
-"""What small print says, by general words of many languages: disclosures, disclaimers, lines of rights.
+"""What small print says, by general words of many languages: disclosures, disclaimers, lines of rights, corrections.
 
 Each test takes a paragraph. None is certain in the midst of a text, which may speak of the same; see `ends`.
 """
@@ -9,6 +9,7 @@ import re
 
 _DISCLOSURE_CHARS = range(30, 600)
 _RIGHTS_CHARS = 400
+_CORRECTION_CHARS = 600
 
 
 class _Words:
@@ -90,6 +91,48 @@ _RIGHTS = _Words(
 )
 
 
+# What opens a correction, before a colon, a stop or a date.
+_CORRECTION_LABELS = (
+    # Germanic, Finnic, Baltic
+    "corrections? clarification apology errat(?:um|a) corrected korrektur berichtigung richtigstellung correctie rectificatie"
+    " regstelling rättelse korrigering rettelse korreksjon præcisering presisering leiðrétting oikaisu korjaus parandus õiendus"
+    " labojums precizējums patikslinimas pataisymas"
+    # Romance
+    " rectificatif corrección rectificación aclaración fe_de_erratas fe_de_errores correcç?ão erramos correzione"
+    " errata_corrige rettifica precisazione correcció fe_d['’]errates erată rectificare corectură"
+    # Slavic
+    " sprostowanie korekta oprava popravek ispravka ispravak исправка поправка корекция исправлено исправление опровержение"
+    " уточнение виправлено виправлення уточнення"
+    # Hungarian, Greek, Turkic, Albanian, Armenian, Georgian
+    " helyesbítés helyreigazítás δι[όο]ρθωση διευκρ[ίι]νιση düzeltme düzəliş korrigjim ուղղում შესწორება დაზუსტება"
+    # Semitic, Iranian, of India
+    " תיקון הבהרה تصحيح تصويب اصلاحیه اصلاح تصحیح स्पष्टीकरण भूल_सुधार संशोधन शुद्धिपत्र दुरुस्ती संशोधनी (?:ভ্রম_)?সংশোধনী? ਸੋਧ"
+    " સુધારો திருத்தம் సవరణ ತಿದ್ದುಪಡಿ തിരുത്ത് නිවැරදි_කිරීම"
+    # of East Asia and Africa
+    " đính_chính ralat koreksi pembetulan masahihisho marekebisho 更正 勘误 勘誤 訂正 (?:お詫び|おわび)と訂正 정정 바로잡습니다"
+    " แก้ข่าว"
+)
+_LABELLED_CORRECTION = re.compile(
+    rf"[\W_]*(?:{'|'.join(_CORRECTION_LABELS.split()).replace('_', ' ')})"
+    r"(?:\s*[:：.]|\s+[—–-]\s|\s*[(（][^)）\n]{0,30}[)）]|\s[^:：\n]{0,25}\d[^:：\n]{0,15}[:：])"
+)
+_CORRECTION = _Words(
+    "version versión versão versione versie versio weergawe fassung wersji verzi версии версії változat amended corrected updated"
+    " revised clarified",
+    r"\b(?:earlier|previous|prior|original) version of (?:this|the|our) (?:\w+ )?(?:article|story|post|report|piece|column)\b",
+    r"\b(?:earlier|previous|prior|original) version of (?:this|the|our) (?:\w+ )?(?:headline|caption|entry|page|text)\b",
+    r"\bthis (?:article|story|post|piece|report|obituary|column|entry|headline) (?:was|has been) (?:\w+ )?"
+    r"(?:amended|corrected|clarified|(?:updated|edited|revised) to (?:correct|clarify|reflect|remove|fix|include|add))\b",
+    r"\bin einer (?:früheren|ersten|vorherigen|ursprünglichen|älteren) (?:version|fassung) (?:dieses|des|der|hieß|stand|haben)\b",
+    r"\bin een eerdere versie van dit|\bi en tidigare version av|\bi en tidligere versjon av|\bi en tidligere version af",
+    r"\bune (?:première|précédente) version de (?:cet|ce)\b|\bversión (?:anterior|previa) de est[ea]\b",
+    r"\bversão anterior dest[ea]\b|\bversione (?:precedente )?di questo (?:articolo|testo)|\b(?:aiemma|aikaisemma)ssa versiossa",
+    r"\bwe wcześniejszej wersji|\bv (?:dřívější|původní|předchozí) verzi (?:článku|textu)|(?:első|korábbi) változatában",
+    r"\bв (?:первой|предыдущей|ранней|первоначальной) версии (?:текста|материала|статьи|новости|заметки|публикации)",
+    r"\b[ув] (?:першій|попередній) версії|[’']n vorige weergawe",
+)
+
+
 def names_affiliates(text: str) -> bool:
     """Whether a text holds a word for links that earn money.
 
@@ -129,3 +172,17 @@ def is_rights_line(text: str) -> bool:
     (True, False)
     """
     return len(text) < _RIGHTS_CHARS and _RIGHTS.are_in(text.lower())
+
+
+def is_correction(text: str) -> bool:
+    """Whether a paragraph says what was wrong in the text before it was changed, or in another one.
+
+    >>> is_correction("Correction (3 May): the kettle holds two litres."), is_correction("ΔΙΟΡΘΩΣΗ: Το τσαγερό είναι μπλε.")
+    (True, True)
+    >>> is_correction("An earlier version of this article gave the kettle to the ferry."), is_correction("Correction is hard.")
+    (True, False)
+    """
+    if len(text) > _CORRECTION_CHARS:
+        return False
+    lower = text.lower()
+    return _LABELLED_CORRECTION.match(lower) is not None or _CORRECTION.are_in(lower)

@@ -35,11 +35,19 @@ LAST = [
     ("a disclaimer in Spanish", "<p>Este artículo no constituye una recomendación de compra.</p>", Zone.NOTICE),
     ("a line of rights", "<p>© Harbour Press 2024. Ask before you print it.</p>", Zone.NOTICE),
     ("a note on the stated author", f"<p>Orla Finn mends kettles and {'writes about them. ' * 3}</p>", Zone.AUTHOR_BIO),
+    ("one after a mark", f"<p>— Orla Finn mends kettles and {'writes about them. ' * 3}</p>", Zone.AUTHOR_BIO),
+    ("one that is labelled", f"<p>About the author: Tim Dell {'mends kettles. ' * 3}</p>", Zone.AUTHOR_BIO),
+    ("a correction", "<p>Correction (3 May): the kettle holds two litres.</p>", Zone.NOTICE),
+    ("a correction in Finnish", "<p>Oikaisu kello 10.12: pannu on sininen.</p>", Zone.NOTICE),
+    ("a correction in Tamil", "<p>திருத்தம்: கெண்டி நீல நிறம்.</p>", Zone.NOTICE),
+    ("a correction in a sentence", "<p>This story has been corrected to give the right name of the kettle.</p>", Zone.NOTICE),
     ("a call to follow", '<p>More kettles on <a href="https://www.instagram.com/kettles">our page</a>.</p>', Zone.SHARING),
 ]
 OWN = [
     ("somebody else", f"<p>Tim Dell is a sailor who {'writes about kettles. ' * 3}</p>"),
     ("the author speaks", f"<p>Orla Finn: The kettle leaks {'and nobody comes. ' * 3}</p>"),
+    ("the author is quoted", f"<p>“Orla Finn {'mends kettles. ' * 5}”</p>"),
+    ("the work of a correction", "<p>Correction officers: they have no kettle, and want one by the spring.</p>"),
     ("a post as a source", '<p>She wrote so <a href="https://www.instagram.com/p/Cx7">on Monday</a>.</p>'),
     ("a link elsewhere", '<p>More kettles on <a href="https://kettles.example/">our page</a>.</p>'),
     ("a commission that meets", "<p>The commission for the harbour met on the quay, and found no link to the ferry.</p>"),
@@ -75,6 +83,24 @@ def test_the_printed_author_is_known_where_none_is_stated() -> None:
     note = f"<p>Kari Nord is a sailor who {'writes about kettles. ' * 3}</p>"
     assert set(zones_of(STORIES + note)) == {Zone.BODY}
     assert zones_of(STORIES + note, author="")[-1] is Zone.AUTHOR_BIO
+
+
+def test_an_author_printed_alone_is_known_and_so_is_one_stated_with_an_outlet() -> None:
+    note = f"<p>Kari Nord is a sailor who {'writes about kettles. ' * 3}</p>"
+    assert zones_of(STORIES + note, byline="KARI NORD")[-1] is Zone.AUTHOR_BIO
+    assert zones_of(STORIES + note, author="Kari Nord, Harbour Herald")[-1] is Zone.AUTHOR_BIO
+
+
+def test_a_name_does_not_go_on_in_the_next_line_of_the_byline() -> None:
+    note = f"<p>Kari Nord Quay is where {'kettles are mended. ' * 3}</p>"
+    assert set(zones_of(STORIES + note, author="", byline="By Kari<br>Nord, reporter")) == {Zone.BODY}
+
+
+def test_of_few_blocks_the_last_is_looked_at() -> None:
+    note = f"<p>Orla Finn mends kettles and {'writes about them. ' * 3}</p>"
+    assert zones_of(STORY * 4 + note)[-1] is Zone.AUTHOR_BIO
+    assert zones_of(STORY * 4 + "<p>Correction: the kettle is blue.</p>")[-1] is Zone.NOTICE
+    assert set(zones_of(STORY * 3 + note + STORY)) == {Zone.BODY}
 
 
 @pytest.mark.parametrize(
