@@ -21,6 +21,7 @@ from scraper.zones.mending.mend import (
     part_opening_bylines,
     part_orphan_headings,
     part_read_also,
+    part_slide_headings,
     trust_certain_boxes,
 )
 
@@ -151,6 +152,31 @@ def test_a_heading_that_says_what_stands_below_it_is_of_that() -> None:
     draft = Draft([Zone.BODY, Zone.NAVIGATION, Zone.BODY, Zone.BODY], [0.9] * 4, [True] * 4)
     part_orphan_headings(document, draft)
     assert draft.zones == [Zone.NAVIGATION, Zone.NAVIGATION, Zone.BODY, Zone.BODY]
+
+
+SLIDE = "<li><img src=a.jpg><h4>Ferries of the bay</h4><h2>{}</h2><p>It swims, and is painted green.</p></li>"
+
+
+def slide_zones(slides: int, html: str, *behind: Zone) -> list[Zone]:
+    """The zones of a paragraph, some slides, and what stands behind them; of each slide but its heading are captions."""
+    document = document_of(f"<p>Prose.</p>{''.join(map(SLIDE.format, range(slides)))}{html}")
+    zones = [Zone.BODY, *[Zone.CAPTION, Zone.BODY, Zone.CAPTION] * slides, *behind]
+    draft = Draft(zones, [0.9] * len(zones), [True] * len(zones))
+    part_slide_headings(document, draft)
+    return draft.zones
+
+
+def test_the_headings_of_a_gallery_are_captions() -> None:
+    captions = [Zone.BODY, *[Zone.CAPTION] * 9]
+    assert slide_zones(3, "") == captions
+    assert slide_zones(3, "<p>Prose goes on.</p>", Zone.BODY) == [*captions, Zone.BODY]
+    assert slide_zones(1, "<p>Elsewhere</p>", Zone.RELATED) == [*captions[:4], Zone.RELATED]
+
+
+def test_a_heading_between_captions_is_body_where_text_stands_below() -> None:
+    alone = [Zone.BODY, Zone.CAPTION, Zone.BODY, Zone.CAPTION, Zone.BODY]
+    assert slide_zones(1, "<p>Prose goes on.</p>", Zone.BODY) == alone
+    assert slide_zones(0, "<h2>Later</h2><p>Prose goes on.</p>", Zone.BODY, Zone.BODY) == [Zone.BODY] * 3
 
 
 def test_parts_of_a_certain_box_may_have_a_zone_of_their_own() -> None:
