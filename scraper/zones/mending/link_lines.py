@@ -2,12 +2,13 @@
 
 "Read also: Harbour closed for a week" says so in any language by its shape: a few words, a colon, and a headline that is a
 link and ends the line. It stands alone; where its neighbours are made alike, it is an entry of a list that the text may own.
-Old pages print lists as one block, a link a line.
+Old pages print lists as one block, a link a line. The items of a list of links are of one zone.
 Takes a `Document` and the blocks of its body, gives those of them that are such lines.
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from scraper.document import Document
@@ -19,6 +20,10 @@ _LINE_CHARS = 200
 _LEAD_CHARS = 40
 _HEADLINE_WORDS = 4
 _STACKED = 3  # lines
+_ITEMS = 3  # of a list
+_LINKED = 0.8  # share of an item's characters that are links, and of a list's items, from which it is a list of links
+#: Zones that lists of links may be of.
+_OF_LINKS = frozenset((Zone.BODY, Zone.RELATED, Zone.TICKER, Zone.NAVIGATION, Zone.PROMOTION))
 _WHOLE = 0.9  # share of a line's characters that are links, from which it is a link
 _LEAD_ENDS = (":", "：", "»", "|", ">", "–", "—")  # what stands before the headline
 _EDGE = " \t\n»›>→•·-–—:.|"
@@ -62,6 +67,28 @@ def find_link_stacks(document: Document, body: Sequence[int]) -> Iterator[tuple[
         if len(links) >= _STACKED and are_links and all(_is_of_site(address, site) for address in addresses_in(document, i)):
             short = sum(map(_count_words, links)) < _HEADLINE_WORDS * len(links)
             yield i, label_zone(label) or (Zone.NAVIGATION if short else Zone.TICKER)
+
+
+def find_items_alike(
+    document: Document, zones: Sequence[Zone], confidence: Sequence[float], body: Sequence[int]
+) -> Iterator[tuple[int, Zone]]:
+    """Items of lists of links that are in part body, with the zone that the tagger sees in most of the list."""
+    blocks, parents, tags = document.blocks, document.nodes.parent, document.nodes.tag
+    linked = (blocks.node[i] for i in body if blocks.link_chars[i])
+    lists: dict[int, list[int]] = {parents[node]: [] for node in linked if tags[node] == "li"}
+    for i, node in enumerate(blocks.node) if lists else ():
+        if parents[node] in lists and not blocks.hidden[i]:
+            lists[parents[node]].append(i)
+    for items in lists.values():
+        links = [i for i in items if blocks.link_chars[i] >= _LINKED * len(blocks.text[i])]
+        if len(items) < _ITEMS or len(links) < _LINKED * len(items) or all(zones[i] is Zone.BODY for i in items):
+            continue
+        votes: defaultdict[Zone, float] = defaultdict(float)
+        for i in items:
+            votes[zones[i]] += confidence[i]
+        most = max(votes, key=votes.__getitem__)
+        if most in _OF_LINKS:
+            yield from ((i, most) for i in items if zones[i] in _OF_LINKS)
 
 
 def _may_be_led(chars: int, links: int) -> bool:

@@ -20,7 +20,7 @@ from scraper.zones.mending.comment_forms import find_comment_forms
 from scraper.zones.mending.ends import find_end_furniture, find_signature, find_site_notes
 from scraper.zones.mending.jumps import find_jumps
 from scraper.zones.mending.labelled_links import find_card_ends, find_labelled_links
-from scraper.zones.mending.link_lines import find_led_links, find_link_stacks, find_whole_links
+from scraper.zones.mending.link_lines import find_items_alike, find_led_links, find_link_stacks, find_whole_links
 from scraper.zones.mending.named_elements import (
     find_hidden_label,
     find_in_named_elements,
@@ -170,6 +170,11 @@ def part_headlines(document: Document, draft: Draft) -> None:
     for i in find_whole_links(document, draft.body):
         if draft.confidence[i] < _LINK_DOUBT:
             draft.put(i, Zone.RELATED)
+
+
+def keep_link_lists_whole(document: Document, draft: Draft) -> None:
+    """The items of a list of links are of one zone."""
+    draft.put_all(dict(find_items_alike(document, draft.zones, draft.confidence, draft.body)))
 
 
 def part_jumps(document: Document, draft: Draft) -> None:
@@ -327,6 +332,7 @@ PASSES: tuple[Callable[[Document, Draft], None], ...] = (
     keep_quote_sources,
     part_headlines,
     part_jumps,
+    keep_link_lists_whole,  # after what takes single links out of the body
     part_next_articles,
     part_ends,
     follow_labels,

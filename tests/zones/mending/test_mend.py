@@ -13,6 +13,7 @@ from scraper.zones.mending.mend import (
     join_late_leads,
     join_threads,
     keep_entries_alike,
+    keep_link_lists_whole,
     keep_parts_alike,
     mend,
     name_comment_forms,
@@ -295,6 +296,34 @@ def test_a_doubted_link_is_what_the_label_of_its_box_says() -> None:
     draft = Draft([Zone.TAGS, Zone.RELATED, Zone.TAGS, Zone.TICKER], [0.4, 0.9, 0.4, 0.7], [True] * 4)
     follow_labels(document, draft)
     assert draft.zones == [Zone.TAGS, Zone.RELATED, Zone.RELATED, Zone.TICKER]
+
+
+LINK_ITEM = '<li><a href="/{0}">Kettle of the {0}</a></li>'
+
+
+@pytest.mark.parametrize(
+    ("items", "sure", "wanted"),
+    [
+        ([Zone.RELATED, Zone.BODY, Zone.RELATED], [0.4, 0.7, 0.5], [Zone.RELATED] * 3),
+        ([Zone.BODY, Zone.PROMOTION, Zone.BODY], [0.4, 0.5, 0.5], [Zone.BODY] * 3),
+        ([Zone.TAGS, Zone.BODY, Zone.TAGS], [0.4, 0.5, 0.5], [Zone.TAGS, Zone.BODY, Zone.TAGS]),
+        ([Zone.BODY, Zone.SHARING, Zone.BODY], [0.4, 0.5, 0.5], [Zone.BODY, Zone.SHARING, Zone.BODY]),
+        ([Zone.RELATED, Zone.BODY], [0.6, 0.5], [Zone.RELATED, Zone.BODY]),
+    ],
+    ids=["most are related", "most are body", "tags", "a share button among them", "two items"],
+)
+def test_the_items_of_a_list_of_links_are_of_one_zone(items: list[Zone], sure: list[float], wanted: list[Zone]) -> None:
+    document = document_of(f"<ul>{''.join(map(LINK_ITEM.format, range(len(items))))}</ul>")
+    draft = Draft(items, sure, [True] * len(items))
+    keep_link_lists_whole(document, draft)
+    assert draft.zones == wanted
+
+
+def test_the_items_of_a_list_with_links_in_it_keep_their_zones() -> None:
+    document = document_of(f"<ul><li>A kettle</li><li>A cork</li>{LINK_ITEM.format(1)}</ul>")
+    draft = Draft([Zone.RELATED, Zone.RELATED, Zone.BODY], [0.6] * 3, [True] * 3)
+    keep_link_lists_whole(document, draft)
+    assert draft.zones[2] is Zone.BODY
 
 
 @pytest.mark.parametrize(("sure", "zone"), [(0.9, Zone.COMMENTS), (0.5, Zone.BODY)])
