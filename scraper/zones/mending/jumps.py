@@ -1,4 +1,5 @@
-"""Lines of the body that are links to other places of the same page: back up, or down to what a table of contents names.
+"""Lines of the body that are links to other places of the same page: back up, or down to what a table of contents names; and
+the label of such a table, which a script may have to fill.
 
 Takes a `Document` and the zones of its blocks, gives blocks of the body.
 """
@@ -6,13 +7,14 @@ Takes a `Document` and the zones of its blocks, gives blocks of the body.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import groupby
 from urllib.parse import unquote
 
 from scraper.document import Document
 from scraper.markup import HEADINGS
 from scraper.zones.addresses import addresses_in, own_address
-from scraper.zones.labels import label_zone
+from scraper.zones.labels import fold_label, label_zone
 from scraper.zones.vocabulary import Zone
 
 _WHOLE = 0.9  # share of a line's characters that are links
@@ -21,6 +23,22 @@ _TOP = "top"  # leads to the top of a page that has no element of that name (HTM
 _NOT_LINES = frozenset(("pre", "table", *HEADINGS))  # their links to places are their own, or are cells
 _LISTED = frozenset((Zone.BODY, Zone.NAVIGATION))
 _LABELS = frozenset((Zone.FOOTER, Zone.NAVIGATION))  # of links back to the top
+_LABEL_CHARS = 40
+#: What is printed above a table of contents, and above nothing else; "Contents" alone may head what is in a box of tea.
+_CONTENTS_LABELS = (
+    "table of contents|on this page|in this article|in this story|jump to|jump to section|inhaltsverzeichnis|auf dieser seite"
+    "|in diesem artikel|table des matières|dans cet article|tabla de contenidos|índice de contenidos|en este artículo"
+    "|índice de conteúdo|índice do conteúdo|neste artigo|indice dei contenuti|in questo articolo|inhoudsopgave|in dit artikel"
+    "|innehållsförteckning|i den här artikeln|indholdsfortegnelse|innholdsfortegnelse|sisällysluettelo|spis treści"
+    "|w tym artykule|obsah článku|cuprins|tartalomjegyzék|πίνακας περιεχομένων|içindekiler tablosu|bu yazıda|оглавление"
+    "|содержание статьи|зміст статті|daftar isi|mục lục|विषय सूची|فهرست مطالب|תוכן עניינים|目次|目录|目錄|목차|สารบัญ"
+)
+
+
+def find_contents_labels(document: Document, body: Sequence[int]) -> Iterator[int]:
+    """The body's lines that say "table of contents"."""
+    texts, labels = document.blocks.text, _contents_labels()
+    yield from (i for i in body if len(texts[i]) <= _LABEL_CHARS and fold_label(texts[i]) in labels)
 
 
 def find_jumps(document: Document, zones: Sequence[Zone], body: Sequence[int]) -> Iterator[int]:
@@ -36,6 +54,11 @@ def find_jumps(document: Document, zones: Sequence[Zone], body: Sequence[int]) -
         lines = [i for _, i in run]
         if sum(len(addresses_in(document, i)) for i in lines) >= _CONTENTS:
             yield from (i for i in lines if zones[i] is Zone.BODY)
+
+
+@cache
+def _contents_labels() -> frozenset[str]:
+    return frozenset(map(fold_label, _CONTENTS_LABELS.split("|")))
 
 
 def _direction(document: Document, block: int, own: str, places: dict[str, int]) -> int:

@@ -18,7 +18,7 @@ from scraper.zones.mending.bylines import find_opening_bylines
 from scraper.zones.mending.cards import find_card_parts
 from scraper.zones.mending.comment_forms import find_comment_forms
 from scraper.zones.mending.ends import find_end_furniture, find_signature, find_site_notes
-from scraper.zones.mending.jumps import find_jumps
+from scraper.zones.mending.jumps import find_contents_labels, find_jumps
 from scraper.zones.mending.labelled_links import find_card_ends, find_labelled_links
 from scraper.zones.mending.link_lines import find_items_alike, find_led_links, find_link_stacks, find_whole_links
 from scraper.zones.mending.named_elements import (
@@ -178,8 +178,8 @@ def keep_link_lists_whole(document: Document, draft: Draft) -> None:
 
 
 def part_jumps(document: Document, draft: Draft) -> None:
-    """Links back up the page, and tables of contents, are navigation."""
-    for i in list(find_jumps(document, draft.zones, draft.body)):
+    """Links back up the page, and tables of contents with their labels, are navigation."""
+    for i in (*find_jumps(document, draft.zones, draft.body), *find_contents_labels(document, draft.body)):
         draft.put(i, Zone.NAVIGATION)
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from scraper.document import read_document
 from scraper.page import Page
-from scraper.zones.mending.jumps import find_jumps
+from scraper.zones.mending.jumps import find_contents_labels, find_jumps
 from scraper.zones.vocabulary import Zone
 
 URL = "https://kettles.example/news/quay"
@@ -65,3 +65,20 @@ def test_own(html: str) -> None:
 def test_what_is_known_for_navigation_counts_among_contents() -> None:
     html = links("part1", "part2", "part3") + PARTS
     assert jumps(html, Zone.NAVIGATION) == ["To part2", "To part3"]
+
+
+@pytest.mark.parametrize(
+    ("html", "wanted"),
+    [
+        ("<h4>Table of Contents</h4>", ["Table of Contents"]),
+        ("<p>Jump to ↓</p>", ["Jump to ↓"]),
+        ("<h2>ΠΙΝΑΚΑΣ ΠΕΡΙΕΧΟΜΕΝΩΝ</h2>", ["ΠΙΝΑΚΑΣ ΠΕΡΙΕΧΟΜΕΝΩΝ"]),
+        ("<h2>Contents</h2><p>A kettle and its lid.</p>", []),
+        ("<p>On this page of the log the kettle is blue.</p>", []),
+    ],
+    ids=["a heading", "a line with an arrow", "in capitals", "what is in a box", "a sentence"],
+)
+def test_the_label_of_a_table_of_contents(html: str, wanted: list[str]) -> None:
+    document = read_document(Page(body=f"<meta charset=utf-8>{html}{PARTS}".encode()))
+    found = find_contents_labels(document, range(len(document.blocks.text)))
+    assert [document.blocks.text[i] for i in found] == wanted
