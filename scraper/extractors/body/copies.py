@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 
 _LONG = 60  # a repeated text this long is a copy, a shorter one may be a refrain
 _SEVERAL = 2  # long copies at one distance, from which there may be a second layout
@@ -10,12 +11,19 @@ _FEW = 4  # texts; so few copies, or so near, may be mere chance, as in the entr
 _LAYOUT = 0.25  # share of the texts from the first of a layout to its copy that are copied, at least
 
 
-def find_copies(texts: list[str]) -> frozenset[int]:
-    """Places of what is printed a second time: long texts wherever they are, short ones beside copies of a second layout.
+def _is_no_refrain(_: int) -> bool:
+    return False
+
+
+def find_copies(texts: list[str], is_refrain: Callable[[int], bool] = _is_no_refrain) -> frozenset[int]:
+    """Places of what is printed a second time: long texts wherever they are, short ones beside copies of a second layout, and
+    so those that may be there again for themselves (`is_refrain`), as a sub-heading or a cell of a table.
 
     >>> one, other = "A paragraph. " * 5, "Another one. " * 5
     >>> sorted(find_copies([one, "Head", other, "No.", "The end.", one, "Head", other, "No.", "The end.", "Head"]))
     [5, 6, 7, 8, 9]
+    >>> find_copies([one, "Head", one], lambda at: True)
+    frozenset()
     """
     first: dict[str, int] = {}
     copies: dict[int, int] = {}  # place → how far above it stands the text that it repeats
@@ -23,11 +31,12 @@ def find_copies(texts: list[str]) -> frozenset[int]:
         if len(text) >= _LONG and (place := first.setdefault(text, at)) != at:
             copies[at] = at - place
     layouts = {distance for distance, count in Counter(copies.values()).items() if count >= _SEVERAL}
-    return frozenset(copies) | (_find_short_copies(texts, copies, layouts) if layouts else frozenset())
+    alone = frozenset(at for at in copies if not is_refrain(at))
+    return alone | (_find_layout_copies(texts, copies, layouts) if layouts else frozenset())
 
 
-def _find_short_copies(texts: list[str], copies: dict[int, int], layouts: set[int]) -> frozenset[int]:
-    """Places of what stands beside the long copies of a second layout and is a copy at the same distance."""
+def _find_layout_copies(texts: list[str], copies: dict[int, int], layouts: set[int]) -> frozenset[int]:
+    """Places of the long copies of a second layout, and of what stands beside them and is a copy at the same distance."""
     found = dict(copies)
     for step in (1, -1):  # from the long ones on, and back from them
         for at in range(len(texts))[::step]:

@@ -112,7 +112,7 @@ def _read_lines(document: Document, blocks: list[int]) -> tuple[list[_Line], int
     places = _Places(document)
     lines: list[_Line] = []
     printed = [document.read_block(block) for block in blocks]
-    copies = find_copies(printed)
+    copies = find_copies(printed, lambda at: _is_refrain(document, owners[blocks[at]], places))
     for at, (block, text) in enumerate(zip(blocks, printed, strict=True)):
         if at in copies or _is_blank(text):
             continue
@@ -125,6 +125,11 @@ def _read_lines(document: Document, blocks: list[int]) -> tuple[list[_Line], int
             text = lines.pop().text + ("" if seam.isalpha() else " ") + text
         lines.append(_Line(block, text, place))
     return lines, len(copies)
+
+
+def _is_refrain(document: Document, node: int, places: _Places) -> bool:
+    """Whether an element may well print the same as another: a heading, the item of a list, a cell."""
+    return document.nodes.tag[node] in _CELLS or places.find(node).type in ("heading", "list")
 
 
 def _is_blank(text: str) -> bool:

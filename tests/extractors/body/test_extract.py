@@ -111,6 +111,28 @@ def test_a_paragraph_printed_twice_is_kept_once_and_a_refrain_twice() -> None:
     assert body.copies == 1
 
 
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"<h2>{LONG}</h2><p>one</p><h2>{LONG}</h2><p>two</p>",
+        f"<ul><li>{LONG}<li>a</ul><p>one</p><ul><li>b<li><p>{LONG}</p></ul>",
+        f"<table><tr><th>Ann<th>Bo<tr><td>{LONG}<td>{LONG}</table>",
+    ],
+    ids=["headings", "items", "cells"],
+)
+def test_headings_items_and_cells_may_print_the_same(html: str) -> None:
+    document = document_of(html)
+    body = extract_body(document, all_body(document))
+    assert "\n".join(part.text for part in body.parts).count(LONG) == 2
+    assert body.copies == 0
+
+
+def test_a_second_layout_is_left_out_with_its_lists() -> None:
+    layout = f"<h2>{LONG} Head</h2><p>{LONG}<ul><li>{LONG} a<li>{LONG} b</ul><p>{LONG} More."
+    document = document_of(f"<div>{layout}</div><div>{layout}</div>")
+    assert len(extract_body(document, all_body(document)).parts) == 4
+
+
 def test_a_second_layout_is_left_out_with_its_short_lines() -> None:
     layout = f"<h2>Head</h2><p>{LONG}<ul><li>a<li>b</ul><p>{LONG} More.<p>The end."
     document = document_of(f"<div>{layout}</div><div>{layout}</div>")
