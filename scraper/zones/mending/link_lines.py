@@ -2,7 +2,7 @@
 
 "Read also: Harbour closed for a week" says so in any language by its shape: a few words, a colon, and a headline that is a
 link and ends the line. It stands alone; where its neighbours are made alike, it is an entry of a list that the text may own.
-Old pages print lists as one block, a link a line. The items of a list of links are of one zone.
+Old pages print lists as one block, a link a line. The items of a list are of one zone.
 Takes a `Document` and the blocks of its body, gives those of them that are such lines.
 """
 
@@ -24,6 +24,9 @@ _ITEMS = 3  # of a list
 _LINKED = 0.8  # share of an item's characters that are links, and of a list's items, from which it is a list of links
 #: Zones that lists of links may be of.
 _OF_LINKS = frozenset((Zone.BODY, Zone.RELATED, Zone.TICKER, Zone.NAVIGATION, Zone.PROMOTION))
+#: Zones that other lists than the body's may be of.
+_OF_LINES = frozenset((Zone.RELATED, Zone.TICKER, Zone.NAVIGATION, Zone.PROMOTION, Zone.STANDFIRST, Zone.OTHER))
+_CLEARLY = 1.5  # times as sure
 _WHOLE = 0.9  # share of a line's characters that are links, from which it is a link
 _LEAD_ENDS = (":", "：", "»", "|", ">", "–", "—")  # what stands before the headline
 _EDGE = " \t\n»›>→•·-–—:.|"
@@ -72,23 +75,27 @@ def find_link_stacks(document: Document, body: Sequence[int]) -> Iterator[tuple[
 def find_items_alike(
     document: Document, zones: Sequence[Zone], confidence: Sequence[float], body: Sequence[int]
 ) -> Iterator[tuple[int, Zone]]:
-    """Items of lists of links that are in part body, with the zone that the tagger sees in most of the list."""
+    """Items of lists that are in part body, with the zone that the tagger sees in most of the list: of a list of links all, of
+    another those that are body where clearly more of it is none."""
     blocks, parents, tags = document.blocks, document.nodes.parent, document.nodes.tag
-    linked = (blocks.node[i] for i in body if blocks.link_chars[i])
-    lists: dict[int, list[int]] = {parents[node]: [] for node in linked if tags[node] == "li"}
+    owners = (blocks.node[i] for i in body)
+    lists: dict[int, list[int]] = {parents[node]: [] for node in owners if tags[node] == "li"}
     for i, node in enumerate(blocks.node) if lists else ():
         if parents[node] in lists and not blocks.hidden[i]:
             lists[parents[node]].append(i)
     for items in lists.values():
-        links = [i for i in items if blocks.link_chars[i] >= _LINKED * len(blocks.text[i])]
-        if len(items) < _ITEMS or len(links) < _LINKED * len(items) or all(zones[i] is Zone.BODY for i in items):
+        if len(items) < _ITEMS or all(zones[i] is Zone.BODY for i in items):
             continue
         votes: defaultdict[Zone, float] = defaultdict(float)
         for i in items:
             votes[zones[i]] += confidence[i]
         most = max(votes, key=votes.__getitem__)
-        if most in _OF_LINKS:
-            yield from ((i, most) for i in items if zones[i] in _OF_LINKS)
+        links = sum(blocks.link_chars[i] >= _LINKED * len(blocks.text[i]) for i in items)
+        if links >= _LINKED * len(items):
+            if most in _OF_LINKS:
+                yield from ((i, most) for i in items if zones[i] in _OF_LINKS)
+        elif most in _OF_LINES and votes[most] > _CLEARLY * votes[Zone.BODY]:
+            yield from ((i, most) for i in items if zones[i] is Zone.BODY)
 
 
 def _may_be_led(chars: int, links: int) -> bool:

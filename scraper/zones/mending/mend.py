@@ -172,8 +172,8 @@ def part_headlines(document: Document, draft: Draft) -> None:
             draft.put(i, Zone.RELATED)
 
 
-def keep_link_lists_whole(document: Document, draft: Draft) -> None:
-    """The items of a list of links are of one zone."""
+def keep_lists_whole(document: Document, draft: Draft) -> None:
+    """The items of a list are of one zone."""
     draft.put_all(dict(find_items_alike(document, draft.zones, draft.confidence, draft.body)))
 
 
@@ -332,7 +332,7 @@ PASSES: tuple[Callable[[Document, Draft], None], ...] = (
     keep_quote_sources,
     part_headlines,
     part_jumps,
-    keep_link_lists_whole,  # after what takes single links out of the body
+    keep_lists_whole,  # after what takes single links out of the body
     part_next_articles,
     part_ends,
     follow_labels,

@@ -13,7 +13,7 @@ from scraper.zones.mending.mend import (
     join_late_leads,
     join_threads,
     keep_entries_alike,
-    keep_link_lists_whole,
+    keep_lists_whole,
     keep_parts_alike,
     mend,
     name_comment_forms,
@@ -315,15 +315,26 @@ LINK_ITEM = '<li><a href="/{0}">Kettle of the {0}</a></li>'
 def test_the_items_of_a_list_of_links_are_of_one_zone(items: list[Zone], sure: list[float], wanted: list[Zone]) -> None:
     document = document_of(f"<ul>{''.join(map(LINK_ITEM.format, range(len(items))))}</ul>")
     draft = Draft(items, sure, [True] * len(items))
-    keep_link_lists_whole(document, draft)
+    keep_lists_whole(document, draft)
     assert draft.zones == wanted
 
 
-def test_the_items_of_a_list_with_links_in_it_keep_their_zones() -> None:
-    document = document_of(f"<ul><li>A kettle</li><li>A cork</li>{LINK_ITEM.format(1)}</ul>")
-    draft = Draft([Zone.RELATED, Zone.RELATED, Zone.BODY], [0.6] * 3, [True] * 3)
-    keep_link_lists_whole(document, draft)
-    assert draft.zones[2] is Zone.BODY
+@pytest.mark.parametrize(
+    ("items", "wanted"),
+    [
+        ([Zone.OTHER, Zone.OTHER, Zone.BODY], Zone.OTHER),
+        ([Zone.STANDFIRST, Zone.STANDFIRST, Zone.BODY], Zone.STANDFIRST),
+        ([Zone.RELATED, Zone.BODY, Zone.BODY], Zone.BODY),
+        ([Zone.RELATED, Zone.OTHER, Zone.BODY], Zone.BODY),
+        ([Zone.CAPTION, Zone.CAPTION, Zone.BODY], Zone.BODY),
+    ],
+    ids=["stars to vote by", "key points", "most are body", "none are most", "captions"],
+)
+def test_the_items_of_another_list_are_body_where_most_are(items: list[Zone], wanted: Zone) -> None:
+    document = document_of("<ul><li>A kettle</li><li>A cork</li><li>A lid</li></ul>")
+    draft = Draft(list(items), [0.6] * 3, [True] * 3)
+    keep_lists_whole(document, draft)
+    assert draft.zones == [*items[:2], wanted]
 
 
 @pytest.mark.parametrize(("sure", "zone"), [(0.9, Zone.COMMENTS), (0.5, Zone.BODY)])
