@@ -31,6 +31,7 @@ _ICONS = range(0xE000, 0xF900)  # Unicode's private use area: signs of a page's 
 _SHOWN_SHARE = 0.3  # below this share of the stated body, what the markup shows is not the article
 _ALIKE = 0.75  # shown and stated body differ where one is shorter than this share of the other
 _HEADING_CHARS = 200  # no heading is longer
+_TAB_CHARS = 400  # of several paragraphs, from which an item alone is no list
 _FIGURES = frozenset(("figure", "figcaption"))
 _CELLS = frozenset(("td", "th"))
 _WIDE = 0.6  # share of a table's rows with several cells that say something
@@ -91,6 +92,7 @@ def extract_body(document: Document, parts: Partition) -> Body:
     """The body of a partitioned document; no parts where it has none."""
     lines, copies = _read_lines(document, parts.indexes(Zone.BODY))
     _demote_layout(document, lines)
+    _demote_layout_items(document, lines)
     lines = _without_line_numbers(document, lines)
     sizes = [len(line.text) for line in lines]
     chars = sum(sizes)
@@ -103,6 +105,7 @@ def read_parts(document: Document, blocks: list[int]) -> tuple[BodyPart, ...]:
     """Some blocks of the body alone, typed as in the whole."""
     lines, _ = _read_lines(document, blocks)
     _demote_layout(document, lines)
+    _demote_layout_items(document, lines)
     return tuple(_join(document, _without_line_numbers(document, lines)))
 
 
@@ -255,6 +258,21 @@ def _demote_layout(document: Document, lines: list[_Line]) -> None:
         cells = Counter(row for row, _ in {(line.place.item, line.cell) for line in table})
         if not _has_columns(cells) or max(len(line.text) for line in table) > 400:
             for line in table:
+                line.place = _PARAGRAPH
+
+
+def _demote_layout_items(document: Document, lines: list[_Line]) -> None:
+    """An item with a heading in it, as a card, or alone in its list with several paragraphs, as a tab, is there for the layout:
+    its lines are paragraphs."""
+    tags = document.nodes.tag
+    headings = {line.place.group for line in lines if line.place.type == "heading"}
+    layout = {outer for heading in headings for outer in document.ancestors(heading) if tags[outer] == "li"}
+    for _, members in groupby((line for line in lines if line.place.type == "list"), key=attrgetter("place.group")):
+        items = list(members)
+        is_alone = len({line.place.item for line in items}) == 1
+        is_tab = is_alone and len(items) > 1 and sum(len(line.text) for line in items) > _TAB_CHARS
+        for line in items:
+            if is_tab or line.place.item in layout:
                 line.place = _PARAGRAPH
 
 
