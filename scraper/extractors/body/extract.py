@@ -34,6 +34,8 @@ _HEADING_CHARS = 200  # no heading is longer
 _TAB_CHARS = 400  # of several paragraphs, from which an item alone is no list
 _FIGURES = frozenset(("figure", "figcaption"))
 _CELLS = frozenset(("td", "th"))
+_CELL_CHARS = 400  # a longer text in a table is prose
+_CELLS_FOR_PROSE = 40  # in a table, for each such text, from which it is none of the layout
 _WIDE = 0.6  # share of a table's rows with several cells that say something
 _SPAN = 100  # columns or rows; no cell is said to be wider or higher
 _SPANNED = 200  # columns in which cells may be wide or high
@@ -249,14 +251,20 @@ def _is_edit_link(document: Document, node: int, heading: int) -> bool:
 
 
 def _demote_layout(document: Document, lines: list[_Line]) -> None:
-    """A table that holds prose, or a single column, is there for the layout: its lines are paragraphs. Others get cells."""
-    in_tables = [line for line in lines if line.place.type == "table"]
-    for _, members in groupby(in_tables, key=attrgetter("place.group")):
-        table = list(members)
+    """A table that holds prose, or a single column without a row of heads, is there for the layout: its lines are paragraphs.
+    Others get cells."""
+    in_tables = [(at, line) for at, line in enumerate(lines) if line.place.type == "table"]
+    for _, members in groupby(in_tables, key=lambda placed: placed[1].place.group):
+        places, table = zip(*members, strict=True)
         for line in table:
             line.cell = _find_cell(document, document.blocks.node[line.block])
-        cells = Counter(row for row, _ in {(line.place.item, line.cell) for line in table})
-        if not _has_columns(cells) or max(len(line.text) for line in table) > 400:
+        filled = {(line.place.item, line.cell) for line in table}
+        cells = Counter(row for row, _ in filled)
+        heads = Counter(row for row, cell in filled if document.nodes.tag[cell] == "th")
+        is_whole = len(cells) > 1 and places[-1] - places[0] < len(table)  # no heading or list in it
+        has_head = is_whole and any(count > 1 and count == cells[row] for row, count in heads.items())
+        prose = sum(len(line.text) > _CELL_CHARS for line in table)
+        if not (has_head or _has_columns(cells)) or prose * _CELLS_FOR_PROSE > len(filled):
             for line in table:
                 line.place = _PARAGRAPH
 

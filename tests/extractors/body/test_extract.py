@@ -96,12 +96,25 @@ def test_headings_lists_and_tables_keep_their_structure() -> None:
         ("<tr><th colspan=2>Sheep<tr><td>Ann<td>12<tr><td>Bo<td>9", [("Sheep", ""), ("Ann", "12"), ("Bo", "9")]),
         ("<tr><td rowspan=2>Ann<td>1<td>a<tr><td>2<td>b<tr><td>Bo<td>3<td>c", [("Ann", *"1a"), ("", *"2b"), ("Bo", *"3c")]),
         ("<tr><td><img src=a><td>Ann<td>12<tr><td><td>Bo<td>9", [("Ann", "12"), ("Bo", "9")]),
+        ("<tr><th>Min<th>Ann<th>Bo<tr><td>15<td><img src=a><tr><td>45", [("Min", "Ann", "Bo"), ("15", "", ""), ("45", "", "")]),
         ("<tr><td colspan=wide>Ann<td rowspan=0>12<tr><td>Bo<td>9", [("Ann", "12"), ("Bo", "9")]),
     ],
 )
 def test_the_cells_of_a_table_stand_in_their_columns(html: str, rows: list[tuple[str, ...]]) -> None:
     document = document_of(f"<table>{html}</table>")
     assert [part.rows for part in extract_body(document, all_body(document)).parts] == [tuple(rows)]
+
+
+def test_one_long_text_in_a_large_table_makes_no_layout_of_it() -> None:
+    for rows, kind in ((30, "table"), (3, "paragraph")):
+        cells = "".join(f"<tr><td>Ann {row}<td>{row}" for row in range(rows))
+        document = document_of(f"<table>{cells}<tr><td>Bo<td>{LONG * 5}</table>")
+        assert extract_body(document, all_body(document)).parts[0].type == kind
+
+
+def test_a_row_of_heads_makes_no_table_of_cells_with_headings() -> None:
+    document = document_of("<table><tr><th>Option<th>Value<tr><td><h4>Half</h4><td>Ten<tr><td><h4>Skill</h4><td>Low</table>")
+    assert {part.type for part in extract_body(document, all_body(document)).parts} == {"heading", "paragraph"}
 
 
 def test_a_table_of_steps_has_no_more_places_than_text() -> None:
