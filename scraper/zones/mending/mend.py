@@ -48,7 +48,7 @@ _LINK_DOUBT = 0.6  # the same for a headline that is a link
 _SURE_ELSEWHERE = 0.7  # probability from which a block among the body's paragraphs is none of it
 _SURE = 0.8  # probability from which a block is body though what it says speaks against it
 _LABEL_CHARS = 40
-_SLIDES = 3  # headings of slides, from which they are a gallery in the midst of the text
+_SLIDES = 3  # headings of slides, from which they are a gallery
 _HEADING_CHARS = 120
 _COLONS = (":", "：")
 _FORM_TAGS = frozenset(("form", "fieldset", "label", "button", "select", "textarea"))
@@ -249,26 +249,24 @@ def _heads(document: Document, block: int) -> bool:
 
 
 def part_slide_headings(document: Document, draft: Draft) -> None:
-    """The headings of a gallery's slides, between the captions of its pictures and above no text of their own, are captions
-    as well: those of several slides in a row, and that of one with no text behind it."""
+    """The headings of a gallery's slides, several in a row between captions and above no text of their own, are captions too."""
     zones, tags, owners = draft.zones, document.nodes.tag, document.blocks.node
     slides: list[int] = []
     end = -1  # behind the captions below the last of the slides
     for i in [i for i in draft.body if i and zones[i - 1] is Zone.CAPTION and tags[owners[i]] in HEADINGS]:
         if i != end:
-            _put_slides(draft, slides, end)
+            _put_slides(draft, slides)
             slides = []
         end = i + 1
         while end < len(zones) and zones[end] is Zone.CAPTION:
             end += 1
         if end > i + 1:
             slides.append(i)
-    _put_slides(draft, slides, end)
+    _put_slides(draft, slides)
 
 
-def _put_slides(draft: Draft, slides: list[int], end: int) -> None:
-    is_gallery = len(slides) >= _SLIDES or draft.zones[end : end + 1] != [_BODY]
-    if is_gallery:
+def _put_slides(draft: Draft, slides: list[int]) -> None:
+    if len(slides) >= _SLIDES:
         draft.put_all(dict.fromkeys(slides, Zone.CAPTION))
 
 
