@@ -481,6 +481,7 @@ def test_outlet_name(html: str, expected: str | None) -> None:
         ('<div><a href="/">The Lantern</a></div><div>Hotline for readers 0900 000 111</div>', None),
         ('<div><a href="/">The Lantern</a></div><div data-zone="title">A bridge opens</div>', None),
         ('<div><a href="/">The Lantern</a></div><div>A bridge opens</div>', None),
+        ('<div data-zone="navigation"><a href="/">Home</a> <span>A bridge opens</span></div>', None),
         ('<div><a href="/">The Lantern</a> <button>Apply to work with us</button></div>', None),
         ('<div><a href="/">The Lantern</a> <span>&gt; Old bridge to be …</span></div>', None),
         ('<div><a href="/">The Lantern</a></div><div>zurück zur Übersicht</div>', None),

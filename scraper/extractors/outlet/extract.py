@@ -212,19 +212,18 @@ def extract_taglines(
         is_called_so = _is_tagline(document, node) or _is_tagline(document, document.nodes.parent[node])
         if is_called_so and _is_motto(blocks.text[i]):
             found.append(Candidate(blocks.text[i], "class:tagline", 0.85, node))
+    headlines = headlines_in(document, parts)  # which bars that stay on the screen repeat, and paths from the front page end with
     for home in links.homes[:MAX_HOMES]:
         text, node = _behind(document, parts, home, top)
-        if text and _is_motto(text) and not _KEYED.match(text):
+        if text and _is_motto(text) and not _KEYED.match(text) and key_of(text) not in headlines:
             found.append(Candidate(text, "near:name", 0.6, node))
     found += _behind_name(document, parts, names)
     return tuple(sorted(found, key=lambda candidate: -candidate.confidence))
 
 
 def _behind(document: Document, parts: Partition, home: int, top: int) -> tuple[str, int]:
-    """The unlinked text right behind a link to the front page: in its block, else the next one of the masthead.
-
-    Above the headline only, and not the headline, which bars that stay on the screen repeat.
-    """
+    """The unlinked text right behind a link to the front page: in its block, else the next one of the masthead; above the
+    headline only."""
     blocks, pieces = document.blocks, document.pieces
     last = document.nodes.end_piece[home]
     block = bisect_right(blocks.first_piece, max(last - 1, 0)) - 1
@@ -238,9 +237,8 @@ def _behind(document: Document, parts: Partition, home: int, top: int) -> tuple[
     following = block + 1
     if following >= top or blocks.link_chars[following] or document.nodes.tag[blocks.node[following]] in CONTROLS:
         return "", home
-    if parts.zones[following] not in _BESIDE_NAME or key_of(blocks.text[following]) in headlines_in(document, parts):
-        return "", home
-    return blocks.text[following], blocks.node[following]
+    is_beside = parts.zones[following] in _BESIDE_NAME
+    return (blocks.text[following], blocks.node[following]) if is_beside else ("", home)
 
 
 def _behind_name(document: Document, parts: Partition, names: tuple[Candidate, ...]) -> Iterator[Candidate]:
