@@ -42,6 +42,7 @@ from scraper.extractors.authors.words import (
 )
 from scraper.extractors.marks import BLURRED, FOREIGN, Marks, Places
 from scraper.zones import Partition, Zone
+from scraper.zones.addresses import links_in
 from scraper.zones.labels import label_zone
 
 _MAX_LINE = 200
@@ -181,13 +182,12 @@ def _opened_line(document: Document, block: int, source: str) -> Candidate | Non
 
 
 def _before_section(document: Document, block: int, text: str) -> str:
-    """The link that a line's names open with, where the section or the collection follows: "<a>inkpot</a> in <a>Workshop</a>"."""
+    """The link that a line's names open with, where one to the section follows: "<a>inkpot</a> in <a>Workshop</a>"."""
     if " in " not in text:
         return text
-    links = document.pieces.link[document.blocks.first_piece[block] : document.blocks.end_piece[block]]
-    link = next((link for link in links if link >= 0), None)
-    name = " ".join(document.text_of(link).split()) if link is not None else ""
-    return name if name and text.strip().startswith(f"{name} in ") else text
+    names = (" ".join(document.text_of(link).split()) for link in links_in(document, block)[:2])
+    name, section = next(names, ""), next(names, "")
+    return name if name and section and text.strip().startswith(f"{name} in {section}") else text
 
 
 @lru_cache(maxsize=1024)  # the authors and the byline are looked for in the same lines
