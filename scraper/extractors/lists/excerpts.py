@@ -7,6 +7,7 @@ from scraper.extractors.authors.words import OPENING
 from scraper.extractors.dates_by_look import find_digit
 from scraper.extractors.lists.entries import Entry, nearest_headline
 from scraper.extractors.lists.more import says_more
+from scraper.markup import fold
 from scraper.zones.moments import find_moment
 
 _WORDS = 5  # of a line that ends as a sentence does
@@ -16,6 +17,7 @@ _MAX_LINES = 3  # with one headline: of more it is no excerpt, but text that nob
 _DATE_CHARS = 60
 _DATE_WORDS = 2  # beside a moment, in a line that says when something was printed or changed
 _STOPS = ".!?…。！？।۔؟"
+_PARTING = " \n\t\u00a0/|[(–—→»›"  # what stands before a button that ends a line
 _CLOSING = "\"'”’»)]"
 
 
@@ -32,7 +34,18 @@ def add_excerpts(document: Document, lines: list[int], headlines: list[Entry]) -
         if nearest is None or len(nearest.excerpts) >= _MAX_LINES:
             continue
         if nearest.text not in text and text not in nearest.text:  # neither the headline nor a part of it
-            nearest.excerpts.append(text)
+            nearest.excerpts.append(_without_button(document, pieces, text))
+
+
+def _without_button(document: Document, pieces: range, text: str) -> str:
+    """An excerpt without the "Read more" that ends it in an element of its own."""
+    last = next((piece for piece in reversed(pieces) if not document.pieces.text[piece].isspace()), pieces.start)
+    if last == pieces.start or document.pieces.node[last] == document.pieces.node[pieces.start]:
+        return text
+    end = fold(document.pieces.text[last]).strip()
+    if not (says_more(end) and text.endswith(end)):
+        return text
+    return text[: -len(end)].rstrip(_PARTING)
 
 
 def is_excerpt(text: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from scraper.extractors.lists.extract import extract_lists
 from scraper.zones import Zone
 from tests.extractors.zoned import zoned
@@ -19,6 +21,20 @@ def test_a_paragraph_beside_each_headline() -> None:
     assert summaries(card.format(1) + card.format(2)) == [
         ("Ferry number 1 runs aground", "It was no accident, says pilot 1."),
         ("Ferry number 2 runs aground", "It was no accident, says pilot 2."),
+    ]
+
+
+@pytest.mark.parametrize("button", ["Read more", "[more]", "/ weiterlesen", "<br>Read more", "» mehr"])
+def test_a_button_that_ends_the_paragraph_is_no_part_of_it(button: str) -> None:
+    card = (
+        """<article><h4><a href="/{0}">Ferry number {0} runs aground</a></h4>
+    <p>It was no accident, says pilot {0}… <a href="/{0}">"""
+        + button
+        + "</a></p></article>"
+    )
+    assert summaries(card.format(1) + card.format(2)) == [
+        ("Ferry number 1 runs aground", "It was no accident, says pilot 1…"),
+        ("Ferry number 2 runs aground", "It was no accident, says pilot 2…"),
     ]
 
 
