@@ -57,6 +57,8 @@ from scraper.zones.rows import as_name
 from scraper.zones.signed import is_signed
 
 _MERE_WORDS = 2
+_INTRODUCES = (":", "：")
+_LISTS = (Zone.TICKER, Zone.RELATED)
 _KICKER_WORDS = 4  # of a section's name above a headline
 _SEVERAL = 2
 _META_WORDS = 2.5  # mean length up to which a kind of link is a section or an author rather than a headline
@@ -93,7 +95,20 @@ def extract_lists(document: Document, parts: Partition, zone: Zone) -> tuple[Fou
         return ()
     document = with_card_links(with_bare_links(document, blocks), parts.indexes(Zone.TICKER, Zone.RELATED))
     panes = find_panes(document)
-    return tuple(found for box in find_boxes(document, parts, zone) for found in _read_box(document, box, panes))
+    return _without_buttons([found for box in find_boxes(document, parts, zone) for found in _read_box(document, box, panes)])
+
+
+def _without_buttons(lists: list[FoundList]) -> tuple[FoundList, ...]:
+    """Lists less those whose only item is one short text that others consist of, too ("Book now"), each with an address of its
+    own: the button of a card whose words no list holds."""
+    single: dict[str, set[str | None]] = {}
+    for found in lists:
+        if len(found.items) == 1 and not is_full(found.items[0].text):
+            single.setdefault(found.items[0].text.casefold(), set()).add(found.items[0].url)
+    buttons = {text for text, urls in single.items() if len(urls) >= _SEVERAL}
+    if not buttons:
+        return tuple(lists)
+    return tuple(found for found in lists if len(found.items) != 1 or found.items[0].text.casefold() not in buttons)
 
 
 def _read_box(document: Document, box: Box, panes: dict[int, str]) -> Iterator[FoundList]:
@@ -135,7 +150,19 @@ def _read_box(document: Document, box: Box, panes: dict[int, str]) -> Iterator[F
         add_excerpts(document, [i for i in lines if clean_label(document.blocks.text[i]) != prefix], entries)
     for own, group in _by_label(entries, heading):
         items, repeats = _unique(document, _clean(group))
-        yield FoundList(label=own or heading or prefix, items=items, repeats=repeats)
+        items = tuple(item for item in items if not _names_nothing(item))
+        if items:
+            yield FoundList(label=own or heading or prefix, items=items, repeats=repeats)
+
+
+def _names_nothing(item: FoundItem) -> bool:
+    """Whether all that is left of a headline is the button of its card, or what introduces one: the label of a list and no more
+    ("Previous post", "Most read"), or the name that a section, a button to share or a legal page has everywhere."""
+    text = item.text
+    if says_more(text) or (item.url is None and text.endswith(_INTRODUCES)):
+        return True
+    zone = None if is_full(text) or _OPENED.match(text) else label_zone(text)
+    return zone is not None and (zone in _LISTS or not names_article(item.url or ""))
 
 
 def _is_mere_word(text: str) -> bool:
@@ -163,8 +190,8 @@ def _is_tab(entry: Entry, own: tuple[str, str] | None) -> bool:
 
 
 def _leads_on(entry: Entry) -> bool:
-    """Whether an entry is a link to more of the list; one to an article is kept, though nothing names it. Of one that opens
-    with such words the address needs to be a section's: of few words and without a number."""
+    """Whether an entry is a link to more of the list; one to an article is that of a card, which has a headline or an excerpt.
+    Of one that only opens with such words the address needs to be a section's: of few words and without a number."""
     if says_more(entry.text):
         return not names_article(entry.url or "")
     return entry.url is not None and opens_with_more(entry.text) and not (has_digit(entry.url) or names_article(entry.url))

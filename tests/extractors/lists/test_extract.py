@@ -277,9 +277,33 @@ def test_previous_and_next_in_cards_of_two_makes() -> None:
     ]
 
 
-def test_words_of_a_link_that_is_but_a_label_stay() -> None:
-    (found,) = related('<div data-zone="related"><a href="/p">Next article <span>→</span></a></div>')
-    assert texts(found) == ["Next article"]
+@pytest.mark.parametrize(
+    "link",
+    [
+        '<a href="/the-old-ferry-sails">Next article <span>→</span></a>',
+        '<a href="/the-old-ferry-sails">Read more</a>',
+        '<a href="/the-old-ferry-sails">Lesen Sie auch</a>',
+        '<a href="https://pinterest.example/harbour">Pinterest</a>',
+        "<p>More on the ferry and its pilot:</p>",
+        "<a>Back to top</a>",
+    ],
+)
+def test_a_button_or_a_label_alone_is_no_headline(link: str) -> None:
+    assert related(f'<div data-zone="related">{link}</div>') == ()
+
+
+def test_labels_and_buttons_beside_headlines_are_none() -> None:
+    rows = '<li><a href="/ferry">Ferry runs aground again</a></li><li><a href="/mayor">Mayor returns the ladder</a></li>'
+    ends = '<li><a href="/the-old-ferry-sails">Previous post</a></li><li><a>Print</a></li>'
+    (found,) = related(f'<ul data-zone="related">{rows}{ends}</ul>')
+    assert texts(found) == ["Ferry runs aground again", "Mayor returns the ladder"]
+
+
+def test_lists_that_consist_of_one_button_are_none() -> None:
+    box = '<div data-zone="related"><a href="/trips/{0}">Reserve now</a></div><p>The {0} leaves at noon, weather permitting.</p>'
+    assert related(box.format("ferry") + box.format("tug") + box.format("barge")) == ()
+    (found,) = related(box.format("ferry") + box.format("ferry").replace("Reserve", "Sail"))[:1]
+    assert texts(found) == ["Reserve now"]
 
 
 def test_tabs_above_a_list_are_no_headlines() -> None:
@@ -895,7 +919,7 @@ def test_a_bold_section_above_a_headline_in_one_link_is_no_headline() -> None:
 
 
 def test_cards_with_the_numbers_of_their_articles_as_names_are_one_list() -> None:
-    card = """<article class="post-{0} post type-post category-c{0}"><h3>The old ferry</h3><p>Tide {0}</p>
+    card = """<article class="post-{0} post type-post category-c{0}"><h3>The old ferry {0}</h3><p>Tide</p>
     <a href="/tide-of-day-{0}">Read more</a></article>"""
     cards = card.format(17) + card.format(18) + card.format(19)
     (found,) = related(f'<section data-zone="related"><h2>At the quay</h2>{cards}</section>')
