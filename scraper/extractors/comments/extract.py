@@ -41,6 +41,7 @@ _PARAGRAPH = "\n\n"
 _QUOTING = re.compile(r"\[(?:\.\.\.|…)\].*\[(?:\.\.\.|…)\]", re.DOTALL)  # "[…] a fine kettle […]"
 _PROSE_WORDS = 7
 _INITIALS = 3
+_SEVERAL = 2
 _SENTENCE_ENDS = ".!?…:)。！？।؟"
 _SENTENCE = re.compile(r"\w{2}(?:(?<!\d)\.|[!?。！？])$")
 _QUOTED = re.compile(r"[\"“”„«»‘『「《].*", re.DOTALL)
@@ -92,7 +93,7 @@ def extract_comments(document: Document, parts: Partition) -> FoundComments | No
     ids = list(map(_find_id, readings))
     named = zip(readings, ids, _find_reply_to(readings, ids), strict=True)
     found = [_read_comment(reading, own, parent, buttons, printed) for reading, own, parent in named]
-    written = _without_index(list(filter(_is_comment, found)))
+    written = _without_copies(_without_index(list(filter(_is_comment, found))))
     if not any(one.author or any(map(has_digit, one.times)) for one in written):
         written = []  # nobody wrote them at any time: lines of the thread's own
     counts = _find_counts(document, parts, items)
@@ -109,6 +110,13 @@ def _without_index(found: list[FoundComment]) -> list[FoundComment]:
     """The comments less the table of their titles and writers that boards print above them."""
     titles = {f"{one.text.partition(_PARAGRAPH)[0]}{_PARAGRAPH}{one.author}" for one in found if one.text and one.author}
     return [one for one in found if _PARAGRAPH.join(filter(None, (one.author, one.text))) not in titles]
+
+
+def _without_copies(found: list[FoundComment]) -> list[FoundComment]:
+    """Each comment once, where a page prints the thread twice, for wide and for narrow windows: what bears the same `id` and has
+    the same text."""
+    keys = [(one.id, one.text) if one.id else id(one) for one in found]
+    return list(dict(zip(reversed(keys), reversed(found), strict=True)).values())[::-1] if len(set(keys)) < len(keys) else found
 
 
 def _is_comment(found: FoundComment) -> bool:
@@ -325,7 +333,7 @@ def _find_counts(document: Document, parts: Partition, items: list[Item]) -> tup
     for i in parts.indexes(Zone.COMMENTS):
         if document.blocks.first_piece[i] in taken or _FURTHER.search(document.blocks.text[i]):
             continue
-        text = _IN_NAME.sub("", _SHOWN.sub("", _QUOTED.sub("", document.blocks.text[i])))  # "3 thoughts on “Ten things …”"
+        text = _IN_NAME.sub("", _SHOWN.sub("", _QUOTED.sub("", _beside_word(document, i))))  # "3 thoughts on “Ten things …”"
         if not has_digit(text):
             one, _, rest = text.strip().partition(" ")
             if one.casefold() in _ONE and (_COMMENT_WORD.match(rest) or label_zone(rest) is Zone.COMMENTS):
@@ -338,6 +346,17 @@ def _find_counts(document: Document, parts: Partition, items: list[Item]) -> tup
         ):
             found.append((1 if label_zone(text) is Zone.COMMENTS else 2, text))  # without comments, "Views: 233" is none
     return tuple(text for _, text in sorted(found, key=lambda line: line[0]))
+
+
+def _beside_word(document: Document, block: int) -> str:
+    """The text of a line; of one with several numbers that of the element that holds a number and the word for comments, where
+    it is alone in that: "129 <a>15 comments</a>"."""
+    text, pieces = document.blocks.text[block], document.pieces.text
+    if len(text) > _COUNT_CHARS or len(_DIGITS.findall(text)) < _SEVERAL:
+        return text
+    inside = [pieces[piece] for piece in range(document.blocks.first_piece[block], document.blocks.end_piece[block])]
+    found = [fold(part) for part in inside if has_digit(part) and names_comments(part)]
+    return found[0] if len(found) == 1 else text
 
 
 def _may_count(text: str, items: int) -> bool:

@@ -422,13 +422,33 @@ def test_each_comment_s_moment_is_among_the_texts_found(html: str, wanted: list[
 
 
 def test_two_threads_of_two_makes() -> None:
-    own = """<h2>Readers' comments</h2><div class="rc" id="rc-1"><p>
+    own = """<h2>Readers' comments</h2><div class="rc" id="rc-{0}"><p>
 <strong>H. Brandl</strong>, <span>11 June 2019 at 15:40</span></p>
     <div class="rc-text">The conductor, perhaps?</div></div>"""
-    html = f'<body><section data-zone="comments">{own * 2}</section><section data-zone="comments">{DISQUS}</section></body>'
-    found = extract_comments(*zoned(html))
+    threads = (own.format(1) + own.format(2), DISQUS)
+    html = "".join(f'<section data-zone="comments">{thread}</section>' for thread in threads)
+    found = extract_comments(*zoned(f"<body>{html}</body>"))
     assert found is not None
     assert [one.author for one in found.items] == ["H. Brandl", "H. Brandl", "Perry Lund", "ivo"]
+
+
+def test_a_thread_that_is_printed_twice_counts_once() -> None:
+    item = """<li id="comment-{0}"><b class="author">Mara Quill</b> <time>3 May 2020, 10:1{0}</time>
+    <p>It was the wind, {0} times.</p></li>"""
+    thread = f"<ol>{item.format(1)}{item.format(2)}{item.format(3)}</ol>"
+    assert [one.id for one in items_of(f"<h3>3 comments</h3>{thread}<h3>3 comments</h3>{thread}")] == [
+        "comment-1",
+        "comment-2",
+        "comment-3",
+    ]
+
+
+def test_the_number_beside_the_word_for_comments_counts() -> None:
+    html = """<p><a href="#r">129</a> <a href="#c">15 comments</a></p><div class="comment"><b class="author">Mara</b>
+    <time>3 May 2020, 10:15</time><p>It was the wind.</p></div>"""
+    found = extract_comments(*zoned(f'<body><p>Story.</p><section data-zone="comments">{html}</section></body>'))
+    assert found is not None
+    assert found.count == ("15 comments",)
 
 
 def test_no_comments_zone_no_thread() -> None:
