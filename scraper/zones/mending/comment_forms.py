@@ -1,7 +1,9 @@
-"""Forms to comment, told by a box to write in among comments. Takes a `Document` and the zones of its blocks."""
+"""Forms to comment, told by a box to write in among comments, and forms that look like one: those by which a reader mails the
+page to somebody. Takes a `Document` and the zones of its blocks."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from scraper.document import Document
@@ -10,6 +12,15 @@ from scraper.zones.vocabulary import Zone
 
 _TALK = frozenset((Zone.COMMENTS, Zone.COMMENT_FORM))
 _BLOCKS = 40  # a form that holds more may be around the page
+_LABEL_CHARS = 80
+_FIELD_NAMES = ("name", "id", "placeholder", "aria-label")
+#: A field that asks to whom something goes, by its name or its label.
+_RECIPIENT = re.compile(
+    r"recipient|receiver|friend(?!ly)|e-?mail[-_]?to(?![a-z])|destinat[aá]|empf(?:ä|ae)nger|freund(?:es|in)?(?![a-z])"
+    r"|(?<![a-z])(?:votre|d'un|un|il tuo|tu|seu) am(?:i|ico|igo)(?![a-z])|ontvanger|mottagare|mottaker|modtager|vastaanottaja"
+    r"|odbiorc|adresát|příjem|príjem|címzett|alıcı|получател|адресат|одержувач|παραλήπτ|收件人|宛先|받는",
+    re.IGNORECASE,
+)
 
 
 def find_comment_forms(document: Document, zones: Sequence[Zone]) -> Iterator[range]:
@@ -21,3 +32,27 @@ def find_comment_forms(document: Document, zones: Sequence[Zone]) -> Iterator[ra
             inside = set(zones[first:end])
             if Zone.COMMENTS in inside and inside <= _TALK and end - first <= _BLOCKS:
                 yield range(first, end)
+
+
+def find_letters(document: Document, zones: Sequence[Zone]) -> Iterator[list[int]]:
+    """The blocks of each form with a box to write in that asks for a recipient, too, where they were taken for talk."""
+    nodes = document.nodes
+    for box in document.markup.by_tag["textarea"] if Zone.COMMENT_FORM in zones else ():
+        form = next((node for node in document.ancestors(box) if nodes.tag[node] == "form"), None)
+        if form is None:
+            continue
+        first, end = blocks_of(document, form)
+        if (
+            end - first <= _BLOCKS
+            and (talk := [i for i in range(first, end) if zones[i] in _TALK])
+            and _is_letter(document, form)
+        ):
+            yield talk
+
+
+def _is_letter(document: Document, form: int) -> bool:
+    """Whether a field of a form asks to whom something goes."""
+    attributes = document.nodes.attributes
+    names = (attributes[node].get(name, "") for node in document.inside(form, "input") for name in _FIELD_NAMES)
+    labels = (text for node in document.inside(form, "label") if len(text := document.text_of(node)) <= _LABEL_CHARS)
+    return any(_RECIPIENT.search(text) for text in (*names, *labels))

@@ -16,7 +16,7 @@ from scraper.zones.boxes import certain_zones
 from scraper.zones.labels import label_zone
 from scraper.zones.mending.bylines import find_opening_bylines
 from scraper.zones.mending.cards import find_card_parts
-from scraper.zones.mending.comment_forms import find_comment_forms
+from scraper.zones.mending.comment_forms import find_comment_forms, find_letters
 from scraper.zones.mending.ends import find_end_furniture, find_signature, find_site_notes
 from scraper.zones.mending.jumps import find_contents_labels, find_jumps
 from scraper.zones.mending.labelled_links import find_card_ends, find_labelled_links
@@ -214,7 +214,9 @@ def join_late_leads(document: Document, draft: Draft) -> None:
 
 
 def name_comment_forms(document: Document, draft: Draft) -> None:
-    """A form with a box to write in among comments is the form to comment."""
+    """A form with a box to write in among comments is the form to comment; one that asks for a recipient, too, is to share."""
+    for letter in list(find_letters(document, draft.zones)):
+        draft.put_all(dict.fromkeys(letter, Zone.SHARING))
     for form in list(find_comment_forms(document, draft.zones)):
         draft.put_all(dict.fromkeys(form, Zone.COMMENT_FORM))
 

@@ -273,6 +273,30 @@ def test_what_is_no_form_to_comment(html: str, zones: list[Zone]) -> None:
     assert draft.zones == zones
 
 
+@pytest.mark.parametrize(
+    "field",
+    [
+        '<input name="emailTo">',
+        '<input placeholder="Your friend\'s address">',
+        "<label>Empfänger</label><input>",
+        "<label>Email del destinatario*</label>",
+    ],
+)
+def test_a_form_that_asks_for_a_recipient_is_to_share(field: str) -> None:
+    document = document_of(f"<form>{field}<p>Your message</p><textarea></textarea></form><p>Tea is at four.</p>")
+    count = len(document.blocks.text)
+    draft = Draft([*[Zone.COMMENT_FORM] * (count - 1), Zone.OTHER], [0.9] * count, [True] * count)
+    name_comment_forms(document, draft)
+    assert draft.zones == [*[Zone.SHARING] * (count - 1), Zone.OTHER]
+
+
+def test_a_friendly_word_is_no_recipient() -> None:
+    document = document_of("<form><label>Stay friendly</label><p>Your message</p><textarea></textarea></form>")
+    draft = Draft([Zone.COMMENT_FORM] * 2, [0.9] * 2, [True] * 2)
+    name_comment_forms(document, draft)
+    assert draft.zones == [Zone.COMMENT_FORM] * 2
+
+
 def test_a_form_among_comments_is_the_form_to_comment() -> None:
     thread = "<p>Mine leaks.</p><form><h4>Your say</h4><label>Name</label><textarea></textarea></form>"
     document = document_of(f"{thread}<form><p>Tea is at four.</p><textarea></textarea></form>")
