@@ -51,6 +51,8 @@ _LOG_IN_BOXES = 2  # beside the password: a name, an address
 #: Names of what beside the form is to subscribe to the thread, to log in, or to choose what of it is shown.
 _OF_ANOTHER_FORM = re.compile(r"subscri|-sbs-|login|log-in|signin|-auth\b|-filter|current-view", re.IGNORECASE)
 
+_FILTERS = re.compile(r"-filter|current-view", re.IGNORECASE)
+_SUBSCRIBES = re.compile(r"subscri", re.IGNORECASE)
 _SENTENCE = re.compile(r"\w{2}[.。।](?:\s|$)")
 _LENGTH = re.compile(r"\s*\(?\d+\s?/\s?\d+\)?$")  # "0 / 300", of characters
 _MAIL = re.compile(r"e-?mail|correo|courriel|почт|メール|邮箱|郵件|이메일", re.IGNORECASE)  # a label of a field
@@ -127,7 +129,7 @@ class FoundForm:
 def extract_comment_form(document: Document, parts: Partition) -> FoundForm | None:
     """The form of the page; None where there is none, or nothing but the word that comments are closed."""
     lines = [i for i in parts.indexes(Zone.COMMENT_FORM) if not _says_closed(document.blocks.text[i])]
-    own = [i for i in lines if not _is_of_thread(document.blocks.text[i])]
+    own = [i for i in lines if not (_is_of_thread(document.blocks.text[i]) or _is_filter(document, i))]
     if not own:
         # a lone button shows the thread and its form
         is_shut = not parts.indexes(Zone.COMMENTS) and any(names_comments(document.blocks.text[i]) for i in lines)
@@ -156,6 +158,12 @@ def _is_of_thread(text: str) -> bool:
     """Whether a line speaks of the thread and not of the form: that there is more of it, how many comments it has."""
     zone = label_zone(text)
     return (is_more(text) and zone is not Zone.COMMENT_FORM) or (has_digit(text) and zone is Zone.COMMENTS)
+
+
+def _is_filter(document: Document, block: int) -> bool:
+    """Whether the element of a line says that it shows which comments are shown."""
+    name = document.nodes.attributes[document.blocks.node[block]].get("class", "")
+    return name != "" and _FILTERS.search(name) is not None
 
 
 def _without_labels(text: str, labels: set[str]) -> str:
@@ -271,9 +279,16 @@ def _find_forms(document: Document, parts: Partition, lines: list[int]) -> list[
 
 def _without_others(document: Document, forms: list[range]) -> list[range]:
     """The forms with a box to write in, where one has: the others are to subscribe to the thread, or to log in. Of others those
-    that are no log-in."""
+    that are neither."""
     to_write = [form for form in forms if _inside(document, form, "textarea")]
-    return to_write or [form for form in forms if not _logs_in(document, form)]
+    return to_write or [form for form in forms if not (_logs_in(document, form) or _subscribes(document, form))]
+
+
+def _subscribes(document: Document, form: range) -> bool:
+    """Whether a `<form>` names itself one to subscribe to the thread."""
+    nodes = document.nodes
+    own = nodes.attributes[form.start] if nodes.tag[form.start] == "form" else {}
+    return any(_SUBSCRIBES.search(own.get(name, "")) for name in ("id", "class", "action"))
 
 
 def _logs_in(document: Document, form: range) -> bool:

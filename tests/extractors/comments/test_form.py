@@ -352,3 +352,17 @@ def test_a_box_to_write_in_may_ask_for_a_password_too() -> None:
     form = extract_comment_form(*zoned(html))
     assert form is not None
     assert [field.name for field in form.fields] == ["nick", "pw", "text"]
+
+
+def test_a_form_to_subscribe_to_the_thread_has_no_fields_of_a_comment() -> None:
+    bar = """<p>Stay polite.</p><form id="thread-subscribe-form"><p>Notify of</p>
+    <select name="kind"><option>answers</option></select><input name="mail" placeholder="Email"></form>"""
+    form = extract_comment_form(*zoned(f'<div data-zone="comment_form">{bar}</div>'))
+    assert form is not None
+    assert (form.fields, form.text) == ((), ("Stay polite.",))
+
+
+def test_what_shows_which_comments_are_shown_is_no_form() -> None:
+    bar = '<div class="talk-current-view">Inline remarks</div><div class="talk-filter-all">View all comments</div>'
+    thread = '<p data-zone="comments">3 comments</p>'
+    assert extract_comment_form(*zoned(f'{thread}<div data-zone="comment_form">{bar}</div>')) is None
