@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import groupby, takewhile
+from itertools import groupby, pairwise, takewhile
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -66,6 +66,7 @@ _OPENED = re.compile(r"\W{0,3}([^\W\d][^:：|]{1,30}?)\s*[:：|]\s*(?=\S)")
 _FRONT = re.compile(r"(?:https?://[^/?#:]+)?/(?:index\.(?:html?|php))?", re.IGNORECASE)  # of a site
 _TALK = re.compile(r"#(?:comments?|respond|disqus_thread|kommentare?|reacties|comentarios|commentaires)$", re.IGNORECASE)
 
+_COMMENT = re.compile(r"#(?:li-)?(?:comment|kommentar|reactie|comentario|commentaire|c)[-_]?\d", re.IGNORECASE)  # a single one
 _OF_TALK = re.compile(r"\W*(?:li-)?(?:comment|kommentar|reactie|respond|disqus|c\d|p\d|post)", re.IGNORECASE)  # a place on a page
 
 _Shape = tuple[str, str, str]  # what the links of one kind share: tag and class of the element around them, their own class
@@ -344,7 +345,7 @@ def _unlinked_headlines(document: Document, entries: list[Entry]) -> list[Entry]
 def _without_meta(document: Document, entries: list[Entry]) -> list[Entry]:
     """Entries less the links of sections and authors: each says so itself, stands above a title, or is of a shape that is short
     as a rule, where another is long."""
-    entries = _without_named(document, entries)
+    entries = _without_writers(document, _without_named(document, entries))
     entries = _without_kickers(document, entries) if entries else []
     if all(is_full(entry.text) for entry in entries):
         return entries
@@ -356,6 +357,28 @@ def _without_meta(document: Document, entries: list[Entry]) -> list[Entry]:
     if max(mean.values(), default=0) <= _META_WORDS:
         return entries
     return [entry for entry, shape in zip(entries, shapes, strict=True) if mean[shape] > _META_WORDS]
+
+
+def _without_writers(document: Document, entries: list[Entry]) -> list[Entry]:
+    """Entries less the sites of those who wrote the comments that links behind them in their lines lead to: "Mara on …"."""
+    to_comment = [entry.url is not None and "#" in entry.url and _COMMENT.search(entry.url) is not None for entry in entries]
+    if not any(to_comment):
+        return entries
+    writers = {
+        id(one)
+        for (one, is_comment), (other, is_next) in pairwise(zip(entries, to_comment, strict=True))
+        if is_next
+        and not is_comment
+        and block_of(document, one.pieces[0]) == block_of(document, other.pieces[0])
+        and not _is_page_of(one.url or "", other.url or "")
+    }
+    return [entry for entry in entries if id(entry) not in writers]
+
+
+def _is_page_of(address: str, comment: str) -> bool:
+    """Whether an address is of the article that a comment stands below, on that page of its thread or another."""
+    (host, path), (own_host, own_path) = host_and_path(address), host_and_path(comment)
+    return host == own_host and len(path) > 1 and own_path.startswith(path)
 
 
 def _without_named(document: Document, entries: list[Entry]) -> list[Entry]:

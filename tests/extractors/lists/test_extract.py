@@ -930,3 +930,14 @@ def test_a_way_down_the_page_is_no_headline() -> None:
     html = '<p><a href="/ferry">Ferry runs aground on a Tuesday</a></p><p><a href="#ferry">Jump to details ↓</a></p>'
     (found,) = related(f'<div data-zone="related">{html}</div>')
     assert [item.url for item in found.items] == ["/ferry"]
+
+
+def test_who_wrote_a_recent_comment_is_no_headline() -> None:
+    rows = """<li><a href="https://mara.example" rel="nofollow">Mara Quill</a> on
+    <a href="/ferry/#comment-12">Ferry aground</a></li>
+    <li><a href="https://tide.example/2019/the-tide-that-came-late">The tide that came late</a> on
+    <a href="/bridge/comment-page-1/#comment-11">The bridge is shut</a></li>
+    <li>Tam on <a href="/mayor/">The mayor and the ladder</a>
+    <a href="/mayor/comment-page-2/#comment-10">It was his own</a></li>"""
+    (found,) = tickers(f'<div data-zone="ticker"><h3>Recent comments</h3><ul>{rows}</ul></div>')
+    assert texts(found) == ["Ferry aground", "The bridge is shut", "The mayor and the ladder", "It was his own"]
