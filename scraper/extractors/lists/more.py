@@ -15,6 +15,8 @@ _PHRASES = """
 more|more news|more stories|more articles|more headlines|more posts|see more|see all|see all news|view more|view all
 view all news
 view all posts|view all articles|view all stories|show more|show all|load more|load more posts|read more|read on
+read|read now|read story|read the story|read post|read the article|read the full article|read the rest|read review
+read the review|read full review|read the full review|read our full review|read our review|load more articles|load more news
 read full story
 read the full story|read article|read all|continue reading|full story|full list|all news|all stories|all articles|all posts
 all headlines|latest news archive|archive|archives|next page|previous page|older posts|newer posts|learn more|find out more
@@ -34,6 +36,7 @@ trở lại
 kembali|กลับ|ย้อนกลับ|戻る|一覧に戻る|一覧へ戻る|목록으로|목록보기|返回|返回列表|返回首页
 mehr|mehr lesen|mehr anzeigen|mehr laden|mehr erfahren|mehr dazu|mehr news|mehr artikel|mehr nachrichten|mehr meldungen
 alle anzeigen|alle artikel|alle news|alle nachrichten|alle meldungen|alle beiträge|zur übersicht|weiterlesen|weiter lesen
+artikel lesen|ganzen artikel lesen|jetzt lesen|hier lesen|zum beitrag|zum produkt|weitere laden|weitere artikel laden
 zum artikel
 zum archiv|archiv|alles anzeigen|weitere artikel|weitere meldungen|weitere beiträge anzeigen
 voir plus|voir tout|tout voir|toutes les actualités|toute l'actualité|tous les articles|plus d'articles|plus d'actualités
@@ -54,19 +57,27 @@ läs mer|visa fler|visa alla|visa mer|fler nyheter|fler artiklar|alla nyheter|se
 les mer|vis mer|vis flere|vis alle|flere nyheter|flere saker|alle nyheter|alle saker|se alle|last flere
 læs mere|vis mere|flere nyheder|alle nyheder|flere artikler|alle artikler|se flere|indlæs flere|mere
 lue lisää|lue koko juttu|näytä lisää|näytä kaikki|kaikki uutiset|lisää uutisia|kaikki jutut|katso kaikki|lataa lisää|lisää
+loe edasi|loe lähemalt|loe veel|loe rohkem|rohkem|vaata veel|vaata kõiki|lae veel|lae rohkem|kõik uudised
+skaityti daugiau|skaityti toliau|daugiau|rodyti daugiau|įkelti daugiau|visos naujienos|plačiau
+lasīt vairāk|lasīt tālāk|vairāk|rādīt vairāk|ielādēt vairāk|visas ziņas|skatīt visu|lexo më shumë|më shumë|shiko më shumë
+llegir més|llegeix més|més notícies|veure més|carrega'n més|irakurri gehiago|gehiago|ler máis|máis novas|léigh tuilleadh
+darllen mwy|rhagor
 lesa meira|sjá meira|allar fréttir|fleiri fréttir|meira
+wczytaj więcej|pokaż kolejne|starsze artykuły
 więcej|czytaj więcej|czytaj dalej|zobacz więcej|zobacz wszystkie|pokaż więcej|wszystkie|wszystkie wiadomości
 wszystkie artykuły|więcej wiadomości
 więcej artykułów|czytaj całość|załaduj więcej
 více|číst dál|číst více|celý článek|zobrazit více|zobrazit další|další zprávy|další články|všechny zprávy|všechny články
-načíst další|více zpráv
+načíst další|načíst více|načíst další články|načíst starší články|starší články|více zpráv
+načítať ďalšie|načítať viac|načítať staršie články|staršie články
 viac|čítať ďalej|čítajte viac|celý článok|zobraziť viac|ďalšie články|ďalšie správy|všetky správy|všetky články|viac správ
 tovább|tovább olvasom|bővebben|részletek|összes|összes hír|az összes|minden hír|több hír|további hírek|még több|összes cikk
-mutass többet
+mutass többet|továbbiak betöltése|több betöltése|tovább a cikkhez
 citește mai mult|citeste mai mult|citește mai departe|mai mult|mai multe|vezi toate|vezi tot|vezi mai mult|toate știrile
 toate articolele|mai multe știri
 detalii|încarcă mai multe
-opširnije|pročitaj više|procitaj vise|više|vidi sve|sve vijesti|sve vesti|prikaži više|učitaj još|još vijesti|još vesti|sve
+opširnije|pročitaj više|procitaj vise|više|vidi sve|sve vijesti|sve vesti|prikaži više|učitaj još|učitaj više|naloži več
+još vijesti|još vesti|sve
 opširno|detaljnije
 više vesti|više vijesti|vse novice|preberi več|več|več novic|prikaži več|poglej vse|beri dalje
 детаљније|опширније|прочитај више|све вести|више|још вести|сите вести|повеќе|прочитај повеќе|прикажи повеќе
@@ -74,14 +85,15 @@ više vesti|više vijesti|vse novice|preberi več|več|več novic|prikaži več|
 ещё|еще|ещё новости|еще новости|все новости|все материалы|все статьи|все|показать ещё|показать еще|загрузить ещё
 загрузить еще|подробнее
 читать далее|читать полностью|далее|больше новостей|смотреть все|читать дальше|архив|архив новостей|все публикации
-ще|ще новини|усі новини|всі новини|всі матеріали|показати ще|завантажити ще|детальніше|читати далі|читати повністю|більше
+завантажити більше|ще|ще новини|усі новини|всі новини|всі матеріали|показати ще|завантажити ще|детальніше|читати далі
+читати повністю|більше
 більше новин|дивитися всі
 усе навіны|чытаць далей|больш
 περισσότερα|περισσότερες ειδήσεις|όλες οι ειδήσεις|όλα τα νέα|δείτε όλα|δείτε περισσότερα|διαβάστε περισσότερα
 διαβάστε όλο το άρθρο
-όλα τα άρθρα|φορτώστε περισσότερα|διαβάστε τη συνέχεια|συνέχεια
+φόρτωση περισσότερων|όλα τα άρθρα|φορτώστε περισσότερα|διαβάστε τη συνέχεια|συνέχεια
 tümü|tümünü gör|tüm haberler|tüm yazılar|devamı|devamını oku|daha fazla|daha fazla göster|daha fazlası|haberin devamı
-tüm manşetler|hepsi
+tüm manşetler|hepsi|daha fazla yükle|daha fazla haber
 daha çox|bütün xəbərlər|ətraflı|hamısı|davamı
 barchasi|batafsil|ko'proq|barcha yangiliklar|барлығы|толығырақ|барлық жаңалықтар|тағы
 المزيد|مزيد|المزيد من الأخبار|اقرأ المزيد|إقرأ المزيد|عرض المزيد|عرض الكل|مشاهدة الكل|كل الأخبار|جميع الأخبار|شاهد المزيد
@@ -212,7 +224,8 @@ geen resultaten|inga inlägg|inga artiklar|inga träffar|ingen innlegg|ingen ind
 ei tuloksia|brak wpisów|brak artykułów|brak wyników|žádné články|žádné příspěvky|žádné výsledky|žiadne články|nincs találat
 niciun articol|nema objava|nema članaka|nema rezultata|нет записей|нет статей|ничего не найдено|нет данных|нічого не знайдено
 немає записів|няма публикации|няма резултати|δεν υπάρχουν άρθρα|sonuç bulunamadı|yazı bulunamadı|kayıt bulunamadı|لا توجد مقالات
-لا توجد نتائج|لا توجد أخبار|نتیجه‌ای یافت نشد|مطلبی یافت نشد|אין פוסטים|אין תוצאות|कोई परिणाम नहीं|ไม่พบข้อมูล|không có bài viết nào
+لا توجد نتائج|لا توجد أخبار|نتیجه‌ای یافت نشد|مطلبی یافت نشد|אין פוסטים|אין תוצאות|कोई परिणाम नहीं|ไม่พบข้อมูล
+không có bài viết nào
 tidak ada data|tidak ada hasil|belum ada artikel|記事がありません|記事はありません
 게시물이 없습니다|데이터가 없습니다|暂无数据|暂无内容|沒有文章|暫無資料
 """
