@@ -354,7 +354,8 @@ def _without_meta(document: Document, entries: list[Entry]) -> list[Entry]:
     for entry, shape in zip(entries, shapes, strict=True):
         lengths.setdefault(shape, []).append(HEADLINE_WORDS if is_full(entry.text) else len(entry.text.split()))
     mean = {shape: sum(counts) / len(counts) for shape, counts in lengths.items()}
-    if max(mean.values(), default=0) <= _META_WORDS:
+    longest = (mean[shape] for entry, shape in zip(entries, shapes, strict=True) if not opens_with_more(entry.text))
+    if max(longest, default=0) <= _META_WORDS:
         return entries
     return [entry for entry, shape in zip(entries, shapes, strict=True) if mean[shape] > _META_WORDS]
 

@@ -284,8 +284,8 @@ def test_previous_and_next_in_cards_of_two_makes() -> None:
         '<a href="/the-old-ferry-sails">Read more</a>',
         '<a href="/the-old-ferry-sails">Lesen Sie auch</a>',
         '<a href="https://pinterest.example/harbour">Pinterest</a>',
-        "<p>More on the ferry and its pilot:</p>",
-        "<a>Back to top</a>",
+        "<p><a>More</a> on the ferry that ran aground and its pilot:</p>",
+        "<p><a>Drucken</a></p>",
     ],
 )
 def test_a_button_or_a_label_alone_is_no_headline(link: str) -> None:
@@ -941,3 +941,21 @@ def test_who_wrote_a_recent_comment_is_no_headline() -> None:
     <a href="/mayor/comment-page-2/#comment-10">It was his own</a></li>"""
     (found,) = tickers(f'<div data-zone="ticker"><h3>Recent comments</h3><ul>{rows}</ul></div>')
     assert texts(found) == ["Ferry aground", "The bridge is shut", "The mayor and the ladder", "It was his own"]
+
+
+def test_headlines_of_few_words_are_no_sections_beside_a_link_to_all() -> None:
+    card = '<div><h3><a href="/{0}">{0} muffins</a></h3><p><a href="/{0}#comments">4 comments</a></p></div>'
+    end = '<div class="all"><a href="/2016/recipes">All recipes shown</a></div>'
+    (found,) = tickers(
+        f'<div data-zone="ticker"><h2>New recipes</h2>{card.format("Rhubarb")}{card.format("Raspberry")}{end}</div>'
+    )
+    assert texts(found)[:2] == ["Rhubarb muffins", "Raspberry muffins"]
+
+
+@pytest.mark.parametrize(
+    "button", ["Read", "Read the review", "Zum Produkt", "Načíst starší články", "Loe edasi", "Lasīt vairāk"]
+)
+def test_more_ways_to_say_more(button: str) -> None:
+    rows = '<li><a href="/ferry">Ferry runs aground again</a></li><li><a href="/mayor">Mayor returns the ladder</a></li>'
+    (found,) = tickers(f'<ul data-zone="ticker">{rows}<li><a href="/the-old-ferry-sails">{button}</a></li></ul>')
+    assert texts(found) == ["Ferry runs aground again", "Mayor returns the ladder"]
