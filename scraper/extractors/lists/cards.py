@@ -60,7 +60,7 @@ def read_link(document: Document, entry: Entry) -> None:
     first = next((at for at, text in enumerate(printed) if is_full(text)), None)
     if first is None:
         first = max(range(len(printed)), key=lambda at: len(printed[at]))
-    elif first and _is_excerpt(printed[first], is_part=is_parted) and len(printed[first - 1].split()) > 1:
+    elif first and is_prose(printed[first], is_part=is_parted) and len(printed[first - 1].split()) > 1:
         first -= not is_moment(printed[first - 1])  # the title is short
     entry.times = []
     for at, line in enumerate(lines):
@@ -79,7 +79,7 @@ def _bold_title(document: Document, entry: Entry, printed: list[str]) -> list[in
     if not bold or len((text := fold(document.pieces.text[bold[0]]).strip()).split()) > _SECTION_WORDS:
         return bold
     behind = printed[printed.index(text) + 1 :][:1] if text in printed else []
-    return [] if behind and is_full(behind[0]) and not _is_excerpt(behind[0], is_part=True) else bold
+    return [] if behind and is_full(behind[0]) and not is_prose(behind[0], is_part=True) else bold
 
 
 def _titled(document: Document, entry: Entry) -> list[int]:
@@ -135,7 +135,7 @@ def _without_moments(document: Document, pieces: list[int]) -> list[int]:
     return words if any(any(map(str.isalpha, texts[piece])) for piece in words) else pieces
 
 
-def _is_excerpt(text: str, *, is_part: bool) -> bool:
+def is_prose(text: str, *, is_part: bool = False) -> bool:
     """Whether a line of a card, or a part of one, is a sentence rather than a headline."""
     return len(text) > (_PART_CHARS if is_part else _EXCERPT_CHARS) and text[-1] in ".…。"
 

@@ -33,6 +33,7 @@ from scraper.extractors.lists.boxes import (
 )
 from scraper.extractors.lists.cards import (
     is_named,
+    is_prose,
     join_rests,
     name_buttons,
     name_cards,
@@ -152,8 +153,11 @@ def _read_box(document: Document, box: Box, panes: dict[int, str]) -> Iterator[F
     for own, group in _by_label(entries, heading):
         items, repeats = _unique(document, _clean(group))
         items = tuple(item for item in items if not _names_nothing(item))
+        label = own or heading or prefix
+        if len(items) == 1 and label is None and not links and is_prose(items[0].text):
+            continue  # an excerpt whose headline is elsewhere
         if items:
-            yield FoundList(label=own or heading or prefix, items=items, repeats=repeats)
+            yield FoundList(label=label, items=items, repeats=repeats)
 
 
 def _names_nothing(item: FoundItem) -> bool:

@@ -959,3 +959,10 @@ def test_more_ways_to_say_more(button: str) -> None:
     rows = '<li><a href="/ferry">Ferry runs aground again</a></li><li><a href="/mayor">Mayor returns the ladder</a></li>'
     (found,) = tickers(f'<ul data-zone="ticker">{rows}<li><a href="/the-old-ferry-sails">{button}</a></li></ul>')
     assert texts(found) == ["Ferry runs aground again", "Mayor returns the ladder"]
+
+
+def test_an_excerpt_alone_is_no_headline() -> None:
+    line = "The ferry that ran aground on Tuesday has left the harbour for good, says its pilot."
+    assert related(f'<div data-zone="related"><p>{line}</p></div>') == ()
+    (found,) = related(f'<div data-zone="related"><h3>Read also</h3><p>{line}</p></div>')
+    assert texts(found) == [line]
