@@ -270,7 +270,8 @@ def _may_be_label(document: Document, block: int) -> bool:
         return _links_label(document, block) if is_link else len(text.split()) <= _LABEL_WORDS
     if is_link:
         is_known = len(text.split()) <= HEADLINE_WORDS and announces_list(text)
-        return is_known and not _opens_card(document, block) and not is_tagged(document, max(_links_of(document, block)))
+        link = max(_links_of(document, block)) if is_known else -1
+        return is_known and not (_opens_card(document, block) or is_tagged(document, link) or _ends_card(document, block, link))
     return announces_list(text) or _TITLE_NAME.search(document.nodes.attributes[node].get("class", "")) is not None
 
 
@@ -287,6 +288,17 @@ def _opens_card(document: Document, block: int) -> bool:
     """Whether the link of a line holds the line below it, too, as a card's does: "Previous", "The bridge is shut"."""
     links, firsts = document.pieces.link, document.blocks.first_piece
     return 0 <= links[firsts[block]] == (links[firsts[block + 1]] if block + 1 < len(firsts) else -1)
+
+
+def _ends_card(document: Document, block: int, link: int) -> bool:
+    """Whether the link of a line leads where one shortly above leads, too, as the button of a card does: "Read more"."""
+    attributes, text = document.nodes.attributes, document.blocks.text[block]
+    address = attributes[link].get("href", "") if says_more(text) else ""
+    if address in ("", "#"):
+        return False
+    headlines = (i for i in range(max(block - _CARD_BLOCKS, 0), block) if not announces_list(document.blocks.text[i]))
+    above = (one for i in headlines for one in _links_of(document, i))
+    return any(one >= 0 and attributes[one].get("href") == address for one in above)
 
 
 def _links_label(document: Document, block: int) -> bool:

@@ -966,3 +966,17 @@ def test_an_excerpt_alone_is_no_headline() -> None:
     assert related(f'<div data-zone="related"><p>{line}</p></div>') == ()
     (found,) = related(f'<div data-zone="related"><h3>Read also</h3><p>{line}</p></div>')
     assert texts(found) == [line]
+
+
+def test_the_button_of_a_card_heads_no_list() -> None:
+    first = """<div><h3><a href="/ferry">Ferry runs aground on a Tuesday</a></h3><p>It was no accident, the pilot says.</p>
+    <div class="more"><a href="/ferry">Read more</a></div></div>"""
+    rows = "".join(f'<div><h4><a href="/{i}">Tide number {i} came late</a></h4></div>' for i in range(3))
+    (found,) = tickers(f'<div data-zone="ticker"><h2>Harbour</h2>{first}{rows}</div>')
+    assert (found.label, len(found.items)) == ("Harbour", 4)
+
+
+def test_a_link_to_all_may_head_a_list() -> None:
+    rows = "".join(f'<div><h4><a href="/{i}">Tide number {i} came late</a></h4></div>' for i in range(3))
+    (found,) = tickers(f'<div data-zone="ticker"><p><a href="/harbour">More news</a></p>{rows}</div>')
+    assert (found.label, len(found.items)) == ("More news", 3)
