@@ -70,7 +70,7 @@ def find_boxes(document: Document, parts: Partition, zone: Zone) -> list[Box]:
                 above = None
             if above is None:
                 boxes.append(Box(i, [i]))
-        elif is_next and not _prefix(document, i):
+        elif is_next and (not (prefix := _prefix(document, i)) or _is_kicker(document, prefix, last, i)):
             boxes[-1].blocks.append(i)
         else:
             boxes.append(Box(_label_before(document, parts, i), [i]))
@@ -159,6 +159,21 @@ def _prefix(document: Document, block: int) -> str | None:
             return clean_label(text) if text and len(text) <= LABEL_CHARS and introduces(text) else None
         plain.append(piece)
     return None
+
+
+def _is_kicker(document: Document, prefix: str, block: int, other: int) -> bool:
+    """Whether unknown words before the one link of an item in a list stand where the item above has some, too: its kicker."""
+    if _opens_known(prefix) or (above := _prefix(document, block)) is None or _opens_known(above):
+        return False
+    if any(len(set(_links_of(document, i)) - {-1}) != 1 for i in (block, other)):
+        return False
+    items = _item_around(document, block), _item_around(document, other)
+    return -1 not in items and items[0] != items[1] and len({document.nodes.parent[item] for item in items}) == 1
+
+
+def _opens_known(prefix: str) -> bool:
+    """Whether words are a list's label, or begin with one: "Previous message"."""
+    return announces_list(prefix) or announces_list(prefix.split(None, 1)[0])
 
 
 def _find_labels(document: Document, parts: Partition, blocks: list[int]) -> set[int]:

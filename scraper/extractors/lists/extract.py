@@ -322,8 +322,12 @@ def _heads(text: str, headlines: list[Entry]) -> bool:
 
 
 def _recurs(line: Entry, entries: list[Entry]) -> bool:
-    """Whether a line of unknown words stands over other headlines, too: their section, a button."""
-    return not introduces(line.text) and sum(entry.link < 0 and entry.text == line.text for entry in entries) > 1
+    """Whether a line of unknown words stands over other headlines, too: their section, a button; or one such before each, with
+    a colon."""
+    if introduces(line.text):
+        is_kicker = not announces_list(line.text)
+        return is_kicker and sum(entry.link < 0 and entry.text.endswith(_INTRODUCES) for entry in entries) >= _SEVERAL
+    return sum(entry.link < 0 and entry.text == line.text for entry in entries) > 1
 
 
 def _without_tabs(links: list[Entry]) -> tuple[str | None, list[Entry]]:

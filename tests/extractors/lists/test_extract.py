@@ -980,3 +980,22 @@ def test_a_link_to_all_may_head_a_list() -> None:
     rows = "".join(f'<div><h4><a href="/{i}">Tide number {i} came late</a></h4></div>' for i in range(3))
     (found,) = tickers(f'<div data-zone="ticker"><p><a href="/harbour">More news</a></p>{rows}</div>')
     assert (found.label, len(found.items)) == ("More news", 3)
+
+
+def test_kickers_before_the_links_of_one_list_are_no_labels() -> None:
+    kickers = ("Harbour", "A simple guide", "Weather")
+    rows = "".join(f'<li><b>{one}:</b> <a href="/{i}">Tide number {i} came late</a></li>' for i, one in enumerate(kickers))
+    (found,) = related(f'<ul data-zone="related">{rows}</ul>')
+    assert (found.label, len(found.items)) == (None, 3)
+
+
+def test_labels_before_the_links_of_one_list_stay() -> None:
+    row = '<li>{}: <a href="/{}">Tide number {} came late</a>{}</li>'
+    more = ', <a href="/more">The tug that never came back</a>'
+    lists = related(
+        f'<ul data-zone="related">{row.format("Ships of old", 1, 1, more)}{row.format("Tides of old", 2, 2, more)}</ul>'
+    )
+    assert [one.label for one in lists] == ["Ships of old", "Tides of old"]
+    letters = row.format("Previous message", 1, 1, "") + row.format("Next message", 2, 2, "")
+    lists = related(f'<ul data-zone="related">{letters}</ul>')
+    assert [one.label for one in lists] == ["Previous message", "Next message"]
