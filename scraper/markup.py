@@ -33,7 +33,7 @@ _WORDS = frozenset("a span time cite small".split())
 #: Spans that word processors and editors write around any run of letters, and what a style says of one that stands apart.
 _RUNS = frozenset("s1 s2 s3 s4 s5 s6 s7 s8 s9 Apple-style-span Apple-converted-space".split())
 _APART = ("margin", "padding", "display", "float", "position", "width")
-_CLOSING = frozenset(",.;:!?)]}%»”’…、。，")  # what stands close to the word before it
+CLOSING = frozenset(",.;:!?)]}%»”’…、。，")  # what stands close to the word before it
 _ENDING = frozenset(".:!?;…|")  # what ends a sentence or a label
 #: Elements that someone looks up by name.
 _INDEXED = (
@@ -60,6 +60,10 @@ _NOT_NOSCRIPT = (b"<script", b"</script", b"<!--")  # what scripts and comments 
 _MAY_LAST = (b"div", b"<t", b"</t")  # of each of these one; quicker to look for
 _LASTING = re.compile(rb"<(/?)(div|table|thead|tbody|tfoot|tr|td|th)\b")  # the parser lets no other end tag end these
 _NEAR = 2  # elements from an `<img>` on, in which the `<noscript>` is its own
+# Classes of the fonts that draw a name as a sign: "chevron_right". A custom class holds one of them ("pp-form-material-icons").
+_SIGN_FONTS = ("material-icons", "material-symbols", "mat-ligature-font", "google-symbols")
+_SIGN_BYTES = (b"material-", b"mat-lig", b"google-sym")
+_SIGN_NAME = re.compile(r"\s*[a-z][a-z0-9_]{0,40}\s*")
 MAX_DEPTH = 4096  # elements inside one another; pages of newsrooms stay below 100, broken ones below 1000
 LINE_BREAK = "\u2028"  # stands for <br> inside a piece's text
 
@@ -133,7 +137,30 @@ def record_events(html: str | bytes) -> list[Event]:
     recorder = _Recorder()
     with suppress(etree.XMLSyntaxError):  # nothing in it that the parser takes for a document
         etree.fromstring(data, etree.HTMLParser(target=recorder, encoding="utf-8", huge_tree=True))
-    return recorder.close()
+    events = recorder.close()
+    if any(map(data.__contains__, _SIGN_BYTES)):
+        _take_signs(events)
+    return events
+
+
+def _take_signs(events: list[Event]) -> None:
+    """The names of signs are blanks: what a reader sees is the sign."""
+    for at, event in enumerate(events):
+        if event.__class__ is dict and "class" in event:
+            end = begin = at + 2
+            while end < len(events) and events[end].__class__ is str:
+                end += 1
+            if end > begin and is_sign(event["class"], "".join(events[begin:end])):  # type: ignore[arg-type]
+                events[begin:end] = [" "] * (end - begin)
+
+
+def is_sign(names: str, text: str) -> bool:
+    """Whether the text right inside an element of these classes is the name of a sign, drawn by a font.
+
+    >>> is_sign("material-icons md-24", " chevron_right "), is_sign("material-icons", "Next page"), is_sign("button", "next")
+    (True, False, False)
+    """
+    return any(map(names.__contains__, _SIGN_FONTS)) and _SIGN_NAME.fullmatch(text) is not None
 
 
 def without_open_noscripts(data: bytes) -> bytes:
@@ -379,7 +406,7 @@ def _parts_words(kind: int, before: str, text: str) -> bool:
         is_initial = (
             before.isupper() and len(before.strip()) == 1 and text[0].islower()
         )  # the large letter that a text opens with
-        return text[0] not in _CLOSING and not is_initial
+        return text[0] not in CLOSING and not is_initial
     return text[0].isalnum() and (before[-1] in _ENDING or (before[-1].islower() and text[0].isupper()))
 
 

@@ -50,6 +50,14 @@ from scraper.page import Page
         ("<svg><title>icon</title></svg><p>text", ["text"]),
         ("<p>shown <span hidden>not</span> too", ["shown too"]),
         ("a<!-- comment -->b", ["ab"]),
+        (
+            "<p>Next<i class='material-icons'>chevron_right</i><p>on<b class='icon material-symbols-outlined'> east </b>now",
+            ["Next", "on now"],
+        ),
+        (
+            "<p class=material-icons>Next page<p class=material-icons>one<b>two</b>three<p class=icons>east",
+            ["Next page", "twothree", "east"],
+        ),
         ("", []),
         ("   ", []),
     ],

@@ -14,7 +14,7 @@ from lxml import etree
 from scraper.charset import decode
 from scraper.document import Document
 from scraper.errors import ExtractError
-from scraper.markup import LINE_BREAK, UNSEEN, without_open_noscripts
+from scraper.markup import LINE_BREAK, UNSEEN, is_sign, without_open_noscripts
 from scraper.page import Page
 from scraper.text_dump import take_addresses
 from scraper.zones.vocabulary import Partition, Zone
@@ -90,7 +90,7 @@ def _texts_in(top: etree._Element) -> Iterator[str]:
     for event, element in etree.iterwalk(top, events=("start", "end", "comment", "pi")):
         if event == "start":
             hidden_depth += _hides(element)
-            if not hidden_depth and element.text:
+            if not hidden_depth and element.text and not is_sign(element.get("class") or "", element.text):
                 yield element.text
             continue
         if event == "end":

@@ -27,7 +27,8 @@ PAGE = """<!DOCTYPE html><html lang="en"><head><title>Kettle mended - The Lanter
 <p>It whistles a third lower, &ldquo;said&rdquo; the verger.</p></blockquote>
 <pre>one
   two</pre><ul><li>Lid<li>Spout</ul><table><tr><td>Cost<td>4 shillings</table><!-- never -->
-<p>Tea is at four.<script>var a = "<p>x</p>";</script></p>
+<p>Tea is at four.<i class="material-icons">local_cafe</i>
+<b class="material-icons">One</b><script>var a = "<p>x</p>";</script></p>
 <noscript>Switch it on.<div></noscript><p>So it was.</p><noscript></div></noscript>
 <template><p>Later.</p></template></article></main>
 <section id="comments"><h2>2 comments</h2><ol class="comment-list"><li class="comment" id="comment-1">
