@@ -13,7 +13,7 @@ from urllib.parse import urljoin
 from scraper.charset import Decoded, decode
 from scraper.errors import ExtractError, NotAPageError
 from scraper.inline_state import find_inline_html
-from scraper.markup import Attributes, Blocks, Markup, Nodes, Pieces, fold, parse
+from scraper.markup import CLOSING, Attributes, Blocks, Markup, Nodes, Pieces, fold, parse
 from scraper.page import Page
 from scraper.structured import Structured, is_article, read_structured
 from scraper.text_dump import parse_text_dump
@@ -27,6 +27,8 @@ _LINK_ATTRIBUTES = frozenset(("href", "name", "id"))  # of a link, or of a place
 _PLAIN_PATH = re.compile(r"(?:/[\w~%+-][\w.~%+-]*)+/?(?:\?[\w.~%+&=-]+)?", re.ASCII)
 _LOOK = 100_000  # characters looked at to tell HTML from a text dump
 _READINGS = frozenset(("rt", "rp"))  # of ruby: what stands above the line, and the brackets for those who do not set it there
+# Classes by which Bootstrap, WordPress, Drupal and the HTML5 Boilerplate hide what is only read out.
+_READ_OUT = frozenset("sr-only visually-hidden visuallyhidden text-hide screen-reader-text element-invisible".split())
 _CONTROL = bytes((*range(0x01, 0x09), *range(0x0E, 0x1B), *range(0x1C, 0x20)))
 _BINARY_SHARE = 0.02  # share of control and undecodable characters beyond which the bytes are no text
 
@@ -94,17 +96,30 @@ class Document:
         return value if value and not value.isspace() else None
 
     def read_block(self, block: int) -> str:
-        """A block's text as it is read: without the readings above its line."""
-        blocks, pieces, tags = self.blocks, self.pieces, self.nodes.tag
-        if not self._has_readings:
-            return blocks.text[block]
-        span = range(blocks.first_piece[block], blocks.end_piece[block])
-        kept = [i for i in span if tags[pieces.node[i]] not in _READINGS]
-        return blocks.text[block] if len(kept) == len(span) else fold("".join(pieces.text[i] for i in kept))
+        """A block's text as it is read: without the readings above its line, and without words in it that are there to be read
+        out alone, as of a link that it opens elsewhere."""
+        first, end = self.blocks.first_piece[block], self.blocks.end_piece[block]
+        kept = [i for i in range(first, end) if self.is_read(i)] if end - first > 1 else []
+        if not kept or len(kept) == end - first or self._is_preformatted(self.blocks.node[block]):
+            return self.blocks.text[block]
+        read = [""]
+        for text in (self.pieces.text[i] for i in kept):
+            if text[0] in CLOSING:  # no blank stands before a comma, though one stands before what is left out
+                read[-1] = read[-1].rstrip(" \n\t")
+            read.append(text)
+        return fold("".join(read))
 
-    @cached_property
-    def _has_readings(self) -> bool:
-        return not _READINGS.isdisjoint(self.nodes.tag)
+    def is_read(self, piece: int) -> bool:
+        """Whether a piece is part of the line that it stands in, as a reader sees it; a colon for those who hear it parts what
+        others see apart."""
+        node = self.pieces.node[piece]
+        attributes = self.nodes.attributes[node]
+        if "class" in attributes and is_read_out(attributes["class"]) and any(map(str.isalnum, self.pieces.text[piece])):
+            return False
+        return self.nodes.tag[node] not in _READINGS
+
+    def _is_preformatted(self, node: int) -> bool:
+        return any(self.nodes.tag[one] == "pre" for one in self.ancestors(node))
 
     def text_of(self, node: int) -> str:
         """Visible text of an element's subtree, white space folded."""
@@ -248,6 +263,15 @@ def read_stated_text(body: str) -> str:
             return ""
     lines = (" ".join(line.split()) for line in text.split("\n"))
     return "\n\n".join(line for line in lines if line)
+
+
+def is_read_out(names: str) -> bool:
+    """Whether one of an element's classes hides it from all but those who have the page read to them.
+
+    >>> is_read_out("link__note visually-hidden"), is_read_out("visually-hidden-focusable")
+    (True, False)
+    """
+    return not _READ_OUT.isdisjoint(names.split())
 
 
 def is_bare_link(attributes: Attributes) -> bool:

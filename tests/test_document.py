@@ -45,3 +45,27 @@ def test_a_stated_text_that_is_nested_too_deep_harms_no_page(prose: str) -> None
 def test_an_address_in_angle_brackets_is_no_tag() -> None:
     assert read_document(Page(body=b"From: Mara <a@bell.example>\n\nSee <https://bell.example/>")).is_text
     assert not read_document(Page(body=b"<p\nid=a>See")).is_text
+
+
+@pytest.mark.parametrize(
+    ("html", "read"),
+    [
+        (
+            '<p>See <a href="/x">the kettle <span class="sr-only">(opens in a new tab)</span></a>, she said.',
+            "See the kettle, she said.",
+        ),
+        (
+            '<p>It takes 9 <span class="screen-reader-text tea">minutes</span> <span aria-hidden="true">min</span>',
+            "It takes 9 min",
+        ),
+        ('<h2><span>Tea</span><span class="visually-hidden">: </span><span>The kettle leaks</span>', "Tea: The kettle leaks"),
+        ('<p><span class="sr-only">Only for </span><b class="sr-only">those who hear it</b>', "Only for those who hear it"),
+        ('<p>To <a href="#main" class="visually-hidden-focusable">the text</a>', "To the text"),
+        ("<pre>lid()\n<i class='sr-only'>Copied</i>\n  spout()", "lid()\nCopied\n  spout()"),
+    ],
+    ids=["a note on a link", "a unit", "a colon", "nothing else", "a link that shows", "code"],
+)
+def test_words_to_be_read_out_are_no_part_of_a_line(html: str, read: str) -> None:
+    document = read_document(Page(body=f"<html><body>{html}".encode()))
+    assert document.read_block(0) == read
+    assert "".join(document.blocks.text[0].split()) == "".join(document.text_of(0).split())  # the zones hold all

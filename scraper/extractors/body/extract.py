@@ -235,7 +235,7 @@ def _without_own_link(document: Document, block: int) -> str:
         sign = pieces.text[i].strip()
         if pieces.link[i] >= 0 and (sign in _OWN_LINKS or (len(sign) == 1 and ord(sign) in _ICONS)):
             continue
-        if not _is_edit_link(document, pieces.node[i], blocks.node[block]):
+        if document.is_read(i) and not _is_edit_link(document, pieces.node[i], blocks.node[block]):
             kept.append(pieces.text[i])
     return fold("".join(kept)).strip()
 

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from scraper.document import Document
+from scraper.document import Document, is_read_out
 from scraper.markup import HEADINGS
 from scraper.zones.boxes import blocks_of
 from scraper.zones.vocabulary import Zone
@@ -16,8 +16,6 @@ _TELLING_NAMES = frozenset(("role", "aria-modal"))
 _TELLING_TAGS = frozenset(("figcaption", "footer", "dialog"))
 _DIALOG_NAMES = frozenset(("modal", "modal-dialog", "modal-content", "dialog", "popup", "lightbox"))  # classes of toolkits
 _PICTURES = tuple("img picture video audio amp-img amp-video".split())
-# Of Bootstrap, WordPress, Drupal and the HTML5 Boilerplate.
-_HIDING_NAMES = frozenset("sr-only visually-hidden visuallyhidden text-hide screen-reader-text element-invisible".split())
 _ARTICLES = frozenset(("article", "main"))
 _QUOTATION = 3  # blocks; longer ones may be there for the layout, as old pages indent by them
 _LINES = 3  # items of a list, at least
@@ -50,7 +48,7 @@ def find_hidden_label(document: Document, body: Sequence[int]) -> int | None:
     nodes, node = document.nodes, document.blocks.node[body[0]]
     if nodes.tag[node] not in HEADINGS or not (attributes := nodes.attributes[node]):
         return None
-    if not _HIDING_NAMES.isdisjoint(attributes.get("class", "").split()):
+    if is_read_out(attributes.get("class", "")):
         return body[0]
     name = attributes.get("id") if nodes.tag[node] != "h1" else None  # an <h1> that names the article is its headline
     named = (outer for outer in document.ancestors(node) if nodes.tag[outer] in _ARTICLES)
