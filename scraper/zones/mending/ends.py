@@ -9,18 +9,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
 
 from scraper.document import Document
+from scraper.markup import HEADINGS
 from scraper.structured import clean, people_of
 from scraper.zones.addresses import addresses_in, host_and_path, own_address
-from scraper.zones.labels import label_zone
-from scraper.zones.mending.notices import is_correction, is_disclaimer, is_disclosure, is_rights_line, names_affiliates
+from scraper.zones.labels import LABEL_CHARS, label_zone
+from scraper.zones.mending.notices import (
+    is_correction,
+    is_disclaimer,
+    is_disclosure,
+    is_feed_note,
+    is_rights_line,
+    names_affiliates,
+)
 from scraper.zones.vocabulary import Zone
 
 _ENDS = 3  # body blocks that are looked at, at either end
 _LEAST = 7  # body blocks, below which there is no telling the ends from the midst
 _FEW = 4  # body blocks, from which the last one alone is looked at, and corrections are
 _BIO_CHARS = range(50, 1000)
+_SECTION = 5  # paragraphs of a note on the author, at most
 _FOLLOW_CHARS = 250
 _NAME_WORDS = (4, 3, 2)
 _OPENING_CHARS = 80  # of a note on the author, in which the name stands
@@ -58,6 +68,7 @@ def find_end_furniture(document: Document, zones: list[Zone], body: Sequence[int
     yield from ((i, Zone.NOTICE) for i in (*first, *last) if is_correction(texts[i]))
     if is_long and not names_affiliates(document.markup.title):  # else the article is on the matter
         yield from ((i, Zone.NOTICE) for i in (*first, *last) if is_disclosure(texts[i]))
+    yield from ((i, Zone.NOTICE) for i in last if is_feed_note(texts[i]))
     stated = _stated_authors(document)
     byline = "" if stated else _byline(document, zones)  # which names places, too
     authors = {_fold_name(name) for name in (*_parted(stated), *_names_alone(document, zones))}
@@ -68,6 +79,19 @@ def find_end_furniture(document: Document, zones: list[Zone], body: Sequence[int
             yield i, Zone.AUTHOR_BIO
     if is_long and len(texts[body[-1]]) < _FOLLOW_CHARS and _leads_to_network(document, body[-1]):
         yield body[-1], Zone.SHARING
+
+
+def find_author_sections(document: Document, zones: Sequence[Zone], body: Sequence[int]) -> Iterator[int]:
+    """The headings of the body that announce a note on the author ("About the author"), and their paragraphs, where these name
+    one."""
+    texts, tags, owners = document.blocks.text, document.nodes.tag, document.blocks.node
+    for at, i in enumerate(body):
+        if at and tags[owners[i]] in HEADINGS and len(texts[i]) <= LABEL_CHARS and label_zone(texts[i]) is Zone.AUTHOR_BIO:
+            section = list(takewhile(lambda j: tags[owners[j]] not in HEADINGS, body[at + 1 : at + 1 + _SECTION]))
+            told = f" {_fold_name(' '.join(texts[j] for j in section))} "
+            authors = {_fold_name(name) for name in (*_parted(_stated_authors(document)), *_names_alone(document, zones))}
+            if any(f" {name} " in told for name in authors):
+                yield from (i, *section)
 
 
 def find_signature(document: Document, zones: Sequence[Zone], body: Sequence[int]) -> int | None:

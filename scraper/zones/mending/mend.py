@@ -17,7 +17,7 @@ from scraper.zones.labels import label_zone
 from scraper.zones.mending.bylines import find_opening_bylines
 from scraper.zones.mending.cards import find_card_parts
 from scraper.zones.mending.comment_forms import find_comment_forms, find_letters
-from scraper.zones.mending.ends import find_end_furniture, find_signature, find_site_notes
+from scraper.zones.mending.ends import find_author_sections, find_end_furniture, find_signature, find_site_notes
 from scraper.zones.mending.jumps import find_contents_labels, find_jumps
 from scraper.zones.mending.labelled_links import find_card_ends, find_labelled_links
 from scraper.zones.mending.link_lines import find_items_alike, find_led_links, find_link_stacks, find_whole_links
@@ -161,6 +161,7 @@ def part_ends(document: Document, draft: Draft) -> None:
             draft.put(i, Zone.PROMOTION)
 
 
+    draft.put_all(dict.fromkeys(find_author_sections(document, draft.zones, draft.body), Zone.AUTHOR_BIO))
 def part_headlines(document: Document, draft: Draft) -> None:
     """A headline of the site that is a link is related: behind a short lead, whatever it says, or alone where in doubt; of
     several in one block their label decides."""

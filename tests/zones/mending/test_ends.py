@@ -41,9 +41,12 @@ LAST = [
     ("a correction in Finnish", "<p>Oikaisu kello 10.12: pannu on sininen.</p>", Zone.NOTICE),
     ("a correction in Tamil", "<p>திருத்தம்: கெண்டி நீல நிறம்.</p>", Zone.NOTICE),
     ("a correction in a sentence", "<p>This story has been corrected to give the right name of the kettle.</p>", Zone.NOTICE),
+    ("a note of a feed", "<p>The post Kettles mended appeared first on Harbour Herald.</p>", Zone.NOTICE),
+    ("a note of a feed in German", "<p>Der Beitrag Kessel geflickt erschien zuerst auf Hafenbote.</p>", Zone.NOTICE),
     ("a call to follow", '<p>More kettles on <a href="https://www.instagram.com/kettles">our page</a>.</p>', Zone.SHARING),
 ]
 OWN = [
+    ("a post that was filled", "<p>The post of the harbour master was filled, he said when he appeared on the quay.</p>"),
     ("somebody else", f"<p>Tim Dell is a sailor who {'writes about kettles. ' * 3}</p>"),
     ("the author speaks", f"<p>Orla Finn: The kettle leaks {'and nobody comes. ' * 3}</p>"),
     ("the author is quoted", f"<p>“Orla Finn {'mends kettles. ' * 5}”</p>"),
@@ -191,3 +194,18 @@ def test_a_name_above_the_box_about_the_author_is_of_it() -> None:
     draft = Draft([Zone.BODY, Zone.BODY, Zone.AUTHOR_BIO], [0.5] * 3, [True] * 3)
     part_ends(document, draft)
     assert draft.zones == [Zone.BODY, Zone.AUTHOR_BIO, Zone.AUTHOR_BIO]
+
+
+@pytest.mark.parametrize(
+    ("head", "note", "wanted"),
+    [
+        ("<h2>About the author</h2>", "Orla Finn mends kettles.", Zone.AUTHOR_BIO),
+        ("<h2>About the author</h2>", "Tim Dell mends kettles.", Zone.BODY),
+        ("<h2>About the kettle</h2>", "Orla Finn mends kettles.", Zone.BODY),
+        ("<p>About the author</p>", "Orla Finn mends kettles.", Zone.BODY),
+    ],
+    ids=["theirs", "somebody else's", "on the kettle", "no heading"],
+)
+def test_a_heading_announces_the_note_on_the_author(head: str, note: str, wanted: Zone) -> None:
+    html = f"{STORY * 3}{head}<p>The writer {note}</p>{STORY}<h3>Sources</h3>{STORY}"
+    assert zones_of(html) == [*[Zone.BODY] * 3, *[wanted] * 3, Zone.BODY, Zone.BODY]
