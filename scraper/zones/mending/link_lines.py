@@ -19,6 +19,8 @@ from scraper.zones.vocabulary import Zone
 _LINE_CHARS = 200
 _LEAD_CHARS = 40
 _HEADLINE_WORDS = 4
+_ASIDE_CHARS = 40  # a shorter text in brackets may be a mark or a source
+_COLONS = frozenset(":：")
 _STACKED = 3  # lines
 _ITEMS = 3  # of a list
 _LINKED = 0.8  # share of an item's characters that are links, and of a list's items, from which it is a list of links
@@ -44,6 +46,21 @@ def find_led_links(document: Document, body: Sequence[int]) -> Iterator[int]:
     for i in sorted(led):
         if i - 1 not in led and i + 1 not in led and not _is_item(document, i):
             yield i
+
+
+def find_bracketed_links(document: Document, body: Sequence[int]) -> Iterator[tuple[int, Zone]]:
+    """Body blocks that are a sentence in brackets with a link in it, as newsrooms put between paragraphs, and their zone: to read
+    elsewhere on the site, or to subscribe. A note that a word and a colon open is the text's own, if it says not "read also"."""
+    texts, link_chars = document.blocks.text, document.blocks.link_chars
+    for i in body:
+        if link_chars[i] and texts[i][0] == "[" and texts[i][-1] == "]" and len(texts[i]) > _ASIDE_CHARS:
+            inside = texts[i][1:-1].strip()
+            is_note = not _COLONS.isdisjoint(inside[:_LEAD_CHARS]) and label_zone(inside) is not Zone.RELATED
+            if not is_note and "[" not in inside and "]" not in inside:
+                site = host_and_path(own_address(document))[0]
+                is_headline = any(_count_words(document.text_of(link)) > _HEADLINE_WORDS for link in links_in(document, i))
+                leads_on = is_headline and all(_is_of_site(address, site) for address in addresses_in(document, i))
+                yield i, Zone.RELATED if leads_on else Zone.PROMOTION
 
 
 def find_whole_links(document: Document, body: Sequence[int]) -> Iterator[int]:

@@ -20,7 +20,13 @@ from scraper.zones.mending.comment_forms import find_comment_forms, find_letters
 from scraper.zones.mending.ends import find_author_sections, find_end_furniture, find_signature, find_site_notes
 from scraper.zones.mending.jumps import find_contents_labels, find_jumps
 from scraper.zones.mending.labelled_links import find_card_ends, find_labelled_links
-from scraper.zones.mending.link_lines import find_items_alike, find_led_links, find_link_stacks, find_whole_links
+from scraper.zones.mending.link_lines import (
+    find_bracketed_links,
+    find_items_alike,
+    find_led_links,
+    find_link_stacks,
+    find_whole_links,
+)
 from scraper.zones.mending.named_elements import (
     find_hidden_label,
     find_in_named_elements,
@@ -164,11 +170,12 @@ def part_ends(document: Document, draft: Draft) -> None:
     draft.put_all(dict.fromkeys(find_author_sections(document, draft.zones, draft.body), Zone.AUTHOR_BIO))
 def part_headlines(document: Document, draft: Draft) -> None:
     """A headline of the site that is a link is related: behind a short lead, whatever it says, or alone where in doubt; of
-    several in one block their label decides."""
+    several in one block their label decides. A sentence in brackets that leads elsewhere is none of the body."""
     draft.put_all(dict(find_link_stacks(document, draft.body)))
     for i in find_led_links(document, draft.body):
         draft.put(i, Zone.RELATED)
     for i in find_whole_links(document, draft.body):
+    draft.put_all(dict(find_bracketed_links(document, draft.body)))
         if draft.confidence[i] < _LINK_DOUBT:
             draft.put(i, Zone.RELATED)
 

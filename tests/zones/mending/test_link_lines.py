@@ -6,7 +6,7 @@ import pytest
 
 from scraper.document import read_document
 from scraper.page import Page
-from scraper.zones.mending.link_lines import find_led_links, find_link_stacks, find_whole_links
+from scraper.zones.mending.link_lines import find_bracketed_links, find_led_links, find_link_stacks, find_whole_links
 from scraper.zones.vocabulary import Zone
 
 URL = "https://www.kettles.example/news/quay"
@@ -125,3 +125,26 @@ HEADLINES = ("Harbour closed for a week", "The board sends for a broom", "Rain o
 def test_stacks(html: str, zones: list[Zone]) -> None:
     document = read_document(Page(body=f"<html>{PROSE}<table><tr>{html}</table>{PROSE}</html>".encode(), url=URL))
     assert [zone for _, zone in find_link_stacks(document, range(len(document.blocks.text)))] == zones
+
+
+BRACKETED = [
+    ("a headline of the site", '[ More kettles? Read <a href="/harbour">Harbour closed for a week now</a>. ]', Zone.RELATED),
+    ("a letter", 'All that boils comes each morning before six, <a href="/letter">subscribe here</a>', None),
+    (
+        "a letter in brackets",
+        '[All that boils comes each morning before six, <a href="/letter">subscribe here</a>]',
+        Zone.PROMOTION,
+    ),
+    ("a network", '[More kettles? <a href="https://kettles.social/">Follow us there, and see them all boil</a>]', Zone.PROMOTION),
+    ("read also", '[Read also: <a href="/harbour">Harbour closed for a week now</a>, and again]', Zone.RELATED),
+    ("a note", '[Editor\'s note: the kettle was <a href="/harbour">seen before it leaked in the spring</a>.]', None),
+    ("no link", "[The kettle on the quay has leaked since the spring, and nobody came.]", None),
+    ("a source", '[via <a href="/harbour">Harbour Herald</a>]', None),
+    ("two brackets", '[1] The kettle leaks, <a href="/harbour">says the board of the harbour</a> [2]', None),
+]
+
+
+@pytest.mark.parametrize(("html", "wanted"), [case[1:] for case in BRACKETED], ids=[case[0] for case in BRACKETED])
+def test_a_sentence_in_brackets_that_leads_elsewhere(html: str, wanted: Zone | None) -> None:
+    document = read_document(Page(body=f"<html>{PROSE}<p>{html}</p>{PROSE}</html>".encode(), url=URL))
+    assert list(find_bracketed_links(document, range(3))) == ([(1, wanted)] if wanted else [])
