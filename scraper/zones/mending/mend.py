@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from itertools import chain, compress
 
 from scraper.document import Document
+from scraper.letters import key_of
 from scraper.markup import HEADINGS
 from scraper.zones.article_box import find_article_boxes, find_body_cells, find_body_headings, find_body_prose, find_body_tables
 from scraper.zones.boxes import certain_zones
@@ -35,6 +36,7 @@ from scraper.zones.mending.named_elements import (
     find_quote_sources,
 )
 from scraper.zones.mending.next_articles import find_next_articles
+from scraper.zones.mending.placeholders import find_placeholders
 from scraper.zones.mending.threads import find_entries_of_story, find_threads, find_whole_comments
 from scraper.zones.vocabulary import Partition, Zone
 
@@ -43,6 +45,7 @@ _BODY = Zone.BODY  # compared with each block's zone: to look a member up in its
 _HEADED = frozenset(
     (Zone.RELATED, Zone.TICKER, Zone.PROMOTION, Zone.COMMENTS, Zone.COMMENT_FORM, Zone.NOTICE, Zone.AUTHOR_BIO, Zone.FOOTER)
 )
+_LINKS = frozenset((Zone.RELATED, Zone.CAPTION))  # links to other articles, and what stands under their pictures
 #: What may well stand in a box of that zone and be something else.
 _PARTS_OF = {
     Zone.COMMENTS: frozenset((Zone.COMMENT_FORM,)),
@@ -158,6 +161,7 @@ def part_ends(document: Document, draft: Draft) -> None:
     of it."""
     for i, zone in list(find_end_furniture(document, draft.zones, draft.body)):
         draft.put(i, zone)
+    draft.put_all(dict.fromkeys(find_author_sections(document, draft.zones, draft.body), Zone.AUTHOR_BIO))
     signature = find_signature(document, draft.zones, draft.body)
     if signature is not None:
         is_above_bio = draft.zones[signature + 1 : signature + 2] == [Zone.AUTHOR_BIO]
@@ -167,15 +171,14 @@ def part_ends(document: Document, draft: Draft) -> None:
             draft.put(i, Zone.PROMOTION)
 
 
-    draft.put_all(dict.fromkeys(find_author_sections(document, draft.zones, draft.body), Zone.AUTHOR_BIO))
 def part_headlines(document: Document, draft: Draft) -> None:
     """A headline of the site that is a link is related: behind a short lead, whatever it says, or alone where in doubt; of
     several in one block their label decides. A sentence in brackets that leads elsewhere is none of the body."""
     draft.put_all(dict(find_link_stacks(document, draft.body)))
+    draft.put_all(dict(find_bracketed_links(document, draft.body)))
     for i in find_led_links(document, draft.body):
         draft.put(i, Zone.RELATED)
     for i in find_whole_links(document, draft.body):
-    draft.put_all(dict(find_bracketed_links(document, draft.body)))
         if draft.confidence[i] < _LINK_DOUBT:
             draft.put(i, Zone.RELATED)
 
@@ -229,18 +232,37 @@ def name_comment_forms(document: Document, draft: Draft) -> None:
         draft.put_all(dict.fromkeys(form, Zone.COMMENT_FORM))
 
 
+def part_placeholders(document: Document, draft: Draft) -> None:
+    """What a template should have filled says nothing."""
+    draft.put_all(dict.fromkeys(find_placeholders(document, draft.body), Zone.OTHER))
+
+
+def part_repeated_headline(document: Document, draft: Draft) -> None:
+    """A heading that opens the body and says what the headline says is the headline once more."""
+    first = next(iter(draft.body), None)
+    if first is None or document.nodes.tag[document.blocks.node[first]] not in HEADINGS:
+        return
+    headline = key_of(document.blocks.text[first])
+    if headline and any(zone is Zone.TITLE and key_of(document.blocks.text[i]) == headline for i, zone in enumerate(draft.zones)):
+        draft.put(first, Zone.TITLE)
+
+
 def part_orphan_headings(document: Document, draft: Draft) -> None:
     """A heading that the tagger doubts goes with what stands below it, and so does a short line that ends in a colon. Of one
-    that says what stands there, or that ends the body and so heads nothing of it, a little doubt will do."""
+    that says what stands there, or that ends the body and so heads nothing of it, a little doubt will do; of one that heads
+    nothing but links to other articles, or the key points of a lead, none is needed."""
     zones, texts = draft.zones, document.blocks.text
     is_last = len(draft.body) > 1
+    after = len(zones)  # the next block that is body
     for i in reversed(draft.body):
         below = zones[i + 1] if i + 1 < len(zones) else _BODY
-        may_head = below is not _BODY and _heads(document, i)
-        if may_head and draft.confidence[i] < _doubt_of_heading(texts[i], below, is_last):
-            draft.put(i, below)
+        told = _zone_of_headed(document, zones, i, after) if below is not _BODY else None
+        if told is None and below is not _BODY and _heads(document, i):
+            told = below if draft.confidence[i] < _doubt_of_heading(texts[i], below, is_last) else None
+        if told is None:
+            is_last, after = False, i
         else:
-            is_last = False
+            draft.put(i, told)
 
 
 def _doubt_of_heading(text: str, below: Zone, is_last: bool) -> float:
@@ -250,6 +272,21 @@ def _doubt_of_heading(text: str, below: Zone, is_last: bool) -> float:
     if below not in _HEADED:
         return _DOUBT if is_last else 0.0
     return _SURE if is_last and below is not Zone.NOTICE and len(text) <= _HEADING_CHARS else _DOUBT
+
+
+def _zone_of_headed(document: Document, zones: Sequence[Zone], heading: int, after: int) -> Zone | None:
+    """The zone of all that stands below a heading, up to the next one of its rank: links to other articles; or the items of a
+    lead, and no others."""
+    tags, owners = document.nodes.tag, document.blocks.node
+    rank = tags[owners[heading]]
+    if rank not in HEADINGS or after == len(zones):
+        return None
+    below = set(zones[heading + 1 : after])
+    if Zone.RELATED in below and below <= _LINKS:
+        return Zone.RELATED if tags[owners[after]] in HEADINGS and tags[owners[after]] <= rank else None
+    first = owners[heading + 1]
+    is_lead = zones[heading + 1] is Zone.STANDFIRST and tags[first] == "li"
+    return Zone.STANDFIRST if is_lead and document.nodes.parent[owners[after]] != document.nodes.parent[first] else None
 
 
 def _heads(document: Document, block: int) -> bool:
@@ -343,8 +380,10 @@ PASSES: tuple[Callable[[Document, Draft], None], ...] = (
     keep_lists_whole,  # after what takes single links out of the body
     part_next_articles,
     part_ends,
+    part_placeholders,
     follow_labels,
     keep_cards_alike,  # after the labels, which speak of lists
+    part_repeated_headline,
     part_opening_bylines,
     name_comment_forms,
     part_orphan_headings,  # after all that takes blocks out of the body

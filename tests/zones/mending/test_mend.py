@@ -21,7 +21,9 @@ from scraper.zones.mending.mend import (
     part_headlines,
     part_opening_bylines,
     part_orphan_headings,
+    part_placeholders,
     part_read_also,
+    part_repeated_headline,
     part_slide_headings,
     trust_certain_boxes,
 )
@@ -153,6 +155,58 @@ def test_a_heading_that_says_what_stands_below_it_is_of_that() -> None:
     draft = Draft([Zone.BODY, Zone.NAVIGATION, Zone.BODY, Zone.BODY], [0.9] * 4, [True] * 4)
     part_orphan_headings(document, draft)
     assert draft.zones == [Zone.NAVIGATION, Zone.NAVIGATION, Zone.BODY, Zone.BODY]
+
+
+_LINK = '<p><a href="/ferry">The ferry that forgot Sundays</a></p>'
+
+
+@pytest.mark.parametrize(
+    ("html", "below", "wanted"),
+    [
+        (f"<h2>More of the bay</h2>{_LINK}{_LINK}<h2>Tides</h2>", [Zone.RELATED, Zone.RELATED], Zone.RELATED),
+        (f"<h2>More of the bay</h2><p>Photo: Ada Moss</p>{_LINK}<h2>Tides</h2>", [Zone.CAPTION, Zone.RELATED], Zone.RELATED),
+        (f"<h2>More of the bay</h2>{_LINK}<p>Photo: Ada Moss</p><h2>Tides</h2>", [Zone.RELATED, Zone.CAPTION], Zone.RELATED),
+        (f"<h2>The ferry</h2>{_LINK}<p>Book now.</p><h2>Tides</h2>", [Zone.RELATED, Zone.PROMOTION], Zone.BODY),
+        (f"<h2>The ferry</h2>{_LINK}<p>It swims.</p>", [Zone.RELATED], Zone.BODY),
+        (f"<h2>The ferry</h2>{_LINK}<h3>How it swims</h3>", [Zone.RELATED], Zone.BODY),
+        ("<h2>At a glance</h2><ul><li>It swims.<li>It is green.</ul><p>Prose.</p>", [Zone.STANDFIRST] * 2, Zone.STANDFIRST),
+        ("<h2>At a glance</h2><ul><li>It swims.<li>It is green.</ul>", [Zone.STANDFIRST], Zone.BODY),
+        ("<h2>At a glance</h2><p>It swims, and it is green.</p><p>Prose.</p>", [Zone.STANDFIRST], Zone.BODY),
+    ],
+    ids=[
+        *("links", "a caption first", "links with captions", "an offer too", "prose after the link", "a lower heading"),
+        *("key points", "the body's own list", "a lead that is no list"),
+    ],
+)
+def test_a_heading_of_links_or_key_points_alone_is_theirs(html: str, below: list[Zone], wanted: Zone) -> None:
+    document = document_of(f"<p>Prose.</p>{html}")
+    draft = Draft([Zone.BODY, Zone.BODY, *below, Zone.BODY], [0.95] * (len(below) + 3), [True] * (len(below) + 3))
+    part_orphan_headings(document, draft)
+    assert draft.zones == [Zone.BODY, wanted, *below, Zone.BODY]
+
+
+def test_what_a_template_did_not_fill_is_no_body() -> None:
+    lines = ['{{banner="/hire"}}', "[ad#ad-2]", "[form id=12 kind=”short”]", "[sic]", "[She laughs.]", "[x=1] and so on"]
+    document = document_of("".join(f"<p>{line}</p>" for line in lines))
+    draft = Draft([Zone.BODY] * 6, [0.9] * 6, [True] * 6)
+    part_placeholders(document, draft)
+    assert draft.zones == [*[Zone.OTHER] * 3, *[Zone.BODY] * 3]
+
+
+@pytest.mark.parametrize(
+    ("html", "wanted"),
+    [
+        ("<h2>Ferry aground!</h2><p>It swims.</p>", Zone.TITLE),
+        ("<h2>Ferry afloat</h2><p>It swims.</p>", Zone.BODY),
+        ("<p>It swims.</p><h2>Ferry aground</h2>", Zone.BODY),
+        ("<p>Ferry aground</p><p>It swims.</p>", Zone.BODY),
+    ],
+    ids=["the same", "another", "below a paragraph", "no heading"],
+)
+def test_a_heading_above_the_text_may_be_the_headline_once_more(html: str, wanted: Zone) -> None:
+    draft = Draft([Zone.TITLE, Zone.BODY, Zone.BODY], [0.9] * 3, [True] * 3)
+    part_repeated_headline(document_of(f"<h1>Ferry aground</h1>{html}"), draft)
+    assert draft.zones == [Zone.TITLE, wanted, Zone.BODY]
 
 
 SLIDE = "<li><img src=a.jpg><h4>Ferries of the bay</h4><h2>{}</h2><p>It swims, and is painted green.</p></li>"
