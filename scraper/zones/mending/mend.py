@@ -224,6 +224,23 @@ def join_late_leads(document: Document, draft: Draft) -> None:
             draft.put(i, Zone.BODY)
 
 
+def join_key_points(document: Document, draft: Draft) -> None:
+    """A heading of the body and the list below it that looks like a lead are of one zone: what the tagger is surer of."""
+    zones, tags, owners, parents = draft.zones, document.nodes.tag, document.blocks.node, document.nodes.parent
+    for i in draft.body:
+        if tags[owners[i]] not in HEADINGS or zones[i + 1 : i + 2] != [Zone.STANDFIRST] or tags[owners[i + 1]] != "li":
+            continue
+        end = i + 2
+        while end < len(zones) and parents[owners[end]] == parents[owners[i + 1]]:
+            end += 1
+        if any(zone is not Zone.STANDFIRST for zone in zones[i + 1 : end]):
+            continue
+        if draft.confidence[i] * (end - i - 1) > sum(draft.confidence[i + 1 : end]):
+            draft.put_all(dict.fromkeys(range(i + 1, end), Zone.BODY))
+        else:
+            draft.put(i, Zone.STANDFIRST)
+
+
 def name_comment_forms(document: Document, draft: Draft) -> None:
     """A form with a box to write in among comments is the form to comment; one that asks for a recipient, too, is to share."""
     for letter in list(find_letters(document, draft.zones)):
@@ -250,19 +267,18 @@ def part_repeated_headline(document: Document, draft: Draft) -> None:
 def part_orphan_headings(document: Document, draft: Draft) -> None:
     """A heading that the tagger doubts goes with what stands below it, and so does a short line that ends in a colon. Of one
     that says what stands there, or that ends the body and so heads nothing of it, a little doubt will do; of one that heads
-    nothing but links to other articles, or the key points of a lead, none is needed."""
+    nothing but links to other articles none is needed."""
     zones, texts = draft.zones, document.blocks.text
     is_last = len(draft.body) > 1
     after = len(zones)  # the next block that is body
     for i in reversed(draft.body):
         below = zones[i + 1] if i + 1 < len(zones) else _BODY
-        told = _zone_of_headed(document, zones, i, after) if below is not _BODY else None
-        if told is None and below is not _BODY and _heads(document, i):
-            told = below if draft.confidence[i] < _doubt_of_heading(texts[i], below, is_last) else None
-        if told is None:
-            is_last, after = False, i
+        if below is not _BODY and _heads_links(document, zones, i, after):
+            draft.put(i, Zone.RELATED)
+        elif below is not _BODY and _heads(document, i) and draft.confidence[i] < _doubt_of_heading(texts[i], below, is_last):
+            draft.put(i, below)
         else:
-            draft.put(i, told)
+            is_last, after = False, i
 
 
 def _doubt_of_heading(text: str, below: Zone, is_last: bool) -> float:
@@ -274,19 +290,14 @@ def _doubt_of_heading(text: str, below: Zone, is_last: bool) -> float:
     return _SURE if is_last and below is not Zone.NOTICE and len(text) <= _HEADING_CHARS else _DOUBT
 
 
-def _zone_of_headed(document: Document, zones: Sequence[Zone], heading: int, after: int) -> Zone | None:
-    """The zone of all that stands below a heading, up to the next one of its rank: links to other articles; or the items of a
-    lead, and no others."""
+def _heads_links(document: Document, zones: Sequence[Zone], heading: int, after: int) -> bool:
+    """Whether nothing but links to other articles stands below a heading, up to the next one of its rank."""
     tags, owners = document.nodes.tag, document.blocks.node
     rank = tags[owners[heading]]
-    if rank not in HEADINGS or after == len(zones):
-        return None
+    if rank not in HEADINGS or after == len(zones) or not rank >= tags[owners[after]] in HEADINGS:
+        return False
     below = set(zones[heading + 1 : after])
-    if Zone.RELATED in below and below <= _LINKS:
-        return Zone.RELATED if tags[owners[after]] in HEADINGS and tags[owners[after]] <= rank else None
-    first = owners[heading + 1]
-    is_lead = zones[heading + 1] is Zone.STANDFIRST and tags[first] == "li"
-    return Zone.STANDFIRST if is_lead and document.nodes.parent[owners[after]] != document.nodes.parent[first] else None
+    return Zone.RELATED in below and below <= _LINKS
 
 
 def _heads(document: Document, block: int) -> bool:
@@ -366,6 +377,7 @@ def _take_doubted(draft: Draft, blocks: Iterable[int]) -> None:
 
 PASSES: tuple[Callable[[Document, Draft], None], ...] = (
     join_late_leads,
+    join_key_points,
     keep_article_whole,  # before what is certain, so that it takes none of that into the body
     keep_tables_whole,
     keep_parts_alike,

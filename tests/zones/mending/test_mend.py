@@ -10,6 +10,7 @@ from scraper.zones import Partition, Zone
 from scraper.zones.mending.mend import (
     Draft,
     follow_labels,
+    join_key_points,
     join_late_leads,
     join_threads,
     keep_entries_alike,
@@ -169,20 +170,39 @@ _LINK = '<p><a href="/ferry">The ferry that forgot Sundays</a></p>'
         (f"<h2>The ferry</h2>{_LINK}<p>Book now.</p><h2>Tides</h2>", [Zone.RELATED, Zone.PROMOTION], Zone.BODY),
         (f"<h2>The ferry</h2>{_LINK}<p>It swims.</p>", [Zone.RELATED], Zone.BODY),
         (f"<h2>The ferry</h2>{_LINK}<h3>How it swims</h3>", [Zone.RELATED], Zone.BODY),
-        ("<h2>At a glance</h2><ul><li>It swims.<li>It is green.</ul><p>Prose.</p>", [Zone.STANDFIRST] * 2, Zone.STANDFIRST),
-        ("<h2>At a glance</h2><ul><li>It swims.<li>It is green.</ul>", [Zone.STANDFIRST], Zone.BODY),
-        ("<h2>At a glance</h2><p>It swims, and it is green.</p><p>Prose.</p>", [Zone.STANDFIRST], Zone.BODY),
     ],
-    ids=[
-        *("links", "a caption first", "links with captions", "an offer too", "prose after the link", "a lower heading"),
-        *("key points", "the body's own list", "a lead that is no list"),
-    ],
+    ids=["links", "a caption first", "links with captions", "an offer too", "prose after the link", "a lower heading"],
 )
-def test_a_heading_of_links_or_key_points_alone_is_theirs(html: str, below: list[Zone], wanted: Zone) -> None:
+def test_a_heading_of_links_alone_is_theirs(html: str, below: list[Zone], wanted: Zone) -> None:
     document = document_of(f"<p>Prose.</p>{html}")
     draft = Draft([Zone.BODY, Zone.BODY, *below, Zone.BODY], [0.95] * (len(below) + 3), [True] * (len(below) + 3))
     part_orphan_headings(document, draft)
     assert draft.zones == [Zone.BODY, wanted, *below, Zone.BODY]
+
+
+_POINTS = "<h2>At a glance</h2><ul><li>It swims.<li>It is green.</ul>"
+
+
+@pytest.mark.parametrize(
+    ("html", "zones", "wanted"),
+    [
+        (_POINTS, [Zone.STANDFIRST] * 2, [Zone.STANDFIRST] * 3),
+        (_POINTS, [Zone.STANDFIRST, Zone.BODY], [Zone.BODY, Zone.STANDFIRST, Zone.BODY]),
+        ("<h2>At a glance</h2><p>It swims.</p><p>Prose.</p>", [Zone.STANDFIRST] * 2, [Zone.BODY, *[Zone.STANDFIRST] * 2]),
+        ("<p>At a glance</p><ul><li>It swims.<li>It is green.</ul>", [Zone.STANDFIRST] * 2, [Zone.BODY, *[Zone.STANDFIRST] * 2]),
+    ],
+    ids=["key points", "in part the body's", "a lead that is no list", "no heading"],
+)
+def test_a_heading_and_its_key_points_are_of_one_zone(html: str, zones: list[Zone], wanted: list[Zone]) -> None:
+    draft = Draft([Zone.BODY, *zones], [0.5, 0.6, 0.5], [True] * 3)
+    join_key_points(document_of(html), draft)
+    assert draft.zones == wanted
+
+
+def test_key_points_of_which_the_tagger_is_less_sure_than_of_their_heading_are_body() -> None:
+    draft = Draft([Zone.BODY, *[Zone.STANDFIRST] * 2], [0.6, 0.6, 0.5], [True] * 3)
+    join_key_points(document_of(_POINTS), draft)
+    assert draft.zones == [Zone.BODY] * 3
 
 
 def test_what_a_template_did_not_fill_is_no_body() -> None:
