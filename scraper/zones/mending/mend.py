@@ -18,6 +18,7 @@ from scraper.zones.labels import label_zone
 from scraper.zones.mending.bylines import find_opening_bylines
 from scraper.zones.mending.cards import find_card_parts
 from scraper.zones.mending.comment_forms import find_comment_forms, find_letters
+from scraper.zones.mending.credits import find_credits
 from scraper.zones.mending.ends import find_author_sections, find_end_furniture, find_signature, find_site_notes
 from scraper.zones.mending.jumps import find_contents_labels, find_jumps
 from scraper.zones.mending.labelled_links import find_card_ends, find_labelled_links
@@ -254,6 +255,11 @@ def part_placeholders(document: Document, draft: Draft) -> None:
     draft.put_all(dict.fromkeys(find_placeholders(document, draft.body), Zone.OTHER))
 
 
+def part_credits(document: Document, draft: Draft) -> None:
+    """The line below a picture that says whose it is, and the one below the text that says so of the picture above it."""
+    draft.put_all(dict.fromkeys(find_credits(document, draft.body), Zone.CAPTION))
+
+
 def part_repeated_headline(document: Document, draft: Draft) -> None:
     """A heading that opens the body and says what the headline says is the headline once more."""
     first = next(iter(draft.body), None)
@@ -393,6 +399,7 @@ PASSES: tuple[Callable[[Document, Draft], None], ...] = (
     part_next_articles,
     part_ends,
     part_placeholders,
+    part_credits,
     follow_labels,
     keep_cards_alike,  # after the labels, which speak of lists
     part_repeated_headline,
