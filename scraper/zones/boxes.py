@@ -79,6 +79,7 @@ _NAMES: dict[Zone, str] = {
         .elementor-author-box .saboxplugin-wrap .molongui-author-box .pp-multiple-authors-boxes-wrapper .m-a-box
         """,
     Zone.CAPTION: ".wp-caption-text .wp-element-caption .wp-caption-dd .gallery-caption",
+    Zone.BYLINE: ".postmetadata",
     Zone.MASTHEAD: "#site-title #site-description .site-title .site-description",
     Zone.FOOTER: "#colophon .site-info",
 }

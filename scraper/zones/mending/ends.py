@@ -51,6 +51,12 @@ _PLACE_BEHIND = ("in", "from", "aus", "à", "en", "em", "w", "v", "i")  # words 
 _OFTEN = 0.05  # share of the body's blocks that name the site, from which the article is about it
 # Paths of single posts: a word for them, or a long number.
 _POST = re.compile(r"/(?:status|statuses|p|posts|post|reel|shorts|videos?|photos?|watch|story)\b|\d{8}", re.IGNORECASE)
+# A call to follow somebody, without a link: "Follow the Herald on Twitter".
+_CALL = re.compile(
+    r"(?:follow|find|like|join|folge?n?|suivez|retrouvez|s[ií]gu?(?:e|a|enos|anos)|segui(?:ci)?|volg|følg|följ|obserwuj|śledź|curta"
+    r"|подпи\w+|следите)[\s-][^.!?\n]{0,60}(?:twitter|facebook|instagram|tiktok|youtube|telegram|whatsapp|linkedin|threads)",
+    re.IGNORECASE,
+)
 #: Hosts where outlets ask to be followed or paid.
 _NETWORKS = frozenset(
     "facebook.com fb.com twitter.com x.com instagram.com youtube.com tiktok.com t.me telegram.me linkedin.com threads.net "
@@ -77,7 +83,11 @@ def find_end_furniture(document: Document, zones: list[Zone], body: Sequence[int
             yield i, Zone.NOTICE
         elif len(texts[i]) in _BIO_CHARS and _opens_with_author(texts[i], authors, byline):
             yield i, Zone.AUTHOR_BIO
-    if is_long and len(texts[body[-1]]) < _FOLLOW_CHARS and _leads_to_network(document, body[-1]):
+    if (
+        is_long
+        and len(texts[body[-1]]) < _FOLLOW_CHARS
+        and (_leads_to_network(document, body[-1]) or _CALL.match(texts[body[-1]]) is not None)
+    ):
         yield body[-1], Zone.SHARING
 
 

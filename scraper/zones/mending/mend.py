@@ -50,6 +50,7 @@ _LINKS = frozenset((Zone.RELATED, Zone.CAPTION))  # links to other articles, and
 #: What may well stand in a box of that zone and be something else.
 _PARTS_OF = {
     Zone.COMMENTS: frozenset((Zone.COMMENT_FORM,)),
+    Zone.BYLINE: frozenset((Zone.TAGS, Zone.COMMENTS)),
     Zone.FOOTER: frozenset((Zone.SHARING, Zone.PROMOTION, Zone.TICKER)),
 }
 _FIRST = 2  # the third paragraph: behind it stands no lead

@@ -41,11 +41,14 @@ LAST = [
     ("a correction in Finnish", "<p>Oikaisu kello 10.12: pannu on sininen.</p>", Zone.NOTICE),
     ("a correction in Tamil", "<p>திருத்தம்: கெண்டி நீல நிறம்.</p>", Zone.NOTICE),
     ("a correction in a sentence", "<p>This story has been corrected to give the right name of the kettle.</p>", Zone.NOTICE),
+    ("a call without a link", "<p>Follow the Harbour Herald on Twitter @herald and on Facebook.</p>", Zone.SHARING),
+    ("a call in Spanish", "<p>Síganos en Instagram y no se pierda nada.</p>", Zone.SHARING),
     ("a note of a feed", "<p>The post Kettles mended appeared first on Harbour Herald.</p>", Zone.NOTICE),
     ("a note of a feed in German", "<p>Der Beitrag Kessel geflickt erschien zuerst auf Hafenbote.</p>", Zone.NOTICE),
     ("a call to follow", '<p>More kettles on <a href="https://www.instagram.com/kettles">our page</a>.</p>', Zone.SHARING),
 ]
 OWN = [
+    ("who follows whom", "<p>Those who follow her on Instagram saw the kettle boil.</p>"),
     ("a post that was filled", "<p>The post of the harbour master was filled, he said when he appeared on the quay.</p>"),
     ("somebody else", f"<p>Tim Dell is a sailor who {'writes about kettles. ' * 3}</p>"),
     ("the author speaks", f"<p>Orla Finn: The kettle leaks {'and nobody comes. ' * 3}</p>"),

@@ -264,6 +264,13 @@ def test_parts_of_a_certain_box_may_have_a_zone_of_their_own() -> None:
     assert draft.confidence == [1.0, 0.5, 0.5, 0.5, 1.0]
 
 
+def test_what_wordpress_says_of_a_post_is_a_byline_but_for_its_tags() -> None:
+    document = document_of("<p>Prose.</p><p class='postmetadata alt'>Posted on 3 May</p><p class=postmetadata>Tags: tea</p>")
+    draft = Draft([Zone.BODY, Zone.BODY, Zone.TAGS], [0.5] * 3, [True] * 3)
+    trust_certain_boxes(document, draft)
+    assert draft.zones == [Zone.BODY, Zone.BYLINE, Zone.TAGS]
+
+
 def test_hidden_text_that_a_pass_takes_out_of_the_body_is_not_shown() -> None:
     document = document_of('<p>Prose of the page.</p><div role="dialog" hidden><p>We value your privacy.</p></div>')
     parts = mend(document, Partition([Zone.BODY] * 2, [0.9] * 2, [True] * 2))
