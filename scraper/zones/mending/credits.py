@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from scraper.document import Document
@@ -16,6 +17,7 @@ from scraper.zones.labels import label_zone
 from scraper.zones.vocabulary import Zone
 
 _CHARS = 160
+_ALIKE = 2  # captions of one make, at least, and for each block of the body made so
 _LEAST = 4  # body blocks, below which the last is no end
 _PICTURES = ("img", "picture", "figure", "amp-img")
 _LINES = frozenset(("p", "div", "center", "section", "article", "main"))  # not a heading, an item, a cell, code
@@ -46,6 +48,23 @@ def find_credits(document: Document, body: Sequence[int]) -> Iterator[int]:
     is_credit = len(body) >= _LEAST and body[-1:] == lines[-1:] and _CREDIT.match(texts[body[-1]]) is not None
     if is_credit and not pictures.are_between(body[-2], body[-1]):
         yield body[-1]
+
+
+def find_captions_alike(document: Document, zones: Sequence[Zone], body: Sequence[int]) -> Iterator[int]:
+    """Short body blocks made like most captions of the page, by the tag and the class of their elements."""
+    makes = Counter(_make(document, i) for i, zone in enumerate(zones) if zone is Zone.CAPTION)
+    known = {make for make, count in makes.items() if count >= _ALIKE and make[1]}
+    alike = [i for i in body if _make(document, i) in known] if known else []
+    own = Counter(_make(document, i) for i in alike)
+    for i in alike:
+        if len(document.blocks.text[i]) <= _CHARS and makes[_make(document, i)] >= _ALIKE * own[_make(document, i)]:
+            yield i
+
+
+def _make(document: Document, block: int) -> tuple[str, str]:
+    """Tag and class of a block's element."""
+    node = document.blocks.node[block]
+    return document.nodes.tag[node], document.nodes.attributes[node].get("class", "")
 
 
 def _is_called_so(document: Document, block: int) -> bool:

@@ -18,7 +18,7 @@ from scraper.zones.labels import label_zone
 from scraper.zones.mending.bylines import find_opening_bylines
 from scraper.zones.mending.cards import find_card_parts
 from scraper.zones.mending.comment_forms import find_comment_forms, find_letters
-from scraper.zones.mending.credits import find_credits
+from scraper.zones.mending.credits import find_captions_alike, find_credits
 from scraper.zones.mending.ends import find_author_sections, find_end_furniture, find_signature, find_site_notes
 from scraper.zones.mending.jumps import find_contents_labels, find_jumps
 from scraper.zones.mending.labelled_links import find_card_ends, find_labelled_links
@@ -257,8 +257,10 @@ def part_placeholders(document: Document, draft: Draft) -> None:
 
 
 def part_credits(document: Document, draft: Draft) -> None:
-    """The line below a picture that says whose it is, and the one below the text that says so of the picture above it."""
+    """The line below a picture that says whose it is, the one below the text that says so of the picture above it, and what is
+    made like other captions."""
     draft.put_all(dict.fromkeys(find_credits(document, draft.body), Zone.CAPTION))
+    draft.put_all(dict.fromkeys(find_captions_alike(document, draft.zones, draft.body), Zone.CAPTION))
 
 
 def part_repeated_headline(document: Document, draft: Draft) -> None:

@@ -65,3 +65,22 @@ def test_the_last_line_may_tell_whose_the_first_picture_is(line: str, zone: Zone
 
 def test_below_other_pictures_the_last_line_stays() -> None:
     assert zones_of(f"{STORY * 4}{PICTURE}<p>Beitragsbild: Kessel am Kai</p>")[-1] is Zone.BODY
+
+
+@pytest.mark.parametrize(
+    ("last", "captions", "zone"),
+    [
+        ("<div class=x7f>The board comes</div>", 2, Zone.CAPTION),
+        ("<div class=x7f>The board comes</div>", 1, Zone.BODY),
+        ("<div>The board comes</div>", 2, Zone.BODY),
+        ("<p class=x7f>The board comes</p>", 2, Zone.BODY),
+        (f"<div class=x7f>{'The board comes. ' * 12}</div>", 2, Zone.BODY),
+    ],
+    ids=["alike", "one caption", "no class", "another tag", "long"],
+)
+def test_what_is_made_like_captions_is_one(last: str, captions: int, zone: Zone) -> None:
+    html = f"{'<div class=x7f>The kettle leaks</div>' * captions}{STORY}{last}"
+    document = read_document(Page(body=f"<html>{html}</html>".encode()))
+    draft = Draft([*[Zone.CAPTION] * captions, Zone.BODY, Zone.BODY], [0.9] * (captions + 2), [True] * (captions + 2))
+    part_credits(document, draft)
+    assert draft.zones[-2:] == [Zone.BODY, zone]
