@@ -756,6 +756,13 @@ def test_labels_that_are_read_out_are_no_caption() -> None:
     [
         "<div><span class='visually-hidden'>Image source, </span>Sani Garba</div><figcaption>A bridge</figcaption>",
         "<figcaption>A bridge</figcaption><div class='figure-credit'>(Sani Garba)</div>",
+        "<span class='figCopyright'>Foto: Sani Garba</span><figcaption>A bridge</figcaption>",
+        "<footer>Sani Garba</footer><figcaption>A bridge</figcaption>",
+        "<figcaption>A bridge</figcaption><footer>Sani Garba</footer>",
+        "<figcaption>A bridge</figcaption></figure><div class='image-credit' data-zone='caption'>Sani Garba</div><figure>",
+        "<figcaption><div>© Sani Garba</div>A bridge</figcaption>",
+        "<figcaption><p>A bridge</p><p>Photo: Sani Garba</p></figcaption>",
+        "<figcaption><p>A bridge</p><span class='caption-author'>Sani Garba</span></figcaption>",
     ],
 )
 def test_a_credit_beside_the_caption_of_its_figure(figure: str) -> None:
@@ -792,6 +799,11 @@ def test_images_of_the_article() -> None:
         ("A boat (left) and a bridge (right)", ("A boat (left) and a bridge (right)", None)),
         ("View 6 Images", (None, None)),
         ("Guarda il video", (None, None)),
+        ("Video starten, abbrechen mit Escape", (None, None)),
+        ("08:15", (None, None)),
+        ("Ein Steg Bild vergrößern", ("Ein Steg", None)),
+        ("Ada Moss/The Lantern", (None, "Ada Moss/The Lantern")),
+        ('A boat. Ada Moss <span class="credit">amoss@lantern.example</span>', ("A boat.", "Ada Moss")),
         ("Ada Moss/AFP via Getty Images", (None, "Ada Moss/AFP via Getty Images")),
         ("Photo courtesy of the Merrow Museum", (None, "Photo courtesy of the Merrow Museum")),
         ("A bridge, 1690 – via Wikimedia Commons", ("A bridge, 1690 – via Wikimedia Commons", None)),
@@ -826,6 +838,10 @@ def test_captions_without_labels(caption: str, expected: tuple[str | None, str |
         ("<p>The bridge (from above)</p><p>© Ada Moss (LNT)</p>", ("The bridge (from above)", "Ada Moss (LNT)")),
         ("<p>Photo: Ada Moss</p><p>© The Lantern</p>", (None, "Ada Moss")),
         ("<p>The bridge at dawn.</p><p>The bridge at noon.</p>", ("The bridge at dawn.", None)),
+        # buttons stand on the picture
+        ("<button>Fullscreen</button><p>The bridge at dawn.</p><p>AFP</p>", ("The bridge at dawn.", "AFP")),
+        ("<p>Video</p><p>The bridge at dawn.</p>", ("The bridge at dawn.", None)),
+        ("<p>Video</p>", (None, None)),
         # an element within the caption is called one
         (
             "<p>The bridge at dawn <span class='caption__credit'>Ada Moss, for us</span></p>",
@@ -886,6 +902,10 @@ def test_the_picture_s_own_address(image: str, expected: str) -> None:
         '<noscript><img src="/a.jpg" width="1" height="1"></noscript>',
         '<img src="mail.gif">',
         '<img src="/pics/logos/firm.jpg">',
+        '<img src="/pics/authors/ada.jpg">',
+        '<img src="/wp-content/themes/merrow/img/banner.png">',
+        '<img src="/pics/shop_badge.png">',
+        '<figure><img src="/a.jpg" alt="Jane Doe"><figcaption data-zone="caption">By Jane Doe, Editor</figcaption></figure>',
         '<img src="https://licensebuttons.net/l/by-sa/4.0/88x31.jpg">',
         "<noscript><p>Please switch scripts on.</p></noscript>",
     ],
@@ -898,7 +918,7 @@ def test_furniture_is_no_picture(image: str) -> None:
 @pytest.mark.parametrize(
     ("pictures", "expected"),
     [
-        ("<img src='/badge.png'><p><img src='/b.jpg'></p>", [None, "The bridge at dawn."]),
+        ("<img src='/flag.png'><p><img src='/b.jpg'></p>", [None, "The bridge at dawn."]),
         ("<figure><img src='/a.jpg'></figure><figure><img src='/b.jpg'></figure>", [None, "The bridge at dawn."]),
         ("<figure><img src='/a.jpg'><img src='/b.jpg'></figure>", ["The bridge at dawn.", "The bridge at dawn."]),
     ],

@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from scraper.document import Document
-from scraper.extractors.images.credits import BUTTON_CHARS, split_credit, without_labels
+from scraper.extractors.images.credits import BUTTON_CHARS, is_control, split_credit, without_labels
 from scraper.markup import LINE_BREAK
 from scraper.zones import Partition, Zone
 
 _NOT_SHOWN = re.compile(r"visually-?hidden|sr-only|screen-?reader", re.I)
 _LABEL_ENDS = (",", "،", ":", "：")
 _CREDIT_CLASS = re.compile(r"credit|copyright|photographer|source|byline", re.I)
+_IN_CAPTION_CLASS = re.compile(rf"{_CREDIT_CLASS.pattern}|author(?!i)", re.I)
+_CREDIT_TAGS = ("footer", "cite", "small")  # beside the caption of a figure
 _FIGURE_PIECES = 40  # in which its labels are looked for
 _MAX_AGENCY = 60  # characters of what follows the photographer's name behind a slash
 _SIGNS_BEFORE = " ©(|"  # what a credit that opens a caption may stand behind
 _CREDIT_NODES = 3  # behind a caption in its figure, in which its credit is looked for
+_FIGURE_NODES = 60  # before a caption in its figure, in which its credit is looked for
+_MAX_CREDIT = 90  # characters
+_LINES = 2  # of a caption, one of which is its credit
+_BUTTONS = 2  # blocks between a picture and its caption that are none: to enlarge it, to play a film
 
 
 def find_caption(document: Document, parts: Partition, figure: int | None, behind: int) -> tuple[str | None, str | None]:
@@ -29,8 +36,9 @@ def find_caption(document: Document, parts: Partition, figure: int | None, behin
         if told := list(_read_out(document, figure, inner)):
             credit, text = (told[0], told[-1]) if len(told) > 1 else (credit, told[0])
             return without_labels(" ".join(text.split()), credit.strip())
-        if inner is not None and (parted := _parted_by_element(document, inner)):
-            return split_credit(*(" ".join(part.split()) for part in parted))
+        if inner is not None and (found := _of_figure(document, parts, figure, inner, credit)):
+            return found
+    behind = _behind_buttons(document, parts, behind)
     if not text and _is_caption(parts, behind):
         text = document.blocks.text[behind]
         if credit := _credit_of_block(document, parts, behind + 1):  # what the caption ends with in brackets is none
@@ -39,6 +47,21 @@ def find_caption(document: Document, parts: Partition, figure: int | None, behin
         if _holds_nothing_else(document, node, behind) and (parted := _parted_by_element(document, node)):
             return split_credit(*(" ".join(part.split()) for part in parted))
     return split_credit(" ".join(text.split()), credit) if text or credit else (None, None)
+
+
+def _of_figure(
+    document: Document, parts: Partition, figure: int, caption: int, credit: str
+) -> tuple[str | None, str | None] | None:
+    """What a figure's caption says, where a part of it or what stands beside it is its credit, or none is known."""
+    if parted := _parted_by_element(document, caption) or _parted_by_line(document, caption):
+        return split_credit(*(" ".join(part.split()) for part in parted))
+    if credit:
+        return None
+    text = document.text_of(caption)
+    told, named = split_credit(text)
+    if not named and (beside := _credit_beside(document, parts, figure, caption)):
+        return without_labels(text, split_credit("", beside)[1] or "")
+    return (told, named) if text else None
 
 
 def _holds_nothing_else(document: Document, node: int, block: int) -> bool:
@@ -71,6 +94,16 @@ def _is_read_out_label(document: Document, piece: int) -> bool:
     return text.endswith(_LABEL_ENDS) and len(text) <= BUTTON_CHARS and _NOT_SHOWN.search(names) is not None
 
 
+def _behind_buttons(document: Document, parts: Partition, block: int) -> int:
+    """The first block of a caption that tells something, behind the buttons on its picture."""
+    for at in range(block, block + _BUTTONS):
+        if not _is_caption(parts, at) or not is_control(document.blocks.text[at]):
+            return at
+        if not _is_caption(parts, at + 1):
+            return block
+    return block
+
+
 def _is_caption(parts: Partition, block: int) -> bool:
     return block < len(parts.zones) and parts.zones[block] is Zone.CAPTION and parts.seen[block]
 
@@ -86,7 +119,8 @@ def _credit_of_block(document: Document, parts: Partition, block: int) -> str:
 def _parted_by_element(document: Document, caption: int) -> tuple[str, str] | None:
     """A caption's text and the credit in an element called so within it; with the agency that a slash joins to that."""
     nodes, pieces = document.nodes, document.pieces
-    node = next(_called_credit(document, range(caption + 1, nodes.end[caption])), None)
+    names = (document.nodes.attributes[node].get("class", "") for node in range(caption + 1, nodes.end[caption]))
+    node = next((node for node, name in enumerate(names, caption + 1) if name and _IN_CAPTION_CLASS.search(name)), None)
     if node is None:
         return None
     before = "".join(pieces.text[nodes.first_piece[caption] : nodes.first_piece[node]]).replace(LINE_BREAK, " ").strip()
@@ -97,6 +131,36 @@ def _parted_by_element(document: Document, caption: int) -> tuple[str, str] | No
     if any(map(str.isalpha, behind)) and not before.strip(_SIGNS_BEFORE):
         return behind, credit
     return document.text_of(caption), credit
+
+
+def _parted_by_line(document: Document, caption: int) -> tuple[str, str] | None:
+    """A caption's text and the credit that is a line of its own, the first or the last of it."""
+    nodes, blocks = document.nodes, document.blocks
+    first = bisect_left(blocks.first_piece, nodes.first_piece[caption])
+    end = bisect_left(blocks.first_piece, nodes.end_piece[caption])
+    if end - first < _LINES:
+        return None
+    lines = blocks.text[first:end]
+    for at, others in ((0, lines[1:]), (-1, lines[:-1])):
+        text, credit = split_credit(lines[at]) if len(lines[at]) <= _MAX_CREDIT else (None, None)
+        if credit and text is None:
+            return " ".join(others), lines[at]
+    return None
+
+
+def _credit_beside(document: Document, parts: Partition, figure: int, caption: int) -> str:
+    """The credit in an element called so between a figure's picture and its caption, or right behind the figure."""
+    nodes = document.nodes
+    for node in _called_credit(document, range(max(figure + 1, caption - _FIGURE_NODES), caption)):
+        if nodes.first_piece[node] < nodes.end_piece[node] <= nodes.first_piece[caption]:
+            credit = document.text_of(node)
+            return credit if len(credit) <= _MAX_CREDIT else ""
+    end = nodes.end[figure]
+    for node in _called_credit(document, range(end, min(end + 1, len(nodes.tag)))):
+        if _is_caption(parts, bisect_left(document.blocks.first_piece, nodes.first_piece[node])):
+            credit = document.text_of(node)
+            return credit if len(credit) <= _MAX_CREDIT else ""
+    return ""
 
 
 def _credit_behind(document: Document, figure: int, caption: int) -> str:
@@ -110,4 +174,5 @@ def _first_called_credit(document: Document, nodes: range) -> str:
 
 
 def _called_credit(document: Document, nodes: range) -> Iterator[int]:
-    return (node for node in nodes if _CREDIT_CLASS.search(document.nodes.attributes[node].get("class", "")))
+    tags, attributes = document.nodes.tag, document.nodes.attributes
+    return (node for node in nodes if tags[node] in _CREDIT_TAGS or _CREDIT_CLASS.search(attributes[node].get("class", "")))

@@ -50,7 +50,39 @@ _EASTERN_CREDIT_END = re.compile(
 #: The photographer before the caption, as Korea's agencies print it: [영동=동원신문] 강혜린 기자 = ….
 _KOREAN_CREDIT = re.compile(r"[\[(【][^=\])】]{1,12}=[^\])】]{2,20}[\])】]\s?(?P<credit>[가-힣]{2,4})\s기자\s?=\s*(?=\S)")
 _SENTENCE_BEHIND = re.compile(r"(?<=[.!?…”’»])\s+([^.!?…]{2,80})$")
-_AGENCY_BEHIND = re.compile(r"\s/\s?(AFP|AP|DPA|dpa|APA|EPA|PA|EFE|ANSA|ANP|NTB|TASS|Reuters|REUTERS)$")
+_AGENCY_BEHIND = re.compile(
+    r"\s/\s?(AFP|AP|DPA|dpa|APA|EPA|PA|EFE|ANSA|ANP|NTB|TASS|Reuters|REUTERS|KEYSTONE|Keystone"
+    r"|(?i:picture[ -]alliance|imago(?: images)?|getty(?: images)?|shutterstock|adobe ?stock|istock|alamy|unsplash|pixabay|nurphoto))$"
+)
+_MAIL_ALONE = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
+_NAMED = re.compile(_NAME)
+_NAME_AND_PAPER = re.compile(rf"{_NAME.removesuffix('{0,3}')}{{1,3}}\s?/\s?(?:The )?{_NAME}")  # "Ada Moss/The Lantern"
+#: A button behind a caption: "(more)", "more >", "Bild vergrößern".
+_BUTTON_BEHIND = re.compile(
+    r"(?:\s\((?:more|mehr|más|plus)\)|\s(?:more|mehr|weiterlesen|read more|más|plus|meer|mer|więcej)\s?[>›»]{1,2}"
+    r"|(?:^|\s)(?:bild vergrößern|(?:click to )?enlarge(?: this)?(?: image)?|ampliar(?: la)? (?:imagen|foto)|agrandir l['’]image"
+    r"|powiększ zdjęcie|увеличить (?:фото|изображение)|이미지 확대보기|이미지 크게 ?보기))$",
+    re.I,
+)
+_BUTTON_ENDS = (
+    *(
+        "more)",
+        "mehr)",
+        "más)",
+        "plus)",
+        ">",
+        "›",
+        "»",
+        "vergrößern",
+        "nlarge",
+        "nlarge this",
+        " image",
+        " imagen",
+        " foto",
+        "zdjęcie",
+    ),
+    *("фото", "изображение", "보기"),
+)
 #: What folds a caption or credit away, and stands behind it: "hide caption", "View image credit".
 _FOLD_BEHIND = re.compile(r"(?:^|\s)(?:hide|toggle|view|show)(?: (?:image|photo))? (?:caption|credit)s?$", re.I)
 _FOLDS = ("caption", "captions", "credit", "credits")
@@ -91,7 +123,10 @@ _AGENCY_ALONE = re.compile(
 _LENGTH = re.compile(r"\d{1,2}:\d\d(?:\s?[Mm]in\.?)?")
 #: A caption that tells nothing of the picture: signs, the place in a row of pictures, a button.
 _NO_CAPTION = re.compile(
-    r"\W*|\d{1,3}\s?(?:/|of|von|de|di|van|av|af|из|з)\s?\d{1,3}\W*(?:photos?|fotos?|images?|bild(?:er)?|pictures?|imágenes|фото)?"
+    r"\W*|(?:play |watch |listen |\W{1,2})?(?:video|audio|podcast|vídeo|vidéo|видео|відео|wideo|動画|영상|视频|فيديو|וידאו)\W*|\d{1,2}:\d\d(?::\d\d)?"
+    r"|(?:video|audio) (?:starten|abspielen|ansehen|anhören|unavailable|nicht verfügbar).{0,30}|(?:play|watch|listen to) (?:this |the )?(?:video|audio)"
+    r"|(?:lire|voir|regarder|écouter) (?:la |l['’])?(?:vidéo|audio)|ver (?:el )?v[ií]deo|guarda il video|bekijk (?:de )?video|se video(?:en)?"
+    r"|\d{1,3}\s?(?:/|of|von|de|di|van|av|af|из|з)\s?\d{1,3}\W*(?:photos?|fotos?|images?|bild(?:er)?|pictures?|imágenes|фото)?"
     r"|(?:click|tap|press)(?: \S+)? (?:to|for) (?:enlarge|expand|zoom|view|see|open|a larger)\b.{0,30}"
     r"|(?:enlarge|expand|zoom)(?: this)?(?: image| photo| picture)?|(?:view|see|show)(?: the| larger| full| this)? (?:image|photo|gallery).{0,15}"
     r"|(?:view|show|see) \d{1,3} (?:images|photos|pictures)|(?:show|hide) caption|caption|full ?screen|\d{1,3}\s?(?:bilder|images|photos|fotos)"
@@ -129,6 +164,8 @@ def split_credit(text: str, credit: str = "") -> tuple[str | None, str | None]:
     (('A bridge.', 'Jane Doe/Moment via Getty Images'), ('A bridge?', 'Morrow Images/Moment via Getty Images'))
     >>> split_credit("A bridge in winter / AFP"), split_credit("A bridge in winter / ICE")
     (('A bridge in winter', 'AFP'), ('A bridge in winter / ICE', None))
+    >>> split_credit("A bridge opens again / picture alliance"), split_credit("A bridge. Jane Doe jd@merrow.example", "jd@merrow.example")
+    (('A bridge opens again', 'picture alliance'), ('A bridge.', 'Jane Doe'))
     >>> split_credit("A bridge in winter. Jane Doe/AP hide caption", "Jane Doe/AP"), split_credit("", "View image credit")
     (('A bridge in winter.', 'Jane Doe/AP'), (None, None))
     >>> split_credit("A bridge in winter ("), split_credit("(")
@@ -150,7 +187,11 @@ def split_credit(text: str, credit: str = "") -> tuple[str | None, str | None]:
     if not credit and (opening := _KOREAN_CREDIT.match(text)):
         return without_labels(text[opening.end() :], opening["credit"])
     if credit and text.rstrip(" )").endswith(credit):
-        text = text.rstrip(" )").removesuffix(credit).rstrip(" (|/–-,")
+        text = text.rstrip(" )").removesuffix(credit).rstrip(" (|/–-,©")
+    if "@" in credit and _MAIL_ALONE.fullmatch(credit):  # "A bridge in winter. Jane Doe jdoe@lantern.example"
+        behind = _SENTENCE_BEHIND.search(text)
+        if behind and _NAMED.fullmatch(behind[1]):
+            return without_labels(text[: behind.start()], behind[1])
     told = credit or text
     found = _AGENCY_PHOTO.search(told) if "/" in told else None
     if found is None and any(map(told.lower().__contains__, _CREDIT_LINE_WORDS)):
@@ -189,6 +230,8 @@ def without_labels(text: str, credit: str) -> tuple[str | None, str | None]:
 
     >>> without_labels("A bridge Photo", "Jane Doe"), without_labels("Click to enlarge", ""), without_labels("3/28 photos", "01:30")
     (('A bridge', 'Jane Doe'), (None, None), (None, None))
+    >>> without_labels("A bridge (more)", ""), without_labels("Ein Steg Bild vergrößern", ""), without_labels("A bridge more >", "")
+    (('A bridge', None), ('Ein Steg', None), ('A bridge', None))
     >>> without_labels("Source", "Quelle: AFP"), without_labels("A bridge", "/ Źródło: AFP"), without_labels("1984", "© AFP")
     ((None, 'AFP'), ('A bridge', 'AFP'), ('1984', 'AFP'))
     """
@@ -199,13 +242,24 @@ def without_labels(text: str, credit: str) -> tuple[str | None, str | None]:
         if is_label or not any(map(str.isalpha, credit)) or _LENGTH.fullmatch(credit):
             credit = ""
     text = _RIGHTS_BEHIND.sub("", text)
+    if text.lower().endswith(_BUTTON_ENDS):
+        text = _BUTTON_BEHIND.sub("", text)
     if credit:
         text = _LABEL_BEHIND.sub("", text)
-    elif len(text) <= _SHORT and _AGENCY_ALONE.fullmatch(text):
+    elif len(text) <= _SHORT and (_AGENCY_ALONE.fullmatch(text) or ("/" in text and _NAME_AND_PAPER.fullmatch(text))):
         return None, text.strip("() ")
     if len(text) <= _SHORT and _is_button(text):
         text = ""
     return text or None, credit or None
+
+
+def is_control(text: str) -> bool:
+    """Whether a line is a button on a picture, or tells the length of a film.
+
+    >>> [is_control(text) for text in ("Video", "08:15", "Video starten, abbrechen mit Escape", "Video games", "...")]
+    [True, True, True, False, False]
+    """
+    return len(text) <= _SHORT and any(map(str.isalnum, text)) and _NO_CAPTION.fullmatch(text) is not None
 
 
 def _is_button(text: str) -> bool:
