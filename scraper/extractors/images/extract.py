@@ -126,6 +126,8 @@ def _printed(document: Document, parts: Partition, links: Links, stated: str) ->
         alt = clean(nodes.attributes[node].get("alt", "")) or None
         if caption is None and alt and shows_author(document, parts, behind, alt):
             continue
+        if caption and alt and alt in caption and opening_of(caption) is not None:  # "By Jane Doe", beside their portrait
+            continue
         yield FoundImage(url=url, node=node, caption=caption, credit=credit, alt=alt, source="img")
 
 

@@ -11,7 +11,9 @@ from scraper.extractors.urls import own_host
 #: An address of a folder of icons or portraits, or of a file that is called as buttons are.
 _ICON = re.compile(
     r"gravatar\.|/icons?[-_][\w-]{0,60}\.(?:gif|png|svg|ico)(?:\?|$)|favicons?(?:[-_.\d/?]|$)"
-    r"|/(?:(?:[\w-]{0,40}-)?icons?(?:-[\w-]{0,40})?|avatars?|emojis?|smil(?:ey|ie)s?|logos?)/|\.svg$"
+    r"|/(?:(?:[\w-]{0,40}-)?icons?(?:-[\w-]{0,40})?|avatars?|authors?|profile[-_]photos?|emojis?|smil(?:ey|ie)s?|logos?)/|\.svg$"
+    r"|/wp-content/(?:themes|plugins)/|/themes/(?:custom|contrib)/"  # what a site looks like on each of its pages
+    r"|/(?:[\w-]{0,40}[-_])?(?:badge|btn|button)(?:[-_][\w-]{0,40})?\.(?:gif|png)$"
     r"|//(?:(?:i|mirrors)\.creativecommons|licensebuttons)\.|/licen[cs]es?/(?:cc-)?by[-_]"
     r"|/(?:icon?[-_])?(?:e?-?mail|print(?:er)?|pdf|rss|share|facebook|twitter|instagram|youtube|linkedin|whatsapp|pinterest"
     r"|telegram|tiktok|arrow|bullet|dot|line|star|clear|top|more|search|logo)\d*"
@@ -20,7 +22,7 @@ _ICON = re.compile(
 #: Of each of its ways one.
 _ICON_WORDS = (
     *("gravatar", "icon", "/avatar", "/emoji", "/smil", ".svg", ".gif", ".png", ".ico", "/logo", "creativecommons", "/licen"),
-    "licensebuttons",
+    *("licensebuttons", "/author", "/profile", "/themes/", "/plugins/"),
 )
 #: The part of a file's name that tells its size, or its format.
 _SIZE = re.compile(r"[-_]\d{2,4}x\d{2,4}|@\dx|[-_](?:scaled|large|small|medium|thumb(?:nail)?)|\.(?:jpe?g|png|webp|avif|gif)$")
@@ -31,7 +33,7 @@ _NUMBER = re.compile(r"[-_]\d{1,4}$")
 _HASHES = (re.compile(r"[-_](?=\w*\d)[a-z0-9]{24,64}$"), re.compile(r"[0-9a-f]{32}$"))
 _MIN_NAME, _MAX_NAME = 5, 200  # characters
 #: A file that a site states for each article without a picture of its own.
-_STAND_IN = re.compile(r"(?:^|[-_.])(?:logo|default|placeholder|no-?image|no-?photo|fallback)(?:[-_.\d]|$)")
+_STAND_IN = re.compile(r"(?:^|[-_.])(?:logo|default|placeholder|no-?image|no-?photo|fallback|blank(?=\.))(?:[-_.\d]|$)")
 _WORD_PARTING = re.compile(r"[-_.]")
 #: Words of a file that a site states for sharing, and for no article: "og-image", "facebook", "social-card".
 _SHARED_BY = "og|opengraph|facebook|fb|twitter|social|sharing|share|subscribe"
@@ -60,6 +62,8 @@ def is_icon(address: str) -> bool:
     >>> is_icon("https://secure.gravatar.com/avatar/1f?s=96"), is_icon("/gfx/mail.gif"), is_icon("/2024/google-icons-9.png")
     (True, True, False)
     >>> is_icon("https://i.creativecommons.org/l/by/4.0/88x31.png"), is_icon("/license/by-nc_small.png"), is_icon("/logos/a.jpg")
+    (True, True, True)
+    >>> is_icon("/wp-content/themes/merrow/img/flag.jpg"), is_icon("/img/authors/ada.jpg"), is_icon("/2024/shop_badge.png")
     (True, True, True)
     """
     lowered = address.lower()
@@ -99,6 +103,8 @@ def is_stand_in(url: str) -> bool:
     >>> is_stand_in("/img/site-logo_fb.png"), is_stand_in("/og-default.jpg"), is_stand_in("/what-a-logo-tells-us-of-us-all.jpg")
     (True, True, False)
     >>> is_stand_in("https://secure.gravatar.com/blavatar/67b1?s=200"), is_stand_in("/2024/the-tide-in-numbers.svg")
+    (True, False)
+    >>> is_stand_in("https://pictures.example/i/blank.jpg"), is_stand_in("/2024/blank-pages.jpg")
     (True, False)
     """
     name = file_of(url)
