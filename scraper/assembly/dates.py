@@ -55,6 +55,9 @@ _AGREEMENT = 0.08  # what another kind of source adds to a day that it confirms
 _COARSE = {"year": 0.5, "month": 0.35, "day": 0.0, "minute": 0.0, "second": 0.0}  # what an incomplete date loses
 _ORDERS: tuple[Literal["dmy", "mdy"], ...] = ("dmy", "mdy")
 _CLOCKS = ("minute", "second")
+_OWN_LINES = (*_DATE_LINES, "class:", "microdata:", "time")
+_MIDNIGHT = re.compile(r"T00:00(?::00(?:\.0+)?)?(?=[+-]|$)")
+_EASTERN_MIDNIGHT = re.compile(r"T2[0-3]:00(?::00(?:\.0+)?)?\+00:00")  # where clocks are some hours before UTC's
 
 
 class Reading(NamedTuple):
@@ -140,7 +143,14 @@ def choose_date(readings: list[Reading], modified_day: str | None = None) -> Cho
     if printed and printed[0].day < day and (_is_change(day, modified_day) or _days_between(printed[0].day, day) > 1):
         day = printed[0].day
     own = by_day[day]
-    chosen = max(own, key=lambda r: (r.value.precision in _CLOCKS, r.value.zone_source == "page", _trust(r)))
+    midnights = {_moment(r.value) for r in own if _MIDNIGHT.search(r.value.value)}  # systems write a day so
+    chosen = max(
+        own,
+        key=lambda r: (
+            *(r.value.precision in _CLOCKS, not midnights or _moment(r.value) not in midnights),
+            *(r.value.zone_source == "page", _trust(r)),
+        ),
+    )
     rest = tuple(sorted((r for r in readings if r is not chosen), key=_trust, reverse=True))
     against = (len(readings) - len(own)) / len(readings)
     return ChosenDate(chosen, max(0.05, min(0.99, scores[day] - 0.15 * against)), rest)
@@ -174,6 +184,41 @@ def with_clock(chosen: ChosenDate, printed: Iterable[Candidate], context: DateCo
         return chosen
     candidate = replace(reading.candidate, value=f"{reading.candidate.value} | {clocks[0][0]}")
     return replace(chosen, reading=Reading(candidate, found[0].value))
+
+
+def as_day(chosen: ChosenDate, printed: Iterable[Candidate], context: DateContext, label: str) -> ChosenDate:
+    """The date, where it is stated as the first moment of a day that the page prints or states without a time: that day."""
+    reading = chosen.reading
+    day = _begun_day(reading.value)
+    if day is None or reading.candidate.source.startswith(_LINES):
+        return chosen
+    lines = (
+        Reading(replace(line, value=line.value[found.start : found.end]), found.value)
+        for line in printed
+        if line.source.startswith(_OWN_LINES) and not line.source.endswith("]")
+        for found in _line_dates(line.value, context)
+        if found.label == label or (found.label is None and label == "published")
+    )
+    alone = None
+    for other in (*chosen.rejected, *lines):
+        if other.day != day or other.candidate.source == "url":
+            continue
+        if other.value.precision in _CLOCKS and _moment(other.value) != _moment(reading.value):
+            return chosen
+        if alone is None and other.value.precision == "day" and not other.value.ambiguous:
+            alone = other
+    return chosen if alone is None else replace(chosen, reading=alone)
+
+
+def _begun_day(value: DateValue) -> str | None:
+    """The day whose first moment a value is; one in UTC may be that of the next day further east."""
+    if value.precision not in _CLOCKS:
+        return None
+    if _MIDNIGHT.search(value.value):
+        return value.value[:_DAY]
+    if _EASTERN_MIDNIGHT.search(value.value):
+        return (date.fromisoformat(value.value[:_DAY]) + timedelta(days=1)).isoformat()
+    return None
 
 
 def changed_that_day(first: ChosenDate, printed: Iterable[Candidate], context: DateContext) -> list[Reading]:

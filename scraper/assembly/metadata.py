@@ -16,6 +16,7 @@ from msgspec.structs import replace
 from scraper.assembly.authors import NamedGroup, choose_group, key_of_name, read_groups
 from scraper.assembly.dates import (
     ChosenDate,
+    as_day,
     changed_that_day,
     choose_date,
     is_before,
@@ -450,6 +451,7 @@ def _add_dates(made: Metadata, draft: Draft, where: Where) -> None:
     made.warnings += [*warnings, *more_warnings]
     last = choose_date(modified)
     if last is not None:
+        last = as_day(last, printed, made.context, "modified")
         published = without_ends(published, last)
     first = choose_date(published, last.reading.day if last else None)
     if first is None and last is not None and draft.page_type == "article":
@@ -458,7 +460,7 @@ def _add_dates(made: Metadata, draft: Draft, where: Where) -> None:
             message = "the page dates its last change alone; that date stands for the publication, which may be earlier"
             made.warnings.append(Warning(code="published_from_modified", message=message, raw=last.reading.candidate.value[:200]))
     elif first is not None:
-        first = with_clock(first, printed, made.context)
+        first = with_clock(as_day(first, printed, made.context, "published"), printed, made.context)
         last = last or choose_date(changed_that_day(first, printed, made.context))
     if first is not None and last is not None and is_before(last, first):  # edited, then put off
         message = "the page states a last change before the publication"

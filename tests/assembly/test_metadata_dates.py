@@ -374,3 +374,34 @@ def test_labels_of_the_last_change(label: str) -> None:
 def test_a_label_behind_the_date() -> None:
     made = metadata_of(page(byline="2024年3月5日 10:15（3月6日 11:30 更新）", lang="ja"))
     assert (made.fields["published_at"], made.fields["modified_at"]) == ("2024-03-05T10:15", "2024-03-06T11:30")
+
+
+MIDNIGHT = ld(datePublished="2024-03-05T00:00:00Z")
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        pytest.param(page(MIDNIGHT, byline="5 March 2024"), "2024-03-05", id="the-day-is-printed-alone"),
+        pytest.param(page(MIDNIGHT + '<meta name="publish-day" content="2024-03-05">'), "2024-03-05", id="stated-alone"),
+        pytest.param(page(MIDNIGHT), "2024-03-05T00:00:00+00:00", id="nothing-else-says-a-day"),
+        pytest.param(page(MIDNIGHT, byline="Updated 5 March 2024"), "2024-03-05T00:00:00+00:00", id="a-change-that-day"),
+        pytest.param(
+            page(MIDNIGHT + meta(PUBLISHED, "2024-03-05T09:30:00Z")), "2024-03-05T09:30:00+00:00", id="a-time-is-stated"
+        ),
+        pytest.param(
+            page(ld(datePublished="2024-03-04T23:00:00.000Z"), byline="5 March 2024"), "2024-03-05", id="midnight-in-the-east"
+        ),
+        pytest.param(
+            page(ld(datePublished="2024-03-04T23:00:01Z"), byline="4 March 2024"), "2024-03-04T23:00:01+00:00", id="late"
+        ),
+    ],
+)
+def test_a_day_that_is_stated_as_its_first_moment(html: str, expected: str) -> None:
+    assert metadata_of(html).fields["published_at"] == expected
+
+
+def test_a_day_of_change_that_is_stated_as_its_first_moment() -> None:
+    made = metadata_of(page(ld(dateModified="2024-03-07T00:00:00Z"), byline="Updated: 7 March 2024"))
+    assert (made.fields["published_at"], made.fields["modified_at"]) == ("2024-03-07", "2024-03-07")
+    assert made.fields["dates"].modified_at.precision == "day"
