@@ -15,6 +15,8 @@ from scraper.extractors.lists.more import says_more
 from scraper.extractors.marks import FOREIGN, Places, find_property
 from scraper.extractors.outlet.masthead import FRONT_PAGE_WORDS
 from scraper.extractors.section.breadcrumbs import BACK, BUTTON
+from scraper.extractors.section.extract import NO_CATEGORY
+from scraper.extractors.title.extract import headlines_in
 from scraper.letters import key_of
 from scraper.markup import HEADINGS
 from scraper.structured import clean
@@ -93,16 +95,35 @@ _TOOLS = frozenset(
         ).split("|"),
     )
 )
+#: Tags in letters that part no words: blanks part the tags.
+_PARTED_BY_BLANKS = re.compile(r"[\u3400-\u9fff]{2,8}(?:[ \u3000][\u3400-\u9fff]{2,8}){2,20}")
+_UNPARTED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+_UNPARTED_TOPIC = 12  # such letters
+_RIGHTS = ("©", "®", "℗")
+_IN = frozenset("in en dans på em na w в у".split())  # "Posted in Boats"
+_OF_SOURCE = re.compile(
+    r"(?:source|quelle|źródło|fuente|fonte|bron|kaynak|источник|джерело|zdroj|forrás|kilde|källa|sursa|izvor|πηγή|المصدر"
+    r"|nguồn|来源|來源|出典|출처)\s?[:：]",
+    re.I,
+)
+_WORD = re.compile(r"\w+")
+_WORDS_ALONE = 0.7  # of stated tags that are words of the headline, and no tags
 _MAX_CHARS = 80
 _MAX_WORDS = 5  # of a tag without link
 
 
-def extract_tags(document: Document, parts: Partition, links: Links, places: Places, section: str = "") -> tuple[Candidate, ...]:
-    """Every tag of the first source that has some, in its order; a lone word that the `section` is called is that."""
+def extract_tags(
+    document: Document, parts: Partition, links: Links, places: Places, section: str = "", outlet: str = ""
+) -> tuple[Candidate, ...]:
+    """Every tag of the first source that has some, in its order; a lone word that the `section` is called is that.
+
+    The name of the `outlet` is none where it is stated.
+    """
     for source, trust, texts in _sources(document, parts, links, places, key_of(section)):
-        if texts:
-            tags = _split(texts, source)
-            tags = _without_controls(tags) if source in _PRINTED else _without_keys(tags)
+        if texts and source in _PRINTED:
+            tags = _without_controls(_split(texts, source))
+        elif texts:
+            tags = _without_headline(_without_keys(_split(texts, source)), document, parts, key_of(outlet))
         else:
             tags = []
         if tags:
@@ -117,6 +138,9 @@ def _sources(
     yield "rel:tag", 0.9, [document.text_of(node) for node in links.tags if places.zone(node) not in _FOREIGN]
     blocks = _blocks(document, parts, places)
     linked = _linked(document, blocks)
+    path = linked if _is_path(linked, blocks, places, section) else []
+    if path:
+        blocks, linked = (), []
     if len(linked) > 1:
         yield "zone:tags", 0.85, linked
     words = _words(document, blocks)
@@ -133,6 +157,13 @@ def _sources(
         if metas := document.structured.metas.get(name):
             yield f"meta:{name}", 0.75, [clean(meta.text) for meta in metas]
     yield "zone:tags", 0.6, words  # a single one may be the section
+    yield "zone:tags", 0.5, path
+
+
+def _is_path(linked: list[str], tagged: tuple[int, ...], places: Places, section: str) -> bool:
+    """Whether a few links above the headline, the section among them, lead to it: "Politics Parliament"."""
+    is_above = places.title is not None and bool(tagged) and tagged[-1] < places.title
+    return is_above and 1 < len(linked) <= _FEW and section in map(key_of, linked)
 
 
 def _blocks(document: Document, parts: Partition, places: Places) -> tuple[int, ...]:
@@ -219,9 +250,11 @@ def _split(texts: list[str], source: str) -> list[str]:
     """One list of tags, each once; a single text is a list parted by commas, and so is each of such metas."""
     if len(texts) == 1 or source in _LISTS:
         texts = [one for text in texts for one in _COMMA.split(text)]
+        if len(texts) == 1 and _PARTED_BY_BLANKS.fullmatch(texts[0]):
+            texts = texts[0].split()
     tags: dict[str, str] = {}
     for text in texts:
-        tag = text.strip().lstrip("#/›").strip(" ,;\n")
+        tag = text.strip().lstrip("#/›").strip(" ,;\n").removeprefix("- ")
         tag = tag[1:-1].strip() if tag[:1] in _QUOTES and _QUOTED.fullmatch(tag) else tag
         if tag and len(tag) <= _MAX_CHARS and "\n" not in tag and not _MORE.fullmatch(tag):
             tags.setdefault(tag.casefold(), tag)
@@ -232,6 +265,8 @@ def _without_controls(tags: list[str]) -> list[str]:
     """Printed tags without what stands beside them: page numbers, buttons, the count of comments; without counts of articles.
 
     >>> _without_controls(["boats", "3 Comments", "Leave a comment", "Back to blog", "Home", "1", "2", "Ispiši", "« Next thread"])
+    ['boats']
+    >>> _without_controls(["boats", "© All rights reserved", "...", "Source: AFP", "in", "Uncategorized", "⬅️ Back to it"])
     ['boats']
     >>> _without_controls(["Boats 12", "Rivers (3)", "Tides 2405"]), _without_controls(["Act 12", "Act 14", "Boats 3"])
     (['Boats', 'Rivers', 'Tides'], ['Act 12', 'Act 14', 'Boats 3'])
@@ -261,12 +296,25 @@ def _is_control(tag: str) -> bool:
         return False
     if is_button(tag) or fold_label(tag) in _TOOLS:
         return True
+    if (
+        tag.startswith(_RIGHTS)
+        or _OF_SOURCE.match(tag)
+        or not any(map(str.isalnum, tag))
+        or tag in _IN
+        or key_of(tag) in NO_CATEGORY
+    ):
+        return True
     zone = label_zone(tag)
     if zone is Zone.COMMENTS:
         return any(map(str.isdigit, tag))
     if zone in (Zone.COMMENT_FORM, Zone.RELATED):
         return True
-    return says_more(tag) or BACK.match(tag) is not None or BUTTON.match(tag) is not None or key_of(tag) in _FRONT
+    return (
+        says_more(tag)
+        or BACK.match(tag.lstrip("←⬅\ufe0f ")) is not None
+        or BUTTON.match(tag) is not None
+        or key_of(tag) in _FRONT
+    )
 
 
 def _without_keys(tags: list[str]) -> list[str]:
@@ -289,3 +337,19 @@ def _without_keys(tags: list[str]) -> list[str]:
         elif not pair and not is_list_of_pairs and not _IDENTIFIER.fullmatch(tag):
             found.append(tag)
     return list(dict.fromkeys(found))
+
+
+def _without_headline(tags: list[str], document: Document, parts: Partition, outlet: str) -> list[str]:
+    """Stated tags without the headline, or its words one by one; nor the outlet's own name."""
+    headlines = {*headlines_in(document, parts), key_of(document.markup.title or "")}
+    tags = [tag for tag in tags if (key := key_of(tag)) and key != outlet and not (key in headlines and _is_long(tag))]
+    if len(tags) <= _FEW or sum(" " not in tag for tag in tags) < _WORDS_ALONE * len(tags):
+        return tags
+    words = set(_WORD.findall(" ".join(document.blocks.text[i] for i in parts.indexes(Zone.TITLE)).casefold()))
+    own = [tag for tag in tags if tag.casefold() in words]
+    return [tag for tag in tags if tag not in own] if len(own) >= _WORDS_ALONE * len(tags) else tags
+
+
+def _is_long(tag: str) -> bool:
+    """Whether a tag that repeats the headline is no topic that is a headline, too: "Index funds"."""
+    return len(tag.split()) > _MAX_WORDS or len(_UNPARTED.findall(tag)) > _UNPARTED_TOPIC

@@ -317,6 +317,31 @@ def test_tags_in_words(line: str) -> None:
     assert field(page() + f'<div data-zone="tags">{line}</div>', "tags") == ("bridges", "old rivers", "tides")
 
 
+@pytest.mark.parametrize(
+    ("stated", "expected"),
+    [
+        pytest.param("bridge, ferry, river, merrow, closes", (), id="the-headline-word-by-word"),
+        pytest.param(
+            "bridge, tides, rivers, boats, harbours", ("bridge", "tides", "rivers", "boats", "harbours"), id="one-of-them"
+        ),
+        pytest.param("A bridge closes the ferry on the river Merrow, boats", ("boats",), id="the-headline"),
+        pytest.param("The Lantern, boats", ("boats",), id="the-outlet"),
+        pytest.param("桥梁 内河航运 渡轮 潮汐", ("桥梁", "内河航运", "渡轮", "潮汐"), id="parted-by-blanks"),
+        pytest.param("old bridges of the Merrow", ("old bridges of the Merrow",), id="one-of-several-words"),
+    ],
+)
+def test_stated_tags(stated: str, expected: tuple[str, ...]) -> None:
+    head = meta("og:site_name", "The Lantern") + meta("keywords", stated)
+    assert field(page(head, title="A bridge closes the ferry on the river Merrow"), "tags") == expected
+
+
+def test_links_above_the_headline_that_lead_to_it_are_tags_for_want_of_others() -> None:
+    path = '<main><p data-zone="tags"><a href="/p">Politics</a> <a href="/p/l">Parliament</a></p>'
+    html = page(meta("article:section", "Politics")).replace("<main>", path)
+    assert field(html, "tags") == ("Politics", "Parliament")
+    assert field(html.replace("</head>", f"{meta('keywords', 'boats, tides')}</head>"), "tags") == ("boats", "tides")
+
+
 def test_a_sentence_holds_no_tags() -> None:
     assert field(page() + '<p data-zone="tags">This entry was posted in boats, rivers and all that floats.</p>', "tags") == ()
 

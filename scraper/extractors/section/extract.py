@@ -92,8 +92,8 @@ _FOR_MACHINES = frozenset(f"meta:{name}" for name, _ in _METAS) | {"json-ld:arti
 _MACHINE_WORDS = frozenset(
     "null none undefined false true article articles post posts blogpost page pages tags tag all other default".split()
 )
-#: No section at all: what a system calls the one of an article that was put into none.
-_NONE = NO_STEPS | frozenset(
+#: What a system calls the section of an article that was put into none.
+NO_CATEGORY = frozenset(
     map(
         key_of,
         (
@@ -105,6 +105,7 @@ _NONE = NO_STEPS | frozenset(
         ).split(),
     )
 )
+_NONE = NO_STEPS | NO_CATEGORY
 
 
 def extract_sections(
