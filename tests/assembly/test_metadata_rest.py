@@ -943,6 +943,24 @@ def test_furniture_is_no_picture(image: str) -> None:
 @pytest.mark.parametrize(
     ("pictures", "expected"),
     [
+        ("<img src='/d-harbour.jpg'><img src='/m-harbour.jpg'>", ["/d-harbour.jpg"]),
+        ("<img src='/harbour-300x200.jpg'><img src='/harbour-900x600.jpg'>", ["/harbour-900x600.jpg"]),
+        (
+            "<img src='/20240305/harbour.jpg'><img src='/20240306/harbour.jpg'>",
+            ["/20240305/harbour.jpg", "/20240306/harbour.jpg"],
+        ),
+        ("<img src='/harbour.jpg' alt='Dawn'><img src='/s/harbour.jpg' alt='Noon'>", ["/harbour.jpg", "/s/harbour.jpg"]),
+    ],
+)
+def test_of_one_picture_in_several_sizes_the_largest(pictures: str, expected: list[str]) -> None:
+    box = f"<p data-zone='body'>Before.</p><div>{pictures}</div><p data-zone='body'>More.</p>"
+    images = field(page().replace("</main>", f"{box}</main>"), "images")
+    assert [image.url for image in images] == [f"https://lantern.example{path}" for path in expected]
+
+
+@pytest.mark.parametrize(
+    ("pictures", "expected"),
+    [
         ("<img src='/flag.png'><p><img src='/b.jpg'></p>", [None, "The bridge at dawn."]),
         ("<figure><img src='/a.jpg'></figure><figure><img src='/b.jpg'></figure>", [None, "The bridge at dawn."]),
         ("<figure><img src='/a.jpg'><img src='/b.jpg'></figure>", ["The bridge at dawn.", "The bridge at dawn."]),

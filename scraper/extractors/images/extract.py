@@ -24,6 +24,8 @@ from scraper.extractors.images.files import (
     is_small_square,
     is_stand_in,
     name_of,
+    variant_name,
+    width_of,
 )
 from scraper.extractors.images.furniture import is_furniture, shows_author
 from scraper.extractors.links import Links
@@ -47,8 +49,8 @@ _OF_PROGRAM = re.compile(r"\.(?:php|pl|cgi|aspx?|ashx)(?:[?;/]|$)")  # that coun
 def extract_images(document: Document, parts: Partition, links: Links) -> tuple[FoundImage, ...]:
     """The article's pictures in document order, the leading one marked."""
     stated = _stated(document)
-    found = islice(_printed(document, parts, links, name_of(stated.url) if stated else ""), _MAX_IMAGES)
-    printed = list(_with_own_captions(document, found))
+    found = _printed(document, parts, links, name_of(stated.url) if stated else "")
+    printed = list(_with_own_captions(document, islice(_without_variants(document, found), _MAX_IMAGES)))
     if stated is None or is_stand_in(stated.url) or is_for_sharing(document, stated.url):
         if printed:
             leading = next((i for i, image in enumerate(printed) if image.caption or not is_stand_in(image.url)), 0)
@@ -143,6 +145,32 @@ def _images(document: Document) -> list[int]:
         if not (is_doubled or _OF_PROGRAM.search(document.nodes.attributes[node].get("src", ""))):
             spare.append(node)
     return sorted((*images, *spare)) if spare else images
+
+
+def _without_variants(document: Document, images: Iterable[FoundImage]) -> Iterator[FoundImage]:
+    """The pictures; of several in a row that are one file, cut for screens of different sizes, the first, in its largest size."""
+    before: FoundImage | None = None
+    for image in images:
+        if before is not None and _is_variant(document, before, image):
+            if width_of(image.url) > width_of(before.url) > 0:
+                before = replace(before, url=image.url)
+            continue
+        if before is not None:
+            yield before
+        before = image
+    if before is not None:
+        yield before
+
+
+def _is_variant(document: Document, one: FoundImage, other: FoundImage) -> bool:
+    if one.node is None or other.node is None or one.alt != other.alt:
+        return False
+    first_piece = document.nodes.first_piece
+    is_beside = first_piece[one.node] == first_piece[other.node]
+    if not is_beside and (one.caption, one.credit) != (other.caption, other.credit):
+        return False
+    name = variant_name(one.url) if is_beside or one.alt else ""
+    return bool(name) and name == variant_name(other.url)
 
 
 def _with_own_captions(document: Document, images: Iterable[FoundImage]) -> Iterator[FoundImage]:

@@ -32,6 +32,12 @@ _NUMBER = re.compile(r"[-_]\d{1,4}$")
 #: What a program that cuts pictures puts behind the name of one.
 _HASHES = (re.compile(r"[-_](?=\w*\d)[a-z0-9]{24,64}$"), re.compile(r"[0-9a-f]{32}$"))
 _MIN_NAME, _MAX_NAME = 5, 200  # characters
+_FOLDER_WORDS = re.compile(r"[A-Za-z0-9]{5,80}")
+_WIDTH = re.compile(r"(?:[-_/](\d{2,4})x\d{2,4}|\bw[_=](\d{2,4})|width=(\d{2,4}))(?!\d)")
+#: What a file's name says of the screens that its picture is cut for.
+_DEVICE = re.compile(r"(?:^|[-_])(?:desktop|mobile|tablet|[dm](?=[-_]))(?=[-_]|$)")
+#: The address of a picture in that of the program that cuts it.
+_CUT_FROM = re.compile(r"[?&](?:url|src|image)=([^&]{5,500})")
 #: A file that a site states for each article without a picture of its own.
 _STAND_IN = re.compile(r"(?:^|[-_.])(?:logo|default|placeholder|no-?image|no-?photo|fallback|blank(?=\.))(?:[-_.\d]|$)")
 _WORD_PARTING = re.compile(r"[-_.]")
@@ -78,6 +84,35 @@ def file_of(url: str) -> str:
 def name_of(url: str) -> str:
     """What two addresses of one picture in different sizes share: the file's name without its size."""
     return _SIZE.sub("", file_of(url))
+
+
+def variant_name(url: str) -> str:
+    """What the addresses of one picture for screens of several sizes share: the file's name, and the numbers of its folders.
+
+    "" where the name is too short to tell.
+
+    >>> variant_name("/hero/d-harbour-lights.jpg") == variant_name("/hero/m-harbour-lights.jpg?w=400")
+    True
+    >>> variant_name("/_next/image?url=%2Fp%2F20240305%2Fharbour-lights.jpg&w=3840"), variant_name("/106/image.jpg")
+    ('harbour-lights 20240305', '')
+    """
+    cut = _CUT_FROM.search(url) if "=" in url else None
+    address = unquote(cut[1]) if cut else url
+    name = _DEVICE.sub("", name_of(name_of(address))).strip("-_")  # "harbour.jpg.webp"
+    if len(name) <= _MIN_NAME:
+        return ""
+    folders = address.partition("?")[0].rpartition("/")[0]
+    return " ".join((name, *(word for word in _FOLDER_WORDS.findall(folders) if any(map(str.isdigit, word)))))
+
+
+def width_of(url: str) -> int:
+    """The width that an address gives a picture, 0 where it gives none.
+
+    >>> width_of("/p/harbour-1044x696.jpg"), width_of("/fill/w_281,h_250/harbour.jpg"), width_of("/p/harbour.jpg?width=600")
+    (1044, 281, 600)
+    """
+    found = _WIDTH.search(url)
+    return int(next(filter(None, found.groups()))) if found else 0
 
 
 def is_cut(one: str, other: str) -> bool:
