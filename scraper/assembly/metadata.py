@@ -29,6 +29,7 @@ from scraper.assembly.dates import (
 from scraper.assembly.evidence import Where, provenance_of
 from scraper.author_labels import WRITERS, WRITTEN_BY
 from scraper.draft import Candidate, Draft
+from scraper.extractors.authors.words import LEAD_END, opening_of
 from scraper.extractors.links import OF_TOPIC
 from scraper.letters import key_of
 from scraper.normalizers.common_words import LIKELY, PLAIN, likeness
@@ -276,8 +277,12 @@ def _with_capitals(name: str, line: str) -> str:
 
 
 def _drop_names(made: Metadata, names: frozenset[str]) -> None:
-    """A standfirst without the lines that are an author's name."""
+    """A standfirst without the lines that are an author's name, nor what names one behind its last sentence."""
     if lead := made.fields.get("standfirst"):
+        last = LEAD_END.search(lead)
+        opening = opening_of(last[1]) if last else None
+        if last and opening and key_of_name(last[1][opening.end() :]) in names:
+            lead = lead[: last.start(1)].rstrip()
         lines = [line for line in lead.split("\n") if key_of_name(line) not in names]
         made.fields["standfirst"] = "\n".join(lines)
         if not lines:

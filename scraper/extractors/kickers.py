@@ -7,7 +7,7 @@ import re
 from scraper.caches import cache_short
 
 _KICKER = re.compile(
-    r"kicker|overline|over-?title|sur-?titre|dachzeile|spitzmarke|top-?line|roofline|antetitulo|ante-?titulo|cintillo|volanta|occhiello"
+    r"kicker|overline|over-?title|supra-?(?:title|titulo)|pre-?title|sur-?titre|dachzeile|spitzmarke|top-?line|roofline|antetitulo|ante-?titulo|cintillo|volanta|occhiello"
     r"|nadnaslov|nadtitle|bovenkop|vinjett|eyebrow|epigraph|rutitr",
     re.IGNORECASE,
 )

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from scraper.document import Document
 from scraper.draft import Candidate
+from scraper.extractors.kickers import names_kicker
 from scraper.extractors.outlet.masthead import FRONT_PAGE_WORDS
 from scraper.extractors.title.extract import headlines_in
 from scraper.letters import key_of
 from scraper.zones import Partition, Zone
 
 _MAX_LINES = 6
+_KICKER_WORDS = 5  # some call the lead so, too
 _MAX_ABOVE = 6  # blocks from a lead to the headline below it
 
 
@@ -21,6 +23,8 @@ def extract_standfirsts(document: Document, parts: Partition) -> tuple[Candidate
     for block in parts.indexes(Zone.STANDFIRST):
         if block < title - _MAX_ABOVE:  # the site's motto, another article's teaser
             continue
+        if len(document.blocks.text[block].split()) <= _KICKER_WORDS and names_kicker(_name(document, block)):
+            continue
         told = [line for line in document.read_block(block).split("\n") if not _repeats(key_of(line), headlines)]
         if key_of(text := "\n".join(told)) and text not in lines:
             lines[text] = document.blocks.node[block]
@@ -28,6 +32,10 @@ def extract_standfirsts(document: Document, parts: Partition) -> tuple[Candidate
         return ()
     chosen = list(lines)[:_MAX_LINES]
     return (Candidate("\n".join(chosen), "zone:standfirst", 0.8, lines[chosen[0]]),)
+
+
+def _name(document: Document, block: int) -> str:
+    return document.nodes.attributes[document.blocks.node[block]].get("class", "")
 
 
 def _repeats(key: str, headlines: list[str]) -> bool:

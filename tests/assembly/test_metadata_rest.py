@@ -1171,11 +1171,25 @@ def test_an_outlet_s_own_agency_is_known_by_its_name() -> None:
         ("A bridge opens:<br>It took nine years.", "It took nine years."),
         ("Ada Moss", None),
         ("It took nine years.</p><p data-zone='standfirst'>Ada Moss", "It took nine years."),
+        ("It took nine years. By Ada Moss", "It took nine years."),
+        ("It took nine years. By Merrow Bridge", "It took nine years. By Merrow Bridge"),
     ],
 )
 def test_neither_the_headline_nor_the_author_is_a_standfirst(lead: str, expected: str | None) -> None:
     html = page(ld(author={"name": "Ada Moss"})).replace("</h1>", f"</h1><p data-zone='standfirst'>{lead}</p>")
     assert metadata_of(html).fields.get("standfirst") == expected
+
+
+def test_words_above_the_headline_that_are_printed_below_it_are_no_standfirst() -> None:
+    lead = "<h2 class='supra-title' data-zone='standfirst'>Town hall</h2><h2 class='epigraph' data-zone='standfirst'>{}</h2>"
+    html = page().replace("</h1>", f"</h1>{lead.format('The bridge took the town nine years.')}")
+    assert field(html, "standfirst") == "The bridge took the town nine years."
+
+
+def test_an_author_named_at_the_end_of_the_lead() -> None:
+    html = page().replace("</h1>", "</h1><p data-zone='standfirst'>It took nine years. By Ada Moss</p>")
+    fields = metadata_of(html).fields
+    assert ([author.name for author in fields["authors"]], fields["standfirst"]) == (["Ada Moss"], "It took nine years.")
 
 
 def test_what_stands_far_above_the_headline_is_no_standfirst() -> None:

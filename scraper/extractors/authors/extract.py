@@ -25,6 +25,7 @@ from scraper.extractors.authors.words import (
     EDITOR,
     JOINED_NAME,
     LABELLED,
+    LEAD_END,
     NAME_IN_BOX,
     NAME_LIKE,
     NAME_WITHOUT_CASE,
@@ -77,11 +78,21 @@ def printed_authors(document: Document, parts: Partition, marks: Marks, places: 
     rest = (
         *bare_names(document, parts, places),
         *_opening_text(document, parts),
+        *_ending_lead(document, parts),
         *_boxes(document, parts),
         *_signed(document, parts, places),
         *_editors(document, parts),
     )
     yield from sorted(rest, key=lambda group: group[0].confidence < _SURE)
+
+
+def _ending_lead(document: Document, parts: Partition) -> Iterator[Group]:
+    """Who the lead names behind its last sentence: "It took nine years. By Ada Moss"."""
+    for i in parts.indexes(Zone.STANDFIRST)[:_CLOSE]:
+        line = LEAD_END.search(document.blocks.text[i])
+        opening = opening_of(line[1]) if line else None
+        if line and opening and NAME_LIKE.fullmatch(line[1][opening.end() :]):
+            yield (Candidate(line[1], "end:standfirst", 0.72, document.blocks.node[i]),)
 
 
 def byline_groups(document: Document, parts: Partition, places: Places) -> Iterator[Group]:

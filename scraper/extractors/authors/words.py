@@ -241,3 +241,6 @@ JOB_LINE = re.compile(
 )
 #: Who edited, in such a line.
 EDITED = re.compile(rf"(?:[Ee]ditora?|[Rr]edaktor|[Pp]enyunting|[Рр]едактор)\s{NAME_LIKE.pattern}")
+
+#: What stands behind the last sentence of a lead.
+LEAD_END = re.compile(r"[.!?…”\"»]\s+([^.!?…”\"»\n]{6,60})$")
