@@ -863,6 +863,7 @@ def test_captions_without_labels(caption: str, expected: tuple[str | None, str |
         ("<p>The bridge (from above)</p><p>© Ada Moss (LNT)</p>", ("The bridge (from above)", "Ada Moss (LNT)")),
         ("<p>Photo: Ada Moss</p><p>© The Lantern</p>", (None, "Ada Moss")),
         ("<p>The bridge at dawn.</p><p>The bridge at noon.</p>", ("The bridge at dawn.", None)),
+        ("<div class='copyright'>Ada Moss</div><p>Ada Moss The bridge at dawn.</p>", ("The bridge at dawn.", "Ada Moss")),
         # buttons stand on the picture
         ("<button>Fullscreen</button><p>The bridge at dawn.</p><p>AFP</p>", ("The bridge at dawn.", "AFP")),
         ("<p>Video</p><p>The bridge at dawn.</p>", ("The bridge at dawn.", None)),

@@ -41,6 +41,9 @@ def find_caption(document: Document, parts: Partition, figure: int | None, behin
     behind = _behind_buttons(document, parts, behind)
     if not text and _is_caption(parts, behind):
         text = document.blocks.text[behind]
+        if _is_caption(parts, behind + 1) and _CREDIT_CLASS.search(_class_of(document, behind)) and len(text) <= _MAX_CREDIT:
+            told = document.blocks.text[behind + 1]  # "<div class=credit>Jane Doe</div><p>A bridge in winter</p>"
+            return split_credit(" ".join(told.removeprefix(text).split()), text)
         if credit := _credit_of_block(document, parts, behind + 1):  # what the caption ends with in brackets is none
             return without_labels(" ".join(text.split()), credit)
         node = document.blocks.node[behind]
@@ -62,6 +65,10 @@ def _of_figure(
     if not named and (beside := _credit_beside(document, parts, figure, caption)):
         return without_labels(text, split_credit("", beside)[1] or "")
     return (told, named) if text else None
+
+
+def _class_of(document: Document, block: int) -> str:
+    return document.nodes.attributes[document.blocks.node[block]].get("class", "")
 
 
 def _holds_nothing_else(document: Document, node: int, block: int) -> bool:

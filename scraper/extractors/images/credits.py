@@ -16,7 +16,7 @@ _CREDIT_WORDS = (
     "|चित्र|ചിത്രം|ഫോട്ടോ|படம்|చిత్రం|ఫోటో|ಚಿತ್ರ|ଫଟୋ|ພາບ|ފޮޓޯ|hoto|sawir(?:ka)?|圖片?|图片?"
 )
 _CREDIT = re.compile(
-    rf"(?:\b(?!(?-i:Images)/)(?:{_CREDIT_WORDS})s?\.?(?:\s+(?:credit|by|courtesy of|von|par|por|di|de))?\s*[:：៖/／=＝]\s*|[©ⓒ]\s*|\((?:c|photo|foto)[:)]\s*)"
+    rf"(?:\b(?!(?-i:Images)/)(?<!imago )(?:{_CREDIT_WORDS})s?\.?(?:\s+(?:credit|by|courtesy of|von|par|por|di|de))?\s*[:：៖/／=＝]\s*|[©ⓒ]\s*|\((?:c|photo|foto)[:)]\s*)"
     r"(?P<credit>[^\n]{2,120}?)\s*[)）]?\s*$",
     re.I,
 )
@@ -150,6 +150,8 @@ def split_credit(text: str, credit: str = "") -> tuple[str | None, str | None]:
     ('A bridge in winter.', 'Jane Doe/AP')
     >>> split_credit("A bridge in winter. (Jane Doe)", "Jane Doe"), split_credit("")
     (('A bridge in winter.', 'Jane Doe'), (None, None))
+    >>> split_credit("Ein Steg (Quelle: imago images/Doe)"), split_credit("Jane Doe (Merrow) and Ann Lee (Quay)")
+    (('Ein Steg', 'imago images/Doe'), ('Jane Doe (Merrow) and Ann Lee (Quay)', None))
     >>> split_credit("A bridge in winter. (AP Photo/Jane Doe)"), split_credit("AFP photo / Jane Doe")
     (('A bridge in winter.', 'AP Photo/Jane Doe'), (None, 'AFP photo / Jane Doe'))
     >>> split_credit("Most nocą, fot. Jan Kaczka")
@@ -213,11 +215,19 @@ def split_credit(text: str, credit: str = "") -> tuple[str | None, str | None]:
         credit, text = behind[1].strip("() "), text[: behind.start()]
     elif not credit and (agency := _AGENCY_BEHIND.search(text)) and _is_sentence(text[: agency.start()]):
         credit, text = agency[1], text[: agency.start()]
-    elif not credit and (bracketed := _BRACKETED.search(text)) and bracketed[1] not in _REMARKS:
+    elif (
+        not credit and (bracketed := _BRACKETED.search(text)) and bracketed[1] not in _REMARKS and not _is_one_of(bracketed, text)
+    ):
         credit, text = bracketed[1] or bracketed[2], text[: bracketed.start()].rstrip()
     credit = _LABEL.sub("", credit.strip(), count=1)
     credit += ")" * (credit.count("(") > credit.count(")"))  # "© Jane Doe (AP)"
     return without_labels(text.rstrip(" (["), credit)  # what a bracket would open stands in another element
+
+
+def _is_one_of(bracketed: re.Match[str], text: str) -> bool:
+    """Whether brackets within a sentence tell of each whom they stand behind: "Jane Doe (Merrow) and Ann Lee (Quay Town)"."""
+    before = text[: bracketed.start()].rstrip()
+    return ")" in before[:-1] and before[-1:] not in ".!?…"
 
 
 def _is_sentence(text: str) -> bool:
