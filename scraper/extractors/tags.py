@@ -342,7 +342,15 @@ def _without_keys(tags: list[str]) -> list[str]:
 def _without_headline(tags: list[str], document: Document, parts: Partition, outlet: str) -> list[str]:
     """Stated tags without the headline, or its words one by one; nor the outlet's own name."""
     headlines = {*headlines_in(document, parts), key_of(document.markup.title or "")}
-    tags = [tag for tag in tags if (key := key_of(tag)) and key != outlet and not (key in headlines and _is_long(tag))]
+    host = (document.page.final_url or document.page.url or "").partition("//")[2].partition("/")[0].casefold()
+    tags = [
+        tag
+        for tag in tags
+        if (key := key_of(tag))
+        and key != outlet
+        and not (key in headlines and _is_long(tag))
+        and not ("." in tag and tag.casefold() in host)
+    ]
     if len(tags) <= _FEW or sum(" " not in tag for tag in tags) < _WORDS_ALONE * len(tags):
         return tags
     words = set(_WORD.findall(" ".join(document.blocks.text[i] for i in parts.indexes(Zone.TITLE)).casefold()))

@@ -325,7 +325,7 @@ def test_tags_in_words(line: str) -> None:
             "bridge, tides, rivers, boats, harbours", ("bridge", "tides", "rivers", "boats", "harbours"), id="one-of-them"
         ),
         pytest.param("A bridge closes the ferry on the river Merrow, boats", ("boats",), id="the-headline"),
-        pytest.param("The Lantern, boats", ("boats",), id="the-outlet"),
+        pytest.param("The Lantern, lantern.example, boats", ("boats",), id="the-outlet"),
         pytest.param("桥梁 内河航运 渡轮 潮汐", ("桥梁", "内河航运", "渡轮", "潮汐"), id="parted-by-blanks"),
         pytest.param("old bridges of the Merrow", ("old bridges of the Merrow",), id="one-of-several-words"),
     ],

@@ -38,18 +38,23 @@ def find_caption(document: Document, parts: Partition, figure: int | None, behin
             return without_labels(" ".join(text.split()), credit.strip())
         if inner is not None and (found := _of_figure(document, parts, figure, inner, credit)):
             return found
-    behind = _behind_buttons(document, parts, behind)
-    if not text and _is_caption(parts, behind):
-        text = document.blocks.text[behind]
-        if _is_caption(parts, behind + 1) and _CREDIT_CLASS.search(_class_of(document, behind)) and len(text) <= _MAX_CREDIT:
-            told = document.blocks.text[behind + 1]  # "<div class=credit>Jane Doe</div><p>A bridge in winter</p>"
-            return split_credit(" ".join(told.removeprefix(text).split()), text)
-        if credit := _credit_of_block(document, parts, behind + 1):  # what the caption ends with in brackets is none
-            return without_labels(" ".join(text.split()), credit)
-        node = document.blocks.node[behind]
-        if _holds_nothing_else(document, node, behind) and (parted := _parted_by_element(document, node)):
-            return split_credit(*(" ".join(part.split()) for part in parted))
+    if not text and _is_caption(parts, behind := _behind_buttons(document, parts, behind)):
+        return _of_block(document, parts, behind)
     return split_credit(" ".join(text.split()), credit) if text or credit else (None, None)
+
+
+def _of_block(document: Document, parts: Partition, block: int) -> tuple[str | None, str | None]:
+    """What a block of a caption says; the next one may be its credit, or it the credit of that."""
+    text = document.blocks.text[block]
+    if _is_caption(parts, block + 1) and _CREDIT_CLASS.search(_class_of(document, block)) and len(text) <= _MAX_CREDIT:
+        below = document.blocks.text[block + 1]  # "<div class=credit>Jane Doe</div><p>A bridge in winter</p>"
+        return split_credit(" ".join(below.removeprefix(text).split()), text)
+    if credit := _credit_of_block(document, parts, block + 1):  # what the caption ends with in brackets is none
+        return without_labels(" ".join(text.split()), credit)
+    node = document.blocks.node[block]
+    if _holds_nothing_else(document, node, block) and (parted := _parted_by_element(document, node)):
+        return split_credit(*(" ".join(part.split()) for part in parted))
+    return split_credit(" ".join(text.split()))
 
 
 def _of_figure(
