@@ -465,7 +465,10 @@ def _add_dates(made: Metadata, draft: Draft, where: Where) -> None:
             message = "the page dates its last change alone; that date stands for the publication, which may be earlier"
             made.warnings.append(Warning(code="published_from_modified", message=message, raw=last.reading.candidate.value[:200]))
     elif first is not None:
-        first = with_clock(as_day(first, printed, made.context, "published"), printed, made.context)
+        day = as_day(first, printed, made.context, "published")
+        if day is not first and last is not None and last.reading.value == first.reading.value:  # stated alike
+            last = replace(last, reading=day.reading)
+        first = with_clock(day, printed, made.context)
         last = last or choose_date(changed_that_day(first, printed, made.context))
     if first is not None and last is not None and is_before(last, first):  # edited, then put off
         message = "the page states a last change before the publication"

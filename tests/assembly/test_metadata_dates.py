@@ -405,3 +405,9 @@ def test_a_day_of_change_that_is_stated_as_its_first_moment() -> None:
     made = metadata_of(page(ld(dateModified="2024-03-07T00:00:00Z"), byline="Updated: 7 March 2024"))
     assert (made.fields["published_at"], made.fields["modified_at"]) == ("2024-03-07", "2024-03-07")
     assert made.fields["dates"].modified_at.precision == "day"
+
+
+def test_a_change_stated_as_the_publication_is_of_that_day() -> None:
+    stated = "2024-03-05T00:00:00Z"
+    fields = metadata_of(page(ld(datePublished=stated, dateModified=stated), byline="5 March 2024")).fields
+    assert (fields["published_at"], fields["modified_at"]) == ("2024-03-05", "2024-03-05")

@@ -931,6 +931,7 @@ def test_the_picture_s_own_address(image: str, expected: str) -> None:
         '<img src="/pics/authors/ada.jpg">',
         '<img src="/wp-content/themes/merrow/img/banner.png">',
         '<img src="/pics/shop_badge.png">',
+        '<img src="/pics/feed-icon.png">',
         '<figure><img src="/a.jpg" alt="Jane Doe"><figcaption data-zone="caption">By Jane Doe, Editor</figcaption></figure>',
         '<img src="https://licensebuttons.net/l/by-sa/4.0/88x31.jpg">',
         "<noscript><p>Please switch scripts on.</p></noscript>",

@@ -23,7 +23,7 @@ _CREDIT = re.compile(
 _CREDIT_MARKS = frozenset(":：៖/／=＝©ⓒ(")  # there is no credit of that form without one of these
 #: "Photo by Jane Doe / Archive", the whole caption or its last sentence.
 _CREDIT_LINE = re.compile(
-    r"(?:^|(?<=[.!?…”\"»)]\s)|(?<=\s/\s))[(\[]?(?:(?-i:[A-Z])[\w’']+\s){0,3}?(?:photo(?:s|graph)?|foto(?:s|graf[ií]as?)?|image|picture|illustration)\s+"
+    r"(?:^|(?<=[.!?…”\"»)]\s)|(?<=\s[/—–]\s))[(\[]?(?:(?-i:[A-Z])[\w’']+\s){0,3}?(?:photo(?:s|graph)?|foto(?:s|graf[ií]as?)?|image|picture|illustration)\s+"
     r"(?:by|von|par|por|di|door|av|af|de(?=\s(?-i:[A-ZÀ-Þ])))\s+(?P<credit>[^\n:.!?]{2,80}?)[)\].]*$"
     r"|(?:^|[\s(/])fot\.\s*(?P<fot>[^\n]{2,80}?)\)?$",
     re.I,
@@ -176,6 +176,8 @@ def split_credit(text: str, credit: str = "") -> tuple[str | None, str | None]:
     (('पुल।', 'राम लाल'), (None, '王小明提供'), ('눈 내린 다리.', '푸른일보'))
     >>> split_credit("Jambatan lama. - Foto Ali Kasim"), split_credit("A bridge in winter. —JANE DOE"), split_credit("桥。本报记者 王小明 摄")
     (('Jambatan lama.', 'Ali Kasim'), ('A bridge in winter.', 'JANE DOE'), ('桥。', '王小明'))
+    >>> split_credit("A bridge on May 5, 2024. — Picture by Jane Doe")
+    ('A bridge on May 5, 2024.', 'Jane Doe')
     >>> split_credit("A bridge. © Jane Doe (AP)"), split_credit("A bridge (© Jane Doe)")
     (('A bridge.', 'Jane Doe (AP)'), ('A bridge', 'Jane Doe'))
     >>> split_credit("A bridge. (Photo by Jane Doe / AP)"), split_credit("גשר בחורף. צילום: יעל כץ")

@@ -13,7 +13,7 @@ _ICON = re.compile(
     r"gravatar\.|/icons?[-_][\w-]{0,60}\.(?:gif|png|svg|ico)(?:\?|$)|favicons?(?:[-_.\d/?]|$)"
     r"|/(?:(?:[\w-]{0,40}-)?icons?(?:-[\w-]{0,40})?|avatars?|authors?|profile[-_]photos?|emojis?|smil(?:ey|ie)s?|logos?)/|\.svg$"
     r"|/wp-content/(?:themes|plugins)/|/themes/(?:custom|contrib)/"  # what a site looks like on each of its pages
-    r"|/(?:[\w-]{0,40}[-_])?(?:badge|btn|button)(?:[-_][\w-]{0,40})?\.(?:gif|png)$"
+    r"|/(?:[\w-]{0,40}[-_])?(?:badge|btn|button)(?:[-_][\w-]{0,40})?\.(?:gif|png)$|/[\w-]{1,40}[-_]icon\.(?:gif|png)$"
     r"|//(?:(?:i|mirrors)\.creativecommons|licensebuttons)\.|/licen[cs]es?/(?:cc-)?by[-_]"
     r"|/(?:icon?[-_])?(?:e?-?mail|print(?:er)?|pdf|rss|share|facebook|twitter|instagram|youtube|linkedin|whatsapp|pinterest"
     r"|telegram|tiktok|arrow|bullet|dot|line|star|clear|top|more|search|logo)\d*"
