@@ -66,7 +66,10 @@ class DateFacts(Part, frozen=True, kw_only=True):
     """How a date of the record was read."""
 
     raw: Annotated[Text, Meta(description="The text or attribute value the date was read from.")]
-    precision: Annotated[Precision, Meta(description="Finest unit that the source states.")]
+    precision: Annotated[
+        Precision,
+        Meta(description="Finest unit told: a day stated as its first moment, where the page prints the day alone, is a day."),
+    ]
     zone_source: Annotated[
         ZoneSource | None, Meta(description="Where the offset comes from; null where there is none.")
     ] = None

@@ -210,6 +210,14 @@ def as_day(chosen: ChosenDate, printed: Iterable[Candidate], context: DateContex
     return chosen if alone is None else replace(chosen, reading=alone)
 
 
+def with_offset(day: ChosenDate, stated: ChosenDate) -> ChosenDate:
+    """A day for its first moment; where the page states that with an offset, the moment that says where the day begins."""
+    moment = stated.reading.value
+    if day is stated or moment.zone_source != "page" or not _MIDNIGHT.search(moment.value):
+        return day
+    return replace(day, reading=Reading(stated.reading.candidate, replace(moment, precision="day")))
+
+
 def _begun_day(value: DateValue) -> str | None:
     """The day whose first moment a value is; one in UTC may be that of the next day further east."""
     if value.precision not in _CLOCKS:

@@ -23,6 +23,7 @@ from scraper.assembly.dates import (
     published_from_modified,
     read_dates,
     with_clock,
+    with_offset,
     without_changes,
     without_ends,
 )
@@ -456,7 +457,7 @@ def _add_dates(made: Metadata, draft: Draft, where: Where) -> None:
     made.warnings += [*warnings, *more_warnings]
     last = choose_date(modified)
     if last is not None:
-        last = as_day(last, printed, made.context, "modified")
+        last = with_offset(as_day(last, printed, made.context, "modified"), last)
         published = without_ends(published, last)
     first = choose_date(published, last.reading.day if last else None)
     if first is None and last is not None and draft.page_type == "article":
@@ -466,9 +467,10 @@ def _add_dates(made: Metadata, draft: Draft, where: Where) -> None:
             made.warnings.append(Warning(code="published_from_modified", message=message, raw=last.reading.candidate.value[:200]))
     elif first is not None:
         day = as_day(first, printed, made.context, "published")
-        if day is not first and last is not None and last.reading.value == first.reading.value:  # stated alike
-            last = replace(last, reading=day.reading)
-        first = with_clock(day, printed, made.context)
+        is_alike = day is not first and last is not None and last.reading.value == first.reading.value  # stated so
+        first = with_clock(with_offset(day, first), printed, made.context)
+        if is_alike and last is not None:
+            last = replace(last, reading=with_offset(day, last).reading)
         last = last or choose_date(changed_that_day(first, printed, made.context))
     if first is not None and last is not None and is_before(last, first):  # edited, then put off
         message = "the page states a last change before the publication"

@@ -377,37 +377,49 @@ def test_a_label_behind_the_date() -> None:
 
 
 MIDNIGHT = ld(datePublished="2024-03-05T00:00:00Z")
+FIRST_MOMENT = "2024-03-05T00:00:00+00:00"
 
 
 @pytest.mark.parametrize(
     ("html", "expected"),
     [
-        pytest.param(page(MIDNIGHT, byline="5 March 2024"), "2024-03-05", id="the-day-is-printed-alone"),
-        pytest.param(page(MIDNIGHT + '<meta name="publish-day" content="2024-03-05">'), "2024-03-05", id="stated-alone"),
-        pytest.param(page(MIDNIGHT), "2024-03-05T00:00:00+00:00", id="nothing-else-says-a-day"),
-        pytest.param(page(MIDNIGHT, byline="Updated 5 March 2024"), "2024-03-05T00:00:00+00:00", id="a-change-that-day"),
+        pytest.param(page(MIDNIGHT, byline="5 March 2024"), (FIRST_MOMENT, "day"), id="the-day-is-printed-alone"),
         pytest.param(
-            page(MIDNIGHT + meta(PUBLISHED, "2024-03-05T09:30:00Z")), "2024-03-05T09:30:00+00:00", id="a-time-is-stated"
+            page(ld(datePublished="2024-03-05T00:00:00"), byline="5 March 2024"), ("2024-03-05", "day"), id="without-offset"
+        ),
+        pytest.param(page(MIDNIGHT + '<meta name="publish-day" content="2024-03-05">'), (FIRST_MOMENT, "day"), id="stated-alone"),
+        pytest.param(page(MIDNIGHT), (FIRST_MOMENT, "second"), id="nothing-else-says-a-day"),
+        pytest.param(page(MIDNIGHT, byline="Updated 5 March 2024"), (FIRST_MOMENT, "second"), id="a-change-that-day"),
+        pytest.param(
+            page(MIDNIGHT + meta(PUBLISHED, "2024-03-05T09:30:00Z")),
+            ("2024-03-05T09:30:00+00:00", "second"),
+            id="a-time-is-stated",
         ),
         pytest.param(
-            page(ld(datePublished="2024-03-04T23:00:00.000Z"), byline="5 March 2024"), "2024-03-05", id="midnight-in-the-east"
+            page(ld(datePublished="2024-03-04T23:00:00.000Z"), byline="5 March 2024"),
+            ("2024-03-05", "day"),
+            id="midnight-in-the-east",
         ),
         pytest.param(
-            page(ld(datePublished="2024-03-04T23:00:01Z"), byline="4 March 2024"), "2024-03-04T23:00:01+00:00", id="late"
+            page(ld(datePublished="2024-03-04T23:00:01Z"), byline="4 March 2024"),
+            ("2024-03-04T23:00:01+00:00", "second"),
+            id="late",
         ),
     ],
 )
-def test_a_day_that_is_stated_as_its_first_moment(html: str, expected: str) -> None:
-    assert metadata_of(html).fields["published_at"] == expected
+def test_a_day_that_is_stated_as_its_first_moment(html: str, expected: tuple[str, str]) -> None:
+    made = metadata_of(html).fields
+    assert (made["published_at"], made["dates"].published_at.precision) == expected
 
 
 def test_a_day_of_change_that_is_stated_as_its_first_moment() -> None:
     made = metadata_of(page(ld(dateModified="2024-03-07T00:00:00Z"), byline="Updated: 7 March 2024"))
-    assert (made.fields["published_at"], made.fields["modified_at"]) == ("2024-03-07", "2024-03-07")
+    assert (made.fields["published_at"], made.fields["modified_at"]) == ("2024-03-07T00:00:00+00:00",) * 2
     assert made.fields["dates"].modified_at.precision == "day"
 
 
 def test_a_change_stated_as_the_publication_is_of_that_day() -> None:
     stated = "2024-03-05T00:00:00Z"
     fields = metadata_of(page(ld(datePublished=stated, dateModified=stated), byline="5 March 2024")).fields
-    assert (fields["published_at"], fields["modified_at"]) == ("2024-03-05", "2024-03-05")
+    assert (fields["published_at"], fields["modified_at"]) == (FIRST_MOMENT, FIRST_MOMENT)
+    assert fields["dates"].modified_at.precision == "day"
