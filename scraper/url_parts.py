@@ -36,7 +36,7 @@ _PREFIXES = (
 # fmt: on
 
 #: Where an archive of the web keeps a page: its host, the moment of the copy, what the archive changed in it ("im_").
-_REPLAYED = re.compile(r"https?://[^/]{3,80}/(?:[\w-]{1,30}/){0,3}\d{8,14}(?:[a-z]{2}_)?/(?=https?:/)")
+_REPLAYED = re.compile(r"https?://[^/]{3,80}/(?:[\w-]{1,30}/){0,3}(?:19|20)\d{6,12}(?:[a-z]{2}_)?/(?=https?:/)")
 
 
 def replay_prefix(url: str) -> str:
@@ -44,8 +44,8 @@ def replay_prefix(url: str) -> str:
 
     >>> replay_prefix("https://web.archive.org/web/20080731095558/http://example.org/a")
     'https://web.archive.org/web/20080731095558/'
-    >>> replay_prefix("https://example.org/20080731/a?from=http://example.com/")
-    ''
+    >>> replay_prefix("https://example.org/20080731/a?from=http://example.com/"), replay_prefix("https://a.example/48073109/http://b")
+    ('', '')
     """
     found = _REPLAYED.match(url) if url.count(":/") > 1 else None
     return found[0] if found else ""
@@ -56,9 +56,14 @@ def original_url(url: str) -> str:
 
     >>> original_url("https://web.archive.org/web/2008073109/http:/example.org/a"), original_url("https://example.org/a")
     ('http://example.org/a', 'https://example.org/a')
+    >>> original_url("https://web.archive.org/web/2008073109/http:/example.org/a?b=http://c/"), original_url("file:/a.html")
+    ('http://example.org/a?b=http://c/', 'file:/a.html')
     """
-    original = url[len(replay_prefix(url)) :]
-    return original if "://" in original else original.replace(":/", "://", 1)
+    prefix = replay_prefix(url)
+    if not prefix:
+        return url
+    scheme, _, rest = url[len(prefix) :].partition(":/")
+    return f"{scheme}://{rest.removeprefix('/')}"
 
 
 def is_tracking(parameter: str) -> bool:

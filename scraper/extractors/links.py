@@ -9,7 +9,7 @@ from operator import contains
 from urllib.parse import urlsplit
 
 from scraper.document import Document
-from scraper.url_parts import replay_prefix
+from scraper.url_parts import original_url, replay_prefix
 
 #: How links write the address of the front page, behind its host.
 _FRONTS = ("/", "/index.html", "/index.htm", "/index.php", "/index.shtml", "/index.asp", "/index.aspx", "/default.aspx")
@@ -85,7 +85,7 @@ def _own_address(document: Document) -> tuple[str, str]:
     url = document.page.final_url or document.page.url or next((link.text for link in canonical), "")
     prefix = replay_prefix(url)  # with which an archive writes the page's links, too
     try:
-        parts = urlsplit(url[len(prefix) :])
+        parts = urlsplit(original_url(url))
     except ValueError:
         return "", ""
     return (f"{prefix}{parts.scheme}://{parts.netloc}", parts.path) if parts.netloc else ("", "")

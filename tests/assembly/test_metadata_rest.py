@@ -666,6 +666,18 @@ def test_a_page_that_an_archive_replays_is_its_outlet_s() -> None:
     assert fields["canonical_url"] == "https://www.lantern.at/city/1"
 
 
+def test_a_front_page_that_an_archive_replays_may_state_its_own_address() -> None:
+    html = f"<link rel=canonical href='https://www.lantern.at/'>{_HEAD}"
+    url = "https://web.archive.org/web/20080731095558/https:/www.lantern.at/"
+    assert metadata_of(html, url=url).fields["canonical_url"] == "https://www.lantern.at/"
+
+
+def test_a_home_link_of_a_page_whose_replayed_address_lost_a_stroke() -> None:
+    prefix = "/web/20080731095558/https:/"
+    html = f"<a href='{prefix}/www.lantern.at/'>The Lantern</a><h1 data-zone='title'>A bridge opens</h1>"
+    assert metadata_of(html, url=f"https://web.archive.org{prefix}www.lantern.at/city/1").fields["outlet"].name == "The Lantern"
+
+
 def test_what_the_outlet_s_file_says_goes_first() -> None:
     found = metadata_of(page(), outlet_name="Lantern Daily", country="IE", tagline="A light").fields["outlet"]
     assert (found.name, found.country, found.tagline) == ("Lantern Daily", "IE", "A light")
