@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import copy
 import gc
+import pickle
 from collections.abc import Iterator
 from itertools import count
 
 import scraper
 from scraper.caches import ShortCache, cache_short
+from scraper.extractors.kickers import names_kicker
 
 _LONG = 4000  # characters of a text
 _LONGEST = 500  # of a key
@@ -47,6 +50,13 @@ def test_a_full_cache_is_emptied() -> None:
     tell = cache_short(2)(size)
     assert [tell(text) for text in ("a", "bc", "a", "def", "a")] == [1, 2, 1, 3, 1]
     assert asked == ["a", "bc", "def", "a"]
+
+
+def test_a_cache_is_a_function_in_all_else() -> None:
+    one, other = cache_short(2)(len), cache_short(2)(str.lower)
+    assert all((one, other))
+    assert len({one, other}) == 2
+    assert pickle.loads(pickle.dumps(names_kicker)) is copy.deepcopy(names_kicker) is names_kicker
 
 
 def _longest_keys() -> Iterator[tuple[str, int]]:
