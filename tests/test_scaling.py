@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from types import FrameType
 from typing import Any
 
@@ -168,6 +169,18 @@ def test_no_element_is_looked_through_for_each_of_its_parts(shape: str) -> None:
     assert tags.handed_out < _GROWTH * len(tags)
 
 
+def test_the_elements_around_the_headings_of_an_item_are_not_gone_through_for_each() -> None:
+    def steps(depth: int) -> int:
+        headings = "".join(f"<h3>Heading number {n} of the day</h3>" for n in range(_MORE))
+        document = read_document(Page(body=f"{'<ul><li>' * depth}{headings}<p>The end of a text by the sea.</p>".encode()))
+        count = len(document.blocks.text)
+        parts = Partition([Zone.BODY] * count, [0.99] * count, [True] * count)
+        return _steps_of(lambda: extract_body(document, parts))
+
+    steps(1)
+    assert steps(_MORE) < _GROWTH * steps(1)
+
+
 def _page(shape: str, count: int) -> Page:
     """A page of a shape; what stands before its "¦" opens around all of them."""
     around, _, each = shape.rpartition("¦")
@@ -179,6 +192,10 @@ def _page(shape: str, count: int) -> Page:
 
 def _steps(page: Page) -> int:
     """How many instructions of the interpreter a record takes."""
+    return _steps_of(lambda: extract_page(page))
+
+
+def _steps_of(work: Callable[[], object]) -> int:
     count = 0
 
     def trace(frame: FrameType, event: str, _: Any) -> Any:
@@ -190,7 +207,7 @@ def _steps(page: Page) -> int:
     before = sys.gettrace()
     sys.settrace(trace)
     try:
-        extract_page(page)
+        work()
     finally:
         sys.settrace(before)
     return count

@@ -6,6 +6,7 @@ a table; drops paragraphs that the page prints twice (a copy for small screens).
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -272,16 +273,20 @@ def _demote_layout(document: Document, lines: list[_Line]) -> None:
 def _demote_layout_items(document: Document, lines: list[_Line]) -> None:
     """An item with a heading in it, as a card, or alone in its list with several paragraphs, as a tab, is there for the layout:
     its lines are paragraphs."""
-    tags = document.nodes.tag
-    headings = {line.place.group for line in lines if line.place.type == "heading"}
-    layout = {outer for heading in headings for outer in document.ancestors(heading) if tags[outer] == "li"}
+    headings = sorted({line.place.group for line in lines if line.place.type == "heading"})
     for _, members in groupby((line for line in lines if line.place.type == "list"), key=attrgetter("place.group")):
         items = list(members)
         is_alone = len({line.place.item for line in items}) == 1
         is_tab = is_alone and len(items) > 1 and sum(len(line.text) for line in items) > _TAB_CHARS
         for line in items:
-            if is_tab or line.place.item in layout:
+            if is_tab or _holds_one(document, line.place.item, headings):
                 line.place = _PARAGRAPH
+
+
+def _holds_one(document: Document, node: int, others: list[int]) -> bool:
+    """Whether one of some other elements, in document order, stands in an element."""
+    at = bisect_right(others, node)
+    return at < len(others) and others[at] < document.nodes.end[node]
 
 
 def _has_columns(cells: Counter[int]) -> bool:
