@@ -44,7 +44,7 @@ def replay_prefix(url: str) -> str:
 
     >>> replay_prefix("https://web.archive.org/web/20080731095558/http://example.org/a")
     'https://web.archive.org/web/20080731095558/'
-    >>> replay_prefix("https://example.org/20080731/a?from=http://example.com/"), replay_prefix("https://a.example/48073109/http://b")
+    >>> replay_prefix("https://a.example/20080731/a?b=http://c/"), replay_prefix("https://a.example/48073109/http://b")
     ('', '')
     """
     found = _REPLAYED.match(url) if url.count(":/") > 1 else None

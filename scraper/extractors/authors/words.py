@@ -118,7 +118,8 @@ PERSON_PAGE = re.compile(
 
 #: Names of elements that say what a person is.
 ROLE_NAME = re.compile(
-    r"(?:^|[\s_-])(?:author-?_?)?(?:role|(?:job-?_?)?title|job|position|profession|occupation|func(?:tion)?|funktion|fonction|cargo|designation)(?:$|[\s_-])",
+    r"(?:^|[\s_-])(?:author-?_?)?(?:role|(?:job-?_?)?title|job|position|profession|occupation"
+    r"|func(?:tion)?|funktion|fonction|cargo|designation)(?:$|[\s_-])",
     re.I,
 )
 
