@@ -36,6 +36,7 @@ _NAME_WORDS = (4, 3, 2)
 _OPENING_CHARS = 80  # of a note on the author, in which the name stands
 _MARKS = " *†‡※•_—–-"  # before such a note
 _LABEL_END = re.compile(r"[:：\n]")
+_LABEL_OF_WORDS = re.compile(r" |[\u3040-\u9fff]{4}")  # "Author" alone, or 作者, opens a byline
 _AUTHOR_METAS = ("author", "article:author", "parsely-author", "sailthru.author", "dc.creator")
 _ON_AUTHORS = frozenset((Zone.BYLINE, Zone.AUTHOR_BIO))
 _SITE_METAS = ("og:site_name", "application-name", "twitter:site")
@@ -207,7 +208,7 @@ def _opens_with_author(text: str, authors: set[str], byline: str) -> bool:
     let them speak."""
     opening = text[:_OPENING_CHARS].lstrip(_MARKS)
     label, *rest = _LABEL_END.split(opening, maxsplit=1)
-    if rest and " " in label and label_zone(label) is Zone.AUTHOR_BIO:
+    if rest and _LABEL_OF_WORDS.search(label) and label_zone(label) is Zone.AUTHOR_BIO:
         return True
     words: list[str] = []
     for word in _WORD.finditer(opening) if opening[:1].isalpha() else ():

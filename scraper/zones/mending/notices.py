@@ -91,14 +91,14 @@ _RIGHTS = _Words(
 )
 
 
-# What opens a correction, before a colon, a stop or a date.
+# What opens a correction, before a colon, a stop, the end of its brackets or a date.
 _CORRECTION_LABELS = (
     # Germanic, Finnic, Baltic
     "corrections? clarification apology errat(?:um|a) corrected korrektur berichtigung richtigstellung correctie rectificatie"
     " regstelling rättelse korrigering rettelse korreksjon præcisering presisering leiðrétting oikaisu korjaus parandus õiendus"
     " labojums precizējums patikslinimas pataisymas"
     # Romance
-    " rectificatif corrección rectificación aclaración fe_de_erratas fe_de_errores correcç?ão erramos correzione"
+    " rectificatif corrección rectificación aclaración fe_de_erratas? fe_de_errores correc?ção erramos correzione"
     " errata_corrige rettifica precisazione correcció fe_d['’]errates erată rectificare corectură"
     # Slavic
     " sprostowanie korekta oprava popravek ispravka ispravak исправка поправка корекция исправлено исправление опровержение"
@@ -114,22 +114,30 @@ _CORRECTION_LABELS = (
 )
 _LABELLED_CORRECTION = re.compile(
     rf"[\W_]*(?:{'|'.join(_CORRECTION_LABELS.split()).replace('_', ' ')})"
-    r"(?:\s*[:：.]|\s+[—–-]\s|\s*[(（][^)）\n]{0,30}[)）]|\s[^:：\n]{0,25}\d[^:：\n]{0,15}[:：])"
+    r"(?:\s*[:：.\])）】」》]|\s+[—–-]\s|\s*[(（][^)）\n]{0,30}[)）]|\s[^:：\n]{0,25}\d[^:：\n]{0,15}[:：])"
 )
 _CORRECTION = _Words(
-    "version versión versão versione versie versio weergawe fassung wersji verzi версии версії változat amended corrected updated"
-    " revised clarified",
-    r"\b(?:earlier|previous|prior|original) version of (?:this|the|our) (?:\w+ )?(?:article|story|post|report|piece|column)\b",
-    r"\b(?:earlier|previous|prior|original) version of (?:this|the|our) (?:\w+ )?(?:headline|caption|entry|page|text)\b",
+    "version versión versão versione versie versio versjon weergawe fassung wersji verzi версии версії változat amended corrected"
+    " updated revised clarified",
+    r"\b(?:earlier|previous|prior|original) version of (?:this|our) (?:\w+ )?(?:article|story|post|report|piece|column)\b",
+    r"\b(?:earlier|previous|prior|original) version of (?:this|our) (?:\w+ )?(?:headline|caption|entry|page|text)\b",
+    r"\b(?:earlier|previous|prior|original) version of the (?:article|headline|caption|post)\b",
     r"\bthis (?:article|story|post|piece|report|obituary|column|entry|headline) (?:was|has been) (?:\w+ )?"
     r"(?:amended|corrected|clarified|(?:updated|edited|revised) to (?:correct|clarify|reflect|remove|fix|include|add))\b",
-    r"\bin einer (?:früheren|ersten|vorherigen|ursprünglichen|älteren) (?:version|fassung) (?:dieses|des|der|hieß|stand|haben)\b",
-    r"\bin een eerdere versie van dit|\bi en tidigare version av|\bi en tidligere versjon av|\bi en tidligere version af",
-    r"\bune (?:première|précédente) version de (?:cet|ce)\b|\bversión (?:anterior|previa) de est[ea]\b",
-    r"\bversão anterior dest[ea]\b|\bversione (?:precedente )?di questo (?:articolo|testo)|\b(?:aiemma|aikaisemma)ssa versiossa",
-    r"\bwe wcześniejszej wersji|\bv (?:dřívější|původní|předchozí) verzi (?:článku|textu)|(?:első|korábbi) változatában",
+    r"\bin einer (?:früheren|ersten|vorherigen|ursprünglichen|älteren) (?:version|fassung)"
+    r" (?:dieses|des (?:artikels|textes|beitrags|berichts)|der (?:meldung|überschrift)|hieß|stand|haben)\b",
+    r"\bin een eerdere versie van dit (?:artikel|bericht|stuk|verhaal)|[’']n vorige weergawe van hierdie",
+    r"\bi en tidigare version av (?:artikeln|texten|nyheten|den här|denna)\b",
+    r"\bi en tidligere (?:versjon av|version af) (?:artikkelen|artiklen|saken|teksten|denne)\b",
+    r"\bune (?:première|précédente) version de (?:cet article|ce papier|cette (?:dépêche|brève|publication))\b",
+    r"\bversión (?:anterior|previa) de (?:este (?:artículo|texto|reportaje)|esta (?:noticia|nota|información|pieza))\b",
+    r"\bversão anterior d(?:este (?:artigo|texto)|esta (?:notícia|reportagem|matéria))\b",
+    r"\bversione (?:precedente )?di questo (?:articolo|testo)",
+    r"\b(?:jutun|artikkelin|uutisen|tekstin|otsikon) (?:aiemma|aikaisemma)ssa versiossa",
+    r"\bcikk\w{0,6} (?:első|korábbi) változatában",
+    r"\bwe wcześniejszej wersji (?:artykułu|tekstu|materiału|tego)\b|\bv (?:dřívější|původní|předchozí) verzi (?:článku|textu)",
     r"\bв (?:первой|предыдущей|ранней|первоначальной) версии (?:текста|материала|статьи|новости|заметки|публикации)",
-    r"\b[ув] (?:першій|попередній) версії|[’']n vorige weergawe",
+    r"\b[ув] (?:першій|попередній) версії (?:тексту|матеріалу|статті|новини|публікації)",
 )
 
 # What WordPress writes below an article in a feed, and sites that take it from there print: "The post … appeared first on …".
@@ -205,6 +213,8 @@ def is_correction(text: str) -> bool:
     >>> is_correction("Correction (3 May): the kettle holds two litres."), is_correction("ΔΙΟΡΘΩΣΗ: Το τσαγερό είναι μπλε.")
     (True, True)
     >>> is_correction("An earlier version of this article gave the kettle to the ferry."), is_correction("Correction is hard.")
+    (True, False)
+    >>> is_correction("(Korrektur) Er ist blau."), is_correction("A previous version of the report put it at nine.")
     (True, False)
     """
     if len(text) > _CORRECTION_CHARS:

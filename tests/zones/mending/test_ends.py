@@ -45,6 +45,11 @@ LAST = [
     ("a call in Spanish", "<p>Síganos en Instagram y no se pierda nada.</p>", Zone.SHARING),
     ("a note of a feed", "<p>The post Kettles mended appeared first on Harbour Herald.</p>", Zone.NOTICE),
     ("a note of a feed in German", "<p>Der Beitrag Kessel geflickt erschien zuerst auf Hafenbote.</p>", Zone.NOTICE),
+    ("a correction in Portuguese", "<p>Correção: o bule é azul.</p>", Zone.NOTICE),
+    ("a correction in brackets", "<p>【訂正】やかんは青です。</p>", Zone.NOTICE),
+    ("an earlier version in Norwegian", "<p>I en tidligere versjon av saken sto det at kjelen var blå.</p>", Zone.NOTICE),
+    ("an earlier version in German", "<p>In einer früheren Fassung des Textes war die Kanne grün.</p>", Zone.NOTICE),
+    ("a note that is labelled in Chinese", f"<p>作者简介：{'他在码头修理水壶。' * 8}</p>", Zone.AUTHOR_BIO),
     ("a call to follow", '<p>More kettles on <a href="https://www.instagram.com/kettles">our page</a>.</p>', Zone.SHARING),
 ]
 OWN = [
@@ -53,6 +58,10 @@ OWN = [
     ("somebody else", f"<p>Tim Dell is a sailor who {'writes about kettles. ' * 3}</p>"),
     ("the author speaks", f"<p>Orla Finn: The kettle leaks {'and nobody comes. ' * 3}</p>"),
     ("the author is quoted", f"<p>“Orla Finn {'mends kettles. ' * 5}”</p>"),
+    ("an author's name", f"<p>作者：王小明，{'他在码头修理水壶。' * 8}</p>"),
+    ("an earlier report", "<p>A previous version of the report, printed in March, had put the kettles at nine.</p>"),
+    ("an earlier bill", "<p>In einer früheren Fassung des Gesetzes war von einer Kanne die Rede, die niemand kannte.</p>"),
+    ("an earlier contract", "<p>I en tidigare version av avtalet fanns det ingen kittel, och det hade ingen saknat.</p>"),
     ("the work of a correction", "<p>Correction officers: they have no kettle, and want one by the spring.</p>"),
     ("a post as a source", '<p>She wrote so <a href="https://www.instagram.com/p/Cx7">on Monday</a>.</p>'),
     ("a link elsewhere", '<p>More kettles on <a href="https://kettles.example/">our page</a>.</p>'),
