@@ -59,7 +59,7 @@ _NO_ATTRIBUTES: Attributes = {}
 _NOT_NOSCRIPT = (b"<script", b"</script", b"<!--")  # what scripts and comments write of one is left alone
 _MAY_LAST = (b"div", b"<t", b"</t")  # of each of these one; quicker to look for
 _LASTING = re.compile(rb"<(/?)(div|table|thead|tbody|tfoot|tr|td|th)\b")  # the parser lets no other end tag end these
-_NEAR = 2  # elements from an `<img>` on, in which the `<noscript>` is its own
+_NEAR = 2  # elements from an `<img>` on, in which the `<noscript>` is its own, unless one of them is open around that
 # Classes of the fonts that draw a name as a sign: "chevron_right". A custom class holds one of them ("pp-form-material-icons").
 _SIGN_FONTS = ("material-icons", "material-symbols", "mat-ligature-font", "google-symbols")
 _SIGN_BYTES = (b"material-", b"mat-lig", b"google-sym")
@@ -349,7 +349,7 @@ def read_events(events: list[Event]) -> Markup:
                 if tag == "noscript":
                     picture = _pass_over_noscript(stream)
                     images = by_tag["img"]
-                    if picture and images and count - images[-1] <= _NEAR:
+                    if picture and images and node < images[-1] and count - images[-1] <= _NEAR:
                         spared.setdefault(images[-1], picture)
                     elif picture:  # scripts put the picture in the place of the `<noscript>`
                         by_tag[tag].append(count)

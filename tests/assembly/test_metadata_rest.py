@@ -938,6 +938,8 @@ def test_the_picture_s_own_address(image: str, expected: str) -> None:
         "<img>",
         '<noscript><img src="https://count.example/njs.php?page=7"></noscript>',
         '<noscript><img src="/a.jpg" width="1" height="1"></noscript>',
+        '<noscript><div><img src="https://count.example/7" style="position:absolute; left:-9999px;"></div></noscript>',
+        '<img src="data:image/gif;base64,x"><noscript><img src="https://count.example/7" height="1"></noscript>',
         '<img src="mail.gif">',
         '<img src="/pics/logos/firm.jpg">',
         '<img src="/pics/authors/ada.jpg">',
@@ -952,6 +954,12 @@ def test_the_picture_s_own_address(image: str, expected: str) -> None:
 def test_furniture_is_no_picture(image: str) -> None:
     html = page().replace("</main>", f"<div data-zone='body'>Before. {image} Behind.</div></main>")
     assert field(html, "images") == ()
+
+
+def test_a_noscript_in_a_figure_of_its_own_is_none_of_the_picture_before() -> None:
+    figures = '<figure><img src="/a.jpg"></figure><figure><noscript><img src="/b.jpg"></noscript></figure>'
+    found = field(page().replace("</main>", f"{figures}<p data-zone='body'>More.</p></main>"), "images")
+    assert [image.url for image in found] == ["https://lantern.example/a.jpg", "https://lantern.example/b.jpg"]
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from scraper.document import Document
+from scraper.extractors.images.furniture import counts_readers
 
 #: Where a real address hides while `src` holds a placeholder, in the order of trust.
 _LAZY = (
@@ -64,7 +65,7 @@ def picture_url(document: Document, node: int) -> str | None:
     for candidate in (attributes.get("srcset", ""), *_picture_sources(document, node)):
         if candidate and (url := largest(candidate)):
             return url
-    if spare := document.markup.spared.get(node):
+    if (spare := document.markup.spared.get(node)) and not counts_readers(spare):
         source = spare.get("src", "").strip()
         url = source if source and not _is_placeholder(source) else largest(spare.get("srcset", ""))
         if url:

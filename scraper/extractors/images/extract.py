@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -27,7 +26,7 @@ from scraper.extractors.images.files import (
     variant_name,
     width_of,
 )
-from scraper.extractors.images.furniture import is_furniture, shows_author
+from scraper.extractors.images.furniture import counts_readers, is_furniture, shows_author
 from scraper.extractors.links import Links
 from scraper.structured import clean, texts_of
 from scraper.zones import Partition, Zone
@@ -43,7 +42,6 @@ _LINK_DEPTH = 3  # elements between a picture and its link
 _MAX_IMAGES = 60
 _REACH = 40  # elements before the headline where the leading picture may stand
 _SPARE_REACH = 5  # elements behind a `<noscript>` where the picture stands that it is to replace
-_OF_PROGRAM = re.compile(r"\.(?:php|pl|cgi|aspx?|ashx)(?:[?;/]|$)")  # that counts readers, or chooses an advertisement
 
 
 def extract_images(document: Document, parts: Partition, links: Links) -> tuple[FoundImage, ...]:
@@ -142,7 +140,7 @@ def _images(document: Document) -> list[int]:
         following = images[at] if (at := bisect_left(images, node)) < len(images) else -1
         is_near = 0 < following - node <= _SPARE_REACH and starts[following] == starts[node]
         is_doubled = is_near and picture_url(document, following) is not None
-        if not (is_doubled or _OF_PROGRAM.search(document.nodes.attributes[node].get("src", ""))):
+        if not (is_doubled or counts_readers(document.nodes.attributes[node])):
             spare.append(node)
     return sorted((*images, *spare)) if spare else images
 

@@ -17,6 +17,10 @@ _FURNITURE = re.compile(
 )
 _FURNITURE_WORDS = tuple("avatar logo icon emoji sprite badge author profile share social advert tracking".split())
 _NAME_PAIR = re.compile(r"(?=\b([A-ZÀ-ÖØ-ÞĀ-ɏΑ-ΩА-ЯІЇЄ][\w’'.-]+ [A-ZÀ-ÖØ-ÞĀ-ɏΑ-ΩА-ЯІЇЄ][\w’'-]+))")  # of words, each pair once
+#: The program that a picture comes from, and the style that takes one out of sight.
+_OF_PROGRAM = re.compile(r"\.(?:php|pl|cgi|aspx?|ashx)(?:[?;/]|$)")
+_OUT_OF_SIGHT = re.compile(r"display:\s*none|(?:left|right|top):\s*-\d{3}")
+_PIXEL = ("0", "1")
 _MIN_SIDE = 120  # smaller pictures are icons
 _PORTRAIT_DEPTH = 3  # elements around a portrait
 _PORTRAIT_PIECES = 16  # of text: name, job, address, moment
@@ -47,6 +51,15 @@ def is_furniture(document: Document, node: int, attributes: Attributes) -> bool:
         if names and _names_furniture(names):
             return True
     return _is_portrait(document, node)
+
+
+def counts_readers(attributes: Attributes) -> bool:
+    """Whether the picture of a `<noscript>` comes from a program or is out of sight: it counts readers, or chooses an
+    advertisement."""
+    if attributes.get("width") in _PIXEL or attributes.get("height") in _PIXEL:
+        return True
+    is_of_program = _OF_PROGRAM.search(attributes.get("src", "")) is not None
+    return is_of_program or _OUT_OF_SIGHT.search(attributes.get("style", "")) is not None
 
 
 def _is_portrait(document: Document, node: int) -> bool:
