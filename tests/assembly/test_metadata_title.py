@@ -35,7 +35,7 @@ def og(title: str) -> str:
         pytest.param(
             page().replace(
                 "A bridge opens</h1>",
-                '<a href="/12">A bridge opens</a> <a href="https://www.lantern.example/12">(lantern.example)</a> '
+                '<a href="/12">A bridge opens</a> <a href="https://www.lantern.example/12">(Lantern.example)</a> '
                 '<a href="/12#comments">87</a></h1>',
             ),
             "A bridge opens",

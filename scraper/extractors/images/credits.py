@@ -168,7 +168,7 @@ def split_credit(text: str, credit: str = "") -> tuple[str | None, str | None]:
     (('A bridge in winter', 'AFP'), ('A bridge in winter / ICE', None))
     >>> split_credit("A bridge opens again / picture alliance"), split_credit("A bridge. Jane Doe jd@merrow.example", "jd@merrow.example")
     (('A bridge opens again', 'picture alliance'), ('A bridge.', 'Jane Doe'))
-    >>> split_credit("A bridge in winter. Jane Doe/AP hide caption", "Jane Doe/AP"), split_credit("", "View image credit")
+    >>> split_credit("A bridge in winter. Jane Doe/AP hide caption", "Jane Doe/AP"), split_credit("", "View Image Credit")
     (('A bridge in winter.', 'Jane Doe/AP'), (None, None))
     >>> split_credit("A bridge in winter ("), split_credit("(")
     (('A bridge in winter', None), (None, None))
@@ -186,7 +186,7 @@ def split_credit(text: str, credit: str = "") -> tuple[str | None, str | None]:
     (('A bridge.', 'Jane Doe'), ('Uma ponte', 'Ana Ruiz/Folhapress'), ('다리다.', '홍예시'))
     """
     credit = credit.strip(" ()（）")
-    if text.endswith(_FOLDS):
+    if text.lower().endswith(_FOLDS):
         text = _FOLD_BEHIND.sub("", text)
     if not credit and (opening := _KOREAN_CREDIT.match(text)):
         return without_labels(text[opening.end() :], opening["credit"])
@@ -249,7 +249,7 @@ def without_labels(text: str, credit: str) -> tuple[str | None, str | None]:
     """
     if credit:
         credit = _CREDIT_OPENING.sub("", credit.removeprefix("(c) "))
-        credit = _FOLD_BEHIND.sub("", credit) if credit.endswith(_FOLDS) else credit
+        credit = _FOLD_BEHIND.sub("", credit) if credit.lower().endswith(_FOLDS) else credit
         is_label = not credit.isupper() and _LABEL_ALONE.fullmatch(credit) is not None  # "BILD" is a paper
         if is_label or not any(map(str.isalpha, credit)) or _LENGTH.fullmatch(credit):
             credit = ""

@@ -98,7 +98,7 @@ _CLOSED = re.compile(
     r"|sp|ooo|ооо|tbk|ehf)\b|\s?(?:株式会社|有限公司|有限责任公司)",
     re.I,
 )
-_SIGN_BEHIND = re.compile(r"(?<=\w)\s*©(?:\s*\d{4}(?:\s*[-–]\s*\d{4})?)?$")
+_SIGN_BEHIND = re.compile(r"(?<=[\w\u0900-\u0dff])\s*©(?:\s*\d{4}(?:\s*[-–]\s*\d{4})?)?$")
 _RIGHTS_BEHIND = re.compile(r"(?:^|[\s|©])(?P<name>[^\s|©\d]{2,20}?)\s?(?:版权所有|版權所有)")
 
 
@@ -222,6 +222,8 @@ def without_rights(name: str) -> str:
 
     >>> without_rights("The Lantern © 2021"), without_rights("The Lantern©"), without_rights("The © Lantern")
     ('The Lantern', 'The Lantern', 'The © Lantern')
+    >>> without_rights("सागर की © 2021")
+    'सागर की'
     """
     return _SIGN_BEHIND.sub("", name) if "©" in name else name
 

@@ -129,7 +129,7 @@ def _without_end_links(document: Document, heading: int, text: str) -> str:
         if not words:
             continue
         href = nodes.attributes[link]["href"] if link > heading and link != pieces.link[first] else ""
-        is_source = words[0] == "(" and words[-1] == ")" and words[1:-1] in href.lower()
+        is_source = words[0] == "(" and words[-1] == ")" and words[1:-1].lower() in href.lower()
         if not (is_source or (words.isdecimal() and _THREAD_PLACE.search(href))) or not text.endswith(words):
             break
         text = text.removesuffix(words).rstrip()
