@@ -400,6 +400,10 @@ def test_a_sign_or_a_place_is_no_role(behind: str) -> None:
         ('<h2 class="author-title">Boats and rivers</h2>', None),
         ('<p class="entry-title">Boats and rivers</p>', None),
         ('<p class="author-role">Jane Doe</p>', None),
+        ('<p class="author-role">By our own correspondents</p>', None),
+        ('<p class="position">Share</p>', None),
+        ('<p class="position">3 May 2024</p>', None),
+        ('<p class="author-role">Politics</p>', "Politics"),
     ],
 )
 def test_the_role_in_an_element_called_so(behind: str, expected: str | None) -> None:
@@ -410,6 +414,11 @@ def test_the_role_in_an_element_called_so(behind: str, expected: str | None) -> 
 def test_the_section_behind_an_author_s_link_is_none_of_the_name() -> None:
     html = page(byline='By <a href="/InkpotIda">InkpotIda</a> in <a href="/w">Workshop</a> <a href="/w/b">Woodworking</a>')
     assert [author.name for author in metadata_of(html).fields["authors"]] == ["InkpotIda"]
+
+
+def test_a_section_behind_the_second_author_is_no_reason_to_forget_them() -> None:
+    html = page(byline='By <a href="/jane">Jane Doe</a> and <a href="/ida">Ida Moss</a> in <a href="/w">Workshop</a>')
+    assert [author.name for author in metadata_of(html).fields["authors"]][:2] == ["Jane Doe", "Ida Moss"]
 
 
 def test_the_role_behind_a_link() -> None:

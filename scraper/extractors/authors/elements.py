@@ -28,6 +28,7 @@ from scraper.markup import HEADINGS, LINE_BREAK
 from scraper.structured import clean
 from scraper.zones import Zone
 from scraper.zones.labels import LABEL_CHARS, label_zone
+from scraper.zones.moments import find_moment
 
 _MAX_NAME_LINE = 200
 #: The end of a sentence: what stands behind a name tells of the person.
@@ -178,7 +179,7 @@ def role_below(document: Document, node: int) -> str | None:
         or text[-1] in ":："
     ):
         return None
-    is_job = (is_called or JOB_LINE.fullmatch(text) is not None) and opening_of(text) is None
+    is_job = (is_called and _may_be_role(text)) or (JOB_LINE.fullmatch(text) is not None and opening_of(text) is None)
     is_other = TOOK_PICTURES.fullmatch(text) is not None or EDITED.fullmatch(text) is not None
     return text if is_job and not is_other and not _SENTENCE.search(text) else None
 
@@ -190,6 +191,11 @@ def _is_called_role(document: Document, node: int) -> bool:
     if found is None or document.nodes.tag[node] in HEADINGS:
         return False
     return "title" not in found[0].lower() or _OF_PERSON.search(names.lower()) is not None
+
+
+def _may_be_role(text: str) -> bool:
+    """Whether a line in an element called a role is no byline, button or moment: "position" is said of other things, too."""
+    return opening_of(text) is None and label_zone(text) is not Zone.SHARING and find_moment(text) is None
 
 
 def _ends_block(document: Document, piece: int) -> bool:
