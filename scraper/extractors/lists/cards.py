@@ -21,6 +21,7 @@ from scraper.extractors.pieces import block_of, text_of_pieces
 from scraper.markup import HEADINGS, LINE_BREAK, fold
 from scraper.zones.article_box import shape_of
 from scraper.zones.moments import find_moment
+from scraper.zones.signed import is_signed
 
 _EXCERPT_CHARS = 60
 _PART_CHARS = 25  # the same where elements of their own part a line
@@ -272,7 +273,8 @@ def join_rests(document: Document, entries: list[Entry]) -> list[Entry]:
 
 
 def _goes_on(document: Document, link: Entry, line: Entry) -> bool:
-    """Whether the words behind a link of few words, bare and in its line to the end, are more than a moment or a gloss."""
+    """Whether the words behind a link of few words, bare and in its line to the end, are more than a moment, a byline or a
+    gloss."""
     blocks, owners, texts = document.blocks, document.pieces.node, document.pieces.text
     block = block_of(document, link.pieces[0])
     if link.pieces[0] != blocks.first_piece[block] or line.pieces[-1] != blocks.end_piece[block] - 1:
@@ -281,7 +283,7 @@ def _goes_on(document: Document, link: Entry, line: Entry) -> bool:
     if any(owners[piece] != frame or LINE_BREAK in texts[piece] for piece in line.pieces):
         return False
     rest = text_of_pieces(document, line.pieces).strip()
-    is_bare = (rest[:1].isalnum() or rest[:1] in _GOES_ON) and _META.isdisjoint(rest)
+    is_bare = (rest[:1].isalnum() or rest[:1] in _GOES_ON) and _META.isdisjoint(rest) and not is_signed(rest)
     if not is_bare or is_full(text_of_pieces(document, link.pieces)):
         return False
     moment = find_moment(rest) if has_digit(rest) else None

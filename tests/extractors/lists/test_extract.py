@@ -901,12 +901,43 @@ def test_the_newest_comments_with_their_writers() -> None:
 
 @pytest.mark.parametrize(
     "rest",
-    [" 3 April 2019", " (the old one by the quay)", " – what the pilot says", " 60 € · at the quay", "<br>at the old quay"],
+    [
+        " 3 April 2019",
+        " 3 April 2019 at noon",
+        " at noon",
+        " (the old one by the quay)",
+        " – what the pilot says",
+        " 60 € · at the quay",
+        " by Mara Quill",
+        "<br>at the old quay",
+        " <i>what the pilot says</i>",
+        " what it says <b>of us</b>",
+    ],
 )
 def test_a_gloss_behind_a_link_is_no_part_of_its_headline(rest: str) -> None:
     html = f'<p><a href="/1">Ferry aground</a>{rest}</p><p><a href="/2">Ladder back</a>{rest}</p>'
     (found,) = tickers(f'<div data-zone="ticker">{html}</div>')
     assert texts(found) == ["Ferry aground", "Ladder back"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("<p>Today: {} runs aground again</p>", 2),
+        ("<p>{} runs aground again <a href='/9'>Tides are higher than ever</a></p>", 2),
+        ("<p>{} runs aground again</p><p><a href='/9'>Tides are higher than ever</a></p>", 1),
+    ],
+    ids=["words-before-it", "a-link-behind-it", "one-alone"],
+)
+def test_but_not_where_more_is_in_the_line_or_the_line_is_one_alone(lines: tuple[str, int]) -> None:
+    html = "".join(lines[0].format(f"<a href='/{n}'>Ferry {n}</a>") for n in range(1, lines[1] + 1))
+    assert not any("aground" in text for found in tickers(f'<div data-zone="ticker">{html}</div>') for text in texts(found))
+
+
+def test_what_stands_behind_a_whole_headline_is_no_part_of_it() -> None:
+    html = '<p><a href="/{0}">Ferry number {0} runs aground</a> and the pilot leaves</p>'
+    (found,) = tickers(f'<div data-zone="ticker">{html.format(1)}{html.format(2)}</div>')
+    assert texts(found) == ["Ferry number 1 runs aground", "Ferry number 2 runs aground"]
 
 
 def test_a_bold_section_above_a_headline_in_one_link_is_no_headline() -> None:
