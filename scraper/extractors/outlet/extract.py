@@ -69,7 +69,7 @@ def extract_outlet_names(document: Document, parts: Partition, links: Links) -> 
 def _as_readers_see_it(document: Document, names: tuple[Candidate, ...]) -> Candidate | None:
     """For a name in one word of lower case, or an address, another of its letters: "The Lantern" for "thelantern"."""
     name = names[0].value if names else ""
-    if name.startswith(_WWW):
+    if _opens_with_www(name):
         return _named_otherwise(names)
     if not name.islower() or " " in name:
         return None
@@ -80,18 +80,22 @@ def _as_readers_see_it(document: Document, names: tuple[Candidate, ...]) -> Cand
     return next((other for other in others if len(key := key_of(other.value)) >= _MIN_LETTERS and key in letters), None)
 
 
+def _opens_with_www(name: str) -> bool:
+    return name[: len(_WWW)].lower() == _WWW
+
+
 def _named_otherwise(names: tuple[Candidate, ...]) -> Candidate:
     """Another name for an address of the web: the first one like it, else the first that is no firm's, else the address alone."""
     host = list(map(key_of, names[0].value.split(".")[1:-1]))
-    others = [other for other in names if not other.value.startswith(_WWW)]
+    others = [other for other in names if not _opens_with_www(other.value)]
     alike = (other for other in others if likeness(other.value, host) >= _LIKE)
     other = next(alike, None) or next((other for other in others if other.source != "json-ld:publisher"), None)
-    return other or replace(names[0], value=names[0].value.removeprefix(_WWW))
+    return other or replace(names[0], value=names[0].value[len(_WWW) :])
 
 
 def _found_names(document: Document, parts: Partition, links: Links) -> tuple[Candidate, ...]:
     stated = _not_by_a_section(tuple(_stated(document)), own_host(document))
-    if stated and not (_is_host(stated[0].value, document) or stated[0].value.startswith(_WWW)):
+    if stated and not (_is_host(stated[0].value, document) or _opens_with_www(stated[0].value)):
         return stated
     printed = tuple(c for c in printed_names(document, parts, links) if _may_be_stated(c.value))
     if stated and printed and (likeness(printed[0].value, own_host(document)) < _LIKE or "." in printed[0].value):
