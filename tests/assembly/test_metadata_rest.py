@@ -446,7 +446,7 @@ UNNAMED = page().replace(" | The Lantern", "")
         ),
         pytest.param(
             UNNAMED.replace(">The Lantern</a>", ">Home</a>").replace(
-                "</head>", meta("og:site_name", "www.quay.at") + ld(publisher={"name": "Boats Ltd"}) + "</head>"
+                "</head>", meta("og:site_name", "WWW.quay.at") + ld(publisher={"name": "Boats Ltd"}) + "</head>"
             ),
             "quay.at",
             id="the-address-alone",
@@ -676,6 +676,21 @@ def test_a_home_link_of_a_page_whose_replayed_address_lost_a_stroke() -> None:
     prefix = "/web/20080731095558/https:/"
     html = f"<a href='{prefix}/www.lantern.at/'>The Lantern</a><h1 data-zone='title'>A bridge opens</h1>"
     assert metadata_of(html, url=f"https://web.archive.org{prefix}www.lantern.at/city/1").fields["outlet"].name == "The Lantern"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('Read <a href="/">The Lantern</a> each day.', "The Lantern"),
+        ('My <a href="/">Bread and Tides</a> is two years old.', None),
+        ('It says so at <a href="/">lantern.example</a>, too.', None),
+        ('<a href="/">Merrow Post</a>', "Merrow Post"),
+    ],
+    ids=["like-the-host", "unlike-it", "an-address", "a-line-of-its-own"],
+)
+def test_a_link_home_in_the_text_as_the_outlet_s_name(text: str, expected: str | None) -> None:
+    html = f"<title>A bridge opens</title><h1 data-zone='title'>A bridge opens</h1><p data-zone='body'>{text}</p>"
+    assert metadata_of(html).fields["outlet"].name == expected
 
 
 def test_what_the_outlet_s_file_says_goes_first() -> None:
@@ -913,6 +928,11 @@ def test_a_credit_in_a_line_of_its_own(captions: str, expected: tuple[str | None
         ('<div class="lazy"><noscript><p><img src="/a.jpg"></p></noscript></div>', "/a.jpg"),
         ('<noscript><img src="/small.jpg"></noscript><img class="lazyload" data-src="/a.jpg">', "/a.jpg"),
         ('<noscript><img src="/a.jpg"></noscript><img class="lazyload">', "/a.jpg"),
+        ('<noscript><img src="/a.jpg"><img src="/b.jpg"></noscript>', "/a.jpg"),
+        (
+            '<img src="data:image/gif;base64,x"><noscript><img src="/a.jpg"></noscript><noscript><img src="/b.jpg"></noscript>',
+            "/a.jpg",
+        ),
     ],
 )
 def test_the_picture_s_own_address(image: str, expected: str) -> None:
@@ -956,8 +976,16 @@ def test_furniture_is_no_picture(image: str) -> None:
     assert field(html, "images") == ()
 
 
-def test_a_noscript_in_a_figure_of_its_own_is_none_of_the_picture_before() -> None:
-    figures = '<figure><img src="/a.jpg"></figure><figure><noscript><img src="/b.jpg"></noscript></figure>'
+@pytest.mark.parametrize(
+    "figures",
+    [
+        '<figure><img src="/a.jpg"></figure><figure><noscript><img src="/b.jpg"></noscript></figure>',
+        '<p><img src="/a.jpg"><b></b><b></b><noscript><img src="/b.jpg"></noscript></p>',
+        '<noscript><img src="/a.jpg"></noscript><p data-zone="body">Between.</p><img src="/b.jpg">',
+    ],
+    ids=["in-a-figure-of-its-own", "elements-behind-it", "words-before-the-other"],
+)
+def test_a_noscript_that_is_none_of_another_picture(figures: str) -> None:
     found = field(page().replace("</main>", f"{figures}<p data-zone='body'>More.</p></main>"), "images")
     assert [image.url for image in found] == ["https://lantern.example/a.jpg", "https://lantern.example/b.jpg"]
 

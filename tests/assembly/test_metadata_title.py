@@ -47,6 +47,16 @@ def og(title: str) -> str:
             id="but-no-number-of-the-headline",
         ),
         pytest.param(
+            page().replace("A bridge opens</h1>", '<a href="/12#comments">Bridges that opened in <b>2024</b></a></h1>'),
+            "Bridges that opened in 2024",
+            id="nor-of-a-headline-that-is-a-link",
+        ),
+        pytest.param(
+            page().replace("A bridge opens</h1>", 'A bridge opens <a href="/plan">(with a guide)</a></h1>'),
+            "A bridge opens (with a guide)",
+            id="nor-words-in-brackets",
+        ),
+        pytest.param(
             page(title="Fish &amp;amp; chips &amp;#x26; tea, at last"), "Fish & chips & tea, at last", id="escaped-twice"
         ),
         pytest.param(page(title="&amp;lt;br&amp;gt; and &amp;amp;amp;"), "&lt;br&gt; and &amp;amp;", id="of-markup"),

@@ -117,6 +117,16 @@ def test_a_row_of_heads_makes_no_table_of_cells_with_headings() -> None:
     assert {part.type for part in extract_body(document, all_body(document)).parts} == {"heading", "paragraph"}
 
 
+def test_an_item_of_one_paragraph_is_a_list_however_long() -> None:
+    document = document_of(f"<ul><li>{LONG * 5}</ul>")
+    assert [part.type for part in extract_body(document, all_body(document)).parts] == ["list"]
+
+
+def test_a_head_above_a_single_column_makes_no_table() -> None:
+    document = document_of("<table><tr><th>Option<tr><td>Half<tr><td>Ten</table>")
+    assert [part.type for part in extract_body(document, all_body(document)).parts] == ["paragraph"] * 3
+
+
 def test_a_table_of_steps_has_no_more_places_than_text() -> None:
     rows = "".join(f"<tr>{'<td colspan=100>' * (n // 50)}<td colspan={n % 50 + 1}><td>Ann {n}<td>{n}" for n in range(300))
     document = document_of(f"<table>{rows}</table>")

@@ -346,6 +346,14 @@ def test_a_form_to_log_in_has_no_fields_of_a_comment() -> None:
     assert (form.fields, form.text) == ((), ("Forgot it?",))
 
 
+def test_a_form_with_a_password_among_many_fields_is_no_log_in() -> None:
+    names = "".join(f'<label>{name} <input name="{name}"></label> ' for name in ("nick", "mail", "town"))
+    boxes = f'{names}<label>Password <input type="password" name="pw"></label>'
+    form = extract_comment_form(*zoned(f'<form data-zone="comment_form">{boxes}</form>'))
+    assert form is not None
+    assert [field.name for field in form.fields] == ["nick", "mail", "town", "pw"]
+
+
 def test_a_box_to_write_in_may_ask_for_a_password_too() -> None:
     boxes = '<input name="nick" placeholder="Nickname"> <input type="password" name="pw" placeholder="Password">'
     html = f'<form data-zone="comment_form"><h3>Say something</h3>{boxes} <textarea name="text"></textarea></form>'
