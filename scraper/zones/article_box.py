@@ -151,6 +151,12 @@ def make_of(document: Document, node: int) -> tuple[str, str]:
     return (tag, "post") if "post-" in names and _OF_POST.search(names) else (tag, names)
 
 
+def first_make_of(document: Document, node: int) -> tuple[str, str]:
+    """The same, but for all names behind the first one: they often are what sets a card apart."""
+    tag, names = make_of(document, node)
+    return tag, names.strip().partition(" ")[0]
+
+
 def _table_within(document: Document, node: int, boxes: frozenset[int]) -> int | None:
     """The outermost table around `node` that stands in one of the boxes."""
     table = None

@@ -19,7 +19,7 @@ from scraper.extractors.lists.more import says_more
 from scraper.extractors.pieces import block_of, text_of_pieces
 from scraper.markup import HEADINGS
 from scraper.zones import Partition, Zone
-from scraper.zones.article_box import make_of, shape_of
+from scraper.zones.article_box import first_make_of, make_of, shape_of
 from scraper.zones.labels import label_zone
 
 _TITLE_NAME = re.compile(r"title|headline|heading|titel|titre|titulo", re.IGNORECASE)
@@ -132,8 +132,7 @@ def _are_cards_alike(document: Document, parts: Partition, block: int, other: in
     if card < 0:
         return False
     pair = (under[nodes.parent[card]], card)
-    makes = {(nodes.tag[node], nodes.attributes[node].get("class", "").partition(" ")[0]) for node in pair}
-    ((_, name), *others) = makes  # by the first of their names: others are those of the article
+    ((_, name), *others) = {first_make_of(document, node) for node in pair}
     if pair[0] == card or others or not name:
         return False
     return all(_leads_to_one(document, parts, node) for node in pair) and _label_before(document, parts, other) is None

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from scraper.document import Document
 from scraper.markup import HEADINGS
-from scraper.zones.article_box import make_of, shape_of
+from scraper.zones.article_box import first_make_of, shape_of
 from scraper.zones.boxes import blocks_of
 from scraper.zones.labels import label_zone
 from scraper.zones.vocabulary import Zone
@@ -67,18 +67,12 @@ def _cards_around(document: Document, block: int, other: int) -> tuple[int, int]
     """The elements of one make, side by side, in which two headlines stand; None where they are no cards."""
     first = _below_shared(document, block, other)
     second = _below_shared(document, other, block)
-    if first is None or second is None or _make(document, first) != _make(document, second):
+    if first is None or second is None or first_make_of(document, first) != first_make_of(document, second):
         return None
     if not (_is_card(document, first) and _is_card(document, second)):
         return None
     between = range(blocks_of(document, first)[1], blocks_of(document, second)[0])
     return None if any(_is_label(document, i) for i in between) else (first, second)
-
-
-def _make(document: Document, card: int) -> tuple[str, str]:
-    """Tag and first name of a card: the others often are what sets it apart."""
-    tag, names = make_of(document, card)
-    return tag, names.partition(" ")[0]
 
 
 def _below_shared(document: Document, block: int, other: int) -> int | None:

@@ -692,9 +692,10 @@ def test_the_words_that_label_a_list_are_no_excerpt() -> None:
     assert [item.summary for item in found.items] == [None, None]
 
 
-def test_cards_between_which_a_button_stands_are_one_list() -> None:
+@pytest.mark.parametrize("names", ["card post-{}", "post-{} post"])
+def test_cards_between_which_a_button_stands_are_one_list(names: str) -> None:
     cards = "".join(
-        f'<div class="card post-{i}"><div data-zone="related"><p>June {i}, 2025</p>'
+        f'<div class="{names.format(i)}"><div data-zone="related"><p>June {i}, 2025</p>'
         f'<h5><a href="/{i}">The {i}th ferry runs aground</a></h5></div><p data-zone="sharing">Share:</p></div>'
         for i in range(1, 4)
     )
