@@ -62,6 +62,7 @@ OWN = [
     ("an earlier report", "<p>A previous version of the report, printed in March, had put the kettles at nine.</p>"),
     ("an earlier bill", "<p>In einer früheren Fassung des Gesetzes war von einer Kanne die Rede, die niemand kannte.</p>"),
     ("an earlier contract", "<p>I en tidigare version av avtalet fanns det ingen kittel, och det hade ingen saknat.</p>"),
+    ("a long correction", f"<p>Correction: {'the kettle on the quay is blue. ' * 20}</p>"),
     ("the work of a correction", "<p>Correction officers: they have no kettle, and want one by the spring.</p>"),
     ("a post as a source", '<p>She wrote so <a href="https://www.instagram.com/p/Cx7">on Monday</a>.</p>'),
     ("a link elsewhere", '<p>More kettles on <a href="https://kettles.example/">our page</a>.</p>'),
@@ -116,6 +117,19 @@ def test_of_few_blocks_the_last_is_looked_at() -> None:
     assert zones_of(STORY * 4 + note)[-1] is Zone.AUTHOR_BIO
     assert zones_of(STORY * 4 + "<p>Correction: the kettle is blue.</p>")[-1] is Zone.NOTICE
     assert set(zones_of(STORY * 3 + note + STORY)) == {Zone.BODY}
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        STORY * 2 + "<p>Correction: the kettle is blue.</p>",
+        STORY * 4 + "<p>The opinions expressed in this column are those of its author.</p>",
+        STORY * 4 + '<p>More kettles on <a href="https://www.instagram.com/kettles">our page</a>.</p>',
+    ],
+    ids=["a correction of next to nothing", "a disclaimer", "a call to follow"],
+)
+def test_but_not_for_all_that_is_told_of_many(html: str) -> None:
+    assert set(zones_of(html)) == {Zone.BODY}
 
 
 @pytest.mark.parametrize(

@@ -402,6 +402,14 @@ def test_a_doubted_link_is_what_the_label_of_its_box_says() -> None:
     assert draft.zones == [Zone.TAGS, Zone.RELATED, Zone.RELATED, Zone.TICKER]
 
 
+def test_galleries_parted_by_prose_are_two_and_a_heading_below_prose_is_no_slide() -> None:
+    few = [Zone.CAPTION, Zone.BODY, Zone.CAPTION] * 2
+    behind = "<p>Prose.</p>" + "".join(map(SLIDE.format, range(2)))
+    assert slide_zones(2, behind, Zone.BODY, *few) == [Zone.BODY, *few, Zone.BODY, *few]
+    headed = [Zone.BODY, Zone.CAPTION] * 3
+    assert slide_zones(0, "<h2>Ferries</h2><p>A green one.</p>" * 3, *headed) == [Zone.BODY, *headed]
+
+
 LINK_ITEM = '<li><a href="/{0}">Kettle of the {0}</a></li>'
 
 
@@ -413,8 +421,9 @@ LINK_ITEM = '<li><a href="/{0}">Kettle of the {0}</a></li>'
         ([Zone.TAGS, Zone.BODY, Zone.TAGS], [0.4, 0.5, 0.5], [Zone.TAGS, Zone.BODY, Zone.TAGS]),
         ([Zone.BODY, Zone.SHARING, Zone.BODY], [0.4, 0.5, 0.5], [Zone.BODY, Zone.SHARING, Zone.BODY]),
         ([Zone.RELATED, Zone.BODY], [0.6, 0.5], [Zone.RELATED, Zone.BODY]),
+        ([Zone.RELATED, Zone.BODY, Zone.BODY], [0.9, 0.4, 0.4], [Zone.RELATED] * 3),
     ],
-    ids=["most are related", "most are body", "tags", "a share button among them", "two items"],
+    ids=["most are related", "most are body", "tags", "a share button among them", "two items", "the surest is related"],
 )
 def test_the_items_of_a_list_of_links_are_of_one_zone(items: list[Zone], sure: list[float], wanted: list[Zone]) -> None:
     document = document_of(f"<ul>{''.join(map(LINK_ITEM.format, range(len(items))))}</ul>")
@@ -439,6 +448,14 @@ def test_the_items_of_another_list_are_body_where_most_are(items: list[Zone], wa
     draft = Draft(list(items), [0.6] * 3, [True] * 3)
     keep_lists_whole(document, draft)
     assert draft.zones == [*items[:2], wanted]
+
+
+def test_a_link_makes_no_list_of_links_and_what_is_of_another_zone_stays_so() -> None:
+    document = document_of('<ul><li><a href="/1">A kettle</a></li><li>A cork</li><li>A lid</li><li>A spout</li></ul>')
+    items = [Zone.NAVIGATION, Zone.RELATED, Zone.RELATED, Zone.BODY]
+    draft = Draft(list(items), [0.9, 0.6, 0.6, 0.4], [True] * 4)
+    keep_lists_whole(document, draft)
+    assert draft.zones == [*items[:3], Zone.RELATED]
 
 
 @pytest.mark.parametrize(("sure", "zone"), [(0.9, Zone.COMMENTS), (0.5, Zone.BODY)])
