@@ -454,6 +454,14 @@ UNNAMED = page().replace(" | The Lantern", "")
         pytest.param(
             page(meta("og:site_name", "Politics") + ld(publisher={"name": "The Lantern"})), "The Lantern", id="not-by-a-section"
         ),
+        pytest.param(
+            page(meta("og:site_name", "Lantern") + ld(publisher={"name": "The Lantern"})), "Lantern", id="but-by-its-host"
+        ),
+        pytest.param(
+            page(meta("og:site_name", "Фонарь") + ld(publisher={"name": "The Lantern"})),
+            "Фонарь",
+            id="nor-where-it-has-other-letters",
+        ),
         pytest.param(page(meta("og:site_name", "The Lantern ©")), "The Lantern", id="without-the-sign-of-copyright"),
         pytest.param(
             page(meta("og:site_name", "Bright nights - Merrow Post | All of it") + ld(publisher={"name": "Merrow Post"})),
