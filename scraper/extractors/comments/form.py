@@ -47,6 +47,7 @@ _REQUIRED = re.compile(
 )
 _TRUE = frozenset(("", "true", "required", "1", "aria-required"))
 _TYPED = frozenset(("text", "email", "tel", "url"))
+_CONTROL_DEPTH = 20  # elements around a text, of which one may be a control
 _LOG_IN_BOXES = 2  # beside the password: a name, an address
 #: Names of what beside the form is to subscribe to the thread, to log in, or to choose what of it is shown.
 _OF_ANOTHER_FORM = re.compile(r"subscri|-sbs-|login|log-in|signin|-auth\b|-filter|current-view", re.IGNORECASE)
@@ -310,10 +311,11 @@ def _of_form(document: Document, parts: Partition, node: int, lines: list[int]) 
 
 def _smallest_around(document: Document, lines: list[int]) -> int:
     """The smallest element around all of some blocks, or -1."""
-    around: set[int] = set(document.ancestors(document.blocks.node[lines[0]])) if lines else set()
-    for i in lines[1:]:
-        around &= set(document.ancestors(document.blocks.node[i]))
-    return max(around, default=-1)
+    if not lines:
+        return -1
+    nodes = [document.blocks.node[i] for i in lines]
+    first, last, ends = min(nodes), max(nodes), document.nodes.end
+    return next((node for node in document.ancestors(first) if last < ends[node]), -1)
 
 
 def _with_boxes(document: Document, node: int) -> int:
@@ -514,7 +516,7 @@ def _heading_text(document: Document, block: int | None) -> str | None:
 def _is_control(document: Document, block: int) -> bool:
     """Whether a block is the text of a label, a button or a choice."""
     tags = document.nodes.tag
-    for node in document.ancestors(document.blocks.node[block]):
+    for node in islice(document.ancestors(document.blocks.node[block]), _CONTROL_DEPTH):
         if tags[node] in ("label", "button", "option", "select", "textarea"):
             return True
         if tags[node] in ("form", "div", "section"):
