@@ -346,8 +346,8 @@ def read_events(events: list[Event]) -> Markup:
                 next(stream)  # its end
                 continue
             elif kind == _UNSEEN:
+                inside, picture = _pass_over(stream)
                 if tag == "noscript":
-                    picture = _pass_over_noscript(stream)
                     images = by_tag["img"]
                     if picture and images and node < images[-1] and count - images[-1] <= _NEAR:
                         spared.setdefault(images[-1], picture)
@@ -361,7 +361,6 @@ def read_events(events: list[Event]) -> Markup:
                         count += 1
                         ends[count - 1], end_pieces[count - 1] = count, piece_count
                     continue
-                inside = _pass_over(stream)
                 if tag == "title":
                     title = title or fold("".join(inside))
                 elif tag == "script" and _is_data(attributes.get("type", ""), inside):
@@ -425,9 +424,10 @@ def _is_data(kind: str, inside: list[str]) -> bool:
     return bool(inside) and inside[0][:40].lstrip()[:1] in ("{", "[") and "schema.org" in inside[0][:400]
 
 
-def _pass_over(stream: Iterator[Event]) -> list[str]:
-    """The texts up to the end of the element that has just begun."""
+def _pass_over(stream: Iterator[Event]) -> tuple[list[str], Attributes]:
+    """The texts up to the end of the element that has just begun, and the attributes of the first `<img>` in it."""
     texts: list[str] = []
+    picture: Attributes = _NO_ATTRIBUTES
     depth = 1
     for event in stream:
         if event is None:
@@ -438,24 +438,9 @@ def _pass_over(stream: Iterator[Event]) -> list[str]:
             texts.append(event)
         else:
             depth += 1
-            next(stream)
-    return texts
-
-
-def _pass_over_noscript(stream: Iterator[Event]) -> Attributes:
-    """The attributes of the first `<img>` up to the end of the `<noscript>` that has just begun; none without one."""
-    picture: Attributes = {}
-    depth = 1
-    for event in stream:
-        if event is None:
-            depth -= 1
-            if not depth:
-                break
-        elif event.__class__ is not str:
-            depth += 1
             if next(stream) == "img" and not picture:
                 picture = event  # type: ignore[assignment]
-    return picture
+    return texts, picture
 
 
 def _is_hidden(attributes: Attributes) -> bool:
