@@ -60,8 +60,13 @@ _NOT_NOSCRIPT = (b"<script", b"</script", b"<!--")  # what scripts and comments 
 _MAY_LAST = (b"div", b"<t", b"</t")  # of each of these one; quicker to look for
 _LASTING = re.compile(rb"<(/?)(div|table|thead|tbody|tfoot|tr|td|th)\b")  # the parser lets no other end tag end these
 _NEAR = 2  # elements from an `<img>` on, in which the `<noscript>` is its own, unless one of them is open around that
-# Classes of the fonts that draw a name as a sign: "chevron_right". A custom class holds one of them ("pp-form-material-icons").
-_SIGN_FONTS = ("material-icons", "material-symbols", "mat-ligature-font", "google-symbols")
+# Classes of the fonts that draw a name as a sign: "chevron_right". A custom class ends with one ("pp-form-material-icons"), where
+# another word behind it would name what the sign stands beside ("material-icons-link").
+_SIGN_FONTS = ("material-", "mat-ligature-font", "google-symbols")
+_SIGN_FONT = re.compile(
+    r"(?:material-(?:icons|symbols)(?:-(?:outlined?|round(?:ed)?|sharp|two-?tone|filled|extended))?|mat-ligature-font"
+    r"|google-symbols)(?!\S)"
+)
 _SIGN_BYTES = (b"material-", b"mat-lig", b"google-sym")
 _SIGN_NAME = re.compile(r"\s*[a-z][a-z0-9_]{0,40}\s*")
 MAX_DEPTH = 4096  # elements inside one another; pages of newsrooms stay below 100, broken ones below 1000
@@ -159,8 +164,11 @@ def is_sign(names: str, text: str) -> bool:
 
     >>> is_sign("material-icons md-24", " chevron_right "), is_sign("material-icons", "Next page"), is_sign("button", "next")
     (True, False, False)
+    >>> is_sign("material-symbols-outlined", "home"), is_sign("material-icons-link", "home")
+    (True, False)
     """
-    return any(map(names.__contains__, _SIGN_FONTS)) and _SIGN_NAME.fullmatch(text) is not None
+    is_drawn = any(map(names.__contains__, _SIGN_FONTS)) and _SIGN_FONT.search(names) is not None
+    return is_drawn and _SIGN_NAME.fullmatch(text) is not None
 
 
 def without_open_noscripts(data: bytes) -> bytes:

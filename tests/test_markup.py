@@ -58,6 +58,7 @@ from scraper.page import Page
             "<p class=material-icons>Next page<p class=material-icons>one<b>two</b>three<p class=icons>east",
             ["Next page", "twothree", "east"],
         ),
+        ("<p>Go <a class='material-icons-link' href=/>home</a> now", ["Go home now"]),
         ("", []),
         ("   ", []),
     ],

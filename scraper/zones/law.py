@@ -87,16 +87,28 @@ def _visible_texts(document: Document) -> Iterator[str]:
 
 def _texts_in(top: etree._Element) -> Iterator[str]:
     hidden_depth = 0  # of the elements around that hide what is in them
+    is_in_sign = False  # right inside an element whose text is the name of a sign, comments in it or not
     for event, element in etree.iterwalk(top, events=("start", "end", "comment", "pi")):
         if event == "start":
             hidden_depth += _hides(element)
-            if not hidden_depth and element.text and not is_sign(element.get("class") or "", element.text):
+            is_in_sign = is_sign(element.get("class") or "", "".join(_opening_texts(element)))
+            if not hidden_depth and element.text and not is_in_sign:
                 yield element.text
             continue
         if event == "end":
             hidden_depth -= _hides(element)
-        if not hidden_depth and element.tail and element is not top:
+            is_in_sign = False
+        if not hidden_depth and element.tail and element is not top and not is_in_sign:
             yield element.tail
+
+
+def _opening_texts(element: etree._Element) -> Iterator[str]:
+    """The texts of an element before its first child; comments and processing instructions part them."""
+    yield element.text or ""
+    for child in element:
+        if isinstance(child.tag, str):
+            return
+        yield child.tail or ""
 
 
 def _hides(element: etree._Element) -> bool:

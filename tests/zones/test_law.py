@@ -28,6 +28,7 @@ PAGE = """<!DOCTYPE html><html lang="en"><head><title>Kettle mended - The Lanter
 <pre>one
   two</pre><ul><li>Lid<li>Spout</ul><table><tr><td>Cost<td>4 shillings</table><!-- never -->
 <p>Tea is at four.<i class="material-icons">local_cafe</i>
+<i class="material-icons">local<!-- a sign -->_cafe</i><i class="material-icons">tea<?at?>Four</i>
 <b class="material-icons">One</b><script>var a = "<p>x</p>";</script></p>
 <noscript>Switch it on.<div></noscript><p>So it was.</p><noscript></div></noscript>
 <template><p>Later.</p></template></article></main>
