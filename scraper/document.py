@@ -113,10 +113,16 @@ class Document:
         """Whether a piece is part of the line that it stands in, as a reader sees it; a colon for those who hear it parts what
         others see apart."""
         node = self.pieces.node[piece]
-        attributes = self.nodes.attributes[node]
-        if "class" in attributes and is_read_out(attributes["class"]) and any(map(str.isalnum, self.pieces.text[piece])):
+        if node not in self._are_read_out:
+            self._are_read_out[node] = is_read_out(self.nodes.attributes[node].get("class", ""))
+        if self._are_read_out[node] and any(map(str.isalnum, self.pieces.text[piece])):
             return False
         return self.nodes.tag[node] not in _READINGS
+
+    @cached_property
+    def _are_read_out(self) -> dict[int, bool]:
+        """Of the elements asked for: many pieces may stand in one of long names."""
+        return {}
 
     def _is_preformatted(self, node: int) -> bool:
         return any(self.nodes.tag[one] == "pre" for one in self.ancestors(node))
