@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from scraper.document import Document
 from scraper.zones.boxes import blocks_of
@@ -25,34 +26,35 @@ _RECIPIENT = re.compile(
 
 def find_comment_forms(document: Document, zones: Sequence[Zone]) -> Iterator[range]:
     """The blocks of each form with a box to write in, all of which was taken for comments or for a form to comment."""
-    for box in document.markup.by_tag["textarea"]:
-        form = next((node for node in document.ancestors(box) if document.nodes.tag[node] == "form"), None)
-        if form is not None:
-            first, end = blocks_of(document, form)
-            inside = set(zones[first:end])
-            if Zone.COMMENTS in inside and inside <= _TALK and end - first <= _BLOCKS:
-                yield range(first, end)
+    for form in _forms_to_write(document):
+        first, end = blocks_of(document, form)
+        inside = set(zones[first:end]) if end - first <= _BLOCKS else set[Zone]()
+        if Zone.COMMENTS in inside and inside <= _TALK:
+            yield range(first, end)
 
 
 def find_letters(document: Document, zones: Sequence[Zone]) -> Iterator[list[int]]:
     """The blocks of each form with a box to write in that asks for a recipient, too, where they were taken for talk."""
-    nodes = document.nodes
-    for box in document.markup.by_tag["textarea"] if Zone.COMMENT_FORM in zones else ():
-        form = next((node for node in document.ancestors(box) if nodes.tag[node] == "form"), None)
-        if form is None:
-            continue
+    for form in _forms_to_write(document) if Zone.COMMENT_FORM in zones else ():
         first, end = blocks_of(document, form)
-        if (
-            end - first <= _BLOCKS
-            and (talk := [i for i in range(first, end) if zones[i] in _TALK])
-            and _is_letter(document, form)
-        ):
+        talk = [i for i in range(first, end) if zones[i] in _TALK] if end - first <= _BLOCKS else []
+        if talk and _is_letter(document, form):
             yield talk
 
 
+def _forms_to_write(document: Document) -> list[int]:
+    """Each form with a box to write in."""
+    tags = document.nodes.tag
+    around = (
+        next((node for node in document.ancestors(box) if tags[node] == "form"), None)
+        for box in document.markup.by_tag["textarea"]
+    )
+    return [form for form in dict.fromkeys(around) if form is not None]
+
+
 def _is_letter(document: Document, form: int) -> bool:
-    """Whether a field of a form asks to whom something goes."""
-    attributes = document.nodes.attributes
-    names = (attributes[node].get(name, "") for node in document.inside(form, "input") for name in _FIELD_NAMES)
+    """Whether a field of a form that a reader sees asks to whom something goes."""
+    fields = (document.nodes.attributes[node] for node in document.inside(form, "input"))
+    names = (field.get(name, "") for field in fields if field.get("type") != "hidden" for name in _FIELD_NAMES)
     labels = (text for node in document.inside(form, "label") if len(text := document.text_of(node)) <= _LABEL_CHARS)
-    return any(_RECIPIENT.search(text) for text in (*names, *labels))
+    return any(_RECIPIENT.search(text) for text in chain(names, labels))
