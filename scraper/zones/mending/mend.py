@@ -233,10 +233,10 @@ def join_key_points(document: Document, draft: Draft) -> None:
         if tags[owners[i]] not in HEADINGS or zones[i + 1 : i + 2] != [Zone.STANDFIRST] or tags[owners[i + 1]] != "li":
             continue
         end = i + 2
-        while end < len(zones) and parents[owners[end]] == parents[owners[i + 1]]:
+        while end < len(zones) and zones[end] is Zone.STANDFIRST and parents[owners[end]] == parents[owners[i + 1]]:
             end += 1
-        if any(zone is not Zone.STANDFIRST for zone in zones[i + 1 : end]):
-            continue
+        if end < len(zones) and parents[owners[end]] == parents[owners[i + 1]]:
+            continue  # an item of the list that is no lead
         if draft.confidence[i] * (end - i - 1) > sum(draft.confidence[i + 1 : end]):
             draft.put_all(dict.fromkeys(range(i + 1, end), Zone.BODY))
         else:
@@ -280,14 +280,18 @@ def part_orphan_headings(document: Document, draft: Draft) -> None:
     zones, texts = draft.zones, document.blocks.text
     is_last = len(draft.body) > 1
     after = len(zones)  # the next block that is body
+    seen, found = after, set[Zone]()  # the block from which zones up to that one were looked at; these
     for i in reversed(draft.body):
         below = zones[i + 1] if i + 1 < len(zones) else _BODY
-        if below is not _BODY and _heads_links(document, zones, i, after):
+        found.update(zones[i + 1 : seen])
+        seen = i + 1
+        if below is not _BODY and _heads_up_to(document, i, after) and Zone.RELATED in found and found <= _LINKS:
             draft.put(i, Zone.RELATED)
         elif below is not _BODY and _heads(document, i) and draft.confidence[i] < _doubt_of_heading(texts[i], below, is_last):
             draft.put(i, below)
         else:
-            is_last, after = False, i
+            is_last, after, seen = False, i, i
+            found.clear()
 
 
 def _doubt_of_heading(text: str, below: Zone, is_last: bool) -> float:
@@ -299,14 +303,11 @@ def _doubt_of_heading(text: str, below: Zone, is_last: bool) -> float:
     return _SURE if is_last and below is not Zone.NOTICE and len(text) <= _HEADING_CHARS else _DOUBT
 
 
-def _heads_links(document: Document, zones: Sequence[Zone], heading: int, after: int) -> bool:
-    """Whether nothing but links to other articles stands below a heading, up to the next one of its rank."""
+def _heads_up_to(document: Document, heading: int, after: int) -> bool:
+    """Whether the next block of the body is a heading of the same or a higher rank: what stands between is below this one."""
     tags, owners = document.nodes.tag, document.blocks.node
     rank = tags[owners[heading]]
-    if rank not in HEADINGS or after == len(zones) or not rank >= tags[owners[after]] in HEADINGS:
-        return False
-    below = set(zones[heading + 1 : after])
-    return Zone.RELATED in below and below <= _LINKS
+    return rank in HEADINGS and after < len(owners) and rank >= tags[owners[after]] in HEADINGS
 
 
 def _heads(document: Document, block: int) -> bool:

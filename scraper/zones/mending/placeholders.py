@@ -14,6 +14,7 @@ _CHARS = 600
 # Of Mustache and its kin; of WordPress, whose shortcodes are a word in lower case and values, or one that says which.
 _PLACEHOLDER = re.compile(r"\{\{[^{}]*\}\}|\[/?[a-z][a-z0-9_-]*(?:#[\w-]+|(?:\s+[\w-]+=[^\[\]\s][^\[\]]*)?/?)\]")
 _OPENINGS = ("{{", "[")
+_CODE = frozenset(("pre", "code", "samp", "kbd"))
 _SIGNS = frozenset("=#_/")  # that a shortcode holds and no word does: "[sic]" is prose
 
 
@@ -21,8 +22,15 @@ def find_placeholders(document: Document, body: Sequence[int]) -> Iterator[int]:
     """Body blocks that are placeholders."""
     texts = document.blocks.text
     for i in body:
-        if texts[i].startswith(_OPENINGS) and is_placeholder(texts[i]):
+        if texts[i].startswith(_OPENINGS) and is_placeholder(texts[i]) and not _is_code(document, i):
             yield i
+
+
+def _is_code(document: Document, block: int) -> bool:
+    """Whether a block is an example of code, as on a page that tells how to write one."""
+    tags = document.nodes.tag
+    first = document.pieces.node[document.blocks.first_piece[block]]
+    return tags[document.blocks.node[block]] in _CODE or tags[first] in _CODE
 
 
 def is_placeholder(text: str) -> bool:

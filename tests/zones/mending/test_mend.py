@@ -213,6 +213,13 @@ def test_what_a_template_did_not_fill_is_no_body() -> None:
     assert draft.zones == [*[Zone.OTHER] * 3, *[Zone.BODY] * 3]
 
 
+@pytest.mark.parametrize("example", ["<div><pre>[gallery ids=1,2]</pre></div>", "<p><code>{{ title }}</code></p>"])
+def test_a_placeholder_that_is_shown_as_code_is_body(example: str) -> None:
+    draft = Draft([Zone.BODY], [0.9], [True])
+    part_placeholders(document_of(example), draft)
+    assert draft.zones == [Zone.BODY]
+
+
 @pytest.mark.parametrize(
     ("html", "wanted"),
     [
@@ -371,8 +378,9 @@ def test_a_form_that_asks_for_a_recipient_is_to_share(field: str) -> None:
     assert draft.zones == [*[Zone.SHARING] * (count - 1), Zone.OTHER]
 
 
-def test_a_friendly_word_is_no_recipient() -> None:
-    document = document_of("<form><label>Stay friendly</label><p>Your message</p><textarea></textarea></form>")
+@pytest.mark.parametrize("field", ["<label>Stay friendly</label>", '<label>Name</label><input type="hidden" name="recipient">'])
+def test_neither_a_friendly_word_nor_a_field_that_nobody_sees_asks_for_a_recipient(field: str) -> None:
+    document = document_of(f"<form>{field}<p>Your message</p><textarea></textarea></form>")
     draft = Draft([Zone.COMMENT_FORM] * 2, [0.9] * 2, [True] * 2)
     name_comment_forms(document, draft)
     assert draft.zones == [Zone.COMMENT_FORM] * 2
