@@ -54,8 +54,9 @@ _OFTEN = 0.05  # share of the body's blocks that name the site, from which the a
 _POST = re.compile(r"/(?:status|statuses|p|posts|post|reel|shorts|videos?|photos?|watch|story)\b|\d{8}", re.IGNORECASE)
 # A call to follow somebody, without a link: "Follow the Herald on Twitter".
 _CALL = re.compile(
-    r"(?:follow|find|like|join|folge?n?|suivez|retrouvez|s[ií]gu?(?:e|a|enos|anos)|segui(?:ci)?|volg|følg|följ|obserwuj|śledź|curta"
-    r"|подпи\w+|следите)[\s-][^.!?\n]{0,60}(?:twitter|facebook|instagram|tiktok|youtube|telegram|whatsapp|linkedin|threads)",
+    r"(?:follow|find|like (?:us|our|the page)|join"
+    r"|folge?n?|suivez|retrouvez|s[ií]gu?(?:e|a|enos|anos)|segui(?:ci)?|volg|følg|följ|obserwuj|śledź|curta"
+    r"|подпи\w+|следите)\s[^.!?\n]{0,60}(?:twitter|facebook|instagram|tiktok|youtube|telegram|whatsapp|linkedin|threads)",
     re.IGNORECASE,
 )
 #: Hosts where outlets ask to be followed or paid.
@@ -96,13 +97,19 @@ def find_author_sections(document: Document, zones: Sequence[Zone], body: Sequen
     """The headings of the body that announce a note on the author ("About the author"), and their paragraphs, where these name
     one."""
     texts, tags, owners = document.blocks.text, document.nodes.tag, document.blocks.node
-    for at, i in enumerate(body):
-        if at and tags[owners[i]] in HEADINGS and len(texts[i]) <= LABEL_CHARS and label_zone(texts[i]) is Zone.AUTHOR_BIO:
-            section = list(takewhile(lambda j: tags[owners[j]] not in HEADINGS, body[at + 1 : at + 1 + _SECTION]))
-            told = f" {_fold_name(' '.join(texts[j] for j in section))} "
-            authors = {_fold_name(name) for name in (*_parted(_stated_authors(document)), *_names_alone(document, zones))}
-            if any(f" {name} " in told for name in authors):
-                yield from (i, *section)
+    headings = [
+        at
+        for at, i in enumerate(body)
+        if at and tags[owners[i]] in HEADINGS and len(texts[i]) <= LABEL_CHARS and label_zone(texts[i]) is Zone.AUTHOR_BIO
+    ]
+    if not headings:
+        return
+    authors = {_fold_name(name) for name in (*_parted(_stated_authors(document)), *_names_alone(document, zones))}
+    for at in headings:
+        section = list(takewhile(lambda j: tags[owners[j]] not in HEADINGS, body[at + 1 : at + 1 + _SECTION]))
+        told = f" {_fold_name(' '.join(texts[j] for j in section))} "
+        if any(f" {name} " in told for name in authors):
+            yield from (body[at], *section)
 
 
 def find_signature(document: Document, zones: Sequence[Zone], body: Sequence[int]) -> int | None:

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from scraper.document import Document
 from scraper.zones.addresses import addresses_in, host_and_path, links_in, own_address
 from scraper.zones.labels import label_zone
+from scraper.zones.mending.notices import is_correction
 from scraper.zones.vocabulary import Zone
 
 _LINE_CHARS = 200
@@ -56,7 +57,7 @@ def find_bracketed_links(document: Document, body: Sequence[int]) -> Iterator[tu
         if link_chars[i] and texts[i][0] == "[" and texts[i][-1] == "]" and len(texts[i]) > _ASIDE_CHARS:
             inside = texts[i][1:-1].strip()
             is_note = not _COLONS.isdisjoint(inside[:_LEAD_CHARS]) and label_zone(inside) is not Zone.RELATED
-            if not is_note and "[" not in inside and "]" not in inside:
+            if not (is_note or is_correction(inside)) and "[" not in inside and "]" not in inside:
                 site = host_and_path(own_address(document))[0]
                 is_headline = any(_count_words(document.text_of(link)) > _HEADLINE_WORDS for link in links_in(document, i))
                 leads_on = is_headline and all(_is_of_site(address, site) for address in addresses_in(document, i))

@@ -54,6 +54,8 @@ LAST = [
 ]
 OWN = [
     ("who follows whom", "<p>Those who follow her on Instagram saw the kettle boil.</p>"),
+    ("what is like others", "<p>Like many other companies, Facebook declined to say why the kettle leaks.</p>"),
+    ("questions that follow", "<p>Follow-up questions to Facebook went unanswered on Friday.</p>"),
     ("a post that was filled", "<p>The post of the harbour master was filled, he said when he appeared on the quay.</p>"),
     ("somebody else", f"<p>Tim Dell is a sailor who {'writes about kettles. ' * 3}</p>"),
     ("the author speaks", f"<p>Orla Finn: The kettle leaks {'and nobody comes. ' * 3}</p>"),

@@ -138,6 +138,11 @@ BRACKETED = [
     ("a network", '[More kettles? <a href="https://kettles.social/">Follow us there, and see them all boil</a>]', Zone.PROMOTION),
     ("read also", '[Read also: <a href="/harbour">Harbour closed for a week now</a>, and again]', Zone.RELATED),
     ("a note", '[Editor\'s note: the kettle was <a href="/harbour">seen before it leaked in the spring</a>.]', None),
+    (
+        "a correction",
+        '[An earlier version of this article misstated <a href="/harbour">the age of the kettle on the quay</a>.]',
+        None,
+    ),
     ("no link", "[The kettle on the quay has leaked since the spring, and nobody came.]", None),
     ("a source", '[via <a href="/harbour">Harbour Herald</a>]', None),
     ("two brackets", '[1] The kettle leaks, <a href="/harbour">says the board of the harbour</a> [2]', None),
