@@ -12,6 +12,7 @@ from scraper.zones import Partition, Zone
 
 _MAX_LINES = 6
 _KICKER_WORDS = 5  # some call the lead so, too
+_KICKER_CHARS = 40  # which is more than five words of most languages have
 _MAX_ABOVE = 6  # blocks from a lead to the headline below it
 
 
@@ -23,7 +24,7 @@ def extract_standfirsts(document: Document, parts: Partition) -> tuple[Candidate
     for block in parts.indexes(Zone.STANDFIRST):
         if block < title - _MAX_ABOVE:  # the site's motto, another article's teaser
             continue
-        if len(document.blocks.text[block].split()) <= _KICKER_WORDS and names_kicker(_name(document, block)):
+        if _is_short(document.blocks.text[block]) and names_kicker(_name(document, block)):
             continue
         told = [line for line in document.read_block(block).split("\n") if not _repeats(key_of(line), headlines)]
         if key_of(text := "\n".join(told)) and text not in lines:
@@ -32,6 +33,11 @@ def extract_standfirsts(document: Document, parts: Partition) -> tuple[Candidate
         return ()
     chosen = list(lines)[:_MAX_LINES]
     return (Candidate("\n".join(chosen), "zone:standfirst", 0.8, lines[chosen[0]]),)
+
+
+def _is_short(text: str) -> bool:
+    """Whether a line is of a few words; of scripts that part none the characters tell."""
+    return len(text) <= _KICKER_CHARS and len(text.split()) <= _KICKER_WORDS
 
 
 def _name(document: Document, block: int) -> str:

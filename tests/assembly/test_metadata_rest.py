@@ -862,6 +862,11 @@ def test_images_of_the_article() -> None:
         ("Video starten, abbrechen mit Escape", (None, None)),
         ("08:15", (None, None)),
         ("Ein Steg Bild vergrößern", ("Ein Steg", None)),
+        ("A boat Enlarge image", ("A boat", None)),
+        ("The bridge that they want to enlarge", ("The bridge that they want to enlarge", None)),
+        ("Le maire : « Il faut faire plus »", ("Le maire : « Il faut faire plus »", None)),
+        ("Un pont plus »", ("Un pont", None)),
+        ("The bridge (left) says “so be it.” (Ada Moss)", ("The bridge (left) says “so be it.”", "Ada Moss")),
         ("Ada Moss/The Lantern", (None, "Ada Moss/The Lantern")),
         ('A boat. Ada Moss <span class="credit">amoss@lantern.example</span>', ("A boat.", "Ada Moss")),
         ("Ada Moss/AFP via Getty Images", (None, "Ada Moss/AFP via Getty Images")),
@@ -916,6 +921,25 @@ def test_a_credit_in_a_line_of_its_own(captions: str, expected: tuple[str | None
     box = f'<div data-zone="caption"><img src="/a.jpg">{captions}</div><p data-zone="body">More.</p>'
     (image,) = field(page().replace("</main>", f"{box}</main>"), "images")
     assert (image.caption, image.credit) == expected
+
+
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [
+        (("credit", "credit"), [("The boat at noon", None), ("The boat at dawn", None)]),
+        (("credit", "text"), [("The boat at noon", None), ("The boat at dawn", None)]),
+    ],
+    ids=["captions of one make", "a credit, then another picture"],
+)
+def test_the_caption_of_the_next_picture_is_another_one(
+    names: tuple[str, str], expected: list[tuple[str | None, str | None]]
+) -> None:
+    box = "".join(
+        f'<div data-zone="caption"><img src="/{time}.jpg"><div class="{name}">The boat at {time}</div></div>'
+        for name, time in zip(names, ("noon", "dawn"), strict=True)
+    )
+    images = field(page().replace("</main>", f"{box}<p data-zone='body'>More.</p></main>"), "images")
+    assert [(image.caption, image.credit) for image in images] == expected
 
 
 @pytest.mark.parametrize(
@@ -984,6 +1008,13 @@ def test_furniture_is_no_picture(image: str) -> None:
     assert field(html, "images") == ()
 
 
+@pytest.mark.parametrize("caption", ["By the river a heron waits", "Par un matin d'hiver", "Von links: Jane Doe, Ada Moss"])
+def test_a_caption_that_opens_as_a_byline_does_is_one_where_it_names_somebody(caption: str) -> None:
+    figure = f'<figure><img src="/a.jpg" alt="{caption}"><figcaption data-zone="caption">{caption}</figcaption></figure>'
+    html = page().replace("</main>", f"<div data-zone='body'>Before. {figure} Behind.</div></main>")
+    assert [image.caption for image in field(html, "images")] == [caption]
+
+
 @pytest.mark.parametrize(
     "figures",
     [
@@ -1008,6 +1039,8 @@ def test_a_noscript_that_is_none_of_another_picture(figures: str) -> None:
             ["/20240305/harbour.jpg", "/20240306/harbour.jpg"],
         ),
         ("<img src='/harbour.jpg' alt='Dawn'><img src='/s/harbour.jpg' alt='Noon'>", ["/harbour.jpg", "/s/harbour.jpg"]),
+        ("<img src='/12/original.jpg'><img src='/13/original.jpg'>", ["/12/original.jpg", "/13/original.jpg"]),
+        ("<img src='/400/harbour-1.jpg'><img src='/800/harbour-1.jpg'>", ["/400/harbour-1.jpg"]),
     ],
 )
 def test_of_one_picture_in_several_sizes_the_largest(pictures: str, expected: list[str]) -> None:
@@ -1231,6 +1264,11 @@ def test_an_outlet_s_own_agency_is_known_by_its_name() -> None:
         ("It took nine years.</p><p data-zone='standfirst'>Ada Moss", "It took nine years."),
         ("It took nine years. By Ada Moss", "It took nine years."),
         ("It took nine years. By Merrow Bridge", "It took nine years. By Merrow Bridge"),
+        ("<b>Bridges</b></p><p data-zone='standfirst' class='pretitle'>Bridges of Merrow", "Bridges"),
+        (
+            f"<b>橋</b></p><p data-zone='standfirst' class='pretitle'>{'九か月ぶりに橋がひらく。' * 5}",
+            f"橋\n{'九か月ぶりに橋がひらく。' * 5}",
+        ),
     ],
 )
 def test_neither_the_headline_nor_the_author_is_a_standfirst(lead: str, expected: str | None) -> None:

@@ -46,7 +46,7 @@ def find_caption(document: Document, parts: Partition, figure: int | None, behin
 def _of_block(document: Document, parts: Partition, block: int) -> tuple[str | None, str | None]:
     """What a block of a caption says; the next one may be its credit, or it the credit of that."""
     text = document.blocks.text[block]
-    if _is_caption(parts, block + 1) and _CREDIT_CLASS.search(_class_of(document, block)) and len(text) <= _MAX_CREDIT:
+    if _is_credit_above(document, parts, block):
         below = document.blocks.text[block + 1]  # "<div class=credit>Jane Doe</div><p>A bridge in winter</p>"
         return split_credit(" ".join(below.removeprefix(text).split()), text)
     if credit := _credit_of_block(document, parts, block + 1):  # what the caption ends with in brackets is none
@@ -55,6 +55,17 @@ def _of_block(document: Document, parts: Partition, block: int) -> tuple[str | N
     if _holds_nothing_else(document, node, block) and (parted := _parted_by_element(document, node)):
         return split_credit(*(" ".join(part.split()) for part in parted))
     return split_credit(" ".join(text.split()))
+
+
+def _is_credit_above(document: Document, parts: Partition, block: int) -> bool:
+    """Whether a block is called a credit, and the next one is the caption of the same picture."""
+    if not _is_caption(parts, block + 1) or len(document.blocks.text[block]) > _MAX_CREDIT:
+        return False
+    is_called_so = [_CREDIT_CLASS.search(_class_of(document, one)) is not None for one in (block, block + 1)]
+    if is_called_so != [True, False]:
+        return False
+    images, nodes = document.markup.by_tag["img"], document.blocks.node
+    return bisect_left(images, nodes[block]) == bisect_left(images, nodes[block + 1])
 
 
 def _of_figure(

@@ -60,7 +60,7 @@ _NAME_AND_PAPER = re.compile(rf"{_NAME.removesuffix('{0,3}')}{{1,3}}\s?/\s?(?:Th
 #: A button behind a caption: "(more)", "more >", "Bild vergrößern".
 _BUTTON_BEHIND = re.compile(
     r"(?:\s\((?:more|mehr|más|plus)\)|\s(?:more|mehr|weiterlesen|read more|más|plus|meer|mer|więcej)\s?[>›»]{1,2}"
-    r"|(?:^|\s)(?:bild vergrößern|(?:click to )?enlarge(?: this)?(?: image)?|ampliar(?: la)? (?:imagen|foto)|agrandir l['’]image"
+    r"|(?:^|\s)(?:bild vergrößern|(?:click to enlarge|(?-i:E(?:nlarge|NLARGE)))(?: this)?(?: image)?|enlarge (?:this )?image|ampliar(?: la)? (?:imagen|foto)|agrandir l['’]image"
     r"|powiększ zdjęcie|увеличить (?:фото|изображение)|이미지 확대보기|이미지 크게 ?보기))$",
     re.I,
 )
@@ -86,6 +86,8 @@ _BUTTON_ENDS = (
 #: What folds a caption or credit away, and stands behind it: "hide caption", "View image credit".
 _FOLD_BEHIND = re.compile(r"(?:^|\s)(?:hide|toggle|view|show)(?: (?:image|photo))? (?:caption|credit)s?$", re.I)
 _FOLDS = ("caption", "captions", "credit", "credits")
+_QUOTE_ENDS = " \n\u00a0\"'”’»"
+_SENTENCE_ENDS = ".!?…。！？।؟۔"
 _NAME_WORDS = 3  # of whoever may stand before an agency
 _LIST = 2  # bars in a line that lists things
 _LABEL = re.compile(
@@ -228,8 +230,8 @@ def split_credit(text: str, credit: str = "") -> tuple[str | None, str | None]:
 
 def _is_one_of(bracketed: re.Match[str], text: str) -> bool:
     """Whether brackets within a sentence tell of each whom they stand behind: "Jane Doe (Merrow) and Ann Lee (Quay Town)"."""
-    before = text[: bracketed.start()].rstrip()
-    return ")" in before[:-1] and before[-1:] not in ".!?…"
+    before = text[: bracketed.start()].rstrip(_QUOTE_ENDS)
+    return ")" in before[:-1] and before[-1:] not in _SENTENCE_ENDS
 
 
 def _is_sentence(text: str) -> bool:
@@ -254,7 +256,7 @@ def without_labels(text: str, credit: str) -> tuple[str | None, str | None]:
         if is_label or not any(map(str.isalpha, credit)) or _LENGTH.fullmatch(credit):
             credit = ""
     text = _RIGHTS_BEHIND.sub("", text)
-    if text.lower().endswith(_BUTTON_ENDS):
+    if text.lower().endswith(_BUTTON_ENDS) and not _ends_quotation(text):
         text = _BUTTON_BEHIND.sub("", text)
     if credit:
         text = _LABEL_BEHIND.sub("", text)
@@ -263,6 +265,11 @@ def without_labels(text: str, credit: str) -> tuple[str | None, str | None]:
     if len(text) <= _SHORT and _is_button(text):
         text = ""
     return text or None, credit or None
+
+
+def _ends_quotation(text: str) -> bool:
+    """Whether a text ends with the mark that closes a quotation in it, and with no arrow: "« Il faut faire plus »"."""
+    return (text[-1] == "»" and "«" in text) or (text[-1] == "›" and "‹" in text)
 
 
 def is_control(text: str) -> bool:

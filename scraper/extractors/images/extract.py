@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from scraper.document import Document
 from scraper.draft import FoundImage
-from scraper.extractors.authors.words import opening_of
+from scraper.extractors.authors.words import NAME_LIKE, opening_of
 from scraper.extractors.images.addresses import picture_url
 from scraper.extractors.images.captions import find_caption
 from scraper.extractors.images.files import (
@@ -31,6 +31,7 @@ from scraper.extractors.links import Links
 from scraper.structured import clean, texts_of
 from scraper.zones import Partition, Zone
 
+_NAME_CHARS = 60
 _TELLING = 20  # characters of a caption that tells what a picture shows, unlike "Video", "08:15", "Global Desk"
 #: Zones of lists: a picture that leads one of their cards is theirs, wherever the list stands.
 _LISTS = frozenset((Zone.RELATED, Zone.TICKER))
@@ -40,6 +41,7 @@ _OF_AUTHOR = (Zone.BYLINE, Zone.AUTHOR_BIO)
 _MANY = 4  # times that a picture of an article is never printed
 _LINK_DEPTH = 3  # elements between a picture and its link
 _MAX_IMAGES = 60
+_MAX_PRINTED = 300  # of which several may be one file
 _REACH = 40  # elements before the headline where the leading picture may stand
 _SPARE_REACH = 5  # elements behind a `<noscript>` where the picture stands that it is to replace
 
@@ -48,7 +50,8 @@ def extract_images(document: Document, parts: Partition, links: Links) -> tuple[
     """The article's pictures in document order, the leading one marked."""
     stated = _stated(document)
     found = _printed(document, parts, links, name_of(stated.url) if stated else "")
-    printed = list(_with_own_captions(document, islice(_without_variants(document, found), _MAX_IMAGES)))
+    pictures = _without_variants(document, islice(found, _MAX_PRINTED))
+    printed = list(_with_own_captions(document, islice(pictures, _MAX_IMAGES)))
     if stated is None or is_stand_in(stated.url) or is_for_sharing(document, stated.url):
         if printed:
             leading = next((i for i, image in enumerate(printed) if image.caption or not is_stand_in(image.url)), 0)
@@ -126,9 +129,19 @@ def _printed(document: Document, parts: Partition, links: Links, stated: str) ->
         alt = clean(nodes.attributes[node].get("alt", "")) or None
         if caption is None and alt and shows_author(document, parts, behind, alt):
             continue
-        if caption and alt and alt in caption and opening_of(caption) is not None:  # "By Jane Doe", beside their portrait
+        if caption and alt and _is_byline(caption, alt):
             continue
         yield FoundImage(url=url, node=node, caption=caption, credit=credit, alt=alt, source="img")
+
+
+def _is_byline(caption: str, alt: str) -> bool:
+    """Whether a caption is a byline that names whom the picture's `alt` names: "By Jane Doe", beside their portrait."""
+    opening = opening_of(caption)
+    if opening is None or len(alt) > _NAME_CHARS:
+        return False
+    return caption[opening.end() :].startswith(alt) or (
+        alt == caption and NAME_LIKE.fullmatch(caption[opening.end() :]) is not None
+    )
 
 
 def _images(document: Document) -> list[int]:

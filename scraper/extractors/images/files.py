@@ -32,7 +32,8 @@ _NUMBER = re.compile(r"[-_]\d{1,4}$")
 #: What a program that cuts pictures puts behind the name of one.
 _HASHES = (re.compile(r"[-_](?=\w*\d)[a-z0-9]{24,64}$"), re.compile(r"[0-9a-f]{32}$"))
 _MIN_NAME, _MAX_NAME = 5, 200  # characters
-_FOLDER_WORDS = re.compile(r"[A-Za-z0-9]{5,80}")
+_FOLDER_WORDS = re.compile(r"[A-Za-z0-9]{1,80}")
+_MIN_FOLDER = 5  # characters of a folder that is no size
 _WIDTH = re.compile(r"(?:[-_/](\d{2,4})x\d{2,4}|\bw[_=](\d{2,4})|width=(\d{2,4}))(?!\d)")
 #: What a file's name says of the screens that its picture is cut for.
 _DEVICE = re.compile(r"(?:^|[-_])(?:desktop|mobile|tablet|[dm](?=[-_]))(?=[-_]|$)")
@@ -93,6 +94,8 @@ def variant_name(url: str) -> str:
 
     >>> variant_name("/hero/d-harbour-lights.jpg") == variant_name("/hero/m-harbour-lights.jpg?w=400")
     True
+    >>> variant_name("/a/12/original.jpg") == variant_name("/a/13/original.jpg")
+    False
     >>> variant_name("/_next/image?url=%2Fp%2F20240305%2Fharbour-lights.jpg&w=3840"), variant_name("/106/image.jpg")
     ('harbour-lights 20240305', '')
     """
@@ -102,7 +105,9 @@ def variant_name(url: str) -> str:
     if len(name) <= _MIN_NAME:
         return ""
     folders = address.partition("?")[0].rpartition("/")[0]
-    return " ".join((name, *(word for word in _FOLDER_WORDS.findall(folders) if any(map(str.isdigit, word)))))
+    least = 1 if name.isalpha() else _MIN_FOLDER  # a lone word ("original") may be the name of each of a site's pictures
+    numbers = (word for word in _FOLDER_WORDS.findall(folders) if len(word) >= least and any(map(str.isdigit, word)))
+    return " ".join((name, *numbers))
 
 
 def width_of(url: str) -> int:
