@@ -86,6 +86,7 @@ _BUTTON_ENDS = (
 #: What folds a caption or credit away, and stands behind it: "hide caption", "View image credit".
 _FOLD_BEHIND = re.compile(r"(?:^|\s)(?:hide|toggle|view|show)(?: (?:image|photo))? (?:caption|credit)s?$", re.I)
 _FOLDS = ("caption", "captions", "credit", "credits")
+_IN_BRACKETS = re.compile(r"\(([^()]{1,40})\)(?=.)", re.S)  # within a line
 _QUOTE_ENDS = " \n\u00a0\"'”’»"
 _SENTENCE_ENDS = ".!?…。！？।؟۔"
 _NAME_WORDS = 3  # of whoever may stand before an agency
@@ -231,7 +232,9 @@ def split_credit(text: str, credit: str = "") -> tuple[str | None, str | None]:
 def _is_one_of(bracketed: re.Match[str], text: str) -> bool:
     """Whether brackets within a sentence tell of each whom they stand behind: "Jane Doe (Merrow) and Ann Lee (Quay Town)"."""
     before = text[: bracketed.start()].rstrip(_QUOTE_ENDS)
-    return ")" in before[:-1] and before[-1:] not in _SENTENCE_ENDS
+    if "/" in bracketed[0] or before[-1:] in _SENTENCE_ENDS:  # "Ada Moss (left) and Ann Lee (Jane Doe/AFP)"
+        return False
+    return any(told.strip() not in _REMARKS for told in _IN_BRACKETS.findall(before))
 
 
 def _is_sentence(text: str) -> bool:
