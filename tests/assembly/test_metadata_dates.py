@@ -391,6 +391,16 @@ FIRST_MOMENT = "2024-03-05T00:00:00+00:00"
         pytest.param(page(MIDNIGHT), (FIRST_MOMENT, "second"), id="nothing-else-says-a-day"),
         pytest.param(page(MIDNIGHT, byline="Updated 5 March 2024"), (FIRST_MOMENT, "second"), id="a-change-that-day"),
         pytest.param(
+            page(MIDNIGHT + meta(PUBLISHED, "2024-03-05T00:00:00Z"), byline="5 March 2024"),
+            (FIRST_MOMENT, "day"),
+            id="stated-twice",
+        ),
+        pytest.param(
+            page('<meta name="publish-day" content="2024-03-05">', byline="5 March 2024, 00:00"),
+            ("2024-03-05T00:00", "minute"),
+            id="a-printed-midnight",
+        ),
+        pytest.param(
             page(MIDNIGHT + meta(PUBLISHED, "2024-03-05T09:30:00Z")),
             ("2024-03-05T09:30:00+00:00", "second"),
             id="a-time-is-stated",

@@ -831,6 +831,24 @@ def test_a_credit_beside_the_caption_of_its_figure(figure: str) -> None:
     assert (image.caption, image.credit) == ("A bridge", "Sani Garba")
 
 
+@pytest.mark.parametrize(
+    ("figure", "expected"),
+    [
+        ("<b class='source'>Ben Reed</b><figcaption>A bridge. Photo: Sani Garba</figcaption>", ("A bridge.", "Sani Garba")),
+        (f"<b class='source'>{'Ben Reed ' * 20}</b><figcaption>A bridge</figcaption>", ("A bridge", None)),
+        (
+            "<figcaption>A bridge</figcaption></figure><p class='source' data-zone='body'>So it was.</p><figure>",
+            ("A bridge", None),
+        ),
+    ],
+    ids=["the caption names one", "a long text", "a paragraph behind the figure"],
+)
+def test_what_is_no_credit_beside_a_caption(figure: str, expected: tuple[str, str | None]) -> None:
+    html = f"<figure data-zone='caption'><img src='/b.jpg'>{figure}</figure><p data-zone='body'>More.</p></main>"
+    (image,) = field(page().replace("</main>", html), "images")
+    assert (image.caption, image.credit) == expected
+
+
 def test_images_of_the_article() -> None:
     figure = (
         '<figure data-zone="caption"><img data-src="/pics/bridge-1280x720.jpg" src="data:image/gif;base64,R0lG" alt="The bridge">'
@@ -866,6 +884,7 @@ def test_images_of_the_article() -> None:
         ("The bridge that they want to enlarge", ("The bridge that they want to enlarge", None)),
         ("Le maire : « Il faut faire plus »", ("Le maire : « Il faut faire plus »", None)),
         ("Un pont plus »", ("Un pont", None)),
+        ('The <b class="authority">harbour board</b>', ("The harbour board", None)),
         ("Ada Moss (left) on the bridge (Ann Lee)", ("Ada Moss (left) on the bridge", "Ann Lee")),
         ("Ada Moss (Merrow) and Ben Reed (Ann Lee/LNT)", ("Ada Moss (Merrow) and Ben Reed", "Ann Lee/LNT")),
         ("Ada Moss (Merrow) and Ben Reed (Quay)", ("Ada Moss (Merrow) and Ben Reed (Quay)", None)),

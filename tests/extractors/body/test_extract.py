@@ -39,6 +39,7 @@ def all_body(document: Document) -> Partition:
         (f"<h2>{'Prose. ' * 30}</h2>", [("paragraph", ("Prose. " * 30).strip())]),
         ('<h2>Costs<a href="#costs">#</a></h2>', [("heading", "Costs")]),
         ('<h2>Costs <span class="mw-editsection">[<a href="/edit">edit</a>]</span></h2>', [("heading", "Costs")]),
+        ('<h2>Costs <span class="sr-only">(more)</span> of it <a href="#c">#</a></h2>', [("heading", "Costs of it")]),
         ('<h2><a href="#who">¶</a> Who pays</h2>', [("heading", "Who pays")]),
         ('<h2>Who pays<a href="#who">&#xf0c1;</a></h2>', [("heading", "Who pays")]),
         ("<p>one<p>.<p>&#xf074;<p>***<p>two", [("paragraph", "one"), ("paragraph", "***"), ("paragraph", "two")]),
