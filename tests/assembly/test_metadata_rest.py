@@ -201,6 +201,7 @@ def test_a_page_without_an_element_has_no_section(html: str) -> None:
     ("html", "expected"),
     [
         pytest.param(page(meta("article:tag", "bridges") + meta("article:tag", "rivers")), ("bridges", "rivers"), id="metas"),
+        pytest.param(page(meta("keywords", "A bridge opens, rivers")), ("A bridge opens", "rivers"), id="a-topic-as-headline"),
         pytest.param(page(meta("keywords", "bridges, rivers,bridges , ")), ("bridges", "rivers"), id="one-list"),
         pytest.param(
             page(meta("sailthru.tags", "city,City,Lantern-US") + meta("keywords", "bridges")), ("bridges",), id="for-letters-last"
@@ -884,6 +885,7 @@ def test_images_of_the_article() -> None:
         ("The bridge that they want to enlarge", ("The bridge that they want to enlarge", None)),
         ("Le maire : « Il faut faire plus »", ("Le maire : « Il faut faire plus »", None)),
         ("Un pont plus »", ("Un pont", None)),
+        ('A boat © <b class="credit">Ada Moss</b>', ("A boat", "Ada Moss")),
         ('The <b class="authority">harbour board</b>', ("The harbour board", None)),
         ("Ada Moss (left) on the bridge (Ann Lee)", ("Ada Moss (left) on the bridge", "Ann Lee")),
         ("Ada Moss (Merrow) and Ben Reed (Ann Lee/LNT)", ("Ada Moss (Merrow) and Ben Reed", "Ann Lee/LNT")),
@@ -1063,6 +1065,10 @@ def test_a_noscript_that_is_none_of_another_picture(figures: str) -> None:
         ("<img src='/harbour.jpg' alt='Dawn'><img src='/s/harbour.jpg' alt='Noon'>", ["/harbour.jpg", "/s/harbour.jpg"]),
         ("<img src='/12/original.jpg'><img src='/13/original.jpg'>", ["/12/original.jpg", "/13/original.jpg"]),
         ("<img src='/400/harbour-1.jpg'><img src='/800/harbour-1.jpg'>", ["/400/harbour-1.jpg"]),
+        (
+            "<img src='/400/harbour-1.jpg'><p data-zone='body'>Then.</p><img src='/800/harbour-1.jpg'>",
+            ["/400/harbour-1.jpg", "/800/harbour-1.jpg"],
+        ),
     ],
 )
 def test_of_one_picture_in_several_sizes_the_largest(pictures: str, expected: list[str]) -> None:

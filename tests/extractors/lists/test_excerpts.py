@@ -38,6 +38,12 @@ def test_a_button_that_ends_the_paragraph_is_no_part_of_it(button: str) -> None:
     ]
 
 
+def test_words_in_an_element_of_their_own_that_end_a_paragraph_are_part_of_it() -> None:
+    line = "<p>It was no accident, says <b>the pilot.</b></p>"
+    card = f'<article><h4><a href="/{{0}}">Ferry number {{0}} runs aground</a></h4>{line}</article>'
+    assert [summary for _, summary in summaries(card.format(1) + card.format(2))] == ["It was no accident, says the pilot."] * 2
+
+
 def test_a_paragraph_in_the_link() -> None:
     card = '<a href="/{0}"><h4>Ferry number {0} runs aground</h4><p>It was no accident, says pilot {0}.</p></a>'
     assert summaries(card.format(1) + card.format(2)) == [

@@ -975,6 +975,12 @@ def test_who_wrote_a_recent_comment_is_no_headline() -> None:
     assert texts(found) == ["Ferry aground", "The bridge is shut", "The mayor and the ladder", "It was his own"]
 
 
+def test_two_comments_in_a_line_are_two_headlines() -> None:
+    row = '<li><a href="/ferry/#comment-{0}">Ferry {0} runs aground</a>, <a href="/tug/#comment-{0}">Tug {0} sails again</a></li>'
+    (found,) = tickers(f'<ul data-zone="ticker">{row.format(1)}{row.format(2)}</ul>')
+    assert len(found.items) == 4
+
+
 def test_headlines_of_few_words_are_no_sections_beside_a_link_to_all() -> None:
     card = '<div><h3><a href="/{0}">{0} muffins</a></h3><p><a href="/{0}#comments">4 comments</a></p></div>'
     end = '<div class="all"><a href="/2016/recipes">All recipes shown</a></div>'
@@ -1031,3 +1037,9 @@ def test_labels_before_the_links_of_one_list_stay() -> None:
     letters = row.format("Previous message", 1, 1, "") + row.format("Next message", 2, 2, "")
     lists = related(f'<ul data-zone="related">{letters}</ul>')
     assert [one.label for one in lists] == ["Previous message", "Next message"]
+
+
+def test_words_before_links_that_are_no_list_are_labels() -> None:
+    row = '<p>{0} of old: <a href="/{0}">The {0} that never came back</a></p>'
+    lists = related(f'<div data-zone="related">{row.format("Ships")}{row.format("Tugs")}</div>')
+    assert [one.label for one in lists] == ["Ships of old", "Tugs of old"]
