@@ -201,6 +201,8 @@ def test_a_page_without_an_element_has_no_section(html: str) -> None:
     ("html", "expected"),
     [
         pytest.param(page(meta("article:tag", "bridges") + meta("article:tag", "rivers")), ("bridges", "rivers"), id="metas"),
+        pytest.param(page(ld(keywords=["- boats", "rivers"])), ("boats", "rivers"), id="behind-dashes"),
+        pytest.param(page(meta("keywords", "bridge, opens")), ("bridge", "opens"), id="few-words-of-the-headline"),
         pytest.param(page(meta("keywords", "A bridge opens, rivers")), ("A bridge opens", "rivers"), id="a-topic-as-headline"),
         pytest.param(page(meta("keywords", "bridges, rivers,bridges , ")), ("bridges", "rivers"), id="one-list"),
         pytest.param(

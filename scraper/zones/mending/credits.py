@@ -53,7 +53,7 @@ def find_credits(document: Document, body: Sequence[int]) -> Iterator[int]:
 def find_captions_alike(document: Document, zones: Sequence[Zone], body: Sequence[int]) -> Iterator[int]:
     """Short body blocks made like most captions of the page, by the tag and the class of their elements."""
     makes = Counter(_make(document, i) for i, zone in enumerate(zones) if zone is Zone.CAPTION)
-    known = {make for make, count in makes.items() if count >= _ALIKE and make[1]}
+    known = {make for make in makes if make[1]}
     alike = [i for i in body if _make(document, i) in known] if known else []
     own = Counter(_make(document, i) for i in alike)
     for i in alike:

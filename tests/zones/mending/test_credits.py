@@ -75,12 +75,14 @@ def test_below_other_pictures_the_last_line_stays() -> None:
         ("<div>The board comes</div>", 2, Zone.BODY),
         ("<p class=x7f>The board comes</p>", 2, Zone.BODY),
         (f"<div class=x7f>{'The board comes. ' * 12}</div>", 2, Zone.BODY),
+        ("<div class=x7f>The board comes</div>" * 2, 2, Zone.BODY),
     ],
-    ids=["alike", "one caption", "no class", "another tag", "long"],
+    ids=["alike", "one caption", "no class", "another tag", "long", "as many as captions"],
 )
 def test_what_is_made_like_captions_is_one(last: str, captions: int, zone: Zone) -> None:
     html = f"{'<div class=x7f>The kettle leaks</div>' * captions}{STORY}{last}"
     document = read_document(Page(body=f"<html>{html}</html>".encode()))
-    draft = Draft([*[Zone.CAPTION] * captions, Zone.BODY, Zone.BODY], [0.9] * (captions + 2), [True] * (captions + 2))
+    count = len(document.blocks.text)
+    draft = Draft([*[Zone.CAPTION] * captions, *[Zone.BODY] * (count - captions)], [0.9] * count, [True] * count)
     part_credits(document, draft)
-    assert draft.zones[-2:] == [Zone.BODY, zone]
+    assert draft.zones[captions:] == [Zone.BODY, *[zone] * (count - captions - 1)]

@@ -237,3 +237,8 @@ def test_a_name_above_the_box_about_the_author_is_of_it() -> None:
 def test_a_heading_announces_the_note_on_the_author(head: str, note: str, wanted: Zone) -> None:
     html = f"{STORY * 3}{head}<p>The writer {note}</p>{STORY}<h3>Sources</h3>{STORY}"
     assert zones_of(html) == [*[Zone.BODY] * 3, *[wanted] * 3, Zone.BODY, Zone.BODY]
+
+
+def test_of_a_long_section_on_the_author_the_first_paragraphs_are_theirs() -> None:
+    html = f"{STORY * 3}<h2>About the author</h2>{'<p>The writer Orla Finn mends kettles.</p>' * 8}"
+    assert zones_of(html)[3:10] == [*[Zone.AUTHOR_BIO] * 6, Zone.BODY]

@@ -169,9 +169,18 @@ _LINK = '<p><a href="/ferry">The ferry that forgot Sundays</a></p>'
         (f"<h2>More of the bay</h2>{_LINK}<p>Photo: Ada Moss</p><h2>Tides</h2>", [Zone.RELATED, Zone.CAPTION], Zone.RELATED),
         (f"<h2>The ferry</h2>{_LINK}<p>Book now.</p><h2>Tides</h2>", [Zone.RELATED, Zone.PROMOTION], Zone.BODY),
         (f"<h2>The ferry</h2>{_LINK}<p>It swims.</p>", [Zone.RELATED], Zone.BODY),
+        ("<h2>The ferry</h2><p>Photo: Ada Moss</p><h2>Tides</h2>", [Zone.CAPTION], Zone.BODY),
         (f"<h2>The ferry</h2>{_LINK}<h3>How it swims</h3>", [Zone.RELATED], Zone.BODY),
     ],
-    ids=["links", "a caption first", "links with captions", "an offer too", "prose after the link", "a lower heading"],
+    ids=[
+        "links",
+        "a caption first",
+        "links with captions",
+        "an offer too",
+        "prose after the link",
+        "a caption alone",
+        "a lower heading",
+    ],
 )
 def test_a_heading_of_links_alone_is_theirs(html: str, below: list[Zone], wanted: Zone) -> None:
     document = document_of(f"<p>Prose.</p>{html}")
