@@ -49,11 +49,10 @@ _TRUE = frozenset(("", "true", "required", "1", "aria-required"))
 _TYPED = frozenset(("text", "email", "tel", "url"))
 _CONTROL_DEPTH = 20  # elements around a text, of which one may be a control
 _LOG_IN_BOXES = 2  # beside the password: a name, an address
-#: Names of what beside the form is to subscribe to the thread, to log in, or to choose what of it is shown.
-_OF_ANOTHER_FORM = re.compile(r"subscri|-sbs-|login|log-in|signin|-auth\b|-filter|current-view", re.IGNORECASE)
-
-_FILTERS = re.compile(r"-filter|current-view", re.IGNORECASE)
+_FILTERS = re.compile(r"(?<!backdrop)-filter|current-view", re.IGNORECASE)  # not the look of what shines through
 _SUBSCRIBES = re.compile(r"subscri", re.IGNORECASE)
+#: Names of what beside the form is to subscribe to the thread, to log in, or to choose what of it is shown.
+_OF_ANOTHER_FORM = re.compile(rf"{_SUBSCRIBES.pattern}|-sbs-|login|log-in|signin|-auth\b|{_FILTERS.pattern}", re.IGNORECASE)
 _SENTENCE = re.compile(r"\w{2}[.。।](?:\s|$)")
 _LENGTH = re.compile(r"\s*\(?\d+\s?/\s?\d+\)?$")  # "0 / 300", of characters
 _MAIL = re.compile(r"e-?mail|correo|courriel|почт|メール|邮箱|郵件|이메일", re.IGNORECASE)  # a label of a field

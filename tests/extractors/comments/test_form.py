@@ -374,3 +374,13 @@ def test_what_shows_which_comments_are_shown_is_no_form() -> None:
     bar = '<div class="talk-current-view">Inline remarks</div><div class="talk-filter-all">View all comments</div>'
     thread = '<p data-zone="comments">3 comments</p>'
     assert extract_comment_form(*zoned(f'{thread}<div data-zone="comment_form">{bar}</div>')) is None
+
+
+def test_a_heading_that_blurs_what_lies_behind_it_filters_no_comments() -> None:
+    form = extract_comment_form(
+        *zoned(
+            '<form data-zone="comment_form"><h3 class="backdrop-filter">Leave a comment</h3><textarea name="t"></textarea></form>'
+        )
+    )
+    assert form is not None
+    assert form.heading == "Leave a comment"
