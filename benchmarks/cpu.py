@@ -133,7 +133,8 @@ def empty_caches() -> None:
     for name, module in list(sys.modules.items()):
         if name.startswith("scraper."):
             for value in vars(module).values():
-                if hasattr(value, "cache_clear") and value.cache_parameters()["maxsize"] is not None:
+                is_cache = hasattr(value, "cache_clear") and not isinstance(value, type)
+                if is_cache and value.cache_parameters()["maxsize"] is not None:
                     value.cache_clear()
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from itertools import count
 
 import scraper
+from benchmarks.cpu import empty_caches
 from scraper.caches import ShortCache, cache_short
 from scraper.extractors.kickers import names_kicker
 
@@ -68,3 +69,11 @@ def _longest_keys() -> Iterator[tuple[str, int]]:
             kept = (each for each in gc.get_referents(cache) if isinstance(each, dict) and each is not vars(cache))
             keys = [part for each in kept for key in each for part in (key if isinstance(key, tuple | list) else (key,))]
             yield f"{cache.__module__}.{cache.__name__}", max((len(key) for key in keys if isinstance(key, str)), default=0)
+
+
+def test_the_benchmark_begins_with_empty_caches() -> None:
+    scraper.extract("<h1>The ferry sails</h1><p class=lead>It sails again.</p>", url="https://sea.example/news/a")
+    caches = [each for each in gc.get_objects() if isinstance(each, ShortCache) and each.__module__.startswith("scraper.")]
+    assert any(map(len, caches))
+    empty_caches()
+    assert not any(map(len, caches))
