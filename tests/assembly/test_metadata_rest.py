@@ -998,6 +998,12 @@ def test_the_picture_s_own_address(image: str, expected: str) -> None:
     assert [found.url for found in field(html, "images")] == [f"https://lantern.example{expected}"]
 
 
+def test_the_words_for_a_picture_in_a_noscript() -> None:
+    image = '<img src="data:image/gif;base64,x"><noscript><img src="/a.jpg" alt="A ferry"></noscript>'
+    html = page().replace("</main>", f"<div data-zone='body'>Before. {image} Behind.</div></main>")
+    assert [found.alt for found in field(html, "images")] == ["A ferry"]
+
+
 @pytest.mark.parametrize(
     "image",
     [

@@ -126,7 +126,8 @@ def _printed(document: Document, parts: Partition, links: Links, stated: str) ->
             continue
         seen.add(url)
         caption, credit = find_caption(document, parts, figure, behind)
-        alt = clean(nodes.attributes[node].get("alt", "")) or None
+        told = nodes.attributes[node].get("alt") or document.markup.spared.get(node, {}).get("alt", "")
+        alt = clean(told) or None
         if caption is None and alt and shows_author(document, parts, behind, alt):
             continue
         if caption and alt and _is_byline(caption, alt):
