@@ -11,6 +11,8 @@ from scraper.extractors.images.credits import BUTTON_CHARS, is_control, split_cr
 from scraper.markup import LINE_BREAK
 from scraper.zones import Partition, Zone
 
+# More than `document.is_read_out` takes: a label tells itself by its comma, so names that tools make ("css-1f-VisuallyHidden")
+# count.
 _NOT_SHOWN = re.compile(r"visually-?hidden|sr-only|screen-?reader", re.I)
 _LABEL_ENDS = (",", "،", ":", "：")
 _CREDIT_CLASS = re.compile(r"credit|copyright|photographer|source|byline", re.I)

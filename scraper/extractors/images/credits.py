@@ -33,7 +33,8 @@ _CREDIT_LINE_WORDS = ("fot", "hoto", "mage", "ture", "llu")  # of each of its wo
 _AGENCY_PHOTO = re.compile(
     r"(?:^|(?<=[.!?…”\"»)])\s+|\s*[(\[])(?P<credit>(?:[A-Z]{2,5}|Reuters) (?:[Pp]hoto|[Ff]oto)\s?/[^\n()]{2,80}?)[)\]]?\s*$"
 )
-_NAME = r"[A-ZÀ-ÖØ-ÞĀ-ɏΑ-ΩА-ЯІЇЄ][^\W\d_]*\.?(?:[ -][A-ZÀ-ÖØ-ÞĀ-ɏΑ-ΩА-ЯІЇЄ][^\W\d_]*\.?){0,3}"
+_NAME_PARTS = r"[A-ZÀ-ÖØ-ÞĀ-ɏΑ-ΩА-ЯІЇЄ][^\W\d_]*\.?(?:[ -][A-ZÀ-ÖØ-ÞĀ-ɏΑ-ΩА-ЯІЇЄ][^\W\d_]*\.?)"
+_NAME = rf"{_NAME_PARTS}{{0,3}}"
 #: Who took the picture, at a caption's end without a colon: "Photo Ann Lee", "| Ann Lee", "/ ANN LEE", "Ann Lee/The Lantern".
 _CREDIT_END = re.compile(
     rf"(?:(?:^|(?<=[.!?…”’»,/])\s|(?<=[.!?…’])(?=Beeld)|\s/\s|\s[—–-]\s)(?:Photos?|Fotos?|PHOTO|FOTO|photo|foto|Beeld|Picha na|Gambar|Фото|фото|Снимка|Світлина|snímek|Kuva|φωτ\.)\s(?P<named>{_NAME}(?:\s?/\s?{_NAME})?)"
@@ -56,7 +57,7 @@ _AGENCY_BEHIND = re.compile(
 )
 _MAIL_ALONE = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 _NAMED = re.compile(_NAME)
-_NAME_AND_PAPER = re.compile(rf"{_NAME.removesuffix('{0,3}')}{{1,3}}\s?/\s?(?:The )?{_NAME}")  # "Ada Moss/The Lantern"
+_NAME_AND_PAPER = re.compile(rf"{_NAME_PARTS}{{1,3}}\s?/\s?(?:The )?{_NAME}")  # "Ada Moss/The Lantern"
 #: A button behind a caption: "(more)", "more >", "Bild vergrößern".
 _BUTTON_BEHIND = re.compile(
     r"(?:\s\((?:more|mehr|más|plus)\)|\s(?:more|mehr|weiterlesen|read more|más|plus|meer|mer|więcej)\s?[>›»]{1,2}"
@@ -64,24 +65,8 @@ _BUTTON_BEHIND = re.compile(
     r"|powiększ zdjęcie|увеличить (?:фото|изображение)|이미지 확대보기|이미지 크게 ?보기))$",
     re.I,
 )
-_BUTTON_ENDS = (
-    *(
-        "more)",
-        "mehr)",
-        "más)",
-        "plus)",
-        ">",
-        "›",
-        "»",
-        "vergrößern",
-        "nlarge",
-        "nlarge this",
-        " image",
-        " imagen",
-        " foto",
-        "zdjęcie",
-    ),
-    *("фото", "изображение", "보기"),
+_BUTTON_ENDS = tuple(
+    "more)|mehr)|más)|plus)|>|›|»|vergrößern|nlarge|nlarge this| image| imagen| foto|zdjęcie|фото|изображение|보기".split("|")
 )
 #: What folds a caption or credit away, and stands behind it: "hide caption", "View image credit".
 _FOLD_BEHIND = re.compile(r"(?:^|\s)(?:hide|toggle|view|show)(?: (?:image|photo))? (?:caption|credit)s?$", re.I)
