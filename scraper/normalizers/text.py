@@ -28,10 +28,10 @@ _TAGS = "\U000e0000-\U000e007f"
 _EDGES = ("", " ", "\n")
 _CONTROL = re.compile(f"[{_CONTROLS}]")
 _INVISIBLE = re.compile(
-    # a joiner in its place, or a flag's tag sequence, is matched first and kept
-    f"(?P<kept>(?<=[{_JOINING}])[\u200c\u200d]|(?<=[{_EMOJI}])\u200d(?=[{_EMOJI}])|\U0001f3f4[\U000e0020-\U000e007f]+)"
-    f"|[{_INVISIBLES}{_TAGS}\u200c\u200d]"
+    # the joiner of a sequence of emoji, or a flag's tag sequence, is matched first and kept
+    f"(?P<kept>(?<=[{_EMOJI}])\u200d(?=[{_EMOJI}])|\U0001f3f4[\U000e0020-\U000e007f]+)|[{_INVISIBLES}{_TAGS}\u200c\u200d]"
 )
+_JOINED = re.compile(f"[{_JOINING}]")
 _LINE_END = re.compile(f"\r\n|[{_LINE_ENDS}]")
 _SPACE_RUN = re.compile(f"[{_SPACES}]+")
 _ODD_SPACE = re.compile(f"[{_SPACES[1:]}]|[{_SPACES}]{{2,}}")
@@ -107,7 +107,7 @@ def changes(text: str) -> Counter[str]:
     composed = _compose(text)
     counts["nfc"] = 0 if composed == text else max(1, abs(len(text) - len(composed)))
     counts["control"] = len(_CONTROL.findall(composed))
-    counts["invisible"] = sum(1 for found in _INVISIBLE.finditer(composed) if not found["kept"])
+    counts["invisible"] = sum(not _is_kept(found) for found in _INVISIBLE.finditer(composed))
     bare = _without_invisibles(text)
     counts["space"] = len(_ODD_SPACE.findall(bare)) + len(_LINE_END.findall(bare))
     if not counts.total() and normalize_text(text) != text:  # only white space at an edge or around a line end
@@ -122,4 +122,17 @@ def _compose(text: str) -> str:
 def _without_invisibles(text: str) -> str:
     """NFC, then controls and invisible characters off; NFC again, for what they stood between may compose."""
     text = _CONTROL.sub("", _compose(text))
-    return _compose(_INVISIBLE.sub(lambda found: found["kept"] or "", text))
+    return _compose(_INVISIBLE.sub(lambda found: found[0] if _is_kept(found) else "", text))
+
+
+def _is_kept(found: re.Match[str]) -> bool:
+    """Whether a match is part of a sequence of emoji, or a joiner behind a letter or mark whose form it selects; among marks it
+    need not be the last, for composing puts them in another order."""
+    if found["kept"] or found[0] not in "\u200c\u200d":
+        return found["kept"] is not None
+    text, at = found.string, found.start() - 1
+    while at >= 0 and not _JOINED.match(text, at):
+        if not unicodedata.combining(text[at]):
+            return False
+        at -= 1
+    return at >= 0

@@ -39,6 +39,8 @@ DIRTY = st.text(
         ("👩\u200d🚀 👩\u200dx", "👩\u200d🚀 👩x"),
         ("\U0001f3f4\U000e0067\U000e0062\U000e007f x\U000e0067", "\U0001f3f4\U000e0067\U000e0062\U000e007f x"),
         ("bell\x07 nul\x00", "bell nul"),
+        ("\u0300\x08\u094d\u200c", "\u094d\u0300\u200c"),  # composing parts the virama from its joiner
+        ("e\u0323\u200c", "\u1eb9"),
         ("half\ud83d", "half"),
         ("line\u2028separator", "line\nseparator"),
     ],
