@@ -111,7 +111,7 @@ class Markup:
     nodes: Nodes
     pieces: Pieces
     blocks: Blocks
-    by_tag: dict[str, list[int]]  # node indexes of the elements that someone looks up by name; KeyError for another name
+    by_tag: dict[str, list[int]]  # node indexes of the elements looked up by name (noscript: with a picture); KeyError for others
     scripts: list[tuple[Attributes, str]]  # data scripts (see `_is_data`): attributes and source
     title: str  # text of the first <title>, white space folded
     worded: list[int] = field(default_factory=list)  # node indexes of the elements that bear a word of microdata or RDFa

@@ -44,7 +44,7 @@ from scraper.normalizers.names.segments import names_day, opening_end
 from scraper.normalizers.text import line_or_none, normalize_line, normalize_text
 from scraper.normalizers.urls import canonical_url, domain, host, resolve_url
 from scraper.record import Author, DateFacts, Dateline, Dates, FieldProvenance, Image, Outlet, Paywall, Warning
-from scraper.url_parts import original_url, replay_prefix
+from scraper.url_parts import original_url
 
 _SAMPLE = 300  # characters of the body that tell the language
 _PARTING_SIGNS = " |│"  # left over where a template parts a headline from nothing
@@ -160,8 +160,8 @@ def _add_urls(made: Metadata, draft: Draft, known: Known, where: Where) -> None:
 
 def _canonical(address: str, base: str | None) -> str | None:
     """The canonical address of the page itself, where an archive of the web replays it."""
-    url = canonical_url(address, base)
-    return canonical_url(original_url(url)) if url and replay_prefix(url) else url
+    url = resolve_url(address, base)
+    return canonical_url(original_url(url)) if url else None
 
 
 def _is_front(url: str) -> bool:

@@ -115,8 +115,10 @@ def _without_index(found: list[FoundComment]) -> list[FoundComment]:
 def _without_copies(found: list[FoundComment]) -> list[FoundComment]:
     """Each comment once, where a page prints the thread twice, for wide and for narrow windows: what bears the same `id` and has
     the same text."""
-    keys = [(one.id, one.text) if one.id else id(one) for one in found]
-    return list(dict(zip(reversed(keys), reversed(found), strict=True)).values())[::-1] if len(set(keys)) < len(keys) else found
+    kept: dict[object, FoundComment] = {}
+    for one in found:
+        kept.setdefault((one.id, one.text) if one.id else id(one), one)
+    return list(kept.values())
 
 
 def _is_comment(found: FoundComment) -> bool:
