@@ -34,6 +34,8 @@ _WORDS = frozenset("a span time cite small".split())
 _RUNS = frozenset("s1 s2 s3 s4 s5 s6 s7 s8 s9 Apple-style-span Apple-converted-space".split())
 _APART = ("margin", "padding", "display", "float", "position", "width")
 CLOSING = frozenset(",.;:!?)]}%»”’…、。，")  # what stands close to the word before it
+_OPENING = frozenset("([{¿¡「『（《〈【")  # what stands close to the word behind it
+_QUOTES = frozenset("\"'“”„‘’‚«»‹›")  # of these, which open is for the language to say: what stands behind white space does
 _ENDING = frozenset(".:!?;…|")  # what ends a sentence or a label
 #: Elements that someone looks up by name.
 _INDEXED = (
@@ -59,6 +61,9 @@ _NO_ATTRIBUTES: Attributes = {}
 _NOT_NOSCRIPT = (b"<script", b"</script", b"<!--")  # what scripts and comments write of one is left alone
 _MAY_LAST = (b"div", b"<t", b"</t")  # of each of these one; quicker to look for
 _LASTING = re.compile(rb"<(/?)(div|table|thead|tbody|tfoot|tr|td|th)\b")  # the parser lets no other end tag end these
+_PROSE = 60  # characters
+_PIECES = 4  # of text, in which so much stands
+_INLINE_DEPTH = 8  # elements
 _NEAR = 2  # elements from an `<img>` on, in which the `<noscript>` is its own, unless one of them is open around that
 # Classes of the font that draws a name as a sign: "chevron_right". A custom class ends with one ("pp-form-material-icons"), where
 # another word behind it would name what the sign stands beside ("material-icons-link"). Each search of a page's bytes costs a
@@ -321,7 +326,21 @@ def read_events(events: list[Event]) -> Markup:
                     end_block()
                 text = LINE_BREAK + text
                 breaks = 0
-            elif preformatted < 0 and (space or (gap and piece_count > block_start and _parts_words(gap, texts[-1], text))):
+            elif (
+                preformatted < 0
+                and (
+                    space
+                    or (
+                        gap
+                        and piece_count > block_start
+                        and _parts_words(gap, texts[-1], text)
+                        and (
+                            0 <= piece_links[-1] != link >= 0  # of two links
+                            or not _is_cut(gap, texts[max(block_start, piece_count - _PIECES) :], text, nodes, node)
+                        )
+                    )
+                )
+            ):
                 text = " " + text
             space = closed = False
             gap = _PLAIN
@@ -411,8 +430,26 @@ def _parts_words(kind: int, before: str, text: str) -> bool:
         is_initial = (
             before.isupper() and len(before.strip()) == 1 and text[0].islower()
         )  # the large letter that a text opens with
-        return text[0] not in CLOSING and not is_initial
+        return not (text[0] in CLOSING or is_initial or _is_open(before))
     return text[0].isalnum() and (before[-1] in _ENDING or (before[-1].islower() and text[0].isupper()))
+
+
+def _is_cut(kind: int, before: list[str], text: str, nodes: Nodes, node: int) -> bool:
+    """Whether a text in an element of a kind goes on with the last word of a paragraph's prose before it, as editors cut words
+    where a link or a style begins a letter too late. What is printed in a few words, as dates and names are, is parted by a style
+    sheet alone."""
+    if kind != _WORD or not (text[0].islower() and before[-1][-1].isalpha()) or sum(map(len, before)) < _PROSE:
+        return False
+    for _ in range(_INLINE_DEPTH):
+        if _KINDS.get(nodes.tag[node]) is None or nodes.parent[node] < 0:
+            break
+        node = nodes.parent[node]
+    return nodes.tag[node] == "p"
+
+
+def _is_open(text: str) -> bool:
+    """Whether a text ends in a sign that opens what follows: "they “", "f("."""
+    return text[-1] in _OPENING or (text[-1] in _QUOTES and not text[-2:-1].strip())
 
 
 def _is_run(attributes: Attributes) -> bool:

@@ -14,6 +14,8 @@ from scraper.errors import ExtractError, NotAPageError
 from scraper.markup import MAX_DEPTH, parse
 from scraper.page import Page
 
+PROSE = "The ferry had sailed for a hundred years and more before its "
+
 
 @pytest.mark.parametrize(
     ("html", "blocks"),
@@ -39,6 +41,10 @@ from scraper.page import Page
         ("<p><span style='color:red'>我们</span><span style='color:red'>今天</span>", ["我们今天"]),
         ("<p><span style='color:red'>Now:</span><span style='color:red'>Rain</span>", ["Now: Rain"]),
         ("<p><span style='margin:2px'>one</span><span style='margin:2px'>two</span>", ["one two"]),
+        ("<p><span>It was “</span><a href=/x>low</a><span>” (</span><a href=/y>tide</a><span>).", ["It was “low” (tide)."]),
+        ("<div><span>the boys’</span><a href=/x>boat</a><span>«</span><a href=/y>Ada", ["the boys’ boat «Ada"]),
+        (f"<p><span>{PROSE}cap</span><a href=/x>tain came</a>", [f"{PROSE}captain came"]),
+        ("<p><span>by</span><span>ada</span>", ["by ada"]),
         ("<p>in <st1:City>Paris</st1:City> now<o:p></o:p>, <noindex>again</noindex>", ["in Paris now, again"]),
         ("<a><img></a><a>one</a><a>two</a>", ["one two"]),
         ("<p>one <x-card>two</x-card> three", ["one", "two", "three"]),
