@@ -32,6 +32,7 @@ INLINE = frozenset(
 _WORDS = frozenset("a span time cite small".split())
 #: Spans that word processors and editors write around any run of letters, and what a style says of one that stands apart.
 _RUNS = frozenset("s1 s2 s3 s4 s5 s6 s7 s8 s9 Apple-style-span Apple-converted-space".split())
+_TEXT_RUN = "TextRun"
 _APART = ("margin", "padding", "display", "float", "position", "width")
 CLOSING = frozenset(",.;:!?)]}%»”’…、。，")  # what stands close to the word before it
 _OPENING = frozenset("([{¿¡「『（《〈【")  # what stands close to the word behind it
@@ -326,22 +327,11 @@ def read_events(events: list[Event]) -> Markup:
                     end_block()
                 text = LINE_BREAK + text
                 breaks = 0
-            elif (
-                preformatted < 0
-                and (
-                    space
-                    or (
-                        gap
-                        and piece_count > block_start
-                        and _parts_words(gap, texts[-1], text)
-                        and (
-                            0 <= piece_links[-1] != link >= 0  # of two links
-                            or not _is_cut(gap, texts[max(block_start, piece_count - _PIECES) :], text, nodes, node)
-                        )
-                    )
-                )
-            ):
-                text = " " + text
+            elif preformatted < 0:
+                if gap and not space and piece_count > block_start and _parts_words(gap, texts[-1], text):
+                    space = gap != _WORD or not _is_cut(nodes, pieces, block_start, node, link, text)
+                if space:
+                    text = " " + text
             space = closed = False
             gap = _PLAIN
             if piece_count == block_start:
@@ -434,11 +424,17 @@ def _parts_words(kind: int, before: str, text: str) -> bool:
     return text[0].isalnum() and (before[-1] in _ENDING or (before[-1].islower() and text[0].isupper()))
 
 
-def _is_cut(kind: int, before: list[str], text: str, nodes: Nodes, node: int) -> bool:
-    """Whether a text in an element of a kind goes on with the last word of a paragraph's prose before it, as editors cut words
-    where a link or a style begins a letter too late. What is printed in a few words, as dates and names are, is parted by a style
-    sheet alone."""
-    if kind != _WORD or not (text[0].islower() and before[-1][-1].isalpha()) or sum(map(len, before)) < _PROSE:
+def _is_cut(nodes: Nodes, pieces: Pieces, block_start: int, node: int, link: int, text: str) -> bool:
+    """Whether a text of an element and a link goes on with the last word of its block: editors cut words in two where a link was
+    made twice, and those of a paragraph where one or a style begins a letter too late. What is printed in a few words, as dates
+    and names are, is parted by a style sheet alone."""
+    before = pieces.text
+    if not (text[0].islower() and before[-1][-1].isalpha()):
+        return False
+    if 0 <= pieces.link[-1] != link >= 0:
+        address = nodes.attributes[link]["href"]
+        return address[:1] != "#" and address == nodes.attributes[pieces.link[-1]]["href"]
+    if sum(map(len, before[max(block_start, len(before) - _PIECES) :])) < _PROSE:
         return False
     for _ in range(_INLINE_DEPTH):
         if _KINDS.get(nodes.tag[node]) is None or nodes.parent[node] < 0:
@@ -454,8 +450,10 @@ def _is_open(text: str) -> bool:
 
 def _is_run(attributes: Attributes) -> bool:
     """Whether a span of these attributes is a run of letters, and no word or button of its own."""
+    if "data-contrast" in attributes:  # of a word processor, whose classes bear a number each
+        return True
     if "class" in attributes:
-        return attributes["class"] in _RUNS
+        return attributes["class"] in _RUNS or _TEXT_RUN in attributes["class"]
     style = attributes.get("style")
     return style is not None and "id" not in attributes and not any(map(style.__contains__, _APART))
 
