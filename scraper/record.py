@@ -90,14 +90,14 @@ class Block(Part, frozen=True, kw_only=True):
     """One typed piece of the body, in document order."""
 
     type: Annotated[BlockType, Meta(description="What the piece is.")]
-    text: Annotated[Text | None, Meta(description="Its text; a list's items and a table's rows a line each.")] = None
+    text: Annotated[Text | None, Meta(description="Its text; a list's items and a table's rows a line each; of an embed the post's words.")] = None
     level: Annotated[int | None, Meta(description="Heading level, 1 to 6.")] = None
     items: Annotated[tuple[str, ...], Meta(description="Items of a list.")] = ()
     rows: Annotated[
         tuple[tuple[str, ...], ...],
         Meta(description="Cells of a table, row by row, each in its column; empty where the page prints nothing, or a wide cell."),
     ] = ()
-    url: Annotated[Text | None, Meta(description="Address of an image or embed, absolute.")] = None
+    url: Annotated[Text | None, Meta(description="Address of an embed, absolute.")] = None
 
 
 class Image(Part, frozen=True, kw_only=True):
@@ -286,7 +286,7 @@ class Article(Part, frozen=True, kw_only=True):
     language: Annotated[Text | None, Meta(description="Language of the text, BCP 47.")] = None
     direction: Annotated[Direction | None, Meta(description="Writing direction.")] = None
     body: Annotated[
-        Text | None, Meta(description="Plain text, paragraphs separated by a blank line, list items a line each.")
+        Text | None, Meta(description="Plain text, paragraphs separated by a blank line, list items a line each; without embeds.")
     ] = None
     blocks: Annotated[tuple[Block, ...], Meta(description="The body in typed pieces.")] = ()
     images: Annotated[tuple[Image, ...], Meta(description="Pictures of the article.")] = ()

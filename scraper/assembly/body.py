@@ -7,17 +7,19 @@ from collections.abc import Callable
 from scraper.extractors.body.extract import Body, BodyPart
 from scraper.normalizers.mojibake import may_be_mojibake, mend_mojibake
 from scraper.normalizers.text import is_clean, normalize_text
+from scraper.normalizers.urls import resolve_url
 from scraper.record import Block, Warning
 
 
 def assemble_body(found: Body) -> tuple[str | None, tuple[Block, ...]]:
-    """The plain text of the body (None where there is none) and its typed blocks, both normalized."""
+    """The plain text of the body (None where there is none) and its typed blocks, both normalized. What an article embeds is
+    another's words: a block, and no part of the text."""
     # What is clean as a whole is so in its parts: nearly every body is looked through once, not paragraph by paragraph.
     whole = "\n".join([part.text for part in found.parts])
     normalize = str if is_clean(whole) and not may_be_mojibake(whole) else _mended
     made = (_assemble_block(part, normalize) for part in found.parts)
     blocks = tuple(block for block in made if block.text)  # no paragraph of a zero-width blank
-    text = "\n\n".join(block.text for block in blocks if block.text)
+    text = "\n\n".join(block.text for block in blocks if block.text and block.type != "embed")
     return text or None, blocks
 
 
@@ -56,4 +58,5 @@ def _assemble_block(part: BodyPart, normalize: Callable[[str], str]) -> Block:
         level=part.level,
         items=tuple(map(normalize, part.items)),
         rows=tuple(tuple(map(normalize, row)) for row in part.rows) if part.rows else (),
+        url=resolve_url(part.url) if part.url else None,
     )

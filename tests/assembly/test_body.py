@@ -37,3 +37,16 @@ def test_a_paragraph_of_a_zero_width_blank_is_none() -> None:
     body = extract_body(*zoned('<p data-zone="body">Plain words.</p><p data-zone="body">\u200d</p><p data-zone="body">More.</p>'))
     text, blocks = assemble_body(body)
     assert (text, [block.text for block in blocks]) == ("Plain words.\n\nMore.", ["Plain words.", "More."])
+
+
+def test_an_embedded_post_is_a_block_and_no_part_of_the_text() -> None:
+    html = """<p data-zone="body">The harbour froze.</p><blockquote class="twitter-tweet"><p data-zone="body">So cold!
+<a href="https://t.example/pic">pic.t.example/x</a></p>&mdash; Ada Moss <a href="https://T.example/ada/status/7">May 1, 2024</a>
+</blockquote><blockquote><p data-zone="body">Never seen the like.</p></blockquote>"""
+    text, blocks = assemble_body(extract_body(*zoned(html)))
+    assert text == "The harbour froze.\n\nNever seen the like."
+    assert [(block.type, block.text, block.url) for block in blocks] == [
+        ("paragraph", "The harbour froze.", None),
+        ("embed", "So cold! pic.t.example/x", "https://t.example/ada/status/7"),
+        ("quote", "Never seen the like.", None),
+    ]

@@ -17,6 +17,7 @@ from msgspec import Struct
 
 from scraper.document import Document
 from scraper.extractors.body.copies import find_copies
+from scraper.extractors.body.posts import address_of_post, is_post
 from scraper.extractors.body.preformatted import read_paragraphs
 from scraper.markup import fold
 from scraper.zones.vocabulary import Partition, Zone
@@ -44,13 +45,14 @@ _SPARSE, _SMALL = 8, 1000  # a table with more places than this for a filled cel
 
 
 class BodyPart(Struct, frozen=True):
-    """A typed piece of the body. `text` is what `body` prints: items and rows a line each."""
+    """A typed piece of the body. `text` is what `body` prints, but for embeds: items and rows a line each."""
 
-    type: str  # paragraph | heading | quote | list | table | code
+    type: str  # paragraph | heading | quote | list | table | code | embed
     text: str
     level: int | None = None
     items: tuple[str, ...] = ()
     rows: tuple[tuple[str, ...], ...] = ()
+    url: str | None = None  # of an embed, as written
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,7 @@ class _Place(Struct, frozen=True):
     """The elements that decide a block's type."""
 
     type: str
-    group: int = -1  # the heading, list, table or quote it belongs to, else -1
+    group: int = -1  # the heading, list, table, quote or embed it belongs to, else -1
     item: int = -1  # the list item or table row it belongs to, else -1
     level: int | None = None
 
@@ -189,7 +191,7 @@ class _Places:
     """The places of a page's blocks. Blocks share most of what is around them, and that is looked up once."""
 
     def __init__(self, document: Document) -> None:
-        self._tags, self._parents = document.nodes.tag, document.nodes.parent
+        self._tags, self._parents, self._attributes = document.nodes.tag, document.nodes.parent, document.nodes.attributes
         self._known: dict[tuple[int, bool], _Place] = {}
 
     def find(self, node: int, *, is_item: bool = False) -> _Place:
@@ -221,7 +223,7 @@ class _Places:
             elif tag == "table" and is_item and found is _PARAGRAPH:
                 return _Place("table", node)
             elif tag == "blockquote" and found is _PARAGRAPH:
-                return _Place("quote", node)
+                return _Place("embed" if is_post(self._attributes[node]) else "quote", node)
             elif tag in ("article", "main", "body"):
                 break
             node = parents[node]
@@ -437,6 +439,9 @@ def _join(document: Document, lines: list[_Line]) -> Iterator[BodyPart]:
             yield BodyPart("table", text, rows=rows)
         elif kind == "quote":
             yield BodyPart("quote", "\n\n".join(line.text for line in run))
+        elif kind == "embed":
+            address = address_of_post(document, run[0].place.group)
+            yield BodyPart("embed", "\n\n".join(line.text for line in run), url=address)
         elif kind == "code":
             yield from _read_code(run, code)
         else:

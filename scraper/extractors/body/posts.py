@@ -1,0 +1,38 @@
+"""Posts of social networks and other sites that an article embeds: the quotation that a platform's script dresses up.
+
+Each platform gives a `<blockquote>` of its own class to embed, with the post's words and a link to it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from scraper.document import Document
+from scraper.markup import Attributes
+
+_POST = re.compile(
+    r"(?<!\S)(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|text-post-media|fb-xfbml-parse-ignore"
+    r"|reddit-(?:embed-bq|card)|imgur-embed-pub|embedly-card|wp-embedded-content)(?!\S)"
+)
+_ENDS_WITH_ADDRESS = ("twitter-", "bluesky-")  # the post's own address is that of its day, behind links in its words
+_ADDRESS = ("cite", "data-instgrm-permalink", "data-text-post-permalink", "data-embed-url")
+
+
+def is_post(attributes: Attributes) -> bool:
+    """Whether a `<blockquote>` of these attributes is an embedded post.
+
+    >>> is_post({"class": "twitter-tweet tw-align-center"}), is_post({"class": "pull-quote"}), is_post({})
+    (True, False, False)
+    """
+    return _POST.search(attributes.get("class", "")) is not None
+
+
+def address_of_post(document: Document, node: int) -> str | None:
+    """The address of the post in a `<blockquote>`, as written; None where it has none."""
+    nodes = document.nodes
+    own = nodes.attributes[node]
+    inside = range(node + 1, nodes.end[node])
+    links = [address for one in inside if nodes.tag[one] == "a" and (address := nodes.attributes[one].get("href"))]
+    if links and any(map(own["class"].__contains__, _ENDS_WITH_ADDRESS)):
+        return links[-1]
+    return next(filter(None, (*map(own.get, _ADDRESS), *links)), None)
