@@ -1,14 +1,21 @@
-"""Texts that a page prints twice, such as the whole article once for wide screens and once for narrow ones."""
+"""Texts that a page prints twice: the whole article once for wide screens and once for narrow ones, or a sentence of it once more
+and large, between the paragraphs."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
+from itertools import groupby
+
+from scraper.letters import key_of
 
 _LONG = 60  # a repeated text this long is a copy, a shorter one may be a refrain
 _SEVERAL = 2  # long copies at one distance, from which there may be a second layout
 _FEW = 4  # texts; so few copies, or so near, may be mere chance, as in the entries of a list
 _LAYOUT = 0.25  # share of the texts from the first of a layout to its copy that are copied, at least
+_PULLED_CHARS = range(30, 500)  # of a sentence printed large; a shorter one may be quoted for itself
+_SOURCE_CHARS = 100  # of the line below that says who is quoted
+_QUOTATIONS = 30  # on a page of more, quotations are what it is about
 
 
 def _is_no_refrain(_: int) -> bool:
@@ -45,3 +52,28 @@ def _find_layout_copies(texts: list[str], copies: dict[int, int], layouts: set[i
                 found[at] = distance
     sizes = Counter(found.values())
     return frozenset(at for at, distance in found.items() if distance > _FEW and sizes[distance] > max(_FEW, _LAYOUT * distance))
+
+
+def find_pulled(texts: Sequence[str], quotations: Sequence[int], copies: Collection[int] = ()) -> frozenset[int]:
+    """Places of the quotations that repeat a sentence of the text, as magazines print one large beside it, and of the line below
+    that says whose it is. `quotations` tells which one a text stands in, -1 where it stands in none; `copies` are the places that
+    are left out as it is.
+
+    >>> said = "“The ferry was never ours to sell,” she said"
+    >>> sorted(find_pulled([f"{said}, and left.", said, "Ada Moss"], [-1, 7, 7]))
+    [1, 2]
+    >>> find_pulled([said, said, "Ada Moss, who said more than that."], [-1, 7, 7], copies=(0,))
+    frozenset()
+    """
+    kept = [at for at in range(len(texts)) if at not in copies]
+    quoted = [at for at in kept if quotations[at] >= 0 and len(texts[at]) in _PULLED_CHARS]
+    if not 0 < len(quoted) <= _QUOTATIONS:
+        return frozenset()
+    prose = "\n".join([key_of(texts[at]) for at in kept if quotations[at] < 0])
+    pulled = {at for at in quoted if key_of(texts[at]) in prose}
+    found: set[int] = set()
+    for _, run in groupby(kept if pulled else (), key=quotations.__getitem__):
+        *rest, last = run
+        if (rest or [last])[-1] in pulled and pulled.issuperset(rest) and (last in pulled or len(texts[last]) <= _SOURCE_CHARS):
+            found.update((*rest, last))
+    return frozenset(found)

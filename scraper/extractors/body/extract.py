@@ -1,7 +1,8 @@
 """`body` and `blocks`: the article's own prose, typed and in document order.
 
 Takes the blocks that the partition calls `body`; says which of them are headings, quotes, the items of a list, the cells of
-a table; drops paragraphs that the page prints twice (a copy for small screens). Texts are as found.
+a table; drops paragraphs that the page prints twice (a copy for small screens) and sentences of them printed once more and large.
+Texts are as found.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from operator import attrgetter
 from msgspec import Struct
 
 from scraper.document import Document
-from scraper.extractors.body.copies import find_copies
+from scraper.extractors.body.copies import find_copies, find_pulled
 from scraper.extractors.body.posts import address_of_post, is_post
 from scraper.extractors.body.preformatted import read_paragraphs
 from scraper.markup import fold
@@ -121,10 +122,11 @@ def _read_lines(document: Document, blocks: list[int]) -> tuple[list[_Line], int
     lines: list[_Line] = []
     printed = [document.read_block(block) for block in blocks]
     copies = find_copies(printed, lambda at: _is_refrain(document, owners[blocks[at]], places))
-    for at, (block, text) in enumerate(zip(blocks, printed, strict=True)):
-        if at in copies or _is_blank(text):
+    found = [places.find(owners[block]) for block in blocks]
+    pulled = find_pulled(printed, _quotations(document, blocks, found), copies)
+    for at, (block, text, place) in enumerate(zip(blocks, printed, found, strict=True)):
+        if at in copies or at in pulled or _is_blank(text):
             continue
-        place = places.find(owners[block])
         if place.type == "heading" and document.blocks.link_chars[block]:
             text = _without_own_link(document, block) or text
         if lines and lines[-1].block == block - 1 and _is_initial(lines[-1], text, place):
@@ -138,6 +140,19 @@ def _read_lines(document: Document, blocks: list[int]) -> tuple[list[_Line], int
 def _is_refrain(document: Document, node: int, places: _Places) -> bool:
     """Whether an element may well print the same as another: a heading, the item of a list, a cell."""
     return document.nodes.tag[node] in _CELLS or places.find(node).type in ("heading", "list")
+
+
+def _quotations(document: Document, blocks: list[int], places: list[_Place]) -> list[int]:
+    """The quotation that each block stands in, -1 where it stands in none; HTML puts the source of one in a `<figcaption>`."""
+    found: list[int] = []
+    for block, place in zip(blocks, places, strict=True):
+        is_source = found[-1:] > [-1] and place is _PARAGRAPH and _is_in_figcaption(document, document.blocks.node[block])
+        found.append(place.group if place.type == "quote" else found[-1] if is_source else -1)
+    return found
+
+
+def _is_in_figcaption(document: Document, node: int) -> bool:
+    return any(document.nodes.tag[one] == "figcaption" for one in document.ancestors(node))
 
 
 def _is_blank(text: str) -> bool:

@@ -59,6 +59,19 @@ def all_body(document: Document) -> Partition:
         (f"<ul><li><p>{'a ' * 150}<p>{'b ' * 150}</ul>", [("paragraph", f"{x} " * 149 + x) for x in "ab"]),
         (f"<ol><li><p>{'a ' * 150}<p>{'b ' * 150}<li>c</ol>", [("list", f"{'a ' * 149}a\n{'b ' * 149}b\nc")]),
         ("<blockquote><p>q1<p>q2</blockquote>", [("quote", "q1\n\nq2")]),
+        (f"<p>So it was. {LONG}<blockquote><p>“{LONG}”<p>Ada Moss</blockquote>", [("paragraph", f"So it was. {LONG}")]),
+        (
+            f"<figure><blockquote>{LONG}</blockquote><figcaption>Ada Moss</figcaption></figure><p>So it was. {LONG}",
+            [("paragraph", f"So it was. {LONG}")],
+        ),
+        (
+            f"<p>So it was. {LONG}<blockquote><p>{LONG}<p>She did not say why.<p>Nor did he.</blockquote>",
+            [("paragraph", f"So it was. {LONG}"), ("quote", f"{LONG}\n\nShe did not say why.\n\nNor did he.")],
+        ),
+        (
+            "<p>It was so. So be it.<blockquote>So be it.</blockquote>",
+            [("paragraph", "It was so. So be it."), ("quote", "So be it.")],
+        ),
         ("<pre>x = 1\n  y</pre>", [("code", "x = 1\n  y")]),
         ("<table><tr><td><pre>1\n2</pre><td><pre>x = 1\ny = 2</pre></table>", [("code", "x = 1\ny = 2")]),
         ("<pre>1\n2</pre><pre>x = 1\ny = 2</pre>", [("code", "1\n2"), ("code", "x = 1\ny = 2")]),
