@@ -44,8 +44,13 @@ _SITE_CHARS = 4  # a shorter name may be a word
 _SUFFIX_CHARS = 3  # of "co" in co.uk
 _NOTE_CHARS = 700
 _SIGNED_CHARS = 150
+# Who wrote it, or the agency, in short: "(jg)", "— AM", "dpa/kna". In brackets, or in letters of one case alone.
+_IN_SHORT = re.compile(r"[—–-]?\s?(\()?([^\W\d_]+\.?(?:[./|][^\W\d_]+\.?)*)(?(1)\))")
+_IN_SHORT_CHARS = range(2, 9)
+_END_WORDS = frozenset("end ends ende fin fim fine slut koniec konec loppu vége son amen more".split())
 _AFTER_CHARS = 60  # of what may stand behind a signature: a credit, a note
 _COLONS = (":", "：")  # behind who speaks
+_LINES = frozenset(("p", "div", "span", "em", "i", "center", "section", "article"))  # not a heading, an item, a cell, code
 _JOINER_CHARS = 3  # of "and"
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0900-\u0dff])*")  # with the vowel signs of India
 _PLACE_BEHIND = ("in", "from", "aus", "à", "en", "em", "w", "v", "i")  # words in a byline before a place
@@ -113,10 +118,12 @@ def find_author_sections(document: Document, zones: Sequence[Zone], body: Sequen
 
 
 def find_signature(document: Document, zones: Sequence[Zone], body: Sequence[int]) -> int | None:
-    """The line at the body's end that is nothing but the names of its authors, stated or printed elsewhere."""
-    texts = document.blocks.text
+    """The line at the body's end that is nothing but the names of its authors, stated or printed elsewhere, or initials."""
+    texts, tags, owners = document.blocks.text, document.nodes.tag, document.blocks.node
     authors, byline = None, ""
     for i in body[1:][: -_ENDS - 1 : -1]:
+        if len(body) >= _FEW and tags[owners[i]] in _LINES and _is_signed_in_short(texts[i]):
+            return i
         if len(texts[i]) <= _SIGNED_CHARS and not texts[i].endswith(_COLONS) and len(words := _names_in(texts[i])) > 1:
             if authors is None:
                 authors = {word for name in _stated_authors(document) for word in _names_in(name)}
@@ -126,6 +133,20 @@ def find_signature(document: Document, zones: Sequence[Zone], body: Sequence[int
         if len(texts[i]) > _AFTER_CHARS:
             return None
     return None
+
+
+def _is_signed_in_short(text: str) -> bool:
+    """Whether a line is nothing but initials, or the short name of an agency.
+
+    >>> [_is_signed_in_short(text) for text in ("(jg)", "— AM", "dpa/kna", "(Sid)", "It did.", "Fin", "ENDE", "(more)")]
+    [True, True, True, True, False, False, False, False]
+    """
+    found = _IN_SHORT.fullmatch(text)
+    if found is None:
+        return False
+    name = found[2]
+    is_short_form = name.islower() or name.isupper() or (found[1] is not None and name.lower() != name.upper())
+    return is_short_form and len(name) in _IN_SHORT_CHARS and name.casefold().strip(".") not in _END_WORDS
 
 
 def _is_named(name: str, byline: str) -> bool:
