@@ -22,6 +22,7 @@ from scraper.zones.mending.credits import find_captions_alike, find_credits
 from scraper.zones.mending.ends import find_author_sections, find_end_furniture, find_signature, find_site_notes
 from scraper.zones.mending.jumps import find_contents_labels, find_jumps
 from scraper.zones.mending.labelled_links import find_card_ends, find_labelled_links
+from scraper.zones.mending.leads import find_opening_lead
 from scraper.zones.mending.link_lines import (
     find_bracketed_links,
     find_items_alike,
@@ -219,6 +220,16 @@ def part_opening_bylines(document: Document, draft: Draft) -> None:
         draft.put(i, Zone.BYLINE)
 
 
+def part_opening_lead(document: Document, draft: Draft) -> None:
+    """The first paragraph is the lead where the tagger doubts it and it stands apart from the text; a little doubt will do where
+    something stands between the two."""
+    first = next(iter(draft.body), None)
+    if first is not None and draft.confidence[first] < _SURE:  # asked first, for most pages leave no doubt
+        lead = find_opening_lead(document, draft.zones, draft.body)
+        if lead is not None and (lead.is_parted or draft.confidence[first] < _SURE_ELSEWHERE):
+            draft.put(first, Zone.STANDFIRST)
+
+
 def join_late_leads(document: Document, draft: Draft) -> None:
     """What looks like a lead among the paragraphs but the first few, as key points do, is body, unless the tagger is sure."""
     for i in range(draft.body[_FIRST] + 1, draft.body[-1]) if len(draft.body) > _FIRST else ():
@@ -408,6 +419,7 @@ PASSES: tuple[Callable[[Document, Draft], None], ...] = (
     keep_cards_alike,  # after the labels, which speak of lists
     part_repeated_headline,
     part_opening_bylines,
+    part_opening_lead,  # after the bylines, one of which may stand below it
     name_comment_forms,
     part_orphan_headings,  # after all that takes blocks out of the body
     part_slide_headings,

@@ -21,6 +21,7 @@ from scraper.zones.mending.mend import (
     name_headline,
     part_headlines,
     part_opening_bylines,
+    part_opening_lead,
     part_orphan_headings,
     part_placeholders,
     part_read_also,
@@ -115,6 +116,26 @@ def test_a_short_line_with_a_colon_heads_what_stands_below_it() -> None:
     draft = Draft([Zone.BODY, Zone.NAVIGATION], [0.4, 0.9], [True] * 2)
     part_orphan_headings(document_of("<h2>Book</h2><p>Book now.</p>"), draft)
     assert draft.zones[0] is Zone.BODY
+
+
+@pytest.mark.parametrize(
+    ("between", "sure", "wanted"),
+    [
+        ([], 0.6, Zone.STANDFIRST),
+        ([], 0.75, Zone.BODY),
+        ([Zone.BYLINE], 0.75, Zone.STANDFIRST),
+        ([Zone.BYLINE], 0.85, Zone.BODY),
+    ],
+    ids=["doubted", "above the text", "above a byline", "sure"],
+)
+def test_a_first_paragraph_apart_from_the_text_is_the_lead_where_in_doubt(between: list[Zone], sure: float, wanted: Zone) -> None:
+    lead = "<div><p>The ferry that forgot Sundays swims again, says the man who built it.</div>"
+    text = "".join(f"<p>{number} {'It sat on the sand for a week. ' * 5}" for number in range(4))
+    document = document_of(f"<h1>Ferry aground</h1>{lead}{'<p>By Ada Moss' * len(between)}<div>{text}</div>")
+    zones = [Zone.TITLE, Zone.BODY, *between, *[Zone.BODY] * 4]
+    draft = Draft(zones, [0.9, sure, *[0.9] * (len(zones) - 2)], [True] * len(zones))
+    part_opening_lead(document, draft)
+    assert draft.zones[1] is wanted
 
 
 def test_key_points_among_the_paragraphs_are_no_lead() -> None:
