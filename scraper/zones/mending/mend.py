@@ -59,6 +59,7 @@ _DOUBT = 0.5  # probability below which a block that is body may as well be none
 _LINK_DOUBT = 0.6  # the same for a headline that is a link
 _SURE_ELSEWHERE = 0.7  # probability from which a block among the body's paragraphs is none of it
 _SURE = 0.8  # probability from which a block is body though what it says speaks against it
+_VERY_SURE = 0.9  # the same of a line with a colon above links
 _LABEL_CHARS = 40
 _SLIDES = 3  # headings of slides, from which they are a gallery
 _HEADING_CHARS = 120
@@ -284,6 +285,16 @@ def part_repeated_headline(document: Document, draft: Draft) -> None:
         draft.put(first, Zone.TITLE)
 
 
+def part_last_lead_in(document: Document, draft: Draft) -> None:
+    """The line that ends the body with a colon, above links to other articles, leads to them."""
+    if len(draft.body) > 1:
+        i = draft.body[-1]
+        text = document.blocks.text[i]
+        leads_on = draft.zones[i + 1 : i + 2] == [Zone.RELATED] and text.endswith(_COLONS) and len(text) <= _HEADING_CHARS
+        if leads_on and draft.confidence[i] < _VERY_SURE:
+            draft.put(i, Zone.RELATED)
+
+
 def part_orphan_headings(document: Document, draft: Draft) -> None:
     """A heading that the tagger doubts goes with what stands below it, and so does a short line that ends in a colon. Of one
     that says what stands there, or that ends the body and so heads nothing of it, a little doubt will do; of one that heads
@@ -421,7 +432,8 @@ PASSES: tuple[Callable[[Document, Draft], None], ...] = (
     part_opening_bylines,
     part_opening_lead,  # after the bylines, one of which may stand below it
     name_comment_forms,
-    part_orphan_headings,  # after all that takes blocks out of the body
+    part_last_lead_in,  # these two after all that takes blocks out of the body
+    part_orphan_headings,
     part_slide_headings,
     name_headline,
 )

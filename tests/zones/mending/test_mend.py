@@ -20,6 +20,7 @@ from scraper.zones.mending.mend import (
     name_comment_forms,
     name_headline,
     part_headlines,
+    part_last_lead_in,
     part_opening_bylines,
     part_opening_lead,
     part_orphan_headings,
@@ -116,6 +117,22 @@ def test_a_short_line_with_a_colon_heads_what_stands_below_it() -> None:
     draft = Draft([Zone.BODY, Zone.NAVIGATION], [0.4, 0.9], [True] * 2)
     part_orphan_headings(document_of("<h2>Book</h2><p>Book now.</p>"), draft)
     assert draft.zones[0] is Zone.BODY
+
+
+@pytest.mark.parametrize(
+    ("line", "sure", "wanted"),
+    [
+        ("More of the bay, for those who have read as far as here:", 0.85, Zone.RELATED),
+        ("More of the bay, for those who have read as far as here:", 0.95, Zone.BODY),
+        ("More of the bay, for those who have read as far as here.", 0.85, Zone.BODY),
+        (f"{'More of the bay, for those who have read as far as here. ' * 3}:", 0.4, Zone.BODY),
+    ],
+    ids=["a colon", "sure", "a stop", "prose"],
+)
+def test_a_line_with_a_colon_that_ends_the_body_heads_the_links_below_it(line: str, sure: float, wanted: Zone) -> None:
+    draft = Draft([Zone.BODY, Zone.BODY, Zone.RELATED], [0.9, sure, 0.9], [True] * 3)
+    part_last_lead_in(document_of(f"<p>Prose.</p><p>{line}</p>{_LINK}"), draft)
+    assert draft.zones == [Zone.BODY, wanted, Zone.RELATED]
 
 
 @pytest.mark.parametrize(
