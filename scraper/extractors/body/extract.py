@@ -145,9 +145,13 @@ def _is_refrain(document: Document, node: int, places: _Places) -> bool:
 def _quotations(document: Document, blocks: list[int], places: list[_Place]) -> list[int]:
     """The quotation that each block stands in, -1 where it stands in none; HTML puts the source of one in a `<figcaption>`."""
     found: list[int] = []
+    above = -1
     for block, place in zip(blocks, places, strict=True):
-        is_source = found[-1:] > [-1] and place is _PARAGRAPH and _is_in_figcaption(document, document.blocks.node[block])
-        found.append(place.group if place.type == "quote" else found[-1] if is_source else -1)
+        if place.type == "quote":
+            above = place.group
+        elif above < 0 or place is not _PARAGRAPH or not _is_in_figcaption(document, document.blocks.node[block]):
+            above = -1
+        found.append(above)
     return found
 
 
