@@ -10,7 +10,7 @@ import logging
 from dataclasses import dataclass
 
 from scraper import __version__
-from scraper.assembly.body import assemble_body, body_warnings
+from scraper.assembly.body import assemble_body, body_warnings, place_pictures
 from scraper.assembly.boilerplate import assemble_boilerplate
 from scraper.assembly.furniture import assemble_furniture
 from scraper.assembly.metadata import Known, assemble_metadata
@@ -129,8 +129,8 @@ def _find_outlet(document: Document, settings: Settings) -> OutletRules | None:
 def _build_article(found: _Read, settings: Settings) -> Article:
     document, parts, page = found.document, found.parts, found.document.page
     found_body = extract_body(document, parts)
-    body, blocks = assemble_body(found_body)
     draft = extract_metadata(document, parts, found.selected)
+    body, blocks = assemble_body(found_body, place_pictures(document, draft.images))
     metadata = assemble_metadata(draft, _known(found, settings, body), document.xpath)
     published, modified = metadata.fields.get("published_at"), metadata.fields.get("modified_at")
     furniture = assemble_furniture(document, parts, metadata.context, published=published, modified=modified)

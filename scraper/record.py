@@ -97,7 +97,7 @@ class Block(Part, frozen=True, kw_only=True):
         tuple[tuple[str, ...], ...],
         Meta(description="Cells of a table, row by row, each in its column; empty where the page prints nothing, or a wide cell."),
     ] = ()
-    url: Annotated[Text | None, Meta(description="Address of an embed, absolute.")] = None
+    url: Annotated[Text | None, Meta(description="Address of an image or embed, absolute; more of an image is in `images`.")] = None
 
 
 class Image(Part, frozen=True, kw_only=True):

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from types import MappingProxyType
 
+from scraper.document import Document
+from scraper.draft import NOWHERE, FoundImage
 from scraper.extractors.body.extract import Body, BodyPart
 from scraper.normalizers.mojibake import may_be_mojibake, mend_mojibake
 from scraper.normalizers.text import is_clean, normalize_text
@@ -11,16 +15,34 @@ from scraper.normalizers.urls import resolve_url
 from scraper.record import Block, Warning
 
 
-def assemble_body(found: Body) -> tuple[str | None, tuple[Block, ...]]:
+def assemble_body(found: Body, pictures: Mapping[str, int] = MappingProxyType({})) -> tuple[str | None, tuple[Block, ...]]:
     """The plain text of the body (None where there is none) and its typed blocks, both normalized. What an article embeds is
-    another's words: a block, and no part of the text."""
+    another's words: a block, and no part of the text. `pictures`: see `place_pictures`."""
     # What is clean as a whole is so in its parts: nearly every body is looked through once, not paragraph by paragraph.
     whole = "\n".join([part.text for part in found.parts])
     normalize = str if is_clean(whole) and not may_be_mojibake(whole) else _mended
-    made = (_assemble_block(part, normalize) for part in found.parts)
-    blocks = tuple(block for block in made if block.text)  # no paragraph of a zero-width blank
-    text = "\n\n".join(block.text for block in blocks if block.text and block.type != "embed")
-    return text or None, blocks
+    made = [_assemble_block(part, normalize) for part in found.parts]
+    text = "\n\n".join(block.text for block in made if block.text and block.type != "embed")
+    blocks = _with_pictures(made, found.starts, pictures) if pictures else made
+    return text or None, tuple(block for block in blocks if block.text or block.url)  # no paragraph of a zero-width blank
+
+
+def place_pictures(document: Document, images: Iterable[FoundImage]) -> dict[str, int]:
+    """Absolute address of each picture that the page prints -> the piece of its text that the picture stands before."""
+    starts = document.nodes.first_piece
+    placed = ((resolve_url(image.url, document.base_url), starts[image.node]) for image in images if image.node != NOWHERE)
+    return {url: piece for url, piece in placed if url}
+
+
+def _with_pictures(blocks: list[Block], starts: tuple[int, ...], pictures: Mapping[str, int]) -> Iterator[Block]:
+    """The blocks, and the pictures that stand between the first and the last of them; one within a block stands behind it."""
+    between: dict[int, list[Block]] = {}
+    for url, piece in pictures.items():
+        between.setdefault(bisect_left(starts, piece), []).append(Block(type="image", url=url))
+    for at, block in enumerate(blocks):
+        if at and starts:
+            yield from between.get(at, ())
+        yield block
 
 
 def body_warnings(found: Body) -> tuple[Warning, ...]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from scraper.assembly.body import assemble_body, body_warnings
+from scraper.assembly.body import assemble_body, body_warnings, place_pictures
+from scraper.draft import FoundImage
 from scraper.extractors.body.extract import extract_body
 from tests.extractors.zoned import zoned
 
@@ -49,4 +50,27 @@ def test_an_embedded_post_is_a_block_and_no_part_of_the_text() -> None:
         ("paragraph", "The harbour froze.", None),
         ("embed", "So cold! pic.t.example/x", "https://t.example/ada/status/7"),
         ("quote", "Never seen the like.", None),
+    ]
+
+
+def test_pictures_between_the_blocks_are_blocks_in_their_place() -> None:
+    html = """<img src="/lead.jpg"><p data-zone="body">One.</p><figure><img src="/a.jpg"><figcaption data-zone="caption">The bay.
+</figcaption></figure><p data-zone="body">Two <img src="/b.jpg"> and a half.</p>
+<p data-zone="body">Three.</p><img src="/end.jpg">"""
+    document, parts = zoned(html)
+    nodes = document.nodes
+    images = [
+        FoundImage(url=f"https://a.example{nodes.attributes[node]['src']}", node=node)
+        for node in range(len(nodes.tag))
+        if nodes.tag[node] == "img"
+    ]
+    stated = FoundImage(url="https://a.example/stated.jpg")
+    text, blocks = assemble_body(extract_body(document, parts), place_pictures(document, (*images, stated)))
+    assert text == "One.\n\nTwo and a half.\n\nThree."
+    assert [block.text or block.url for block in blocks] == [
+        "One.",
+        "https://a.example/a.jpg",
+        "Two and a half.",
+        "https://a.example/b.jpg",
+        "Three.",
     ]

@@ -54,7 +54,9 @@ def test_the_record_is_shown_beside_it(path: Path, tmp_path: Path) -> None:
     for author in article.authors:
         assert author.name in text_of(report, "authors")
     blocks = [folded(block.text_content()) for block in report.get_element_by_id("body").find_class("leaf")]
-    assert [re.sub(r"\W+", "", text) for text in blocks] == [re.sub(r"\W+", "", block.text or "") for block in article.blocks]
+    assert [re.sub(r"\W+", "", text) for text in blocks] == [
+        re.sub(r"\W+", "", f"{block.text or ''}{block.url or ''}") for block in article.blocks
+    ]
     assert sorted(folded(item.text_content()) for item in report.get_element_by_id("boilerplate").find_class("leaf")) == sorted(
         folded(entry.text) for entry in article.boilerplate
     )

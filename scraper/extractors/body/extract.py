@@ -61,6 +61,7 @@ class Body:
     """The body's pieces, and what the record's user should know of them."""
 
     parts: tuple[BodyPart, ...]
+    starts: tuple[int, ...] = ()  # first piece of the page's text in each part, where the zones hold them
     confidence: float | None = None  # mean of the blocks' own, by length; None where nothing is shown
     copies: int = 0  # paragraphs printed twice and kept once
     is_stated: bool = False  # from the page's JSON-LD: the markup shows no such text
@@ -103,7 +104,13 @@ def extract_body(document: Document, parts: Partition) -> Body:
     sizes = [len(line.text) for line in lines]
     chars = sum(sizes)
     weighed = sum(size * parts.confidence[line.block] for size, line in zip(sizes, lines, strict=True))
-    shown = Body(tuple(_join(document, lines)), round(weighed / chars, 3) if chars else None, copies)
+    joined = list(_join(document, lines))
+    shown = Body(
+        tuple(part for _, part in joined),
+        tuple(document.blocks.first_piece[block] for block, _ in joined),
+        round(weighed / chars, 3) if chars else None,
+        copies,
+    )
     return _weigh_stated(shown, chars, document)
 
 
@@ -112,7 +119,7 @@ def read_parts(document: Document, blocks: list[int]) -> tuple[BodyPart, ...]:
     lines, _ = _read_lines(document, blocks)
     _demote_layout(document, lines)
     _demote_layout_items(document, lines)
-    return tuple(_join(document, _without_line_numbers(document, lines)))
+    return tuple(part for _, part in _join(document, _without_line_numbers(document, lines)))
 
 
 def _read_lines(document: Document, blocks: list[int]) -> tuple[list[_Line], int]:
@@ -438,30 +445,31 @@ def _read_code(run: list[_Line], code: frozenset[int]) -> Iterator[BodyPart]:
     yield from (BodyPart("paragraph", paragraph) for paragraph in paragraphs)
 
 
-def _join(document: Document, lines: list[_Line]) -> Iterator[BodyPart]:
-    """Neighbouring lines of one list, table, quote or heading become one part."""
+def _join(document: Document, lines: list[_Line]) -> Iterator[tuple[int, BodyPart]]:
+    """Neighbouring lines of one list, table, quote or heading become one part, beside its first block."""
     _join_lists(document, lines)
     code = _find_code(document, lines)
     for (kind, _), members in groupby(lines, key=attrgetter("place.type", "place.group")):
         if kind == "paragraph":
-            yield from (BodyPart("paragraph", line.text) for line in members)
+            yield from ((line.block, BodyPart("paragraph", line.text)) for line in members)
             continue
         run = list(members)
+        first = run[0].block
         if kind == "heading" and sum(len(line.text) for line in run) > _HEADING_CHARS:  # prose that its tag makes large
-            yield from (BodyPart("paragraph", line.text) for line in run)
+            yield from ((line.block, BodyPart("paragraph", line.text)) for line in run)
         elif kind == "list":
             items = tuple("\n".join(line.text for line in item) for _, item in groupby(run, key=attrgetter("place.item")))
-            yield BodyPart("list", "\n".join(items), items=items)
+            yield first, BodyPart("list", "\n".join(items), items=items)
         elif kind == "table":
             rows = _read_rows(document, run)
             text = "\n".join(" | ".join(cell.replace("\n", " ") for cell in row if cell) for row in rows)
-            yield BodyPart("table", text, rows=rows)
+            yield first, BodyPart("table", text, rows=rows)
         elif kind == "quote":
-            yield BodyPart("quote", "\n\n".join(line.text for line in run))
+            yield first, BodyPart("quote", "\n\n".join(line.text for line in run))
         elif kind == "embed":
             address = address_of_post(document, run[0].place.group)
-            yield BodyPart("embed", "\n\n".join(line.text for line in run), url=address)
+            yield first, BodyPart("embed", "\n\n".join(line.text for line in run), url=address)
         elif kind == "code":
-            yield from _read_code(run, code)
+            yield from ((first, part) for part in _read_code(run, code))
         else:
-            yield BodyPart(kind, "\n".join(line.text for line in run), level=run[0].place.level)
+            yield first, BodyPart(kind, "\n".join(line.text for line in run), level=run[0].place.level)
