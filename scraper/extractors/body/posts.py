@@ -15,6 +15,7 @@ _POST = re.compile(
     r"|reddit-(?:embed-bq|card)|imgur-embed-pub|embedly-card|wp-embedded-content)(?!\S)"
 )
 _ENDS_WITH_ADDRESS = ("twitter-", "bluesky-")  # the post's own address is that of its day, behind links in its words
+_NODES = 400  # of a post, in which its links are looked for
 _ADDRESS = ("cite", "data-instgrm-permalink", "data-text-post-permalink", "data-embed-url")
 
 
@@ -31,7 +32,7 @@ def address_of_post(document: Document, node: int) -> str | None:
     """The address of the post in a `<blockquote>`, as written; None where it has none."""
     nodes = document.nodes
     own = nodes.attributes[node]
-    inside = range(node + 1, nodes.end[node])
+    inside = range(node + 1, min(nodes.end[node], node + _NODES))
     links = [address for one in inside if nodes.tag[one] == "a" and (address := nodes.attributes[one].get("href"))]
     if links and any(map(own["class"].__contains__, _ENDS_WITH_ADDRESS)):
         return links[-1]
