@@ -52,7 +52,7 @@ _PARTING = frozenset(
     "tr ul video xmp".split()
 )
 # What an element does to the text around it; None where it parts blocks.
-_PLAIN, _WORD, _RUN, _BREAK, _UNSEEN, _UNKNOWN = range(6)
+_PLAIN, _WORD, _RUN, _BREAK, _UNSEEN = range(5)
 _KINDS: dict[str, int | None] = {
     **dict.fromkeys(_PARTING),
     **dict.fromkeys(INLINE, _PLAIN), **dict.fromkeys(_WORDS, _WORD), "br": _BREAK, **dict.fromkeys(UNSEEN, _UNSEEN)
@@ -252,7 +252,7 @@ def read_events(events: list[Event]) -> Markup:
     ends, end_pieces = [0] * (len(events) // 2 + 1), [0] * (len(events) // 2 + 1)
     texts, piece_nodes, piece_links = pieces.text, pieces.node, pieces.link
     by_tag: dict[str, list[int]] = {tag: [] for tag in _INDEXED}
-    kind_of, index_of = _KINDS.get, by_tag.get
+    kind_of = _KINDS
     kinds: list[int | None] = []  # of each element
     scripts: list[tuple[Attributes, str]] = []
     worded: list[int] = []
@@ -300,7 +300,7 @@ def read_events(events: list[Event]) -> Markup:
                 if piece_count > block_start:
                     end_block()
                 breaks = 0
-            elif kind in (_WORD, _RUN):
+            elif kind:  # a word or a run of letters: no other kind has an end
                 closed = True
             ends[node] = count
             end_pieces[node] = piece_count
@@ -345,8 +345,9 @@ def read_events(events: list[Event]) -> Markup:
         else:
             tag: str = next(stream)  # type: ignore[assignment]
             attributes: Attributes = event or _NO_ATTRIBUTES  # type: ignore[assignment]
-            kind = kind_of(tag, _UNKNOWN)
-            if kind == _UNKNOWN:
+            try:
+                kind = kind_of[tag]
+            except KeyError:
                 kind = None if "-" in tag else _PLAIN
             if kind is None:
                 if piece_count > block_start:
@@ -391,8 +392,8 @@ def read_events(events: list[Event]) -> Markup:
             node = count
             count += 1
             depth += 1
-            if (found := index_of(tag)) is not None:
-                found.append(node)
+            if tag in by_tag:
+                by_tag[tag].append(node)
                 if tag == "a" and "href" in attributes:
                     link = marked = node
                 elif tag == "textarea" and preformatted < 0:

@@ -7,6 +7,7 @@ A token is hashed into one of `BUCKETS` buckets that all sites share; what a buc
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable
 from itertools import chain, count
 from string import ascii_lowercase
@@ -55,11 +56,14 @@ def token_scores(layout: Layout, table: Any) -> tuple[Any, Any]:
 def token_buckets(layout: Layout) -> tuple[Any, Any, Any]:
     """The name of each block's first link, then of each holder, then the labels of each holder, as a number; the buckets of
     all names' tokens, one after the other, those of a holder's each once; how many each name has."""
-    links, names, labels = _links(layout), _holder_names(layout), _holder_labels(layout)
-    told = [link for link in dict.fromkeys(links) if link is not None]
-    called = [name for name in dict.fromkeys([*names, *labels]) if name is not None]
-    numbers: dict[_Link | _Name | None, int] = dict(zip((None, *told, *called), count()))  # 0 of a block without link, or labels
-    keys = np.fromiter(map(numbers.__getitem__, chain(links, names, labels)), dtype=np.int64, count=len(links) + 2 * len(names))
+    numbers: defaultdict[_Link | _Name | None, int] = defaultdict(count().__next__)  # a name that is new gets the next one
+    number_of = numbers.__getitem__
+    number_of(None)  # 0 of a block without link, or labels
+    links = [*map(number_of, _links(layout))]
+    told = [*numbers][1:]
+    names = [*map(number_of, chain(_holder_names(layout), _holder_labels(layout)))]
+    called = [*numbers][1 + len(told) :]
+    keys = np.array(links + names, dtype=np.int64)
     link_buckets, link_sizes = _link_buckets(told, own_house(layout.document))
     name_buckets, name_sizes = _name_buckets(called)
     buckets = np.concatenate((link_buckets, name_buckets))
