@@ -86,11 +86,13 @@ def label_bits(text: str) -> int:
 def all_label_bits(texts: Iterable[str]) -> list[int]:
     """The `label_bits` of each text."""
     known = _index().weak
-    # Most lines are settled at a look at how they begin.
+    # Most lines are settled at a look at how they begin: with a word of which no label does, with or without what ends it.
     return [
-        _label_bits(text)
-        if (first := text[:_START_CHARS].partition(" ")[0].casefold()) in known or not (first.isascii() and first.isalpha())
-        else 0
+        0
+        if (first := text[:_START_CHARS].partition(" ")[0].casefold()) not in known
+        and first.isascii()
+        and (first.isalpha() or (first[:1].isalpha() and first.rstrip(_ASCII_TRIM) not in known))
+        else _label_bits(text)
         for text in texts
     ]
 

@@ -268,7 +268,7 @@ def _label_columns(layout: Layout) -> Any:
     out = np.empty((len(LABEL_ZONES), 3, layout.count), dtype=np.float32)
     out[:, 0] = 2 * full + opening
     # The boxes lie inside one another: those that begin behind the label are passed over.
-    reach = (latest < layout.first[layout.boxes][:, None]).sum(axis=0)
+    reach = (latest < layout.first[layout.boxes][:, None]).sum(axis=0, dtype=np.int8)
     out[:, 1] = reach
     out[:, 2] = np.where(latest == latest.max(axis=0), reach, BOXES + 1)
     return out.reshape(-1, layout.count)

@@ -63,9 +63,12 @@ class Scaling:
         out += self.shift
         if tails := len(self.log_scale):
             tail = out[-tails:]
-            out[-tails:] = np.copysign(np.log(np.abs(tail) + 1), tail) * self.log_scale + self.log_shift
-        np.maximum(out, -_BOUND, out=out)
-        return np.minimum(out, _BOUND, out=out).T
+            size = np.abs(tail)
+            size += 1
+            np.copysign(np.log(size, out=size), tail, out=tail)
+            tail *= self.log_scale
+            tail += self.log_shift
+        return np.clip(out, -_BOUND, _BOUND, out=out).T
 
     def places(self, columns: Floats) -> NDArray[np.intp]:
         """Which states the codes of each block stand for [D, blocks]."""
