@@ -186,13 +186,13 @@ def _named_elements(markup: Markup) -> list[tuple[int, _Told]]:
     """The elements with text in them whose names tell something, with what they tell, in document order."""
     nodes = markup.nodes
     tags, attribute_sets, starts, ends = nodes.tag, nodes.attributes, nodes.first_piece, nodes.end_piece
-    boxes = [node for node, tag in enumerate(tags) if tag in _BOX_TAGS and starts[node] != ends[node] and attribute_sets[node]]
-    told_by_class = _telling_classes({name for node in boxes if (name := attribute_sets[node].get("class"))})
+    boxes = [node for node, tag in enumerate(tags) if tag in _BOX_TAGS and attribute_sets[node] and starts[node] != ends[node]]
+    told_by_class = _telling_classes({own["class"] for node in boxes if "class" in (own := attribute_sets[node])})
     found: list[tuple[int, _Told]] = []
     for node in boxes:
         attributes = attribute_sets[node]
-        told = told_by_class.get(attributes.get("class", "")) if told_by_class else None
-        if (told is None or told is _COMMENT) and "id" in attributes:
+        told = told_by_class.get(attributes["class"]) if told_by_class and "class" in attributes else None
+        if "id" in attributes and (told is None or told is _COMMENT):
             told = _told_by_id(attributes["id"]) or told
         if told is None and "itemtype" in attributes and attributes["itemtype"].endswith(_COMMENT_TYPES):
             told = Zone.COMMENTS

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import chain, islice
+from itertools import islice
 
 from scraper.caches import cache_short
 from scraper.document import Document
@@ -18,7 +18,7 @@ from scraper.extractors.comments.facts import find_times
 from scraper.extractors.comments.items import find_items
 from scraper.extractors.comments.reading import Reading
 from scraper.extractors.comments.thread import read_thread
-from scraper.extractors.dates_by_look import has_digit
+from scraper.extractors.dates_by_look import find_digit
 from scraper.extractors.live.entries import FoundUpdate
 from scraper.extractors.live.marks import LEAST, Mark, read_mark
 from scraper.extractors.name_and_date import without_by
@@ -39,7 +39,7 @@ _STORY = (Zone.BODY, Zone.BYLINE, Zone.STANDFIRST, Zone.CAPTION, Zone.OTHER)
 _AS_ENTRIES = (Zone.TITLE, Zone.COMMENTS)  # that entries look like, with a heading, a moment and a name each
 _MOMENT_ZONES = (Zone.BODY, Zone.BYLINE, Zone.COMMENTS)
 _MOMENT_CHARS = 60
-_MOMENT_REACH = 4  # elements around a text, of which one may be named for a moment
+_MOMENT_REACH = 3  # elements around a text, of which one may be named for a moment
 
 
 def find_named_entries(document: Document, parts: Partition) -> list[int]:
@@ -66,20 +66,27 @@ def find_named_entries(document: Document, parts: Partition) -> list[int]:
 def _named_times(document: Document, parts: Partition) -> list[int]:
     """Elements of the story named for a moment that print a number, the outermost of several: `time` around `date` and `hour`."""
     blocks, pieces = document.blocks, document.pieces
-    numbered = [i for i in parts.indexes(*_MOMENT_ZONES) if has_digit(blocks.text[i])]
+    is_moment: dict[int, bool] = {}
     found: dict[int, None] = {}
-    for piece in (piece for i in numbered for piece in range(blocks.first_piece[i], blocks.end_piece[i])):
-        text = pieces.text[piece]
-        if len(text) <= _MOMENT_CHARS and has_digit(text) and (node := _moment_around(document, pieces.node[piece])) >= 0:
-            found[node] = None
+    for block in parts.indexes(*_MOMENT_ZONES):
+        for piece in range(blocks.first_piece[block], blocks.end_piece[block]):
+            text = pieces.text[piece]
+            if len(text) <= _MOMENT_CHARS and find_digit(text):
+                node = _moment_around(document, pieces.node[piece], is_moment)
+                if node >= 0:
+                    found[node] = None
     return list(found)
 
 
-def _moment_around(document: Document, node: int) -> int:
-    """The outermost of a few elements around a text that is named for a moment, or -1."""
-    tags, attributes = document.nodes.tag, document.nodes.attributes
-    around = islice(chain((node,), document.ancestors(node)), _MOMENT_REACH)
-    return min((one for one in around if attributes[one] and role_of(tags[one], attributes[one]) & Role.TIME), default=-1)
+def _moment_around(document: Document, node: int, is_moment: dict[int, bool]) -> int:
+    """The outermost of a few elements around a text that is named for a moment, or -1. `is_moment` keeps what was found of each."""
+    nodes, found = document.nodes, -1
+    for one in islice(document.ancestors(node), _MOMENT_REACH):
+        if one not in is_moment:
+            is_moment[one] = role_of(nodes.tag[one], nodes.attributes[one]) & Role.TIME > 0 if nodes.attributes[one] else False
+        if is_moment[one]:
+            found = one
+    return found
 
 
 def are_named(document: Document, marks: list[Mark]) -> bool:
