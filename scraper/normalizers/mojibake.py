@@ -49,7 +49,7 @@ def mend_mojibake(text: str) -> str:
     >>> mend_mojibake("«CAFÉ», MANHÃ»")
     '«CAFÉ», MANHÃ»'
     """
-    if text.isascii() or not (may_be_mojibake(text) or _C1.search(text)):
+    if text.isascii() or not (may_be_mojibake(text) or (not text.isprintable() and _C1.search(text))):  # no control is printable
         return text
     mended = _mend_whole(text)
     if mended is not None:

@@ -96,9 +96,9 @@ def role_of(tag: str, attributes: Attributes) -> int:
     role = _role_of_names(names) if (names := attributes.get("class")) else Role.NONE
     if identifier := attributes.get("id"):
         role |= _role_of_names(identifier)
-    for key in _NAMED.intersection(attributes):
-        role |= _role_of_names(attributes[key]) & ~Role.ACTION
-    if not _PROPERTIES.isdisjoint(attributes):
+    if not _TELLING.isdisjoint(attributes):
+        for key in _NAMED.intersection(attributes):
+            role |= _role_of_names(attributes[key]) & ~Role.ACTION
         role |= _role_of_properties(attributes)
     if role & Role.ITEM:  # a whole comment carries marks of its author and its actions in its own names
         role &= Role.ITEM | Role.TEXT | Role.UNCOUNTED
@@ -115,9 +115,9 @@ def _role_of_properties(attributes: Attributes) -> int:
     return role | Role.ITEM if attributes.get("itemtype", "").endswith(("/Comment", "/UserComments")) else role
 
 
-_PROPERTIES = frozenset(("itemprop", "property", "rel", "itemtype"))
 # What names a part where classes are hashes.
 _NAMED = frozenset(("data-spot-im-class", "data-testid", "data-test-id", "data-hook", "data-qa"))
+_TELLING = _NAMED | {"itemprop", "property", "rel", "itemtype"}  # what else of an element is looked at but class and id
 _ROLE_OF_TAG = {
     "time": Role.TIME,
     "button": Role.ACTION,

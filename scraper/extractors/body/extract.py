@@ -168,7 +168,7 @@ def _is_in_figcaption(document: Document, node: int) -> bool:
 
 def _is_blank(text: str) -> bool:
     """Whether a line says nothing: it is empty, a sign of a font, or a stop that an editor takes for an empty line."""
-    return text == "." or all(ord(char) in _ICONS or char.isspace() for char in text)
+    return not text[:1].isalnum() and (text == "." or all(ord(char) in _ICONS or char.isspace() for char in text))
 
 
 def _is_initial(line: _Line, text: str, place: _Place) -> bool:

@@ -51,13 +51,13 @@ def _wordless_cards(document: Document, blocks: frozenset[int]) -> Iterator[tupl
     wordless = [link for link in document.markup.by_tag["a"] if first_piece[link] == end_piece[link]]
     own = host_and_path(own_address(document))[0] if wordless else ""
     for link in wordless:
-        href = attributes[link].get("href", "").strip()
-        if not names_article(href) or _leads_away(href, own):
-            continue
         around = islice(document.ancestors(nodes.parent[link]), _CARD_DEPTH)
         card = next((node for node in around if nodes.first_piece[node] < nodes.end_piece[node]), -1)
         inside = range(nodes.first_piece[card], nodes.end_piece[card]) if card >= 0 else range(0)
         if not 0 < len(inside) <= _CARD_PIECES or block_of(document, inside.start) not in blocks:
+            continue
+        href = attributes[link].get("href", "").strip()
+        if not names_article(href) or _leads_away(href, own):
             continue
         leads = {attributes[one].get("href", "").strip() for one in document.inside(card, "a")}
         if max(links[inside.start : inside.stop]) >= 0 or len(leads) > 1 or not _has_title(document, card):

@@ -32,7 +32,7 @@ def find_panes(document: Document) -> dict[int, str]:
     found = {
         node: tabs[name]
         for node, attributes in enumerate(nodes.attributes)
-        if attributes and (name := attributes.get("id")) in tabs and _is_of_links(document, node)
+        if "id" in attributes and (name := attributes["id"]) in tabs and _is_of_links(document, node)
     }
     rows = [(nodes.parent[node], tab.row) for node, tab in found.items()]
     return {node: tab.label for row, (node, tab) in zip(rows, found.items(), strict=True) if rows.count(row) >= _LEAST}

@@ -79,7 +79,7 @@ def _named_times(document: Document, parts: Partition) -> list[int]:
 
 
 def _moment_around(document: Document, node: int, is_moment: dict[int, bool]) -> int:
-    """The outermost of a few elements around a text that is named for a moment, or -1. `is_moment` keeps what was found of each."""
+    """The outermost of a few elements around a text that is named for a moment, or -1; `is_moment` keeps what each said."""
     nodes, found = document.nodes, -1
     for one in islice(document.ancestors(node), _MOMENT_REACH):
         if one not in is_moment:

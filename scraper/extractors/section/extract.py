@@ -287,7 +287,8 @@ def _is_marked(document: Document, link: int) -> bool:
     if own["href"][:1] in ("", "#"):
         return False
     item = nodes.attributes[parent] if parent >= 0 and nodes.tag[parent] == "li" else {}
-    return any("aria-current" in names or _says_current(names.get("class", "")) for names in (own, item))
+    is_said = "aria-current" in own or "aria-current" in item
+    return is_said or _says_current(own.get("class", "")) or _says_current(item.get("class", ""))
 
 
 @cache_short(4096)

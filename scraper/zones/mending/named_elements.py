@@ -78,8 +78,9 @@ def find_list_items(document: Document, zones: Sequence[Zone]) -> Iterator[int]:
     """Items that were taken for furniture in lists of plain lines of which at least half are body; not the links."""
     blocks, nodes = document.blocks, document.nodes
     items: defaultdict[int, list[int]] = defaultdict(list)
+    tags = nodes.tag
     for i, node in enumerate(blocks.node):
-        if nodes.tag[node] == "li":
+        if tags[node] == "li":
             items[nodes.parent[node]].append(i)
     for around, lines in items.items():
         if len(lines) < _LINES or len(lines) > 2 * sum(zones[i] is Zone.BODY for i in lines):

@@ -82,7 +82,7 @@ def _holder_names(layout: Layout) -> list[_Name]:
 def _holder_labels(layout: Layout) -> list[_Name | None]:
     """The values of the `_LABELS` that each holder has; None where it has none."""
     attribute_sets, has_none = layout.document.nodes.attributes, _LABELS.isdisjoint
-    return [None if has_none(held := attribute_sets[i]) else _labels(held) for i in layout.holders]
+    return [_labels(held) if (held := attribute_sets[i]) and not has_none(held) else None for i in layout.holders]
 
 
 def _labels(attributes: Attributes) -> _Name:
