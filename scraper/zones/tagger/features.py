@@ -18,7 +18,7 @@ from scraper.zones.characters import BAR, BRACKET, COMMA, DIGIT, QUOTE, STOP, SY
 from scraper.zones.labels import LABEL_ZONES, PREFIX_SHIFT, all_label_bits
 from scraper.zones.tagger.layout import BOXES, PATHS, Layout, cumulate, find_starts, run_lengths
 from scraper.zones.tagger.names import token_scores
-from scraper.zones.tagger.words import PROSE, Words, WordTable, opening_of
+from scraper.zones.tagger.words import Words, WordTable
 
 _STATED_MASS = 20  # shorter texts stand in any description by chance
 _STATED_CHARS = 200_000  # of a stated text that each block is looked for in
@@ -46,7 +46,6 @@ def measure(layout: Layout, table: Any, words: WordTable) -> Any:
     """The columns [columns, blocks] of all blocks. `table` holds what each token bucket tells of names (see `token_scores`),
     `words` the same of the words of texts."""
     text = _text_columns(layout)
-    openings = [*map(opening_of, layout.texts)]
     link_share, log_mass, stops = text[2], text[0], text[11]
     groups = (
         text,
@@ -54,9 +53,9 @@ def measure(layout: Layout, table: Any, words: WordTable) -> Any:
         _tag_columns(layout),
         _box_columns(layout, link_share, stops),
         _token_columns(layout, table),
-        _word_columns(layout, words, openings),
+        _word_columns(layout, words),
         _label_columns(layout),
-        _agreement_columns(layout, openings),
+        _agreement_columns(layout),
         _neighbour_columns(log_mass, link_share, text[12]),
         _link_columns(layout),
     )
@@ -203,10 +202,9 @@ def _token_columns(layout: Layout, table: Any) -> Any:
     return out
 
 
-def _word_columns(layout: Layout, table: WordTable, openings: list[str]) -> Any:
+def _word_columns(layout: Layout, table: WordTable) -> Any:
     """What the words tell: a block's own and its marks, those of the boxes around it, those that open these boxes."""
-    words = Words(layout.texts, openings)
-    own, marks = (scores.take(layout.text_of, axis=0) for scores in words.scores(table))
+    own, marks = (scores.take(layout.text_of, axis=0) for scores in Words(layout.texts).scores(table))
     told = own + marks
     sums = np.zeros((layout.count + 1, told.shape[1]))
     np.cumsum(told, axis=0, out=sums[1:])
@@ -214,7 +212,11 @@ def _word_columns(layout: Layout, table: WordTable, openings: list[str]) -> Any:
     first, end = layout.first[boxes], layout.end[boxes]
     means = (sums[end] - sums[first]) / np.maximum(end - first, 1)[..., None]
     openings = told[layout.first[layout.boxes[list(_OPENED_BOXES)]]]
-    return np.concatenate((own[None], marks[None], means, openings)).swapaxes(1, 2).reshape(-1, layout.count)
+    out = np.empty((len(_WORD_KINDS), told.shape[1], layout.count), dtype=np.float32)
+    out[0], out[1] = own.T, marks.T
+    out[2 : 2 + len(boxes)] = means.swapaxes(1, 2)
+    out[2 + len(boxes) :] = openings.swapaxes(1, 2)
+    return out.reshape(-1, layout.count)
 
 
 def _link_columns(layout: Layout) -> Any:
@@ -276,11 +278,11 @@ def _label_columns(layout: Layout) -> Any:
     return out.reshape(-1, layout.count)
 
 
-def _agreement_columns(layout: Layout, openings: list[str]) -> Any:
+def _agreement_columns(layout: Layout) -> Any:
     """What the page says of itself for machines, and whether a block says the same."""
     document, texts, text_of = layout.document, layout.texts, layout.text_of
     out = np.zeros((10, layout.count), dtype=np.float32)
-    title, hits = out[:2] = _title_agreement(document, texts, openings)[:, text_of]
+    title, hits = out[:2] = _title_agreement(document, texts)[:, text_of]
     boxes = layout.boxes[:3]
     out[2:5] = layout.inside(cumulate(hits), boxes) / np.maximum(layout.end[boxes] - layout.first[boxes], 1)
     best = int(np.argmax(title)) if float(title.max(initial=0)) > 0.5 else -1
@@ -305,7 +307,7 @@ def _contents(document: Document, *names: str) -> list[str]:
     return [" ".join(meta.text.split()) for name in names for meta in document.structured.metas.get(name, ())]
 
 
-def _title_agreement(document: Document, texts: list[str], openings: list[str]) -> Any:
+def _title_agreement(document: Document, texts: list[str]) -> Any:
     """How much of a short block's words stand in the page's title times how much of the title it makes; how many of them do."""
     stated = (document.markup.title, *_contents(document, "og:title", "twitter:title"))
     titles = {frozenset(title.casefold().split()) for title in stated} - {frozenset()}
@@ -314,11 +316,8 @@ def _title_agreement(document: Document, texts: list[str], openings: list[str]) 
     every = frozenset[str]().union(*titles)
     long_words = {word for word in every if len(word) > 3}
     shares, hits = [0.0] * len(texts), [0] * len(texts)
-    for number, (text, opening) in enumerate(zip(texts, openings, strict=True)):
-        if not 4 < len(text) < 300:
-            continue
-        words = (opening if len(text) <= PROSE else text.casefold()).split()
-        if found := every.intersection(words):
+    for number, text in enumerate(texts):
+        if 4 < len(text) < 300 and (found := every.intersection(words := text.casefold().split())):
             size = len(set(words))
             shares[number] = max([len(found & title) ** 2 / (size * len(title)) for title in titles])
             hits[number] = len(found & long_words)

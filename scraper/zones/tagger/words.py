@@ -23,7 +23,7 @@ _UNSPACED_WORD = re.compile("[{}]{{1,2}}".format("".join(f"{chr(low)}-{chr(high)
 _SIGN, _UNSPACED_SIGN = 1, 2
 _SIGNS_END = 0x34000  # beyond it there are no letters
 _DIGITS = bytes.maketrans(b"123456789", b"000000000")  # one number is like another
-PROSE = 240  # characters from which single words are a matter of the subject, and only the opening counts
+_PROSE = 240  # characters from which single words are a matter of the subject, and only the opening counts
 _OPENING = 60  # characters of such a text that are looked at
 _SHORT = 5  # words of a text that counts as a whole
 _PAIR, _WHOLE = 0x9E3779B1, 0x85EBCA6B  # odd numbers that keep marks apart from words
@@ -47,13 +47,12 @@ class WordTable:
 class Words:
     """The words of all blocks of a page, as buckets."""
 
-    def __init__(self, texts: list[str], openings: list[str] | None = None) -> None:
-        """`openings`: those of the texts (see `opening_of`), where they are known."""
+    def __init__(self, texts: list[str]) -> None:
         self._count = len(texts)
-        lines = "\n".join([*(openings or map(opening_of, texts)), ""])
-        self._hashes, _, self._sizes = hash_words(_part_words(lines).encode().translate(_DIGITS))
+        openings = "\n".join([*map(_opening, texts), ""])
+        self._hashes, _, self._sizes = hash_words(_part_words(openings).encode().translate(_DIGITS))
         self._starts = np.cumsum(self._sizes) - self._sizes
-        self._is_prose = np.fromiter(map(len, texts), dtype=np.int64, count=self._count) > PROSE
+        self._is_prose = np.fromiter(map(len, texts), dtype=np.int64, count=self._count) > _PROSE
 
     @cached_property
     def singles(self) -> tuple[Any, Any]:
@@ -93,9 +92,9 @@ class Words:
         return own, out[self._count :]
 
 
-def opening_of(text: str) -> str:
-    """What of a text is looked at, in one line and in no case: all of it, but for prose."""
-    folded = (text if len(text) <= PROSE else text[:_OPENING]).casefold()
+def _opening(text: str) -> str:
+    """What of a text is looked at, in one line and in no case."""
+    folded = (text if len(text) <= _PROSE else text[:_OPENING]).casefold()
     return folded.replace("\n", " ") if "\n" in folded else folded
 
 
