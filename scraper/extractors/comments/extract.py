@@ -134,7 +134,7 @@ def _read_comment(
     author, rest = find_author(reading, printed)
     times = tuple(dict.fromkeys((*find_times(reading), *rest)))
     paragraphs = [text for text in reading.paragraphs if button_key(text) not in buttons]
-    is_signed = author is not None and _count_in(reading, author) > 1  # the name below the text is not the only one
+    is_signed = author is not None and _recurs_in(reading, author)  # the name below the text is not the only one
     paragraphs = _without_meta(_without_name(paragraphs, author), author, times, is_signed=is_signed)
     return FoundComment(
         id=own_id,
@@ -172,10 +172,14 @@ def _are_initials(text: str, author: str) -> bool:
     return any(word.startswith(letters) for word in words) or letters == "".join(word[0] for word in words)[: len(letters)]
 
 
-def _count_in(reading: Reading, text: str) -> int:
-    """How often the pieces of a comment print a text."""
+def _recurs_in(reading: Reading, text: str) -> bool:
+    """Whether the pieces of a comment print a text more than once, as words of its own."""
+    texts = reading.thread.document.pieces.text
+    printed = [line for piece in reading.pieces if text in (line := fold(texts[piece]))]
+    if sum(line.count(text) for line in printed) < 2:  # as mostly, and a pattern for each name would take its time
+        return False
     whole = re.compile(rf"(?<!\w){re.escape(text)}(?!\w)")
-    return sum(len(whole.findall(fold(reading.thread.document.pieces.text[piece]))) for piece in reading.pieces)
+    return sum(len(whole.findall(line)) for line in printed) > 1
 
 
 def _without_meta(paragraphs: list[str], author: str | None, times: tuple[str, ...], *, is_signed: bool) -> list[str]:
