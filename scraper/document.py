@@ -6,7 +6,7 @@ import html
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from urllib.parse import urljoin
 
@@ -37,7 +37,8 @@ _BINARY_SHARE = 0.02  # share of control and undecodable characters beyond which
 class Document:
     """A page, decoded and parsed. Element and block numbers index the columns of `nodes` and `blocks`.
 
-    All stages ask for the columns, tens of thousands of times a page: they are kept, for a property is a call each time.
+    All stages ask for the columns, thousands of times a page: they are plain attributes, for a property, cached or not, takes
+    ten times as long.
     """
 
     page: Page
@@ -45,18 +46,13 @@ class Document:
     encoding_source: str
     is_text: bool  # a text dump: every line is a block of its own
     markup: Markup
+    nodes: Nodes = field(init=False, repr=False, compare=False)  # those of the markup, as are the next two
+    pieces: Pieces = field(init=False, repr=False, compare=False)
+    blocks: Blocks = field(init=False, repr=False, compare=False)
 
-    @cached_property
-    def nodes(self) -> Nodes:
-        return self.markup.nodes
-
-    @cached_property
-    def pieces(self) -> Pieces:
-        return self.markup.pieces
-
-    @cached_property
-    def blocks(self) -> Blocks:
-        return self.markup.blocks
+    def __post_init__(self) -> None:
+        for name in ("nodes", "pieces", "blocks"):
+            object.__setattr__(self, name, getattr(self.markup, name))
 
     @cached_property
     def base_url(self) -> str | None:

@@ -187,7 +187,7 @@ def _named_elements(markup: Markup) -> list[tuple[int, _Told]]:
     nodes = markup.nodes
     tags, attribute_sets, starts, ends = nodes.tag, nodes.attributes, nodes.first_piece, nodes.end_piece
     boxes = [node for node, tag in enumerate(tags) if tag in _BOX_TAGS and attribute_sets[node] and starts[node] != ends[node]]
-    told_by_class = _telling_classes({own["class"] for node in boxes if "class" in (own := attribute_sets[node])})
+    told_by_class = _telling_classes({held["class"] for node in boxes if "class" in (held := attribute_sets[node])})
     found: list[tuple[int, _Told]] = []
     for node in boxes:
         attributes = attribute_sets[node]

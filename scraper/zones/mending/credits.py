@@ -52,10 +52,11 @@ def find_credits(document: Document, body: Sequence[int]) -> Iterator[int]:
 
 def find_captions_alike(document: Document, zones: Sequence[Zone], body: Sequence[int]) -> Iterator[int]:
     """Short body blocks made like most captions of the page, by the tag and the class of their elements."""
-    makes = Counter(_make(document, i) for i, zone in enumerate(zones) if zone is Zone.CAPTION)
+    caption = Zone.CAPTION
+    makes = Counter([_make(document, i) for i, zone in enumerate(zones) if zone is caption])
     known = {make for make in makes if make[1]}
     alike = [i for i in body if _make(document, i) in known] if known else []
-    own = Counter(_make(document, i) for i in alike)
+    own = Counter([_make(document, i) for i in alike])
     for i in alike:
         if len(document.blocks.text[i]) <= _CHARS and makes[_make(document, i)] >= _ALIKE * own[_make(document, i)]:
             yield i

@@ -212,8 +212,9 @@ def _byline(document: Document, zones: Sequence[Zone]) -> str:
 
 def _names_alone(document: Document, zones: Sequence[Zone]) -> Iterator[str]:
     """The lines of the byline that are nothing but a name: a few words, each with a capital or of a script without."""
+    byline = Zone.BYLINE
     for i, zone in enumerate(zones):
-        if zone is Zone.BYLINE:
+        if zone is byline:
             for line in document.blocks.text[i].split("\n"):
                 words = line.split(None, max(_NAME_WORDS))
                 if len(words) in _NAME_WORDS and all(word[0].isalpha() and not word[0].islower() for word in words):

@@ -43,12 +43,12 @@ def find_labelled_links(document: Document, zones: Sequence[Zone], confidence: S
 def find_card_ends(document: Document, zones: Sequence[Zone], confidence: Sequence[float]) -> Iterator[tuple[int, Zone]]:
     """Links that say "Read more" right below a headline of the site's, which they belong to."""
     texts, link_chars = document.blocks.text, document.blocks.link_chars
-    before: Zone | None = None
+    before, related, ticker = None, Zone.RELATED, Zone.TICKER
     for i, zone in enumerate(zones):
-        if zone is Zone.RELATED and before is Zone.TICKER and confidence[i] < _SURE and len(texts[i]) <= _BUTTON_CHARS:
-            is_button = link_chars[i] > _LINKED * len(texts[i]) and label_zone(texts[i]) is Zone.RELATED
+        if zone is related and before is ticker and confidence[i] < _SURE and len(texts[i]) <= _BUTTON_CHARS:
+            is_button = link_chars[i] > _LINKED * len(texts[i]) and label_zone(texts[i]) is related
             if is_button and _are_near(document, i - 1, i):
-                yield i, Zone.TICKER
+                yield i, ticker
         before = zone
 
 

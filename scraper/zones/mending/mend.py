@@ -233,8 +233,9 @@ def part_opening_lead(document: Document, draft: Draft) -> None:
 
 def join_late_leads(document: Document, draft: Draft) -> None:
     """What looks like a lead among the paragraphs but the first few, as key points do, is body, unless the tagger is sure."""
+    lead = Zone.STANDFIRST
     for i in range(draft.body[_FIRST] + 1, draft.body[-1]) if len(draft.body) > _FIRST else ():
-        if draft.zones[i] is Zone.STANDFIRST and draft.confidence[i] < _SURE_ELSEWHERE:
+        if draft.zones[i] is lead and draft.confidence[i] < _SURE_ELSEWHERE:
             draft.put(i, Zone.BODY)
 
 
@@ -340,15 +341,15 @@ def _heads(document: Document, block: int) -> bool:
 
 def part_slide_headings(document: Document, draft: Draft) -> None:
     """The headings of a gallery's slides, several in a row between captions and above no text of their own, are captions too."""
-    zones, tags, owners = draft.zones, document.nodes.tag, document.blocks.node
+    zones, tags, owners, caption = draft.zones, document.nodes.tag, document.blocks.node, Zone.CAPTION
     slides: list[int] = []
     end = -1  # behind the captions below the last of the slides
-    for i in [i for i in draft.body if i and zones[i - 1] is Zone.CAPTION and tags[owners[i]] in HEADINGS]:
+    for i in [i for i in draft.body if i and zones[i - 1] is caption and tags[owners[i]] in HEADINGS]:
         if i != end:
             _put_slides(draft, slides)
             slides = []
         end = i + 1
-        while end < len(zones) and zones[end] is Zone.CAPTION:
+        while end < len(zones) and zones[end] is caption:
             end += 1
         if end > i + 1:
             slides.append(i)

@@ -83,7 +83,7 @@ def find_list_items(document: Document, zones: Sequence[Zone]) -> Iterator[int]:
         if tags[node] == "li":
             items[nodes.parent[node]].append(i)
     for around, lines in items.items():
-        if len(lines) < _LINES or len(lines) > 2 * sum(zones[i] is Zone.BODY for i in lines):
+        if len(lines) < _LINES or len(lines) > 2 * [zones[i] for i in lines].count(Zone.BODY):
             continue
         first, end = blocks_of(document, around)
         if end - first == len({blocks.node[i] for i in lines}):  # one block an item, and nothing beside them

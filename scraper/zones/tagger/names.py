@@ -56,16 +56,15 @@ def token_scores(layout: Layout, table: Any) -> tuple[Any, Any]:
 def token_buckets(layout: Layout) -> tuple[Any, Any, Any]:
     """The name of each block's first link, then of each holder, then the labels of each holder, as a number; the buckets of
     all names' tokens, one after the other, those of a holder's each once; how many each name has."""
-    numbers: defaultdict[_Link | _Name | None, int] = defaultdict(count().__next__)  # a name that is new gets the next one
-    number_of = numbers.__getitem__
-    number_of(None)  # 0 of a block without link, or labels
-    links = [*map(number_of, _links(layout))]
-    told = [*numbers][1:]
-    names = [*map(number_of, chain(_holder_names(layout), _holder_labels(layout)))]
-    called = [*numbers][1 + len(told) :]
+    counter = count(1).__next__  # what is seen for the first time gets the next number; 0 is a block without link, or labels
+    told: defaultdict[_Link | None, int] = defaultdict(counter)
+    called: defaultdict[_Name | None, int] = defaultdict(counter)
+    told[None] = called[None] = 0
+    links = [*map(told.__getitem__, _links(layout))]
+    names = [*map(called.__getitem__, chain(_holder_names(layout), _holder_labels(layout)))]
     keys = np.array(links + names, dtype=np.int64)
-    link_buckets, link_sizes = _link_buckets(told, own_house(layout.document))
-    name_buckets, name_sizes = _name_buckets(called)
+    link_buckets, link_sizes = _link_buckets(filter(None, told), own_house(layout.document))
+    name_buckets, name_sizes = _name_buckets(filter(None, called))
     buckets = np.concatenate((link_buckets, name_buckets))
     return keys, buckets, np.concatenate(([0], link_sizes, name_sizes))
 
