@@ -108,10 +108,10 @@ class Document:
     def is_read(self, piece: int) -> bool:
         """Whether a piece is part of the line that it stands in, as a reader sees it; a colon for those who hear it parts what
         others see apart."""
-        node = self.pieces.node[piece]
-        if node not in self._are_read_out:
-            self._are_read_out[node] = is_read_out(self.nodes.attributes[node].get("class", ""))
-        if self._are_read_out[node] and any(map(str.isalnum, self.pieces.text[piece])):
+        node, known = self.pieces.node[piece], self._are_read_out
+        if node not in known:
+            known[node] = is_read_out(self.nodes.attributes[node].get("class", ""))
+        if known[node] and any(map(str.isalnum, self.pieces.text[piece])):
             return False
         return self.nodes.tag[node] not in _READINGS
 

@@ -100,6 +100,8 @@ def role_of(tag: str, attributes: Attributes) -> int:
         for key in _NAMED.intersection(attributes):
             role |= _role_of_names(attributes[key]) & ~Role.ACTION
         role |= _role_of_properties(attributes)
+    if not role:
+        return by_tag
     if role & Role.ITEM:  # a whole comment carries marks of its author and its actions in its own names
         role &= Role.ITEM | Role.TEXT | Role.UNCOUNTED
     if role & Role.TEXT:

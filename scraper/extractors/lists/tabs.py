@@ -45,12 +45,16 @@ def pane_around(document: Document, panes: dict[int, str], link: int) -> str | N
 
 def _find_tabs(document: Document) -> dict[str, _Tab]:
     """The names of what links and buttons of few words open, with these."""
-    nodes = document.nodes
+    nodes, attributes = document.nodes, document.nodes.attributes
     found: dict[str, _Tab] = {}
-    for node in (node for tag in _TAGS for node in document.markup.by_tag[tag]):
-        own = nodes.attributes[node]
-        leads_off = own.get("href", "#")[:1] != "#" and _OTHER_TARGETS.isdisjoint(own)  # as most links
-        if leads_off or not (name := _target(own)) or name in found:
+    opening = [  # most links lead off
+        node
+        for tag in _TAGS
+        for node in document.markup.by_tag[tag]
+        if (own := attributes[node]).get("href", "#")[:1] == "#" or not _OTHER_TARGETS.isdisjoint(own)
+    ]
+    for node in opening:
+        if not (name := _target(attributes[node])) or name in found:
             continue
         text = document.text_of(node)
         label = clean_label(text) if len(text) <= LABEL_CHARS and not is_full(text) else None
