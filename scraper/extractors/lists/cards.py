@@ -46,7 +46,8 @@ def read_link(document: Document, entry: Entry) -> None:
     texts = document.pieces.text
     while len(entry.pieces) > 1 and opens_with_label(document, entry.pieces):
         entry.label = clean_label(texts[entry.pieces.pop(0)])
-    entry.pieces = _behind_kicker(document, entry)
+    if len(entry.pieces) > 1:
+        entry.pieces = _behind_kicker(document, entry)
     if len(entry.pieces) == 1:
         entry.text = fold(texts[entry.pieces[0]])
         entry.times = times_in(document, entry.pieces, entry.text, is_headline=is_full(entry.text))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from scraper.document import Document
 from scraper.extractors.authors.words import OPENING
 from scraper.extractors.dates_by_look import find_digit
+from scraper.extractors.lists.boxes import clean_label
 from scraper.extractors.lists.entries import Entry, nearest_headline
 from scraper.extractors.lists.more import says_more
 from scraper.markup import fold
@@ -21,13 +22,13 @@ _PARTING = " \n\t\u00a0/|[(–—→»›"  # what stands before a button that e
 _CLOSING = "\"'”’»)]"
 
 
-def add_excerpts(document: Document, lines: list[int], headlines: list[Entry]) -> None:
-    """Gives each headline of a box the excerpts that stand with it. `lines`: the blocks of the box; `headlines` stand in
-    document order."""
+def add_excerpts(document: Document, lines: list[int], headlines: list[Entry], label: str | None) -> None:
+    """Gives each headline of a box the excerpts that stand with it. `lines`: the blocks of the box, one of which may be its
+    `label`; `headlines` stand in document order."""
     taken = {entry.text for entry in headlines}
     for block in lines:
         text = document.blocks.text[block]
-        if text in taken or not is_excerpt(text):
+        if text in taken or not is_excerpt(text) or clean_label(text) == label:
             continue
         pieces = range(document.blocks.first_piece[block], document.blocks.end_piece[block])
         nearest = nearest_headline(document, headlines, Entry([*pieces], None))

@@ -149,7 +149,7 @@ def _read_box(document: Document, box: Box, panes: dict[int, str]) -> Iterator[F
     for entry in entries if panes else ():
         entry.label = entry.label or pane_around(document, panes, entry.link)
     if links:
-        add_excerpts(document, [i for i in lines if clean_label(document.blocks.text[i]) != prefix], entries)
+        add_excerpts(document, lines, entries, prefix)
     for own, group in _by_label(entries, heading):
         items, repeats = _unique(document, _clean(group))
         items = tuple(item for item in items if not _names_nothing(item))
