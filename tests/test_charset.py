@@ -61,6 +61,12 @@ def test_utf_8_with_something_broken_in_it_stays_utf_8(label: str) -> None:
     assert (decoded.text, decoded.encoding) == (f"{label}{RUSSIAN} caf� {RUSSIAN}", "utf-8")
 
 
+@pytest.mark.parametrize("ahead", range(5))
+def test_utf_8_is_read_whole_wherever_its_signs_stand(ahead: int) -> None:
+    text = "x" * ahead + "🔥" * 10_000  # four bytes each: some stand across the ends of the parts that are decoded at a time
+    assert decode(text.encode()) == (text, "utf-8", "utf-8")
+
+
 def test_utf_8_is_told_from_a_label_that_no_longer_holds() -> None:
     assert decode(f'<meta charset="iso-8859-1">{RUSSIAN}'.encode()).text.endswith(RUSSIAN)
 

@@ -156,10 +156,10 @@ class _Around:
 
 def _homes(around: _Around) -> Iterator[Candidate]:
     """What the links to the front page say and `<title>` too, which come first, or the host, or the line of copyright."""
-    said = around.rights
     for candidate in around.homes:
         text = candidate.value
-        if candidate.confidence > _DOUBTED or is_spelled_otherwise(text) or _fits_host(text, around.host) or key_of(text) in said:
+        is_named = candidate.confidence > _DOUBTED or is_spelled_otherwise(text) or _fits_host(text, around.host)
+        if is_named or key_of(text) in around.rights:
             yield candidate
 
 
