@@ -79,6 +79,7 @@ cross-validate: $(DEV_STAMP)
 	@$(PIP) --editable ".[train]"
 	@PYTHONPATH=. $(BIN)/python tools/cross_validate.py "$(DATA)" --fold-weights "$(OUT)/folds"
 	@PYTHONPATH=. $(BIN)/python tools/score_own.py --fold-weights "$(OUT)/folds"
+	@PYTHONPATH=. $(BIN)/python tools/score_comments.py "$(DATA)" --fold-weights "$(OUT)/folds"
 	@PYTHONPATH=. $(BIN)/python tools/score_values.py
 
 atlas: $(DEV_STAMP)
