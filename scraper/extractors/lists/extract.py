@@ -365,7 +365,12 @@ def _without_meta(document: Document, entries: list[Entry]) -> list[Entry]:
     longest = (mean[shape] for entry, shape in zip(entries, shapes, strict=True) if not opens_with_more(entry.text))
     if max(longest, default=0) <= _META_WORDS:
         return entries
-    return [entry for entry, shape in zip(entries, shapes, strict=True) if mean[shape] > _META_WORDS]
+    urls = {entry.url for entry, shape in zip(entries, shapes, strict=True) if mean[shape] > _META_WORDS}
+    return [
+        entry
+        for entry, shape in zip(entries, shapes, strict=True)
+        if mean[shape] > _META_WORDS or (entry.url in urls and is_named(document, entry))  # the title of what another tells
+    ]
 
 
 def _without_writers(document: Document, entries: list[Entry]) -> list[Entry]:
@@ -439,12 +444,23 @@ def _unique(document: Document, entries: list[Entry]) -> tuple[tuple[FoundItem, 
             repeats += key != last and first.text.casefold() == entry.text.casefold()
             first.times += entry.times
             first.excerpts += entry.excerpts
-            if is_full(entry.text) and not is_full(first.text) and (is_named(document, entry) or not is_named(document, first)):
-                first.text, entry.text = entry.text, first.text  # no excerpt below a named headline
-            if entry.text != first.text and is_excerpt(entry.text):
-                first.excerpts.append(entry.text)
+            other = entry.text
+            if _is_fuller(document, entry, first):
+                other = "" if is_full(first.text) and not is_prose(first.text) else first.text  # the credit of a picture, say
+                first.text, first.link, first.pieces = entry.text, entry.link, entry.pieces
+            if other not in ("", first.text) and is_excerpt(other):
+                first.excerpts.append(other)
         last = key
     return tuple(map(_item, chosen.values())), repeats
+
+
+def _is_fuller(document: Document, entry: Entry, first: Entry) -> bool:
+    """Whether a link is a headline rather than the one to the same article above it: it is named a title and that is not, or
+    that is short; no excerpt below a named headline."""
+    if not is_full(entry.text):
+        return False
+    is_title, is_first_title = is_named(document, entry), is_named(document, first)
+    return is_title > is_first_title or (is_title == is_first_title and not is_full(first.text))
 
 
 def _item(entry: Entry) -> FoundItem:

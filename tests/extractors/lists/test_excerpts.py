@@ -113,3 +113,56 @@ def test_a_button_of_many_words_is_no_excerpt() -> None:
     card = """<article><h4><a href="/{0}">Ferry number {0} runs aground</a></h4><p>All articles by this author.</p>
     </article>"""
     assert [summary for _, summary in summaries(card.format(1) + card.format(2))] == [None, None]
+
+
+def test_a_short_line_that_is_named_as_the_excerpts_are() -> None:
+    card = '<article><h4><a href="/{0}">Ferry number {0} runs aground</a></h4><p class="lead">{1}</p></article>'
+    cards = card.format(1, "It was no accident, says pilot 1.") + card.format(2, "Third case in May")
+    assert summaries(cards) == [
+        ("Ferry number 1 runs aground", "It was no accident, says pilot 1."),
+        ("Ferry number 2 runs aground", "Third case in May"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Harbour desk · 3 min", "in Harbour, Ferries, Weather", "Ada Moss, 3 May 2024, 10:20", "By Ada Moss, harbour reporter"],
+)
+def test_facts_named_as_the_excerpts_are_none(line: str) -> None:
+    card = '<article><h4><a href="/{0}">Ferry number {0} runs aground</a></h4><p class="lead">{1}</p></article>'
+    cards = card.format(1, "It was no accident, says pilot 1.") + card.format(2, line)
+    assert [summary for _, summary in summaries(cards)] == ["It was no accident, says pilot 1.", None]
+
+
+def test_tags_named_as_the_excerpts_are_none() -> None:
+    card = '<article><h4><a href="/{0}">Ferry number {0} runs aground</a></h4><p class="lead">{1}</p></article>'
+    tags = '<a rel="tag" href="/t/1">Winds</a>, <a rel="tag" href="/t/2">Ferries</a>, <a rel="tag" href="/t/3">The harbour</a>'
+    cards = card.format(1, "It was no accident, says pilot 1.") + card.format(2, tags)
+    assert [summary for _, summary in summaries(cards)] == ["It was no accident, says pilot 1.", None]
+
+
+@pytest.mark.parametrize(
+    ("rest", "summary"),
+    [
+        (": it was no accident, says the pilot.", "it was no accident, says the pilot."),
+        (" — It was no accident, says the pilot.", "It was no accident, says the pilot."),
+        (" <span>It was no accident, says the pilot</span>.", "It was no accident, says the pilot."),
+        (" (May issue)<br>It was no accident, says the pilot.", "It was no accident, says the pilot."),
+        (" in the north, as it did a year ago, too.", None),  # the headline goes on
+        (" – 3 May 2024, in the harbour, at night, says the pilot", None),
+    ],
+)
+def test_what_stands_behind_the_headline_in_its_line(rest: str, summary: str | None) -> None:
+    line = '<li><a href="/{0}">Ferry number {0} runs aground</a>{1}</li>'
+    items = line.format(1, rest) + line.format(2, "")
+    assert summaries(f"<ul>{items}</ul>")[0] == ("Ferry number 1 runs aground", summary)
+
+
+def test_an_excerpt_that_is_the_first_link_of_a_card() -> None:
+    card = """<article><a href="/{0}"><img alt="">It was no accident at all that the boat sank, says the pilot of number {0}.</a>
+    <h4><a href="/{0}">Ferry number {0} runs aground</a></h4></article>"""
+    excerpt = "It was no accident at all that the boat sank, says the pilot of number {}."
+    assert summaries(card.format(1) + card.format(2)) == [
+        ("Ferry number 1 runs aground", excerpt.format(1)),
+        ("Ferry number 2 runs aground", excerpt.format(2)),
+    ]
