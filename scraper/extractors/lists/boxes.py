@@ -15,7 +15,7 @@ from scraper.caches import cache_short
 from scraper.document import Document
 from scraper.extractors.dates_by_look import has_digit
 from scraper.extractors.lists.headlines import is_moment
-from scraper.extractors.lists.more import says_more
+from scraper.extractors.lists.more import opens_with_more, says_more
 from scraper.extractors.pieces import block_of, text_of_pieces
 from scraper.markup import HEADINGS
 from scraper.zones import Partition, Zone
@@ -65,6 +65,9 @@ def find_boxes(document: Document, parts: Partition, zone: Zone) -> list[Box]:
         is_next = is_next or (last >= 0 and i not in labels and _are_cards_alike(document, parts, last, i))
         if i in labels:
             above = boxes[-1].label if is_next and boxes[-1].blocks == [boxes[-1].label] else None
+            if above is not None and _leads_on(document, i):
+                last = i
+                continue  # the way to all of the list, beside its heading
             if above is not None and not _are_tabs(document, above, i):
                 boxes.pop()  # a heading right below another one: the inner one is the list's own
                 above = None
@@ -83,6 +86,12 @@ def _are_tabs(document: Document, block: int, other: int) -> bool:
     first, second = document.blocks.node[block], document.blocks.node[other]
     in_one = document.nodes.parent[first] == document.nodes.parent[second]
     return in_one and shape_of(document, first)[0] == shape_of(document, second)[0] and document.nodes.tag[first] not in HEADINGS
+
+
+def _leads_on(document: Document, block: int) -> bool:
+    """Whether a line is a link to more: "More stories"."""
+    text = document.blocks.text[block]
+    return document.blocks.link_chars[block] * 2 > len(text) and (says_more(text) or opens_with_more(text))
 
 
 def _label_before(document: Document, parts: Partition, block: int) -> int | None:
@@ -286,7 +295,16 @@ def _may_be_label(document: Document, block: int) -> bool:
         is_known = len(text.split()) <= HEADLINE_WORDS and announces_list(text)
         link = max(_links_of(document, block)) if is_known else -1
         return is_known and not (_opens_card(document, block) or is_tagged(document, link) or _ends_card(document, block, link))
-    return announces_list(text) or _TITLE_NAME.search(document.nodes.attributes[node].get("class", "")) is not None
+    return announces_list(text) or _is_named_label(document, block)
+
+
+def _is_named_label(document: Document, block: int) -> bool:
+    """Whether a line's element is named a title, and is none that holds a kicker and its heading."""
+    nodes, node = document.nodes, document.blocks.node[block]
+    if not _TITLE_NAME.search(nodes.attributes[node].get("class", "")):
+        return False
+    following = document.blocks.node[block + 1] if block + 1 < len(document.blocks.node) else -1
+    return not (node < following < nodes.end[node] and nodes.tag[following] in HEADINGS)
 
 
 def _links_of(document: Document, block: int) -> list[int]:
@@ -316,11 +334,12 @@ def _ends_card(document: Document, block: int, link: int) -> bool:
 
 
 def _links_label(document: Document, block: int) -> bool:
-    """Whether the links of a heading are no headlines: each is short, or the first, of several tabs, is a known label."""
+    """Whether the links of a heading are no headlines: each is short, or the first is a known label, as of several tabs."""
     pieces = document.pieces
     links = dict.fromkeys(pieces.link[document.blocks.first_piece[block] : document.blocks.end_piece[block]])
     texts = [document.text_of(link) or document.blocks.text[block] for link in links if link >= 0]  # one may lie over a card
-    return not any(map(is_full, texts)) or (len(texts) > 1 and announces_list(texts[0]))
+    is_whole = len(texts) > 1 or texts[0] == document.blocks.text[block]
+    return not any(map(is_full, texts)) or (is_whole and announces_list(texts[0]))
 
 
 def _headline_link(document: Document, block: int) -> int:
@@ -331,8 +350,14 @@ def _headline_link(document: Document, block: int) -> int:
     return max(document.pieces.link[blocks.first_piece[block] : blocks.end_piece[block]])
 
 
+def _place_of(document: Document, link: int) -> str | int:
+    """Where a link leads; the link itself where that is a place of the page or nowhere."""
+    address = document.nodes.attributes[link].get("href", "")
+    return link if address[:1] in ("", "#") else address
+
+
 class _Headlines:
-    """The linked headlines of a zone; a link that holds several blocks is one."""
+    """The linked headlines of a zone; a link that holds several blocks is one, and so are links in a row to one address."""
 
     def __init__(self, document: Document, parts: Partition, blocks: list[int]) -> None:
         self._place = {block: place for place, block in enumerate(blocks)}
@@ -342,12 +367,13 @@ class _Headlines:
             self._end[place - 1] = place if is_parted else self._end[place]
         self._before = [0]  # how many begin before each place
         self._more_before = [0]  # the same of links that say "Read more"
-        last = -1
+        last: str | int = -1
         for block in blocks:
             link = _headline_link(document, block)
-            self._before.append(self._before[-1] + (link not in (-1, last)))
+            address = _place_of(document, link) if link >= 0 else last
+            self._before.append(self._before[-1] + (address != last))
             self._more_before.append(self._more_before[-1] + (link < 0 and says_more(document.blocks.text[block])))
-            last = link if link >= 0 else last
+            last = address
 
     def below(self, group: list[int]) -> tuple[float, float]:
         """Median numbers of headlines, and of links that say "Read more", between a block of the group and the next one, or

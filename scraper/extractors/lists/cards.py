@@ -29,6 +29,7 @@ _CARD_LINES = 20  # of a card, among which its title is looked for
 _CHARS = 12  # of a title of few words
 _LEADS_IN = (":", "：")
 _REST_WORDS = 3
+_DASHES = frozenset("–—-")
 _GOES_ON = frozenset(":：\"'“”„«»‘")  # what the rest of a headline may begin with
 _META = frozenset("·•|")  # what parts the facts below a headline: a price, a town
 _SEVERAL = 2
@@ -106,15 +107,18 @@ def _titled(document: Document, entry: Entry) -> list[int]:
 
 def _behind_kicker(document: Document, entry: Entry) -> list[int]:
     """A link's pieces less those that open it in an element called a kicker or a section, where a headline follows. A kicker
-    with a colon, or that is a sentence, leads into the headline, and a day is none."""
+    with a colon, or that is a sentence or goes on behind a dash, leads into the headline, and a day is none."""
     texts, sections = document.pieces.text, _sections_in(document, entry)
+    is_long = False
     for at, piece in enumerate(entry.pieces):
         text, owner = texts[piece].strip(), document.pieces.node[piece]
         name = document.nodes.attributes[owner].get("class", "") if owner != entry.link else ""
         if text.endswith(":") or (text.endswith(".") and is_full(text)):
             break
         if text and (is_moment(text) or not (names_kicker(name) or piece in sections)):
-            return entry.pieces[at:] if any(map(str.isalpha, text)) else entry.pieces
+            goes_on = is_long and text[0] in _DASHES
+            return entry.pieces[at:] if any(map(str.isalpha, text)) and not goes_on else entry.pieces
+        is_long = is_long or is_full(text)
     return entry.pieces
 
 
@@ -177,7 +181,10 @@ def _is_title(document: Document, piece: int, link: int) -> bool:
 
 def is_named(document: Document, entry: Entry) -> bool:
     """Whether a link stands in an element, or holds one, that is a heading or is named a title."""
-    return entry.link >= 0 and _is_title(document, entry.pieces[0], document.nodes.parent[entry.link] - 1)
+    if entry.link < 0:
+        return False
+    first = next((piece for piece in entry.pieces if not document.pieces.text[piece].isspace()), entry.pieces[0])
+    return _is_title(document, first, document.nodes.parent[entry.link] - 1)
 
 
 def read_card(document: Document, heading: str | None, entries: list[Entry]) -> tuple[str | None, list[Entry]]:

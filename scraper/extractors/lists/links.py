@@ -10,9 +10,9 @@ from dataclasses import replace
 from itertools import chain, islice
 
 from scraper.document import Document, is_bare_link
-from scraper.extractors.lists.boxes import names_title
+from scraper.extractors.lists.boxes import is_full, names_title
 from scraper.extractors.pieces import block_of
-from scraper.markup import HEADINGS
+from scraper.markup import HEADINGS, fold
 from scraper.zones.addresses import host_and_path, own_address
 from scraper.zones.article_box import make_of
 
@@ -35,12 +35,23 @@ def names_article(address: str) -> bool:
 
 def with_card_links(document: Document, blocks: Sequence[int]) -> Document:
     """The document with the words of each card as those of its link, where that is stretched over the card or holds but a
-    picture, and some of `blocks` stand in several cards of that make; else the document itself."""
+    picture, and some of `blocks` stand in several cards of that make, or the link is labelled with their title; else the
+    document itself."""
     cards = dict(_wordless_cards(document, frozenset(blocks)))
     makes = Counter(make_of(document, card) for card in cards)
     first_piece, end_piece = document.nodes.first_piece, document.nodes.end_piece
-    found = [(link, first_piece[card], end_piece[card]) for card, link in cards.items() if makes[make_of(document, card)] > 1]
+    found = [
+        (link, first_piece[card], end_piece[card])
+        for card, link in cards.items()
+        if makes[make_of(document, card)] > 1 or _is_labelled(document, card, link)
+    ]
     return _with_links(document, found) if found else document
+
+
+def _is_labelled(document: Document, card: int, link: int) -> bool:
+    """Whether a link without words says to those who hear the page what its card prints."""
+    label = fold(document.nodes.attributes[link].get("aria-label", "")).strip()
+    return is_full(label) and label in document.text_of(card)
 
 
 def _wordless_cards(document: Document, blocks: frozenset[int]) -> Iterator[tuple[int, int]]:

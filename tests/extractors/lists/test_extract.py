@@ -1043,3 +1043,61 @@ def test_words_before_links_that_are_no_list_are_labels() -> None:
     row = '<p>{0} of old: <a href="/{0}">The {0} that never came back</a></p>'
     lists = related(f'<div data-zone="related">{row.format("Ships")}{row.format("Tugs")}</div>')
     assert [one.label for one in lists] == ["Ships of old", "Tugs of old"]
+
+
+def test_a_link_to_more_beside_the_heading_is_no_label() -> None:
+    items = '<ul><li><a href="/a">Ferry runs aground on a Tuesday</a></li><li><a href="/b">Mayor returns the ladder</a></li></ul>'
+    (found,) = tickers(
+        f'<aside data-zone="ticker"><h3>From the harbour</h3><p><a href="/all">More stories</a></p>{items}</aside>'
+    )
+    assert (found.label, len(found.items)) == ("From the harbour", 2)
+
+
+def test_a_known_label_of_many_words_that_is_a_link_is_one() -> None:
+    items = "".join(f'<article><h5><a href="/{i}">The {i}th ferry runs aground</a></h5></article>' for i in range(3))
+    (found,) = related(f'<div data-zone="related"><h4><a href="/new">You may also be interested in</a></h4>{items}</div>')
+    assert (found.label, len(found.items)) == ("You may also be interested in", 3)
+
+
+def test_a_headline_that_goes_on_behind_a_dash_is_whole() -> None:
+    opening = '<span class="kicker">The pilot has written three books of the sea</span> <span>– now he fears the water</span>'
+    link = f'<li><a href="/a"><h3>{opening}</h3></a></li><li><a href="/b"><h3>Mayor returns the ladder</h3></a></li>'
+    (found,) = tickers(f'<ul data-zone="ticker">{link}</ul>')
+    assert texts(found)[0] == "The pilot has written three books of the sea – now he fears the water"
+
+
+def test_a_short_title_is_the_headline_whatever_a_further_link_to_its_article_says() -> None:
+    card = """<li><div><a href="/{0}"> <h3>Knots {0}</h3> </a><p>Which one do you know, and which not?</p></div>
+    <a href="/{0}">The full text of Knots {0}</a></li>"""
+    (found,) = tickers(f'<ul data-zone="ticker">{card.format(1)}{card.format(2)}</ul>')
+    assert texts(found) == ["Knots 1", "Knots 2"]
+
+
+def test_the_credit_of_a_picture_is_no_headline() -> None:
+    card = """<article><a href="/{0}"><img alt=""><div class="credit">Ada Moss / The Harbour Post via Lantern Pictures</div></a>
+    <h3><a href="/{0}">Ferry number {0} runs aground</a></h3></article>"""
+    (found,) = related(f'<div data-zone="related"><h2>Related</h2>{card.format(1)}{card.format(2)}</div>')
+    assert [(item.text, item.summary) for item in found.items] == [(f"Ferry number {i} runs aground", None) for i in (1, 2)]
+
+
+def test_a_heading_over_each_card_is_no_label_though_two_links_lead_to_its_article() -> None:
+    card = """<article><h5>{1}</h5><h4 class="c-title"><a href="/{0}">Ferry number {0} runs aground</a></h4>
+    <p>It was no accident, says pilot {0}.</p><p><a href="/{0}">Ferry number {0} runs aground</a></p></article>"""
+    cards = "".join(card.format(i, section) for i, section in enumerate(("News", "Sea", "News", "Sea")))
+    (found,) = related(f'<section data-zone="related"><h2>Related articles</h2>{cards}</section>')
+    assert (found.label, len(found.items)) == ("Related articles", 4)
+
+
+def test_the_kicker_in_an_element_that_holds_the_headline_is_no_label() -> None:
+    card = """<div class="card"><b><a href="/s">Sea</a></b><div class="card-headline">{1}
+    <h2><a href="/{0}">Ferry {0} runs aground again</a></h2></div></div>"""
+    cards = card.format(1, "") + card.format(2, "<i>The column</i>") + card.format(3, "")
+    (found,) = tickers(f'<section data-zone="ticker"><h2>More from the harbour</h2>{cards}</section>')
+    assert (found.label, len(found.items)) == ("More from the harbour", 3)
+
+
+def test_a_link_without_words_that_is_labelled_with_its_card_s_title() -> None:
+    card = """<li class="{0}"><a href="/ferry-{0}-runs-aground" aria-label="Ferry {0} runs aground"></a>
+    <h3><b>{1}</b> Ferry {0} runs aground</h3></li>"""
+    lists = related(f'<ul data-zone="related">{card.format("one", "Previous post")}{card.format("two", "Next post")}</ul>')
+    assert [item.url for found in lists for item in found.items] == ["/ferry-one-runs-aground", "/ferry-two-runs-aground"]
