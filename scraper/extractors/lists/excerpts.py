@@ -17,7 +17,8 @@ _MANY_WORDS = 8  # of any other
 _FEW_WORDS = 3  # of one that is named as those are
 _UNPARTED_CHARS = 15  # a word of a sentence in a script that parts no words
 _MAX_LINES = 3  # with one headline: of more it is no excerpt, but text that nobody could part
-_DATE_CHARS = 60
+_DATE_CHARS = 60  # of a line that says little more than when something was printed
+_FACTS_CHARS = 90  # of one that says where, too
 _DATE_WORDS = 2  # beside a moment, in a line that says when something was printed or changed
 _STOPS = ".!?…。！？।۔؟"
 _PARTING = " \n\t\u00a0/|[(–—→»›"  # what stands before a button that ends a line
@@ -121,6 +122,8 @@ def is_excerpt(text: str) -> bool:
     (True, False)
     >>> is_excerpt("Actualizado 25 de abril de 2022 10:08 AM"), is_excerpt("It sank on 3 April 2019 at 10:15.")
     (False, True)
+    >>> is_excerpt("In Harbour, Ferries, Weather and Trade - 02 Feb 2025, 20:02")
+    False
     """
     words = len(text.split(None, _MANY_WORDS))
     is_sentence = text.rstrip(_CLOSING)[-1:] in _STOPS
@@ -128,10 +131,15 @@ def is_excerpt(text: str) -> bool:
         return is_sentence and len(text) >= _UNPARTED_CHARS * words
     if not (is_sentence or (words >= _MANY_WORDS and not OPENING.match(text))) or says_more(text):
         return False
-    return len(text) > _DATE_CHARS or find_digit(text) is None or not _is_dated_line(text)
+    most = _DATE_CHARS if is_sentence else _FACTS_CHARS
+    return len(text) > most or find_digit(text) is None or not _is_dated_line(text, is_sentence=is_sentence)
 
 
-def _is_dated_line(text: str) -> bool:
-    """Whether a short line is little more than a moment: "Updated 25 April 2022 10:08 AM"."""
+def _is_dated_line(text: str, *, is_sentence: bool) -> bool:
+    """Whether a short line says when something was printed: it is little more than a moment ("Updated 25 April 2022 10:08 AM"),
+    or ends with one and as no sentence does ("In Harbour, Ferries, Weather - 2 Feb 2025, 20:02")."""
     moment = find_moment(text)
-    return moment is not None and len((text[: moment[0]] + text[moment[1] :]).split()) <= _DATE_WORDS
+    if moment is None:
+        return False
+    is_at_end = not is_sentence and moment[1] == len(text)
+    return is_at_end or len((text[: moment[0]] + text[moment[1] :]).split()) <= _DATE_WORDS

@@ -148,8 +148,7 @@ def _read_box(document: Document, box: Box, panes: dict[int, str]) -> Iterator[F
     entries = [entry for entry in entries if not _is_none(document, entry, page)]
     for entry in entries if panes else ():
         entry.label = entry.label or pane_around(document, panes, entry.link)
-    if links:
-        add_excerpts(document, lines, entries, prefix)
+    add_excerpts(document, lines, entries, prefix)
     for own, group in _by_label(entries, heading):
         items, repeats = _unique(document, _clean(group))
         items = tuple(item for item in items if not _names_nothing(item))
@@ -345,7 +344,7 @@ def _unlinked_headlines(document: Document, entries: list[Entry]) -> list[Entry]
             continue
         if following is not None and following.link >= 0 and is_mark(entry.text):
             blocks.add(block_of(document, following.pieces[0]))
-        elif (bare := bare_headline(entry.text)) != entry.text and is_full(bare):
+        elif (bare := bare_headline(entry.text)) != entry.text and is_full(bare) and not is_moment(bare):
             found.append(entry)
     return [entry for entry in found if block_of(document, entry.pieces[0]) in blocks]
 
@@ -365,11 +364,12 @@ def _without_meta(document: Document, entries: list[Entry]) -> list[Entry]:
     longest = (mean[shape] for entry, shape in zip(entries, shapes, strict=True) if not opens_with_more(entry.text))
     if max(longest, default=0) <= _META_WORDS:
         return entries
-    urls = {entry.url for entry, shape in zip(entries, shapes, strict=True) if mean[shape] > _META_WORDS}
+    told = {entry.url for entry, shape in zip(entries, shapes, strict=True) if mean[shape] > _META_WORDS}
+    articles = {url for url in told if url and names_article(url)}
     return [
         entry
         for entry, shape in zip(entries, shapes, strict=True)
-        if mean[shape] > _META_WORDS or (entry.url in urls and is_named(document, entry))  # the title of what another tells
+        if mean[shape] > _META_WORDS or (entry.url in articles and is_named(document, entry))  # its short title
     ]
 
 

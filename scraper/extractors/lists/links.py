@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, islice
+from operator import itemgetter
 
 from scraper.document import Document, is_bare_link
 from scraper.extractors.lists.boxes import is_full, names_title
@@ -35,35 +36,53 @@ def names_article(address: str) -> bool:
 
 def with_card_links(document: Document, blocks: Sequence[int]) -> Document:
     """The document with the words of each card as those of its link, where that is stretched over the card or holds but a
-    picture, and some of `blocks` stand in several cards of that make, or the link is labelled with their title; else the
-    document itself."""
-    cards = dict(_wordless_cards(document, frozenset(blocks)))
-    makes = Counter(make_of(document, card) for card in cards)
+    picture, and some of `blocks` stand in several cards of that make; with the title of a card, where the link is labelled
+    with it; else the document itself."""
     first_piece, end_piece = document.nodes.first_piece, document.nodes.end_piece
-    found = [
-        (link, first_piece[card], end_piece[card])
-        for card, link in cards.items()
-        if makes[make_of(document, card)] > 1 or _is_labelled(document, card, link)
-    ]
+    wordless = [link for link in document.markup.by_tag["a"] if first_piece[link] == end_piece[link]]
+    if not wordless:
+        return document
+    own = frozenset(blocks)
+    cards = dict(_wordless_cards(document, wordless, own))
+    makes = Counter(make_of(document, card) for card in cards)
+    found = [(link, first_piece[card], end_piece[card]) for card, link in cards.items() if makes[make_of(document, card)] > 1]
+    taken = {link for link, _, _ in found}
+    found += _labelled_titles(document, [link for link in wordless if link not in taken], own)
+    found.sort(key=itemgetter(1))
     return _with_links(document, found) if found else document
 
 
-def _is_labelled(document: Document, card: int, link: int) -> bool:
-    """Whether a link without words says to those who hear the page what its card prints."""
-    label = fold(document.nodes.attributes[link].get("aria-label", "")).strip()
-    return is_full(label) and label in document.text_of(card)
+def _labelled_titles(document: Document, wordless: list[int], blocks: frozenset[int]) -> Iterator[tuple[int, int, int]]:
+    """Links without words that say to those who hear the page what a line of the blocks beside them prints, each with the pieces
+    of that line."""
+    nodes, pieces = document.nodes, document.pieces
+    for link in wordless:
+        label = fold(nodes.attributes[link].get("aria-label", "")).strip()
+        is_headline = is_full(label) and names_article(nodes.attributes[link].get("href", "").strip())
+        card = _card_around(document, link) if is_headline else -1
+        inside = range(nodes.first_piece[card], nodes.end_piece[card]) if card >= 0 else range(0)
+        if len(inside) > _CARD_PIECES:
+            continue
+        for block in sorted({block_of(document, piece) for piece in inside}.intersection(blocks)):
+            own = range(document.blocks.first_piece[block], document.blocks.end_piece[block])
+            if document.blocks.text[block].endswith(label) and max(pieces.link[own.start : own.stop]) < 0:
+                yield link, own.start, own.stop
+                break
 
 
-def _wordless_cards(document: Document, blocks: frozenset[int]) -> Iterator[tuple[int, int]]:
+def _card_around(document: Document, link: int) -> int:
+    """The smallest element around a link without words that prints some, or -1."""
+    around = islice(document.ancestors(document.nodes.parent[link]), _CARD_DEPTH)
+    return next((node for node in around if document.nodes.first_piece[node] < document.nodes.end_piece[node]), -1)
+
+
+def _wordless_cards(document: Document, wordless: list[int], blocks: frozenset[int]) -> Iterator[tuple[int, int]]:
     """Elements that print a title and words of the blocks but no link, and hold links without words that lead to one article,
     to which no words beside them lead; with the link."""
     nodes, links, attributes = document.nodes, document.pieces.link, document.nodes.attributes
-    first_piece, end_piece = nodes.first_piece, nodes.end_piece
-    wordless = [link for link in document.markup.by_tag["a"] if first_piece[link] == end_piece[link]]
-    own = host_and_path(own_address(document))[0] if wordless else ""
+    own = host_and_path(own_address(document))[0]
     for link in wordless:
-        around = islice(document.ancestors(nodes.parent[link]), _CARD_DEPTH)
-        card = next((node for node in around if nodes.first_piece[node] < nodes.end_piece[node]), -1)
+        card = _card_around(document, link)
         inside = range(nodes.first_piece[card], nodes.end_piece[card]) if card >= 0 else range(0)
         if not 0 < len(inside) <= _CARD_PIECES or block_of(document, inside.start) not in blocks:
             continue

@@ -166,3 +166,10 @@ def test_an_excerpt_that_is_the_first_link_of_a_card() -> None:
         ("Ferry number 1 runs aground", excerpt.format(1)),
         ("Ferry number 2 runs aground", excerpt.format(2)),
     ]
+
+
+def test_a_paragraph_beside_each_headline_without_link() -> None:
+    card = '<div><p class="card-title">Ferry number {0} runs aground</p><p>It was no accident, says pilot {0}.</p></div>'
+    assert summaries("".join(map(card.format, (1, 2, 3)))) == [
+        (f"Ferry number {i} runs aground", f"It was no accident, says pilot {i}.") for i in (1, 2, 3)
+    ]

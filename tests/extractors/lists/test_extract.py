@@ -1067,8 +1067,8 @@ def test_a_headline_that_goes_on_behind_a_dash_is_whole() -> None:
 
 
 def test_a_short_title_is_the_headline_whatever_a_further_link_to_its_article_says() -> None:
-    card = """<li><div><a href="/{0}"> <h3>Knots {0}</h3> </a><p>Which one do you know, and which not?</p></div>
-    <a href="/{0}">The full text of Knots {0}</a></li>"""
+    card = """<li><div><a href="/music/d37a0{0}9981"> <h3>Knots {0}</h3> </a><p>Which one do you know, and which not?</p></div>
+    <a href="/music/d37a0{0}9981">The full text of Knots {0}</a></li>"""
     (found,) = tickers(f'<ul data-zone="ticker">{card.format(1)}{card.format(2)}</ul>')
     assert texts(found) == ["Knots 1", "Knots 2"]
 
@@ -1101,3 +1101,19 @@ def test_a_link_without_words_that_is_labelled_with_its_card_s_title() -> None:
     <h3><b>{1}</b> Ferry {0} runs aground</h3></li>"""
     lists = related(f'<ul data-zone="related">{card.format("one", "Previous post")}{card.format("two", "Next post")}</ul>')
     assert [item.url for found in lists for item in found.items] == ["/ferry-one-runs-aground", "/ferry-two-runs-aground"]
+
+
+def test_a_link_without_words_is_its_card_s_title_though_sections_are_links() -> None:
+    card = """<article><h2>Ferry {0} runs aground</h2><p><span>In <a href="/news">News</a>, <a href="/sea">Sea</a> -
+    <span>0{0} Feb 2025, 19:0{0}</span></span></p>
+    <a class="stretched-link" href="/2025/ferry-{0}-runs-aground/9521{0}" aria-label="Ferry {0} runs aground"></a></article>"""
+    (found,) = tickers(f'<aside data-zone="ticker"><h3>Popular</h3>{"".join(map(card.format, (1, 2, 3)))}</aside>')
+    assert texts(found) == [f"Ferry {i} runs aground" for i in (1, 2, 3)]
+    assert [item.url for item in found.items] == [f"/2025/ferry-{i}-runs-aground/9521{i}" for i in (1, 2, 3)]
+    assert [item.times[0] for item in found.items] == [f"- 0{i} Feb 2025, 19:0{i}" for i in (1, 2, 3)]
+
+
+def test_a_button_without_words_that_is_labelled_is_no_headline() -> None:
+    button = '<div><span>Get it now for free</span><a href="/try" aria-label="Get it now for free"></a></div>'
+    (found,) = related(f'<div data-zone="related"><a href="/a">Ferry runs aground again</a>{button}</div>')
+    assert texts(found) == ["Ferry runs aground again"]
