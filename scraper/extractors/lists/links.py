@@ -58,14 +58,16 @@ def _labelled_titles(document: Document, wordless: list[int], blocks: frozenset[
     nodes, pieces = document.nodes, document.pieces
     for link in wordless:
         label = fold(nodes.attributes[link].get("aria-label", "")).strip()
-        is_headline = is_full(label) and names_article(nodes.attributes[link].get("href", "").strip())
+        is_headline = label and names_article(nodes.attributes[link].get("href", "").strip())
         card = _card_around(document, link) if is_headline else -1
         inside = range(nodes.first_piece[card], nodes.end_piece[card]) if card >= 0 else range(0)
         if len(inside) > _CARD_PIECES:
             continue
         for block in sorted({block_of(document, piece) for piece in inside}.intersection(blocks)):
             own = range(document.blocks.first_piece[block], document.blocks.end_piece[block])
-            if document.blocks.text[block].endswith(label) and max(pieces.link[own.start : own.stop]) < 0:
+            text = document.blocks.text[block]
+            is_title = text == label or (is_full(label) and text.endswith(label))
+            if is_title and max(pieces.link[own.start : own.stop]) < 0:
                 yield link, own.start, own.stop
                 break
 

@@ -1107,10 +1107,12 @@ def test_a_link_without_words_is_its_card_s_title_though_sections_are_links() ->
     card = """<article><h2>Ferry {0} runs aground</h2><p><span>In <a href="/news">News</a>, <a href="/sea">Sea</a> -
     <span>0{0} Feb 2025, 19:0{0}</span></span></p>
     <a class="stretched-link" href="/2025/ferry-{0}-runs-aground/9521{0}" aria-label="Ferry {0} runs aground"></a></article>"""
-    (found,) = tickers(f'<aside data-zone="ticker"><h3>Popular</h3>{"".join(map(card.format, (1, 2, 3)))}</aside>')
-    assert texts(found) == [f"Ferry {i} runs aground" for i in (1, 2, 3)]
-    assert [item.url for item in found.items] == [f"/2025/ferry-{i}-runs-aground/9521{i}" for i in (1, 2, 3)]
-    assert [item.times[0] for item in found.items] == [f"- 0{i} Feb 2025, 19:0{i}" for i in (1, 2, 3)]
+    cards = "".join(map(card.format, (1, 2, 3)))
+    short = card.format(4).replace("Ferry 4 runs aground", "Aground at last")
+    (found,) = tickers(f'<aside data-zone="ticker"><h3>Popular</h3>{cards}{short}{card.format(5)}{card.format(6)}</aside>')
+    assert texts(found) == ["Aground at last" if i == 4 else f"Ferry {i} runs aground" for i in range(1, 7)]
+    assert [item.url for item in found.items] == [f"/2025/ferry-{i}-runs-aground/9521{i}" for i in range(1, 7)]
+    assert [item.times[0] for item in found.items] == [f"- 0{i} Feb 2025, 19:0{i}" for i in range(1, 7)]
 
 
 def test_a_button_without_words_that_is_labelled_is_no_headline() -> None:
