@@ -65,9 +65,12 @@ def find_boxes(document: Document, parts: Partition, zone: Zone) -> list[Box]:
         is_next = is_next or (last >= 0 and i not in labels and _are_cards_alike(document, parts, last, i))
         if i in labels:
             above = boxes[-1].label if is_next and boxes[-1].blocks == [boxes[-1].label] else None
-            if above is not None and _leads_on(document, i):
-                last = i
-                continue  # the way to all of the list, beside its heading
+            if _leads_on(document, i):
+                heading = above if above is not None else _label_before(document, parts, i)
+                if heading is not None or (is_next and says_more(document.blocks.text[i])):
+                    boxes += [Box(heading, [i])] if above is None else []  # the way to all of this list, or of the one above
+                    last = i
+                    continue
             if above is not None and not _are_tabs(document, above, i):
                 boxes.pop()  # a heading right below another one: the inner one is the list's own
                 above = None

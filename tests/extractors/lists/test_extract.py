@@ -1119,3 +1119,11 @@ def test_a_button_without_words_that_is_labelled_is_no_headline() -> None:
     button = '<div><span>Get it now for free</span><a href="/try" aria-label="Get it now for free"></a></div>'
     (found,) = related(f'<div data-zone="related"><a href="/a">Ferry runs aground again</a>{button}</div>')
     assert texts(found) == ["Ferry runs aground again"]
+
+
+def test_a_link_to_more_that_ends_a_list_heads_nothing_below() -> None:
+    items = '<li><a href="/{0}1">Ferry runs aground on a Tuesday</a></li><li><a href="/{0}2">Mayor returns the ladder</a></li>'
+    first, second = tickers(
+        f'<ul data-zone="ticker">{items.format("a")}<li><a href="/all">More stories</a></li>{items.format("b")}</ul>'
+    )
+    assert [(found.label, len(found.items)) for found in (first, second)] == [(None, 2), (None, 2)]
