@@ -52,6 +52,7 @@ _AUTHOR = frozenset(
     "nutzer usuario utilisateur utente gebruiker by postprofile uname userid vnick".split()
 )
 _NAME_OF = frozenset("user actor sender display profile person full member reader account".split())
+_PROFILE_OF = frozenset("user profile member".split())  # `profile-link`
 _NAME = frozenset("name nom nombre nome naam".split())
 _NO_AUTHOR = frozenset(
     "avatar image img photo picture icon badge date time timestamp meta url bio role rank status info container wrapper "
@@ -87,8 +88,8 @@ def role_of(tag: str, attributes: Attributes) -> int:
     True
     >>> role_of("li", {"class": "comment even depth-1", "id": "comment-12"}) == Role.ITEM
     True
-    >>> role_of("p", {"class": "text-muted"}) == Role.NONE
-    True
+    >>> role_of("p", {"class": "text-muted"}) == Role.NONE, role_of("a", {"class": "user-profile-link"}) == Role.AUTHOR
+    (True, True)
     """
     by_tag = _ROLE_OF_TAG.get(tag, Role.NONE)
     if not attributes:
@@ -198,6 +199,8 @@ def _role_of_words(words: list[str], known: set[str], *, of_comment: bool) -> in
     is_name = (is_bare or known & (_AUTHOR | _NAME_OF)) and not known & _NO_AUTHOR
     if words[-1] in _NAME and (is_name or (of_comment and words[:-1] == ["info"])):
         role |= Role.AUTHOR | Role.STRONG
+    if words[-1] == "link" and known & _PROFILE_OF and not known & _NO_AUTHOR:
+        role |= Role.AUTHOR
     if words == ["fn"] or words[-1] in ("nickname", "username", "uname"):
         role |= Role.AUTHOR | Role.STRONG
     if words[-1] == "auth" and (of_comment or words[0] in _REACTIONS or words[0] in _TEXT_OF):  # others log in
