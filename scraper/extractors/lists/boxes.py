@@ -201,18 +201,21 @@ def _find_labels(document: Document, parts: Partition, blocks: list[int]) -> set
         if is_named or (i in plain and _heads_list(document, blocks, at)):
             candidates.setdefault(_make(document, nodes[i]), []).append(i)
     linked = {make for make, group in candidates.items() if document.blocks.link_chars[group[0]] * 2 > len(texts[group[0]])}
-    labels = {group[0] for make, group in candidates.items() if len(group) == 1 and make not in linked}
+    made = Counter(_make(document, nodes[i]) for i in blocks if candidates and document.nodes.tag[nodes[i]] in _HEADS)
+    single = (make for make, group in candidates.items() if len(group) == 1 and make not in linked and made[make] <= 1)
+    labels = {candidates[make][0] for make in single}
     if len(labels) == len(candidates):  # there is nothing to judge by what stands below
         return labels
     headlines = _Headlines(document, parts, blocks)
-    made = Counter(_make(document, nodes[i]) for i in blocks if document.nodes.tag[nodes[i]] in _HEADS) if linked else Counter()
     for make, group in candidates.items():
         is_link = make in linked
         if is_link and made[make] > len(group) * 2:  # headlines of few words among others
             continue
         below, more = headlines.below(group)
         are_cards = len(group) > 1 and not below and 0 < more <= 1
-        if below >= (2 if is_link or len(group) > 2 else 0) and not are_cards:
+        if not below and made[make] > len(group):  # headlines of few words among longer ones
+            labels.update(i for i in group if announces_list(texts[i]))
+        elif below >= (2 if is_link or len(group) > 2 else 0) and not are_cards:
             labels.update(group)
     return labels
 

@@ -32,6 +32,7 @@ _REST_WORDS = 3
 _DASHES = frozenset("–—-")
 _GOES_ON = frozenset(":：\"'“”„«»‘")  # what the rest of a headline may begin with
 _META = frozenset("·•|")  # what parts the facts below a headline: a price, a town
+_OPENING_WORDS = 3  # of a link, before the title: "Read more about"
 _SEVERAL = 2
 _MANY = 3  # cards, from which their shape tells what in them is the title
 _BOLD = ("b", "strong")
@@ -187,6 +188,11 @@ def is_named(document: Document, entry: Entry) -> bool:
     return _is_title(document, first, document.nodes.parent[entry.link] - 1)
 
 
+def is_titled(document: Document, line: Entry) -> bool:
+    """Whether a line without link is a heading or is named a title."""
+    return _is_title(document, line.pieces[0], -1) and any(map(str.isalpha, line.text))
+
+
 def read_card(document: Document, heading: str | None, entries: list[Entry]) -> tuple[str | None, list[Entry]]:
     """The label and the headline of a box whose only link says "Read more": its heading, else its first full line."""
     (link,) = (entry for entry in entries if entry.link >= 0)
@@ -246,6 +252,23 @@ def _title_of_card(document: Document, lines: list[Entry], url: str | None, *, i
         return titles[0] if titles else None
     longest = max(plain, key=lambda entry: len(entry.text), default=None)
     return next((entry for entry in plain if is_full(entry.text)), longest if longest and len(longest.text) >= _CHARS else None)
+
+
+def name_from_titles(entries: list[Entry]) -> set[int]:
+    """Gives links that say no more than the title of their card behind a word or two ("Read", "More about") that title, where it
+    is no link. Gives the `id` of each entry that is such a title."""
+    plain = {entry.text: entry for entry in entries if entry.link < 0 and is_full(entry.text)}
+    taken: set[int] = set()
+    for entry in entries if plain else ():
+        if entry.link < 0 or not is_full(entry.text):
+            continue
+        for count in range(1, _OPENING_WORDS + 1):
+            title = plain.get(entry.text.split(None, count)[-1])
+            if title is not None:
+                entry.text = title.text
+                taken.add(id(title))
+                break
+    return taken
 
 
 def name_cards(entries: list[Entry]) -> None:

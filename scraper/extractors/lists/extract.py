@@ -34,9 +34,11 @@ from scraper.extractors.lists.boxes import (
 from scraper.extractors.lists.cards import (
     is_named,
     is_prose,
+    is_titled,
     join_rests,
     name_buttons,
     name_cards,
+    name_from_titles,
     read_card,
     read_link,
     take_counts_off,
@@ -274,13 +276,15 @@ def _link_entries(document: Document, entries: list[Entry], above: list[Entry]) 
             read_link(document, entry)
         else:
             entry.text = text_of_pieces(document, entry.pieces)
-    titles = name_buttons(document, above + entries)
+    titles = name_buttons(document, above + entries) | name_from_titles(above + entries)
     name_cards(entries)
     tab, links = _without_tabs([entry for entry in links if entry.text])
     headlines = [entry for entry in links if not is_moment(entry.text)] or links  # a date may lead to the day's archive
     beside = [entry for entry in entries if entry.link < 0 or (is_moment(entry.text) and len(headlines) < len(links))]
     _label_links(entries)
     headlines = _without_meta(document, headlines) + _unlinked_headlines(document, entries)
+    if not headlines:  # the cards link to those who wrote, or to sections, alone
+        headlines = [entry for entry in entries if entry.link < 0 and is_titled(document, entry)]
     headlines.sort(key=lambda entry: entry.pieces[0])
     taken = set(map(id, headlines))
     prefix: str | None = None

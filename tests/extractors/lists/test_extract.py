@@ -1127,3 +1127,41 @@ def test_a_link_to_more_that_ends_a_list_heads_nothing_below() -> None:
         f'<ul data-zone="ticker">{items.format("a")}<li><a href="/all">More stories</a></li>{items.format("b")}</ul>'
     )
     assert [(found.label, len(found.items)) for found in (first, second)] == [(None, 2), (None, 2)]
+
+
+def test_short_headlines_without_links_among_longer_ones_are_no_labels() -> None:
+    titles = (
+        "How the ferry ran aground on the very first day of May",
+        "What to know before you board",
+        "Mayor returns the ladder",
+        "The tram comes back to the harbour after nine long years",
+    )
+    cards = "".join(f'<div class="card"><img alt=""><h3>{title}</h3></div>' for title in titles)
+    (found,) = related(f'<section data-zone="related">{cards}</section>')
+    assert (found.label, texts(found)) == (None, list(titles))
+
+
+def test_a_known_label_among_headlines_without_links_is_one() -> None:
+    cards = "".join(
+        f"<h5>{title}</h5>" for title in ("Most read", "How the ferry ran aground on the very first day of May", "Rain ahead")
+    )
+    (found,) = tickers(f'<section data-zone="ticker">{cards}</section>')
+    assert (found.label, len(found.items)) == ("Most read", 2)
+
+
+def test_cards_whose_only_link_leads_to_who_wrote_have_their_headlines() -> None:
+    card = """<div class="card"><h3>Ferry {0} runs aground</h3><p>It was no accident, says pilot {0}.</p>
+    <p>by <a class="author" href="/people/ada-moss">Ada Moss</a></p><p>Updated 1{0} May 2024</p></div>"""
+    (found,) = related(f'<div data-zone="related"><h2>Related articles</h2>{"".join(map(card.format, (1, 2, 3)))}</div>')
+    assert [(item.text, item.times[0], item.summary) for item in found.items] == [
+        (f"Ferry {i} runs aground", f"Updated 1{i} May 2024", f"It was no accident, says pilot {i}.") for i in (1, 2, 3)
+    ]
+
+
+@pytest.mark.parametrize("opening", ["Read", "Read more about", "Weiterlesen:"])
+def test_a_link_that_repeats_the_title_of_its_card_behind_a_word_says_the_title(opening: str) -> None:
+    card = """<article><a href="/{0}"><span>{1} Ferry {0} runs aground</span></a>
+    <div class="title">Ferry {0} runs aground</div></article>"""
+    cards = "".join(card.format(i, opening) for i in (1, 2, 3))
+    (found,) = related(f'<div data-zone="related"><h2>Related</h2>{cards}</div>')
+    assert [(item.text, item.url) for item in found.items] == [(f"Ferry {i} runs aground", f"/{i}") for i in (1, 2, 3)]
