@@ -99,7 +99,17 @@ def _may_be_excerpt(text: str) -> bool:
     """Whether a line of several words may be an excerpt, if others like it are: no author, no moment, no button."""
     if len(text.split(None, _FEW_WORDS)) <= _FEW_WORDS or text[0].islower() or not _FACTS.isdisjoint(text):
         return False
-    return text[-1] not in ":：" and not (OPENING.match(text) or says_more(text) or (find_digit(text) and find_moment(text)))
+    return text[-1] not in ":：" and not (_opens_as_byline(text) or says_more(text) or (find_digit(text) and find_moment(text)))
+
+
+def _opens_as_byline(text: str) -> bool:
+    """Whether a line begins as one that says who wrote: a name is no small letter.
+
+    >>> _opens_as_byline("Von Ada Moss"), _opens_as_byline("Von der Werft bis zum Deich"), _opens_as_byline("By the time it sank")
+    (True, False, False)
+    """
+    found = OPENING.match(text)
+    return found is not None and not text[found.end() : found.end() + 1].islower()
 
 
 def _without_button(document: Document, pieces: range, text: str) -> str:
@@ -118,6 +128,8 @@ def is_excerpt(text: str) -> bool:
 
     >>> is_excerpt("After nine months a boat has left."), is_excerpt("By Ada Moss and Tam Finch, harbour reporters")
     (True, False)
+    >>> is_excerpt("Von der Werft bis an den Deich stand am Abend das Wasser"), is_excerpt("By the time it sank nobody was left")
+    (True, True)
     >>> is_excerpt("九か月ぶりに最初の船が港を出ました。"), is_excerpt("九か月ぶりに最初の船")
     (True, False)
     >>> is_excerpt("Actualizado 25 de abril de 2022 10:08 AM"), is_excerpt("It sank on 3 April 2019 at 10:15.")
@@ -129,7 +141,7 @@ def is_excerpt(text: str) -> bool:
     is_sentence = text.rstrip(_CLOSING)[-1:] in _STOPS
     if words < _WORDS:
         return is_sentence and len(text) >= _UNPARTED_CHARS * words
-    if not (is_sentence or (words >= _MANY_WORDS and not OPENING.match(text))) or says_more(text):
+    if not (is_sentence or (words >= _MANY_WORDS and not _opens_as_byline(text))) or says_more(text):
         return False
     most = _DATE_CHARS if is_sentence else _FACTS_CHARS
     return len(text) > most or find_digit(text) is None or not _is_dated_line(text, is_sentence=is_sentence)
@@ -141,5 +153,5 @@ def _is_dated_line(text: str, *, is_sentence: bool) -> bool:
     moment = find_moment(text)
     if moment is None:
         return False
-    is_at_end = not is_sentence and moment[1] == len(text)
+    is_at_end = not is_sentence and not any(map(str.isalpha, text[moment[1] :]))
     return is_at_end or len((text[: moment[0]] + text[moment[1] :]).split()) <= _DATE_WORDS

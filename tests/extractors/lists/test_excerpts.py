@@ -173,3 +173,17 @@ def test_a_paragraph_beside_each_headline_without_link() -> None:
     assert summaries("".join(map(card.format, (1, 2, 3)))) == [
         (f"Ferry number {i} runs aground", f"It was no accident, says pilot {i}.") for i in (1, 2, 3)
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "is_one"),
+    [
+        ("Von der Werft bis an den Deich stand am Abend das Wasser", True),
+        ("Von Ada Moss und Tam Finch aus der Redaktion am Hafen", False),
+        ("Ada Moss / Harbour / Weather / Trade / 20.09.2021 / 06:20 / 197", False),
+        ("In Harbour, Ferries, Weather and Trade - 02 Feb 2025, 20:02", False),
+    ],
+)
+def test_an_excerpt_may_open_as_bylines_do_and_ends_with_no_moment(line: str, is_one: bool) -> None:
+    card = '<article><h4><a href="/{0}">Ferry number {0} runs aground</a></h4><p>{1}</p></article>'
+    assert [summary for _, summary in summaries(card.format(1, line) + card.format(2, ""))] == [line if is_one else None, None]
