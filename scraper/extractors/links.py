@@ -26,7 +26,8 @@ class Links:
 
     tags: list[int] = field(default_factory=list)  # rel="tag"
     categories: list[int] = field(default_factory=list)  # rel="category tag", as blog systems write it
-    sections: list[int] = field(default_factory=list)  # to a folder that the article's own address lies in
+    sections: list[int] = field(default_factory=list)  # to a folder that the article's own address lies in, or that it is
+    own: list[int] = field(default_factory=list)  # of these, to the page itself
     homes: list[int] = field(default_factory=list)  # to the front page
     addresses: list[str] = field(default_factory=list)  # of all, as written; "" of one that leads nowhere
 
@@ -39,6 +40,8 @@ def find_links(document: Document) -> Links:
     telling = _telling_addresses(*_own_address(document), _language(document))
     for node, href in compress(zip(anchors, links.addresses, strict=True), map(telling.__contains__, links.addresses)):
         (links.homes if telling[href] == "home" else links.sections).append(node)
+        if telling[href] == "own":
+            links.own.append(node)
     for node, own in compress(zip(anchors, owned, strict=True), map(contains, owned, repeat("rel"))):
         rel = own["rel"].lower()
         if ("tag" in rel or "category" in rel) and own.get("href"):
@@ -47,7 +50,7 @@ def find_links(document: Document) -> Links:
 
 
 def _telling_addresses(origin: str, own_path: str, language: str) -> dict[str, str]:
-    """What an address means, by how links write it: the front page, or a folder that the page's own address lies in.
+    """What an address means, by how links write it: the front page, a folder that the page's own address lies in, or is.
 
     The folder of a site's pages in one language is no section: it is the front page in that language; nor is the program
     that all addresses begin with: "/index.php/news/1".
@@ -59,7 +62,9 @@ def _telling_addresses(origin: str, own_path: str, language: str) -> dict[str, s
     starts = ("", origin) if origin else ("",)
     if replay_prefix(f"{origin}/"):
         starts = (*starts, origin[origin.index("/", len("https://")) :])
-    telling = {f"{start}{folder}{end}": "section" for start in starts for folder in folders for end in ("", "/")}
+    own = own_path.rstrip("/")
+    meanings = {folder: "own" if folder == own else "section" for folder in folders}
+    telling = {f"{start}{folder}{end}": told for start in starts for folder, told in meanings.items() for end in ("", "/")}
     telling |= {f"{start}{front}{end}": "home" for start in starts for front in fronts for end in ("", "/")}
     telling |= {f"{start}{front}": "home" for start in starts for front in _FRONTS}
     return telling | {start: "home" for start in starts if start}
@@ -88,4 +93,5 @@ def _own_address(document: Document) -> tuple[str, str]:
         parts = urlsplit(original_url(url))
     except ValueError:
         return "", ""
-    return (f"{prefix}{parts.scheme}://{parts.netloc}", parts.path) if parts.netloc else ("", "")
+    path = f"{parts.path}?" if parts.query and parts.path.endswith("/") else parts.path  # "/news/?id=3" lies in that folder
+    return (f"{prefix}{parts.scheme}://{parts.netloc}", path) if parts.netloc else ("", "")

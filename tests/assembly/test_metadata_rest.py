@@ -48,6 +48,21 @@ def field(html: str, name: str, **known: Any) -> Any:
             id="folder-called-otherwise",
         ),
         pytest.param(page(byline='<a rel="category tag" href="/c/boats">Boats</a>'), "Boats", id="category"),
+        pytest.param(
+            page(
+                body=BODY
+                + "</p>"
+                + "<p data-zone='related'>More</p>" * 5
+                + '<p data-zone="related"><a rel="category" href="/c/boats">Boats</a>'
+            ),
+            None,
+            id="category-of-another",
+        ),
+        pytest.param(
+            page(meta("article:section", "salt-sea") + '<p data-zone="masthead">Salt &amp; Sea</p>'),
+            "Salt & Sea",
+            id="as-printed",
+        ),
         pytest.param(page(byline='<a rel="tag" href="/category/boats/">Boats</a>'), "Boats", id="category-called-a-tag"),
         pytest.param(
             page(
@@ -190,6 +205,14 @@ def field(html: str, name: str, **known: Any) -> Any:
 )
 def test_section(html: str, expected: str | None) -> None:
     assert field(html, "section") == expected
+
+
+def test_a_link_to_the_page_itself_leads_to_no_section() -> None:
+    html = page('<p data-zone="navigation"><a href="/ferries/">Our ferries</a></p>')
+    assert metadata_of(html, "https://lantern.example/ferries/").fields.get("section") is None
+    assert metadata_of(html, "https://lantern.example/ferries/?id=3").fields.get("section") == "Our ferries"
+    front = page('<p data-zone="navigation"><a href="/ferries/">Ferries</a></p>', title="Ferries")
+    assert metadata_of(front, "https://lantern.example/ferries/").fields.get("section") == "Ferries"
 
 
 @pytest.mark.parametrize("html", ["<!DOCTYPE htm", "<!--", "</p>"])
@@ -941,6 +964,13 @@ def test_captions_without_labels(caption: str, expected: tuple[str | None, str |
         ),
         ("<p><span class='caption__credit'>Ada Moss. Flowers by Ben Reed.</span></p>", (None, "Ada Moss. Flowers by Ben Reed.")),
         ("<p>The bridge. <b class='credit'>Ada Moss</b> <b>hide caption</b></p>", ("The bridge.", "Ada Moss")),
+        ("<p>The bridge at dawn</p><p>Photo credit</p><p>Ada Moss</p>", ("The bridge at dawn", "Ada Moss")),
+        ("<p>The bridge at dawn</p><p>Bildrechte: dpa | Ada Moss</p>", ("The bridge at dawn", "dpa | Ada Moss")),
+        ("<p class='post-credits'>Ada Moss | Lantern Press</p>", (None, "Ada Moss | Lantern Press")),
+        (
+            "<figcaption><b>The bridge at dawn</b><b class='credit'> (<div>Image:</div>Ada Moss)</b></figcaption>",
+            ("The bridge at dawn", "Ada Moss"),
+        ),
     ],
 )
 def test_a_credit_in_a_line_of_its_own(captions: str, expected: tuple[str | None, str | None]) -> None:
@@ -966,6 +996,19 @@ def test_the_caption_of_the_next_picture_is_another_one(
     )
     images = field(page().replace("</main>", f"{box}<p data-zone='body'>More.</p></main>"), "images")
     assert [(image.caption, image.credit) for image in images] == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("The bridge at dawn, before the flood. Photo: Ada Moss", ("The bridge at dawn, before the flood.", "Ada Moss")),
+        ("Primary image. Photo: Ada Moss", (None, "Ada Moss")),
+        ("The bridge at dawn, before the flood", (None, None)),  # it may be a film's
+    ],
+)
+def test_the_caption_of_a_picture_that_no_element_shows(line: str, expected: tuple[str | None, str | None]) -> None:
+    html = page(meta("og:image", "/a.jpg")).replace("</h1>", f"</h1><p data-zone='caption'>{line}</p>")
+    assert [(image.caption, image.credit) for image in field(html, "images")] == [expected]
 
 
 @pytest.mark.parametrize(

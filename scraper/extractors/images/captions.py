@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import islice
 
 from scraper.document import Document
-from scraper.extractors.images.credits import BUTTON_CHARS, is_control, split_credit, without_labels
+from scraper.extractors.images.credits import BUTTON_CHARS, is_control, is_credit_label, split_credit, without_labels
 from scraper.markup import LINE_BREAK
 from scraper.zones import Partition, Zone
 
@@ -16,6 +17,7 @@ from scraper.zones import Partition, Zone
 _NOT_SHOWN = re.compile(r"visually-?hidden|sr-only|screen-?reader", re.I)
 _LABEL_ENDS = (",", "،", ":", "：")
 _CREDIT_CLASS = re.compile(r"credit|copyright|photographer|source|byline", re.I)
+_CREDIT_ALONE = re.compile(r"^(?!.*caption).*(?:credit|copyright|photographer)", re.I)
 _IN_CAPTION_CLASS = re.compile(rf"{_CREDIT_CLASS.pattern}|author(?!i)", re.I)
 _CREDIT_TAGS = ("footer", "cite", "small")  # beside the caption of a figure
 _FIGURE_PIECES = 40  # in which its labels are looked for
@@ -24,6 +26,7 @@ _SIGNS_BEFORE = " ©(|"  # what a credit that opens a caption may stand behind
 _CREDIT_NODES = 3  # behind a caption in its figure, in which its credit is looked for
 _FIGURE_NODES = 60  # before a caption in its figure, in which its credit is looked for
 _MAX_CREDIT = 90  # characters
+_CAPTION_DEPTH = 2  # elements around a block, one of which may be its `<figcaption>`
 _LINES = 2  # of a caption, one of which is its credit
 _BUTTONS = 2  # blocks between a picture and its caption that are none: to enlarge it, to play a film
 
@@ -41,13 +44,16 @@ def find_caption(document: Document, parts: Partition, figure: int | None, behin
         if inner is not None and (found := _of_figure(document, parts, figure, inner, credit)):
             return found
     if not text and _is_caption(parts, behind := _behind_buttons(document, parts, behind)):
-        return _of_block(document, parts, behind)
+        return caption_of_block(document, parts, behind)
     return split_credit(" ".join(text.split()), credit) if text or credit else (None, None)
 
 
-def _of_block(document: Document, parts: Partition, block: int) -> tuple[str | None, str | None]:
-    """What a block of a caption says; the next one may be its credit, or it the credit of that."""
+def caption_of_block(document: Document, parts: Partition, block: int) -> tuple[str | None, str | None]:
+    """Caption and credit that a block says; the next one may be its credit, or it the credit of that."""
     text = document.blocks.text[block]
+    whole = _caption_around(document, block)
+    if whole is not None and (parted := _parted_by_element(document, whole)):
+        return split_credit(*(" ".join(part.split()) for part in parted))
     if _is_credit_above(document, parts, block):
         below = document.blocks.text[block + 1]  # "<div class=credit>Jane Doe</div><p>A bridge in winter</p>"
         return split_credit(" ".join(below.removeprefix(text).split()), text)
@@ -56,7 +62,10 @@ def _of_block(document: Document, parts: Partition, block: int) -> tuple[str | N
     node = document.blocks.node[block]
     if _holds_nothing_else(document, node, block) and (parted := _parted_by_element(document, node)):
         return split_credit(*(" ".join(part.split()) for part in parted))
-    return split_credit(" ".join(text.split()))
+    told, credit = split_credit(" ".join(text.split()))
+    if credit and len(text) <= _MAX_CREDIT and _CREDIT_ALONE.search(_class_of(document, block)):
+        return split_credit("", " ".join(text.split()))  # "Jane Doe | Lantern Press"
+    return told, credit
 
 
 def _is_credit_above(document: Document, parts: Partition, block: int) -> bool:
@@ -83,6 +92,15 @@ def _of_figure(
     if not named and (beside := _credit_beside(document, parts, figure, caption)):
         return without_labels(text, split_credit("", beside)[1] or "")
     return (told, named) if text else None
+
+
+def _caption_around(document: Document, block: int) -> int | None:
+    """The `<figcaption>` outside of a figure that a block opens: its credit may be lines of its own."""
+    node = document.blocks.node[block]
+    for around in (node, *islice(document.ancestors(node), _CAPTION_DEPTH)):
+        if document.nodes.tag[around] == "figcaption":
+            return around if document.nodes.first_piece[around] == document.blocks.first_piece[block] else None
+    return None
 
 
 def _class_of(document: Document, block: int) -> str:
@@ -134,10 +152,16 @@ def _is_caption(parts: Partition, block: int) -> bool:
 
 
 def _credit_of_block(document: Document, parts: Partition, block: int) -> str:
-    """The credit that is the whole of a caption block, below the one that tells what the picture shows; else an empty text."""
+    """The credit that is the whole of a caption block, below the one that tells what the picture shows; else an empty text.
+
+    Its label may be a block of its own: "Photo credit", "Jane Doe".
+    """
     if not _is_caption(parts, block) or split_credit(document.blocks.text[block - 1])[0] is None:
         return ""
-    text, credit = split_credit(document.blocks.text[block])
+    told = document.blocks.text[block]
+    if is_credit_label(told) and _is_caption(parts, block + 1) and len(document.blocks.text[block + 1]) <= _MAX_CREDIT:
+        return split_credit("", document.blocks.text[block + 1])[1] or ""
+    text, credit = split_credit(told)
     return credit if credit and text is None else ""
 
 

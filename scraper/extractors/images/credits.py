@@ -9,15 +9,16 @@ from scraper.zones import Zone
 from scraper.zones.labels import label_zone
 
 _CREDIT_WORDS = (
-    "photo(?:graph)?(?:er)?|foto(?:s|graf|ğraf)?|bildquelle|bildnachweis|fotoquelle|cr[eé]dito|isithombe|صورة|fotó|picture|image|bild(?:er)?|credit|crédit|source|quelle|zdroj|copyright|imagen|imagem"
+    "photo(?:graph)?(?:er)?|foto(?:s|graf|ğraf)?|bildquelle|bildnachweis|bildrechte|bildcredit|fotoquelle|fotocredit|cr[eé]dito|isithombe|صورة|fotó|picture|image|bild(?:er)?|credit|crédit|source|quelle|zdroj|copyright|imagen|imagem"
     "|illustration|ilustración|zdjęcie|pictiúi?r|grianghraf|argazki(?:a|ak)?|gambar|rasm|attēls|bron|beeld|kuva|llun|mynd(?:ir)?|picha|wêne|nuotr|фото|снимк[аи]|світлина|зображення|сурет|гэрэл зураг"
     "|φωτ(?:ο|ό|ογραφίας?|ογραφία)?|ფოტო|լուսանկար|צילום(?: \\S+)?|קרדיט|تصوير|عدسة|عکس|فوٹو|تصویر|وێنە|फोटो|तस्बिर|छायाचित्र|ছবি|ਫੋਟੋ|ફોટો"
     "|ඡායාරූපය|ဓာတ်ပုံ|រូបថត|ፎቶ|摄影|攝影|撮影|写真|图片来源|圖片來源|图源|사진|ảnh|ภาพ"
     "|चित्र|ചിത്രം|ഫോട്ടോ|படம்|చిత్రం|ఫోటో|ಚಿತ್ರ|ଫଟୋ|ພາບ|ފޮޓޯ|hoto|sawir(?:ka)?|圖片?|图片?"
 )
+_YEAR = r"(?:(?:19|20)\d\d[\s,]+)?"  # of the right: "© 2024 Jane Doe"
 _CREDIT = re.compile(
     rf"(?:\b(?!(?-i:Images)/)(?<!imago )(?:{_CREDIT_WORDS})s?\.?(?:\s+(?:credit|by|courtesy of|von|par|por|di|de))?\s*[:：៖/／=＝]\s*|[©ⓒ]\s*|\((?:c|photo|foto)[:)]\s*)"
-    r"(?P<credit>[^\n]{2,120}?)\s*[)）]?\s*$",
+    rf"{_YEAR}(?P<credit>[^\n]{{2,120}}?)\s*(?:[)）]\.?)?\s*$",
     re.I,
 )
 _CREDIT_MARKS = frozenset(":：៖/／=＝©ⓒ(")  # there is no credit of that form without one of these
@@ -79,9 +80,10 @@ _LIST = 2  # bars in a line that lists things
 _LABEL = re.compile(
     r"^(?:photos?|fotos?|fotó|фото|φωτ\.?|bild(?:quelle)?|zdroj|फोटो)(?:\s(?:by|von|par|por|di|av|af))?\s*[:：]?\s+(?=\w)", re.I
 )
-#: What stands in brackets at a caption's end and is no name.
+#: What stands in brackets at a caption's end and is no name, in lower case.
 _REMARKS = frozenset(
     (
+        "archivbild archivfoto archivaufnahme symbolbild symbolfoto beispielbild file archive archives archivo arquivo archivio archief "
         "right left above below top bottom center centre middle pictured more reference front back rechts links oben unten mitte "
         "derecha izquierda arriba abajo droite gauche direita esquerda destra sinistra vänster höger venstre høyre højre"
     ).split()
@@ -98,6 +100,7 @@ _CREDIT_OPENING = re.compile(
     r"|źródło|zdroj|copyright)\s*[:：]\s*){1,3}(?=\S)|^[\s/|©ⓒ–-]+(?=\w)",
     re.I,
 )
+_CREDIT_TAIL = " ;,|"  # what parts a credit from nothing
 _SHORT = 120  # characters of a caption that may be something else
 BUTTON_CHARS = 25
 _WORD = r"[A-ZÀ-ÖØ-Þ0-9+/&][^\s.!?:,()—–]*"
@@ -105,7 +108,7 @@ _WORD = r"[A-ZÀ-ÖØ-Þ0-9+/&][^\s.!?:,()—–]*"
 _AGENCY_ALONE = re.compile(
     rf"\(?(?:{_WORD}(?:\s+{_WORD}){{0,5}}?(?:\s(?:via|on)\s|\s?/{{1,2}}\s?))?(?:(?i:getty(?: images)?|shutterstock|istock(?:photo)?|adobe ?stock|unsplash|pixabay"
     r"|pexels|depositphotos|alamy|flickr|wikimedia(?: commons)?|reuters|picture alliance|imago(?: images)?|nurphoto|anadolu(?: ajans[ıi]| agency)?)"
-    r"|AFP|AP|DPA|dpa|APA|EPA|PA|EFE|ANSA|TASS|Keystone|KEYSTONE|PR|Privat|Handout)(?:/[^.!?:\n]{2,40})?\)?"
+    r"|AFP|AP|DPA|dpa|APA|EPA|PA|EFE|ANSA|TASS|Keystone|KEYSTONE|PR|Privat|Handout)(?:\s?/[^.!?:\n]{2,40})?\)?"
     r"|(?i:(?:photo|image|picture)s? courtesy|courtesy)(?: of)? \S[^.!?\n]{1,60}\.?",
 )
 _LENGTH = re.compile(r"\d{1,2}:\d\d(?:\s?[Mm]in\.?)?")
@@ -118,7 +121,7 @@ _NO_CAPTION = re.compile(
     r"|(?:click|tap|press)(?: \S+)? (?:to|for) (?:enlarge|expand|zoom|view|see|open|a larger)\b.{0,30}"
     r"|(?:enlarge|expand|zoom)(?: this)?(?: image| photo| picture)?|(?:view|see|show)(?: the| larger| full| this)? (?:image|photo|gallery).{0,15}"
     r"|(?:view|show|see) \d{1,3} (?:images|photos|pictures)|(?:show|hide) caption|caption|full ?screen|\d{1,3}\s?(?:bilder|images|photos|fotos)"
-    r"|(?:diashow|bildergalerie|galerie)(?: starten| öffnen)?\W*|bildbeschreibung einblenden|이미지 확대보기|画像を拡大|点击查看大图|video loading"
+    r"|(?:diashow|bildergalerie|galerie)(?: starten| öffnen)?\W*|bildbeschreibung einblenden|(?:audio |video )?abspielen\W.{0,40}|media playback.{0,40}|이미지 확대보기|画像を拡大|点击查看大图|video loading"
     r"|(?:buy|order|purchase) (?:this )?(?:photo|image|picture|print).{0,10}"
     r"|(?:(?:bitte|zum vergrößern|zur vergrößerung|hier|vergrößern|bild)\s?){1,3}(?:auf das bild )?(?:an|drauf)?(?:klicken|vergrößern|vergrößerung)?"
     r"|cliquez pour agrandir.{0,15}|(?:haga )?clic(?:k)? para (?:ampliar|agrandar).{0,15}|clique para ampliar.{0,15}"
@@ -168,6 +171,12 @@ def split_credit(text: str, credit: str = "") -> tuple[str | None, str | None]:
     ('A bridge on May 5, 2024.', 'Jane Doe')
     >>> split_credit("A bridge. © Jane Doe (AP)"), split_credit("A bridge (© Jane Doe)")
     (('A bridge.', 'Jane Doe (AP)'), ('A bridge', 'Jane Doe'))
+    >>> split_credit("Ein Steg. (Foto: J. Doe; 14.01.2022)."), split_credit("A bridge. © 2024 Jane Doe"), split_credit("", "Jane Doe;")
+    (('Ein Steg.', 'J. Doe; 14.01.2022'), ('A bridge.', 'Jane Doe'), (None, 'Jane Doe'))
+    >>> split_credit("dpa | Jane Doe"), split_credit("Jane Doe | Getty Images"), split_credit("Bildrechte: dpa | Jane Doe")
+    ((None, 'dpa | Jane Doe'), (None, 'Jane Doe | Getty Images'), (None, 'dpa | Jane Doe'))
+    >>> split_credit("dpa / Lantern Wire | Jane Doe"), split_credit("Ada Moss | Jane Doe/AP"), split_credit("Ein Steg (Archivbild)")
+    ((None, 'dpa / Lantern Wire | Jane Doe'), ('Ada Moss', 'Jane Doe/AP'), ('Ein Steg (Archivbild)', None))
     >>> split_credit("A bridge. (Photo by Jane Doe / AP)"), split_credit("גשר בחורף. צילום: יעל כץ")
     (('A bridge.', 'Jane Doe / AP'), ('גשר בחורף.', 'יעל כץ'))
     >>> split_credit("A bridge. Lantern photo by Jane Doe"), split_credit("Uma ponte - Ana Ruiz/Folhapress"), split_credit("[강릉=푸른일보] 홍예시 기자 = 다리다.")
@@ -198,20 +207,25 @@ def split_credit(text: str, credit: str = "") -> tuple[str | None, str | None]:
         found = None
     name = next(filter(None, found.groups())) if found else ""
     if found and credit:
-        credit = name
+        credit = credit if found.re is _CREDIT_END and found["bar"] else name
     elif found and found.start() >= 0:
         credit, text = name, text[: found.start()].rstrip(" (（|/,—–-[")
+        if found.re is _CREDIT_END and found["bar"] and _are_of_credit(text, credit):
+            credit, text = f"{text} | {credit}", ""
     elif not credit and (behind := _SENTENCE_BEHIND.search(text)) and _AGENCY_ALONE.fullmatch(behind[1]):
         credit, text = behind[1].strip("() "), text[: behind.start()]
     elif not credit and (agency := _AGENCY_BEHIND.search(text)) and _is_sentence(text[: agency.start()]):
         credit, text = agency[1], text[: agency.start()]
-    elif (
-        not credit and (bracketed := _BRACKETED.search(text)) and bracketed[1] not in _REMARKS and not _is_one_of(bracketed, text)
-    ):
+    elif not credit and (bracketed := _BRACKETED.search(text)) and not _is_remark(bracketed) and not _is_one_of(bracketed, text):
         credit, text = bracketed[1] or bracketed[2], text[: bracketed.start()].rstrip()
     credit = _LABEL.sub("", credit.strip(), count=1)
     credit += ")" * (credit.count("(") > credit.count(")"))  # "© Jane Doe (AP)"
     return without_labels(text.rstrip(" (["), credit)  # what a bracket would open stands in another element
+
+
+def _is_remark(bracketed: re.Match[str]) -> bool:
+    """Whether brackets at a caption's end hold no name, but say which of those shown is meant, or whence the picture is."""
+    return (bracketed[1] or "").casefold() in _REMARKS
 
 
 def _is_one_of(bracketed: re.Match[str], text: str) -> bool:
@@ -220,6 +234,14 @@ def _is_one_of(bracketed: re.Match[str], text: str) -> bool:
     if "/" in bracketed[0] or before[-1:] in _SENTENCE_ENDS:  # "Ada Moss (left) and Ann Lee (Jane Doe/AFP)"
         return False
     return any(told.strip() not in _REMARKS for told in _IN_BRACKETS.findall(before))
+
+
+def _are_of_credit(before: str, behind: str) -> bool:
+    """Whether both sides of a bar are the credit: an agency and who works for it, "dpa | Ann Lee", "Ann Lee | Getty Images"."""
+    if _AGENCY_ALONE.fullmatch(before.strip("© ")):
+        return True
+    is_agency = "/" not in behind and " via " not in behind and _AGENCY_ALONE.fullmatch(behind) is not None
+    return is_agency and (" " not in before or _NAMED.fullmatch(before) is not None)
 
 
 def _is_sentence(text: str) -> bool:
@@ -238,7 +260,7 @@ def without_labels(text: str, credit: str) -> tuple[str | None, str | None]:
     ((None, 'AFP'), ('A bridge', 'AFP'), ('1984', 'AFP'))
     """
     if credit:
-        credit = _CREDIT_OPENING.sub("", credit.removeprefix("(c) "))
+        credit = _CREDIT_OPENING.sub("", credit.removeprefix("(c) ")).rstrip(_CREDIT_TAIL)
         credit = _FOLD_BEHIND.sub("", credit) if credit.lower().endswith(_FOLDS) else credit
         is_label = not credit.isupper() and _LABEL_ALONE.fullmatch(credit) is not None  # "BILD" is a paper
         if is_label or not any(map(str.isalpha, credit)) or _LENGTH.fullmatch(credit):
@@ -267,6 +289,15 @@ def is_control(text: str) -> bool:
     [True, True, True, False, False]
     """
     return len(text) <= _SHORT and any(map(str.isalnum, text)) and _NO_CAPTION.fullmatch(text) is not None
+
+
+def is_credit_label(text: str) -> bool:
+    """Whether a line opens a credit and says nothing else.
+
+    >>> is_credit_label("Photo Credit"), is_credit_label("Fotos:"), is_credit_label("Foto: Jane Doe")
+    (True, True, False)
+    """
+    return len(text) <= BUTTON_CHARS and _LABEL_ALONE.fullmatch(text) is not None
 
 
 def _is_button(text: str) -> bool:

@@ -13,7 +13,8 @@ from scraper.document import Document
 from scraper.draft import FoundImage
 from scraper.extractors.authors.words import NAME_LIKE, opening_of
 from scraper.extractors.images.addresses import picture_url
-from scraper.extractors.images.captions import find_caption
+from scraper.extractors.images.captions import caption_of_block, find_caption
+from scraper.extractors.images.credits import is_control
 from scraper.extractors.images.files import (
     file_of,
     is_cut,
@@ -43,6 +44,7 @@ _LINK_DEPTH = 3  # elements between a picture and its link
 _MAX_IMAGES = 60
 _MAX_PRINTED = 300  # of which several may be one file
 _REACH = 40  # elements before the headline where the leading picture may stand
+_ABOVE_TITLE = 6  # blocks above headline or text in which the leading picture's caption may stand
 _SPARE_REACH = 5  # elements behind a `<noscript>` where the picture stands that it is to replace
 
 
@@ -60,11 +62,31 @@ def extract_images(document: Document, parts: Partition, links: Links) -> tuple[
     name, names = name_of(stated.url), [name_of(image.url) for image in printed]
     at = names.index(name) if name in names else next((i for i, other in enumerate(names) if is_cut(name, other)), None)
     if at is None and not (printed and _leads(document, parts, printed[0])):
-        return (stated, *printed)
+        return (_with_leading_caption(document, parts, stated, printed), *printed)
     at = at or 0
     url = printed[at].url if document.absolute(printed[at].url) else stated.url  # of a page whose own address is unknown
-    printed[at] = replace(printed[at], url=url, is_main=True)
+    printed[at] = _with_leading_caption(document, parts, replace(printed[at], url=url, is_main=True), printed)
     return tuple(printed)
+
+
+def _with_leading_caption(document: Document, parts: Partition, main: FoundImage, printed: list[FoundImage]) -> FoundImage:
+    """The main picture, where no caption is known, with the one above the text whose picture is no element of its own.
+
+    A style or a script shows such a picture; a line that names no photographer may be a film's, or a button.
+    """
+    titles, bodies = parts.indexes(Zone.TITLE), parts.indexes(Zone.BODY)
+    captions = parts.indexes(Zone.CAPTION) if bodies and not (main.caption or main.credit) else ()
+    first = titles[0] - _ABOVE_TITLE if titles and titles[0] < bodies[0] else bodies[0] - _ABOVE_TITLE if bodies else 0
+    texts, nodes = document.blocks.text, document.blocks.node
+    above = (at for at in captions if first <= at < bodies[0] and parts.seen[at] and not is_control(texts[at]))
+    if (block := next(above, None)) is None:
+        return main
+    others = (image.node for image in printed if image.node is not None and image.node != main.node)
+    if any(nodes[max(first, 0)] <= node < nodes[bodies[0]] for node in others):  # it is theirs
+        return main
+    caption, credit = caption_of_block(document, parts, block)
+    is_told = caption is not None and len(caption) >= _TELLING
+    return replace(main, caption=caption if is_told else None, credit=credit) if credit else main
 
 
 def _leads(document: Document, parts: Partition, image: FoundImage) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import islice
 from typing import Any
 
@@ -58,9 +58,12 @@ _LIKE = 0.6  # share of the host's letters that an outlet's name has
 _ABOVE, _BELOW = 3, 3  # blocks around the headline
 _LABELS_ABOVE = 5  # the same of lines that bear a label
 _MENU_BLOCKS = 200
+_CLOSE = 4  # blocks behind the text
+_SIGNS = 6  # that an address leaves out of a section's name
 _PATH = 4  # steps of a printed path
 _ABOVE_HEADLINE = (Zone.TAGS, Zone.NAVIGATION, Zone.OTHER, Zone.BYLINE)
 _BESIDE_HEADLINE = (Zone.TAGS, Zone.NAVIGATION, Zone.OTHER, Zone.MASTHEAD)  # where a section's name stands
+_LISTS = (Zone.RELATED, Zone.TICKER)  # of other articles
 _LABELLED_IN = (*_BESIDE_HEADLINE, Zone.BYLINE)
 #: Names of elements that hold the section's name.
 _SECTION_NAME = re.compile(
@@ -115,7 +118,7 @@ def extract_sections(
     own, host = {key_of(name.value) for name in names}, own_host(document)
     headlines = headlines_in(document, parts)
     found = []
-    for candidate in _sections(document, parts, links, places):
+    for candidate in _sections(document, parts, links, places, headlines):
         text = candidate.value.strip(_EDGE)
         if candidate.source in _FOR_MACHINES:
             text = _first_of_several(text)
@@ -125,9 +128,11 @@ def extract_sections(
         if key and key not in _NONE and not is_own and not is_headline and _may_be_section(text, candidate.source):
             found.append(replace(candidate, value=text))
     best = _as_printed(found)
-    if best is not None and best.source in _FOR_MACHINES and best.value.islower() and (linked := _as_linked(document, best)):
-        found.append(linked)
-        best = linked
+    if best is not None and best.source in _FOR_MACHINES and best.value.islower():
+        shown = _as_linked(document, best) or _as_line(document, best)
+        if shown is not None:
+            found.append(shown)
+            best = shown
     return tuple(sorted(found, key=lambda one: one is not best))
 
 
@@ -147,6 +152,16 @@ def _as_linked(document: Document, stated: Candidate) -> Candidate | None:
             text = " ".join(document.text_of(node).split())
             if len(text) <= _MAX_CHARS and not text.islower() and _names_folder(text, stated.value):
                 return Candidate(text, "link:section", stated.confidence, node)
+    return None
+
+
+def _as_line(document: Document, stated: Candidate) -> Candidate | None:
+    """The first line of the page of whose letters systems make what it states as its section: "Salt & Sea" for "salt-sea"."""
+    nodes, length = document.blocks.node, len(stated.value)
+    for block, text in enumerate(document.blocks.text):
+        is_near = length - 1 <= len(text) <= length + _SIGNS and text[:1].isupper()
+        if is_near and _names_folder(text, stated.value):
+            return Candidate(text, "zone:section", stated.confidence, nodes[block])
     return None
 
 
@@ -181,7 +196,9 @@ def _may_be_section(text: str, source: str) -> bool:
     return not (is_prose or "://" in text or (source == "link:section" and _ADDRESS.fullmatch(text)))
 
 
-def _sections(document: Document, parts: Partition, links: Links, places: Places) -> Iterator[Candidate]:
+def _sections(
+    document: Document, parts: Partition, links: Links, places: Places, headlines: Collection[str]
+) -> Iterator[Candidate]:
     structured = document.structured
     yield from _stated(document, _METAS[:3])
     for text in structured.find_all("articleSection")[:1]:
@@ -198,14 +215,14 @@ def _sections(document: Document, parts: Partition, links: Links, places: Places
             for name in (texts_of(item.get("name")) or texts_of(item.get("item")))[:1]
         ]
         if len(names) > 2:  # front page, section, …, this article
-            yield Candidate(names[-2], "json-ld:BreadcrumbList", 0.6)
+            yield Candidate(_last_word(names[1:-1]), "json-ld:BreadcrumbList", 0.6)
         elif len(names) == 2 and is_section(document, names[1]) and not _ends_here(document, crumbs):  # front page, section
             yield Candidate(names[1], "json-ld:BreadcrumbList", 0.5)
     for source, trust, texts in (
-        ("rel:category", 0.8, _texts(document, links.categories[:1])),
+        ("rel:category", 0.8, _texts(document, _own_categories(links, places)[:1])),
         ("breadcrumb", 0.5, _texts(document, linked_path(document, links)[-1:])),
         ("breadcrumb", 0.5, printed_path(document, parts, places)[-1:]),
-        ("link:section", 0.5, _texts(document, _last_section(document, links))),
+        ("link:section", 0.5, _texts(document, _last_section(document, links, headlines))),
         ("class:section", 0.45, _called_so(document, parts, places)),
         ("label:section", 0.45, _labelled(document, parts, places)),
         ("menu:section", 0.4, _of_menu(document, parts, places)),
@@ -215,6 +232,15 @@ def _sections(document: Document, parts: Partition, links: Links, places: Places
         for text, node in texts:
             if 1 < len(text) <= _MAX_CHARS and "\n" not in text:
                 yield Candidate(text, source, trust, node)
+
+
+def _last_word(steps: list[str]) -> str:
+    """The last of a path's steps that is more than a letter by which a glossary is sorted.
+
+    >>> _last_word(["Glossary", "E"]), _last_word(["News", "IT"]), _last_word(["E"])
+    ('Glossary', 'IT', 'E')
+    """
+    return next((step for step in reversed(steps) if len(step) > 1), steps[-1])
 
 
 def _ends_here(document: Document, crumbs: Mapping[str, Any]) -> bool:
@@ -346,11 +372,19 @@ def _texts(document: Document, nodes: list[int]) -> list[tuple[str, int]]:
     return [(document.text_of(node), node) for node in nodes]
 
 
-def _last_section(document: Document, links: Links) -> list[int]:
-    """The last link to a folder of the article that can be called after it."""
+def _own_categories(links: Links, places: Places) -> list[int]:
+    """The links to categories that stand in no list of other articles; right behind the text its edge is blurred."""
+    end = places.body_end or 0
+    return [node for node in links.categories if places.zone(node) not in _LISTS or 0 <= places.block(node) - end <= _CLOSE]
+
+
+def _last_section(document: Document, links: Links, headlines: Collection[str]) -> list[int]:
+    """The last link to a folder of the article that can be called after it; one to the page itself if it is its headline."""
     root = next(iter(document.nodes.attributes), {})  # a page of nothing has none
     language = root.get("lang", "").partition("-")[0].casefold()
+    own = frozenset(links.own)
     named = ((node, document.text_of(node)) for node in reversed(links.sections))
+    named = ((node, text) for node, text in named if node not in own or key_of(text) in headlines)
     nodes = (node for node, text in named if _may_name_section(text) and text.casefold() != language)
     return list(islice(nodes, 1))
 
