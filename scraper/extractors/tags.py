@@ -42,6 +42,7 @@ _PARTING = re.compile(r"\s*[,;،、|/·•\n]\s*")  # of tags in words
 _LABEL = re.compile(r"([^:：#,]{2,30})[:：]\s*")
 _FOREIGN = FOREIGN - {Zone.NAVIGATION}  # tags pass for navigation
 _MAX_TAGS = 60
+_TAGS_OF = re.compile(r"(?:blog|article|post|story|news|page) tags", re.I)
 _LABELS = (Zone.TAGS, Zone.RELATED)  # "Topics", "More about"
 _OF_PATH = re.compile(r"\S\s[>＞]\s\S")  # what parts the steps from the front page to an article
 _MORE = re.compile(r"\+\d+")  # how many more a button shows
@@ -108,6 +109,10 @@ _OF_SOURCE = re.compile(
 )
 _WORD = re.compile(r"\w+")
 _WORDS_ALONE = 0.7  # of stated tags that are words of the headline, and no tags
+_MANY = 6  # keywords, of which a text has some
+_LONG_WORD = 3  # Latin letters of a word that tells something
+_MUCH_TEXT = 1000  # characters of an article
+_NAMED_IN_TEXT = 0.1  # of the keywords of an article
 _MAX_CHARS = 80
 _MAX_WORDS = 5  # of a tag without link
 
@@ -124,6 +129,7 @@ def extract_tags(
             tags = _without_controls(_split(texts, source))
         elif texts:
             tags = _without_headline(_without_keys(_split(texts, source)), document, parts, key_of(outlet))
+            tags = [] if source in _LISTS and _are_the_site_s(tags, document, parts) else tags
         else:
             tags = []
         if tags:
@@ -234,7 +240,8 @@ def _words_of(document: Document, block: int) -> list[tuple[str, int]]:
 
 def _is_label(text: str) -> bool:
     """Whether a text announces tags and holds none."""
-    return text.rstrip().endswith((":", "：")) or (not _LABEL.match(text) and label_zone(text) in _LABELS)
+    is_label = not _LABEL.match(text) and (label_zone(text) in _LABELS or _TAGS_OF.fullmatch(text) is not None)
+    return is_label or text.rstrip().endswith((":", "："))
 
 
 def _elements(document: Document, block: int) -> Iterator[tuple[str, int]]:
@@ -337,6 +344,19 @@ def _without_keys(tags: list[str]) -> list[str]:
         elif not pair and not is_list_of_pairs and not _IDENTIFIER.fullmatch(tag):
             found.append(tag)
     return list(dict.fromkeys(found))
+
+
+def _are_the_site_s(tags: list[str], document: Document, parts: Partition) -> bool:
+    """Whether many keywords tell of the site and not of the article, whose text has words of hardly any of them."""
+    if len(tags) < _MANY:
+        return False
+    texts = document.blocks.text
+    told = " ".join(texts[i] for i in parts.indexes(Zone.TITLE, Zone.STANDFIRST, Zone.BODY, Zone.CAPTION)).casefold()
+    named = sum(
+        any(word in told for word in _WORD.findall(tag.casefold()) if len(word) >= _LONG_WORD or not word.isascii())
+        for tag in tags
+    )
+    return len(told) >= _MUCH_TEXT and named < _NAMED_IN_TEXT * len(tags)
 
 
 def _without_headline(tags: list[str], document: Document, parts: Partition, outlet: str) -> list[str]:

@@ -207,6 +207,24 @@ def test_section(html: str, expected: str | None) -> None:
     assert field(html, "section") == expected
 
 
+@pytest.mark.parametrize(
+    ("keywords", "expected"),
+    [
+        ("boats, sails, oars, ropes, knots, anchors", ()),
+        ("boats, sails, oars, ropes, knots, bridges", ("boats", "sails", "oars", "ropes", "knots", "bridges")),
+        ("boats, sails", ("boats", "sails")),
+    ],
+)
+def test_keywords_of_which_the_text_has_none_are_the_site_s(keywords: str, expected: tuple[str, ...]) -> None:
+    text = "The old bridges of the river were rebuilt in a single summer. " * 20
+    assert field(page(f'<meta name="keywords" content="{keywords}">', body=text), "tags") == expected
+
+
+def test_what_announces_tags_is_none() -> None:
+    html = page().replace("</main>", "<p data-zone='tags'>Blog tags</p><p data-zone='tags'>Ferries</p></main>")
+    assert field(html, "tags") == ("Ferries",)
+
+
 def test_a_link_to_the_page_itself_leads_to_no_section() -> None:
     html = page('<p data-zone="navigation"><a href="/ferries/">Our ferries</a></p>')
     assert metadata_of(html, "https://lantern.example/ferries/").fields.get("section") is None
@@ -700,6 +718,22 @@ def test_a_page_that_an_archive_replays_is_its_outlet_s() -> None:
     assert fields["canonical_url"] == "https://www.lantern.at/city/1"
 
 
+@pytest.mark.parametrize(
+    ("stated", "title", "expected"),
+    [
+        ("The Lantern website", "A bridge opens", "The Lantern"),
+        ("Lantern's official website", "A bridge opens", "Lantern"),
+        ("Sports website", "A bridge opens", "Sports"),
+        ("lanternpress", "A bridge opens | Lantern Press", "Lantern Press"),
+        ("lantern", "A bridge opens | Lantern Press", "Lantern Press"),
+        ("lantern", "A bridge opens | Lantern of hope", "lantern"),
+    ],
+)
+def test_a_name_as_readers_know_it(stated: str, title: str, expected: str) -> None:
+    html = f"<html><head><title>{title}</title>{meta('og:site_name', stated)}</head><body><h1>A bridge opens</h1></body></html>"
+    assert metadata_of(html, "https://lanternpress.example/a").fields["outlet"].name == expected
+
+
 def test_a_front_page_that_an_archive_replays_may_state_its_own_address() -> None:
     html = f"<link rel=canonical href='https://www.lantern.at/'>{_HEAD}"
     url = "https://web.archive.org/web/20080731095558/https:/www.lantern.at/"
@@ -965,6 +999,7 @@ def test_captions_without_labels(caption: str, expected: tuple[str | None, str |
         ("<p><span class='caption__credit'>Ada Moss. Flowers by Ben Reed.</span></p>", (None, "Ada Moss. Flowers by Ben Reed.")),
         ("<p>The bridge. <b class='credit'>Ada Moss</b> <b>hide caption</b></p>", ("The bridge.", "Ada Moss")),
         ("<p>The bridge at dawn</p><p>Photo credit</p><p>Ada Moss</p>", ("The bridge at dawn", "Ada Moss")),
+        ("<p>Titelbild: Ada Moss/dpa</p>", (None, "Ada Moss/dpa")),
         ("<p>The bridge at dawn</p><p>Bildrechte: dpa | Ada Moss</p>", ("The bridge at dawn", "dpa | Ada Moss")),
         ("<p class='post-credits'>Ada Moss | Lantern Press</p>", (None, "Ada Moss | Lantern Press")),
         (

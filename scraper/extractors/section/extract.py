@@ -382,9 +382,13 @@ def _last_section(document: Document, links: Links, headlines: Collection[str]) 
     """The last link to a folder of the article that can be called after it; one to the page itself if it is its headline."""
     root = next(iter(document.nodes.attributes), {})  # a page of nothing has none
     language = root.get("lang", "").partition("-")[0].casefold()
-    own = frozenset(links.own)
+    own, title = frozenset(links.own), key_of(document.markup.title)
+
+    def is_headline(key: str) -> bool:
+        return bool(key) and (key in headlines or title.startswith(key))
+
     named = ((node, document.text_of(node)) for node in reversed(links.sections))
-    named = ((node, text) for node, text in named if node not in own or key_of(text) in headlines)
+    named = ((node, text) for node, text in named if node not in own or is_headline(key_of(text)))
     nodes = (node for node, text in named if _may_name_section(text) and text.casefold() != language)
     return list(islice(nodes, 1))
 
