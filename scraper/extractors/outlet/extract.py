@@ -51,6 +51,8 @@ _EDGE = " \t\n-–—:|·•*,~="
 _STEP_SIGNS = ">»›＞/"
 _NAME_PARTING = re.compile(rf"{PARTING.pattern}|:\s+|,\s+")  # what parts a stated name from a motto behind it, or before it
 _NAME_EDGE = " \t\n-–—|│·•,:"
+#: What a stated name adds to the outlet's: "The Lantern website".
+_SITE_BEHIND = re.compile(r"(?<=\w)(?:['’]s)?\s(?:official\s)?(?:web\s?site|webseite|homepage)$", re.I)
 _LIKE = 0.6  # how much of the host's letters make the first part of a stated name the name
 _WWW = "www."
 _LONG = 6  # letters of a host that a part holds by no chance
@@ -67,7 +69,10 @@ def extract_outlet_names(document: Document, parts: Partition, links: Links) -> 
 
 
 def _as_readers_see_it(document: Document, names: tuple[Candidate, ...]) -> Candidate | None:
-    """For a name in one word of lower case, or an address, another of its letters: "The Lantern" for "thelantern"."""
+    """For a name in one word of lower case, or an address, another of its letters: "The Lantern" for "thelantern".
+
+    Or one that begins with them and has the host's: "Lantern Press" of lanternpress.example for "lantern".
+    """
     name = names[0].value if names else ""
     if _opens_with_www(name):
         return _named_otherwise(names)
@@ -76,8 +81,12 @@ def _as_readers_see_it(document: Document, names: tuple[Candidate, ...]) -> Cand
     labels = name.removeprefix("www.").split(".")
     letters = {key_of(name), key_of("".join(labels)), key_of(labels[0]) if len(labels) > 1 else ""}
     titled = (Candidate(part.strip(), "title", 0.3) for part in PARTING.split(document.markup.title))
-    others = (other for other in (*names[1:], *titled) if not other.value.islower())
-    return next((other for other in others if len(key := key_of(other.value)) >= _MIN_LETTERS and key in letters), None)
+    others = [other for other in (*names[1:], *titled) if not other.value.islower()]
+    alike = (other for other in others if len(key := key_of(other.value)) >= _MIN_LETTERS and key in letters)
+    host, key = own_host(document), key_of(name)
+    is_part = len(key) >= _MIN_LETTERS and likeness(name, host) < _LIKE
+    whole = (o for o in others if is_part and key_of(o.value).startswith(key) and likeness(o.value, host) >= _MORE_LIKE)
+    return next(alike, None) or next(whole, None)
 
 
 def _opens_with_www(name: str) -> bool:
@@ -127,7 +136,7 @@ def _stated(document: Document) -> Iterator[Candidate]:
     host, names = own_host(document), tuple(_names(document))
     known: dict[str, list[str]] = {}  # several sources state the same name
     for name in names:
-        text = without_rights(name.value.strip(_NAME_EDGE))
+        text = _SITE_BEHIND.sub("", without_rights(name.value.strip(_NAME_EDGE)))
         if text not in known:
             bare = _without_motto(text, host)
             bare = _part_that_stands_alone(document, text, names) if bare == text else bare
