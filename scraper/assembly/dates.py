@@ -46,6 +46,8 @@ _STATED = 0.9  # trust above which a stated date is meant as that of publication
 _FROM_MODIFIED = 0.4  # share of its confidence that a date of change keeps as one of publication
 _SAME = 60  # minutes that clocks of one system may differ by
 _DAY = 10  # characters of a value
+_SECOND = 19  # the same with its clock time
+_OFFSET = re.compile(r":\d\d(?:\.\d+)?[+-](?!00:00)\d\d:\d\d$")
 _TIME_OF_DAY = re.compile(
     r"(?<![\d.:])\d{1,2}(?::\d\d(?::\d\d)?|\s?[hH]\s?\d\d|[時时시]\s?\d\d[分분])(?!\d)"
     r"(?:\s?[^\W\d]{1,2}\b\.?(?:\w\b\.?)?)?"
@@ -142,7 +144,7 @@ def choose_date(readings: list[Reading], modified_day: str | None = None) -> Cho
     day = max(scores, key=lambda d: scores[d])
     if printed and printed[0].day < day and (_is_change(day, modified_day) or _days_between(printed[0].day, day) > 1):
         day = printed[0].day
-    own = by_day[day]
+    own = _without_utc_of_local(by_day[day])
     midnights = {_moment(r.value) for r in own if _MIDNIGHT.search(r.value.value)}  # systems write a day so
     chosen = max(
         own,
@@ -306,6 +308,19 @@ def _in_local_time(chosen: Reading, printed: list[Reading]) -> Reading:
 
 def _moment(value: DateValue) -> datetime | None:
     return datetime.fromisoformat(value.value) if value.precision in _CLOCKS else None
+
+
+def _without_utc_of_local(readings: list[Reading]) -> list[Reading]:
+    """The readings but those that give in UTC the clock time that another one gives with its offset.
+
+    Systems that keep the local time alone call it UTC: "15:40:14+00:00" beside "15:40:14+02:00".
+    """
+    local = {value[:_SECOND] for value in (r.value.value for r in readings) if _OFFSET.search(value)}
+    return (
+        [r for r in readings if not (r.value.value.endswith("+00:00") and r.value.value[:_SECOND] in local)]
+        if local
+        else readings
+    )
 
 
 def _trust(reading: Reading) -> float:

@@ -246,6 +246,22 @@ def test_a_change_that_stands_for_the_publication_is_said_to() -> None:
     assert "published_from_modified" in [warning.code for warning in found.warnings]
 
 
+def test_the_change_that_readers_are_shown_stands_for_the_publication_though_a_meta_states_it_too() -> None:
+    changed = meta("article:modified_time", "2024-03-07T09:00:00+00:00")
+    shown = metadata_of(page(changed, "Updated on 7 March 2024")).fields
+    assert (shown["published_at"], shown["modified_at"]) == ("2024-03-07", "2024-03-07T09:00:00+00:00")
+    assert "published_at" not in metadata_of(page(changed)).fields
+
+
+@pytest.mark.parametrize(
+    ("other", "expected"),
+    [("2024-03-05T15:40:14+02:00", "2024-03-05T15:40:14+02:00"), ("2024-03-05T17:40:14+02:00", "2024-03-05T15:40:14+00:00")],
+)
+def test_a_local_time_that_is_called_utc_is_that_of_the_offset_stated_elsewhere(other: str, expected: str) -> None:
+    html = page(ld(datePublished="2024-03-05T15:40:14+00:00") + meta("article:published_time", other))
+    assert metadata_of(html).fields["published_at"] == expected
+
+
 def test_the_day_in_the_address_is_the_last_resort() -> None:
     url = "https://lantern.example/2024/03/05/a-bridge-opens"
     found = metadata_of(page(), url=url)
