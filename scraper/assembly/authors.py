@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from scraper.draft import Candidate
 from scraper.extractors.authors.words import INITIAL_AND_NAME
@@ -26,6 +27,7 @@ _LOG_IN = 2  # the doubt of a group of such names
 _LINES = ("zone:byline", "near:title")  # a whole line: it names all authors
 _PRINTED = (*_LINES, "link:author", "rel:author", "class:author", "microdata:author", "zone:author_bio")
 _STATED = ("json-ld:author", "meta:author", "meta:article:author", "meta:og:article:author", "meta:twitter:data1")
+_LINKS = ("link:author", "rel:author")
 _LISTS = ("meta:dc.contributor", "meta:citation_author")  # bibliographies: a contributor is an author among others
 _DASH = re.compile(r"\s[-–—]\s")
 _SIDES = 2
@@ -36,6 +38,8 @@ _CAPITAL = r"[^\W\d_a-zß-ÿα-ώа-џ]"
 _FULL_NAME = re.compile(rf"{_CAPITAL}{_REST}(?:\s(?:[a-zà-ÿ]{{1,4}}\s){{0,2}}{_CAPITAL}{_REST}){{1,4}}")
 #: A name of the East, of one word.
 _EASTERN_NAME = re.compile(r"[\uac00-\ud7a3]{2,4}|[\u4e00-\u9fff]{2,4}")
+#: What parts a name from what is said of the person.
+_TOLD_BEHIND = re.compile(r"[^\W\d_]\s?[,(|·•⋅∙–—]\s?[^\W\d_]{2}")
 _NEVER_LAST = frozenset(
     "in im on at to of for from by with von vom aus bei und and mit für en para por con dans pour avec".split()
 )
@@ -75,7 +79,8 @@ def read_groups(groups: Iterable[tuple[Candidate, ...]]) -> list[NamedGroup]:
     read: dict[str, tuple[NameValue, ...]] = {}  # several sources state the same string
     for group in groups:
         if named and group[0].source in _LINES and _says_the_same(group[0].value, named[0]):
-            named.append(NamedGroup(named[0].people, group * len(named[0].people), named[0].keys))
+            told = _with_roles(named[0].people, group[0].value)
+            named.append(NamedGroup(told, group * len(told), named[0].keys))
             continue
         if named and group[0].confidence < _GUESS and _is_settled(named[0]):
             continue
@@ -118,6 +123,14 @@ def _says_the_same(line: str, group: NamedGroup) -> bool:
             return False
         line = before + behind
     return not _FULL_NAME.search(line)
+
+
+def _with_roles(people: tuple[NameValue, ...], line: str) -> tuple[NameValue, ...]:
+    """People that a line names, with what it says each of them is."""
+    if not _TOLD_BEHIND.search(line):  # as mostly
+        return people
+    roles = {key_of_name(person.name): person.role for person in normalize_authors(line) if person.role}
+    return tuple(NameValue(person.name, roles.get(key_of_name(person.name), person.role)) for person in people)
 
 
 def choose_group(named: list[NamedGroup], site_names: frozenset[str]) -> NamedGroup | None:
@@ -164,11 +177,14 @@ def _completed(chosen: NamedGroup, named: list[NamedGroup]) -> NamedGroup:
     larger = [group for group in named if group.source in _LISTS and all(map(_is_full_name, group.people))]
     if not any(group.keys == chosen.keys for group in named if group.source == "link:author"):
         larger += lines  # else what else the line holds has no page: "Head of Marketing, Community Development"
+    told = " | ".join(person.role for person in chosen.people if person.role)
     for group in larger:
-        if group.keys > chosen.keys:
+        if group.keys > chosen.keys and not any(person.name in told for person in group.people):
             return group
-    if chosen.source in _STATED and len(chosen.people) == 1 and " " not in chosen.people[0].name:
-        chosen = next((group for group in named if _completes(group, chosen.people[0].name)), chosen)
+    if chosen.source in (*_STATED, *_LINKS) and len(chosen.people) == 1 and " " not in chosen.people[0].name:
+        is_first = chosen.source in _LINKS  # of a name in full: "Articles by Jane"
+        full = next((group for group in named if _completes(group, chosen.people[0].name, is_first=is_first)), chosen)
+        chosen = _with_page(full, chosen.candidates[0].url) if is_first else full
     printed = [group for group in named if group.source in _PRINTED]
     if chosen.source in _STATED and not any(_share_a_word(chosen, group) for group in printed):
         # who put the page into the system, or all who run it, and nobody whom it names
@@ -176,9 +192,15 @@ def _completed(chosen: NamedGroup, named: list[NamedGroup]) -> NamedGroup:
     return chosen
 
 
+def _with_page(group: NamedGroup, url: str | None) -> NamedGroup:
+    """The group with the page of its first person, where it knows none."""
+    first, *others = group.candidates
+    return group if first.url else replace(group, candidates=(replace(first, url=url), *others))
+
+
 def _linked_lines(stated: NamedGroup, printed: list[NamedGroup]) -> Iterator[NamedGroup]:
     """Author lines, of one word too, whose link leads to the author; not those whose account only sounds otherwise."""
-    linked = [group.keys for group in printed if group.source in ("link:author", "rel:author")]
+    linked = [group.keys for group in printed if group.source in _LINKS]
     for group in printed:
         is_stated = any(word in key for word in _words(stated) for key in group.keys)
         if group.source == "zone:byline" and group.keys in linked and not is_stated:
@@ -212,18 +234,23 @@ def _without_site(group: NamedGroup, site_names: frozenset[str]) -> NamedGroup:
     pairs = list(zip(group.people, group.candidates, strict=True))
     kept = [(person, candidate) for person, candidate in pairs if not _begins_with_site(person.name, site_names)]
     is_whole = len(pairs) > 1 and pairs[0] not in kept and pairs[0][1] is pairs[1][1]
-    if is_whole or len(kept) in (0, len(group.people)) or not all(_is_full_name(p) or not p.name[0].isupper() for p, _ in kept):
+    is_linked = pairs[0] in kept and group.source in _LINKS  # "<a>Jane / The Lantern</a>"
+    if len(kept) in (0, len(group.people)):
+        return group
+    if is_whole and not any(_is_full_name(person) for person, _ in kept) and "." in pairs[0][0].name:
+        kept = pairs[:1]  # "lantern.example, Merrow, England"
+    elif is_whole or not (is_linked or all(_is_full_name(person) or not person.name[0].isupper() for person, _ in kept)):
         return group
     people, candidates = zip(*kept, strict=True)
     return NamedGroup(people, candidates, frozenset(key_of_name(person.name) for person in people))
 
 
-def _completes(group: NamedGroup, first: str) -> bool:
+def _completes(group: NamedGroup, first: str, *, is_first: bool) -> bool:
     """Whether a printed group gives the full name of who is stated by the first alone, or an element marked as the author's."""
     if group.source not in _PRINTED or not all(map(_is_full_name, group.people)):
         return False
     name = group.people[0].name
-    return (name.startswith(f"{first} ") and " in " not in name) or group.source == "class:author"
+    return (name.startswith(f"{first} ") and " in " not in name) or (group.source == "class:author" and not is_first)
 
 
 def _share_a_word(one: NamedGroup, other: NamedGroup) -> bool:

@@ -30,7 +30,7 @@ from scraper.assembly.dates import (
 from scraper.assembly.evidence import Where, provenance_of
 from scraper.author_labels import WRITERS, WRITTEN_BY
 from scraper.draft import Candidate, Draft
-from scraper.extractors.authors.words import LEAD_END, opening_of
+from scraper.extractors.authors.words import JOB_LINE, LEAD_END, opening_of
 from scraper.extractors.links import OF_TOPIC
 from scraper.letters import key_of
 from scraper.normalizers.common_words import LIKELY, PLAIN, likeness
@@ -51,11 +51,12 @@ _PARTING_SIGNS = " |│"  # left over where a template parts a headline from not
 _PARTED_BEHIND = re.compile(r"(.*\S)\s+[-–—|│·•»]\s+(\S[^|│»]*)")
 _REFERENCE = re.compile(r"&(?:amp|quot|apos|#\d{2,5}|#x[\da-fA-F]{2,5});")
 _SIGN = re.compile(r"(?!text|foto|bild)[a-z]{2,4}\.?")  # letters that a newsroom knows its writers by
+_LOUD_PLACE = 4  # letters of one in capitals
 _PLACED = re.compile(r"(?:in|at|em|i|à) \S")
 _SURE = 0.8  # trust in authors
 _BY_PLACE = ("zone:byline", "class:author")  # where a line that names no author may stand, too
 _OF_SECTION = re.compile(r"/(?:categor(?:y|ies?|ias?)|kategorien?|rubriken?|sections?)/", re.I)
-_LINE_EDGE = " \t|•·⋅,;/&*–—-"
+_LINE_EDGE = " \t|•·⋅●,;/&*–—-"
 _LINE_WORDS = 10  # of an author's line
 _LABEL_CHARS = 40
 _FEW_AUTHORS = 12
@@ -173,8 +174,8 @@ def _add_outlet(made: Metadata, draft: Draft, known: Known, where: Where) -> Non
     address = original_url(known.url or made.fields.get("canonical_url") or "")
     names = [(normalize_line(c.value), c) for c in draft.outlet_name]
     name = known.outlet_name or (names[0][0] if names else None)
-    taglines = ((normalize_line(c.value), c) for c in draft.tagline)
-    tagline = next(((text, c) for text, c in taglines if text != name and not names_day(text)), None)
+    taglines = ((_motto_alone(normalize_line(c.value), name or ""), c) for c in draft.tagline)
+    tagline = next(((text, c) for text, c in taglines if text and not names_day(text)), None)
     language = made.fields.get("language")
     made.fields["outlet"] = Outlet(
         name=name or None,
@@ -190,6 +191,22 @@ def _add_outlet(made: Metadata, draft: Draft, known: Known, where: Where) -> Non
         made.provenance["outlet.name"] = provenance_of(names[0][1], name, [(n, c.source) for n, c in names], where)
     if tagline:
         made.provenance["outlet.tagline"] = provenance_of(tagline[1], tagline[0], (), where)
+
+
+def _motto_alone(line: str, name: str) -> str:
+    """A tagline without the outlet's name before it; "" where it is the name alone.
+
+    >>> _motto_alone("The Lantern News from Merrow", "The Lantern"), _motto_alone("The Lantern shines", "The Lantern")
+    ('News from Merrow', 'The Lantern shines')
+    >>> _motto_alone("The LANTERN", "The Lantern"), _motto_alone("Lantern Media - News", "Lantern")
+    ('', 'Lantern Media - News')
+    """
+    if key_of(line) == key_of(name):
+        return ""
+    rest = line[len(name) :] if name and line.casefold().startswith(name.casefold()) else ""
+    parted = rest.lstrip(" -–—|:·")
+    is_motto = " " in parted and parted[0].isupper() and not rest[0].isalnum() and not _PARTED_BEHIND.fullmatch(parted)
+    return parted if is_motto else line
 
 
 def _add_texts(made: Metadata, draft: Draft, where: Where) -> None:
@@ -309,13 +326,23 @@ def _own_addresses(group: NamedGroup, known: Known) -> Iterator[str]:
 def _author_line(text: str, names: list[str]) -> str:
     """A line as printed, without signs that part it from others; "" where it is a label or an address, or prose without a name."""
     printed = normalize_line(text)
-    line = printed.strip(_LINE_EDGE)
+    line = _without_rest(printed, names).strip(_LINE_EDGE)
     lowered = line.casefold()
     if _is_author_label(line) or (lowered.startswith(("http:", "https:")) and " " not in line):
         return ""
     is_prose = line.endswith(".") and len(line.split()) > _LINE_WORDS
     is_label = printed.endswith((":", "：")) and len(line) <= _LABEL_CHARS
     return "" if (is_prose or is_label) and not any(name in lowered for name in names) else line or printed
+
+
+def _without_rest(line: str, names: list[str]) -> str:
+    """A line up to what follows its authors and is not of them: the folder it is filed in, the minutes that it takes to read."""
+    filed = patterns().filed.search(line)
+    if filed and _holds(line[: filed.start()], names):
+        line = line[: filed.start()]
+    last = next((found for found in patterns().furniture.finditer(line) if found.end() == len(line)), None)
+    is_time = last is not None and any(map(str.isdecimal, last[0]))
+    return line[: last.start()] if last and is_time and _holds(line[: last.start()], names) else line
 
 
 def _is_author_label(line: str) -> bool:
@@ -359,19 +386,40 @@ def _role(text: str | None) -> str | None:
     return role if role and not (_SIGN.fullmatch(role) or _PLACED.match(role)) else None
 
 
+def _role_in_line(text: str | None) -> str | None:
+    """The same of what a line says beside a name; a word with a capital that tells no job is a place there, or a folder.
+
+    >>> _role_in_line("Merrow"), _role_in_line("Merrow, special correspondent"), _role_in_line("Reporter"), _role_in_line("PhD")
+    (None, 'special correspondent', 'Reporter', 'PhD')
+    """
+    return _role(", ".join(part for part in text.split(", ") if not _is_place(part))) if text else None
+
+
+def _is_place(part: str) -> bool:
+    """Whether a part of what a line says of a person is one word that names a place and nothing that they do, or an agency."""
+    if part[:1] == "(" and part.isupper() and part.endswith(")"):
+        return True
+    is_name = part.isalpha() and (part.istitle() or (part.isupper() and len(part) >= _LOUD_PLACE))
+    known = patterns()
+    return is_name and not any(
+        form.search(part) for form in (known.role, known.organisation, known.desk, known.credentials, JOB_LINE)
+    )
+
+
 def _roles(group: NamedGroup, named: list[NamedGroup]) -> Iterator[str | None]:
     """What each of a group's people is, as its source says it, else as another one does."""
     roles: dict[str, str] = {}
     for each in (group, *named):
         for person, candidate in zip(each.people, each.candidates, strict=False):
-            if (role := _role(person.role or candidate.role)) and not _names_another(role, person.name, group):
+            role = _role_in_line(person.role) or _role(candidate.role)
+            if role and not _names_another(role, person.name, group):
                 roles.setdefault(key_of_name(person.name), role)
     return (roles.get(key_of_name(person.name)) for person in group.people)
 
 
 def _names_another(role: str, name: str, group: NamedGroup) -> bool:
-    """Whether what seems to be a person's role is the name again, or another of the group, with theirs."""
-    if key_of_name(role) == key_of_name(name):
+    """Whether what seems to be a person's role holds the name again, or another of the group, with theirs."""
+    if name.casefold() in role.casefold() or key_of_name(role) == key_of_name(name):
         return True
     others = (person.name for person in group.people[:_FEW_AUTHORS] if person.name != name)
     return any(other.casefold() in role.casefold() for other in others)
@@ -461,7 +509,7 @@ def _add_dates(made: Metadata, draft: Draft, where: Where) -> None:
         published = without_ends(published, last)
     first = choose_date(published, last.reading.day if last else None)
     if first is None and last is not None and draft.page_type == "article":
-        first = published_from_modified(last)
+        first = published_from_modified(last) or _from_printed_change(printed, made.context)
         if first is not None:
             message = "the page dates its last change alone; that date stands for the publication, which may be earlier"
             made.warnings.append(Warning(code="published_from_modified", message=message, raw=last.reading.candidate.value[:200]))
@@ -480,6 +528,12 @@ def _add_dates(made: Metadata, draft: Draft, where: Where) -> None:
         if chosen is not None:
             _add_date(made, facts, name, chosen, where)
     made.fields["dates"] = Dates(**facts)
+
+
+def _from_printed_change(printed: tuple[Candidate, ...], context: DateContext) -> ChosenDate | None:
+    """The day of the last change that readers are shown, where metas state that it was and nothing says the publication."""
+    shown = choose_date(read_dates(printed, context, "modified")[0])
+    return published_from_modified(shown) if shown is not None else None
 
 
 def _add_date(made: Metadata, facts: dict[str, DateFacts], name: str, chosen: ChosenDate, where: Where) -> None:

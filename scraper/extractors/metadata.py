@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from scraper.document import Document
 from scraper.draft import Candidate, Draft, Group
-from scraper.extractors.authors.extract import byline_groups, extract_bylines, printed_authors
+from scraper.extractors.authors.extract import author_boxes, byline_groups, extract_bylines, printed_authors, roles_beside
 from scraper.extractors.authors.stated import stated_authors
 from scraper.extractors.dateline import extract_openings
 from scraper.extractors.dates.elsewhere import days_in_state, holds_day, lone_lines, opening_days
@@ -129,14 +129,15 @@ class _Elements:
 
 
 def _authors(document: Document, parts: Partition, elements: _Elements) -> tuple[Group, ...]:
-    """Stated groups; the byline zone's lines too, for they may name more people.
+    """Stated groups; the byline zone's lines too, for they may name more people, and the author's box, which tells what they are.
 
     Every element only where nobody is stated, or none but the outlet itself.
     """
     stated = tuple(stated_authors(document))
     names = [candidate.value for group in stated for candidate in group if _FULL_NAME.search(candidate.value)]
     if not {key_of(name) for name in names} <= {key_of(name.value) for name in elements.outlet_names}:
-        return (*stated, *byline_groups(document, parts, elements.places))
+        printed = byline_groups(document, parts, elements.places)
+        return (*stated, *printed, *author_boxes(document, parts), *roles_beside(document, parts, frozenset(names)))
     return (*stated, *printed_authors(document, parts, elements.marks, elements.places))
 
 

@@ -118,6 +118,31 @@ def meta(name: str, content: str) -> str:
             id="reporter-in-the-box",
         ),
         pytest.param(page(byline="5 March 2024 | By Jane Doe | City"), ["Jane Doe"], id="between-date-and-section"),
+        pytest.param(page(byline="Ein Interview von Jana Holt mit Max Moss"), ["Jana Holt"], id="whom-an-interview-is-with"),
+        pytest.param(page(byline="By Jane Doe with Max Moss"), ["Jane Doe", "Max Moss"], id="who-wrote-together"),
+        pytest.param(page(meta("author", "lantern.example, Merrow, England")), ["lantern.example"], id="the-site-and-its-place"),
+        pytest.param(
+            page(byline='<a rel="author" href="/author/jane">Jane / The Lantern</a>'), ["Jane"], id="an-account-of-the-outlet"
+        ),
+        pytest.param(
+            page(byline="Jane Doe\n<a href='/authors/jane-doe'>Articles by Jane</a>"), ["Jane Doe"], id="a-button-s-first-name"
+        ),
+        pytest.param(
+            page(
+                ld(author={"name": "Jane Doe, Head of Ferries, Quay Lines Ahoy - 10+ years on the quay"}),
+                "By Jane Doe, Head of Ferries, Quay Lines Ahoy - 10+ years on the quay",
+            ),
+            ["Jane Doe"],
+            id="a-firm-in-the-stated-role",
+        ),
+        pytest.param(
+            page() + "<div data-zone='author_bio'><p>Author</p><p>Written by</p><p>Sir Moss</p></div>",
+            ["Sir Moss"],
+            id="two-labels-in-the-box",
+        ),
+        pytest.param(
+            page() + "<div data-zone='author_bio'><h4>Jane Doe (Content manager)</h4></div>", ["Jane Doe"], id="a-role-in-the-box"
+        ),
         pytest.param(page(byline="Posted on Monday, 5 March 2024 by Jane Doe"), ["Jane Doe"], id="posted-by"),
         pytest.param(page(byline="Jane Doe, 5 March 2024"), ["Jane Doe"], id="name-beside-date"),
         pytest.param(page(byline="राम उदाहरण\n8 जुलाई 2013", lang="hi"), ["राम उदाहरण"], id="name-without-capitals"),
@@ -361,6 +386,7 @@ def test_rejected_groups_are_kept() -> None:
         ('By <a href="/staff/jane">Jane Doe</a>, 5 March 2024', "https://lantern.example/staff/jane"),
         ("By Jane Doe, 5 March 2024", None),
         ('By Jane Doe, 5 March 2024 <a href="#comments">3 comments</a>', None),
+        ('By Jane Doe, in <a href="/news">News</a>, <a href="/boats">Boats</a>', None),
     ],
 )
 def test_an_author_s_address_is_that_of_a_link_in_her_line(byline: str, url: str | None) -> None:
@@ -383,6 +409,74 @@ def test_an_author_s_address_is_that_of_a_link_in_her_line(byline: str, url: str
 )
 def test_byline_without_signs_and_labels(line: str, expected: str | None) -> None:
     assert metadata_of(page(ld(author={"name": "Jane Doe"}), byline=line)).fields.get("byline") == expected
+
+
+def test_the_outlet_s_account_is_no_author_s_page() -> None:
+    stated = ld(author={"name": "Jane Doe", "url": "https://www.social.example/Lantern/"})
+    html = page(f'<meta property="article:publisher" content="http://social.example/lantern">{stated}')
+    assert [author.url for author in metadata_of(html).fields["authors"]] == [None]
+
+
+@pytest.mark.parametrize(
+    ("byline", "expected"),
+    [
+        ("By Jane Doe, Co-Founder & COO", "Co-Founder & COO"),
+        ("By Jane Doe ⋅ Review editor ⋅ Updated 5 March 2024", "Review editor"),
+        ("By Jane Doe, Ferries Editor, 10+ years on the quay", "Ferries Editor, 10+ years on the quay"),
+        ("By Jane Doe, Merrow, special correspondent", "special correspondent"),
+        ("By Jane Doe, Merrow", None),
+        ("By Jane Doe, MERROW", None),
+    ],
+)
+def test_the_role_in_a_line_that_names_who_is_stated(byline: str, expected: str | None) -> None:
+    fields = metadata_of(page(ld(author={"name": "Jane Doe"}), byline)).fields
+    assert [(author.name, author.role) for author in fields["authors"]] == [("Jane Doe", expected)]
+
+
+@pytest.mark.parametrize(
+    ("box", "expected"),
+    [
+        ("<p>Jane Doe</p><p>Vice President of Ferries</p>", "Vice President of Ferries"),
+        ("<p>Jane Doe</p><p>Jane Doe is a reporter</p>", None),
+        ("<p>Jane Doe</p><p>Reporter " + "<i>who has seen all ferries of the northern quays</i> " * 4 + "</p>", None),
+    ],
+)
+def test_the_role_in_the_author_s_box(box: str, expected: str | None) -> None:
+    html = page(ld(author={"name": "Jane Doe"})) + f"<div><div data-zone='author_bio'>{box}</div></div>"
+    assert [author.role for author in metadata_of(html).fields["authors"]] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("byline", "expected"),
+    [
+        ('<a href="mailto:jd@lantern.example">Jane Doe</a> <span>Journalist</span>', "Journalist"),
+        ("<span>Jane Doe</span><div class='sc-8'>Local Democracy Reporter</div>", "Local Democracy Reporter"),
+        ("<span>Jane Doe</span> writes on <b>ferries and their engineers</b>", None),
+        ("<span>Jane Doe</span> <span>Foto: Max Moss</span>", None),
+    ],
+)
+def test_the_role_in_an_element_behind_the_name(byline: str, expected: str | None) -> None:
+    html = page(ld(author={"name": "Jane Doe"})).replace("</h1>", f"</h1><div><div data-zone='byline'>{byline}</div></div>")
+    assert [author.role for author in metadata_of(html).fields["authors"]] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("byline", "expected"),
+    [
+        ("By Jane Doe 2–3 minutes", "By Jane Doe"),
+        ("Posted by Jane Doe on 5 March 2024 Posted in Boats, Tides", "Posted by Jane Doe on 5 March 2024"),
+        ("By Jane Doe | 5 min read | 5 March 2024", "By Jane Doe | 5 min read | 5 March 2024"),
+    ],
+)
+def test_a_byline_ends_before_what_is_none_of_it(byline: str, expected: str) -> None:
+    assert metadata_of(page(ld(author={"name": "Jane Doe"}), byline)).fields["byline"] == expected
+
+
+def test_a_line_that_opens_like_an_author_s_is_the_byline_though_it_stands_among_buttons() -> None:
+    html = page(ld(author={"name": "Jane Doe"}), "5 March 2024").replace(
+        '<p data-zone="body">', "<p data-zone='sharing'>By Jane Doe</p><p data-zone=\"body\">", 1
+    )
+    assert metadata_of(html).fields["byline"] == "By Jane Doe"
 
 
 @pytest.mark.parametrize("behind", ["(jdo)", "in Old Merrow", "at the Quay"])

@@ -20,6 +20,7 @@ from scraper.extractors.authors.words import (
     TOOK_PICTURES,
     TWO_NAMES,
     WORDS_WITHOUT_CASE,
+    opening_of,
 )
 from scraper.extractors.dates_by_look import DAY_ALONE
 from scraper.extractors.marks import FOREIGN, Places
@@ -75,7 +76,8 @@ def _bare_lines(document: Document, parts: Partition, places: Places) -> Iterato
                 first, "zone:byline", 0.45, nodes[i], href_in_block(document, i), texts[i][len(first) :].strip() or None
             )
         elif is_sure or is_name or (is_byline and len(texts[i]) <= _SHORT and _may_hold_name(line)):
-            yield Candidate(line, "zone:byline", 0.72 if is_sure else 0.45, nodes[i], href_in_block(document, i))
+            href = href_in_block(document, i, line if opening_of(line) else "")  # of a name alone it may tell that it is a topic
+            yield Candidate(line, "zone:byline", 0.72 if is_sure else 0.45, nodes[i], href)
 
 
 def _first_piece(document: Document, block: int) -> str | None:

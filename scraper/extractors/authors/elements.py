@@ -37,6 +37,7 @@ _OF_PERSON = re.compile(r"author|byline|writer|staff|person|job")
 _EASTERN_NAME = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]{3,10}|[가-힣]{2,8}")
 _FEW_PIECES = 12
 _ROLE_CHARS = 60
+_LINE_CHARS = 120  # of one that says what somebody is, and more of it
 _SPREAD = 6  # blocks behind the element nearest to the headline in which others of the same article stand
 
 
@@ -168,7 +169,7 @@ def role_below(document: Document, node: int) -> str | None:
     is_called = _is_called_role(document, owner)
     if is_called:
         text = " ".join(document.text_of(owner).split())
-    elif not _ends_block(document, piece - 1):
+    elif not (_ends_block(document, piece - 1) or _holds_alone(document, owner, piece, node)):
         return None
     around = nodes.parent[nodes.parent[node]] if nodes.parent[node] >= 0 else -1
     if (
@@ -179,9 +180,30 @@ def role_below(document: Document, node: int) -> str | None:
         or text[-1] in ":："
     ):
         return None
-    is_job = (is_called and _may_be_role(text)) or (JOB_LINE.fullmatch(text) is not None and opening_of(text) is None)
-    is_other = TOOK_PICTURES.fullmatch(text) is not None or EDITED.fullmatch(text) is not None
-    return text if is_job and not is_other and not _SENTENCE.search(text) else None
+    if is_called and _may_be_role(text):
+        return None if _is_others_line(text) or _SENTENCE.search(text) else text
+    return text if is_job(text) else None
+
+
+def is_job(text: str) -> bool:
+    """Whether a line says what somebody is and nothing else.
+
+    >>> is_job("Political correspondent"), is_job("Edited by Jane Doe"), is_job("5 March 2024"), is_job("")
+    (True, False, False, False)
+    """
+    if not 2 < len(text) <= _ROLE_CHARS or JOB_LINE.fullmatch(text) is None or opening_of(text) is not None:
+        return False
+    return not (_is_others_line(text) or is_others(text) or _SENTENCE.search(text))
+
+
+def _is_others_line(text: str) -> bool:
+    return TOOK_PICTURES.fullmatch(text) is not None or EDITED.fullmatch(text) is not None
+
+
+def _holds_alone(document: Document, owner: int, piece: int, name: int) -> bool:
+    """Whether a piece is the whole of an element behind that of a name: "<b>Jane Doe</b> <i>Reporter</i>"."""
+    nodes = document.nodes
+    return owner >= nodes.end[name] and (nodes.first_piece[owner], nodes.end_piece[owner]) == (piece, piece + 1)
 
 
 def _is_called_role(document: Document, node: int) -> bool:
@@ -199,9 +221,11 @@ def _may_be_role(text: str) -> bool:
 
 
 def _ends_block(document: Document, piece: int) -> bool:
-    """Whether a piece is the last one of its block."""
-    at = bisect_right(document.blocks.first_piece, piece) - 1
-    return document.blocks.end_piece[at] == piece + 1
+    """Whether a piece is the last one of its block, and what follows is a line and no paragraph of prose."""
+    blocks = document.blocks
+    at = bisect_right(blocks.first_piece, piece) - 1
+    is_prose = at + 1 < len(blocks.text) and len(blocks.text[at + 1]) > _LINE_CHARS
+    return blocks.end_piece[at] == piece + 1 and not is_prose
 
 
 def bare_link(text: str) -> str:
@@ -227,15 +251,24 @@ def _links_in(document: Document, node: int) -> list[int]:
     ]
 
 
-def href_in_block(document: Document, block: int) -> str | None:
-    """The address of the first link in a block that leads off the page.
+def href_in_block(document: Document, block: int, names: str = "") -> str | None:
+    """The address of the first link in a block that leads off the page; of a line's `names`, the one that holds the first.
 
     The block's element may hold more than the block, such as a table's cell.
     """
     blocks, attributes = document.blocks, document.nodes.attributes
     links = document.pieces.link[blocks.first_piece[block] : blocks.end_piece[block]]
-    addresses = (attributes[link].get("href") for link in links if link >= blocks.node[block])
-    return next((address for address in addresses if address and address[0] != "#"), None)
+    for link in dict.fromkeys(links):
+        address = attributes[link].get("href") if link >= blocks.node[block] else None
+        if address and address[0] != "#" and (not names or _is_of_first(document, link, address, names)):
+            return address
+    return None
+
+
+def _is_of_first(document: Document, link: int, address: str, names: str) -> bool:
+    """Whether a link leads to an author's page, or a line's names open with its text; not one to the section behind them."""
+    text = " ".join(document.text_of(link).split())
+    return PERSON_PAGE.search(address) is not None or names.lstrip().startswith(text) or text.endswith(names.strip())
 
 
 def href_of(document: Document, node: int) -> str | None:

@@ -6,7 +6,7 @@ What metas and data scripts state stands in `stated`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import lru_cache
 
 from scraper.document import Document
@@ -17,15 +17,18 @@ from scraper.extractors.authors.elements import (
     element_groups,
     href_in_block,
     innermost,
+    is_job,
     is_others,
     name_piece,
     role_below,
 )
 from scraper.extractors.authors.words import (
     EDITOR,
+    INTERVIEWED,
     JOINED_NAME,
     LABELLED,
     LEAD_END,
+    NAME_AND_ROLE,
     NAME_IN_BOX,
     NAME_LIKE,
     NAME_WITHOUT_CASE,
@@ -51,6 +54,8 @@ _SHORT = 90
 _OPENING_ALONE = 20
 _ROLE_CHARS = 80
 _SURE = 0.7  # trust below which a line is a guess
+_NAMING = 0.5  # trust of a line that is the byline if it names an author
+_GUESS = 0.4  # trust of a line of the byline zone that does not open like an author's
 _CLOSE = 4  # blocks to the headline within which the zone decides nothing
 _NEAR = 25  # blocks between the headline and an author line
 _SIGNED_IN = (Zone.BODY, Zone.BYLINE, Zone.NOTICE, Zone.OTHER, Zone.AUTHOR_BIO, Zone.CAPTION, Zone.PROMOTION)
@@ -60,6 +65,7 @@ _RIGHT_BEHIND = 2
 _PROSE_END = re.compile(r"\w{3,}[.!?]$|[。।។။॥؟]")
 _SENTENCE_ENDS = ("?", "!", "\u0964", "。", "؟", "？", "！")
 _NOT_HANGUL = re.compile(r"[^가-힣]+")
+_FEW_LINES = 8  # of the byline in which roles are looked for
 _TOGETHER = 3  # blocks from one author's link to the next
 
 
@@ -79,7 +85,7 @@ def printed_authors(document: Document, parts: Partition, marks: Marks, places: 
         *bare_names(document, parts, places),
         *_opening_text(document, parts),
         *_ending_lead(document, parts),
-        *_boxes(document, parts),
+        *author_boxes(document, parts),
         *_signed(document, parts, places),
         *_editors(document, parts),
     )
@@ -182,6 +188,8 @@ def _opened_line(document: Document, block: int, source: str) -> Candidate | Non
         return None
     if not text.strip():
         block += 1
+        if block < len(texts) and not (_behind_opening(texts[block]) or "x").strip():  # "Author", "Written by", "Jane Doe"
+            block += 1
         if block + 1 < len(texts) and TOOK_PICTURES.fullmatch(texts[block + 1]):  # each of two lines says it of the one before
             return None
         text = PARTED.split(texts[block])[0] if block < len(texts) else ""
@@ -189,7 +197,7 @@ def _opened_line(document: Document, block: int, source: str) -> Candidate | Non
         return None
     text = _before_section(document, block, text)
     trust = 0.8 if source == "zone:byline" else 0.72
-    return Candidate(text, source, trust, nodes[block], href_in_block(document, block), role_below(document, nodes[block]))
+    return Candidate(text, source, trust, nodes[block], href_in_block(document, block, text), role_below(document, nodes[block]))
 
 
 def _before_section(document: Document, block: int, text: str) -> str:
@@ -211,7 +219,11 @@ def _behind_opening(line: str) -> str | None:
     for part, following in zip(parts, (*parts[1:], ""), strict=True):
         opening = opening_of(f"{part} x")
         if opening and not is_others(part):
-            return part[opening.end() :] or following  # "By | Jane Doe"
+            names = part[opening.end() :]
+            if names and is_job(following):
+                return f"{names} | {following}"
+            names = names or following  # "By | Jane Doe"
+            return INTERVIEWED.sub("", names) if "interview" in opening[0].lower() else names
     labelled = LABELLED.search(line) if ":" in line or "：" in line else READ_OUT.fullmatch(line) if ", " in line else None
     return labelled["names"] if labelled else None
 
@@ -247,7 +259,7 @@ def _editors(document: Document, parts: Partition) -> Iterator[Group]:
             yield (Candidate(texts[i][found.end() :].strip(" )）]】"), "zone:byline", 0.5, nodes[i]),)
 
 
-def _boxes(document: Document, parts: Partition) -> Iterator[Group]:
+def author_boxes(document: Document, parts: Partition) -> Iterator[Group]:
     """The name that heads the author's box."""
     texts, nodes = document.blocks.text, document.blocks.node
     is_headed = False
@@ -256,12 +268,23 @@ def _boxes(document: Document, parts: Partition) -> Iterator[Group]:
         if candidate is None and label_zone(texts[i]) is not None:  # "About the author"
             is_headed = True
             continue
-        is_name = NAME_LIKE.fullmatch(texts[i]) or (is_headed and NAME_IN_BOX.fullmatch(texts[i]))
+        is_name = NAME_AND_ROLE.fullmatch(texts[i]) or (is_headed and NAME_IN_BOX.fullmatch(texts[i]))
         if candidate is None and (_author_links(document, i) or is_name) and len(texts[i]) <= 60:
-            candidate = Candidate(texts[i], "zone:author_bio", 0.6, nodes[i], href_in_block(document, i))
+            role = role_below(document, nodes[i])
+            candidate = Candidate(texts[i], "zone:author_bio", 0.6, nodes[i], href_in_block(document, i), role)
         if candidate is not None and len(candidate.value) <= 80 and not _PROSE_END.search(candidate.value):
             yield (candidate,)
             return
+
+
+def roles_beside(document: Document, parts: Partition, names: Collection[str]) -> Iterator[Group]:
+    """What elements of the byline right behind the names of those who are stated say that they are."""
+    pieces, blocks = document.pieces, document.blocks
+    for i in parts.indexes(Zone.BYLINE)[:_FEW_LINES]:
+        for piece in range(blocks.first_piece[i], blocks.end_piece[i]):
+            name, node = pieces.text[piece].strip(), pieces.node[piece]
+            if name in names and (role := role_below(document, node)):
+                yield (Candidate(name, "role:byline", 0.5, node, None, role),)
 
 
 def _is_signature(name: str, text: str) -> bool:
@@ -319,18 +342,19 @@ def extract_bylines(document: Document, parts: Partition, places: Places) -> tup
         Candidate(
             _with_name(document, i),
             "zone:byline",
-            0.8 if _opened_line(document, i, "") or _author_links(document, i) else 0.4,
+            0.8 if _opened_line(document, i, "") or _author_links(document, i) else _GUESS,
             nodes[i],
         )
         for i in lines
     ]
-    if not found:
+    if not any(line.confidence > _GUESS for line in found):  # a date line alone
         near = (
             i
             for i in places.blocks_near(4, 8)
-            if len(texts[i]) <= 120 and parts.zones[i] not in FOREIGN and _opened_line(document, i, "")
+            if len(texts[i]) <= 120 and _may_name(texts[i], parts.zones[i], i, places) and _opened_line(document, i, "")
         )
-        found = [Candidate(texts[i], "near:title", 0.6, nodes[i]) for i in near][:1]
+        trust = _NAMING if found else 0.6
+        found = [*[Candidate(texts[i], "near:title", trust, nodes[i]) for i in near if i not in zone][:1], *found]
     signed = (document.text_of(candidate.node) for group in _signed(document, parts, places) for candidate in group)
     return (
         *found,

@@ -47,7 +47,8 @@ def stated_authors(document: Document) -> Iterator[Group]:
     people = people_of(structured, structured.article.get("author")) or people_of(structured, structured.article.get("creator"))
     persons = [person for person in people if not person.is_organisation]
     if persons:
-        yield tuple(_candidate(person, 0.95) for person in persons)
+        own = structured.meta("article:publisher")  # the outlet's account, which is no author's page
+        yield tuple(_candidate(person, 0.95, _account(own.text) if own else "") for person in persons)
     for name, trust in _METAS:
         if name not in structured.metas:
             continue
@@ -81,5 +82,11 @@ def _unflipped(text: str, *, is_one: bool) -> str:
     return f"{first} {last}" if comma and "," not in first and (is_one or " " not in last) else text
 
 
-def _candidate(person: Person, trust: float) -> Candidate:
-    return Candidate(person.name, "json-ld:author", trust, NOWHERE, person.url, person.role)
+def _candidate(person: Person, trust: float, outlet: str = "") -> Candidate:
+    url = None if outlet and person.url and _account(person.url) == outlet else person.url
+    return Candidate(person.name, "json-ld:author", trust, NOWHERE, url, person.role)
+
+
+def _account(address: str) -> str:
+    """An address as it compares: "https://www.social.example/Lantern/" is "social.example/lantern"."""
+    return address.strip().casefold().partition("//")[2].removeprefix("www.").rstrip("/")

@@ -219,6 +219,10 @@ REPORTER = re.compile(
 )
 #: A name before what else a line of the byline says: a comma, a slash, a bracket, an address, who took the pictures.
 NAME_FIRST = re.compile(rf"{NAME_LIKE.pattern}(?:\s?[,/(|]|\s[\w.+-]+@|\s(?:[Ff]oto|[Pp]hotos?|[Bb]ild|[Kk]uva)\s?:)")
+#: A name, and in brackets the job, as the author's box prints them.
+NAME_AND_ROLE = re.compile(rf"{NAME_LIKE.pattern}(?:\s\([^()\d]{{3,40}}\))?")
+#: Whom an interview is with, behind the name of who held it.
+INTERVIEWED = re.compile(r"\s(?:mit|with|avec|con|com|met|med|z|ze|с|з)\s(?=[^\W\d_a-zß-ÿа-џ]).*")
 #: A name under "About the author", and the job behind it, in a script without capitals.
 NAME_IN_BOX = re.compile(
     r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3々・]{2,10}(?:[\s　][\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3々]{1,8}){0,2}"
@@ -233,7 +237,8 @@ AGENCY = re.compile(r"[A-ZÀ-ÖØ-ÞČŠŽĞİŞ]{2,6}|dpa|sda|epd|Reuters|Belga
 #: A line that says what somebody is, in the words of the press.
 JOB_LINE = re.compile(
     r"[^\d@:：]*(?:reporter|correspond|journalist|editora?\b|writer|columnist|contributor|producer|critic|analyst|fellow|professor|lecturer"
-    r"|director|officer|founder|manager|staff|expert|engineer|consultant|candidate|specialist|redakt|korrespond|autor(?:in)?\b|volontär|rédact|envoyé|chroniqueu|periodist"
+    r"|director|officer|founder|manager|vice president|head of\s"
+    r"|scientist|researcher|economist|historian|dietitian|nutritionist|attorney|staff|expert|engineer|consultant|candidate|specialist|redakt|korrespond|autor(?:in)?\b|volontär|rédact|envoyé|chroniqueu|periodist"
     r"|redactor|corresponsal|colaborador|jornalist|repórter|colunist|giornalist|inviat|caporedatt|verslaggev|skribent|medarbe"
     r"|toimittaja|dziennikar|novinár|novinar|újságíró|jurnalist|kontributor|wartawan|muhabir|yazar|журналіст|журналист|корреспондент"
     r"|кореспондент|репорт[её]р|обозреват|новинар|δημοσιογράφ|صحفي|صحافي|مراسل|كاتب|خبرنگار|כתב|संवाददाता|प्रतिनिधि|প্রতিবেদক|기자|記者|记者)"

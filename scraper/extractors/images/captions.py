@@ -62,10 +62,10 @@ def caption_of_block(document: Document, parts: Partition, block: int) -> tuple[
     node = document.blocks.node[block]
     if _holds_nothing_else(document, node, block) and (parted := _parted_by_element(document, node)):
         return split_credit(*(" ".join(part.split()) for part in parted))
-    told, credit = split_credit(" ".join(text.split()))
-    if credit and len(text) <= _MAX_CREDIT and _CREDIT_ALONE.search(_class_of(document, block)):
+    found = split_credit(" ".join(text.split()))
+    if found[1] and len(text) <= _MAX_CREDIT and _CREDIT_ALONE.search(_class_of(document, block)):
         return split_credit("", " ".join(text.split()))  # "Jane Doe | Lantern Press"
-    return told, credit
+    return found
 
 
 def _is_credit_above(document: Document, parts: Partition, block: int) -> bool:

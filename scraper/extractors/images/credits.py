@@ -9,7 +9,7 @@ from scraper.zones import Zone
 from scraper.zones.labels import label_zone
 
 _CREDIT_WORDS = (
-    "photo(?:graph)?(?:er)?|foto(?:s|graf|ğraf)?|bildquelle|bildnachweis|bildrechte|bildcredit|fotoquelle|fotocredit|cr[eé]dito|isithombe|صورة|fotó|picture|image|bild(?:er)?|credit|crédit|source|quelle|zdroj|copyright|imagen|imagem"
+    "photo(?:graph)?(?:er)?|foto(?:s|graf|ğraf)?|bildquelle|bildnachweis|bildrechte|bildcredit|fotoquelle|fotocredit|titelbild|titelfoto|beitragsbild|artikelbild|borítókép|kansikuva|omslags(?:bild|foto)|cr[eé]dito|isithombe|صورة|fotó|picture|image|bild(?:er)?|credit|crédit|source|quelle|zdroj|copyright|imagen|imagem"
     "|illustration|ilustración|zdjęcie|pictiúi?r|grianghraf|argazki(?:a|ak)?|gambar|rasm|attēls|bron|beeld|kuva|llun|mynd(?:ir)?|picha|wêne|nuotr|фото|снимк[аи]|світлина|зображення|сурет|гэрэл зураг"
     "|φωτ(?:ο|ό|ογραφίας?|ογραφία)?|ფოტო|լուսանկար|צילום(?: \\S+)?|קרדיט|تصوير|عدسة|عکس|فوٹو|تصویر|وێنە|फोटो|तस्बिर|छायाचित्र|ছবি|ਫੋਟੋ|ફોટો"
     "|ඡායාරූපය|ဓာတ်ပုံ|រូបថត|ፎቶ|摄影|攝影|撮影|写真|图片来源|圖片來源|图源|사진|ảnh|ภาพ"

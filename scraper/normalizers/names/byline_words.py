@@ -316,8 +316,8 @@ BUTTONS = (
 
 #: "5 min read" and its kin.
 READING_TIME = (
-    r"(?:\d+\s*(?:min(?:ute)?s?|minuten|minutos|minuti|мин)\.?\s*(?:read|lesezeit|de lecture|de lectura|di lettura"
-    r"|leestijd|to read|чтения)?"
+    r"(?:\d+(?:\s?[-–]\s?\d+)?\s*(?:min(?:ute)?s?|minuten|minutos|minuti|мин)\.?\s*"
+    r"(?:read|lesezeit|de lecture|de lectura|di lettura|leestijd|to read|чтения)?"
     r"|อ่าน\s?\d+\s?นาที|dakika \d+ za kusoma|\d+ (?:minit|menit) (?:ba?caan|baca)|\d+ хв\.? читання"
     r"|\d+ मिनट|\d+ মিনিট|\d+ perc olvasás"
     r"|(?:reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd"

@@ -68,6 +68,8 @@ _INITIAL = re.compile(r"\b[A-Z]\.")
 _COUNT = re.compile(
     r"\d[\d.,]*[kKmM]?\s+(?:[^\W\d_A-ZÀ-ÖØ-ÞΑ-ΩА-ЯІЇЄ]|(?:Comments?|Kommentare?|Views?|Shares?|Likes?|Words|Reactions|Replies|Antworten)\b)"
 )
+#: For how long somebody has done it: "10+ years in the trade".
+_OF_YEARS = re.compile(r"\b\d{1,2}\+?\s(?:years?|jahren?|ans|años|anos|anni|jaar|år|lat)\b", re.I)
 _EASTERN_NUMBER = re.compile(r"\s*(?![0-9])\d.*")
 _COUNT_BEHIND = re.compile(r"(?:\s+\d{1,6}){1,6}$")
 #: The marks of footnotes behind the last word of a full name, which `<sup>` glues to it: "Ada Quill1,2".
@@ -179,7 +181,8 @@ def _add(people: list[NameValue], segment: str) -> None:
     if last is not None and segment.lower() in byline_words.NAME_ENDINGS:
         people[-1] = NameValue(f"{last.name} {segment}", last.role)
         return
-    if last is not None and not is_agency(segment) and (_says_what_they_do(segment) or _is_said_of(last, segment)):
+    is_said = _says_what_they_do(segment) or _OF_YEARS.search(segment) is not None
+    if last is not None and not is_agency(segment) and (is_said or _is_said_of(last, segment)):
         people[-1] = NameValue(last.name, _joined_roles(last.role, segment))
         return
     if last is not None and _begins_like_prose(segment):

@@ -92,7 +92,7 @@ def patterns() -> Patterns:
         joiner_first=re.compile(rf"^(?:{byline_words.JOINERS}|AND|And|y|e|en|i|и)\s+"),
         weak_joiners=re.compile(rf"\s+(?:{byline_words.WEAK_JOINERS})\s+"),
         hard=re.compile(
-            r"\s*[,;|‖،、；，•·]\s*|\s*(?:(?<![\u30a1-\u30fa\u30fc])・|・(?![\u30a1-\u30fa]))\s*|\s+[/／]\s+(?=\S+\s\S)|\s{3,}"
+            r"\s*[,;|‖،、；，•·⋅∙]\s*|\s*(?:(?<![\u30a1-\u30fa\u30fc])・|・(?![\u30a1-\u30fa]))\s*|\s+[/／]\s+(?=\S+\s\S)|\s{3,}"
         ),
         role=re.compile(rf"(?<!\w)(?:{by_letter(byline_words.ROLES)})(?!\w)", re.I),
         organisation=re.compile(rf"(?<!\w)(?:{by_letter(byline_words.ORGANISATIONS)})(?!\w)", re.I),
