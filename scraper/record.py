@@ -51,7 +51,7 @@ class Author(Part, frozen=True, kw_only=True):
 
     name: Annotated[Text, Meta(description="Name alone: no 'By', no role, no e-mail address.")]
     url: Annotated[Text | None, Meta(description="Profile page, absolute.")] = None
-    role: Annotated[Text | None, Meta(description="Role as printed, such as 'Political correspondent'.")] = None
+    role: Annotated[Text | None, Meta(description="Role as printed, such as 'Political correspondent'; no place.")] = None
 
 
 class Dateline(Part, frozen=True, kw_only=True):
@@ -266,7 +266,7 @@ class Article(Part, frozen=True, kw_only=True):
     section: Annotated[Text | None, Meta(description="Section of the outlet, such as 'Politics'.")] = None
     tags: Annotated[tuple[str, ...], Meta(description="The article's keywords.")] = ()
     authors: Annotated[tuple[Author, ...], Meta(description="People who wrote the article.")] = ()
-    byline: Annotated[Text | None, Meta(description="Author line as printed.")] = None
+    byline: Annotated[Text | None, Meta(description="Author line as printed, without the date that an element of its own gives beside it.")] = None
     dateline: Annotated[Dateline | None, Meta(description="Place and agency that open the body.")] = None
     published_at: Annotated[
         IsoDate | None,

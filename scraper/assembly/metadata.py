@@ -40,7 +40,7 @@ from scraper.normalizers.dates.normalize import NO_CONTEXT, DateContext, find_da
 from scraper.normalizers.language import detect_language, direction, normalize_language_tag
 from scraper.normalizers.mojibake import mend_mojibake
 from scraper.normalizers.names.patterns import patterns
-from scraper.normalizers.names.segments import names_day, opening_end
+from scraper.normalizers.names.segments import names_day, opening_end, without_label
 from scraper.normalizers.text import line_or_none, normalize_line, normalize_text
 from scraper.normalizers.urls import canonical_url, domain, host, resolve_url
 from scraper.record import Author, DateFacts, Dateline, Dates, FieldProvenance, Image, Outlet, Paywall, Warning
@@ -57,6 +57,7 @@ _SURE = 0.8  # trust in authors
 _BY_PLACE = ("zone:byline", "class:author")  # where a line that names no author may stand, too
 _OF_SECTION = re.compile(r"/(?:categor(?:y|ies?|ias?)|kategorien?|rubriken?|sections?)/", re.I)
 _LINE_EDGE = " \t|•·⋅●,;/&*–—-"
+_HALF_OF_DAY = 2  # letters of "10:08 am"
 _LINE_WORDS = 10  # of an author's line
 _LABEL_CHARS = 40
 _FEW_AUTHORS = 12
@@ -362,11 +363,21 @@ def _below_headline(line: Candidate, title: str | None) -> Candidate:
 
 
 def _named_lines(block: Candidate, names: list[str]) -> Candidate:
-    """A block without the lines beside its authors' that say when, or who took the pictures."""
+    """A block without the lines beside its authors' that say when, or who took the pictures, and what follows those."""
     lines = block.value.split("\n")
     if len(lines) == 1 or not _holds(block.value, names):
         return block
-    return replace(block, value="\n".join(line for line in lines if not _is_beside(line) or _holds(line, names)))
+    named = [_holds(line, names) for line in lines]
+    beside = [not named[at] and _is_beside(line) for at, line in enumerate(lines)]
+    if not any(beside):
+        return block
+    last = len(lines) - 1 - named[::-1].index(True) if True in named else 0  # names may run on from line to line
+    end = next((at for at in range(last + 1, len(lines)) if beside[at]), len(lines))
+    kept = []
+    for at in (at for at in range(end) if not beside[at]):
+        line = lines[at].lstrip(_LINE_EDGE) if at and beside[at - 1] else lines[at]
+        kept.append(without_label(line).rstrip(_LINE_EDGE) if at + 1 < len(lines) and beside[at + 1] else line)
+    return replace(block, value="\n".join(kept))
 
 
 def _holds(line: str, names: list[str]) -> bool:
@@ -374,10 +385,14 @@ def _holds(line: str, names: list[str]) -> bool:
 
 
 def _is_beside(line: str) -> bool:
-    """Whether a line dates the page, or names who did not write."""
-    if any(map(str.isdecimal, line)) and find_dates(line):
+    """Whether a line dates the page, announces its date or is a button, or names who did not write."""
+    if any(map(str.isdecimal, line)) and (sum(map(str.isalpha, line)) <= _HALF_OF_DAY or find_dates(line)):
         return True
-    return patterns().others.match(line) is not None or patterns().other_labels.match(line) is not None
+    known, bare = patterns(), line.strip(_LINE_EDGE + ":")
+    return not bare or any(
+        found is not None
+        for found in (known.only_furniture.fullmatch(bare), known.others.match(line), known.other_labels.match(line))
+    )
 
 
 def _role(text: str | None) -> str | None:

@@ -352,11 +352,15 @@ def _are_the_site_s(tags: list[str], document: Document, parts: Partition) -> bo
         return False
     texts = document.blocks.text
     told = " ".join(texts[i] for i in parts.indexes(Zone.TITLE, Zone.STANDFIRST, Zone.BODY, Zone.CAPTION)).casefold()
-    named = sum(
-        any(word in told for word in _WORD.findall(tag.casefold()) if len(word) >= _LONG_WORD or not word.isascii())
-        for tag in tags
-    )
-    return len(told) >= _MUCH_TEXT and named < _NAMED_IN_TEXT * len(tags)
+    if len(told) < _MUCH_TEXT:
+        return False
+    named = 0
+    for tag in tags:
+        words = (word for word in _WORD.findall(tag.casefold()) if len(word) >= _LONG_WORD or not word.isascii())
+        named += any(word in told for word in words)
+        if named >= _NAMED_IN_TEXT * len(tags):  # as mostly, at the first of them
+            return False
+    return True
 
 
 def _without_headline(tags: list[str], document: Document, parts: Partition, outlet: str) -> list[str]:

@@ -35,7 +35,7 @@ Agency|연합뉴스|연합|뉴시스|Newsis|뉴스1|News1|KCNA|PTI|ANI|IANS|UNI|
 Brasil|Estadão Conteúdo|Folhapress
 |Télam|Telam|Notimex|Prensa Latina|ANDINA|Andina|Colprensa|NA|UPI|Bloomberg|Bloomberg News|PA|PA Media|Press
 Association|Canadian Press|The Canadian Press|CP|AAP|NZME
-|SAPA|ANA|NAN|GNA|KNA|epd|SID|sid|dapd|ddp|KAP|Kathpress|kath.net|SOPA|Getty|AFP/Getty|IPS|RSF|Agenturen|Agencias|Agences|Agenzie|agentur|ITAR-TASS|MTV|LETA|ELTA|BNS|ETA|Baltic
+|SAPA|ANA|NAN|GNA|KNA|epd|epdÖ|SID|sid|dapd|ddp|KAP|Kathpress|kath.net|SOPA|Getty|AFP/Getty|IPS|RSF|Agenturen|Agencias|Agences|Agenzie|agentur|ITAR-TASS|MTV|LETA|ELTA|BNS|ETA|Baltic
 News Service
 |Caixin|DW|RFE/RL|VOA|CNW|PRNewswire|PR Newswire|Business Wire|GlobeNewswire|ots|news
 aktuell|Nampa|NAMPA|Ruptly|TCA|sda|ENA|FBC|SONNA|रासस|CNN

@@ -466,6 +466,12 @@ def test_the_role_in_an_element_behind_the_name(byline: str, expected: str | Non
         ("By Jane Doe 2–3 minutes", "By Jane Doe"),
         ("Posted by Jane Doe on 5 March 2024 Posted in Boats, Tides", "Posted by Jane Doe on 5 March 2024"),
         ("By Jane Doe | 5 min read | 5 March 2024", "By Jane Doe | 5 min read | 5 March 2024"),
+        ("<b>By Jane Doe and Max Moss</b> · <time>5 March 2024 - 10:12</time> · <i>5 min read</i>", "By Jane Doe and Max Moss"),
+        ("Published on <time>5 March 2024</time> <b>by Jane Doe</b>", "by Jane Doe"),
+        ("<i>3 May 2022</i> <i>3 May 2022</i> by Jane Doe / <i>10:08 am</i>", "by Jane Doe"),
+        ("<b>By Jane Doe</b> | <i>Merrow</i> | <time>5 March 2024</time>", "By Jane Doe | Merrow"),
+        ("<b>By Jane Doe</b> on <time>5 March 2024</time> <i>Boats, Tides</i>", "By Jane Doe"),
+        ("<b>By Jane Doe</b>, <i>Merrow</i> <span>5 March 2024</span>", "By Jane Doe, Merrow"),
     ],
 )
 def test_a_byline_ends_before_what_is_none_of_it(byline: str, expected: str) -> None:

@@ -44,10 +44,12 @@ from scraper.extractors.authors.words import (
     TOOK_PICTURES,
     opening_of,
 )
+from scraper.extractors.dates_by_look import has_digit
 from scraper.extractors.marks import BLURRED, FOREIGN, Marks, Places
 from scraper.zones import Partition, Zone
 from scraper.zones.addresses import links_in
 from scraper.zones.labels import label_zone
+from scraper.zones.moments import find_moment
 
 _MAX_LINE = 200
 _SHORT = 90
@@ -65,6 +67,7 @@ _RIGHT_BEHIND = 2
 _PROSE_END = re.compile(r"\w{3,}[.!?]$|[。।។။॥؟]")
 _SENTENCE_ENDS = ("?", "!", "\u0964", "。", "؟", "？", "！")
 _NOT_HANGUL = re.compile(r"[^가-힣]+")
+_DATE_CHARS = 60  # of an element that dates the article
 _FEW_LINES = 8  # of the byline in which roles are looked for
 _TOGETHER = 3  # blocks from one author's link to the next
 
@@ -332,6 +335,22 @@ def _with_name(document: Document, block: int) -> str:
     return f"{texts[block]} {texts[block + 1]}" if is_alone and len(texts[block + 1]) <= _SHORT else texts[block]
 
 
+def _with_dates_apart(document: Document, block: int, line: str) -> str:
+    """A block's line, in which what dates the article in elements of its own stands in lines of its own."""
+    pieces, nodes, blocks = document.pieces, document.nodes, document.blocks
+    if not has_digit(line):
+        return line
+    done = 0
+    for piece in range(blocks.first_piece[block], blocks.end_piece[block]):
+        text, owner = " ".join(pieces.text[piece].split()), pieces.node[piece]
+        is_alone = owner != blocks.node[block] and (nodes.first_piece[owner], nodes.end_piece[owner]) == (piece, piece + 1)
+        at = line.find(text, done) if is_alone and has_digit(text) and len(text) <= _DATE_CHARS and find_moment(text) else -1
+        if at >= 0:
+            line = f"{line[:at]}\n{text}\n{line[at + len(text) :]}"
+            done = at + len(text) + 2
+    return line.strip()
+
+
 def extract_bylines(document: Document, parts: Partition, places: Places) -> tuple[Candidate, ...]:
     """The author line as printed: of the byline zone, those that open like one first; else a line near the headline."""
     texts, nodes = document.blocks.text, document.blocks.node
@@ -340,7 +359,7 @@ def extract_bylines(document: Document, parts: Partition, places: Places) -> tup
     lines = sorted(zone, key=lambda i: (opening_of(texts[i]) is None or EDITOR.match(texts[i]) is not None, abs(i - anchor)))[:6]
     found = [
         Candidate(
-            _with_name(document, i),
+            _with_dates_apart(document, i, _with_name(document, i)),
             "zone:byline",
             0.8 if _opened_line(document, i, "") or _author_links(document, i) else _GUESS,
             nodes[i],

@@ -57,7 +57,7 @@ def extract_images(document: Document, parts: Partition, links: Links) -> tuple[
     if stated is None or is_stand_in(stated.url) or is_for_sharing(document, stated.url):
         if printed:
             leading = next((i for i, image in enumerate(printed) if image.caption or not is_stand_in(image.url)), 0)
-            printed[leading] = replace(printed[leading], is_main=True)
+            printed[leading] = _with_leading_caption(document, parts, replace(printed[leading], is_main=True), printed)
         return tuple(printed)
     name, names = name_of(stated.url), [name_of(image.url) for image in printed]
     at = names.index(name) if name in names else next((i for i, other in enumerate(names) if is_cut(name, other)), None)

@@ -114,7 +114,7 @@ def _without_month(found: re.Match[str]) -> str:
 
 def _cut_out(line: str, start: int, end: int) -> str:
     """The line without a date, and without the words around it that say what it is the date of."""
-    return f"{_without_label(line[:start])} {DATE_CUT} {_without_rest(line[end:])}"
+    return f"{without_label(line[:start])} {DATE_CUT} {_without_rest(line[end:])}"
 
 
 def _without_rest(tail: str) -> str:
@@ -139,8 +139,12 @@ def _is_weekday(key: str) -> bool:
     return any(meaning.kind == "w" for meaning in date_names().get(key, ()))
 
 
-def _without_label(head: str) -> str:
-    """What stands before a date without weekday, prepositions and labels: "Jane Doe | Fecha de publicación:"."""
+def without_label(head: str) -> str:
+    """What stands before a date without weekday, prepositions and labels.
+
+    >>> without_label("Jane Doe | Fecha de publicación:"), without_label("By Jane Doe Updated on"), without_label("Jane Doe am")
+    ('Jane Doe |', 'By Jane Doe', 'Jane Doe')
+    """
     from scraper.normalizers.dates.vocabulary import fold_word, label_of, vocabulary
 
     head = patterns().furniture_behind.sub("", _weekday_behind().sub("", head))
