@@ -74,6 +74,11 @@ def og(title: str) -> str:
         ),
         pytest.param(page(title="A bridge<br>opens at last"), "A bridge opens at last", id="line-break"),
         pytest.param(
+            '<title>The Lantern</title><p data-zone="title"><b>A bridge opens</b><br>By Ada Moss<br>Staff Writer</p>',
+            "A bridge opens",
+            id="an-author-below-it",
+        ),
+        pytest.param(
             '<div data-zone="title"><span>A bridge opens</span><br>Posted on Saturday, 19 November 2011</div>',
             "A bridge opens",
             id="moment-in-its-block",

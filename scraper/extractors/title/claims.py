@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from scraper.document import Document
 from scraper.draft import NOWHERE
-from scraper.extractors.authors.words import opening_of
+from scraper.extractors.authors.words import NAME_LIKE, opening_of
 from scraper.extractors.kickers import names_kicker, names_section
 from scraper.letters import key_of
 from scraper.markup import LINE_BREAK
@@ -67,7 +67,7 @@ def printed_claims(document: Document, parts: Partition) -> Iterator[Claim]:
     yield from _headings(document, parts)
     blocks = document.blocks
     for block in parts.indexes(Zone.TITLE)[:_MAX_TITLES]:
-        lines = _without_moments(document.read_block(block).split("\n"))
+        lines = _without_moments(_above_author(document.read_block(block).split("\n")))
         node = blocks.node[block]
         yield Claim(_bare(document, node, " ".join(lines)), "zone:title", node, {"zone"})
         if len(lines) > 1:
@@ -84,6 +84,19 @@ def _beside_bylines(document: Document, parts: Partition) -> Iterator[Claim]:
         is_alone = len(others) == 1 < len(lines) and others[0] in (lines[0], lines[-1])
         if is_alone and len(others[0].split()) >= _HEADLINE_WORDS:
             yield Claim(others[0], "zone:byline", document.blocks.node[block], {"zone"})
+
+
+def _above_author(lines: list[str]) -> list[str]:
+    """The lines of a headline's block above the one that names who wrote, where old templates part them by a `<br>`.
+
+    >>> _above_author(["Lamp stolen", "By Mara Quill", "Staff writer"]), _above_author(["Lamp stolen", "by the sea"])
+    (['Lamp stolen'], ['Lamp stolen', 'by the sea'])
+    """
+    for at, line in enumerate(lines[1:], 1):
+        opening = opening_of(line)
+        if opening is not None and NAME_LIKE.fullmatch(line[opening.end() :]):
+            return lines[:at]
+    return lines
 
 
 def _without_moments(lines: list[str]) -> list[str]:
