@@ -1046,6 +1046,11 @@ def test_the_caption_of_a_picture_that_no_element_shows(line: str, expected: tup
     assert [(image.caption, image.credit) for image in field(html, "images")] == [expected]
 
 
+def test_a_picture_of_a_page_without_a_text_has_no_leading_caption() -> None:
+    html = f"{meta('og:image', '/a.jpg')}<h1 data-zone='title'>Ferries</h1><p data-zone='caption'>Photo: Ada Moss</p>"
+    assert [(image.caption, image.credit) for image in field(html, "images")] == [(None, None)]
+
+
 @pytest.mark.parametrize(
     ("image", "expected"),
     [

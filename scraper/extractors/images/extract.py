@@ -75,10 +75,11 @@ def _with_leading_caption(document: Document, parts: Partition, main: FoundImage
     A style or a script shows such a picture; a line that names no photographer may be a film's, or a button.
     """
     titles, bodies = parts.indexes(Zone.TITLE), parts.indexes(Zone.BODY)
-    captions = parts.indexes(Zone.CAPTION) if bodies and not (main.caption or main.credit) else ()
-    first = titles[0] - _ABOVE_TITLE if titles and titles[0] < bodies[0] else bodies[0] - _ABOVE_TITLE if bodies else 0
+    if not bodies or main.caption or main.credit:
+        return main
+    first = (titles[0] if titles and titles[0] < bodies[0] else bodies[0]) - _ABOVE_TITLE
     texts, nodes = document.blocks.text, document.blocks.node
-    above = (at for at in captions if first <= at < bodies[0] and parts.seen[at] and not is_control(texts[at]))
+    above = (at for at in parts.indexes(Zone.CAPTION) if first <= at < bodies[0] and not is_control(texts[at]))
     if (block := next(above, None)) is None:
         return main
     others = (image.node for image in printed if image.node is not None and image.node != main.node)
