@@ -368,7 +368,8 @@ def _is_settled(candidate: Candidate, readings: list[Reading]) -> bool:
         return False
     for reading in readings:
         value = reading.value
-        is_local = not value.value.endswith("+00:00") or not _CLOCK.search(candidate.value)
+        is_told = value.zone_source is not None and not value.value.endswith("+00:00")
+        is_local = is_told or not _CLOCK.search(candidate.value)  # else the line may tell the offset
         if value.precision in _CLOCKS and reading.kind in ("json-ld", "meta") and is_local:
             numbers = {number.lstrip("0") for number in _NUMBER.findall(candidate.value)}
             return value.value[:4] in numbers and value.value[8:10].lstrip("0") in numbers

@@ -253,6 +253,11 @@ def test_the_change_that_readers_are_shown_stands_for_the_publication_though_a_m
     assert "published_at" not in metadata_of(page(changed)).fields
 
 
+def test_the_zone_of_a_stated_time_may_be_printed() -> None:
+    html = page(meta("article:published_time", "2024/03/05 10:15:00"), "Selasa, 05 Mar 2024 10:15 WIB", lang="id")
+    assert metadata_of(html).fields["published_at"] == "2024-03-05T10:15+07:00"
+
+
 @pytest.mark.parametrize(
     ("other", "expected"),
     [("2024-03-05T15:40:14+02:00", "2024-03-05T15:40:14+02:00"), ("2024-03-05T17:40:14+02:00", "2024-03-05T15:40:14+00:00")],

@@ -191,7 +191,7 @@ def _opened_line(document: Document, block: int, source: str) -> Candidate | Non
         return None
     if not text.strip():
         block += 1
-        if block < len(texts) and not (_behind_opening(texts[block]) or "x").strip():  # "Author", "Written by", "Jane Doe"
+        if block < len(texts) and _is_opening_alone(texts[block]):  # "Author", "Written by", "Jane Doe"
             block += 1
         if block + 1 < len(texts) and TOOK_PICTURES.fullmatch(texts[block + 1]):  # each of two lines says it of the one before
             return None
@@ -330,9 +330,14 @@ def _signed(document: Document, parts: Partition, places: Places) -> Iterator[Gr
 def _with_name(document: Document, block: int) -> str:
     """A line; with the next one where it is an opening alone: "By" in an element of its own."""
     texts = document.blocks.text
-    opening = opening_of(f"{texts[block]} x") if len(texts[block]) <= _OPENING_ALONE else None
-    is_alone = opening is not None and opening.end() > len(texts[block]) and block + 1 < len(texts)
+    is_alone = block + 1 < len(texts) and _is_opening_alone(texts[block])
     return f"{texts[block]} {texts[block + 1]}" if is_alone and len(texts[block + 1]) <= _SHORT else texts[block]
+
+
+def _is_opening_alone(text: str) -> bool:
+    """Whether a line opens like an author's and names nobody: "By", "Written by"."""
+    opening = opening_of(f"{text} x") if len(text) <= _OPENING_ALONE else None
+    return opening is not None and opening.end() > len(text)
 
 
 def _with_dates_apart(document: Document, block: int, line: str) -> str:
