@@ -290,7 +290,7 @@ def _in_local_time(chosen: Reading, printed: list[Reading]) -> Reading:
     Only where the printed line says the very minute, some half hours away.
     """
     stated = _moment(chosen.value)
-    if stated is None or stated.utcoffset():
+    if stated is None or stated.tzinfo is None or stated.utcoffset():
         return chosen
     for reading in printed:
         local = _moment(reading.value)

@@ -258,6 +258,11 @@ def test_the_zone_of_a_stated_time_may_be_printed() -> None:
     assert metadata_of(html).fields["published_at"] == "2024-03-05T10:15+07:00"
 
 
+def test_a_stated_time_without_zone_tells_no_offset_beside_another_clock() -> None:
+    fields = metadata_of(page(ld(datePublished="2024-03-05T11:15"), "March 5, 2024 | 11:15 PM")).fields
+    assert fields["published_at"] == "2024-03-05T11:15"
+
+
 @pytest.mark.parametrize(
     ("other", "expected"),
     [("2024-03-05T15:40:14+02:00", "2024-03-05T15:40:14+02:00"), ("2024-03-05T17:40:14+02:00", "2024-03-05T15:40:14+00:00")],
