@@ -38,6 +38,7 @@ CLOSING = frozenset(",.;:!?)]}%»”’…、。，")  # what stands close to th
 _OPENING = frozenset("([{¿¡「『（《〈【")  # what stands close to the word behind it
 _QUOTES = frozenset("\"'“”„‘’‚«»‹›")  # of these, which open is for the language to say: what stands behind white space does
 _ENDING = frozenset(".:!?;…|")  # what ends a sentence or a label
+_SUFFIXES = frozenset("st nd rd th g kg mg ml cl dl l mm cm m km kcal kj".split())  # of a number: ordinals' ends, units
 #: Elements that someone looks up by name.
 _INDEXED = (
     "html head body meta link base time h1 h2 h3 a img source picture figure figcaption form input textarea select label "
@@ -423,7 +424,8 @@ def _parts_words(kind: int, before: str, text: str) -> bool:
         is_initial = (
             before.isupper() and len(before.strip()) == 1 and text[0].islower()
         )  # the large letter that a text opens with
-        return not (text[0] in CLOSING or is_initial or _is_open(before))
+        is_suffix = before[-1].isdigit() and text.lower() in _SUFFIXES
+        return not (text[0] in CLOSING or is_initial or is_suffix or _is_open(before))
     return text[0].isalnum() and (before[-1] in _ENDING or (before[-1].islower() and text[0].isupper()))
 
 

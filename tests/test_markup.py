@@ -45,6 +45,7 @@ PROSE = "The ferry had sailed for a hundred years and more before its "
         ("<div><span>the boys’</span><a href=/x>boat</a><span>«</span><a href=/y>Ada", ["the boys’ boat «Ada"]),
         (f"<p><span>{PROSE}cap</span><a href=/x>tain came</a>", [f"{PROSE}captain came"]),
         ("<p><span>by</span><span>ada</span>", ["by ada"]),
+        ("<div><span>Fat:</span><span>31</span><span>g</span><span>4</span><span>comments</span>", ["Fat: 31g 4 comments"]),
         ("<li><a href=/x>the har</a><a href=/x>bour</a><a href=/y>sounds", ["the harbour sounds"]),
         ("<p><span class='TextRun B7'>har</span><span class='TextRun B7'>bour</span>", ["harbour"]),
         ("<li><span data-contrast=auto>the 3</span><span data-contrast=auto>rd</span>", ["the 3rd"]),
