@@ -331,8 +331,11 @@ def read_events(events: list[Event]) -> Markup:
                 text = LINE_BREAK + text
                 breaks = 0
             elif preformatted < 0:
-                if gap and not space and piece_count > block_start and _parts_words(gap, texts[-1], text):
-                    space = gap != _WORD or not _is_cut(nodes, pieces, block_start, node, link, text)
+                if closed and not space and piece_count > block_start:
+                    if not gap:
+                        space = _begins_sentence(texts[-1], text)
+                    elif _parts_words(gap, texts[-1], text):
+                        space = gap != _WORD or not _is_cut(nodes, pieces, block_start, node, link, text)
                 if space:
                     text = " " + text
             space = closed = False
@@ -427,6 +430,13 @@ def _parts_words(kind: int, before: str, text: str) -> bool:
         is_suffix = before[-1].isdigit() and text.lower() in _SUFFIXES
         return not (text[0] in CLOSING or is_initial or is_suffix or _is_open(before))
     return text[0].isalnum() and (before[-1] in _ENDING or (before[-1].islower() and text[0].isupper()))
+
+
+def _begins_sentence(before: str, text: str) -> bool:
+    """Whether a text right behind a word-like element begins with a capital, and the element ends with a whole word: the place
+    that a news item opens with, a label, a section; but no name in two styles ("ROSEmary", "RO" and "SE")."""
+    is_whole = before[-1] in _ENDING or before[-2:].isalpha()
+    return text[0].isupper() and (before[-1].islower() or (is_whole and text[1:2].islower()))
 
 
 def _is_cut(nodes: Nodes, pieces: Pieces, block_start: int, node: int, link: int, text: str) -> bool:
