@@ -331,9 +331,9 @@ def read_events(events: list[Event]) -> Markup:
                 text = LINE_BREAK + text
                 breaks = 0
             elif preformatted < 0:
-                if closed and not space and piece_count > block_start:
+                if not space and piece_count > block_start:
                     if not gap:
-                        space = _begins_sentence(texts[-1], text)
+                        space = text[0].isupper() and _begins_sentence(texts[-1], text, closed=closed)
                     elif _parts_words(gap, texts[-1], text):
                         space = gap != _WORD or not _is_cut(nodes, pieces, block_start, node, link, text)
                 if space:
@@ -432,11 +432,15 @@ def _parts_words(kind: int, before: str, text: str) -> bool:
     return text[0].isalnum() and (before[-1] in _ENDING or (before[-1].islower() and text[0].isupper()))
 
 
-def _begins_sentence(before: str, text: str) -> bool:
-    """Whether a text right behind a word-like element begins with a capital, and the element ends with a whole word: the place
-    that a news item opens with, a label, a section; but no name in two styles ("ROSEmary", "RO" and "SE")."""
-    is_whole = before[-1] in _ENDING or before[-2:].isalpha()
-    return text[0].isupper() and (before[-1].islower() or (is_whole and text[1:2].islower()))
+def _begins_sentence(before: str, text: str, *, closed: bool) -> bool:
+    """Whether a text that begins with a capital right behind another element's (a word-like one: `closed`) begins a word of its
+    own: after the place that a news item opens with, a label, a headline; but no name in two styles ("Rose" and "Mary")."""
+    if not (closed or " " in text.strip() or " " in before.strip()):
+        return False
+    is_title = text[1:2].islower()
+    if before[-1].islower():
+        return closed or is_title
+    return is_title and (before[-1] in _ENDING or (closed and before[-2:].isalpha()))
 
 
 def _is_cut(nodes: Nodes, pieces: Pieces, block_start: int, node: int, link: int, text: str) -> bool:

@@ -46,7 +46,12 @@ PROSE = "The ferry had sailed for a hundred years and more before its "
         (f"<p><span>{PROSE}cap</span><a href=/x>tain came</a>", [f"{PROSE}captain came"]),
         ("<p><span>by</span><span>ada</span>", ["by ada"]),
         ("<p><span class=place>QUAY HILL</span>Every evening <a href=/x>Ada</a>Moss", ["QUAY HILL Every evening Ada Moss"]),
-        ("<p><b>Ro</b>Sa, <span>ROSE</span>MARY, <span>R</span>osa, <span>U.</span>S.", ["RoSa, ROSEMARY, Rosa, U.S."]),
+        ("<p><b>Quay</b><i>Post</i>", ["QuayPost"]),
+        (
+            "<p><b>Ro</b>SA to <span>ROSE</span>MARY to <span>R</span>osa to <span>U.</span>S. law",
+            ["RoSA to ROSEMARY to Rosa to U.S. law"],
+        ),
+        ("<p>a firm roof<strong>Price:</strong>Low it is<em>Few", ["a firm roof Price: Low it is Few"]),
         ("<div><span>Fat:</span><span>31</span><span>g</span><span>4</span><span>comments</span>", ["Fat: 31g 4 comments"]),
         ("<li><a href=/x>the har</a><a href=/x>bour</a><a href=/y>sounds", ["the harbour sounds"]),
         ("<p><span class='TextRun B7'>har</span><span class='TextRun B7'>bour</span>", ["harbour"]),
