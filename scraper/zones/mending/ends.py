@@ -1,8 +1,9 @@
 """Furniture at the ends of the body, made like the body's own paragraphs: told by what it says.
 
-Below an article, and in the same box, pages print who wrote it, what they do not answer for, whose work it is and where to
-follow them; above it, that its links may earn money. A paragraph in the midst of the text may say the same and mean it, so
-only the first and the last few are looked at. Takes a `Document` and the zones of its blocks, gives blocks with their zone.
+Below an article, and in the same box, pages print who wrote it, who else worked on it and where it appeared first, what they do
+not answer for, whose work it is and where to follow them; above it, that its links may earn money. A paragraph in the midst of
+the text may say the same and mean it, so only the first and the last few are looked at. Takes a `Document` and the zones of its
+blocks, gives blocks with their zone.
 """
 
 from __future__ import annotations
@@ -20,10 +21,10 @@ from scraper.zones.mending.notices import (
     is_correction,
     is_disclaimer,
     is_disclosure,
-    is_feed_note,
     is_rights_line,
     names_affiliates,
 )
+from scraper.zones.mending.origins import is_credit, is_origin_note
 from scraper.zones.vocabulary import Zone
 
 _ENDS = 3  # body blocks that are looked at, at either end
@@ -81,12 +82,14 @@ def find_end_furniture(document: Document, zones: list[Zone], body: Sequence[int
     yield from ((i, Zone.NOTICE) for i in (*first, *last) if is_correction(texts[i]))
     if is_long and not names_affiliates(document.markup.title):  # else the article is on the matter
         yield from ((i, Zone.NOTICE) for i in (*first, *last) if is_disclosure(texts[i]))
-    yield from ((i, Zone.NOTICE) for i in last if is_feed_note(texts[i]))
+    yield from ((i, Zone.OTHER) for i in (*first, *last) if is_origin_note(texts[i]))
     stated = _stated_authors(document)
     byline = "" if stated else _byline(document, zones)  # which names places, too
     authors = {_fold_name(name) for name in (*_parted(stated), *_names_alone(document, zones))}
     for i in last:
-        if is_long and (is_disclaimer(texts[i]) or is_rights_line(texts[i])):
+        if is_credit(texts[i]):
+            yield i, Zone.BYLINE
+        elif is_long and (is_disclaimer(texts[i]) or is_rights_line(texts[i])):
             yield i, Zone.NOTICE
         elif len(texts[i]) in _BIO_CHARS and _opens_with_author(texts[i], authors, byline):
             yield i, Zone.AUTHOR_BIO

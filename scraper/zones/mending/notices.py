@@ -140,22 +140,6 @@ _CORRECTION = _Words(
     r"\b[ув] (?:першій|попередній) версії (?:тексту|матеріалу|статті|новини|публікації)",
 )
 
-# What WordPress writes below an article in a feed, and sites that take it from there print: "The post … appeared first on …".
-_FEED_CHARS = 400
-_FEED_NOTES = (
-    r"the (?:post|article) .+ (?:first appeared|appeared first) on .",
-    r"(?:der|dieser) (?:beitrag|artikel) .+ erschien zuerst (?:auf|bei) .",
-    r"het (?:bericht|artikel) .+ verscheen eerst op .",
-    r"l['’]article .+ (?:est apparu|a été publié) en premier (?:sur|dans) .",
-    r"(?:la entrada|el artículo|la noticia) .+ (?:se publicó|apareció|aparece) primero en .",
-    r"o (?:post|artigo) .+ (?:apareceu|aparece|foi publicado) primeiro (?:em|no|na) .",
-    r"(?:l['’]articolo|il post) .+ (?:proviene da|sembra essere il primo su) .",
-    r"(?:artykuł|wpis) .+ (?:pochodzi z serwisu|pojawił się poczatkowo w) .",
-    r"(?:inlägget|innlegget|indlægget) .+ (?:dök|dukket|dukkede) (?:först|først) (?:upp|opp|op) på .",
-    r"(?:сообщение|запись) .+ (?:появил[аи]сь? сначала|впервые появил[аи]сь) .",
-)
-_FEED_NOTE = re.compile("|".join(_FEED_NOTES))
-
 
 def names_affiliates(text: str) -> bool:
     """Whether a text holds a word for links that earn money.
@@ -187,15 +171,6 @@ def is_disclaimer(text: str) -> bool:
     (True, False)
     """
     return _DISCLAIMER.are_in(text.lower())
-
-
-def is_feed_note(text: str) -> bool:
-    """Whether a text says where a feed has it from.
-
-    >>> is_feed_note("The post Kettles mended appeared first on Harbour Herald."), is_feed_note("The post was filled in May.")
-    (True, False)
-    """
-    return len(text) < _FEED_CHARS and _FEED_NOTE.match(text.lower()) is not None
 
 
 def is_rights_line(text: str) -> bool:
