@@ -21,6 +21,7 @@ _YEAR = re.compile(r"[12]\d{3}|[٠-٩۰-۹๐-๙]{4}")
 _STOPS = ".!?。؟…"
 _CLOCK_CHARS = 12  # behind a date, for a time of day that is written in an unknown way
 _CELLS = frozenset(("td", "th"))
+_SMALL_HEADINGS = frozenset(("h4", "h5", "h6"))  # what templates make bylines, too
 
 
 def find_opening_bylines(document: Document, body: Sequence[int]) -> Iterator[int]:
@@ -31,6 +32,8 @@ def find_opening_bylines(document: Document, body: Sequence[int]) -> Iterator[in
     for i in body[:_OPENING]:
         is_short = is_short and len(texts[i]) <= _CHARS
         if tags[nodes[i]] in HEADINGS:
+            if is_short and tags[nodes[i]] in _SMALL_HEADINGS and is_signed(texts[i]):
+                yield i
             continue
         if (is_short and _is_byline(texts[i])) or (
             tags[nodes[i]] not in _CELLS

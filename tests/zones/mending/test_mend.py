@@ -364,6 +364,8 @@ def test_a_line_above_the_text_with_its_date_is_a_byline(line: str, zone: Zone) 
         ("<p>By Kari Nord.</p><p>Prose.</p>", [Zone.BODY] * 2),
         ("<p>Lecture with Kari Nord</p><p>Prose.</p>", [Zone.BODY] * 2),
         ("<h2>By Kari Nord</h2><p>Prose.</p>", [Zone.BODY] * 2),
+        ("<h5>By Kari Nord</h5><p>Prose.</p>", [Zone.BYLINE, Zone.BODY]),
+        (f"<p>{'Prose. ' * 30}</p><h5>By Kari Nord</h5>", [Zone.BODY] * 2),
         ("<table><tr><td>By Kari Nord</td><td>1923</td></tr></table>", [Zone.BODY] * 2),
     ],
     ids=[
@@ -376,6 +378,8 @@ def test_a_line_above_the_text_with_its_date_is_a_byline(line: str, zone: Zone) 
         "a sentence",
         "half",
         "a heading",
+        "a small heading",
+        "a small heading further down",
         "a cell",
     ],
 )
