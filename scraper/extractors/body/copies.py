@@ -56,24 +56,32 @@ def _find_layout_copies(texts: list[str], copies: dict[int, int], layouts: set[i
 
 def find_pulled(texts: Sequence[str], quotations: Sequence[int], copies: Collection[int] = ()) -> frozenset[int]:
     """Places of the quotations that repeat a sentence of the text, as magazines print one large beside it, and of the line below
-    that says whose it is. `quotations` tells which one a text stands in, -1 where it stands in none; `copies` are the places that
-    are left out as it is.
+    that says whose it is, if it is no part of the same text. `quotations` tells which one a text stands in, -1 where it stands in
+    none; `copies` are the places that are left out as it is.
 
     >>> said = "“The ferry was never ours to sell,” she said"
     >>> sorted(find_pulled([f"{said}, and left.", said, "Ada Moss"], [-1, 7, 7]))
     [1, 2]
+    >>> sorted(find_pulled([f"{said}, and left.", f"{said}\\nAda Moss", "She did."], [-1, 7, -1]))
+    [1]
     >>> find_pulled([said, said, "Ada Moss, who said more than that."], [-1, 7, 7], copies=(0,))
     frozenset()
     """
     kept = [at for at in range(len(texts)) if at not in copies]
-    quoted = [at for at in kept if quotations[at] >= 0 and len(texts[at]) in _PULLED_CHARS]
+    quoted = {at: said for at in kept if quotations[at] >= 0 and len(said := _without_source(texts[at])) in _PULLED_CHARS}
     if not 0 < len(quoted) <= _QUOTATIONS:
         return frozenset()
     prose = "\n".join([key_of(texts[at]) for at in kept if quotations[at] < 0])
-    pulled = {at for at in quoted if key_of(texts[at]) in prose}
+    pulled = {at for at, said in quoted.items() if key_of(said) in prose}
     found: set[int] = set()
     for _, run in groupby(kept if pulled else (), key=quotations.__getitem__):
         *rest, last = run
         if (rest or [last])[-1] in pulled and pulled.issuperset(rest) and (last in pulled or len(texts[last]) <= _SOURCE_CHARS):
             found.update((*rest, last))
     return frozenset(found)
+
+
+def _without_source(text: str) -> str:
+    """A quotation of one line without the short one below it."""
+    said, _, source = text.partition("\n")
+    return said if source and "\n" not in source and len(source) <= _SOURCE_CHARS else text

@@ -34,6 +34,7 @@ from scraper.zones.mending.named_elements import (
     find_hidden_label,
     find_in_named_elements,
     find_list_items,
+    find_pull_quotes,
     find_quotation_parts,
     find_quote_sources,
 )
@@ -387,7 +388,9 @@ def keep_quote_sources(document: Document, draft: Draft) -> None:
 
 
 def keep_parts_alike(document: Document, draft: Draft) -> None:
-    """What was taken for furniture within a short quotation or among the plain lines of a list of the body is body."""
+    """What was taken for furniture within a short quotation or among the plain lines of a list of the body is body, and so is a
+    quotation in a figure, which looks like a caption however sure the tagger is."""
+    draft.put_all(dict.fromkeys(find_pull_quotes(document, draft.zones, draft.body), Zone.BODY))
     _take_doubted(draft, find_quotation_parts(document, draft.zones))
     _take_doubted(draft, find_list_items(document, draft.zones))
 

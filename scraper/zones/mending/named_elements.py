@@ -74,6 +74,18 @@ def find_quotation_parts(document: Document, zones: Sequence[Zone]) -> Iterator[
             yield from (i for i in range(first, end) if zones[i] in _NO_QUOTATION and not document.blocks.hidden[i])
 
 
+def find_pull_quotes(document: Document, zones: Sequence[Zone], body: Sequence[int]) -> Iterator[int]:
+    """Blocks of the quotations between the body's paragraphs that stand in a figure of their own, where they were taken for
+    captions. An embedded post stands in one as well, with a link to it."""
+    links, hidden = document.blocks.link_chars, document.blocks.hidden
+    for figure in document.markup.by_tag["figure"] if body else ():
+        first, end = blocks_of(document, figure)
+        if end - first > _QUOTATION or not body[0] < first < body[-1] or Zone.CAPTION not in zones[first:end]:
+            continue
+        if _quotation_in(document, figure) >= 0 and not any(links[first:end]):
+            yield from (i for i in range(first, end) if zones[i] in _NO_QUOTATION and not hidden[i])
+
+
 def find_list_items(document: Document, zones: Sequence[Zone]) -> Iterator[int]:
     """Items that were taken for furniture in lists of plain lines of which at least half are body; not the links."""
     blocks, nodes = document.blocks, document.nodes
@@ -102,9 +114,14 @@ def _quotation_of(document: Document, figcaption: int) -> int:
         if nodes.tag[figure] == "blockquote":
             return -1
         if nodes.tag[figure] == "figure":
-            shows_picture = any(_first_inside(document, figure, tag) >= 0 for tag in _PICTURES)
-            return -1 if shows_picture else _first_inside(document, figure, "blockquote")
+            return _quotation_in(document, figure)
     return -1
+
+
+def _quotation_in(document: Document, figure: int) -> int:
+    """The quotation in a figure that shows no picture; -1 where there is none."""
+    shows_picture = any(_first_inside(document, figure, tag) >= 0 for tag in _PICTURES)
+    return -1 if shows_picture else _first_inside(document, figure, "blockquote")
 
 
 def _first_inside(document: Document, node: int, tag: str) -> int:

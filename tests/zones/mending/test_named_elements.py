@@ -9,6 +9,7 @@ from scraper.page import Page
 from scraper.zones import Zone
 from scraper.zones.mending.mend import (
     Draft,
+    keep_parts_alike,
     keep_quote_sources,
     part_named_elements,
 )
@@ -48,6 +49,36 @@ def test_who_is_quoted_is_body(figure: str, wanted: Zone) -> None:
     part_named_elements(document, draft)
     keep_quote_sources(document, draft)
     assert draft.zones == [Zone.BODY, Zone.BODY, wanted]
+
+
+PULLED = "<blockquote><p>Nobody is certain.</p></blockquote>"
+
+
+@pytest.mark.parametrize(
+    ("figure", "zone", "kept"),
+    [
+        (f"{PULLED}<figcaption>Mara Quill</figcaption>", Zone.CAPTION, True),
+        (f"{PULLED}<figcaption>Mara Quill</figcaption>", Zone.RELATED, False),
+        (f"<img src='quay.jpg'>{PULLED}<figcaption>Mara Quill</figcaption>", Zone.CAPTION, False),
+        (f"{PULLED}<figcaption><a href='/post/7'>Mara Quill</a></figcaption>", Zone.CAPTION, False),
+        (f"{PULLED * 3}<figcaption>Mara Quill</figcaption>", Zone.CAPTION, False),
+        ("<p>Nobody is certain.</p><figcaption>Mara Quill</figcaption>", Zone.CAPTION, False),
+    ],
+    ids=["a quotation", "taken for links", "a picture", "a post", "several", "no quotation"],
+)
+def test_a_quotation_in_a_figure_is_body(figure: str, zone: Zone, kept: bool) -> None:
+    document = document_of(f"<body><p>Prose.</p><figure>{figure}</figure><p>Prose.</p></body>")
+    inside = len(document.blocks.text) - 2
+    draft = Draft([Zone.BODY, *[zone] * inside, Zone.BODY], [0.9] * (inside + 2), [True] * (inside + 2))
+    keep_parts_alike(document, draft)
+    assert draft.zones[1:-1] == [Zone.BODY if kept else zone] * inside
+
+
+def test_a_quotation_in_a_figure_beside_the_text_is_none_of_it() -> None:
+    document = document_of(f"<p>Prose.</p><p>Prose.</p><figure>{PULLED}</figure>")
+    draft = Draft([Zone.BODY, Zone.BODY, Zone.CAPTION], [0.9] * 3, [True] * 3)
+    keep_parts_alike(document, draft)
+    assert draft.zones[2] is Zone.CAPTION
 
 
 FOOT = "<footer><p>The Tidewatcher is a paper of the harbour.</p></footer>"
