@@ -11,6 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 from scraper.document import Document
 from scraper.zones.boxes import blocks_of
@@ -32,6 +33,8 @@ _HEADINGS = frozenset(("h2", "h3", "h4"))
 _DOUBTFUL = frozenset(
     (Zone.PROMOTION, Zone.NOTICE, Zone.OTHER, Zone.CAPTION, Zone.AUTHOR_BIO, Zone.COMMENTS, Zone.RELATED, Zone.NAVIGATION)
 )
+#: What prose is taken for wherever it stands; captions and notes on authors are often made as it is.
+_TAKEN_FOR = frozenset((Zone.PROMOTION, Zone.NOTICE, Zone.OTHER, Zone.RELATED, Zone.NAVIGATION))
 _OF_POST = re.compile(r"(?<!\S)post-\d+(?!\S)")
 _NO_HEADINGS = _DOUBTFUL | {Zone.TITLE, Zone.STANDFIRST}
 
@@ -73,6 +76,25 @@ def find_body_prose(document: Document, zones: list[Zone], body: Sequence[int], 
         is_prose = size >= _PROSE_CHARS and blocks.link_chars[i] < _LINKED * size and blocks.text[i].count("\n") < _LINES
         if is_prose and not blocks.hidden[i] and (parent[node], shape_of(document, node)) in shapes:
             yield i
+
+
+def find_prose_alike(document: Document, zones: list[Zone], body: Sequence[int]) -> Iterator[int]:
+    """Blocks of prose between the body's paragraphs that are made as most of its text is, wherever they stand: by their own
+    element and the one around it."""
+    blocks, owners = document.blocks, document.blocks.node
+    doubted = [
+        i
+        for i in range(body[0] + 1, body[-1])
+        if zones[i] in _TAKEN_FOR and len(blocks.text[i]) >= _PROSE_CHARS and blocks.link_chars[i] < _LINKED * len(blocks.text[i])
+    ]
+    if not doubted:
+        return
+    chars: defaultdict[tuple[tuple[str, str], tuple[str, str]], int] = defaultdict(int)
+    for i in body:
+        chars[_makes_of(document, owners[i])] += len(blocks.text[i])
+    make, most = max(chars.items(), key=itemgetter(1))
+    if 2 * most > sum(chars.values()):
+        yield from (i for i in doubted if _makes_of(document, owners[i]) == make and not blocks.hidden[i])
 
 
 def find_body_tables(document: Document, boxes: ArticleBoxes) -> Iterator[int]:
@@ -142,6 +164,11 @@ def shape_of(document: Document, node: int) -> tuple[str, str]:
     nodes = document.nodes
     attributes = nodes.attributes[node]
     return nodes.tag[node], attributes.get("class", "") if attributes else ""
+
+
+def _makes_of(document: Document, node: int) -> tuple[tuple[str, str], tuple[str, str]]:
+    """The shapes of an element and of the one around it."""
+    return shape_of(document, node), shape_of(document, max(document.nodes.parent[node], 0))
 
 
 def make_of(document: Document, node: int) -> tuple[str, str]:

@@ -58,6 +58,27 @@ def test_left(middle: str, taken_for: Zone) -> None:
     assert set(mended(page(middle), taken_for)) == {taken_for}
 
 
+@pytest.mark.parametrize(
+    ("middle", "sure", "zone", "kept"),
+    [
+        (f'<div class="part"><p>{LONG}</p></div>', 0.3, Zone.PROMOTION, True),
+        (f'<div class="part"><p>{LONG}</p></div>', 0.5, Zone.PROMOTION, False),
+        (f'<div class="part"><p>{LONG}</p></div>', 0.3, Zone.CAPTION, False),
+        (f'<div class="offer"><p>{LONG}</p></div>', 0.3, Zone.PROMOTION, False),
+        (f'<div class="part"><p class="offer">{LONG}</p></div>', 0.3, Zone.PROMOTION, False),
+        (f'<div class="part"><p><a href="/x">{LONG}</a></p></div>', 0.3, Zone.PROMOTION, False),
+        ('<div class="part"><p>Sign up.</p></div>', 0.3, Zone.PROMOTION, False),
+    ],
+    ids=["lost", "told", "a caption", "another box", "another make", "a link", "a button"],
+)
+def test_prose_in_boxes_of_its_own_made_as_most_of_the_text_is_body(middle: str, sure: float, zone: Zone, kept: bool) -> None:
+    part = f'<div class="part"><p>{BODY}</p></div>'
+    document = read_document(Page(body=f"<html><body>{part * 4}{middle}{part}</body></html>".encode()))
+    draft = Draft([*[Zone.BODY] * 4, zone, Zone.BODY], [*[0.9] * 4, sure, 0.9], [True] * 6)
+    keep_article_whole(document, draft)
+    assert draft.zones[4] is (Zone.BODY if kept else zone)
+
+
 def test_headings_above_body_are_body_and_others_are_not() -> None:
     html = page(f"<h3>Aboard</h3><p>Four. {BODY}</p><h3>More</h3>")
     assert mended(html, Zone.NAVIGATION) == [Zone.BODY, Zone.BODY, Zone.BODY]

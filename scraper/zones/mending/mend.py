@@ -12,7 +12,14 @@ from itertools import chain, compress
 from scraper.document import Document
 from scraper.letters import key_of
 from scraper.markup import HEADINGS
-from scraper.zones.article_box import find_article_boxes, find_body_cells, find_body_headings, find_body_prose, find_body_tables
+from scraper.zones.article_box import (
+    find_article_boxes,
+    find_body_cells,
+    find_body_headings,
+    find_body_prose,
+    find_body_tables,
+    find_prose_alike,
+)
 from scraper.zones.boxes import certain_zones
 from scraper.zones.labels import label_zone
 from scraper.zones.mending.bylines import find_opening_bylines
@@ -57,6 +64,7 @@ _PARTS_OF = {
 }
 _FIRST = 2  # the third paragraph: behind it stands no lead
 _DOUBT = 0.5  # probability below which a block that is body may as well be none
+_LOST = 0.4  # probability below which the tagger knows not what prose made like the body's is
 _LINK_DOUBT = 0.6  # the same for a headline that is a link
 _SURE_ELSEWHERE = 0.7  # probability from which a block among the body's paragraphs is none of it
 _SURE = 0.8  # probability from which a block is body though what it says speaks against it
@@ -398,6 +406,8 @@ def keep_parts_alike(document: Document, draft: Draft) -> None:
 def keep_article_whole(document: Document, draft: Draft) -> None:
     """Prose, tables and sub-headings among the body's own paragraphs are body."""
     body = draft.body
+    if body:
+        _take_doubted(draft, find_prose_alike(document, draft.zones, body), _LOST)
     boxes = find_article_boxes(document, body)
     if boxes is None:
         return
@@ -406,9 +416,9 @@ def keep_article_whole(document: Document, draft: Draft) -> None:
     _take_doubted(draft, find_body_headings(document, draft.zones, boxes))
 
 
-def _take_doubted(draft: Draft, blocks: Iterable[int]) -> None:
+def _take_doubted(draft: Draft, blocks: Iterable[int], sure: float = _SURE_ELSEWHERE) -> None:
     """Into the body, unless the tagger is sure that they are something else."""
-    draft.put_all({i: Zone.BODY for i in blocks if draft.confidence[i] < _SURE_ELSEWHERE})
+    draft.put_all({i: Zone.BODY for i in blocks if draft.confidence[i] < sure})
 
 
 PASSES: tuple[Callable[[Document, Draft], None], ...] = (
