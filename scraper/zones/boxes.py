@@ -48,17 +48,17 @@ _NAMES: dict[Zone, str] = {
         """,
     Zone.RELATED: """
         #jp-relatedposts .jp-relatedposts .yarpp-related .yarpp .crp_related .rp4wp-related-posts .elementor-post-navigation
-        .post-navigation .taboola .trc_related_container .outbrain .ob-widget #taboola* #outbrain*
+        .post-navigation .vlp-link-container .taboola .trc_related_container .outbrain .ob-widget #taboola* #outbrain*
         """,
     Zone.SHARING: """
         .sharedaddy .sd-sharing .addtoany_share_save_container .addtoany_content .a2a_kit .addthis_toolbox
         .addthis_inline_share_toolbox .td-post-sharing .td-social-sharing-button .ssba .heateor_sss_sharing_container
         .essb_links .mashsb-container .swp_social_panel .shariff .sharethis-inline-share-buttons .social-likes
-        .elementor-share-buttons
+        .elementor-share-buttons .dpsp-share-text .dpsp-content-wrapper .dpsp-networks-btns-wrapper
         """,
     Zone.NAVIGATION: """
         .widget_categories .widget_archive .widget_search .widget_meta .widget_tag_cloud .widget_calendar .tagcloud
-        .yoast-breadcrumb .breadcrumb-trail .rank-math-breadcrumb .comment-navigation
+        .yoast-breadcrumb .breadcrumb-trail .rank-math-breadcrumb .comment-navigation .post-nav-links
         #toc #mw-panel-toc
         #toc_container #ez-toc-container #rank-math-toc .ez-toc-v2_0 .lwptoc .simpletoc-list .wp-block-rank-math-toc-block
         .wp-block-yoast-seo-table-of-contents .wp-block-aioseo-table-of-contents .wp-block-kadence-tableofcontents
@@ -69,17 +69,18 @@ _NAMES: dict[Zone, str] = {
         #usercentrics* #borlabs* #moove_gdpr_* #gdpr-cookie-* #cmplz-* #sp_message_container* #cookie-law-info-again
         .cookie-notice-container .cky-consent-container .cmplz-cookiebanner .cc-window .wt-cli-cookie-bar-container
         .wt-cli-element .cli-modal .onetrust-pc-dark-filter .widget_eu_cookie_law_widget .cookieconsent .fc-consent-root
-        #wm-ipp*
+        #wm-ipp* .jetpack-slideshow-noscript
         """,
     Zone.PROMOTION: """
         .jetpack_subscription_widget .widget_blog_subscription .mc4wp-form #mc_embed_signup .mc-embedded-subscribe-form
-        .ml-form-embed .klaviyo-form
+        .ml-form-embed .klaviyo-form .wp-block-jetpack-subscriptions__container
         """,
     Zone.AUTHOR_BIO: """
         .elementor-author-box .saboxplugin-wrap .molongui-author-box .pp-multiple-authors-boxes-wrapper .m-a-box
         """,
     Zone.CAPTION: ".wp-caption-text .wp-element-caption .wp-caption-dd .gallery-caption",
-    Zone.BYLINE: ".postmetadata",
+    Zone.BYLINE: ".postmetadata .yoast-reading-time__wrapper",
+    Zone.OTHER: ".rmp-widgets-container .kk-star-ratings",
     Zone.MASTHEAD: "#site-title #site-description .site-title .site-description",
     Zone.FOOTER: "#colophon .site-info",
 }

@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from scraper.document import Document
+from scraper.markup import HEADINGS
 from scraper.zones.addresses import addresses_in, host_and_path, links_in, own_address
 from scraper.zones.labels import label_zone
 from scraper.zones.mending.notices import is_correction
@@ -22,6 +23,9 @@ _LEAD_CHARS = 40
 _HEADLINE_WORDS = 4
 _ASIDE_CHARS = 40  # a shorter text in brackets may be a mark or a source
 _COLONS = frozenset(":：")
+_COLON_ENDS = tuple(_COLONS)
+_LABEL_CHARS = 120  # of what stands above links
+_MOSTLY = 0.6  # share of a line's characters that are links, from which it is there for them
 _STACKED = 3  # lines
 _ITEMS = 3  # of a list
 _LINKED = 0.8  # share of an item's characters that are links, and of a list's items, from which it is a list of links
@@ -73,6 +77,22 @@ def find_whole_links(document: Document, body: Sequence[int]) -> Iterator[int]:
         addresses = addresses_in(document, i)
         if len(addresses) == 1 and _count_words(texts[i]) > _HEADLINE_WORDS and _is_of_site(addresses[0], site):
             yield i
+
+
+def find_last_links(document: Document, body: Sequence[int]) -> Iterator[int]:
+    """Body blocks at its end that are links to other pages of the site, with the heading or the line with a colon above them. Links
+    to other sites may be the article's sources."""
+    texts, link_chars = document.blocks.text, document.blocks.link_chars
+    start = len(body) - 1
+    while start > 0 and link_chars[body[start]] > _MOSTLY * len(texts[body[start]]):
+        start -= 1
+    if 0 < start < len(body) - 1:
+        lead, links = body[start], body[start + 1 :]
+        is_heading = document.nodes.tag[document.blocks.node[lead]] in HEADINGS
+        if (is_heading or texts[lead].endswith(_COLON_ENDS)) and len(texts[lead]) <= _LABEL_CHARS:
+            site = host_and_path(own_address(document))[0]
+            if all(_is_of_site(address, site) for link in links for address in addresses_in(document, link)):
+                yield from (lead, *links)
 
 
 def find_link_stacks(document: Document, body: Sequence[int]) -> Iterator[tuple[int, Zone]]:

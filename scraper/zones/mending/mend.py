@@ -33,6 +33,7 @@ from scraper.zones.mending.leads import find_opening_lead
 from scraper.zones.mending.link_lines import (
     find_bracketed_links,
     find_items_alike,
+    find_last_links,
     find_led_links,
     find_link_stacks,
     find_whole_links,
@@ -185,8 +186,9 @@ def part_ends(document: Document, draft: Draft) -> None:
 
 
 def part_headlines(document: Document, draft: Draft) -> None:
-    """A headline of the site that is a link is related: behind a short lead, whatever it says, or alone where in doubt; of
-    several in one block their label decides. A sentence in brackets that leads elsewhere is none of the body."""
+    """A headline of the site that is a link is related: behind a short lead, whatever it says, below a heading where it ends the
+    body, or alone where in doubt; of several in one block their label decides. A sentence in brackets that leads elsewhere is
+    none of the body."""
     draft.put_all(dict(find_link_stacks(document, draft.body)))
     draft.put_all(dict(find_bracketed_links(document, draft.body)))
     for i in find_led_links(document, draft.body):
@@ -194,6 +196,7 @@ def part_headlines(document: Document, draft: Draft) -> None:
     for i in find_whole_links(document, draft.body):
         if draft.confidence[i] < _LINK_DOUBT:
             draft.put(i, Zone.RELATED)
+    draft.put_all(dict.fromkeys(find_last_links(document, draft.body), Zone.RELATED))
 
 
 def keep_lists_whole(document: Document, draft: Draft) -> None:
