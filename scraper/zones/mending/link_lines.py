@@ -80,8 +80,8 @@ def find_whole_links(document: Document, body: Sequence[int]) -> Iterator[int]:
 
 
 def find_last_links(document: Document, body: Sequence[int]) -> Iterator[int]:
-    """Body blocks at its end that are links to other pages of the site, with the heading or the line with a colon above them. Links
-    to other sites may be the article's sources."""
+    """Body blocks at its end that are links to other pages of the site, with the heading or the line with a colon above them.
+    Links to other sites may be the article's sources."""
     texts, link_chars = document.blocks.text, document.blocks.link_chars
     start = len(body) - 1
     while start > 0 and link_chars[body[start]] > _MOSTLY * len(texts[body[start]]):

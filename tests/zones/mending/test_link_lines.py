@@ -6,7 +6,13 @@ import pytest
 
 from scraper.document import read_document
 from scraper.page import Page
-from scraper.zones.mending.link_lines import find_bracketed_links, find_led_links, find_link_stacks, find_whole_links
+from scraper.zones.mending.link_lines import (
+    find_bracketed_links,
+    find_last_links,
+    find_led_links,
+    find_link_stacks,
+    find_whole_links,
+)
 from scraper.zones.vocabulary import Zone
 
 URL = "https://www.kettles.example/news/quay"
@@ -153,3 +159,22 @@ BRACKETED = [
 def test_a_sentence_in_brackets_that_leads_elsewhere(html: str, wanted: Zone | None) -> None:
     document = read_document(Page(body=f"<html>{PROSE}<p>{html}</p>{PROSE}</html>".encode(), url=URL))
     assert list(find_bracketed_links(document, range(3))) == ([(1, wanted)] if wanted else [])
+
+
+@pytest.mark.parametrize(
+    ("end", "count"),
+    [
+        ('<h3>More of the harbour</h3><p><a href="/1">The ferry</a></p><p><a href="/2">The quay</a></p>', 3),
+        ('<p>You may like:</p><ul><li><a href="/1">The ferry</a></li></ul>', 2),
+        ('<h3>Sources</h3><p><a href="https://tide.example/1">The ferry</a></p><p><a href="/2">The quay</a></p>', 0),
+        ('<p>So they say.</p><p><a href="/1">The ferry</a></p>', 0),
+        ('<h3>The ferry</h3><p>It sails, and <a href="/1">so they say</a>.</p>', 0),
+        ('<h3>The ferry</h3><p><a href="/1">The ferry</a></p><p>It sails.</p>', 0),
+        ("<h3>The ferry</h3>", 0),
+    ],
+    ids=["a heading", "a colon", "other sites", "a sentence above", "a sentence with a link", "no end", "no links"],
+)
+def test_links_to_the_site_that_end_the_body(end: str, count: int) -> None:
+    html = f"<html><body><p>Prose.</p>{end}</body></html>"
+    document = read_document(Page(body=html.encode(), url="https://harbour.example/today"))
+    assert len(list(find_last_links(document, range(len(document.blocks.text))))) == count
