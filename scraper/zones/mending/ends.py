@@ -24,7 +24,7 @@ from scraper.zones.mending.notices import (
     is_rights_line,
     names_affiliates,
 )
-from scraper.zones.mending.origins import is_credit, is_origin_note
+from scraper.zones.mending.origins import is_credit, is_machine_note, is_origin_note
 from scraper.zones.vocabulary import Zone
 
 _ENDS = 3  # body blocks that are looked at, at either end
@@ -83,6 +83,7 @@ def find_end_furniture(document: Document, zones: list[Zone], body: Sequence[int
     if is_long and not names_affiliates(document.markup.title):  # else the article is on the matter
         yield from ((i, Zone.NOTICE) for i in (*first, *last) if is_disclosure(texts[i]))
     yield from ((i, Zone.OTHER) for i in (*first, *last) if is_origin_note(texts[i]))
+    yield from ((i, Zone.NOTICE) for i in (*first, *last) if is_machine_note(texts[i]))
     stated = _stated_authors(document)
     byline = "" if stated else _byline(document, zones)  # which names places, too
     authors = {_fold_name(name) for name in (*_parted(stated), *_names_alone(document, zones))}

@@ -1,5 +1,5 @@
 """Lines that say where a text is from, by general words of many languages: where it appeared first, who translated it or worked
-on it, too, and which agencies it draws on.
+on it, too, which agencies it draws on, and that a machine wrote it.
 
 Each test takes a paragraph. None is certain in the midst of a text, which may tell the same of another one; see `ends`.
 """
@@ -54,6 +54,28 @@ _NOTES = (
 )
 _NOTE = re.compile("|".join(_NOTES))
 
+# That a machine wrote, translated or reads it: of this text, for others are written on machines.
+_MACHINE_CHARS = 250
+_THIS = r"this (?:article|story|text|audio|summary|translation|version|recording)"
+_MACHINE = (
+    rf"{_THIS} (?:was|is|has been) (?:\w+ ){{0,2}}(?:generated|created|produced|translated|written|read|voiced|narrated) "
+    r"[^.]{0,40}\b(?:ai|artificial intelligence)\b",
+    rf"{_THIS} (?:was|is) (?:ai|machine)[- ](?:generated|translated)",
+    r"(?:dies(?:er (?:artikel|text|beitrag)|e (?:zusammenfassung|meldung|übersetzung)|es audio)|die (?:audio|vorlese)\w+) "
+    r"(?:wurde|ist|wird) [^.]{0,30}(?:\bki\b|künstliche[rn]? (?:intelligenz|stimme))"
+    r"[^.]{0,40}(?:erstell|generiert|übersetz|verfasst|erzeugt|gelesen)",
+    r"(?:artikeln|texten|ljud\w+|sammanfattningen|oppsummeringen|sammendraget|lyd\w+|artikkelen|teksten|resuméet) "
+    r"(?:är|er|har|ble|blev) (?:ai-gener|\w+ (?:av|af|med) (?:hjälp av |hjelp av )?(?:ai\b|artificiell|kunstig))",
+    r"(?:cet article|ce (?:texte|résumé)|cette (?:traduction|version audio)) a été "
+    r"[^.]{0,40}(?:\bl[’']ia\b|intelligence artificielle)",
+    r"est[ea] (?:artículo|texto|resumen|audio|traducción|artigo|resumo|áudio|tradução) (?:ha sido|fue|foi) "
+    r"[^.]{0,50}(?:\bia\b|inteligencia artificial|inteligência artificial)",
+    r"(?:questo (?:articolo|testo|riassunto|audio)|questa traduzione) è stat[oa] "
+    r"[^.]{0,40}(?:\b(?:ia|ai)\b|intelligenza artificiale)",
+    r"(?:dit artikel|deze (?:tekst|samenvatting|vertaling)) (?:is|werd) [^.]{0,40}(?:\bai\b|kunstmatige intelligentie)",
+)
+_BY_MACHINE = re.compile("|".join(_MACHINE))
+
 # What opens a credit. Behind it stand names alone.
 _CREDITS = (
     r"(?:with )?(?:additional|further) (?:reporting|research|writing|material)(?: and \w+)? (?:by|from)",
@@ -98,6 +120,17 @@ def is_origin_note(text: str) -> bool:
     (True, False)
     """
     return len(text) < _NOTE_CHARS and _NOTE.match(text.lower().lstrip(_BEFORE)) is not None
+
+
+def is_machine_note(text: str) -> bool:
+    """Whether a short text says that a machine wrote, translated or reads the article.
+
+    >>> is_machine_note("This summary was written by AI."), is_machine_note("Diese Meldung wurde mit Hilfe von KI übersetzt.")
+    (True, True)
+    >>> is_machine_note("The summary says that AI is written on every kettle.")
+    False
+    """
+    return len(text) < _MACHINE_CHARS and _BY_MACHINE.match(text.lower().lstrip(_BEFORE)) is not None
 
 
 def is_credit(text: str) -> bool:
