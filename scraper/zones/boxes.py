@@ -49,6 +49,7 @@ _NAMES: dict[Zone, str] = {
     Zone.RELATED: """
         #jp-relatedposts .jp-relatedposts .yarpp-related .yarpp .crp_related .rp4wp-related-posts .elementor-post-navigation
         .post-navigation .vlp-link-container .taboola .trc_related_container .outbrain .ob-widget #taboola* #outbrain*
+        .wp-embedded-content
         """,
     Zone.SHARING: """
         .sharedaddy .sd-sharing .addtoany_share_save_container .addtoany_content .a2a_kit .addthis_toolbox

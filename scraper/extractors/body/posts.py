@@ -12,7 +12,7 @@ from scraper.markup import Attributes
 
 _POST = re.compile(
     r"(?<!\S)(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|text-post-media|fb-xfbml-parse-ignore"
-    r"|reddit-(?:embed-bq|card)|imgur-embed-pub|embedly-card|wp-embedded-content)(?!\S)"
+    r"|reddit-(?:embed-bq|card)|imgur-embed-pub|embedly-card)(?!\S)"
 )
 _ENDS_WITH_ADDRESS = ("twitter-", "bluesky-")  # the post's own address is that of its day, behind links in its words
 _NODES = 400  # of a post, in which its links are looked for
