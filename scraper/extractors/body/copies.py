@@ -15,6 +15,7 @@ _FEW = 4  # texts; so few copies, or so near, may be mere chance, as in the entr
 _LAYOUT = 0.25  # share of the texts from the first of a layout to its copy that are copied, at least
 _PULLED_CHARS = range(30, 500)  # of a sentence printed large; a shorter one may be quoted for itself
 _SOURCE_CHARS = 100  # of the line below that says who is quoted
+_STOPS = (".", "!", "?", "…", "。", "！", "？", "।", "۔", "؟")  # what a sentence ends with, and no such line
 _QUOTATIONS = 30  # on a page of more, quotations are what it is about
 
 
@@ -66,6 +67,8 @@ def find_pulled(texts: Sequence[str], quotations: Sequence[int], copies: Collect
     [1]
     >>> find_pulled([said, said, "Ada Moss, who said more than that."], [-1, 7, 7], copies=(0,))
     frozenset()
+    >>> find_pulled([said, said, "We knew it all along."], [-1, 7, 7])
+    frozenset()
     """
     kept = [at for at in range(len(texts)) if at not in copies]
     quoted = {at: said for at in kept if quotations[at] >= 0 and len(said := _without_source(texts[at])) in _PULLED_CHARS}
@@ -76,7 +79,8 @@ def find_pulled(texts: Sequence[str], quotations: Sequence[int], copies: Collect
     found: set[int] = set()
     for _, run in groupby(kept if pulled else (), key=quotations.__getitem__):
         *rest, last = run
-        if (rest or [last])[-1] in pulled and pulled.issuperset(rest) and (last in pulled or len(texts[last]) <= _SOURCE_CHARS):
+        is_source = len(texts[last]) <= _SOURCE_CHARS and not texts[last].endswith(_STOPS)
+        if (rest or [last])[-1] in pulled and pulled.issuperset(rest) and (last in pulled or is_source):
             found.update((*rest, last))
     return frozenset(found)
 
