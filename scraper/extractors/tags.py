@@ -110,6 +110,7 @@ _OF_SOURCE = re.compile(
 _WORD = re.compile(r"\w+")
 _WORDS_ALONE = 0.7  # of stated tags that are words of the headline, and no tags
 _MANY = 6  # keywords, of which a text has some
+_LATIN = re.compile(r"[a-zß-ɏḁ-ỿ]")
 _LONG_WORD = 3  # Latin letters of a word that tells something
 _MUCH_TEXT = 1000  # characters of an article
 _NAMED_IN_TEXT = 0.1  # of the keywords of an article
@@ -354,13 +355,25 @@ def _are_the_site_s(tags: list[str], document: Document, parts: Partition) -> bo
     told = " ".join(texts[i] for i in parts.indexes(Zone.TITLE, Zone.STANDFIRST, Zone.BODY, Zone.CAPTION)).casefold()
     if len(told) < _MUCH_TEXT:
         return False
-    named = 0
+    is_latin = _is_latin(told[:_MUCH_TEXT])
+    named = judged = 0
     for tag in tags:
-        words = (word for word in _WORD.findall(tag.casefold()) if len(word) >= _LONG_WORD or not word.isascii())
-        named += any(word in told for word in words)
+        words = [word for word in _WORD.findall(tag.casefold()) if len(word) >= _LONG_WORD or not word.isascii()]
+        words = [word for word in words if _is_latin(word) == is_latin]  # a text holds no word of another script
+        named += any(map(told.__contains__, words))
+        judged += bool(words)
         if named >= _NAMED_IN_TEXT * len(tags):  # as mostly, at the first of them
             return False
-    return True
+    return judged >= _MANY
+
+
+def _is_latin(text: str) -> bool:
+    """Whether most letters of a text in lower case are Latin.
+
+    >>> _is_latin("gewässer"), _is_latin("đường ở"), _is_latin("паром"), _is_latin("港")
+    (True, True, False, False)
+    """
+    return 2 * len(_LATIN.findall(text)) > sum(map(str.isalpha, text))
 
 
 def _without_headline(tags: list[str], document: Document, parts: Partition, outlet: str) -> list[str]:

@@ -213,6 +213,8 @@ def test_section(html: str, expected: str | None) -> None:
         ("boats, sails, oars, ropes, knots, anchors", ()),
         ("boats, sails, oars, ropes, knots, bridges", ("boats", "sails", "oars", "ropes", "knots", "bridges")),
         ("boats, sails", ("boats", "sails")),
+        ("AI, EU, UN, US, UK, PR", ("AI", "EU", "UN", "US", "UK", "PR")),  # words too short to be looked for
+        ("паром, порт, море, якорь, канат, вёсла", ("паром", "порт", "море", "якорь", "канат", "вёсла")),  # of another script
     ],
 )
 def test_keywords_of_which_the_text_has_none_are_the_site_s(keywords: str, expected: tuple[str, ...]) -> None:
