@@ -406,6 +406,8 @@ def _role_in_line(text: str | None) -> str | None:
 
     >>> _role_in_line("Merrow"), _role_in_line("Merrow, special correspondent"), _role_in_line("Reporter"), _role_in_line("PhD")
     (None, 'special correspondent', 'Reporter', 'PhD')
+    >>> _role_in_line("Bath"), _role_in_line("LONDON"), _role_in_line("Barrister"), _role_in_line("Historikerin")
+    (None, None, 'Barrister', 'Historikerin')
     """
     return _role(", ".join(part for part in text.split(", ") if not _is_place(part))) if text else None
 
@@ -416,9 +418,9 @@ def _is_place(part: str) -> bool:
         return True
     is_name = part.isalpha() and (part.istitle() or (part.isupper() and len(part) >= _LOUD_PLACE))
     known = patterns()
-    return is_name and not any(
-        form.search(part) for form in (known.role, known.organisation, known.desk, known.credentials, JOB_LINE)
-    )
+    if not is_name or known.job.fullmatch(part) or known.credentials.fullmatch(part):
+        return False
+    return not any(form.search(part) for form in (known.role, known.organisation, known.desk, JOB_LINE))
 
 
 def _roles(group: NamedGroup, named: list[NamedGroup]) -> Iterator[str | None]:

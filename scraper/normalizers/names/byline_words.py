@@ -223,6 +223,20 @@ ROLES: tuple[str, ...] = (
     r"特派員", r"首席记者", r"논설위원", r"특파원", r"編集委員",
 )
 
+#: What people are who write for once; not in a name, for many a one is a surname too. No town ends as the first few do.
+JOBS: tuple[str, ...] = (
+    r"\w*(?:ist|istin|iste|ologe|ologin|ologue|óloga?|ologo|ologer|iker|ikerin|ician|teacher|forscher(?:in)?|lehrer(?:in)?"
+    r"|leiter(?:in)?|wissenschaftler(?:in)?|олог(?:иня)?|ист(?:ка)?|тель(?:ница)?)",
+    r"astronaut(?:in)?", r"author", r"autora?", r"auteure?", r"autore", r"barrister", r"bishop", r"campaigner", r"chef",
+    r"designer", r"farmer", r"historian", r"imam", r"judge", r"mayor", r"maire", r"alcalde(?:sa)?", r"sindac[oa]",
+    r"bürgermeister(?:in)?", r"minister(?:in)?", r"ministr[aeo]", r"pastor(?:in)?", r"pfarrer(?:in)?", r"photographer",
+    r"fotograf(?:in|[oa])?", r"photographe", r"poet", r"priest", r"rabbi", r"rektor(?:in)?", r"senator(?:in)?",
+    r"senador[ae]?", r"student(?:in)?", r"volunteer", r"avvocat[oa]", r"avocate?", r"abogad[oa]", r"advogad[oa]", r"anwalt",
+    r"anwältin", r"medic[oa]", r"médic[oa]", r"médecin", r"arzt", r"ärztin", r"doctora?", r"docteure?", r"dottore(?:ssa)?",
+    r"professeure?", r"profesora?", r"professora", r"schriftsteller(?:in)?", r"écrivaine?", r"escritora?", r"scrittore",
+    r"scrittrice", r"поэт", r"врач", r"депутат",
+)
+
 #: Organisations' words: beside a person such a segment is where the person works.
 ORGANISATIONS: tuple[str, ...] = (
     r"news", r"media", r"press", r"magazine", r"journal", r"university", r"universität", r"université",

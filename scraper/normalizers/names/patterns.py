@@ -30,6 +30,7 @@ class Patterns:
     weak_joiners: re.Pattern[str]
     hard: re.Pattern[str]
     role: re.Pattern[str]
+    job: re.Pattern[str]
     organisation: re.Pattern[str]
     desk: re.Pattern[str]
     credentials: re.Pattern[str]
@@ -95,6 +96,7 @@ def patterns() -> Patterns:
             r"\s*[,;|‖،、；，•·⋅∙]\s*|\s*(?:(?<![\u30a1-\u30fa\u30fc])・|・(?![\u30a1-\u30fa]))\s*|\s+[/／]\s+(?=\S+\s\S)|\s{3,}"
         ),
         role=re.compile(rf"(?<!\w)(?:{by_letter(byline_words.ROLES)})(?!\w)", re.I),
+        job=re.compile(any_of(byline_words.JOBS), re.I),
         organisation=re.compile(rf"(?<!\w)(?:{by_letter(byline_words.ORGANISATIONS)})(?!\w)", re.I),
         desk=re.compile(rf"(?<!\w)(?:{byline_words.DESKS})(?!\w)", re.I),
         credentials=re.compile(rf"{credential}(?:[\s,]+{credential})*", re.I),
