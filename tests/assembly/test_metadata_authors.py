@@ -119,6 +119,7 @@ def meta(name: str, content: str) -> str:
         ),
         pytest.param(page(byline="5 March 2024 | By Jane Doe | City"), ["Jane Doe"], id="between-date-and-section"),
         pytest.param(page(byline="Ein Interview von Jana Holt mit Max Moss"), ["Jana Holt"], id="whom-an-interview-is-with"),
+        pytest.param(page(byline="Entrevista por Ana Ruiz con Max Moss"), ["Ana Ruiz"], id="the-same-in-another-language"),
         pytest.param(page(byline="By Jane Doe with Max Moss"), ["Jane Doe", "Max Moss"], id="who-wrote-together"),
         pytest.param(page(meta("author", "lantern.example, Merrow, England")), ["lantern.example"], id="the-site-and-its-place"),
         pytest.param(

@@ -24,6 +24,7 @@ from scraper.extractors.authors.elements import (
 )
 from scraper.extractors.authors.words import (
     EDITOR,
+    INTERVIEW,
     INTERVIEWED,
     JOINED_NAME,
     LABELLED,
@@ -226,7 +227,7 @@ def _behind_opening(line: str) -> str | None:
             if names and is_job(following):
                 return f"{names} | {following}"
             names = names or following  # "By | Jane Doe"
-            return INTERVIEWED.sub("", names) if "interview" in opening[0].lower() else names
+            return INTERVIEWED.sub("", names) if INTERVIEW.search(opening[0]) else names
     labelled = LABELLED.search(line) if ":" in line or "：" in line else READ_OUT.fullmatch(line) if ", " in line else None
     return labelled["names"] if labelled else None
 

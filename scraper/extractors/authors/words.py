@@ -221,7 +221,8 @@ REPORTER = re.compile(
 NAME_FIRST = re.compile(rf"{NAME_LIKE.pattern}(?:\s?[,/(|]|\s[\w.+-]+@|\s(?:[Ff]oto|[Pp]hotos?|[Bb]ild|[Kk]uva)\s?:)")
 #: A name, and in brackets the job, as the author's box prints them.
 NAME_AND_ROLE = re.compile(rf"{NAME_LIKE.pattern}(?:\s\([^()\d]{{3,40}}\))?")
-#: Whom an interview is with, behind the name of who held it.
+#: What an author's line calls an interview, and whom it is with, behind the name of who held it.
+INTERVIEW = re.compile(r"interview|entrevista|entretien|intervista|vraaggesprek|wywiad|rozhovor|интервью|інтерв['’]?ю", re.I)
 INTERVIEWED = re.compile(r"\s(?:mit|with|avec|con|com|met|med|z|ze|с|з)\s(?=[^\W\d_a-zß-ÿа-џ]).*")
 #: A name under "About the author", and the job behind it, in a script without capitals.
 NAME_IN_BOX = re.compile(
