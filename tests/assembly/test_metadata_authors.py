@@ -422,6 +422,7 @@ def test_the_outlet_s_account_is_no_author_s_page() -> None:
     ("byline", "expected"),
     [
         ("By Jane Doe, Co-Founder & COO", "Co-Founder & COO"),
+        ("By Jane Doe, VP & COO", "VP & COO"),
         ("By Jane Doe ⋅ Review editor ⋅ Updated 5 March 2024", "Review editor"),
         ("By Jane Doe, Ferries Editor, 10+ years on the quay", "Ferries Editor, 10+ years on the quay"),
         ("By Jane Doe, Merrow, special correspondent", "special correspondent"),

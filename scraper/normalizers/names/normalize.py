@@ -20,6 +20,7 @@ from scraper.normalizers.names.postings import is_post, is_post_before_name
 from scraper.normalizers.names.segments import (
     DATE_CUT,
     EDGES,
+    OFFICERS,
     behind,
     cut_at_weekday,
     first_sentence,
@@ -230,6 +231,7 @@ def _says_what_they_do(segment: str) -> bool:
     known = patterns()
     return bool(
         known.credentials.fullmatch(segment)
+        or OFFICERS.fullmatch(segment)
         or known.affiliation.match(segment)
         or known.role.search(segment)
         or known.organisation.search(segment)

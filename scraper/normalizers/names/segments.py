@@ -45,7 +45,9 @@ _LABEL_AHEAD = re.compile(r"^\s*(?:公開|配信|掲載|更新|投稿|发布|發
 _NEXT_PART = re.compile(r"[\s,،(]*(?P<words>[^\W\d]\S{0,19}(?:\s[^\W\d]\S{0,19}){0,2}?)\)?(?=\s*(?:[|‖·•]|$))")
 _AND_ATTACHED = re.compile(r"\s+[وו](?=[\u0590-\u06ff]{2,}\s+\S)")
 _LABEL_BEHIND = re.compile(r"[^|‖,;·•]{3,60}[:：]\s*$")
-_OFFICER = re.compile(r"C[A-Z]{1,2}O|[SE]?VP")
+_OFFICER = r"(?:C[A-Z]{1,2}O|[SE]?VP)"
+#: What officers of a company are called in short: "VP", "CEO & CTO".
+OFFICERS = re.compile(rf"{_OFFICER}(?:\s?(?:&|and|und|et|y|e)\s?{_OFFICER})*")
 _HAN_NAMES = re.compile(r"[\u4e00-\u9fff]{2,4}(?:[\s　]+[\u4e00-\u9fff]{2,4})+")
 
 
@@ -324,8 +326,8 @@ def _cut_joined(piece: str) -> Iterator[str]:
 def _is_one_role(first: str, second: str) -> bool:
     """Whether what joins two texts is part of what somebody does: "Home and Digital Security Expert"."""
     known = patterns()
-    if _OFFICER.fullmatch(second):
-        return known.role.search(first) is not None  # "Co-Founder & COO"
+    if OFFICERS.fullmatch(second):
+        return known.role.search(first) is not None or OFFICERS.fullmatch(first) is not None  # "Co-Founder & COO"
     return len(first.split()) == 1 and known.role.search(second) is not None and known.role.fullmatch(second) is None
 
 
