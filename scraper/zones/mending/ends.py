@@ -48,7 +48,11 @@ _SIGNED_CHARS = 150
 # Who wrote it, or the agency, in short: "(jg)", "— AM", "dpa/kna". In brackets, or in letters of one case alone.
 _IN_SHORT = re.compile(r"[—–-]?\s?(\()?([^\W\d_]+\.?(?:[./|][^\W\d_]+\.?)*)(?(1)\))")
 _IN_SHORT_CHARS = range(2, 9)
-_END_WORDS = frozenset("end ends ende fin fim fine slut koniec konec loppu vége son amen more".split())
+_SIGN_CHARS = 3  # of letters in a row that are not all capitals: more are a word, as a text may end with; one more in brackets
+_END_WORDS = frozenset(
+    "end ends ende fin fim fine slut koniec konec loppu vége son amen more sic etc usw ecc osv "
+    "yes no ja non oui sí sì si da ne nei nej tak nie да нет так ні ναι όχι".split()
+)
 _AFTER_CHARS = 60  # of what may stand behind a signature: a credit, a note
 _COLONS = (":", "：")  # behind who speaks
 _LINES = frozenset(("p", "div", "span", "em", "i", "center", "section", "article"))  # not a heading, an item, a cell, code
@@ -144,13 +148,17 @@ def _is_signed_in_short(text: str) -> bool:
 
     >>> [_is_signed_in_short(text) for text in ("(jg)", "— AM", "dpa/kna", "(Sid)", "It did.", "Fin", "ENDE", "(more)")]
     [True, True, True, True, False, False, False, False]
+    >>> [_is_signed_in_short(text) for text in ("silence", "(laughs)", "no", "(taz)", "j.d.")]
+    [False, False, False, True, True]
     """
     found = _IN_SHORT.fullmatch(text)
-    if found is None:
+    if found is None or len(found[2]) not in _IN_SHORT_CHARS:
         return False
-    name = found[2]
-    is_short_form = name.islower() or name.isupper() or (found[1] is not None and name.lower() != name.upper())
-    return is_short_form and len(name) in _IN_SHORT_CHARS and name.casefold().strip(".") not in _END_WORDS
+    is_bracketed, name = found[1] is not None, found[2]
+    bare = name.rstrip(".")
+    if bare.casefold() in _END_WORDS or (bare.isalpha() and not name.isupper() and len(bare) > _SIGN_CHARS + is_bracketed):
+        return False
+    return name.islower() or name.isupper() or (is_bracketed and name.lower() != name.upper())
 
 
 def _is_named(name: str, byline: str) -> bool:
