@@ -83,6 +83,7 @@ def _wordless_cards(document: Document, wordless: list[int], blocks: frozenset[i
     to which no words beside them lead; with the link."""
     nodes, links, attributes = document.nodes, document.pieces.link, document.nodes.attributes
     own = host_and_path(own_address(document))[0]
+    beside: dict[int, set[str]] = {}  # where the links with words in an element lead, which its cards share
     for link in wordless:
         card = _card_around(document, link)
         inside = range(nodes.first_piece[card], nodes.end_piece[card]) if card >= 0 else range(0)
@@ -94,8 +95,11 @@ def _wordless_cards(document: Document, wordless: list[int], blocks: frozenset[i
         leads = {attributes[one].get("href", "").strip() for one in document.inside(card, "a")}
         if max(links[inside.start : inside.stop]) >= 0 or len(leads) > 1 or not _has_title(document, card):
             continue
-        beside = set(links[nodes.first_piece[nodes.parent[card]] : nodes.end_piece[nodes.parent[card]]]) - {-1}
-        if all(attributes[one].get("href", "").strip() != href for one in beside):
+        around = nodes.parent[card]
+        if around not in beside:
+            worded = set(links[nodes.first_piece[around] : nodes.end_piece[around]]) - {-1}
+            beside[around] = {attributes[one].get("href", "").strip() for one in worded}
+        if href not in beside[around]:
             yield card, link
 
 
