@@ -275,10 +275,10 @@ def _add_authors(made: Metadata, draft: Draft, known: Known, where: Where) -> No
     made.fields["authors"] = tuple(
         Author(
             name=_with_capitals(person.name, made.fields.get("byline") or ""),
-            url=_profile(at, group, named, known),
+            url=_profile(addresses, known),
             role=role,
         )
-        for at, (person, role) in enumerate(zip(group.people, _roles(group, named), strict=True))
+        for person, addresses, role in zip(group.people, _pages(group, named), _roles(group, named), strict=True)
     )
     made.provenance["authors"] = _authors_provenance(group, named, where)
     _drop_names(made, group.keys)
@@ -319,9 +319,7 @@ def _topics(made: Metadata, group: NamedGroup, known: Known) -> set[str]:
 
 
 def _own_addresses(group: NamedGroup, known: Known) -> Iterator[str]:
-    for at in range(len(group.people)):
-        if address := _address_of(at, group):
-            yield resolve_url(address, known.base_url) or ""
+    yield from (resolve_url(address, known.base_url) or "" for address in _addresses(group) if address)
 
 
 def _author_line(text: str, names: list[str]) -> str:
@@ -442,32 +440,36 @@ def _names_another(role: str, name: str, group: NamedGroup) -> bool:
     return any(other.casefold() in role.casefold() for other in others)
 
 
-def _profile(at: int, group: NamedGroup, named: list[NamedGroup], known: Known) -> str | None:
-    """The page of a group's person as its source gives it, else as another that names the person does.
+def _profile(addresses: Iterable[str | None], known: Known) -> str | None:
+    """The first of the addresses given for a person that may be their page.
 
     Never a front page, the page of a section, nor the article's own: a link to "#" opens a card by script.
     """
     own = resolve_url(known.url) if known.url else None
-    for address in _addresses(at, group, named):
+    for address in addresses:
         url = resolve_url(address, known.base_url) if address else None
         if url is not None and not _is_front(url) and not _OF_SECTION.search(url) and url.partition("#")[0] != own:
             return url
     return None
 
 
-def _addresses(at: int, group: NamedGroup, named: list[NamedGroup]) -> Iterator[str | None]:
-    yield _address_of(at, group)
-    key = key_of_name(group.people[at].name)
+def _pages(group: NamedGroup, named: list[NamedGroup]) -> Iterator[tuple[str | None, ...]]:
+    """The addresses that go with each of a group's people: as its source gives it, then as the others that name the person do."""
+    told: dict[str, list[str]] = {}
     for other in named:
-        for i, person in enumerate(other.people):
-            if other.candidates[i].url and key_of_name(person.name) == key:
-                yield _address_of(i, other)
+        for person, address in zip(other.people, _addresses(other), strict=False):
+            if address:
+                told.setdefault(key_of_name(person.name), []).append(address)
+    for person, address in zip(group.people, _addresses(group), strict=False):
+        yield (address, *told.get(key_of_name(person.name), ()))
 
 
-def _address_of(at: int, group: NamedGroup) -> str | None:
-    """The address that goes with a group's person; the one of a line that names several is the first one's."""
-    candidate = group.candidates[at]
-    return candidate.url if group.candidates.index(candidate) == at else None
+def _addresses(group: NamedGroup) -> Iterator[str | None]:
+    """The addresses that go with a group's people; the one of a line that names several is the first one's."""
+    known: set[Candidate] = set()
+    for candidate in group.candidates:
+        yield None if candidate in known else candidate.url
+        known.add(candidate)
 
 
 def _authors_provenance(group: NamedGroup, named: list[NamedGroup], where: Where) -> FieldProvenance:
