@@ -28,7 +28,7 @@ BOXES_SEEN = 4
 RANGES = 1 + BOXES_SEEN + 3  # whose means a block sees: what is near, its boxes, all before it, all after it, the page
 AFAR = 4  # what else it hears: the most up to it, the most from it on, the heading above it, the mean of blocks made alike
 _FARTHEST = max(STEPS)
-ROWS = 16  # of a product: see `multiply`
+ROWS = 12  # of a product: see `multiply`; the widest that the library's kernel takes in one go
 PRODUCT = 1 << 19  # multiplications from which OpenBLAS wakes a second thread
 _BLOCKS = 8192  # worked on at a time, so that a page of a hundred thousand stays in bounds
 _BOUND = 4.0  # of a scaled column
@@ -134,16 +134,22 @@ class Network:
         """The states of blocks by themselves."""
         (weights, bias), second = self.layers
         state = multiply(self.scaling.scaled(columns), weights)
-        state += self.states.take(self.scaling.places(columns), axis=0).sum(axis=0)
+        for places in self.scaling.places(columns):
+            state += self.states.take(places, axis=0)
         state += bias
-        return _apply(second, np.maximum(state, 0, out=state))
+        return _apply(second, _rectify(state))
 
 
 def _apply(layer: tuple[Floats, Floats], values: Floats) -> Floats:
     """A layer whose outputs below zero are zero."""
     out = multiply(values, layer[0])
     out += layer[1]
-    return np.maximum(out, 0, out=out)
+    return _rectify(out)
+
+
+def _rectify(values: Floats) -> Floats:
+    """The values, in their place, with zero for what is below it; to clip takes half the time of a maximum with one number."""
+    return np.clip(values, 0, np.inf, out=values)
 
 
 def multiply(values: Floats, weights: Floats) -> Floats:
@@ -153,11 +159,17 @@ def multiply(values: Floats, weights: Floats) -> Floats:
     slices = -(-ROWS * depth * width // (PRODUCT - 1))
     step = -(-depth // slices)
     whole = count - count % ROWS
-    out = np.zeros((count, width), dtype=np.float32)
+    out = np.empty((count, width), dtype=np.float32)
+    rows, rest = out[:whole].reshape(-1, ROWS, width), out[whole:]
     for start in range(0, depth, step):
         part, told = values[:, start : start + step], weights[start : start + step]
-        out[:whole] += (part[:whole].reshape(-1, ROWS, part.shape[1]) @ told).reshape(-1, width)
-        out[whole:] += part[whole:] @ told
+        stacked = part[:whole].reshape(-1, ROWS, part.shape[1])
+        if start == 0:
+            np.matmul(stacked, told, out=rows)
+            np.matmul(part[whole:], told, out=rest)
+        else:
+            rows += stacked @ told
+            rest += part[whole:] @ told
     return out
 
 
