@@ -45,6 +45,8 @@ _NEIGHBOURS = (("log_mass", 2), ("link_share", 2), ("ends_sentence", 1))
 def measure(layout: Layout, table: Any, words: WordTable) -> Any:
     """The columns [columns, blocks] of all blocks. `table` holds what each token bucket tells of names (see `token_scores`),
     `words` the same of the words of texts."""
+    # What reads the markup goes first, while that is in the processor's caches.
+    tokens, links = _token_columns(layout, table), _link_columns(layout)
     text = _text_columns(layout)
     link_share, log_mass, stops = text[2], text[0], text[11]
     groups = (
@@ -52,12 +54,12 @@ def measure(layout: Layout, table: Any, words: WordTable) -> Any:
         _place_columns(layout),
         _tag_columns(layout),
         _box_columns(layout, link_share, stops),
-        _token_columns(layout, table),
+        tokens,
         _word_columns(layout, words),
         _label_columns(layout),
         _agreement_columns(layout),
         _neighbour_columns(log_mass, link_share, text[12]),
-        _link_columns(layout),
+        links,
     )
     return np.concatenate(groups, dtype=np.float32, casting="unsafe")
 
