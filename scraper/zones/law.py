@@ -20,8 +20,9 @@ from scraper.text_dump import take_addresses
 from scraper.zones.vocabulary import Partition, Zone
 
 _LINK_MARKS = re.compile(
-    r"\[\d{1,4}\]|!\[[^\[\]]*\]\([^()]*\)|\]\([^\s()]*(?:\([^\s()]*\)[^\s()]*)*(?:\s\"[^\"]*\")?\)|<?(?:https?://|mailto:)[^\s<>]*"
+    r"\[\d{1,4}\](?!\()|!\[[^\[\]]*\]\([^()]*\)|\]\([^\s()]*(?:\([^\s()]*\)[^\s()]*)*(?:\s\"[^\"]*\")?\)|<?(?:https?://|mailto:)[^\s<>]*"
 )
+_BULLET = re.compile(r"\bo\b")  # as programs print those of lists within lists; in Portuguese a word, but no matter
 _AROUND = 40  # characters shown on each side of a difference
 
 
@@ -60,8 +61,8 @@ def _letters(texts: Iterator[str]) -> str:
 
 
 def _dump_letters(texts: Iterator[str]) -> str:
-    """The letters and digits of a text dump, but for what a program says in it of links: numbers and addresses."""
-    return "".join(filter(str.isalnum, _LINK_MARKS.sub("", "\n".join(texts))))
+    """The letters and digits of a text dump, but for what a program says in it of links (numbers and addresses) and bullets."""
+    return "".join(filter(str.isalnum, _BULLET.sub("", _LINK_MARKS.sub("", "\n".join(texts)))))
 
 
 def _block_texts(document: Document) -> Iterator[str]:

@@ -178,3 +178,9 @@ def test_an_address_ends_where_its_bracket_does() -> None:
     line = "*Harbour Post* <https://post.example/>*News* <https://post.example/news>"
     document = read_document(Page(body=f"{line}\n{line}{line}\nThe kettle was mended.".encode(), is_text=True))
     check_partition(document, all_other(document))
+
+
+@pytest.mark.parametrize("dump", ["Title\n\n  o one\n  o two\n", "* one\n  o two", "[]()[]()[1]()", "  + ;\n  o g"])
+def test_bullets_and_links_of_a_dump_are_no_text_of_it(dump: str) -> None:
+    document = read_document(Page(body=dump.encode(), is_text=True))
+    check_partition(document, partition(document))

@@ -53,7 +53,7 @@ class BodyPart(Struct, frozen=True):
     level: int | None = None
     items: tuple[str, ...] = ()
     rows: tuple[tuple[str, ...], ...] = ()
-    url: str | None = None  # of an embed, as written
+    url: str | None = None  # of an embed
 
 
 @dataclass(frozen=True, slots=True)
