@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
-from functools import cache
 from html import unescape
 from typing import Any, Literal
 
@@ -14,6 +13,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from scraper.assembly.authors import NamedGroup, choose_group, key_of_name, read_groups
+from scraper.assembly.byline import author_line, below_headline, named_lines
 from scraper.assembly.dates import (
     ChosenDate,
     as_day,
@@ -28,19 +28,18 @@ from scraper.assembly.dates import (
     without_ends,
 )
 from scraper.assembly.evidence import Where, provenance_of
-from scraper.author_labels import WRITERS, WRITTEN_BY
+from scraper.assembly.roles import find_roles
 from scraper.draft import Candidate, Draft
-from scraper.extractors.authors.words import JOB_LINE, LEAD_END, opening_of
+from scraper.extractors.authors.words import LEAD_END, opening_of
 from scraper.extractors.links import OF_TOPIC
 from scraper.letters import key_of
 from scraper.normalizers.common_words import LIKELY, PLAIN, likeness
 from scraper.normalizers.country import country_of_host, country_of_language
 from scraper.normalizers.dateline import find_dateline, find_set_off_place
-from scraper.normalizers.dates.normalize import NO_CONTEXT, DateContext, find_dates
+from scraper.normalizers.dates.normalize import NO_CONTEXT, DateContext
 from scraper.normalizers.language import detect_language, direction, normalize_language_tag
 from scraper.normalizers.mojibake import mend_mojibake
-from scraper.normalizers.names.patterns import patterns
-from scraper.normalizers.names.segments import names_day, opening_end, without_label
+from scraper.normalizers.names.segments import names_day
 from scraper.normalizers.text import line_or_none, normalize_line, normalize_text
 from scraper.normalizers.urls import canonical_url, domain, host, resolve_url
 from scraper.record import Author, DateFacts, Dateline, Dates, FieldProvenance, Image, Outlet, Paywall, Warning
@@ -50,17 +49,9 @@ _SAMPLE = 300  # characters of the body that tell the language
 _PARTING_SIGNS = " |│"  # left over where a template parts a headline from nothing
 _PARTED_BEHIND = re.compile(r"(.*\S)\s+[-–—|│·•»]\s+(\S[^|│»]*)")
 _REFERENCE = re.compile(r"&(?:amp|quot|apos|#\d{2,5}|#x[\da-fA-F]{2,5});")
-_SIGN = re.compile(r"(?!text|foto|bild)[a-z]{2,4}\.?")  # letters that a newsroom knows its writers by
-_LOUD_PLACE = 4  # letters of one in capitals
-_PLACED = re.compile(r"(?:in|at|em|i|à) \S")
 _SURE = 0.8  # trust in authors
 _BY_PLACE = ("zone:byline", "class:author")  # where a line that names no author may stand, too
 _OF_SECTION = re.compile(r"/(?:categor(?:y|ies?|ias?)|kategorien?|rubriken?|sections?)/", re.I)
-_LINE_EDGE = " \t|•·⋅●,;/&*–—-"
-_HALF_OF_DAY = 2  # letters of "10:08 am"
-_LINE_WORDS = 10  # of an author's line
-_LABEL_CHARS = 40
-_FEW_AUTHORS = 12
 _OPENED = 0.5  # trust of a line that opens like an author's
 _MIN_SAMPLE = 120  # fewer say little against what the page declares
 
@@ -268,8 +259,8 @@ def _add_authors(made: Metadata, draft: Draft, known: Known, where: Where) -> No
     names = [person.name.casefold() for person in group.people] if group else []
     lines = (c for c in draft.byline if c.confidence > _OPENED or any(name in c.value.casefold() for name in names))
     title = made.fields.get("title")
-    lines = (_named_lines(_below_headline(line, title), names) for line in lines)
-    _add_text(made, "byline", tuple(lines), lambda text: _author_line(text, names), where)
+    lines = (named_lines(below_headline(line, title), names) for line in lines)
+    _add_text(made, "byline", tuple(lines), lambda text: author_line(text, names), where)
     if group is None:
         return
     made.fields["authors"] = tuple(
@@ -278,7 +269,7 @@ def _add_authors(made: Metadata, draft: Draft, known: Known, where: Where) -> No
             url=_profile(addresses, known),
             role=role,
         )
-        for person, addresses, role in zip(group.people, _pages(group, named), _roles(group, named), strict=True)
+        for person, addresses, role in zip(group.people, _pages(group, named), find_roles(group, named), strict=True)
     )
     made.provenance["authors"] = _authors_provenance(group, named, where)
     _drop_names(made, group.keys)
@@ -320,124 +311,6 @@ def _topics(made: Metadata, group: NamedGroup, known: Known) -> set[str]:
 
 def _own_addresses(group: NamedGroup, known: Known) -> Iterator[str]:
     yield from (resolve_url(address, known.base_url) or "" for address in _addresses(group) if address)
-
-
-def _author_line(text: str, names: list[str]) -> str:
-    """A line as printed, without signs that part it from others; "" where it is a label or an address, or prose without a name."""
-    printed = normalize_line(text)
-    line = _without_rest(printed, names).strip(_LINE_EDGE)
-    lowered = line.casefold()
-    if _is_author_label(line) or (lowered.startswith(("http:", "https:")) and " " not in line):
-        return ""
-    is_prose = line.endswith(".") and len(line.split()) > _LINE_WORDS
-    is_label = printed.endswith((":", "：")) and len(line) <= _LABEL_CHARS
-    return "" if (is_prose or is_label) and not any(name in lowered for name in names) else line or printed
-
-
-def _without_rest(line: str, names: list[str]) -> str:
-    """A line up to what follows its authors and is not of them: the folder it is filed in, the minutes that it takes to read."""
-    filed = patterns().filed.search(line)
-    if filed and _holds(line[: filed.start()], names):
-        line = line[: filed.start()]
-    last = next((found for found in patterns().furniture.finditer(line) if found.end() == len(line)), None)
-    is_time = last is not None and any(map(str.isdecimal, last[0]))
-    return line[: last.start()] if last and is_time and _holds(line[: last.start()], names) else line
-
-
-def _is_author_label(line: str) -> bool:
-    """Whether a line announces an author and names none: "Author", "Written by"."""
-    return key_of(line) in _author_labels() or opening_end(f"{line} X") >= len(line) > 0  # some open before a capital alone
-
-
-@cache
-def _author_labels() -> frozenset[str]:
-    return frozenset(map(key_of, (*WRITERS, *WRITTEN_BY)))
-
-
-def _below_headline(line: Candidate, title: str | None) -> Candidate:
-    """An author's line without the headline that shares its block."""
-    first, _, rest = line.value.partition("\n")
-    return replace(line, value=rest) if rest and first.strip() == title else line
-
-
-def _named_lines(block: Candidate, names: list[str]) -> Candidate:
-    """A block without the lines beside its authors' that say when, or who took the pictures, and what follows those."""
-    lines = block.value.split("\n")
-    if len(lines) == 1 or not _holds(block.value, names):
-        return block
-    named = [_holds(line, names) for line in lines]
-    beside = [not named[at] and _is_beside(line) for at, line in enumerate(lines)]
-    if not any(beside):
-        return block
-    last = len(lines) - 1 - named[::-1].index(True) if True in named else 0  # names may run on from line to line
-    end = next((at for at in range(last + 1, len(lines)) if beside[at]), len(lines))
-    kept = []
-    for at in (at for at in range(end) if not beside[at]):
-        line = lines[at].lstrip(_LINE_EDGE) if at and beside[at - 1] else lines[at]
-        kept.append(without_label(line).rstrip(_LINE_EDGE) if at + 1 < len(lines) and beside[at + 1] else line)
-    return replace(block, value="\n".join(kept))
-
-
-def _holds(line: str, names: list[str]) -> bool:
-    return any(name in line.casefold() for name in names)
-
-
-def _is_beside(line: str) -> bool:
-    """Whether a line dates the page, announces its date or is a button, or names who did not write."""
-    if any(map(str.isdecimal, line)) and (sum(map(str.isalpha, line)) <= _HALF_OF_DAY or find_dates(line)):
-        return True
-    known, bare = patterns(), line.strip(_LINE_EDGE + ":")
-    return not bare or any(
-        found is not None
-        for found in (known.only_furniture.fullmatch(bare), known.others.match(line), known.other_labels.match(line))
-    )
-
-
-def _role(text: str | None) -> str | None:
-    """What an author is; no sign of theirs ("(ann)"), and not where they wrote from, or what folder the article is in."""
-    role = normalize_line(text) if text else ""
-    return role if role and not (_SIGN.fullmatch(role) or _PLACED.match(role)) else None
-
-
-def _role_in_line(text: str | None) -> str | None:
-    """The same of what a line says beside a name; a word with a capital that tells no job is a place there, or a folder.
-
-    >>> _role_in_line("Merrow"), _role_in_line("Merrow, special correspondent"), _role_in_line("Reporter"), _role_in_line("PhD")
-    (None, 'special correspondent', 'Reporter', 'PhD')
-    >>> _role_in_line("Bath"), _role_in_line("LONDON"), _role_in_line("Barrister"), _role_in_line("Historikerin")
-    (None, None, 'Barrister', 'Historikerin')
-    """
-    return _role(", ".join(part for part in text.split(", ") if not _is_place(part))) if text else None
-
-
-def _is_place(part: str) -> bool:
-    """Whether a part of what a line says of a person is one word that names a place and nothing that they do, or an agency."""
-    if part[:1] == "(" and part.isupper() and part.endswith(")"):
-        return True
-    is_name = part.isalpha() and (part.istitle() or (part.isupper() and len(part) >= _LOUD_PLACE))
-    known = patterns()
-    if not is_name or known.job.fullmatch(part) or known.credentials.fullmatch(part):
-        return False
-    return not any(form.search(part) for form in (known.role, known.organisation, known.desk, JOB_LINE))
-
-
-def _roles(group: NamedGroup, named: list[NamedGroup]) -> Iterator[str | None]:
-    """What each of a group's people is, as its source says it, else as another one does."""
-    roles: dict[str, str] = {}
-    for each in (group, *named):
-        for person, candidate in zip(each.people, each.candidates, strict=False):
-            role = _role_in_line(person.role) or _role(candidate.role)
-            if role and not _names_another(role, person.name, group):
-                roles.setdefault(key_of_name(person.name), role)
-    return (roles.get(key_of_name(person.name)) for person in group.people)
-
-
-def _names_another(role: str, name: str, group: NamedGroup) -> bool:
-    """Whether what seems to be a person's role holds the name again, or another of the group, with theirs."""
-    if name.casefold() in role.casefold() or key_of_name(role) == key_of_name(name):
-        return True
-    others = (person.name for person in group.people[:_FEW_AUTHORS] if person.name != name)
-    return any(other.casefold() in role.casefold() for other in others)
 
 
 def _profile(addresses: Iterable[str | None], known: Known) -> str | None:
