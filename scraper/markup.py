@@ -99,6 +99,7 @@ class Pieces:
     text: list[str] = field(default_factory=list)  # as written, entities resolved
     node: list[int] = field(default_factory=list)
     link: list[int] = field(default_factory=list)  # the `<a href>` around it, or -1
+    parted: set[int] = field(default_factory=set)  # those that begin with a blank that is not the page's (see `_begins_sentence`)
 
 
 @dataclass(slots=True)
@@ -334,6 +335,8 @@ def read_events(events: list[Event]) -> Markup:
                 if not space and piece_count > block_start:
                     if not gap:
                         space = text[0].isupper() and _begins_sentence(texts[-1], text, closed=closed)
+                        if space:
+                            pieces.parted.add(piece_count)
                     elif _parts_words(gap, texts[-1], text):
                         space = gap != _WORD or not _is_cut(nodes, pieces, block_start, node, link, text)
                 if space:

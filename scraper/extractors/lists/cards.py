@@ -159,13 +159,13 @@ def _lines(document: Document, pieces: list[int]) -> Iterator[list[int]]:
 
 def _parts(document: Document, line: list[int], link: int) -> list[list[int]]:
     """A link's line by the elements of different makes that it is wholly made of (a section, a headline, an excerpt), where
-    no blank parts their words or one of them is an excerpt: a style sheet prints them one below another."""
-    texts, owners = document.pieces.text, document.pieces.node
+    no blank of the page parts their words or one of them is an excerpt: a style sheet prints them one below another."""
+    texts, owners, parted = document.pieces.text, document.pieces.node, document.pieces.parted
     words = [piece for piece in line if not texts[piece].isspace()]
     makes = [shape_of(document, owners[piece]) for piece in words]
     if len(words) < 2 or link in (owners[piece] for piece in words) or len(set(makes)) < len(makes):
         return [line]
-    abut = all(texts[one][-1].isalnum() and texts[other][0].isalnum() for one, other in pairwise(words))
+    abut = all(texts[one][-1].isalnum() and (texts[other][0].isalnum() or other in parted) for one, other in pairwise(words))
     return [[piece] for piece in words] if abut or is_excerpt(fold(texts[words[-1]]).strip()) else [line]
 
 
