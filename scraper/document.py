@@ -13,10 +13,11 @@ from urllib.parse import urljoin
 from scraper.charset import Decoded, decode
 from scraper.errors import ExtractError, NotAPageError
 from scraper.inline_state import find_inline_html
-from scraper.markup import CLOSING, Attributes, Blocks, Markup, Nodes, Pieces, fold, parse
+from scraper.markup import Attributes, Blocks, Markup, Nodes, Pieces, fold, parse
 from scraper.page import Page
 from scraper.structured import Structured, is_article, read_structured
 from scraper.text_dump import parse_text_dump
+from scraper.word_ends import CLOSING
 
 _TAG = re.compile(
     r"<(?:!doctype|html|head|body|meta|title|div|p|span|a|br|h[1-6]|ul|ol|li|table|section|article|main|header|img|script|style|b|i|em|strong)(?=[\s/>])[^<]*>",

@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from scraper.errors import ExtractError
+from scraper.word_ends import begins_sentence, parts_runs, parts_words
 
 Attributes = dict[str, str]
 Event = Attributes | str | None  # see `record_events`
@@ -34,11 +35,6 @@ _WORDS = frozenset("a span time cite small".split())
 _RUNS = frozenset("s1 s2 s3 s4 s5 s6 s7 s8 s9 Apple-style-span Apple-converted-space".split())
 _TEXT_RUN = "TextRun"
 _APART = ("margin", "padding", "display", "float", "position", "width")
-CLOSING = frozenset(",.;:!?)]}%»”’…、。，")  # what stands close to the word before it
-_OPENING = frozenset("([{¿¡「『（《〈【")  # what stands close to the word behind it
-_QUOTES = frozenset("\"'“”„‘’‚«»‹›")  # of these, which open is for the language to say: what stands behind white space does
-_ENDING = frozenset(".:!?;…|")  # what ends a sentence or a label
-_SUFFIXES = frozenset("st nd rd th g kg mg ml cl dl l mm cm m km kcal kj".split())  # of a number: ordinals' ends, units
 #: Elements that someone looks up by name.
 _INDEXED = (
     "html head body meta link base time h1 h2 h3 a img source picture figure figcaption form input textarea select label "
@@ -99,7 +95,7 @@ class Pieces:
     text: list[str] = field(default_factory=list)  # as written, entities resolved
     node: list[int] = field(default_factory=list)
     link: list[int] = field(default_factory=list)  # the `<a href>` around it, or -1
-    parted: set[int] = field(default_factory=set)  # those that begin with a blank that is not the page's (see `_begins_sentence`)
+    parted: set[int] = field(default_factory=set)  # those that begin with a blank that is not the page's (see `begins_sentence`)
 
 
 @dataclass(slots=True)
@@ -334,10 +330,10 @@ def read_events(events: list[Event]) -> Markup:
             elif preformatted < 0:
                 if not space and piece_count > block_start:
                     if not gap:
-                        space = text[0].isupper() and _begins_sentence(texts[-1], text, closed=closed)
+                        space = text[0].isupper() and begins_sentence(texts[-1], text, closed=closed)
                         if space:
                             pieces.parted.add(piece_count)
-                    elif _parts_words(gap, texts[-1], text):
+                    elif (parts_words if gap == _WORD else parts_runs)(texts[-1], text):
                         space = gap != _WORD or not _is_cut(nodes, pieces, block_start, node, link, text)
                 if space:
                     text = " " + text
@@ -424,28 +420,6 @@ def read_events(events: list[Event]) -> Markup:
     return Markup(nodes, pieces, blocks, by_tag, scripts, title, worded, spared)
 
 
-def _parts_words(kind: int, before: str, text: str) -> bool:
-    """Whether a text in an element of a kind begins a word of its own, right behind another text."""
-    if kind == _WORD:
-        is_initial = (
-            before.isupper() and len(before.strip()) == 1 and text[0].islower()
-        )  # the large letter that a text opens with
-        is_suffix = before[-1].isdigit() and text.lower() in _SUFFIXES
-        return not (text[0] in CLOSING or is_initial or is_suffix or _is_open(before))
-    return text[0].isalnum() and (before[-1] in _ENDING or (before[-1].islower() and text[0].isupper()))
-
-
-def _begins_sentence(before: str, text: str, *, closed: bool) -> bool:
-    """Whether a text that begins with a capital right behind another element's (a word-like one: `closed`) begins a word of its
-    own: after the place that a news item opens with, a label, a headline; but no name in two styles ("Rose" and "Mary")."""
-    if not (closed or " " in text.strip() or " " in before.strip()):
-        return False
-    is_title = text[1:2].islower()
-    if before[-1].islower():
-        return closed or is_title
-    return is_title and (before[-1] in _ENDING or (closed and before[-2:].isalpha()))
-
-
 def _is_cut(nodes: Nodes, pieces: Pieces, block_start: int, node: int, link: int, text: str) -> bool:
     """Whether a text of an element and a link goes on with the last word of its block: editors cut words in two where a link was
     made twice, and those of a paragraph where one or a style begins a letter too late. What is printed in a few words, as dates
@@ -463,11 +437,6 @@ def _is_cut(nodes: Nodes, pieces: Pieces, block_start: int, node: int, link: int
             break
         node = nodes.parent[node]
     return nodes.tag[node] == "p"
-
-
-def _is_open(text: str) -> bool:
-    """Whether a text ends in a sign that opens what follows: "they “", "f("."""
-    return text[-1] in _OPENING or (text[-1] in _QUOTES and not text[-2:-1].strip())
 
 
 def _is_run(attributes: Attributes) -> bool:

@@ -24,6 +24,7 @@ LAYERS = (
     "charset",
     "url_parts",
     "letters",
+    "word_ends",
     "author_labels",
     "weekdays",
     "json_repair",
