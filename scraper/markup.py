@@ -35,10 +35,11 @@ _WORDS = frozenset("a span time cite small".split())
 _RUNS = frozenset("s1 s2 s3 s4 s5 s6 s7 s8 s9 Apple-style-span Apple-converted-space".split())
 _TEXT_RUN = "TextRun"
 _APART = ("margin", "padding", "display", "float", "position", "width")
-#: Elements that someone looks up by name.
+#: Elements that someone looks up by name (an `<iframe>` without its content, a `<noscript>` as the picture in it).
 _INDEXED = (
     "html head body meta link base time h1 h2 h3 a img source picture figure figcaption form input textarea select label "
-    "button article main table marquee blockquote address video audio amp-img amp-video amp-ad amp-consent amp-sidebar noscript"
+    "button article main table marquee blockquote address video audio amp-img amp-video amp-ad amp-consent amp-sidebar noscript "
+    "iframe amp-iframe amp-youtube lite-youtube"
 ).split()
 #: HTML's elements that part blocks. One that HTML does not know is inline, but for those of scripts, whose names have a hyphen.
 _PARTING = frozenset(
@@ -117,7 +118,7 @@ class Markup:
     nodes: Nodes
     pieces: Pieces
     blocks: Blocks
-    by_tag: dict[str, list[int]]  # node indexes of the elements looked up by name (noscript: with a picture); KeyError for others
+    by_tag: dict[str, list[int]]  # node indexes of the elements looked up by name; KeyError for others
     scripts: list[tuple[Attributes, str]]  # data scripts (see `_is_data`): attributes and source
     title: str  # text of the first <title>, white space folded
     worded: list[int] = field(default_factory=list)  # node indexes of the elements that bear a word of microdata or RDFa
@@ -368,20 +369,17 @@ def read_events(events: list[Event]) -> Markup:
                 continue
             elif kind == _UNSEEN:
                 inside, picture = _pass_over(stream)
-                if tag == "noscript":
-                    images = by_tag["img"]
-                    if picture and images and node < images[-1] and count - images[-1] <= _NEAR:
-                        spared.setdefault(images[-1], picture)
-                    elif picture:  # scripts put the picture in the place of the `<noscript>`
-                        by_tag[tag].append(count)
-                        tags.append(tag)
-                        kinds.append(_PLAIN)
-                        attribute_sets.append(picture)
-                        parents.append(node)
-                        first_pieces.append(piece_count)
-                        count += 1
-                        ends[count - 1], end_pieces[count - 1] = count, piece_count
-                    continue
+                if tag == "noscript" and picture and _is_beside_last(by_tag["img"], node, count):
+                    spared.setdefault(by_tag["img"][-1], picture)
+                elif shown := picture if tag == "noscript" else attributes if tag == "iframe" else _NO_ATTRIBUTES:
+                    by_tag[tag].append(count)  # scripts put the picture in the place of the `<noscript>`
+                    tags.append(tag)
+                    kinds.append(_PLAIN)
+                    attribute_sets.append(shown)
+                    parents.append(node)
+                    first_pieces.append(piece_count)
+                    count += 1
+                    ends[count - 1], end_pieces[count - 1] = count, piece_count
                 if tag == "title":
                     title = title or fold("".join(inside))
                 elif tag == "script" and _is_data(attributes.get("type", ""), inside):
@@ -418,6 +416,11 @@ def read_events(events: list[Event]) -> Markup:
         node = parents[node]
     nodes.end, nodes.end_piece = ends[:count], end_pieces[:count]
     return Markup(nodes, pieces, blocks, by_tag, scripts, title, worded, spared)
+
+
+def _is_beside_last(images: list[int], parent: int, node: int) -> bool:
+    """Whether the last of the pictures so far stands right before an element, and is not what that stands in."""
+    return bool(images) and parent < images[-1] and node - images[-1] <= _NEAR
 
 
 def _is_cut(nodes: Nodes, pieces: Pieces, block_start: int, node: int, link: int, text: str) -> bool:

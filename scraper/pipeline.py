@@ -130,7 +130,7 @@ def _build_article(found: _Read, settings: Settings) -> Article:
     document, parts, page = found.document, found.parts, found.document.page
     found_body = extract_body(document, parts)
     draft = extract_metadata(document, parts, found.selected)
-    body, blocks = assemble_body(found_body, place_pictures(document, draft.images))
+    body, blocks = assemble_body(found_body, place_pictures(document, draft.images), document.base_url)
     metadata = assemble_metadata(draft, _known(found, settings, body), document.xpath)
     published, modified = metadata.fields.get("published_at"), metadata.fields.get("modified_at")
     furniture = assemble_furniture(document, parts, metadata.context, published=published, modified=modified)

@@ -90,7 +90,7 @@ class Block(Part, frozen=True, kw_only=True):
     """One typed piece of the body, in document order."""
 
     type: Annotated[BlockType, Meta(description="What the piece is.")]
-    text: Annotated[Text | None, Meta(description="Its text; a list's items and a table's rows a line each; of an embed the post's words.")] = None
+    text: Annotated[Text | None, Meta(description="Its text; a list's items and a table's rows a line each; of an embed a post's words, null for a player, map or chart.")] = None
     level: Annotated[int | None, Meta(description="Heading level, 1 to 6.")] = None
     items: Annotated[tuple[str, ...], Meta(description="Items of a list.")] = ()
     rows: Annotated[

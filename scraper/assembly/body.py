@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from operator import itemgetter
 from types import MappingProxyType
 
 from scraper.document import Document
@@ -15,7 +16,9 @@ from scraper.normalizers.urls import resolve_url
 from scraper.record import Block, Warning
 
 
-def assemble_body(found: Body, pictures: Mapping[str, int] = MappingProxyType({})) -> tuple[str | None, tuple[Block, ...]]:
+def assemble_body(
+    found: Body, pictures: Mapping[str, int] = MappingProxyType({}), base_url: str | None = None
+) -> tuple[str | None, tuple[Block, ...]]:
     """The plain text of the body (None where there is none) and its typed blocks, both normalized. What an article embeds is
     another's words: a block, and no part of the text. `pictures`: see `place_pictures`."""
     # What is clean as a whole is so in its parts: nearly every body is looked through once, not paragraph by paragraph.
@@ -23,7 +26,7 @@ def assemble_body(found: Body, pictures: Mapping[str, int] = MappingProxyType({}
     normalize = str if is_clean(whole) and not may_be_mojibake(whole) else _mended
     made = [_assemble_block(part, normalize) for part in found.parts]
     text = "\n\n".join(block.text for block in made if block.text and block.type != "embed")
-    blocks = _with_pictures(made, found.starts, pictures) if pictures else made
+    blocks = _with_wordless(made, found, pictures, base_url) if pictures or found.players else made
     return text or None, tuple(block for block in blocks if block.text or block.url)  # no paragraph of a zero-width blank
 
 
@@ -34,14 +37,18 @@ def place_pictures(document: Document, images: Iterable[FoundImage]) -> dict[str
     return {url: piece for url, piece in placed if url}
 
 
-def _with_pictures(blocks: list[Block], starts: tuple[int, ...], pictures: Mapping[str, int]) -> Iterator[Block]:
-    """The blocks, and the pictures that stand between the first and the last of them; one within a block stands behind it."""
+def _with_wordless(blocks: list[Block], found: Body, pictures: Mapping[str, int], base_url: str | None) -> Iterator[Block]:
+    """The blocks, and the pictures and players that stand between the first and the last of them, players above the first too;
+    one within a block stands behind it."""
+    shown = [(piece, Block(type="image", url=url)) for url, piece in pictures.items()]
+    players = ((piece, resolve_url(address, base_url)) for piece, address in found.players)
+    shown += [(piece, Block(type="embed", url=url)) for piece, url in players if url]
     between: dict[int, list[Block]] = {}
-    for url, piece in pictures.items():
-        between.setdefault(bisect_left(starts, piece), []).append(Block(type="image", url=url))
+    for piece, block in sorted(shown, key=itemgetter(0)):
+        between.setdefault(bisect_left(found.starts, piece), []).append(block)
     for at, block in enumerate(blocks):
-        if at and starts:
-            yield from between.get(at, ())
+        if found.starts:
+            yield from (one for one in between.get(at, ()) if at or one.type == "embed")
         yield block
 
 

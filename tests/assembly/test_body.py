@@ -74,3 +74,19 @@ def test_pictures_between_the_blocks_are_blocks_in_their_place() -> None:
         "https://a.example/b.jpg",
         "Three.",
     ]
+
+
+def test_players_are_blocks_in_their_place_and_no_part_of_the_text() -> None:
+    html = """<h1 data-zone="title">Ice</h1><iframe src="//films.example/1"></iframe><p data-zone="body">One.</p>
+<img src="/a.jpg"><video src="/2.mp4"></video><p data-zone="body">Two.</p>"""
+    document, parts = zoned(html)
+    pictures = place_pictures(document, [FoundImage(url="/a.jpg", node=document.markup.by_tag["img"][0])])
+    text, blocks = assemble_body(extract_body(document, parts), pictures, document.base_url)
+    assert text == "One.\n\nTwo."
+    assert [(block.type, block.url) for block in blocks] == [
+        ("embed", "https://films.example/1"),
+        ("paragraph", None),
+        ("image", "https://lantern.example/a.jpg"),
+        ("embed", "https://lantern.example/2.mp4"),
+        ("paragraph", None),
+    ]

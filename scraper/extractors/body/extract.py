@@ -18,6 +18,7 @@ from msgspec import Struct
 
 from scraper.document import Document
 from scraper.extractors.body.copies import find_copies, find_pulled
+from scraper.extractors.body.players import find_players
 from scraper.extractors.body.posts import address_of_post, is_post
 from scraper.extractors.body.preformatted import read_paragraphs
 from scraper.markup import fold
@@ -64,6 +65,7 @@ class Body:
     starts: tuple[int, ...] = ()  # first piece of the page's text in each part, where the zones hold them
     confidence: float | None = None  # mean of the blocks' own, by length; None where nothing is shown
     copies: int = 0  # paragraphs printed twice and kept once
+    players: tuple[tuple[int, str], ...] = ()  # what it embeds without words: see `find_players`
     is_stated: bool = False  # from the page's JSON-LD: the markup shows no such text
     is_inline: bool = False  # from the state that the page hands to its script, likewise
     differs: bool = False  # the page states an articleBody of another length than what it shows
@@ -110,6 +112,7 @@ def extract_body(document: Document, parts: Partition) -> Body:
         tuple(document.blocks.first_piece[block] for block, _ in joined),
         round(weighed / chars, 3) if chars else None,
         copies,
+        find_players(document, parts),
     )
     return _weigh_stated(shown, chars, document)
 
