@@ -109,7 +109,7 @@ def _add_language(made: Metadata, draft: Draft, known: Known) -> None:
     chosen = declared[0][0] if declared else known.language or detected
     source = declared[0][1].source if declared else "outlet" if known.language else "detected"
     confidence = 0.99 if share >= PLAIN else 0.9 if declared else 0.7
-    if detected and chosen and not _same_language(detected, chosen) and len(sample) >= _MIN_SAMPLE:
+    if detected and chosen and len(sample) >= _MIN_SAMPLE and not _reads_as(chosen, detected, known.body):
         agreeing = next(((tag, c.source) for tag, c in declared if _same_language(tag, detected)), None)
         made.warnings.append(
             Warning(code="language_mismatch", message=f"the page declares {chosen}, its text reads as {detected}", raw=chosen)
@@ -124,6 +124,15 @@ def _add_language(made: Metadata, draft: Draft, known: Known) -> None:
     made.fields["direction"] = direction(chosen, sample) or stated
 
 
+def _reads_as(language: str, detected: str, body: str) -> bool:
+    """Whether a body reads as a language at its head or further on: what a quotation opens in another goes on in its own."""
+    if _same_language(detected, language):
+        return True
+    later = body[max(_SAMPLE, len(body) // 2) :]
+    read = detect_language(later) if len(later) >= _MIN_SAMPLE else None
+    return read is not None and _same_language(read, language)
+
+
 def _same_language(first: str, second: str) -> bool:
     """Whether two tags mean one written language; the members of a macrolanguage are told apart by nobody's detector."""
     one, two = first.partition("-")[0], second.partition("-")[0]
@@ -134,7 +143,7 @@ _CLOSE = tuple(
     frozenset(group.split())
     for group in (
         "no nb nn da", "sr hr bs sh me", "id ms", "zh yue wuu", "fa prs tg", "ar arz ary apc", "gl pt", "ku ckb kmr", "hi ur",
-        "de gsw nds lb bar", "es ast an ca", "ru uk be",
+        "de gsw nds lb bar", "es ast an ca", "ru uk be", "fil tl",
     )
 )  # fmt: skip
 

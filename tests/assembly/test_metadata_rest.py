@@ -227,6 +227,18 @@ def test_what_announces_tags_is_none() -> None:
     assert field(html, "tags") == ("Ferries",)
 
 
+@pytest.mark.parametrize(
+    ("text", "section"),
+    [
+        ('<p data-zone="body">See <a href="/tides/">What Tides Are</a> for more.</p>', None),
+        ('<p data-zone="body"><a href="/tides/">Tides</a></p>', "Tides"),
+    ],
+)
+def test_a_link_in_a_sentence_names_no_section(text: str, section: str | None) -> None:
+    html = '<h1 data-zone="title">Ferry late again</h1>' + text
+    assert field(html, "section", url="https://lantern.example/tides/ferry-late-again") == section
+
+
 def test_a_link_to_the_page_itself_leads_to_no_section() -> None:
     html = page('<p data-zone="navigation"><a href="/ferries/">Our ferries</a></p>')
     assert metadata_of(html, "https://lantern.example/ferries/").fields.get("section") is None
@@ -798,6 +810,8 @@ ARABIC = "أغلق الجسر فوق النهر خلال فصل الشتاء و�
         ("{{lang}}", ENGLISH, "en", False),
         ("en", GERMAN, "de", True),
         ("de", GERMAN, "de", False),
+        ("de", ENGLISH * 2 + GERMAN * 3, "de", False),
+        ("fr", ENGLISH * 2 + GERMAN * 3, "en", True),
         ("en", ARABIC, "ar", True),
         ("en", "Short.", "en", False),
     ],
@@ -1087,6 +1101,12 @@ def test_the_words_for_a_picture_in_a_noscript() -> None:
     image = '<img src="data:image/gif;base64,x"><noscript><img src="/a.jpg" alt="A ferry"></noscript>'
     html = page().replace("</main>", f"<div data-zone='body'>Before. {image} Behind.</div></main>")
     assert [found.alt for found in field(html, "images")] == ["A ferry"]
+
+
+@pytest.mark.parametrize("alt", ["", "null", "undefined"])
+def test_what_a_script_writes_for_no_words_is_none(alt: str) -> None:
+    html = page(body=f'One.</p><img src="/ferry.jpg" alt="{alt}"><p data-zone="body">Two.')
+    assert [found.alt for found in field(html, "images")] == [None]
 
 
 @pytest.mark.parametrize(

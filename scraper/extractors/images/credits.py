@@ -17,7 +17,7 @@ _CREDIT_WORDS = (
 )
 _YEAR = r"(?:(?:19|20)\d\d[\s,]+)?"  # of the right: "© 2024 Jane Doe"
 _CREDIT = re.compile(
-    rf"(?:\b(?!(?-i:Images)/)(?<!imago )(?:{_CREDIT_WORDS})s?\.?(?:\s+(?:credit|by|courtesy of|von|par|por|di|de))?\s*[:：៖/／=＝]\s*|[©ⓒ]\s*|\((?:c|photo|foto)[:)]\s*)"
+    rf"(?:\b(?!(?-i:Images)\s?/)(?<!imago )(?:{_CREDIT_WORDS})s?\.?(?:\s+(?:credit|by|courtesy of|von|par|por|di|de))?\s*[:：៖/／=＝]\s*|[©ⓒ]\s*|\((?:c|photo|foto)[:)]\s*)"
     rf"{_YEAR}(?P<credit>[^\n]{{2,120}}?)\s*(?:[)）]\.?)?\s*$",
     re.I,
 )
@@ -169,6 +169,8 @@ def split_credit(text: str, credit: str = "") -> tuple[str | None, str | None]:
     (('Jambatan lama.', 'Ali Kasim'), ('A bridge in winter.', 'JANE DOE'), ('桥。', '王小明'))
     >>> split_credit("A bridge on May 5, 2024. — Picture by Jane Doe")
     ('A bridge on May 5, 2024.', 'Jane Doe')
+    >>> split_credit("Getty Images / Jane Doe"), split_credit("A bridge. Getty Images / Jane Doe")
+    ((None, 'Getty Images / Jane Doe'), ('A bridge.', 'Getty Images / Jane Doe'))
     >>> split_credit("A bridge. © Jane Doe (AP)"), split_credit("A bridge (© Jane Doe)")
     (('A bridge.', 'Jane Doe (AP)'), ('A bridge', 'Jane Doe'))
     >>> split_credit("Ein Steg. (Foto: J. Doe; 14.01.2022)."), split_credit("A bridge. © 2024 Jane Doe"), split_credit("", "Jane Doe;")

@@ -32,6 +32,7 @@ from scraper.extractors.links import Links
 from scraper.structured import clean, texts_of
 from scraper.zones import Partition, Zone
 
+_NO_ALT = frozenset(("", "null", "undefined", "None"))  # what scripts write for none
 _NAME_CHARS = 60
 _TELLING = 20  # characters of a caption that tells what a picture shows, unlike "Video", "08:15", "Global Desk"
 #: Zones of lists: a picture that leads one of their cards is theirs, wherever the list stands.
@@ -150,7 +151,7 @@ def _printed(document: Document, parts: Partition, links: Links, stated: str) ->
         seen.add(url)
         caption, credit = find_caption(document, parts, figure, behind)
         told = nodes.attributes[node].get("alt") or document.markup.spared.get(node, {}).get("alt", "")
-        alt = clean(told) or None
+        alt = clean(told) if told not in _NO_ALT else None
         if caption is None and alt and shows_author(document, parts, behind, alt):
             continue
         if caption and alt and _is_byline(caption, alt):

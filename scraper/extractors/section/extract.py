@@ -222,7 +222,7 @@ def _sections(
         ("rel:category", 0.8, _texts(document, _own_categories(links, places)[:1])),
         ("breadcrumb", 0.5, _texts(document, linked_path(document, links)[-1:])),
         ("breadcrumb", 0.5, printed_path(document, parts, places)[-1:]),
-        ("link:section", 0.5, _texts(document, _last_section(document, links, headlines))),
+        ("link:section", 0.5, _texts(document, _last_section(document, links, places, headlines))),
         ("class:section", 0.45, _called_so(document, parts, places)),
         ("label:section", 0.45, _labelled(document, parts, places)),
         ("menu:section", 0.4, _of_menu(document, parts, places)),
@@ -378,8 +378,9 @@ def _own_categories(links: Links, places: Places) -> list[int]:
     return [node for node in links.categories if places.zone(node) not in _LISTS or 0 <= places.block(node) - end <= _CLOSE]
 
 
-def _last_section(document: Document, links: Links, headlines: Collection[str]) -> list[int]:
-    """The last link to a folder of the article that can be called after it; one to the page itself if it is its headline."""
+def _last_section(document: Document, links: Links, places: Places, headlines: Collection[str]) -> list[int]:
+    """The last link to a folder of the article that can be called after it, but none in a sentence of the text; one to the page
+    itself if it is its headline."""
     root = next(iter(document.nodes.attributes), {})  # a page of nothing has none
     language = root.get("lang", "").partition("-")[0].casefold()
     own, title = frozenset(links.own), key_of(document.markup.title)
@@ -390,7 +391,13 @@ def _last_section(document: Document, links: Links, headlines: Collection[str]) 
     named = ((node, document.text_of(node)) for node in reversed(links.sections))
     named = ((node, text) for node, text in named if node not in own or is_headline(key_of(text)))
     nodes = (node for node, text in named if _may_name_section(text) and text.casefold() != language)
-    return list(islice(nodes, 1))
+    return list(islice((node for node in nodes if not _is_in_sentence(document, places, node)), 1))
+
+
+def _is_in_sentence(document: Document, places: Places, link: int) -> bool:
+    """Whether a link is a few words of a block of the text."""
+    block = places.block(link)
+    return places.zone(link) is Zone.BODY and document.blocks.link_chars[block] < len(document.blocks.text[block])
 
 
 def _may_name_section(text: str) -> bool:
