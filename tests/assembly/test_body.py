@@ -48,8 +48,38 @@ def test_an_embedded_post_is_a_block_and_no_part_of_the_text() -> None:
     assert text == "The harbour froze.\n\nNever seen the like."
     assert [(block.type, block.text, block.url) for block in blocks] == [
         ("paragraph", "The harbour froze.", None),
-        ("embed", "So cold! pic.t.example/x", "https://t.example/ada/status/7"),
+        ("embed", "So cold! pic.t.example/x\n\n— Ada Moss May 1, 2024", "https://t.example/ada/status/7"),
         ("quote", "Never seen the like.", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        ("<p data-zone='body'>One.</p>{post}<p data-zone='body'>Two.</p>", ["paragraph", "embed", "paragraph"]),
+        ("<p data-zone='body'>One.</p>{post}<p data-zone='related'>Two.</p>", ["paragraph", "embed"]),
+        ("<p data-zone='body'>One.</p><p data-zone='related'>Two.</p>{post}", ["paragraph"]),
+        ("{post}<p data-zone='body'>One.</p>", ["paragraph"]),
+    ],
+)
+def test_a_post_whose_words_pass_for_a_caption_is_a_block(text: str, types: list[str]) -> None:
+    post = """<blockquote class="bluesky-embed" cite="https://b.example/7"><h3 data-zone="caption">So cold!</h3>
+<ul><li data-zone="caption">Ada Moss</li></ul></blockquote>"""
+    _, blocks = assemble_body(extract_body(*zoned(text.format(post=post))))
+    assert [block.type for block in blocks] == types
+    assert all(block.text == "So cold!\n\nAda Moss" for block in blocks if block.type == "embed")
+
+
+def test_what_a_post_holds_is_one_block_of_it() -> None:
+    inner = '<blockquote class="imgur-embed-pub"><p data-zone="body">Colder.</p></blockquote>'
+    post = f'<h3 data-zone="body">So cold!</h3><ul><li data-zone="body">Ada</li></ul>{inner}'
+    html = f'<p data-zone="body">One.</p><blockquote class="imgur-embed-pub">{post}</blockquote><h2 data-zone="body">Two</h2>'
+    text, blocks = assemble_body(extract_body(*zoned(html)))
+    assert text == "One.\n\nTwo"
+    assert [(block.type, block.text) for block in blocks] == [
+        ("paragraph", "One."),
+        ("embed", "So cold!\n\nAda\n\nColder."),
+        ("heading", "Two"),
     ]
 
 

@@ -12,16 +12,17 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 
 from msgspec import Struct
 
 from scraper.document import Document
 from scraper.extractors.body.copies import find_copies, find_pulled
 from scraper.extractors.body.players import find_players
-from scraper.extractors.body.posts import address_of_post, is_post
+from scraper.extractors.body.posts import address_of_post, find_captioned_posts, find_posts
 from scraper.extractors.body.preformatted import read_paragraphs
 from scraper.markup import fold
+from scraper.zones.boxes import blocks_of
 from scraper.zones.vocabulary import Partition, Zone
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
@@ -99,7 +100,8 @@ class _Line(Struct):
 
 def extract_body(document: Document, parts: Partition) -> Body:
     """The body of a partitioned document; no parts where it has none."""
-    lines, copies = _read_lines(document, parts.indexes(Zone.BODY))
+    body = parts.indexes(Zone.BODY)
+    lines, copies = _read_lines(document, body)
     _demote_layout(document, lines)
     _demote_layout_items(document, lines)
     lines = _without_line_numbers(document, lines)
@@ -107,6 +109,8 @@ def extract_body(document: Document, parts: Partition) -> Body:
     chars = sum(sizes)
     weighed = sum(size * parts.confidence[line.block] for size, line in zip(sizes, lines, strict=True))
     joined = list(_join(document, lines))
+    if posts := [(block, _read_post(document, node)) for node, block in find_captioned_posts(document, parts, body)]:
+        joined = sorted((*joined, *posts), key=itemgetter(0))
     shown = Body(
         tuple(part for _, part in joined),
         tuple(document.blocks.first_piece[block] for block, _ in joined),
@@ -222,10 +226,13 @@ class _Places:
     def __init__(self, document: Document) -> None:
         self._tags, self._parents, self._attributes = document.nodes.tag, document.nodes.parent, document.nodes.attributes
         self._known: dict[tuple[int, bool], _Place] = {}
+        self._posts, self._ends = find_posts(document), document.nodes.end
 
     def find(self, node: int, *, is_item: bool = False) -> _Place:
         """What an element and those around it make of a block; `is_item`: of one inside a list item or table row."""
         tags = self._tags
+        if self._posts and (at := bisect_right(self._posts, node)) and node < self._ends[self._posts[at - 1]]:
+            return _Place("embed", self._posts[at - 1])
         if node >= 0 and tags[node] not in _TELLING:
             node = self._parents[node]  # `<p>` says nothing, and paragraphs share what is around it
         key = (node, is_item)
@@ -252,7 +259,7 @@ class _Places:
             elif tag == "table" and is_item and found is _PARAGRAPH:
                 return _Place("table", node)
             elif tag == "blockquote" and found is _PARAGRAPH:
-                return _Place("embed" if is_post(self._attributes[node]) else "quote", node)
+                return _Place("quote", node)
             elif tag in ("article", "main", "body"):
                 break
             node = parents[node]
@@ -448,6 +455,12 @@ def _read_code(run: list[_Line], code: frozenset[int]) -> Iterator[BodyPart]:
     yield from (BodyPart("paragraph", paragraph) for paragraph in paragraphs)
 
 
+def _read_post(document: Document, node: int) -> BodyPart:
+    """An embedded post, whatever its words were taken for."""
+    text = "\n\n".join(filter(None, map(document.read_block, range(*blocks_of(document, node)))))
+    return BodyPart("embed", text, url=address_of_post(document, node))
+
+
 def _join(document: Document, lines: list[_Line]) -> Iterator[tuple[int, BodyPart]]:
     """Neighbouring lines of one list, table, quote or heading become one part, beside its first block."""
     _join_lists(document, lines)
@@ -470,8 +483,7 @@ def _join(document: Document, lines: list[_Line]) -> Iterator[tuple[int, BodyPar
         elif kind == "quote":
             yield first, BodyPart("quote", "\n\n".join(line.text for line in run))
         elif kind == "embed":
-            address = address_of_post(document, run[0].place.group)
-            yield first, BodyPart("embed", "\n\n".join(line.text for line in run), url=address)
+            yield first, _read_post(document, run[0].place.group)
         elif kind == "code":
             yield from ((first, part) for part in _read_code(run, code))
         else:
