@@ -13,6 +13,7 @@ from scraper import __version__
 from scraper.assembly.body import assemble_body, body_warnings, place_pictures
 from scraper.assembly.boilerplate import assemble_boilerplate
 from scraper.assembly.furniture import assemble_furniture
+from scraper.assembly.images import assemble_images
 from scraper.assembly.metadata import Known, assemble_metadata
 from scraper.document import Document, read_document
 from scraper.draft import Candidate
@@ -130,7 +131,8 @@ def _build_article(found: _Read, settings: Settings) -> Article:
     document, parts, page = found.document, found.parts, found.document.page
     found_body = extract_body(document, parts)
     draft = extract_metadata(document, parts, found.selected)
-    body, blocks = assemble_body(found_body, place_pictures(document, draft.images), document.base_url)
+    pictures = assemble_images(draft.images, document.base_url)
+    body, blocks = assemble_body(found_body, place_pictures(document, pictures), document.base_url)
     metadata = assemble_metadata(draft, _known(found, settings, body), document.xpath)
     published, modified = metadata.fields.get("published_at"), metadata.fields.get("modified_at")
     furniture = assemble_furniture(document, parts, metadata.context, published=published, modified=modified)
@@ -144,6 +146,7 @@ def _build_article(found: _Read, settings: Settings) -> Article:
         body=body,
         blocks=blocks,
         **metadata.fields,
+        images=tuple(image for image, _ in pictures),
         comments=furniture.comments,
         tickers=furniture.tickers,
         related=furniture.related,

@@ -8,12 +8,12 @@ from operator import itemgetter
 from types import MappingProxyType
 
 from scraper.document import Document
-from scraper.draft import NOWHERE, FoundImage
+from scraper.draft import NOWHERE
 from scraper.extractors.body.extract import Body, BodyPart
 from scraper.normalizers.mojibake import may_be_mojibake, mend_mojibake
 from scraper.normalizers.text import is_clean, normalize_text
 from scraper.normalizers.urls import resolve_url
-from scraper.record import Block, Warning
+from scraper.record import Block, Image, Warning
 
 
 def assemble_body(
@@ -24,17 +24,16 @@ def assemble_body(
     # What is clean as a whole is so in its parts: nearly every body is looked through once, not paragraph by paragraph.
     whole = "\n".join([part.text for part in found.parts])
     normalize = str if is_clean(whole) and not may_be_mojibake(whole) else _mended
-    made = [_assemble_block(part, normalize) for part in found.parts]
+    made = [_assemble_block(part, normalize, base_url) for part in found.parts]
     text = "\n\n".join(block.text for block in made if block.text and block.type != "embed")
     blocks = _with_wordless(made, found, pictures, base_url) if pictures or found.players else made
     return text or None, tuple(block for block in blocks if block.text or block.url)  # no paragraph of a zero-width blank
 
 
-def place_pictures(document: Document, images: Iterable[FoundImage]) -> dict[str, int]:
-    """Absolute address of each picture that the page prints -> the piece of its text that the picture stands before."""
-    starts = document.nodes.first_piece
-    placed = ((resolve_url(image.url, document.base_url), starts[image.node]) for image in images if image.node != NOWHERE)
-    return {url: piece for url, piece in placed if url}
+def place_pictures(document: Document, pictures: Iterable[tuple[Image, int]]) -> dict[str, int]:
+    """Address of each picture that the page prints -> the piece of its text that the picture stands before. `pictures`: each with
+    the element that shows it."""
+    return {image.url: document.nodes.first_piece[node] for image, node in pictures if node != NOWHERE}
 
 
 def _with_wordless(blocks: list[Block], found: Body, pictures: Mapping[str, int], base_url: str | None) -> Iterator[Block]:
@@ -78,7 +77,7 @@ def _mended(text: str) -> str:
     return normalize_text(mend_mojibake(text))
 
 
-def _assemble_block(part: BodyPart, normalize: Callable[[str], str]) -> Block:
+def _assemble_block(part: BodyPart, normalize: Callable[[str], str], base_url: str | None) -> Block:
     if part.type == "code":
         normalize = str  # code keeps its spaces
     return Block(
@@ -87,5 +86,5 @@ def _assemble_block(part: BodyPart, normalize: Callable[[str], str]) -> Block:
         level=part.level,
         items=tuple(map(normalize, part.items)),
         rows=tuple(tuple(map(normalize, row)) for row in part.rows) if part.rows else (),
-        url=resolve_url(part.url) if part.url else None,
+        url=resolve_url(part.url, base_url) if part.url else None,
     )

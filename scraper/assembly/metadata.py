@@ -40,9 +40,9 @@ from scraper.normalizers.dates.normalize import NO_CONTEXT, DateContext
 from scraper.normalizers.language import detect_language, direction, normalize_language_tag
 from scraper.normalizers.mojibake import mend_mojibake
 from scraper.normalizers.names.segments import names_day
-from scraper.normalizers.text import line_or_none, normalize_line, normalize_text
+from scraper.normalizers.text import normalize_line, normalize_text
 from scraper.normalizers.urls import canonical_url, domain, host, resolve_url
-from scraper.record import Author, DateFacts, Dateline, Dates, FieldProvenance, Image, Outlet, Paywall, Warning
+from scraper.record import Author, DateFacts, Dateline, Dates, FieldProvenance, Outlet, Paywall, Warning
 from scraper.url_parts import original_url
 
 _SAMPLE = 300  # characters of the body that tell the language
@@ -92,7 +92,6 @@ def assemble_metadata(draft: Draft, known: Known, where: Where) -> Metadata:
     _add_dateline(made, draft, where)
     made.context = _date_context(made, draft, known)
     _add_dates(made, draft, where)
-    made.fields["images"] = tuple(_images(draft, known.base_url))
     if draft.paywall is not None:
         made.fields["paywall"] = Paywall(state=draft.paywall.state, evidence=draft.paywall.evidence)  # type: ignore[arg-type]  # the extractor's states are the record's
     made.fields["page_type"] = draft.page_type
@@ -452,19 +451,3 @@ def _add_date(made: Metadata, facts: dict[str, DateFacts], name: str, chosen: Ch
     if value.ambiguous:
         message = f"{name}: day and month could be the other way round"
         made.warnings.append(Warning(code="date_ambiguous", message=message, raw=candidate.value[:200]))
-
-
-def _images(draft: Draft, base_url: str | None) -> Iterable[Image]:
-    seen: set[str] = set()
-    for image in draft.images:
-        url = resolve_url(image.url, base_url)
-        if url is None or url in seen:
-            continue
-        seen.add(url)
-        yield Image(
-            url=url,
-            caption=line_or_none(image.caption),
-            credit=line_or_none(image.credit),
-            alt=line_or_none(image.alt),
-            is_main=image.is_main,
-        )

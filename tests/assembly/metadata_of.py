@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from scraper.assembly.images import assemble_images
 from scraper.assembly.metadata import Known, Metadata, assemble_metadata
 from scraper.extractors.metadata import extract_metadata
+from scraper.record import Image
 from tests.extractors.zoned import zoned
 
 BODY = "The bridge over the Merrow opened on Monday with a brass band and very little traffic."
@@ -18,6 +20,12 @@ def metadata_of(html: str, url: str = URL, **known: Any) -> Metadata:
     """All fields, their provenance and the warnings."""
     document, parts = zoned(html, url)
     return assemble_metadata(extract_metadata(document, parts), Known(url=url, base_url=url, **known), document.xpath)
+
+
+def images_of(html: str, url: str = URL) -> tuple[Image, ...]:
+    """The article's pictures."""
+    document, parts = zoned(html, url)
+    return tuple(image for image, _ in assemble_images(extract_metadata(document, parts).images, url))
 
 
 def page(head: str = "", byline: str = "", body: str = "", title: str = "A bridge opens", lang: str = "en") -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scraper.assembly.body import assemble_body, body_warnings, place_pictures
+from scraper.assembly.images import assemble_images
 from scraper.draft import FoundImage
 from scraper.extractors.body.extract import extract_body
 from tests.extractors.zoned import zoned
@@ -95,7 +96,7 @@ def test_pictures_between_the_blocks_are_blocks_in_their_place() -> None:
         if nodes.tag[node] == "img"
     ]
     stated = FoundImage(url="https://a.example/stated.jpg")
-    text, blocks = assemble_body(extract_body(document, parts), place_pictures(document, (*images, stated)))
+    text, blocks = assemble_body(extract_body(document, parts), place_pictures(document, assemble_images((*images, stated))))
     assert text == "One.\n\nTwo and a half.\n\nThree."
     assert [block.text or block.url for block in blocks] == [
         "One.",
@@ -110,7 +111,8 @@ def test_players_are_blocks_in_their_place_and_no_part_of_the_text() -> None:
     html = """<h1 data-zone="title">Ice</h1><iframe src="//films.example/1"></iframe><p data-zone="body">One.</p>
 <img src="/a.jpg"><video src="/2.mp4"></video><p data-zone="body">Two.</p>"""
     document, parts = zoned(html)
-    pictures = place_pictures(document, [FoundImage(url="/a.jpg", node=document.markup.by_tag["img"][0])])
+    found = [FoundImage(url="/a.jpg", node=document.markup.by_tag["img"][0])]
+    pictures = place_pictures(document, assemble_images(found, document.base_url))
     text, blocks = assemble_body(extract_body(document, parts), pictures, document.base_url)
     assert text == "One.\n\nTwo."
     assert [(block.type, block.url) for block in blocks] == [
@@ -120,3 +122,20 @@ def test_players_are_blocks_in_their_place_and_no_part_of_the_text() -> None:
         ("embed", "https://lantern.example/2.mp4"),
         ("paragraph", None),
     ]
+
+
+def test_the_address_of_an_embedded_post_is_made_absolute() -> None:
+    html = """<p data-zone="body">The harbour froze.</p><blockquote class="embedly-card"><p data-zone="body">
+<a href="/old/1#top">So it did</a>, we said.</p></blockquote><p data-zone="body">It thawed.</p>"""
+    document, parts = zoned(html)
+    _, blocks = assemble_body(extract_body(document, parts), base_url=document.base_url)
+    assert [block.url for block in blocks] == [None, "https://lantern.example/old/1", None]
+
+
+def test_a_picture_of_two_addresses_that_are_one_stands_where_it_is_first_printed() -> None:
+    document, parts = zoned('<p data-zone="body">One.</p><img src="/a.jpg"><p data-zone="body">Two.</p><img src="/a.jpg#x">'
+        '<p data-zone="body">Three.</p>')  # fmt: skip
+    found = [FoundImage(url=document.nodes.attributes[node]["src"], node=node) for node in document.markup.by_tag["img"]]
+    pictures = assemble_images(found, document.base_url)
+    _, blocks = assemble_body(extract_body(document, parts), place_pictures(document, pictures))
+    assert [block.text or block.url for block in blocks] == ["One.", "https://lantern.example/a.jpg", "Two.", "Three."]

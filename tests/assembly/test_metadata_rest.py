@@ -14,7 +14,7 @@ from scraper.extractors.page_type import extract_page_type
 from scraper.page import Page
 from scraper.record import Image, Outlet
 from scraper.zones import Partition, Zone
-from tests.assembly.metadata_of import BODY, URL, ld, metadata_of, page
+from tests.assembly.metadata_of import BODY, URL, images_of, ld, metadata_of, page
 from tests.extractors.zoned import dump, zoned
 
 
@@ -850,7 +850,7 @@ def test_direction_by_the_text() -> None:
 )
 def test_the_leading_picture(stated: str, expected: str) -> None:
     figure = "<figure data-zone='caption'><img src='/pics/bridge-1600.jpg'></figure><p data-zone='body'>More.</p>"
-    images = field(page(meta("og:image", stated)).replace("</main>", f"{figure}</main>"), "images")
+    images = images_of(page(meta("og:image", stated)).replace("</main>", f"{figure}</main>"))
     assert [image.url for image in images if image.is_main] == [f"https://lantern.example{expected}"]
 
 
@@ -858,23 +858,23 @@ def test_the_author_s_portrait_is_no_picture_of_the_article() -> None:
     html = page().replace(
         "<p data-zone", '<div class="author" data-zone="byline"><img src="/p/jd.jpg">Jane Doe</div><p data-zone', 1
     )
-    assert field(html, "images") == ()
+    assert images_of(html) == ()
 
 
 def test_the_portrait_beside_the_author_s_line_is_told_by_its_size() -> None:
     line = '<p data-zone="byline"><img src="/p/moss-150x150.jpg">By Ada Moss</p>'
-    assert field(page().replace("</h1>", f"</h1>{line}"), "images") == ()
-    assert len(field(page().replace("</h1>", f"</h1>{line.replace('150x150', '900x600')}"), "images")) == 1
+    assert images_of(page().replace("</h1>", f"</h1>{line}")) == ()
+    assert len(images_of(page().replace("</h1>", f"</h1>{line.replace('150x150', '900x600')}"))) == 1
 
 
 def test_a_firm_s_sign_leads_where_no_other_picture_does_or_a_caption_tells_of_it() -> None:
     signs = "<p data-zone='body'>Two firms.<img src='/p/acme-logo.png'></p>"
     ship = "<p data-zone='body'>A ship.<img src='/p/ship.jpg'></p>"
-    (image,) = field(page() + signs, "images")
+    (image,) = images_of(page() + signs)
     assert image.is_main
-    assert [image.is_main for image in field(page() + signs + ship, "images")] == [False, True]
+    assert [image.is_main for image in images_of(page() + signs + ship)] == [False, True]
     told = "<figure data-zone='caption'><img src='/p/summit-logo.jpg'><figcaption>The summit's first day</figcaption></figure>"
-    assert [image.is_main for image in field(page() + told + ship, "images")] == [True, False]
+    assert [image.is_main for image in images_of(page() + told + ship)] == [True, False]
 
 
 def test_labels_that_are_read_out_are_no_caption() -> None:
@@ -883,7 +883,7 @@ def test_labels_that_are_read_out_are_no_caption() -> None:
         f"<figure data-zone='caption'><img src='/b.jpg'><p>{label}Asalin hoton, </span>Sani Garba</p>"
         f"<figcaption>{label}Bayanan hoto, </span><p>A bridge</p></figcaption></figure><p data-zone='body'>More.</p>"
     )
-    (image,) = field(page().replace("</main>", f"{figure}</main>"), "images")
+    (image,) = images_of(page().replace("</main>", f"{figure}</main>"))
     assert (image.caption, image.credit) == ("A bridge", "Sani Garba")
 
 
@@ -903,7 +903,7 @@ def test_labels_that_are_read_out_are_no_caption() -> None:
 )
 def test_a_credit_beside_the_caption_of_its_figure(figure: str) -> None:
     html = f"<figure data-zone='caption'><img src='/b.jpg'>{figure}</figure><p data-zone='body'>More.</p></main>"
-    (image,) = field(page().replace("</main>", html), "images")
+    (image,) = images_of(page().replace("</main>", html))
     assert (image.caption, image.credit) == ("A bridge", "Sani Garba")
 
 
@@ -921,7 +921,7 @@ def test_a_credit_beside_the_caption_of_its_figure(figure: str) -> None:
 )
 def test_what_is_no_credit_beside_a_caption(figure: str, expected: tuple[str, str | None]) -> None:
     html = f"<figure data-zone='caption'><img src='/b.jpg'>{figure}</figure><p data-zone='body'>More.</p></main>"
-    (image,) = field(page().replace("</main>", html), "images")
+    (image,) = images_of(page().replace("</main>", html))
     assert (image.caption, image.credit) == expected
 
 
@@ -931,7 +931,7 @@ def test_images_of_the_article() -> None:
         "<figcaption>The bridge at dawn. Photo: Ada Moss</figcaption></figure>"
     )
     html = page(meta("og:image", "/pics/bridge.jpg")).replace("</main>", f"{figure}<p data-zone='body'>More.</p></main>")
-    assert field(html, "images") == (
+    assert images_of(html) == (
         Image(
             url="https://lantern.example/pics/bridge-1280x720.jpg",
             caption="The bridge at dawn.",
@@ -991,7 +991,7 @@ def test_captions_without_labels(caption: str, expected: tuple[str | None, str |
     figure = (
         f'<figure data-zone="caption"><img src="/a.jpg"><figcaption>{caption}</figcaption></figure><p data-zone="body">More.</p>'
     )
-    (image,) = metadata_of(page() + figure).fields["images"]
+    (image,) = images_of(page() + figure)
     assert (image.caption, image.credit) == expected
 
 
@@ -1026,7 +1026,7 @@ def test_captions_without_labels(caption: str, expected: tuple[str | None, str |
 )
 def test_a_credit_in_a_line_of_its_own(captions: str, expected: tuple[str | None, str | None]) -> None:
     box = f'<div data-zone="caption"><img src="/a.jpg">{captions}</div><p data-zone="body">More.</p>'
-    (image,) = field(page().replace("</main>", f"{box}</main>"), "images")
+    (image,) = images_of(page().replace("</main>", f"{box}</main>"))
     assert (image.caption, image.credit) == expected
 
 
@@ -1045,7 +1045,7 @@ def test_the_caption_of_the_next_picture_is_another_one(
         f'<div data-zone="caption"><img src="/{time}.jpg"><div class="{name}">The boat at {time}</div></div>'
         for name, time in zip(names, ("noon", "dawn"), strict=True)
     )
-    images = field(page().replace("</main>", f"{box}<p data-zone='body'>More.</p></main>"), "images")
+    images = images_of(page().replace("</main>", f"{box}<p data-zone='body'>More.</p></main>"))
     assert [(image.caption, image.credit) for image in images] == expected
 
 
@@ -1059,12 +1059,12 @@ def test_the_caption_of_the_next_picture_is_another_one(
 )
 def test_the_caption_of_a_picture_that_no_element_shows(line: str, expected: tuple[str | None, str | None]) -> None:
     html = page(meta("og:image", "/a.jpg")).replace("</h1>", f"</h1><p data-zone='caption'>{line}</p>")
-    assert [(image.caption, image.credit) for image in field(html, "images")] == [expected]
+    assert [(image.caption, image.credit) for image in images_of(html)] == [expected]
 
 
 def test_a_picture_of_a_page_without_a_text_has_no_leading_caption() -> None:
     html = f"{meta('og:image', '/a.jpg')}<h1 data-zone='title'>Ferries</h1><p data-zone='caption'>Photo: Ada Moss</p>"
-    assert [(image.caption, image.credit) for image in field(html, "images")] == [(None, None)]
+    assert [(image.caption, image.credit) for image in images_of(html)] == [(None, None)]
 
 
 @pytest.mark.parametrize(
@@ -1094,19 +1094,19 @@ def test_a_picture_of_a_page_without_a_text_has_no_leading_caption() -> None:
 )
 def test_the_picture_s_own_address(image: str, expected: str) -> None:
     html = page().replace("</main>", f"<div data-zone='body'>Before. {image} Behind.</div></main>")
-    assert [found.url for found in field(html, "images")] == [f"https://lantern.example{expected}"]
+    assert [found.url for found in images_of(html)] == [f"https://lantern.example{expected}"]
 
 
 def test_the_words_for_a_picture_in_a_noscript() -> None:
     image = '<img src="data:image/gif;base64,x"><noscript><img src="/a.jpg" alt="A ferry"></noscript>'
     html = page().replace("</main>", f"<div data-zone='body'>Before. {image} Behind.</div></main>")
-    assert [found.alt for found in field(html, "images")] == ["A ferry"]
+    assert [found.alt for found in images_of(html)] == ["A ferry"]
 
 
 @pytest.mark.parametrize("alt", ["", "null", "undefined"])
 def test_what_a_script_writes_for_no_words_is_none(alt: str) -> None:
     html = page(body=f'One.</p><img src="/ferry.jpg" alt="{alt}"><p data-zone="body">Two.')
-    assert [found.alt for found in field(html, "images")] == [None]
+    assert [found.alt for found in images_of(html)] == [None]
 
 
 @pytest.mark.parametrize(
@@ -1142,14 +1142,14 @@ def test_what_a_script_writes_for_no_words_is_none(alt: str) -> None:
 )
 def test_furniture_is_no_picture(image: str) -> None:
     html = page().replace("</main>", f"<div data-zone='body'>Before. {image} Behind.</div></main>")
-    assert field(html, "images") == ()
+    assert images_of(html) == ()
 
 
 @pytest.mark.parametrize("caption", ["By the river a heron waits", "Par un matin d'hiver", "Von links: Jane Doe, Ada Moss"])
 def test_a_caption_that_opens_as_a_byline_does_is_one_where_it_names_somebody(caption: str) -> None:
     figure = f'<figure><img src="/a.jpg" alt="{caption}"><figcaption data-zone="caption">{caption}</figcaption></figure>'
     html = page().replace("</main>", f"<div data-zone='body'>Before. {figure} Behind.</div></main>")
-    assert [image.caption for image in field(html, "images")] == [caption]
+    assert [image.caption for image in images_of(html)] == [caption]
 
 
 @pytest.mark.parametrize(
@@ -1162,7 +1162,7 @@ def test_a_caption_that_opens_as_a_byline_does_is_one_where_it_names_somebody(ca
     ids=["in-a-figure-of-its-own", "elements-behind-it", "words-before-the-other"],
 )
 def test_a_noscript_that_is_none_of_another_picture(figures: str) -> None:
-    found = field(page().replace("</main>", f"{figures}<p data-zone='body'>More.</p></main>"), "images")
+    found = images_of(page().replace("</main>", f"{figures}<p data-zone='body'>More.</p></main>"))
     assert [image.url for image in found] == ["https://lantern.example/a.jpg", "https://lantern.example/b.jpg"]
 
 
@@ -1186,7 +1186,7 @@ def test_a_noscript_that_is_none_of_another_picture(figures: str) -> None:
 )
 def test_of_one_picture_in_several_sizes_the_largest(pictures: str, expected: list[str]) -> None:
     box = f"<p data-zone='body'>Before.</p><div>{pictures}</div><p data-zone='body'>More.</p>"
-    images = field(page().replace("</main>", f"{box}</main>"), "images")
+    images = images_of(page().replace("</main>", f"{box}</main>"))
     assert [image.url for image in images] == [f"https://lantern.example{path}" for path in expected]
 
 
@@ -1200,25 +1200,25 @@ def test_of_one_picture_in_several_sizes_the_largest(pictures: str, expected: li
 )
 def test_of_several_pictures_above_a_caption_it_is_the_last_one_s(pictures: str, expected: list[str | None]) -> None:
     box = f"<p data-zone='body'>Before.</p>{pictures}<p data-zone='caption'>The bridge at dawn.</p><p data-zone='body'>More.</p>"
-    assert [image.caption for image in field(page().replace("</main>", f"{box}</main>"), "images")] == expected
+    assert [image.caption for image in images_of(page().replace("</main>", f"{box}</main>"))] == expected
 
 
 def test_pictures_of_other_articles_are_not_taken() -> None:
     other = '<div data-zone="related"><p><a href="/x">One</a></p><img src="/x.jpg"><p><a href="/x">Two</a></p></div>'
-    assert field(page().replace("</main>", f"{other}<p data-zone='body'>More.</p></main>"), "images") == ()
+    assert images_of(page().replace("</main>", f"{other}<p data-zone='body'>More.</p></main>")) == ()
 
 
 def test_a_picture_of_a_card_between_paragraphs_is_not_taken() -> None:
     card = '<aside data-zone="related"><a href="/x"><img src="/x.jpg"></a><a href="/x">Ferries stay in port</a></aside>'
     figure = '<figure><img src="/b.jpg"></figure>'
     html = page().replace("</main>", f"{card}<p data-zone='body'>More.</p>{figure}</main>")
-    assert [image.url for image in field(html, "images")] == ["https://lantern.example/b.jpg"]
+    assert [image.url for image in images_of(html)] == ["https://lantern.example/b.jpg"]
 
 
 @pytest.mark.parametrize(("alt", "count"), [("Portrait of Jane Doe", 0), ("Jane Doe", 0), ("The Old Bridge", 1)])
 def test_a_picture_by_the_byline_that_bears_the_author_s_name_is_a_portrait(alt: str, count: int) -> None:
     line = f'<img src="/p/1.jpg" alt="{alt}"><p data-zone="byline">By Jane Doe</p><p data-zone'
-    assert len(field(page().replace("<p data-zone", line, 1), "images")) == count
+    assert len(images_of(page().replace("<p data-zone", line, 1))) == count
 
 
 def test_a_path_says_nothing_where_the_page_has_no_address() -> None:
@@ -1455,7 +1455,7 @@ def test_a_picture_stated_for_sharing(caption: str, expected: list[str]) -> None
     html = page(SHARED).replace(
         "</h1>", f'</h1><figure><img src="/img/bridge.jpg"><figcaption data-zone="caption">{caption}</figcaption></figure>'
     )
-    assert [image.url for image in metadata_of(html).fields["images"]] == [f"https://lantern.example{path}" for path in expected]
+    assert [image.url for image in images_of(html)] == [f"https://lantern.example{path}" for path in expected]
 
 
 MENU = '<nav data-zone="navigation"><a href="/a">City</a> <a href="/b">Sport</a> <a href="/c">Contact</a></nav>'

@@ -53,13 +53,11 @@ def find_captioned_posts(document: Document, parts: Partition, body: Sequence[in
 
 
 def address_of_post(document: Document, node: int) -> str | None:
-    """The address of the post in a `<blockquote>`, absolute where the page's own is known; None where it has none."""
+    """The address of the post in a `<blockquote>`, as found; None where it has none."""
     nodes = document.nodes
     own = nodes.attributes[node]
     inside = range(node + 1, min(nodes.end[node], node + _NODES))
     links = [address for one in inside if nodes.tag[one] == "a" and (address := nodes.attributes[one].get("href"))]
     if links and any(map(own["class"].__contains__, _ENDS_WITH_ADDRESS)):
-        found: str | None = links[-1]
-    else:
-        found = next(filter(None, (*map(own.get, _ADDRESS), *links)), None)
-    return document.absolute(found) if found else None
+        return links[-1]
+    return next(filter(None, (*map(own.get, _ADDRESS), *links)), None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from itertools import islice
+from itertools import islice, pairwise
 
 from msgspec.structs import replace
 
@@ -54,7 +54,7 @@ def extract_images(document: Document, parts: Partition, links: Links) -> tuple[
     stated = _stated(document)
     found = _printed(document, parts, links, name_of(stated.url) if stated else "")
     pictures = _without_variants(document, islice(found, _MAX_PRINTED))
-    printed = list(_with_own_captions(document, islice(pictures, _MAX_IMAGES)))
+    printed = _with_own_captions(document, pictures[:_MAX_IMAGES])
     if stated is None or is_stand_in(stated.url) or is_for_sharing(document, stated.url):
         if printed:
             leading = next((i for i, image in enumerate(printed) if image.caption or not is_stand_in(image.url)), 0)
@@ -83,7 +83,7 @@ def _with_leading_caption(document: Document, parts: Partition, main: FoundImage
     above = (at for at in parts.indexes(Zone.CAPTION) if first <= at < bodies[0] and not is_control(texts[at]))
     if (block := next(above, None)) is None:
         return main
-    others = (image.node for image in printed if image.node is not None and image.node != main.node)
+    others = (image.node for image in printed if image.node != main.node)
     if any(nodes[max(first, 0)] <= node < nodes[bodies[0]] for node in others):  # it is theirs
         return main
     caption, credit = caption_of_block(document, parts, block)
@@ -94,7 +94,7 @@ def _with_leading_caption(document: Document, parts: Partition, main: FoundImage
 def _leads(document: Document, parts: Partition, image: FoundImage) -> bool:
     """Whether a picture with words of its own stands above the text: what is stated besides is another cut of it, for sharing."""
     bodies = parts.indexes(Zone.BODY)
-    is_above = image.node is not None and bool(bodies) and image.node < document.blocks.node[bodies[0]]
+    is_above = bool(bodies) and image.node < document.blocks.node[bodies[0]]
     if not is_above or "logo" in file_of(image.url):
         return False
     caption = image.caption or ""
@@ -183,23 +183,19 @@ def _images(document: Document) -> list[int]:
     return sorted((*images, *spare)) if spare else images
 
 
-def _without_variants(document: Document, images: Iterable[FoundImage]) -> Iterator[FoundImage]:
+def _without_variants(document: Document, images: Iterable[FoundImage]) -> list[FoundImage]:
     """The pictures; of several in a row that are one file, cut for screens of different sizes, the first, in its largest size."""
-    before: FoundImage | None = None
+    kept: list[FoundImage] = []
     for image in images:
-        if before is not None and _is_variant(document, before, image):
-            if width_of(image.url) > width_of(before.url) > 0:
-                before = replace(before, url=image.url)
-            continue
-        if before is not None:
-            yield before
-        before = image
-    if before is not None:
-        yield before
+        if not (kept and _is_variant(document, kept[-1], image)):
+            kept.append(image)
+        elif width_of(image.url) > width_of(kept[-1].url) > 0:
+            kept[-1] = replace(kept[-1], url=image.url)
+    return kept
 
 
 def _is_variant(document: Document, one: FoundImage, other: FoundImage) -> bool:
-    if one.node is None or other.node is None or one.alt != other.alt:
+    if one.alt != other.alt:
         return False
     first_piece = document.nodes.first_piece
     is_beside = first_piece[one.node] == first_piece[other.node]
@@ -209,22 +205,16 @@ def _is_variant(document: Document, one: FoundImage, other: FoundImage) -> bool:
     return bool(name) and name == variant_name(other.url)
 
 
-def _with_own_captions(document: Document, images: Iterable[FoundImage]) -> Iterator[FoundImage]:
+def _with_own_captions(document: Document, images: list[FoundImage]) -> list[FoundImage]:
     """The pictures, of several in a row above one caption the last with it; those that one figure holds share it."""
-    before: FoundImage | None = None
-    for image in images:
-        if before is not None and before.caption and _share_a_line(document, before, image):
-            before = replace(before, caption=None, credit=None)
-        if before is not None:
-            yield before
-        before = image
-    if before is not None:
-        yield before
+    shared = [_share_a_line(document, one, other) for one, other in pairwise(images)] + [False]
+    pairs = zip(images, shared, strict=False)
+    return [replace(image, caption=None, credit=None) if is_shared else image for image, is_shared in pairs]
 
 
 def _share_a_line(document: Document, one: FoundImage, other: FoundImage) -> bool:
-    """Whether nothing is printed between two pictures, which no figure holds together."""
-    if one.node is None or other.node is None or one.caption != other.caption:
+    """Whether two pictures have one caption and nothing is printed between them, which no figure holds together."""
+    if not one.caption or one.caption != other.caption:
         return False
     first_piece = document.nodes.first_piece
     figure = _figure_around(document, one.node)

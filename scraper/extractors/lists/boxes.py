@@ -19,6 +19,7 @@ from scraper.extractors.lists.more import opens_with_more, says_more
 from scraper.extractors.pieces import block_of, text_of_pieces
 from scraper.markup import HEADINGS
 from scraper.zones import Partition, Zone
+from scraper.zones.addresses import links_in
 from scraper.zones.article_box import first_make_of, make_of, shape_of
 from scraper.zones.labels import label_zone
 
@@ -176,7 +177,7 @@ def _is_kicker(document: Document, prefix: str, block: int, other: int) -> bool:
     """Whether unknown words before the one link of an item in a list stand where the item above has some, too: its kicker."""
     if _opens_known(prefix) or (above := _prefix(document, block)) is None or _opens_known(above):
         return False
-    if any(len(set(_links_of(document, i)) - {-1}) != 1 for i in (block, other)):
+    if any(len(links_in(document, i)) != 1 for i in (block, other)):
         return False
     items = _item_around(document, block), _item_around(document, other)
     return -1 not in items and items[0] != items[1] and len({document.nodes.parent[item] for item in items}) == 1
@@ -299,7 +300,7 @@ def _may_be_label(document: Document, block: int) -> bool:
         return _links_label(document, block) if is_link else len(text.split()) <= _LABEL_WORDS
     if is_link:
         is_known = len(text.split()) <= HEADLINE_WORDS and announces_list(text)
-        link = max(_links_of(document, block)) if is_known else -1
+        link = max(links_in(document, block)) if is_known else -1
         return is_known and not (_opens_card(document, block) or is_tagged(document, link) or _ends_card(document, block, link))
     return announces_list(text) or _is_named_label(document, block)
 
@@ -311,10 +312,6 @@ def _is_named_label(document: Document, block: int) -> bool:
         return False
     following = document.blocks.node[block + 1] if block + 1 < len(document.blocks.node) else -1
     return not (node < following < nodes.end[node] and nodes.tag[following] in HEADINGS)
-
-
-def _links_of(document: Document, block: int) -> list[int]:
-    return document.pieces.link[document.blocks.first_piece[block] : document.blocks.end_piece[block]]
 
 
 def is_tagged(document: Document, link: int) -> bool:
@@ -335,25 +332,23 @@ def _ends_card(document: Document, block: int, link: int) -> bool:
     if address in ("", "#"):
         return False
     headlines = (i for i in range(max(block - _CARD_BLOCKS, 0), block) if not announces_list(document.blocks.text[i]))
-    above = (one for i in headlines for one in _links_of(document, i))
-    return any(one >= 0 and attributes[one].get("href") == address for one in above)
+    return any(attributes[one].get("href") == address for i in headlines for one in links_in(document, i))
 
 
 def _links_label(document: Document, block: int) -> bool:
     """Whether the links of a heading are no headlines: each is short, or the first is a known label, as of several tabs."""
-    pieces = document.pieces
-    links = dict.fromkeys(pieces.link[document.blocks.first_piece[block] : document.blocks.end_piece[block]])
-    texts = [document.text_of(link) or document.blocks.text[block] for link in links if link >= 0]  # one may lie over a card
-    is_whole = len(texts) > 1 or texts[0] == document.blocks.text[block]
+    whole = document.blocks.text[block]
+    texts = [document.text_of(link) or whole for link in links_in(document, block)]  # one may lie over a card
+    is_whole = len(texts) > 1 or texts[0] == whole
     return not any(map(is_full, texts)) or (is_whole and announces_list(texts[0]))
 
 
 def _headline_link(document: Document, block: int) -> int:
     """The link of a block that is a headline, or -1."""
-    blocks, text = document.blocks, document.blocks.text[block]
-    if blocks.link_chars[block] * 2 <= len(text) or not is_full(text):
+    text = document.blocks.text[block]
+    if document.blocks.link_chars[block] * 2 <= len(text) or not is_full(text):
         return -1
-    return max(document.pieces.link[blocks.first_piece[block] : blocks.end_piece[block]])
+    return max(links_in(document, block))
 
 
 def _place_of(document: Document, link: int) -> str | int:

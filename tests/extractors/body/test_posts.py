@@ -19,7 +19,7 @@ A, B = "https://a.example/1", "https://b.example/2"
         (f'<blockquote class="twitter-tweet" cite="{A}"><p>So it is.</blockquote>', A),
         (f'<blockquote class="instagram-media" data-instgrm-permalink="{A}"><a href="{B}">A post</a></blockquote>', A),
         (f'<blockquote class="reddit-embed-bq"><a href="{A}">So it is</a> by <a href="{B}">ada</a></blockquote>', A),
-        ('<blockquote class="embedly-card"><a href="/old/1">So it is</a></blockquote>', "https://own.example/old/1"),
+        ('<blockquote class="embedly-card"><a href="/old/1">So it is</a></blockquote>', "/old/1"),
         ('<blockquote class="embedly-card"><a>So it is</a></blockquote>', None),
     ],
 )
