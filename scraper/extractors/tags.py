@@ -262,7 +262,7 @@ def _split(texts: list[str], source: str) -> list[str]:
             texts = texts[0].split()
     tags: dict[str, str] = {}
     for text in texts:
-        tag = text.strip().lstrip("#/›").strip(" ,;\n").removeprefix("- ")
+        tag = text.strip().lstrip("#/›&").strip(" ,;\n").removeprefix("- ")
         tag = tag[1:-1].strip() if tag[:1] in _QUOTES and _QUOTED.fullmatch(tag) else tag
         if tag and len(tag) <= _MAX_CHARS and "\n" not in tag and not _MORE.fullmatch(tag):
             tags.setdefault(tag.casefold(), tag)

@@ -213,6 +213,7 @@ def test_section(html: str, expected: str | None) -> None:
         ("boats, sails, oars, ropes, knots, anchors", ()),
         ("boats, sails, oars, ropes, knots, bridges", ("boats", "sails", "oars", "ropes", "knots", "bridges")),
         ("boats, sails", ("boats", "sails")),
+        ("boats, sails, & oars", ("boats", "sails", "oars")),
         ("AI, EU, UN, US, UK, PR", ("AI", "EU", "UN", "US", "UK", "PR")),  # words too short to be looked for
         ("паром, порт, море, якорь, канат, вёсла", ("паром", "порт", "море", "якорь", "канат", "вёсла")),  # of another script
     ],
@@ -220,6 +221,28 @@ def test_section(html: str, expected: str | None) -> None:
 def test_keywords_of_which_the_text_has_none_are_the_site_s(keywords: str, expected: tuple[str, ...]) -> None:
     text = "The old bridges of the river were rebuilt in a single summer. " * 20
     assert field(page(f'<meta name="keywords" content="{keywords}">', body=text), "tags") == expected
+
+
+@pytest.mark.parametrize(
+    ("stated", "title", "name"),
+    [
+        ("Gardens", "Frost | Gardens | Lantern", "Lantern"),
+        ("Gardens", "Frost in the gardens", "Gardens"),
+        ("Gardens", "Lantern", "Gardens"),
+        ("Gardens", "Frost | by lantern", "Gardens"),
+        ("Gardens", "Frost | Lantern and Lamp", "Gardens"),
+        ("Lamp", "Frost | Lantern", "Lantern"),
+    ],
+)
+def test_the_end_of_the_title_that_the_host_is_called_by(stated: str, title: str, name: str) -> None:
+    html = page(meta("og:site_name", stated), title="Frost").replace("Frost | The Lantern</title>", f"{title}</title>")
+    assert metadata_of(html, "https://lantern.example/1").fields["outlet"].name == name
+
+
+def test_initials_that_the_host_is_called_by_are_no_other_name() -> None:
+    for stated, name in (("The Merrow River Trust", "The Merrow River Trust"), ("Gardens", "MRT")):
+        html = page(meta("og:site_name", stated)).replace("The Lantern</title>", "MRT</title>")
+        assert metadata_of(html, "https://mrt.example/1").fields["outlet"].name == name
 
 
 def test_what_announces_tags_is_none() -> None:

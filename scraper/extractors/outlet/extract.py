@@ -103,7 +103,7 @@ def _named_otherwise(names: tuple[Candidate, ...]) -> Candidate:
 
 
 def _found_names(document: Document, parts: Partition, links: Links) -> tuple[Candidate, ...]:
-    stated = _not_by_a_section(tuple(_stated(document)), own_host(document))
+    stated = _not_by_a_section(document, tuple(_stated(document)))
     if stated and not (_is_host(stated[0].value, document) or _opens_with_www(stated[0].value)):
         return stated
     printed = tuple(c for c in printed_names(document, parts, links) if _may_be_stated(c.value))
@@ -112,16 +112,32 @@ def _found_names(document: Document, parts: Partition, links: Links) -> tuple[Ca
     return (*printed, *stated)
 
 
-def _not_by_a_section(stated: tuple[Candidate, ...], host: list[str]) -> tuple[Candidate, ...]:
-    """What is stated; with the name that has the letters of the host first, where the first is shorter and has none of these.
+def _not_by_a_section(document: Document, stated: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
+    """What is stated; with the name that has the letters of the host first, where the first has none of these.
 
-    A section is stated for the site then: "Politics", "U.S.".
+    A section is stated for the site then: "Politics", "U.S."; or who runs it. The whole name is longer, or ends the `<title>`.
     """
-    first = stated[0].value if stated else ""
+    first, host = stated[0].value if stated else "", own_host(document)
     if not first or likeness(first, host) > 0 or is_spelled_otherwise(first):
         return stated
     whole = next((name for name in stated if len(name.value) > len(first) and likeness(name.value, host) >= _LIKE), None)
+    if whole is None and (titled := PARTING.split(document.markup.title))[1:]:
+        last = titled[-1].strip()
+        is_name = last[:1].isupper() and likeness(last, host) >= _MORE_LIKE and _may_be_stated(last)
+        whole = Candidate(last, "title", stated[0].confidence) if is_name and not _abbreviates(last, first) else None
     return (whole, *(name for name in stated if name is not whole)) if whole else stated
+
+
+def _abbreviates(short: str, name: str) -> bool:
+    """Whether a text is the initials of a name's words, but for small ones.
+
+    >>> _abbreviates("FDA", "U.S. Food and Drug Administration"), _abbreviates("BHF", "British Heart Foundation")
+    (True, True)
+    >>> _abbreviates("CDC", "Nutrition")
+    False
+    """
+    initials = "".join(word[0] for word in name.split() if word[0].isupper())
+    return key_of(short) in key_of(initials)
 
 
 def _is_host(name: str, document: Document) -> bool:
