@@ -573,3 +573,21 @@ def test_what_an_author_is_may_stand_in_a_line_below_the_name() -> None:
 def test_the_line_behind_the_text_is_the_byline_where_no_other_is() -> None:
     html = page() + '<p data-zone="other">Muhabir: Okan Terzi</p>'
     assert metadata_of(html).fields["byline"] == "Muhabir: Okan Terzi"
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ('<a href="/author/ada-moss" rel="author">Ada Moss</a> Education editor', "Education editor"),
+        (
+            '<span itemprop="author"><a href="/author/ada-moss">Ada Moss</a></span>, Political correspondent',
+            "Political correspondent",
+        ),
+        ('<a href="/author/ada-moss">Ada Moss</a> (Reporter)', "Reporter"),
+        ('<a href="/author/ada-moss">Ada Moss</a> in Merrow', None),
+        ('<a href="/author/ada-moss">Ada Moss</a> Reporter <a href="/topic/b">Boats</a>', None),
+    ],
+)
+def test_the_bare_rest_of_a_line_is_the_role_of_its_author(line: str, role: str | None) -> None:
+    (author,) = metadata_of(page(byline=line)).fields["authors"]
+    assert (author.name, author.role) == ("Ada Moss", role)

@@ -36,6 +36,7 @@ _SENTENCE = re.compile(r"[^\W\d_]{5}[”\"»]?[.!?](?:\s|$)")
 _OF_PERSON = re.compile(r"author|byline|writer|staff|person|job")
 _EASTERN_NAME = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]{3,10}|[가-힣]{2,8}")
 _FEW_PIECES = 12
+_BEFORE_ROLE = " \n,–—-|·•/()"  # what parts a role from the name before it
 _ROLE_CHARS = 60
 _LINE_CHARS = 120  # of one that says what somebody is, and more of it
 _SPREAD = 6  # blocks behind the element nearest to the headline in which others of the same article stand
@@ -170,7 +171,7 @@ def role_below(document: Document, node: int) -> str | None:
     if is_called:
         text = " ".join(document.text_of(owner).split())
     elif not (_ends_block(document, piece - 1) or _holds_alone(document, owner, piece, node)):
-        return None
+        return role_in_line(document, node)
     around = nodes.parent[nodes.parent[node]] if nodes.parent[node] >= 0 else -1
     if (
         around < 0
@@ -204,6 +205,15 @@ def _holds_alone(document: Document, owner: int, piece: int, name: int) -> bool:
     """Whether a piece is the whole of an element behind that of a name: "<b>Jane Doe</b> <i>Reporter</i>"."""
     nodes = document.nodes
     return owner >= nodes.end[name] and (nodes.first_piece[owner], nodes.end_piece[owner]) == (piece, piece + 1)
+
+
+def role_in_line(document: Document, node: int) -> str | None:
+    """What the bare rest of the line that an author's element stands in says that the person is: "<a>Jane Doe</a>, Reporter"."""
+    piece, ends = document.nodes.end_piece[node], document.blocks.end_piece
+    if piece >= len(document.pieces.text) or document.pieces.node[piece] > node or ends[bisect_right(ends, piece)] != piece + 1:
+        return None
+    text = document.pieces.text[piece].strip(_BEFORE_ROLE)
+    return text if is_job(text) else None
 
 
 def _is_called_role(document: Document, node: int) -> bool:
