@@ -104,7 +104,7 @@ def _name_text(document: Document, node: int) -> str:
         if nodes.attributes[child].get("itemprop") == "name":
             return clean(nodes.attributes[child].get("content") or document.text_of(child))
     by_address: dict[str, str] = {}
-    for link in _links_in(document, node):
+    for link in _person_links(document, node):
         if name := bare_link(name_piece(document, link)):
             by_address.setdefault(nodes.attributes[link]["href"].partition("#")[0].rstrip("/"), name)
     if by_address:
@@ -251,7 +251,7 @@ def is_others(text: str) -> bool:
     return bool(OTHERS.match(text))
 
 
-def _links_in(document: Document, node: int) -> list[int]:
+def _person_links(document: Document, node: int) -> list[int]:
     """The links to author pages below an element."""
     nodes = document.nodes
     return [

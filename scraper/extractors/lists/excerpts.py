@@ -17,8 +17,7 @@ _MANY_WORDS = 8  # of any other
 _FEW_WORDS = 3  # of one that is named as those are
 _UNPARTED_CHARS = 15  # a word of a sentence in a script that parts no words
 _MAX_LINES = 3  # with one headline: of more it is no excerpt, but text that nobody could part
-_DATE_CHARS = 60  # of a line that says little more than when something was printed
-_FACTS_CHARS = 90  # of one that says where, too
+_DATE_CHARS = 90  # of a line that says little more than where and when something was printed
 _DATE_WORDS = 2  # beside a moment, in a line that says when something was printed or changed
 _STOPS = ".!?…。！？।۔؟"
 _PARTING = " \n\t\u00a0/|[(–—→»›"  # what stands before a button that ends a line
@@ -143,8 +142,7 @@ def is_excerpt(text: str) -> bool:
         return is_sentence and len(text) >= _UNPARTED_CHARS * words
     if not (is_sentence or (words >= _MANY_WORDS and not _opens_as_byline(text))) or says_more(text):
         return False
-    most = _DATE_CHARS if is_sentence else _FACTS_CHARS
-    return len(text) > most or find_digit(text) is None or not _is_dated_line(text, is_sentence=is_sentence)
+    return len(text) > _DATE_CHARS or find_digit(text) is None or not _is_dated_line(text, is_sentence=is_sentence)
 
 
 def _is_dated_line(text: str, *, is_sentence: bool) -> bool:

@@ -104,7 +104,7 @@ def test_what_repeats_the_headline_is_no_excerpt() -> None:
     longer = """<article><h4><a href="/{0}">Ferry number {0} runs aground</a></h4>
     <p>Ferry number {0} runs aground: it was no accident at all.</p></article>"""
     assert [summary for _, summary in summaries(longer.format(1) + longer.format(2))] == [None, None]
-    part = """<article><h4><a href="/{0}">Storm: the old ferry number {0} runs aground again</a></h4>
+    part = """<article><h4><a href="/{0}">Storm: the old ferry number {0} runs aground again at night</a></h4>
     <p>the old ferry number {0} runs aground again</p></article>"""
     assert [summary for _, summary in summaries(part.format(1) + part.format(2))] == [None, None]
 
@@ -115,23 +115,53 @@ def test_a_button_of_many_words_is_no_excerpt() -> None:
     assert [summary for _, summary in summaries(card.format(1) + card.format(2))] == [None, None]
 
 
-def test_a_short_line_that_is_named_as_the_excerpts_are() -> None:
+@pytest.mark.parametrize("line", ["Third case in May", "Case number 3 this week"])
+def test_a_short_line_that_is_named_as_the_excerpts_are(line: str) -> None:
     card = '<article><h4><a href="/{0}">Ferry number {0} runs aground</a></h4><p class="lead">{1}</p></article>'
-    cards = card.format(1, "It was no accident, says pilot 1.") + card.format(2, "Third case in May")
+    cards = card.format(1, "It was no accident, says pilot 1.") + card.format(2, line)
     assert summaries(cards) == [
         ("Ferry number 1 runs aground", "It was no accident, says pilot 1."),
-        ("Ferry number 2 runs aground", "Third case in May"),
+        ("Ferry number 2 runs aground", line),
     ]
 
 
 @pytest.mark.parametrize(
     "line",
-    ["Harbour desk · 3 min", "in Harbour, Ferries, Weather", "Ada Moss, 3 May 2024, 10:20", "By Ada Moss, harbour reporter"],
+    [
+        "Harbour desk · 3 min",
+        "in Harbour, Ferries, Weather",
+        "Ada Moss, 3 May 2024, 10:20",
+        "By Ada Moss, harbour reporter",
+        "The harbour desk",
+        "What the others read:",
+        "All articles by this author",
+    ],
 )
 def test_facts_named_as_the_excerpts_are_none(line: str) -> None:
     card = '<article><h4><a href="/{0}">Ferry number {0} runs aground</a></h4><p class="lead">{1}</p></article>'
     cards = card.format(1, "It was no accident, says pilot 1.") + card.format(2, line)
     assert [summary for _, summary in summaries(cards)] == ["It was no accident, says pilot 1.", None]
+
+
+@pytest.mark.parametrize(
+    ("lead", "line"),
+    [
+        ('<p class="lead">It was no accident, says the pilot.</p>', '<p class="place">Third case in May</p>'),
+        ("<p>It was no accident, says the pilot.</p>", "<p>Third case in May</p>"),
+    ],
+)
+def test_a_short_line_that_bears_not_the_name_of_the_excerpts_is_none(lead: str, line: str) -> None:
+    card = '<article><h4><a href="/{0}">Ferry number {0} runs aground</a></h4>{1}</article>'
+    found = [summary for _, summary in summaries(card.format(1, lead) + card.format(2, line))]
+    assert found == ["It was no accident, says the pilot.", None]
+
+
+@pytest.mark.parametrize("label", ["What else do they read here?", "What the others read"])
+def test_the_words_before_the_first_headline_are_no_excerpt(label: str) -> None:
+    card = '<p><a href="/{0}">Ferry number {0} runs aground</a></p><p class="lead">It was no accident, says pilot {0}.</p>'
+    cards = '<p><a href="/1">Ferry number 1 runs aground</a></p>' + card.format(2)
+    found = [summary for _, summary in summaries(f'<p class="lead">{label}</p>{cards}')]
+    assert found == [None, "It was no accident, says pilot 2."]
 
 
 def test_tags_named_as_the_excerpts_are_none() -> None:
@@ -150,12 +180,33 @@ def test_tags_named_as_the_excerpts_are_none() -> None:
         (" (May issue)<br>It was no accident, says the pilot.", "It was no accident, says the pilot."),
         (" in the north, as it did a year ago, too.", None),  # the headline goes on
         (" – 3 May 2024, in the harbour, at night, says the pilot", None),
+        (": it was no accident on 3 May 2024, says the pilot.", "it was no accident on 3 May 2024, says the pilot."),
+        (": it was no accident, says the pilot of number 7.", "it was no accident, says the pilot of number 7."),
+        (": it was no accident · a picture by Ada Moss.", None),
+        (': it was no accident, says <a href="/pilot">the pilot</a>.', None),
     ],
 )
 def test_what_stands_behind_the_headline_in_its_line(rest: str, summary: str | None) -> None:
     line = '<li><a href="/{0}">Ferry number {0} runs aground</a>{1}</li>'
     items = line.format(1, rest) + line.format(2, "")
     assert summaries(f"<ul>{items}</ul>")[0] == ("Ferry number 1 runs aground", summary)
+
+
+def test_what_stands_behind_a_headline_that_opens_not_its_line() -> None:
+    line = '<li>In the north <a href="/{0}">Ferry number {0} runs aground</a>: it was no accident, says the pilot.</li>'
+    assert [summary for _, summary in summaries(f"<ul>{line.format(1)}{line.format(2)}</ul>")] == [None, None]
+
+
+def test_a_line_of_a_strip_is_no_excerpt_of_the_one_above() -> None:
+    strip = "<p>Ferry runs aground<br>It was no accident at all, says the pilot of it</p>"
+    assert [summary for _, summary in summaries(strip)] == [None, None]
+
+
+def test_the_titles_of_cards_whose_links_stand_apart_are_no_excerpts() -> None:
+    title = "Old ferry number {0} runs aground at the new pier"
+    titles, links = f"<p>{title}</p>", f'<p><a href="/{{0}}">Read: {title}</a></p>'
+    found = summaries(f"<div>{titles.format(1)}{titles.format(2)}</div><div>{links.format(1)}{links.format(2)}</div>")
+    assert found == [(title.format(1), None), (title.format(2), None)]
 
 
 def test_an_excerpt_that_is_the_first_link_of_a_card() -> None:
@@ -182,6 +233,9 @@ def test_a_paragraph_beside_each_headline_without_link() -> None:
         ("Von Ada Moss und Tam Finch aus der Redaktion am Hafen", False),
         ("Ada Moss / Harbour / Weather / Trade / 20.09.2021 / 06:20 / 197", False),
         ("In Harbour, Ferries, Weather and Trade - 02 Feb 2025, 20:02", False),
+        ("Updated 25 April 2022 10:08.", False),
+        ("On 3 May 2024 the ferry left the harbour at last", True),
+        ("All had waited at the pier since the storm that broke the lock of the old harbour of Merrow on 3 May 2024", True),
     ],
 )
 def test_an_excerpt_may_open_as_bylines_do_and_ends_with_no_moment(line: str, is_one: bool) -> None:
