@@ -17,6 +17,15 @@ def related(html: str) -> tuple[FoundList, ...]:
     return extract_lists(*zoned(html), Zone.RELATED)
 
 
+LINES = '<p><a href="/1">Ferry runs aground on a Tuesday</a></p><p><a href="/2">Mayor returns the ladder</a></p>'
+
+
+def items_of(folder: str) -> str:
+    titles = ("Ferry runs aground on a Tuesday", "Mayor returns the ladder", "Tram comes back after all")
+    items = (f'<li><a href="/{folder}/{i}">{title}</a></li>' for i, title in enumerate(titles))
+    return f"<ul>{''.join(items)}</ul>"
+
+
 def texts(found: FoundList) -> list[str]:
     return [item.text for item in found.items]
 
@@ -1045,12 +1054,58 @@ def test_words_before_links_that_are_no_list_are_labels() -> None:
     assert [one.label for one in lists] == ["Ships of old", "Tugs of old"]
 
 
-def test_a_link_to_more_beside_the_heading_is_no_label() -> None:
-    items = '<ul><li><a href="/a">Ferry runs aground on a Tuesday</a></li><li><a href="/b">Mayor returns the ladder</a></li></ul>'
-    (found,) = tickers(
-        f'<aside data-zone="ticker"><h3>From the harbour</h3><p><a href="/all">More stories</a></p>{items}</aside>'
-    )
-    assert (found.label, len(found.items)) == ("From the harbour", 2)
+@pytest.mark.parametrize("heading", ["From the harbour", '<a href="/harbour">From the harbour</a>'])
+@pytest.mark.parametrize("more", ["More stories", "View all of the harbour", "Archive"])
+def test_a_link_to_more_beside_the_heading_is_no_label(heading: str, more: str) -> None:
+    (found,) = tickers(f'<aside data-zone="ticker"><h3>{heading}</h3><p><a href="/all">{more}</a></p>{items_of("a")}</aside>')
+    assert (found.label, len(found.items)) == ("From the harbour", 3)
+
+
+@pytest.mark.parametrize(
+    ("html", "labels"),
+    [
+        pytest.param(f'<h3><a href="/sea">Sea</a></h3>{items_of("a")}', ["Sea"], id="a-link"),
+        pytest.param(f"<p>Most read</p>{items_of('a')}", ["Most read"], id="a-known-one"),
+        pytest.param(f"<h2>Harbour</h2><h3>Sea and wind</h3>{items_of('a')}", ["Sea and wind"], id="the-inner-one-of-two"),
+        pytest.param(
+            f'{items_of("a")}<h3><a href="/all">More about ferries</a></h3>{items_of("b")}',
+            [None, "More about ferries"],
+            id="one-that-opens-as-links-to-more-do",
+        ),
+        pytest.param(f'{LINES}<p class="box-title">Sea</p>{LINES}', [None, "Sea"], id="named-a-title-among-lines"),
+        pytest.param(f'<h4>{LINES}</h4><p class="box-title">Sea</p><h4>{LINES}</h4>', [None, "Sea"], id="above-headings"),
+        pytest.param(f'{LINES}<div class="box-title">Sea {LINES}</div>', [None, "Sea"], id="named-a-title-around-its-list"),
+        pytest.param(
+            f'<h3><a href="/sea">Sea</a></h3><h4><a href="/all">Archive</a></h4>{LINES}', ["Sea"], id="linked-beside-the-archive"
+        ),
+        pytest.param(
+            "<h4>Sea</h4><p>Ferry runs aground on a Tuesday</p><h4>Wind</h4><p>Mayor returns the ladder today</p>",
+            ["Sea", "Wind"],
+            id="over-headlines-without-links",
+        ),
+        pytest.param(
+            f"<h3>Sea</h3>{items_of('a')}<h3>What they know of the wind that blew on the very first day of May</h3>"
+            f"{items_of('b')}<h3>Wind</h3>{items_of('c')}",
+            ["Sea", "Wind"],
+            id="short-ones-beside-a-long-one-of-their-make",
+        ),
+        pytest.param(
+            '<h4><a href="/sea">Sea</a></h4><h5><a href="#">The first ferry runs aground</a></h5>'
+            '<h5><a href="#">The second ferry runs aground</a></h5>',
+            ["Sea"],
+            id="over-headlines-that-lead-nowhere",
+        ),
+    ],
+)
+def test_labels(html: str, labels: list[str | None]) -> None:
+    assert [found.label for found in tickers(f'<aside data-zone="ticker">{html}</aside>')] == labels
+
+
+def test_the_one_short_headline_without_link_among_longer_ones_is_no_label() -> None:
+    long = ("How the ferry ran aground on the very first day of May", "The tram comes back to the harbour after nine long years")
+    cards = "".join(f"<h3>{title}</h3>" for title in (long[0], "Mayor returns the ladder", long[1]))
+    (found,) = related(f'<section data-zone="related">{cards}</section>')
+    assert (found.label, len(found.items)) == (None, 3)
 
 
 def test_a_known_label_of_many_words_that_is_a_link_is_one() -> None:
