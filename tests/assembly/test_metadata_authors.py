@@ -584,10 +584,11 @@ def test_the_line_behind_the_text_is_the_byline_where_no_other_is() -> None:
             "Political correspondent",
         ),
         ('<a href="/author/ada-moss">Ada Moss</a> (Reporter)', "Reporter"),
+        ('<a href="/author/ada-moss">Ada Moss</a><span>, Novelist (retired)</span><span>4 March</span>', "Novelist (retired)"),
         ('<a href="/author/ada-moss">Ada Moss</a> in Merrow', None),
         ('<a href="/author/ada-moss">Ada Moss</a> Reporter <a href="/topic/b">Boats</a>', None),
     ],
 )
-def test_the_bare_rest_of_a_line_is_the_role_of_its_author(line: str, role: str | None) -> None:
+def test_the_rest_of_a_line_that_says_a_job_is_the_role_of_its_author(line: str, role: str | None) -> None:
     (author,) = metadata_of(page(byline=line)).fields["authors"]
     assert (author.name, author.role) == ("Ada Moss", role)

@@ -36,7 +36,7 @@ _SENTENCE = re.compile(r"[^\W\d_]{5}[”\"»]?[.!?](?:\s|$)")
 _OF_PERSON = re.compile(r"author|byline|writer|staff|person|job")
 _EASTERN_NAME = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]{3,10}|[가-힣]{2,8}")
 _FEW_PIECES = 12
-_BEFORE_ROLE = " \n,–—-|·•/()"  # what parts a role from the name before it
+_BEFORE_ROLE = " \n,–—-|·•/("  # what parts a role from the name before it
 _ROLE_CHARS = 60
 _LINE_CHARS = 120  # of one that says what somebody is, and more of it
 _SPREAD = 6  # blocks behind the element nearest to the headline in which others of the same article stand
@@ -171,7 +171,7 @@ def role_below(document: Document, node: int) -> str | None:
     if is_called:
         text = " ".join(document.text_of(owner).split())
     elif not (_ends_block(document, piece - 1) or _holds_alone(document, owner, piece, node)):
-        return role_in_line(document, node)
+        return _role_in_line(document, node)
     around = nodes.parent[nodes.parent[node]] if nodes.parent[node] >= 0 else -1
     if (
         around < 0
@@ -183,7 +183,14 @@ def role_below(document: Document, node: int) -> str | None:
         return None
     if is_called and _may_be_role(text):
         return None if _is_others_line(text) or _SENTENCE.search(text) else text
-    return text if is_job(text) else None
+    return _job_in(text)
+
+
+def _job_in(text: str) -> str | None:
+    """What somebody is, of a text that says it behind a sign or in brackets: ", Reporter", "(Reporter)"."""
+    job = text.lstrip(_BEFORE_ROLE).rstrip()
+    job = job.removesuffix(")") if "(" not in job else job
+    return job if is_job(job) else None
 
 
 def is_job(text: str) -> bool:
@@ -191,6 +198,8 @@ def is_job(text: str) -> bool:
 
     >>> is_job("Political correspondent"), is_job("Edited by Jane Doe"), is_job("5 March 2024"), is_job("")
     (True, False, False, False)
+    >>> is_job("Escritora"), is_job("Schriftstellerin"), is_job("Ada is a novelist. She")
+    (True, True, False)
     """
     if not 2 < len(text) <= _ROLE_CHARS or JOB_LINE.fullmatch(text) is None or opening_of(text) is not None:
         return False
@@ -207,13 +216,12 @@ def _holds_alone(document: Document, owner: int, piece: int, name: int) -> bool:
     return owner >= nodes.end[name] and (nodes.first_piece[owner], nodes.end_piece[owner]) == (piece, piece + 1)
 
 
-def role_in_line(document: Document, node: int) -> str | None:
+def _role_in_line(document: Document, node: int) -> str | None:
     """What the bare rest of the line that an author's element stands in says that the person is: "<a>Jane Doe</a>, Reporter"."""
     piece, ends = document.nodes.end_piece[node], document.blocks.end_piece
     if piece >= len(document.pieces.text) or document.pieces.node[piece] > node or ends[bisect_right(ends, piece)] != piece + 1:
         return None
-    text = document.pieces.text[piece].strip(_BEFORE_ROLE)
-    return text if is_job(text) else None
+    return _job_in(document.pieces.text[piece])
 
 
 def _is_called_role(document: Document, node: int) -> bool:

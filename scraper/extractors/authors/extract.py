@@ -21,7 +21,6 @@ from scraper.extractors.authors.elements import (
     is_others,
     name_piece,
     role_below,
-    role_in_line,
 )
 from scraper.extractors.authors.words import (
     EDITOR,
@@ -165,13 +164,13 @@ def _author_links(document: Document, block: int) -> list[int]:
 
 
 def _role_behind(document: Document, block: int, link: int) -> str | None:
-    """What the element right behind an author's link says that the person is, where it is named for that; or the line's rest."""
+    """What the element right behind an author's link says that the person is, where it is named for that or says a job."""
     piece = document.nodes.end_piece[link]
     if piece >= document.blocks.end_piece[block]:
         return None
     node = document.pieces.node[piece]
     if node < link or not ROLE_NAME.search(document.nodes.attributes[node].get("class", "")):
-        return role_in_line(document, link)
+        return role_below(document, link)
     text = document.text_of(node)
     return text if len(text) <= _ROLE_CHARS else None
 

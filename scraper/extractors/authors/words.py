@@ -238,6 +238,8 @@ AGENCY = re.compile(r"[A-ZÀ-ÖØ-ÞČŠŽĞİŞ]{2,6}|dpa|sda|epd|Reuters|Belga
 #: A line that says what somebody is, in the words of the press.
 JOB_LINE = re.compile(
     r"[^\d@:：]*(?:reporter|correspond|journalist|editora?\b|writer|columnist|contributor|producer|critic|analyst|fellow|professor|lecturer"
+    r"|novelist|escritora?\b|scritt(?:ore|rice)|écrivain|schriftsteller|kolumnist|publicyst|novinář|gazeteci|kirjailija|författare|ziarist"
+    r"|jurnalis|phóng viên|นักข่าว|पत्रकार"
     r"|director|officer|founder|manager|vice president|head of\s"
     r"|scientist|researcher|economist|historian|dietitian|nutritionist|attorney|staff|expert|engineer|consultant|candidate|specialist|redakt|korrespond|autor(?:in)?\b|volontär|rédact|envoyé|chroniqueu|periodist"
     r"|redactor|corresponsal|colaborador|jornalist|repórter|colunist|giornalist|inviat|caporedatt|verslaggev|skribent|medarbe"
