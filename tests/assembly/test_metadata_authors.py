@@ -382,12 +382,42 @@ def test_rejected_groups_are_kept() -> None:
 
 
 @pytest.mark.parametrize(
+    ("stated", "byline", "expected"),
+    [
+        pytest.param(["Jane"], "By Jane Doe", ["Jane Doe"], id="in-full"),
+        pytest.param(["Jane"], "By Max Moss and Jane Roe", ["Jane"], id="of-another"),
+        pytest.param(["Jane"], "By Jane in Merrow", ["Jane"], id="with-a-place"),
+        pytest.param(["Doe"], "<span class='author'>Max Moss</span>", ["Max Moss"], id="in-an-author-s-element"),
+        pytest.param(["Jane", "Max"], "<span class='author'>Jane Doe</span>", ["Jane", "Max"], id="of-one-of-two"),
+        pytest.param(["Jane Doe"], "<span class='author'>Max Moss</span>", ["Jane Doe"], id="of-who-is-stated-in-full"),
+        pytest.param(
+            [],
+            "<a rel='author' href='/author/jane'>Jane</a>\n<span class='author'>Max Moss</span>",
+            ["Jane"],
+            id="beside-a-linked-first-name",
+        ),
+    ],
+)
+def test_a_printed_name_completes_a_stated_one(stated: list[str], byline: str, expected: list[str]) -> None:
+    html = page(ld(author=[{"name": name} for name in stated]), byline)
+    assert [author.name for author in metadata_of(html).fields["authors"]] == expected
+
+
+def test_the_page_of_a_first_name_is_that_of_the_full_one() -> None:
+    (author,) = metadata_of(page(byline="Jane Doe\n<a href='/authors/jane'>Articles by Jane</a>")).fields["authors"]
+    assert (author.name, author.url) == ("Jane Doe", "https://lantern.example/authors/jane")
+
+
+@pytest.mark.parametrize(
     ("byline", "url"),
     [
         ('By <a href="/staff/jane">Jane Doe</a>, 5 March 2024', "https://lantern.example/staff/jane"),
         ("By Jane Doe, 5 March 2024", None),
         ('By Jane Doe, 5 March 2024 <a href="#comments">3 comments</a>', None),
         ('By Jane Doe, in <a href="/news">News</a>, <a href="/boats">Boats</a>', None),
+        ('By <a href="#jane">Jane Doe</a>', None),
+        ('By <a href="/staff/17">Jane</a> Doe', "https://lantern.example/staff/17"),
+        ('<a href="/staff/17">Story by Jane Doe</a>', "https://lantern.example/staff/17"),
     ],
 )
 def test_an_author_s_address_is_that_of_a_link_in_her_line(byline: str, url: str | None) -> None:
@@ -455,6 +485,10 @@ def test_the_role_in_the_author_s_box(box: str, expected: str | None) -> None:
         ("<span>Jane Doe</span><div class='sc-8'>Local Democracy Reporter</div>", "Local Democracy Reporter"),
         ("<span>Jane Doe</span> writes on <b>ferries and their engineers</b>", None),
         ("<span>Jane Doe</span> <span>Foto: Max Moss</span>", None),
+        ("<span>Jane Doe</span> <span class='role'>Foto: Max Moss</span>", None),
+        ("<span>Jane Doe</span> <span class='role'>Keeper of the keys</span>", "Keeper of the keys"),
+        ("<p><span>Jane Doe</span></p><p>Reporter<i>, Merrow</i></p>", "Reporter"),
+        ("<p><span>Jane Doe</span> Reporter <i>of many things</i></p>", None),
     ],
 )
 def test_the_role_in_an_element_behind_the_name(byline: str, expected: str | None) -> None:

@@ -170,7 +170,7 @@ def role_below(document: Document, node: int) -> str | None:
     is_called = _is_called_role(document, owner)
     if is_called:
         text = " ".join(document.text_of(owner).split())
-    elif not (_ends_block(document, piece - 1) or _holds_alone(document, owner, piece, node)):
+    elif not (_ends_block(document, piece - 1) or _holds_alone(document, owner, piece)):
         return _role_in_line(document, node)
     around = nodes.parent[nodes.parent[node]] if nodes.parent[node] >= 0 else -1
     if (
@@ -182,7 +182,7 @@ def role_below(document: Document, node: int) -> str | None:
     ):
         return None
     if is_called and _may_be_role(text):
-        return None if _is_others_line(text) or _SENTENCE.search(text) else text
+        return None if _tells_of_others(text) or _SENTENCE.search(text) else text
     return _job_in(text)
 
 
@@ -203,17 +203,17 @@ def is_job(text: str) -> bool:
     """
     if not 2 < len(text) <= _ROLE_CHARS or JOB_LINE.fullmatch(text) is None or opening_of(text) is not None:
         return False
-    return not (_is_others_line(text) or is_others(text) or _SENTENCE.search(text))
+    return not (_tells_of_others(text) or _SENTENCE.search(text))
 
 
-def _is_others_line(text: str) -> bool:
-    return TOOK_PICTURES.fullmatch(text) is not None or EDITED.fullmatch(text) is not None
+def _tells_of_others(text: str) -> bool:
+    """Whether a line beside a name is of who reviewed, edited, photographed or translated."""
+    return is_others(text) or TOOK_PICTURES.fullmatch(text) is not None or EDITED.fullmatch(text) is not None
 
 
-def _holds_alone(document: Document, owner: int, piece: int, name: int) -> bool:
-    """Whether a piece is the whole of an element behind that of a name: "<b>Jane Doe</b> <i>Reporter</i>"."""
-    nodes = document.nodes
-    return owner >= nodes.end[name] and (nodes.first_piece[owner], nodes.end_piece[owner]) == (piece, piece + 1)
+def _holds_alone(document: Document, owner: int, piece: int) -> bool:
+    """Whether a piece is the whole of its element, as behind a name: "<b>Jane Doe</b> <i>Reporter</i>"."""
+    return (document.nodes.first_piece[owner], document.nodes.end_piece[owner]) == (piece, piece + 1)
 
 
 def _role_in_line(document: Document, node: int) -> str | None:

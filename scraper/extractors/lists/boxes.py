@@ -339,7 +339,8 @@ def _links_label(document: Document, block: int) -> bool:
     """Whether the links of a heading are no headlines: each is short, or the first is a known label, as of several tabs."""
     whole = document.blocks.text[block]
     texts = [document.text_of(link) or whole for link in links_in(document, block)]  # one may lie over a card
-    return not any(map(is_full, texts)) or announces_list(texts[0])
+    is_whole = len(texts) > 1 or texts[0] == whole
+    return not any(map(is_full, texts)) or (is_whole and announces_list(texts[0]))
 
 
 def _headline_link(document: Document, block: int) -> int:

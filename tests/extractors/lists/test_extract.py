@@ -1072,6 +1072,7 @@ def test_a_link_to_more_beside_the_heading_is_no_label(heading: str, more: str) 
             [None, "More about ferries"],
             id="one-that-opens-as-links-to-more-do",
         ),
+        pytest.param(f'<h2>Sea</h2><h4><a href="/all">See more articles</a></h4>{LINES}', ["Sea"], id="beside-more-articles"),
         pytest.param(f'{LINES}<p class="box-title">Sea</p>{LINES}', [None, "Sea"], id="named-a-title-among-lines"),
         pytest.param(f'<h4>{LINES}</h4><p class="box-title">Sea</p><h4>{LINES}</h4>', [None, "Sea"], id="above-headings"),
         pytest.param(f'{LINES}<div class="box-title">Sea {LINES}</div>', [None, "Sea"], id="named-a-title-around-its-list"),

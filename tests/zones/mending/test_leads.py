@@ -11,6 +11,7 @@ from scraper.zones.mending.leads import OpeningLead, find_opening_lead
 
 LEAD = "<p>The ferry that forgot Sundays swims again, says the man who built it."
 TEXT = "".join(f"<p>{number} {'It sat on the sand for a week. ' * 5}" for number in range(4))
+PARAGRAPH = f"<p>{'It sat on the sand for a week, and nobody went to see it. ' * 9}"
 B, T = Zone.BODY, Zone.TITLE
 
 
@@ -31,8 +32,9 @@ def find(html: str, *between: Zone) -> OpeningLead | None:
         (f"<div>{LEAD}</div><p>By Ada Moss<div>{TEXT}</div>", (Zone.BYLINE,), True),
         (f"<div>{LEAD}</div><p>Photo: Ada Moss<p>Ada Moss<div>{TEXT}</div>", (Zone.CAPTION, Zone.BYLINE), True),
         (f"<h2>{LEAD[3:]}</h2><div>{TEXT}</div>", (), False),
+        (f"<div>{LEAD}</div><div>{PARAGRAPH * 3}</div>", (), False),
     ],
-    ids=["above the text", "above the byline", "above the picture", "a heading"],
+    ids=["above the text", "above the byline", "above the picture", "a heading", "three paragraphs"],
 )
 def test_a_lead_stands_in_an_element_of_its_own(html: str, between: tuple[Zone, ...], is_parted: bool) -> None:
     assert find(html, *between) == OpeningLead(1, is_parted)
@@ -49,6 +51,10 @@ def test_a_lead_stands_in_an_element_of_its_own(html: str, between: tuple[Zone, 
         (f"<ul><li>{LEAD[3:]}</ul><div>{TEXT}</div>", ()),
         (f"<div>{LEAD}</div><div>{TEXT[:300]}</div>", ()),
         (f"<div>{LEAD}</div><section><p>Aground</section><div>{TEXT}</div>", ()),
+        (f"<div>{LEAD}</div><p>Our newsletter<div>{TEXT}</div>", (Zone.PROMOTION,)),
+        (f"<div>{LEAD}</div><div>{PARAGRAPH * 2}</div>", ()),
+        (f"<div>{LEAD}</div><p>So<p>it<p>is", ()),
+        (f"<section>{LEAD}{PARAGRAPH}</section>{PARAGRAPH * 4}", ()),
     ],
     ids=[
         "among the paragraphs",
@@ -59,6 +65,10 @@ def test_a_lead_stands_in_an_element_of_its_own(html: str, between: tuple[Zone, 
         "an item",
         "little text",
         "far above",
+        "a promotion",
+        "two paragraphs",
+        "no text of an article",
+        "beside the first paragraph",
     ],
 )
 def test_other_first_paragraphs_are_none(html: str, between: tuple[Zone, ...]) -> None:
