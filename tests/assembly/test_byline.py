@@ -17,10 +17,11 @@ NAMES = ["jane doe"]
         ("Author", ""),
         ("https://lantern.example/jane", ""),
         ("https://lantern.example/jane wrote", "https://lantern.example/jane wrote"),
-        ("She has told the story of the ferry for more than ten years.", ""),
-        ("She has told the story of the ferry for more than ten years", "She has told the story of the ferry for more than ten years"),
+        ("She has told it for more than ten long years now.", ""),
+        ("She has told it for more than ten years now.", "She has told it for more than ten years now."),
+        ("She has told it for more than ten long years now", "She has told it for more than ten long years now"),
         ("It is so.", "It is so."),
-        ("Jane Doe has told the story of the ferry for all those years.", "Jane Doe has told the story of the ferry for all those years."),
+        ("Jane Doe has told it for more than ten years now.", "Jane Doe has told it for more than ten years now."),
         ("Max:", ""),
         ("Jane Doe:", "Jane Doe:"),
         ("The names of all who wrote about ferries in May:", "The names of all who wrote about ferries in May:"),
@@ -32,7 +33,7 @@ NAMES = ["jane doe"]
         ("• Jane Doe |", "Jane Doe"),
         ("| • |", "| • |"),
     ],
-)  # fmt: skip
+)
 def test_an_author_s_line(text: str, line: str) -> None:
     assert author_line(text, NAMES) == line
 

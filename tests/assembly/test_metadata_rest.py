@@ -63,6 +63,16 @@ def field(html: str, name: str, **known: Any) -> Any:
             "Salt & Sea",
             id="as-printed",
         ),
+        pytest.param(
+            page(meta("article:section", "kaernten") + '<p data-zone="masthead">Kärnten</p>'),
+            "Kärnten",
+            id="as-printed-with-umlaut",
+        ),
+        pytest.param(
+            page(meta("article:section", "salt-sea") + '<p data-zone="masthead">salt &amp; sea</p>'),
+            "salt-sea",
+            id="printed-small",
+        ),
         pytest.param(page(byline='<a rel="tag" href="/category/boats/">Boats</a>'), "Boats", id="category-called-a-tag"),
         pytest.param(
             page(
@@ -1044,6 +1054,15 @@ def test_captions_without_labels(caption: str, expected: tuple[str | None, str |
         (
             "<figcaption><b>The bridge at dawn</b><b class='credit'> (<div>Image:</div>Ada Moss)</b></figcaption>",
             ("The bridge at dawn", "Ada Moss"),
+        ),
+        ("<figcaption><p>The bridge</p><p class='credit'>Ada</p></figcaption>", ("The bridge", "Ada")),
+        ("<div><p>The bridge</p><p class='credit'>Ada</p></div>", ("The bridge", None)),
+        ("<p>The bridge at dawn.</p><p>The bridge at noon.</p><p>Photo: Ada Moss</p>", ("The bridge at dawn.", None)),
+        ("<p>The bridge at dawn.</p><p>Photo credit</p>", ("The bridge at dawn.", None)),
+        (f"<p>The bridge at dawn.</p><p>Photo credit</p><p>{'The bridge at noon. ' * 5}</p>", ("The bridge at dawn.", None)),
+        (
+            f"<p class='photo-credit'>{'The bridge at dawn. ' * 5}Photo: Ada Moss</p>",
+            (("The bridge at dawn. " * 5).strip(), "Ada Moss"),
         ),
     ],
 )

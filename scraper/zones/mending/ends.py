@@ -150,6 +150,10 @@ def _is_signed_in_short(text: str) -> bool:
     [True, True, True, True, False, False, False, False]
     >>> [_is_signed_in_short(text) for text in ("silence", "(laughs)", "no", "(taz)", "j.d.")]
     [False, False, False, True, True]
+    >>> [_is_signed_in_short(text) for text in ("abc", "abcd", "(abcd)", "(abcde)", "REUTERS", "Sid", "(東京)")]
+    [True, False, True, False, True, False, False]
+    >>> [_is_signed_in_short(text) for text in ("A", "dpa/afpr", "dpa/afp/r")]
+    [False, True, False]
     """
     found = _IN_SHORT.fullmatch(text)
     if found is None or len(found[2]) not in _IN_SHORT_CHARS:

@@ -59,12 +59,13 @@ PULLED = "<blockquote><p>Nobody is certain.</p></blockquote>"
     [
         (f"{PULLED}<figcaption>Mara Quill</figcaption>", Zone.CAPTION, True),
         (f"{PULLED}<figcaption>Mara Quill</figcaption>", Zone.RELATED, False),
+        (f"{PULLED}<figcaption>Mara Quill</figcaption>", Zone.PROMOTION, False),
         (f"<img src='quay.jpg'>{PULLED}<figcaption>Mara Quill</figcaption>", Zone.CAPTION, False),
         (f"{PULLED}<figcaption><a href='/post/7'>Mara Quill</a></figcaption>", Zone.CAPTION, False),
         (f"{PULLED * 3}<figcaption>Mara Quill</figcaption>", Zone.CAPTION, False),
         ("<p>Nobody is certain.</p><figcaption>Mara Quill</figcaption>", Zone.CAPTION, False),
     ],
-    ids=["a quotation", "taken for links", "a picture", "a post", "several", "no quotation"],
+    ids=["a quotation", "taken for links", "for an advertisement", "a picture", "a post", "several", "no quotation"],
 )
 def test_a_quotation_in_a_figure_is_body(figure: str, zone: Zone, kept: bool) -> None:
     document = document_of(f"<body><p>Prose.</p><figure>{figure}</figure><p>Prose.</p></body>")
@@ -72,6 +73,15 @@ def test_a_quotation_in_a_figure_is_body(figure: str, zone: Zone, kept: bool) ->
     draft = Draft([Zone.BODY, *[zone] * inside, Zone.BODY], [0.9] * (inside + 2), [True] * (inside + 2))
     keep_parts_alike(document, draft)
     assert draft.zones[1:-1] == [Zone.BODY if kept else zone] * inside
+
+
+def test_what_is_no_caption_in_the_figure_of_a_quotation_stays() -> None:
+    inside = f"{PULLED}<figcaption>Mara Quill</figcaption><p hidden>Menu</p>"
+    document = document_of(f"<p>Prose.</p><figure>{inside}</figure><p>Prose.</p>")
+    zones = [Zone.BODY, Zone.CAPTION, Zone.RELATED, Zone.OTHER, Zone.BODY]
+    draft = Draft(list(zones), [0.9] * 5, [True] * 5)
+    keep_parts_alike(document, draft)
+    assert draft.zones == [Zone.BODY, Zone.BODY, *zones[2:]]
 
 
 def test_a_quotation_in_a_figure_beside_the_text_is_none_of_it() -> None:
