@@ -135,7 +135,9 @@ def _build_article(found: _Read, settings: Settings) -> Article:
     body, blocks = assemble_body(found_body, place_pictures(document, pictures), document.base_url)
     metadata = assemble_metadata(draft, _known(found, settings, body), document.xpath)
     published, modified = metadata.fields.get("published_at"), metadata.fields.get("modified_at")
-    furniture = assemble_furniture(document, parts, metadata.context, published=published, modified=modified)
+    outlet = metadata.fields["outlet"].name
+    authors = [author.name for author in metadata.fields.get("authors", ()) if author.name != outlet]
+    furniture = assemble_furniture(document, parts, metadata.context, published=published, modified=modified, authors=authors)
     if furniture.live_updates and metadata.fields["page_type"] in ("article", "other"):
         metadata.fields["page_type"] = "live_blog"  # no data say so, the printed entries do
     content_hash = hashlib.sha256(page.body).hexdigest()

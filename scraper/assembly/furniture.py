@@ -7,7 +7,7 @@ for being unreadable: a moment that no one can parse is null, and a warning hold
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -50,18 +50,28 @@ def assemble_furniture(
     *,
     published: str | None = None,
     modified: str | None = None,
+    authors: Collection[str] = (),
 ) -> Furniture:
-    """Every part of the furniture; `context` is what is known of the page's dates, `published` and `modified` the article's."""
+    """Every part of the furniture; `context` is what is known of the page's dates, `published` and `modified` the article's,
+    `authors` the names of who wrote it."""
     work = _Work(document, context, published)
     updates = extract_live_updates(document, parts)
+    tickers = work.lists(extract_lists(document, parts, Zone.TICKER), "tickers")
+    related = work.lists(extract_lists(document, parts, Zone.RELATED), "related")
+    of_authors = tuple(one for one in tickers if _names_author(one.label or "", authors))
     return Furniture(
         comments=work.comments(parts),
-        tickers=work.lists(extract_lists(document, parts, Zone.TICKER), "tickers"),
-        related=work.lists(extract_lists(document, parts, Zone.RELATED), "related"),
+        tickers=tuple(one for one in tickers if one not in of_authors),
+        related=(*related, *of_authors),
         live_updates=tuple(map(work.update, with_days(updates, published, modified, work.day))),
         read=work.read(),
         warnings=work.warnings(),
     )
+
+
+def _names_author(label: str, authors: Collection[str]) -> bool:
+    """Whether a list's label names one of the article's authors: what else they wrote was chosen for it."""
+    return any(name.casefold() in label.casefold() for name in authors if len(name.split()) > 1)
 
 
 class _Work:

@@ -31,6 +31,16 @@ def test_a_thread_of_the_record() -> None:
     )
 
 
+@pytest.mark.parametrize(("name", "field"), [("ada moss", "related"), ("Ada", "tickers"), ("Tom Fox", "tickers")])
+def test_what_else_an_author_wrote_is_related(name: str, field: str) -> None:
+    html = """<div data-zone="ticker"><h3>Más de Ada Moss</h3><ul><li><a href="/1">The old weir</a></li>
+    <li><a href="/2">The new weir</a></li></ul></div>"""
+    made = assemble_furniture(*zoned(html), authors=[name])
+    lists = {"tickers": made.tickers, "related": made.related}
+    assert [(one.label, len(one.items)) for one in lists.pop(field)] == [("Más de Ada Moss", 2)]
+    assert list(lists.values()) == [()]
+
+
 def test_no_facility_no_comments() -> None:
     assert furniture('<p data-zone="body">Story.</p>').comments is None
 
