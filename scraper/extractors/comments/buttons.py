@@ -125,6 +125,9 @@ _LIKE_WORDS = (
     r"|a favor|de acuerdo|concordo|d'accord(?:o|i)?|zustimmung|zgadzam się|souhlasím|súhlasím|egyetértek|de acord|slažem se"
     r"|pritariu|piekrītu|nõustun|samaa mieltä|enig|eens|согласен|согласна|згоден|съгласен|συμφωνώ|katılıyorum|موافقم|सहमत"
     r"|একমত|เห็นด้วย|đồng ý|setuju|同意|赞同|贊同|賛成|そう思う|찬성"
+    r"|lik|m'agrada|îmi place|sviđa mi se|свиђа ми се|харесва(?:м)?|všeč mi je|páči sa mi|to se mi líbí|líbí se mi|patinka|patīk"
+    r"|meeldib|líkar(?: þetta)?|gustatu zait|μου αρέσει|მომწონს|მოწონება|հավանել|ұнайды|אהבתי|می‌پسندم|লাইক|পছন্দ|लाइक|லைக்"
+    r"|peukku(?:ja)?"
     r"|tykkää|suosittele|peukuta|إعجاب|أعجب|موافق|پسند|पसंद|いいね|共感した|参考になった|赞|讚|点赞|支持|顶|공감|추천|좋아요|ถูกใจ|thích|suka"
 )
 #: The button with its number behind it: "Like (3)", "Recommend 51", "공감982"; or the number and a sign.
@@ -211,6 +214,8 @@ def find_liked(line: str) -> str | None:
 
     >>> find_liked("88 synes godt om"), find_liked("Like · Reply · 41 · 1y"), find_liked("3 points to make")
     ('88', '41', None)
+    >>> find_liked("მოწონება · პასუხი · 31 · 2 წ."), bool(LIKE.match("Lik 26 · Svar")), bool(LIKE.match("Liknande 26"))
+    ('31', True, False)
     """
     if len(line) > _MOST_CHARS:
         return None

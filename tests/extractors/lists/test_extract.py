@@ -128,6 +128,15 @@ def test_read_also_twice_in_the_body_is_two_lists() -> None:
     assert [one.items[0].url for one in related(line.format(1) + line.format(2))] == ["/1", "/2"]
 
 
+@pytest.mark.parametrize(
+    ("before", "after"), [("Vorheriger", "Nächster"), ("Претходна", "Следећа"), ("Prejšnji", "Naslednji"), ("הקודם", "הבא")]
+)
+def test_previous_and_next_in_the_words_of_other_languages(before: str, after: str) -> None:
+    html = f"""<nav data-zone="related"><div><span>{before}</span> <a href="/p">The bridge is shut</a></div>
+<div><span>{after}</span> <a href="/n">The bridge is open</a></div></nav>"""
+    assert [one.label for one in extract_lists(*zoned(html), Zone.RELATED)] == [before, after]
+
+
 def test_previous_and_next_each_with_its_label() -> None:
     html = """<nav data-zone="related"><div><span>Previous article</span> <a href="/p">The bridge is shut</a></div>
     <div><span>Next article</span> <a href="/n">The bridge is open</a></div></nav>"""
