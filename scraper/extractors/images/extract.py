@@ -138,9 +138,7 @@ def _printed(document: Document, parts: Partition, links: Links, stated: str) ->
     first = bisect_left(images, blocks.node[own[0]] - _REACH)
     for node in images[first : bisect_right(images, blocks.node[body[-1]] + 5)]:
         behind = bisect_left(blocks.first_piece, nodes.first_piece[node])
-        if beside.isdisjoint((behind - 1, behind)) or is_furniture(document, node, nodes.attributes[node]):
-            continue
-        if _leads_home(document, homes, node) or _is_of_list(document, parts, node):  # the site's own sign, another article's
+        if beside.isdisjoint((behind - 1, behind)) or _is_of_others(document, parts, homes, node):
             continue
         url = picture_url(document, node)
         if url is None or url in seen or is_icon(f"/{url}") or is_own_sign(document, url):
@@ -152,11 +150,15 @@ def _printed(document: Document, parts: Partition, links: Links, stated: str) ->
         caption, credit = find_caption(document, parts, figure, behind)
         told = nodes.attributes[node].get("alt") or document.markup.spared.get(node, {}).get("alt", "")
         alt = clean(told) if told not in _NO_ALT else None
-        if caption is None and alt and shows_author(document, parts, behind, alt):
-            continue
-        if caption and alt and _is_byline(caption, alt):
+        if alt and (_is_byline(caption, alt) if caption else shows_author(document, parts, behind, alt)):  # their portrait
             continue
         yield FoundImage(url=url, node=node, caption=caption, credit=credit, alt=alt, source="img")
+
+
+def _is_of_others(document: Document, parts: Partition, homes: frozenset[int], node: int) -> bool:
+    """Whether a picture is furniture, the site's own sign, which leads home, or another article's."""
+    is_sign = is_furniture(document, node, document.nodes.attributes[node]) or _leads_home(document, homes, node)
+    return is_sign or _is_of_list(document, parts, node)
 
 
 def _is_byline(caption: str, alt: str) -> bool:

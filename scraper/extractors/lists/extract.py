@@ -132,18 +132,12 @@ def _read_box(document: Document, box: Box, panes: dict[int, str]) -> Iterator[F
         if above and id(above[0]) in titles:
             heading = None  # it is the first card's
     else:
-        prefix, strip = read_strip(document, lines)
-        entries = [Entry([one.piece], None, text=one.text, times=one.times, label=one.label) for one in strip]
-        is_sorting = heading is not None and is_button(heading) and any(is_button(entry.text) for entry in entries)
-        if (heading is None or is_sorting) and all(_is_mere_word(entry.text) for entry in entries):
+        prefix, entries = _strip_entries(document, lines)
+        if _is_of_buttons(entries, heading):
             return
     entries = [entry for entry in entries if entry.text]
-    is_headline = box.label is not None and (
-        document.blocks.link_chars[box.label] or _label_inside(document.blocks.text[box.label])
-    )
-    if not entries and box.label is not None and is_headline:  # a heading that is the headline, or a label and it in one line
-        text, url = document.blocks.text[box.label], url_of_block(document, box.label)
-        entries, heading = [Entry([document.blocks.first_piece[box.label]], url, text=text)], None
+    if not entries and (alone := _headline_in_label(document, box.label)):
+        entries, heading = alone, None
     page = host_and_path(own_address(document)) if links else None
     if links and all(_is_tab(entry, page) for entry in links):
         return  # places of the page: its contents, a live blog's key events
@@ -159,6 +153,25 @@ def _read_box(document: Document, box: Box, panes: dict[int, str]) -> Iterator[F
             continue  # an excerpt whose headline is elsewhere
         if items:
             yield FoundList(label=label, items=items, repeats=repeats)
+
+
+def _strip_entries(document: Document, lines: list[int]) -> tuple[str | None, list[Entry]]:
+    """The label and the headlines of a box without links."""
+    label, strip = read_strip(document, lines)
+    return label, [Entry([one.piece], None, text=one.text, times=one.times, label=one.label) for one in strip]
+
+
+def _is_of_buttons(entries: list[Entry], heading: str | None) -> bool:
+    """Whether the lines of a box without links are the labels of tabs or of an empty list, or ways to sort one."""
+    is_sorting = heading is not None and is_button(heading) and any(is_button(entry.text) for entry in entries)
+    return (heading is None or is_sorting) and all(_is_mere_word(entry.text) for entry in entries)
+
+
+def _headline_in_label(document: Document, block: int | None) -> list[Entry]:
+    """The label of a box as its one headline, where it is a link, or holds a label and the headline in one line."""
+    if block is None or not (document.blocks.link_chars[block] or _label_inside(document.blocks.text[block])):
+        return []
+    return [Entry([document.blocks.first_piece[block]], url_of_block(document, block), text=document.blocks.text[block])]
 
 
 def _names_nothing(item: FoundItem) -> bool:
