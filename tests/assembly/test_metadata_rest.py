@@ -73,6 +73,9 @@ def field(html: str, name: str, **known: Any) -> Any:
             "salt-sea",
             id="printed-small",
         ),
+        pytest.param(
+            page(meta("article:section", "Salt-Sea") + '<p data-zone="masthead">Salt &amp; Sea</p>'), "Salt-Sea", id="large"
+        ),
         pytest.param(page(byline='<a rel="tag" href="/category/boats/">Boats</a>'), "Boats", id="category-called-a-tag"),
         pytest.param(
             page(
@@ -1059,6 +1062,7 @@ def test_captions_without_labels(caption: str, expected: tuple[str | None, str |
         ("<div><p>The bridge</p><p class='credit'>Ada</p></div>", ("The bridge", None)),
         ("<p>The bridge at dawn.</p><p>The bridge at noon.</p><p>Photo: Ada Moss</p>", ("The bridge at dawn.", None)),
         ("<p>The bridge at dawn.</p><p>Photo credit</p>", ("The bridge at dawn.", None)),
+        ("<figcaption><p>Zoom</p><p>The bridge at dawn</p><p class='credit'>Ada</p></figcaption>", ("The bridge at dawn", None)),
         (f"<p>The bridge at dawn.</p><p>Photo credit</p><p>{'The bridge at noon. ' * 5}</p>", ("The bridge at dawn.", None)),
         (
             f"<p class='photo-credit'>{'The bridge at dawn. ' * 5}Photo: Ada Moss</p>",
@@ -1498,6 +1502,25 @@ def test_a_picture_stated_for_sharing(caption: str, expected: list[str]) -> None
         "</h1>", f'</h1><figure><img src="/img/bridge.jpg"><figcaption data-zone="caption">{caption}</figcaption></figure>'
     )
     assert [image.url for image in images_of(html)] == [f"https://lantern.example{path}" for path in expected]
+
+
+OF_THE_TEXT = (
+    '<figure><img src="/img/bridge.jpg"><figcaption data-zone="caption">{}Photo: Jane Doe</figcaption></figure>'
+    '<p data-zone="body">More.</p></main>'
+)
+
+
+def test_a_picture_below_the_first_paragraph_is_no_other_cut_of_the_stated_one() -> None:
+    html = page(SHARED).replace("</main>", OF_THE_TEXT.format("The bridge on Monday morning. "))
+    assert [image.url[23:] for image in images_of(html)] == ["/share/77_wide.jpg", "/img/bridge.jpg"]
+
+
+@pytest.mark.parametrize("caption", ["The bridge on Monday morning.", None])
+def test_a_picture_with_a_caption_or_a_credit_has_no_other_from_above_the_text(caption: str | None) -> None:
+    figure = OF_THE_TEXT.format(f"{caption} " if caption else "")
+    above = "<p data-zone='caption'>The boat at dawn, before the flood. Photo: Max Moss</p>"
+    html = page(meta("og:image", "/img/bridge.jpg")).replace("</h1>", f"</h1>{above}").replace("</main>", figure)
+    assert [(image.caption, image.credit) for image in images_of(html)] == [(caption, "Jane Doe")]
 
 
 MENU = '<nav data-zone="navigation"><a href="/a">City</a> <a href="/b">Sport</a> <a href="/c">Contact</a></nav>'
