@@ -43,6 +43,8 @@ _TOLD_BEHIND = re.compile(r"[^\W\d_]\s?[,(|·•⋅∙–—]\s?[^\W\d_]{2}")
 _NEVER_LAST = frozenset(
     "in im on at to of for from by with von vom aus bei und and mit für en para por con dans pour avec".split()
 )
+_TELLING, _TELLING_SIGNS = 4, 3  # letters
+_FIRST_SIGN = "\u3040"  # of kana, Chinese and Korean
 _GUESS = 0.5  # below this trust only a full name is believed
 _SURE = 0.7  # trust from which a printed group may complete or replace a stated one
 
@@ -284,6 +286,11 @@ def _is_login(person: NameValue) -> bool:
 
 def _is_site(key: str, site_names: frozenset[str]) -> bool:
     return any(
-        key == name or (len(name) >= 4 and (key.startswith(name) or name.startswith(key)) and len(key) >= 4)
+        key == name or (_is_telling(name) and (key.startswith(name) or name.startswith(key)) and _is_telling(key))
         for name in site_names
     )
+
+
+def _is_telling(key: str) -> bool:
+    """Whether a name is long enough to be known again with more letters behind; one of signs of the East is so with three."""
+    return len(key) >= _TELLING or (len(key) >= _TELLING_SIGNS and key[0] >= _FIRST_SIGN)

@@ -626,3 +626,10 @@ def test_the_line_behind_the_text_is_the_byline_where_no_other_is() -> None:
 def test_the_rest_of_a_line_that_says_a_job_is_the_role_of_its_author(line: str, role: str | None) -> None:
     (author,) = metadata_of(page(byline=line)).fields["authors"]
     assert (author.name, author.role) == ("Ada Moss", role)
+
+
+def test_a_paper_of_the_east_that_states_itself_gives_way_to_its_reporter() -> None:
+    body = "（燈塔報記者王小明宜蘭縣9日電）渡輪今天再度停駛，居民表示，這是本月第三次，縣府允諾將於下週提出改善方案。"
+    head = meta("og:site_name", "燈塔報 LTB") + ld(author={"@type": "Organization", "name": "燈塔報"})
+    fields = metadata_of(page(head, body=body, lang="zh-Hant")).fields
+    assert [author.name for author in fields["authors"]] == ["王小明"]

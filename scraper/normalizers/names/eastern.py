@@ -24,9 +24,9 @@ _DESK = rf"[{_HAN}]{{2,6}}(?:中心|部|組|组|編輯室|编辑部|频道|頻�
 _DESK_FIRST = re.compile(
     rf"^(?P<desk>{_DESK})\s*[／/]\s*(?P<names>[{_HAN}]{{3,4}}(?:[、,，]\s?[{_HAN}]{{2,4}})*)(?<![市縣县省國国])(?:報導|报道|報道|整理|編譯)"
 )
-#: "中央社記者王小明台北5日電": agency, name, place and day run together.
+#: "中央社記者王小明台北5日電": agency or paper, name, place and day run together.
 _WIRED = re.compile(
-    rf"^\W*(?P<agency>[{_HAN}]{{1,4}}社)(?:駐?[{_HAN}]{{0,4}})(?:記者|记者|特派員)(?P<names>[{_HAN}]{{3}}(?:、[{_HAN}]{{2,4}})*|[{_HAN}]{{2}})"
+    rf"^\W*(?P<agency>[{_HAN}]{{1,4}}(?:社|報|报|網|网))(?:駐?[{_HAN}]{{0,4}})(?:記者|记者|特派員)(?P<names>[{_HAN}]{{3}}(?:、[{_HAN}]{{2,4}})*|[{_HAN}]{{2}})"
     rf"[{_HAN}]{{2,5}}\d{{1,2}}日(?:綜合外電|專|电|電)"
 )
 #: What a paper calls its reporters, before the name, with the paper's own name: "新京报记者 张三".
@@ -72,6 +72,8 @@ def of_desk(line: str) -> tuple[str, str] | None:
     (('林佳穎', '娛樂中心'), None, ('王伟', '体育部'))
     >>> of_desk("（中央社記者王小明台北5日電）"), of_desk("편집국 김철수 기자")
     (('王小明', '中央社'), ('김철수', '편집국 기자'))
+    >>> of_desk("（燈塔報記者王小明宜蘭縣9日電）")
+    ('王小明', '燈塔報')
     """
     if not _EAST_ASIAN.search(line):
         return None
