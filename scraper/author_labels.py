@@ -39,8 +39,8 @@ WRITERS = frozenset(
     oleh penulis wartawan laporan reportase tác_giả người_tạo bài bài_viết bài_và_ảnh bài,_ảnh tin,_ảnh tin_và_ảnh
     thực_hiện mwandishi marubuci marubuciya
     napisao/la napisala/o написао/ла napisal/a napsal/a napísal/a napisał/a napisał(a) napsal(a) napísal(a) napisal(a) napisao(la)
-    autor/a autor/ka autor/in autor(a) autor(in) autor:in autor*in автор/ка автор(ка) auteur(e) auteur·e auteur.e auteur/e auteur/autrice
-    auteur·trice autore/autrice redactor/a redakteur/in redakteur:in
+    autor/a autor/ka autor/in autor(a) autor(in) autor:in autor*in автор/ка автор(ка) auteur(e) auteur·e
+    auteur.e auteur/e auteur/autrice auteur·trice autore/autrice redactor/a redakteur/in redakteur:in
     作者 记者 記者 撰文 撰稿 採訪 采访 采写 執筆 执笔 聞き手 聞き手・構成 取材 文 文・写真 文・攝影 글 기자 취재
     """.split()
 )
@@ -57,8 +57,9 @@ WRITTEN_BY = frozenset(
     crónica_de reportaje_de entrevista_de textos_de reportage_de un_reportage_de entretien_de récit_de billet_de
     reportaj_de interviu_de adăugat_de wpisany_przez dodany_przez vystavil vystavila bejegyezte kirjutas postitas
     skrivet_av skriven_av
-    napisao/la napisala/o написао/ла napisal/a napsal/a napísal/a napisał/a napisał(a) napsal(a) napísal(a) napisal(a) napisao(la)
-    objavio objavila objavil objavio/la објавио/ла objavil/a napisao napisala поставио написао написала пише пишува піша аутор аўтар
+    napisao/la napisala/o написао/ла napisal/a napsal/a napísal/a napisał/a napisał(a) napsal(a) napísal(a) napisal(a)
+    napisao(la) objavio objavila objavil objavio/la објавио/ла objavil/a napisao napisala поставио написао
+    написала пише пишува піша аутор аўтар
     беседовал беседовала записал записала подготовил подготовила подготовили расспросил расспросила интервью_взял интервью_взяла
     материал_подготовил материал_подготовила розмовляв розмовляла спілкувався спілкувалася спілкувалась підготував підготувала
     rozmawiał rozmawiała notował notowała razgovarao razgovarala разговарао разговарала
