@@ -11,7 +11,7 @@ from itertools import pairwise
 from scraper.document import Document
 from scraper.extractors.dates_by_look import has_digit
 from scraper.extractors.kickers import names_kicker, names_section
-from scraper.extractors.lists.boxes import announces_list, clean_label, is_full, names_title
+from scraper.extractors.lists.boxes import LABEL_CHARS, announces_list, clean_label, is_full, names_title
 from scraper.extractors.lists.entries import Entry, times_in
 from scraper.extractors.lists.excerpts import is_excerpt
 from scraper.extractors.lists.headlines import is_moment
@@ -20,6 +20,7 @@ from scraper.extractors.lists.strips import opens_with_label
 from scraper.extractors.pieces import block_of, text_of_pieces
 from scraper.markup import HEADINGS, LINE_BREAK, fold
 from scraper.zones.article_box import shape_of
+from scraper.zones.comment_names import Role, role_of
 from scraper.zones.moments import find_moment
 from scraper.zones.signed import is_signed
 
@@ -37,7 +38,10 @@ _SEVERAL = 2
 _MANY = 3  # cards, from which their shape tells what in them is the title
 _BOLD = ("b", "strong")
 _SECTION_WORDS = 2
-_RANK = re.compile(r"\s*(\d{1,2})[.):]?\s*")
+_RANK = re.compile(r"\s*(?:#|nr?\.?\s?)?(\d{1,2})[.):]?\s*", re.IGNORECASE)
+_MARK_WORDS = 4
+_GOING_ON = frozenset(":：,;–—-([{&+/“„‘")  # what the next words go on behind
+_ADDED = frozenset(":：,;–—-)]}&+/.!?…”’")  # what no headline begins with
 _COUNT = re.compile(r"[(\[]?\d{1,3}(?:[\s.,]?\d{3})*[)\]]?")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -58,7 +62,7 @@ def read_link(document: Document, entry: Entry) -> None:
     lines = [part for line in blocks for part in _parts(document, line, entry.link)]
     printed = [text_of_pieces(document, _without_moments(document, line)) for line in lines]
     is_parted = len(lines) > len(blocks)
-    named = _titled(document, entry) or [piece for piece in entry.pieces if _is_title(document, piece, entry.link)]
+    named = _titled(document, entry) or _named(document, entry)
     if is_parted and not named:
         named = _bold_title(document, entry, printed)
     first = next((at for at, text in enumerate(printed) if is_full(text)), None)
@@ -75,6 +79,36 @@ def read_link(document: Document, entry: Entry) -> None:
     entry.text = text_of_pieces(document, named) if named else printed[first]
     if is_parted:
         entry.excerpts = [text for text in printed[first + 1 :] if text not in entry.text and is_excerpt(text)]
+
+
+def _named(document: Document, entry: Entry) -> list[int]:
+    """The pieces of a link in an element that is a heading or is named a title, but for what stands beside such an element in one
+    around it; of several headings those of the highest level, and of these the first that is long enough."""
+    nodes = document.nodes
+    titles = {piece: node for piece in entry.pieces if (node := _title_around(document, piece, entry.link)) >= 0}
+    found = sorted(node for node in set(titles.values()) if any(map(str.isalpha, document.text_of(node))))
+    if len(found) > 1:
+        found = [one for one, other in zip(found, [*found[1:], nodes.end[entry.link]], strict=True) if other >= nodes.end[one]]
+        level = min((nodes.tag[node] for node in found if nodes.tag[node] in HEADINGS), default="")
+        found = [node for node in found if nodes.tag[node] == level] if level else found
+        full = [node for node in found if is_full(document.text_of(node))] if level and len(found) > 1 else []
+        found = full[:1] or found
+    named = [piece for piece, node in titles.items() if node in found]
+    joints = {piece for piece in entry.pieces if not any(map(str.isalnum, document.pieces.text[piece]))}
+    return [piece for piece in entry.pieces if piece in named or (piece in joints and named and named[0] < piece < named[-1])]
+
+
+def _title_around(document: Document, piece: int, link: int) -> int:
+    """The heading in a link around a piece, else the innermost element there that is named a title, or -1."""
+    tags, attributes, parents = document.nodes.tag, document.nodes.attributes, document.nodes.parent
+    node, named = document.pieces.node[piece], -1
+    while node > link:
+        if tags[node] in HEADINGS:
+            return node
+        if named < 0 and (own := attributes[node]) and names_title(own.get("class", "")):
+            named = node
+        node = parents[node]
+    return named
 
 
 def _bold_title(document: Document, entry: Entry, printed: list[str]) -> list[int]:
@@ -171,13 +205,7 @@ def _parts(document: Document, line: list[int], link: int) -> list[list[int]]:
 
 def _is_title(document: Document, piece: int, link: int) -> bool:
     """Whether an element of a link that a piece stands in is a heading or is named a title."""
-    tags, attributes, parents = document.nodes.tag, document.nodes.attributes, document.nodes.parent
-    node = document.pieces.node[piece]
-    while node > link:
-        if tags[node] in HEADINGS or ((own := attributes[node]) and names_title(own.get("class", ""))):
-            return True
-        node = parents[node]
-    return False
+    return _title_around(document, piece, link) >= 0
 
 
 def is_named(document: Document, entry: Entry) -> bool:
@@ -334,7 +362,54 @@ def take_counts_off(document: Document, links: list[Entry]) -> None:
 def take_ranks_off(document: Document, links: list[Entry]) -> None:
     """Places in a list that stand inside its links, in elements of their own: 1, 2, 3, … before one headline each."""
     texts = document.pieces.text
-    ranks = [found[1] if len(one.pieces) > 1 and (found := _RANK.fullmatch(texts[one.pieces[0]])) else None for one in links]
-    if len(links) > 1 and ranks[0] and ranks == [str(place) for place in range(1, len(links) + 1)]:
+    ranks = [int(found[1]) if len(one.pieces) > 1 and (found := _RANK.fullmatch(texts[one.pieces[0]])) else 0 for one in links]
+    if len(links) > 1 and ranks == [*range(1, len(links) + 1)]:
         for entry in links:
             del entry.pieces[0]
+
+
+def take_marks_off(document: Document, links: list[Entry]) -> None:
+    """Few words in elements of one make that open, or end, the headlines of a list and stand nowhere else in them: a section, an
+    author, the mark of an advertisement."""
+    if len(links) < _SEVERAL or all(len(entry.pieces) < _SEVERAL for entry in links):
+        return  # the usual case
+    texts = document.pieces.text
+    parts = [[piece for piece in entry.pieces if not texts[piece].isspace()] for entry in links]
+    makes = Counter(make for entry, words in zip(links, parts, strict=True) for make in _makes_inside(document, words, entry.link))
+    for at in (0, -1):
+        found = [
+            (entry, words, shape_of(document, document.pieces.node[words[at]]))
+            for entry, words in zip(links, parts, strict=True)
+            if len(words) > 1 and _may_be_mark(document, words, at, entry.link)
+        ]
+        counts = Counter(make for _, _, make in found)
+        for entry, words, make in found:
+            if counts[make] >= _SEVERAL and counts[make] * 2 >= len(links) and counts[make] == makes[make]:
+                entry.pieces = [piece for piece in entry.pieces if piece != words[at]]
+                words.pop(at)
+
+
+def _makes_inside(document: Document, words: list[int], link: int) -> Iterator[tuple[str, str]]:
+    """The makes of the elements of a link that its words stand in."""
+    return (shape_of(document, node) for piece in words if (node := document.pieces.node[piece]) > link)
+
+
+def _may_be_mark(document: Document, words: list[int], at: int, link: int) -> bool:
+    """Whether the first or the last words of a link, alone in an element with a name, may be no part of the headline: these are
+    few, and no sentence goes on where they end or begin."""
+    nodes, texts = document.nodes, document.pieces.text
+    node = document.pieces.node[words[at]]
+    tag, name = shape_of(document, node)
+    if node <= link or not name or tag in HEADINGS or names_title(name) or nodes.end_piece[node] - nodes.first_piece[node] > 1:
+        return False
+    mark = fold(texts[words[at]]).strip()
+    if len(mark.split()) > _MARK_WORDS or len(mark) > LABEL_CHARS // 2 or not any(map(str.isalpha, mark)):
+        return False
+    if announces_list(mark) or role_of(tag, nodes.attributes[node]) & Role.TIME or (has_digit(mark) and find_moment(mark)):
+        return False
+    rest = text_of_pieces(document, words[1:] if at == 0 else words[:-1]).strip()
+    is_headline = is_full(rest) or (at == 0 and rest[0].isalpha() and not announces_list(rest))
+    if not is_headline or is_prose(rest):
+        return False
+    first, second = (mark, rest) if at == 0 else (rest, mark)
+    return first[-1] not in _GOING_ON and second[0] not in _ADDED and not second[0].islower()

@@ -8,6 +8,7 @@ line parted by wide spaces, bullets or bars (`strips`).
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import groupby, pairwise, takewhile
 from typing import NamedTuple
@@ -42,6 +43,7 @@ from scraper.extractors.lists.cards import (
     read_card,
     read_link,
     take_counts_off,
+    take_marks_off,
     take_ranks_off,
 )
 from scraper.extractors.lists.entries import Entry, nearest_headline, read_entries, times_in, url_of_block
@@ -197,7 +199,7 @@ def _is_none(document: Document, entry: Entry, own: tuple[str, str] | None) -> b
         return True
     if entry.link < 0 or is_full(strip_marks(entry.text)):
         return False
-    return _is_tab(entry, own) or _leads_home(document, entry) or _names_section(entry)
+    return is_button(entry.text) or _is_tab(entry, own) or _leads_home(document, entry) or _names_section(entry)
 
 
 def _is_tab(entry: Entry, own: tuple[str, str] | None) -> bool:
@@ -284,6 +286,7 @@ def _link_entries(document: Document, entries: list[Entry], above: list[Entry]) 
     links = [entry for entry in entries if entry.link >= 0]
     take_ranks_off(document, links)
     take_counts_off(document, links)
+    take_marks_off(document, links)
     for entry in entries:
         if entry.link >= 0:
             read_link(document, entry)
@@ -370,6 +373,7 @@ def _without_meta(document: Document, entries: list[Entry]) -> list[Entry]:
     """Entries less the links of sections and authors: each says so itself, stands above a title, or is of a shape that is short
     as a rule, where another is long."""
     entries = _without_writers(document, _without_named(document, entries))
+    entries = _without_sections(document, entries)
     entries = _without_kickers(document, entries) if entries else []
     if all(is_full(entry.text) for entry in entries):
         return entries
@@ -388,6 +392,29 @@ def _without_meta(document: Document, entries: list[Entry]) -> list[Entry]:
         for entry, shape in zip(entries, shapes, strict=True)
         if mean[shape] > _META_WORDS or (entry.url in articles and is_named(document, entry))  # its short title
     ]
+
+
+def _without_sections(document: Document, entries: list[Entry]) -> list[Entry]:
+    """Entries less the short links to no article in the cards of those that are headlines."""
+    articles = [entry for entry in entries if is_full(entry.text) and names_article(entry.url or "")]
+    if len(articles) < _SEVERAL or len(articles) == len(entries):
+        return entries
+    places = [entry.pieces[0] for entry in articles]
+    return [
+        entry
+        for entry in entries
+        if is_full(entry.text) or names_article(entry.url or "#0000") or not _shares_card(document, entry, articles, places)
+    ]
+
+
+def _shares_card(document: Document, entry: Entry, articles: list[Entry], places: list[int]) -> bool:
+    """Whether the smallest element that holds a link and one of the headlines (which begin at `places`) leads to no other article."""
+    nodes = document.nodes
+    for node in document.ancestors(entry.link):
+        first, end = bisect_left(places, nodes.first_piece[node]), bisect_left(places, nodes.end_piece[node])
+        if first < end:
+            return len({article.url for article in articles[first:end]}) == 1 and end - first < len(articles)
+    return False
 
 
 def _without_writers(document: Document, entries: list[Entry]) -> list[Entry]:
@@ -454,8 +481,9 @@ def _unique(document: Document, entries: list[Entry]) -> tuple[tuple[FoundItem, 
     chosen: dict[str, Entry] = {}
     repeats = 0
     last = ""
+    addresses = {entry.url for entry in entries if entry.url}
     for entry in entries:
-        key = entry.url or entry.text.casefold()
+        key = _article_of(entry.url, addresses) if entry.url else entry.text.casefold()
         first = chosen.setdefault(key, entry)
         if first is not entry:
             repeats += key != last and first.text.casefold() == entry.text.casefold()
@@ -471,13 +499,20 @@ def _unique(document: Document, entries: list[Entry]) -> tuple[tuple[FoundItem, 
     return tuple(map(_item, chosen.values())), repeats
 
 
+def _article_of(address: str, addresses: set[str]) -> str:
+    """The one of a list's addresses whose article another leads to: the same without a place in it or a query."""
+    bare = address.partition("#")[0]
+    whole = bare.partition("?")[0]
+    return next((one for one in (whole, bare) if one in addresses and names_article(one)), address)
+
+
 def _is_fuller(document: Document, entry: Entry, first: Entry) -> bool:
-    """Whether a link is a headline rather than the one to the same article above it: it is named a title and that is not, or
-    that is short; no excerpt below a named headline."""
-    if not is_full(entry.text):
-        return False
+    """Whether a link is a headline rather than the one to the same article above it: it is named a title and that is not; or
+    that is short, and no named headline."""
     is_title, is_first_title = is_named(document, entry), is_named(document, first)
-    return is_title > is_first_title or (is_title == is_first_title and not is_full(first.text))
+    if is_title != is_first_title:
+        return is_title and not (says_more(entry.text) or announces_list(entry.text))
+    return is_full(entry.text) and not is_full(first.text)
 
 
 def _item(entry: Entry) -> FoundItem:

@@ -38,7 +38,7 @@ _BARE_MOMENT = re.compile(
 )
 _MOMENT_CHARS = 60
 _AGO_CHARS = 25  # "14 minutes ago"
-_PLACE = re.compile(r"(\d{1,2})(?:[.):]\s*|\s+|(?=[^\W\d_\x00-\u2fff]))(?=\S)")
+_PLACE = re.compile(r"(?:#\s?)?(\d{1,2})(?:[.):]\s*|\s+|(?=[^\W\d_\x00-\u2fff]))(?=\S)")
 _BULLET = "•●■◆▪►▶▷▸➤➔★☆→⇒»›·∙◦・☞"
 _LEADING = re.compile(rf"(?:[{_BULLET}←⇐:：]+|[>＞]+|[*–—-]+(?=\s)|[<＜«‹]+(?=\s))\s*")
 _OPENED = re.compile(r"[«‹]+")  # what nothing closes is an arrow, unless the end is cut off
@@ -141,7 +141,7 @@ def strip_places(texts: Sequence[str]) -> list[str]:
     >>> strip_places(["1. Ferry runs aground", "2. Rain ahead"]), strip_places(["7 ways to mend a net", "2 Mayors meet"])
     (['Ferry runs aground', 'Rain ahead'], ['7 ways to mend a net', '2 Mayors meet'])
     """
-    if not texts or not texts[0].startswith("1"):  # the usual case
+    if not texts or not texts[0].startswith(("1", "0", "#")):  # the usual case
         return list(texts)
     found = [_PLACE.match(text) for text in texts]
     if len(texts) > 1 and all(one and int(one[1]) == place for place, one in enumerate(found, 1)):
