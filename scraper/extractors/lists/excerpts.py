@@ -145,6 +145,15 @@ def is_excerpt(text: str) -> bool:
     return len(text) > _DATE_CHARS or find_digit(text) is None or not _is_dated_line(text, is_sentence=is_sentence)
 
 
+def is_sentence(text: str) -> bool:
+    """Whether a text is prose that ends as a sentence does.
+
+    >>> is_sentence("After nine months a boat has left."), is_sentence("After nine months of rain the first boat has left")
+    (True, False)
+    """
+    return text[-1:] in ".。" and is_excerpt(text)
+
+
 def _is_dated_line(text: str, *, is_sentence: bool) -> bool:
     """Whether a short line says when something was printed: it is little more than a moment ("Updated 25 April 2022 10:08 AM"),
     or ends with one and as no sentence does ("In Harbour, Ferries, Weather - 2 Feb 2025, 20:02")."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator
 from itertools import groupby, pairwise, takewhile
 from typing import NamedTuple
@@ -47,7 +48,7 @@ from scraper.extractors.lists.cards import (
     take_ranks_off,
 )
 from scraper.extractors.lists.entries import Entry, nearest_headline, read_entries, times_in, url_of_block
-from scraper.extractors.lists.excerpts import add_excerpts, is_excerpt
+from scraper.extractors.lists.excerpts import add_excerpts, is_excerpt, is_sentence
 from scraper.extractors.lists.headlines import bare_headline, is_mark, is_moment, split_moments, strip_marks, strip_places
 from scraper.extractors.lists.links import names_article, with_bare_links, with_card_links
 from scraper.extractors.lists.more import opens_with_more, says_more, says_nothing
@@ -373,8 +374,12 @@ def _without_meta(document: Document, entries: list[Entry]) -> list[Entry]:
     """Entries less the links of sections and authors: each says so itself, stands above a title, or is of a shape that is short
     as a rule, where another is long."""
     entries = _without_writers(document, _without_named(document, entries))
-    entries = _without_sections(document, entries)
     entries = _without_kickers(document, entries) if entries else []
+    return _without_sections(document, _without_short(document, entries))
+
+
+def _without_short(document: Document, entries: list[Entry]) -> list[Entry]:
+    """Entries less the links of a shape that is short as a rule, where another is long."""
     if all(is_full(entry.text) for entry in entries):
         return entries
     lengths: dict[_Shape, list[int]] = {}
@@ -395,16 +400,20 @@ def _without_meta(document: Document, entries: list[Entry]) -> list[Entry]:
 
 
 def _without_sections(document: Document, entries: list[Entry]) -> list[Entry]:
-    """Entries less the short links to no article in the cards of those that are headlines."""
+    """Entries less the short links to no article, of a shape that no headline has, that stand in the cards of several."""
     articles = [entry for entry in entries if is_full(entry.text) and names_article(entry.url or "")]
     if len(articles) < _SEVERAL or len(articles) == len(entries):
         return entries
     places = [entry.pieces[0] for entry in articles]
-    return [
-        entry
+    found = {
+        id(entry): _shape(document, entry.link)
         for entry in entries
-        if is_full(entry.text) or names_article(entry.url or "#0000") or not _shares_card(document, entry, articles, places)
-    ]
+        if entry.url and not (is_full(entry.text) or names_article(entry.url)) and _shares_card(document, entry, articles, places)
+    }
+    counts = Counter(found.values())
+    for entry in articles:
+        counts.pop(_shape(document, entry.link), None)
+    return [entry for entry in entries if id(entry) not in found or counts[found[id(entry)]] < _SEVERAL]
 
 
 def _shares_card(document: Document, entry: Entry, articles: list[Entry], places: list[int]) -> bool:
@@ -483,7 +492,7 @@ def _unique(document: Document, entries: list[Entry]) -> tuple[tuple[FoundItem, 
     last = ""
     addresses = {entry.url for entry in entries if entry.url}
     for entry in entries:
-        key = _article_of(entry.url, addresses) if entry.url else entry.text.casefold()
+        key = _article_of(entry, addresses) if entry.url else entry.text.casefold()
         first = chosen.setdefault(key, entry)
         if first is not entry:
             repeats += key != last and first.text.casefold() == entry.text.casefold()
@@ -499,10 +508,14 @@ def _unique(document: Document, entries: list[Entry]) -> tuple[tuple[FoundItem, 
     return tuple(map(_item, chosen.values())), repeats
 
 
-def _article_of(address: str, addresses: set[str]) -> str:
-    """The one of a list's addresses whose article another leads to: the same without a place in it or a query."""
-    bare = address.partition("#")[0]
+def _article_of(entry: Entry, addresses: set[str]) -> str:
+    """The one of a list's addresses whose article a link leads to that is no headline of its own: a button, an excerpt. The two
+    differ in a query or a place on the page, and this is no comment."""
+    address = entry.url or ""
+    bare, _, place = address.partition("#")
     whole = bare.partition("?")[0]
+    if whole == address or _OF_TALK.match(place) or (is_full(entry.text) and not is_sentence(entry.text)):
+        return address
     return next((one for one in (whole, bare) if one in addresses and names_article(one)), address)
 
 
