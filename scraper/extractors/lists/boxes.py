@@ -106,18 +106,27 @@ def _label_before(document: Document, parts: Partition, block: int) -> int | Non
     text = document.blocks.text[before]
     if len(text) > LABEL_CHARS or document.blocks.link_chars[before] * 2 > len(text):
         return None
+    nodes, node = document.nodes, document.blocks.node[before]
+    is_heading, is_first = nodes.tag[node] in HEADINGS, _opens_frame(document, before, block)
     is_of_other = label_zone(text) in (Zone.PROMOTION, Zone.SHARING, Zone.NOTICE)  # "Advertisement:"
-    if is_of_other or (parts.zones[before] is Zone.PROMOTION and says_more(text)):  # "The article goes on"
+    goes_on = parts.zones[before] is Zone.PROMOTION and says_more(text) and not (is_heading and is_first)  # "The article goes on"
+    if is_of_other or goes_on:
         return None
     if announces_list(text):
         return before
-    nodes = document.nodes
-    if parts.zones[before] in _LISTS and nodes.tag[document.blocks.node[before]] in HEADINGS:  # its list was taken for the other
+    if parts.zones[before] in _LISTS and is_heading:  # its list was taken for the other
         return before
-    frame = nodes.parent[document.blocks.node[before]]
-    is_heading = nodes.tag[document.blocks.node[before]] in HEADINGS or text.rstrip().endswith((":", "："))
-    is_same = 0 <= frame <= document.blocks.node[block] < nodes.end[frame]
-    return before if is_heading and is_same else None
+    is_heading = is_heading or text.rstrip().endswith((":", "：")) or names_title(nodes.attributes[node].get("class", ""))
+    is_same = 0 <= (frame := nodes.parent[node]) <= document.blocks.node[block] < nodes.end[frame]
+    return before if is_heading and (is_first or is_same) else None
+
+
+def _opens_frame(document: Document, block: int, other: int) -> bool:
+    """Whether a block is the first of the smallest element around it and another one behind it."""
+    first_piece, end_piece = document.nodes.first_piece, document.nodes.end_piece
+    start, place = document.blocks.first_piece[block], document.blocks.first_piece[other]
+    frame = next((node for node in document.ancestors(document.blocks.node[block]) if end_piece[node] > place), -1)
+    return frame >= 0 and first_piece[frame] == start
 
 
 def _share_list(document: Document, parts: Partition, block: int, other: int) -> bool:
@@ -308,7 +317,10 @@ def _may_be_label(document: Document, block: int) -> bool:
 def _is_named_label(document: Document, block: int) -> bool:
     """Whether a line's element is named a title, and is none that holds a kicker and its heading."""
     nodes, node = document.nodes, document.blocks.node[block]
-    if not _TITLE_NAME.search(nodes.attributes[node].get("class", "")):
+    inner = document.pieces.node[document.blocks.first_piece[block]]
+    if nodes.end_piece[inner] < document.blocks.end_piece[block] or is_full(document.blocks.text[block]):
+        inner = node  # of several elements none is the line's; a line of many words may be a headline
+    if not any(_TITLE_NAME.search(nodes.attributes[one].get("class", "")) for one in (node, inner)):
         return False
     following = document.blocks.node[block + 1] if block + 1 < len(document.blocks.node) else -1
     return not (node < following < nodes.end[node] and nodes.tag[following] in HEADINGS)
