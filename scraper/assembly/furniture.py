@@ -30,6 +30,9 @@ from scraper.zones import Partition, Zone
 
 _TAG = re.compile(r"</?[a-z][^<>]*>", re.IGNORECASE)  # that a template escaped twice and so prints: no name holds one
 
+_SEVERAL = 2
+_Key = tuple[str, str]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Furniture:
@@ -127,19 +130,26 @@ class _Work:
 
     def lists(self, found: Iterable[FoundList], field: str) -> tuple[LinkList, ...]:
         """The lists, each once; what was printed again leaves a warning."""
-        out: dict[object, LinkList] = {}
-        for one in found:
+        out: dict[int, tuple[LinkList, frozenset[_Key]]] = {}
+        places: dict[_Key, dict[str | None, int]] = {}  # the last list of each label that holds a headline
+        for at, one in enumerate(found):
             items = tuple(item for raw in one.items if (item := self.item(raw, field)))
-            whole = LinkList(label=line_or_none(one.label), items=items)
-            printed = (whole.label, *((item.text, item.url) for item in items))
+            whole, keys = LinkList(label=line_or_none(one.label), items=items), frozenset(map(_key, items))
             if one.repeats:
                 self._warn("items_repeated", f"A list of {field} prints headlines twice; each is kept once.", one.label)
-            if printed in out:
+            known = {place for key in keys for place in places.get(key, {}).values()}
+            copies = sorted(place for place in known if _are_one(whole, keys, *out[place]))
+            if copies:
                 self._warn("list_repeated", f"A list of {field} is printed twice; it is kept once.", one.label)
-                out[printed] = max(out[printed], whole, key=_count_facts)  # a copy may go without moments or excerpts
+                at = copies[0]
+                label = out[at][0].label or whole.label
+                fuller = max(out[at], (whole, keys), key=lambda pair: (len(pair[1]), _count_facts(pair[0])))
+                out[at] = replace(fuller[0], label=label), fuller[1]
             elif items:
-                out[printed] = whole
-        return tuple(out.values())
+                out[at] = whole, keys
+            for key in out[at][1] if items else ():
+                places.setdefault(key, {})[out[at][0].label] = at
+        return tuple(whole for whole, _ in out.values())
 
     def item(self, found: FoundItem, field: str) -> LinkItem | None:
         line, url = normalize_line(found.text), found.url
@@ -184,6 +194,24 @@ class _Work:
     def _warn(self, code: str, message: str, raw: str | None) -> None:
         """One warning a kind and field: the first case stands for all."""
         self._warnings.setdefault((code, message), Warning(code=code, message=message, raw=raw or None))
+
+
+def _key(item: LinkItem) -> _Key:
+    """What tells a headline from others: its words and its address, but for a query that says where on the page it was clicked."""
+    bare, sign, place = (item.url or "").partition("#")
+    return item.text.casefold(), bare.partition("?")[0] + sign + place
+
+
+def _are_one(whole: LinkList, keys: frozenset[_Key], other: LinkList, others: frozenset[_Key]) -> bool:
+    """Whether two lists are one that is printed twice: of the same headlines, under one label or one without; or under one label,
+    all headlines of one in the other, as for narrow screens."""
+    if keys == others and whole.label == other.label:
+        return True
+    if min(len(keys), len(others)) < _SEVERAL:
+        return False
+    if keys == others:
+        return None in (whole.label, other.label)
+    return whole.label is not None and whole.label == other.label and (keys < others or others < keys)
 
 
 def _count_facts(found: LinkList) -> int:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 
 from scraper.caches import cache_short
@@ -36,6 +37,7 @@ _UNPARTED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\u
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _PARTED = re.compile(r"[:：]")
 _LABEL_WORDS = 8
+_STOPS = frozenset(".。…")  # of a sentence; a headline may ask
 _CARD_BLOCKS = 6  # from one card's headline to the next one's, but for buttons to share it
 _MOST_BETWEEN = 24
 _CARD_PIECES = 400  # of a card's text
@@ -222,7 +224,7 @@ def _find_labels(document: Document, parts: Partition, blocks: list[int]) -> set
         if is_link and made[make] > len(group) * 2:  # headlines of few words among others
             continue
         below, more = headlines.below(group)
-        are_cards = len(group) > 1 and not below and 0 < more <= 1
+        are_cards = len(group) > 1 and not below and (0 < more <= 1 or (not more and headlines.are_titles(group)))
         if not below and made[make] > len(group):  # headlines of few words among longer ones
             labels.update(i for i in group if announces_list(texts[i]))
         elif below >= (2 if is_link or len(group) > 2 else 0) and not are_cards:
@@ -318,8 +320,8 @@ def _is_named_label(document: Document, block: int) -> bool:
     """Whether a line's element is named a title, and is none that holds a kicker and its heading."""
     nodes, node = document.nodes, document.blocks.node[block]
     inner = document.pieces.node[document.blocks.first_piece[block]]
-    if nodes.end_piece[inner] < document.blocks.end_piece[block] or is_full(document.blocks.text[block]):
-        inner = node  # of several elements none is the line's; a line of many words may be a headline
+    if nodes.end_piece[inner] < document.blocks.end_piece[block]:
+        inner = node  # of several elements none is the line's
     if not any(_TITLE_NAME.search(nodes.attributes[one].get("class", "")) for one in (node, inner)):
         return False
     following = document.blocks.node[block + 1] if block + 1 < len(document.blocks.node) else -1
@@ -378,6 +380,7 @@ class _Headlines:
         for place in range(len(blocks) - 1, 0, -1):
             is_parted = _is_parted(parts, blocks[place - 1], blocks[place])
             self._end[place - 1] = place if is_parted else self._end[place]
+        self._document, self._blocks = document, blocks
         self._before = [0]  # how many begin before each place
         self._more_before = [0]  # the same of links that say "Read more"
         last: str | int = -1
@@ -398,6 +401,23 @@ class _Headlines:
             median(before[end] - before[place + 1] for place, end in spans) for before in (self._before, self._more_before)
         )
         return headlines, more
+
+    def are_titles(self, group: list[int]) -> bool:
+        """Whether lines without links below them are titles of cards: none is a known label, and from one to the next stands nothing
+        that may be a headline."""
+        texts = self._document.blocks.text
+        if any(announces_list(texts[block]) for block in group):
+            return False
+        spans = pairwise(self._place[block] for block in group)
+        return not any(
+            self._end[place] <= end or any(_may_be_headline(texts[i]) for i in self._blocks[place + 1 : end])
+            for place, end in spans
+        )
+
+
+def _may_be_headline(text: str) -> bool:
+    """Whether a line without link may be a headline of a list: no sentence, no label of another list, no moment."""
+    return text[-1] not in _STOPS and any(map(str.isalpha, text)) and not (announces_list(text) or is_moment(text))
 
 
 def _is_parted(parts: Partition, block: int, other: int) -> bool:

@@ -375,7 +375,9 @@ def take_marks_off(document: Document, links: list[Entry]) -> None:
         return  # the usual case
     texts = document.pieces.text
     parts = [[piece for piece in entry.pieces if not texts[piece].isspace()] for entry in links]
-    makes = Counter(make for entry, words in zip(links, parts, strict=True) for make in _makes_inside(document, words, entry.link))
+    makes: Counter[tuple[str, str]] = Counter()
+    for entry, words in zip(links, parts, strict=True):
+        makes.update(_makes_inside(document, words, entry.link))
     for at in (0, -1):
         found = [
             (entry, words, shape_of(document, document.pieces.node[words[at]]))

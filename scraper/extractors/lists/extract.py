@@ -101,7 +101,7 @@ def extract_lists(document: Document, parts: Partition, zone: Zone) -> tuple[Fou
     if not blocks:
         return ()
     document = with_card_links(with_bare_links(document, blocks), parts.indexes(Zone.TICKER, Zone.RELATED))
-    panes = find_panes(document)
+    panes = find_panes(document, blocks)
     return _without_buttons([found for box in find_boxes(document, parts, zone) for found in _read_box(document, box, panes)])
 
 
@@ -145,8 +145,8 @@ def _read_box(document: Document, box: Box, panes: dict[int, str]) -> Iterator[F
     if links and all(_is_tab(entry, page) for entry in links):
         return  # places of the page: its contents, a live blog's key events
     entries = [entry for entry in entries if not _is_none(document, entry, page)]
-    for entry in entries if panes else ():
-        entry.label = entry.label or pane_around(document, panes, entry.link)
+    if panes:
+        heading = _label_by_panes(document, panes, entries, box.label, heading)
     add_excerpts(document, lines, entries, prefix)
     for own, group in _by_label(entries, heading):
         items, repeats = _unique(document, _clean(group))
@@ -175,6 +175,23 @@ def _headline_in_label(document: Document, block: int | None) -> list[Entry]:
     if block is None or not (document.blocks.link_chars[block] or _label_inside(document.blocks.text[block])):
         return []
     return [Entry([document.blocks.first_piece[block]], url_of_block(document, block), text=document.blocks.text[block])]
+
+
+def _label_by_panes(
+    document: Document, panes: dict[int, str], entries: list[Entry], label: int | None, heading: str | None
+) -> str | None:
+    """Gives headlines the labels of the panes that they stand in; and the heading, whose block is `label`. Where all of a box
+    stands in one pane, that is its label, unless the heading stands there, too."""
+    around = [
+        pane_around(document, panes, entry.link if entry.link >= 0 else document.pieces.node[entry.pieces[0]])
+        for entry in entries
+    ]
+    if None not in around and len(set(around)) == 1 and around:
+        is_inside = label is not None and pane_around(document, panes, document.blocks.node[label]) == around[0]
+        return heading if is_inside else panes[around[0] or 0]
+    for entry, pane in zip(entries, around, strict=True):
+        entry.label = entry.label or (None if pane is None else panes[pane])
+    return heading
 
 
 def _names_nothing(item: FoundItem) -> bool:
@@ -417,7 +434,7 @@ def _without_sections(document: Document, entries: list[Entry]) -> list[Entry]:
 
 
 def _shares_card(document: Document, entry: Entry, articles: list[Entry], places: list[int]) -> bool:
-    """Whether the smallest element that holds a link and one of the headlines (which begin at `places`) leads to no other article."""
+    """Whether the smallest element with a link and one of the headlines, which begin at `places`, leads to no other article."""
     nodes = document.nodes
     for node in document.ancestors(entry.link):
         first, end = bisect_left(places, nodes.first_piece[node]), bisect_left(places, nodes.end_piece[node])

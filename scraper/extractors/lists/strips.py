@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from itertools import takewhile
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from scraper.document import Document
@@ -15,6 +15,7 @@ from scraper.zones.article_box import shape_of
 from scraper.zones.labels import label_zone
 
 _LEAST = 3
+_STOPS = (".", "。", "…")  # of a sentence; a headline may ask
 _BUTTONS = frozenset(("button", "btn"))
 _WIDE = re.compile(r"[ \t\u00a0\u2003]{3,}")
 _BULLETS = re.compile(r"\s?(?:[•●■◆▪►▶|]|(?<![★☆(])★(?![★☆)])|\+{3}|\*{3})\s?|\s(?:/{2,3}|:{2,3}|~{2,3}|-{2,3}|\*\*)(?:\s|$)")
@@ -30,22 +31,38 @@ class Headline(NamedTuple):
 def read_strip(document: Document, lines: list[int]) -> tuple[str | None, list[Headline]]:
     """The strip's label and its headlines: a block each, or a block's parts between line breaks, wide spaces or bullets."""
     label, lines = _label(document, [i for i in lines if not _is_button(document, i)])
-    lines = _headings(document, lines) or lines
+    titles = _headings(document, lines) or _card_titles(document, lines)
+    is_above = any(is_moment(document.blocks.text[i]) for i in takewhile(lambda i: i not in titles[:1], lines if titles else ()))
     headlines: list[Headline] = []
+    waiting: list[str] = []  # moments that stand above their titles, as the first does
     for i in lines:
-        pieces = range(document.blocks.first_piece[i], document.blocks.end_piece[i])
-        own = None
-        while opens_with_label(document, pieces):
-            own, pieces = clean_label(document.pieces.text[pieces[0]]), pieces[1:]
-        for text in _texts(document, pieces):
-            if is_moment(text):
-                if headlines:
-                    headlines[-1].times.append(text)
-            elif any(map(str.isalpha, text)):
-                headlines.append(Headline(pieces[0], text, [], own))
+        if not titles or i in titles:
+            found = list(_read_line(document, i, headlines))
+            headlines += found
+            if found and waiting:
+                found[0].times.extend(waiting)
+                waiting.clear()
+        elif is_moment(document.blocks.text[i]):
+            (waiting if is_above or not headlines else headlines[-1].times).append(document.blocks.text[i])
     if label is None and headlines and label_zone(headlines[0].text) is not None:
         label = clean_label(headlines.pop(0).text)
     return label or (headlines[0].label if headlines else None), headlines
+
+
+def _read_line(document: Document, block: int, above: list[Headline]) -> Iterator[Headline]:
+    """The headlines of a line; a moment alone is that of the last one, of this line or `above`."""
+    pieces = range(document.blocks.first_piece[block], document.blocks.end_piece[block])
+    own = None
+    while opens_with_label(document, pieces):
+        own, pieces = clean_label(document.pieces.text[pieces[0]]), pieces[1:]
+    last = above[-1] if above else None
+    for text in _texts(document, pieces):
+        if is_moment(text):
+            if last:
+                last.times.append(text)
+        elif any(map(str.isalpha, text)):
+            last = Headline(pieces[0], text, [], own)
+            yield last
 
 
 def opens_with_label(document: Document, pieces: Sequence[int]) -> bool:
@@ -102,6 +119,19 @@ def _headings(document: Document, lines: list[int]) -> list[int]:
         for i in lines
         if nodes.tag[node := document.blocks.node[i]] in HEADINGS or names_title(nodes.attributes[node].get("class", ""))
     ]
+
+
+def _card_titles(document: Document, lines: list[int]) -> list[int]:
+    """The first lines of cards, where all lines are cards of one make that end with a sentence."""
+    makes = [_make(document, i) for i in lines]
+    starts = [at for at, make in enumerate(makes) if make == makes[0]]
+    if not 1 < len(starts) < len(lines):
+        return []
+    cards = [slice(start, end) for start, end in pairwise([*starts, len(lines)])]
+    texts = [document.blocks.text[i] for i in lines]
+    if any(makes[card] != makes[cards[0]] or texts[card][-1][-1:] not in _STOPS for card in cards):
+        return []
+    return [] if any(" " not in texts[at] and texts[at].isascii() for at in starts) else [lines[at] for at in starts]
 
 
 def _texts(document: Document, pieces: range) -> list[str]:
