@@ -197,7 +197,7 @@ class _Work:
 
 
 def _key(item: LinkItem) -> _Key:
-    """What tells a headline from others: its words and its address, but for a query that says where on the page it was clicked."""
+    """What tells a headline from others: its words and its address, but for a query, which may say where it was clicked."""
     bare, sign, place = (item.url or "").partition("#")
     return item.text.casefold(), bare.partition("?")[0] + sign + place
 

@@ -42,6 +42,7 @@ _CARD_BLOCKS = 6  # from one card's headline to the next one's, but for buttons 
 _MOST_BETWEEN = 24
 _CARD_PIECES = 400  # of a card's text
 _IN_CARDS = frozenset((Zone.SHARING, Zone.OTHER, Zone.TAGS, Zone.BYLINE, Zone.CAPTION, Zone.RELATED, Zone.TICKER, Zone.PROMOTION))
+_NEIGHBOURS = frozenset(("prev", "next"))
 _LOOK = 4  # blocks below a line that are looked at for headlines
 # The sign of the button that closes the box, run together with its heading: "X :Latest".
 _CLOSE = re.compile(r"^(?:[xX]\s*[:|]|[×✕✖✗❌])[\s:|]*(?=\S)")
@@ -66,6 +67,7 @@ def find_boxes(document: Document, parts: Partition, zone: Zone) -> list[Box]:
     for i in blocks:
         is_next = last >= 0 and (not any(parts.seen[last + 1 : i]) or _share_list(document, parts, last, i))
         is_next = is_next or (last >= 0 and i not in labels and _are_cards_alike(document, parts, last, i))
+        is_next = is_next and not _turns_page(document, last, i)
         if i in labels:
             above = boxes[-1].label if is_next and boxes[-1].blocks == [boxes[-1].label] else None
             if _leads_on(document, i):
@@ -85,6 +87,14 @@ def find_boxes(document: Document, parts: Partition, zone: Zone) -> list[Box]:
             boxes.append(Box(_label_before(document, parts, i), [i]))
         last = i
     return boxes
+
+
+def _turns_page(document: Document, block: int, other: int) -> bool:
+    """Whether one of two lines leads to the article before or behind this one, as its link says in HTML's own words, and the
+    other, with a link, does not."""
+    links = [link for link in (max(_links_of(document, block)), max(_links_of(document, other))) if link >= 0]
+    turning = [not _NEIGHBOURS.isdisjoint(document.nodes.attributes[link].get("rel", "").split()) for link in links]
+    return len(set(turning)) > 1
 
 
 def _are_tabs(document: Document, block: int, other: int) -> bool:
@@ -380,7 +390,7 @@ class _Headlines:
         for place in range(len(blocks) - 1, 0, -1):
             is_parted = _is_parted(parts, blocks[place - 1], blocks[place])
             self._end[place - 1] = place if is_parted else self._end[place]
-        self._document, self._blocks = document, blocks
+        self._document, self._blocks, self._seen = document, blocks, parts.seen
         self._before = [0]  # how many begin before each place
         self._more_before = [0]  # the same of links that say "Read more"
         last: str | int = -1
@@ -403,16 +413,16 @@ class _Headlines:
         return headlines, more
 
     def are_titles(self, group: list[int]) -> bool:
-        """Whether lines without links below them are titles of cards: none is a known label, and from one to the next stands nothing
-        that may be a headline."""
+        """Whether lines without links below them are titles of cards: none is a known label, and between one and the next
+        stands nothing that may be a headline, and nothing of another zone."""
         texts = self._document.blocks.text
         if any(announces_list(texts[block]) for block in group):
             return False
-        spans = pairwise(self._place[block] for block in group)
-        return not any(
-            self._end[place] <= end or any(_may_be_headline(texts[i]) for i in self._blocks[place + 1 : end])
-            for place, end in spans
-        )
+        for block, other in pairwise(group):
+            between = self._blocks[self._place[block] + 1 : self._place[other]]
+            if sum(self._seen[block + 1 : other]) != len(between) or any(_may_be_headline(texts[i]) for i in between):
+                return False
+        return True
 
 
 def _may_be_headline(text: str) -> bool:

@@ -10,8 +10,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from scraper.document import Attributes, Document
+from scraper.document import Document
 from scraper.extractors.lists.boxes import LABEL_CHARS, clean_label, is_full
+from scraper.markup import Attributes
 
 #: Attributes by which a tab names its pane, and by which, but for the first, a pane bears that name, too, as for an `id`.
 _NAMES = (
