@@ -141,6 +141,47 @@ def test_of_two_copies_of_a_list_the_fuller_one_is_kept() -> None:
     assert [(item.published_at, item.summary) for item in kept.items] == [("2021-05-03", None), (None, None)]
 
 
+BOX = '<div data-zone="ticker">{}<ul>{}</ul></div><p data-zone="body">Story.</p>'
+ROWS = ["Ferry runs aground again", "Mayor returns the ladder", "Swan refuses a ticket"]
+
+
+def rows(count: int, query: str = "") -> str:
+    return "".join(f'<li><a href="/n{at}{query}">{text}</a></li>' for at, text in enumerate(ROWS[:count]))
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (BOX.format("<h3>Most read</h3>", rows(2)), BOX.format("<h3>Most read</h3>", rows(2, "?from=phone"))),
+        (BOX.format("<h3>Most read</h3>", rows(2)), BOX.format("<h3>Most read</h3>", rows(3))),
+        (BOX.format("<h3>Most read</h3>", rows(3)), BOX.format("<h3>Most read</h3>", rows(2))),
+        (BOX.format("", rows(2)), BOX.format("<h3>Most read</h3>", rows(2))),
+        (BOX.format("<h3>Most read</h3>", rows(2)), BOX.format("", rows(2))),
+    ],
+    ids=["another query", "more", "fewer", "label behind", "no label behind"],
+)
+def test_one_list_for_narrow_and_for_wide_screens(first: str, second: str) -> None:
+    made = furniture(first + second)
+    assert [found.label for found in made.tickers] == ["Most read"]
+    assert len(made.tickers[0].items) == max(first.count("<li>"), second.count("<li>"))
+    assert [warning.code for warning in made.warnings] == ["list_repeated"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (BOX.format("<h3>Most read</h3>", rows(2)), BOX.format("<h3>Latest news</h3>", rows(2))),
+        (BOX.format("<h3>Most read</h3>", rows(3)), BOX.format("", rows(2))),
+        (BOX.format("<h3>Most read</h3>", rows(1)), BOX.format("", rows(1))),
+        (BOX.format("<h3>Most read</h3>", rows(1)), BOX.format("<h3>Most read</h3>", rows(2))),
+        (BOX.format("<h3>Most read</h3>", rows(2, "#a")), BOX.format("<h3>Most read</h3>", rows(2, "#b"))),
+    ],
+    ids=["two labels", "a part without label", "one headline without label", "one of several", "two places of a page"],
+)
+def test_two_lists_that_share_headlines(first: str, second: str) -> None:
+    assert len(furniture(first + second).tickers) == 2
+
+
 def test_a_list_cloned_for_scrolling_leaves_a_warning() -> None:
     items = '<li><a href="/a">Ferry runs aground again</a></li><li><a href="/b">Mayor returns the ladder</a></li>'
     made = furniture(f'<ul data-zone="ticker">{items * 2}</ul>')

@@ -92,7 +92,9 @@ def find_boxes(document: Document, parts: Partition, zone: Zone) -> list[Box]:
 def _turns_page(document: Document, block: int, other: int) -> bool:
     """Whether one of two lines leads to the article before or behind this one, as its link says in HTML's own words, and the
     other, with a link, does not."""
-    links = [link for link in (max(_links_of(document, block)), max(_links_of(document, other))) if link >= 0]
+    links = [
+        link for link in (max(links_in(document, block), default=-1), max(links_in(document, other), default=-1)) if link >= 0
+    ]
     turning = [not _NEIGHBOURS.isdisjoint(document.nodes.attributes[link].get("rel", "").split()) for link in links]
     return len(set(turning)) > 1
 

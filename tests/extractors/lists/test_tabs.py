@@ -24,10 +24,38 @@ def lists(html: str) -> dict[str | None, list[str | None]]:
         '<ul><li><a href="#one">Shipping</a></li><li><a href="#two">Birds</a></li></ul>',
         '<div><button data-bs-target="#one">Shipping</button> <button data-bs-target="#two">Birds</button></div>',
         '<div><button aria-controls="one">Shipping</button> <button aria-controls="two">Birds</button></div>',
+        '<ul><li data-tab="one">Shipping</li><li data-tab="two">Birds</li></ul>',
+        '<div><span data-target="#one"><b>Shipping</b></span> <span data-target="#two">Birds</span></div>',
     ],
 )
 def test_a_list_for_each_tab(tabs: str) -> None:
     assert lists(f"{tabs}<div>{PANES}</div>") == {"Shipping": ["/a", "/b"], "Birds": ["/c", "/d"]}
+
+
+@pytest.mark.parametrize(
+    ("tab", "pane"),
+    [
+        ('data-value="{0}"', 'data-value="{0}"'),
+        ('data-tab="{0}"', 'data-content="{0}"'),
+        ('role="tab" id="tab-{0}"', 'aria-labelledby="tab-{0}"'),
+    ],
+)
+def test_panes_without_an_id(tab: str, pane: str) -> None:
+    tabs = f"<div><b {tab.format('one')}>Shipping</b> <b {tab.format('two')}>Birds</b></div>"
+    panes = PANES.replace('id="one"', pane.format("one")).replace('id="two"', pane.format("two"))
+    assert lists(f"{tabs}<div>{panes}</div>") == {"Shipping": ["/a", "/b"], "Birds": ["/c", "/d"]}
+
+
+def test_the_heading_in_a_pane_is_its_label() -> None:
+    tabs = '<div><button aria-controls="one">Shipping</button> <button aria-controls="two">Birds</button></div>'
+    panes = PANES.replace("<ul>", "<h3>Most read</h3><ul>")
+    found = extract_lists(*zoned(f'<div data-zone="ticker">{tabs}<div>{panes}</div></div>'), Zone.TICKER)
+    assert [one.label for one in found] == ["Most read", "Most read"]
+
+
+def test_a_long_line_is_no_tab() -> None:
+    tabs = '<div><p data-tab="one">All that is new in shipping</p> <p data-tab="two">All that is new in birds</p></div>'
+    assert len(lists(f"{tabs}<div>{PANES}</div>")) == 1
 
 
 def test_links_of_another_row_are_no_tabs() -> None:
