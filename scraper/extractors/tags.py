@@ -174,13 +174,18 @@ def _is_path(linked: list[str], tagged: tuple[int, ...], places: Places, section
 
 
 def _blocks(document: Document, parts: Partition, places: Places) -> tuple[int, ...]:
-    """The blocks of the tags zone; a lone one above the headline is the section's, where others stand behind the text."""
+    """The blocks of the tags zone; a lone one above the headline is the section's, where others stand behind the text, and so are
+    one or two words above the text, where these others lead somewhere."""
     found = tuple(i for i in parts.indexes(Zone.TAGS) if not _OF_PATH.search(document.blocks.text[i]))
     if places.title is None or places.body is None or len(found) < _SECTION_AND_TAGS or found[-1] < places.body:
         return found
     first, *others = found
-    is_alone = first < places.title <= others[0]
-    return tuple(others) if is_alone and len(list(_elements(document, first))) <= _PATH else found
+    if first < places.title <= others[0] and len(list(_elements(document, first))) <= _PATH:
+        return tuple(others)
+    above = [i for i in found if i < places.body]
+    is_section = sum(len(_words_of(document, i)) for i in above) <= _PATH
+    behind = found[len(above) :]
+    return behind if is_section and any(document.blocks.link_chars[i] for i in behind) else found
 
 
 def _leads_to_topic(document: Document, tagged: tuple[int, ...]) -> bool:

@@ -252,6 +252,13 @@ def test_the_end_of_the_title_that_the_host_is_called_by(stated: str, title: str
     assert metadata_of(html, "https://lantern.example/1").fields["outlet"].name == name
 
 
+def test_a_printed_name_before_the_address_that_is_stated() -> None:
+    for logo, name in (("Lanterna Vestur", "Lanterna Vestur"), ("Фонарь", "Фонарь"), ("Old Quay", "lanterna.example")):
+        html = page(meta("og:site_name", "lanterna.example")).replace(" | The Lantern</title>", "</title>")
+        html = html.replace(">The Lantern</a>", f">{logo}</a>")
+        assert metadata_of(html, "https://lanterna.example/1").fields["outlet"].name == name
+
+
 def test_initials_that_the_host_is_called_by_are_no_other_name() -> None:
     for stated, name in (("The Merrow River Trust", "The Merrow River Trust"), ("Gardens", "MRT")):
         html = page(meta("og:site_name", stated)).replace("The Lantern</title>", "MRT</title>")
@@ -1564,6 +1571,24 @@ def test_a_lone_word_above_the_headline_is_the_section(tagged: str, section: str
     html = page(meta("keywords", "tides")).replace("<main>", f"<main>{tagged}")
     fields = metadata_of(html, url="https://lantern.example/4711").fields
     assert (fields.get("section"), fields["tags"]) == (section, tags)
+
+
+@pytest.mark.parametrize(
+    ("above", "behind", "tags"),
+    [
+        ("<p data-zone='tags'>Opinion</p><p data-zone='tags'>Columns</p>", "<a href='/tag/a'>tides</a>", ("tides",)),
+        ("<p data-zone='tags'>Opinion</p><p data-zone='tags'>Columns</p>", "tides", ("Opinion", "Columns", "tides")),
+        (
+            "<p data-zone='tags'><a href='/tag/f'>Ferries</a> <a href='/tag/p'>ports</a> <a href='/tag/i'>ice</a></p>",
+            "<a href='/tag/a'>tides</a>",
+            ("Ferries", "ports", "ice", "tides"),
+        ),
+    ],
+)
+def test_words_above_the_text_beside_tags_behind_it_are_the_section(above: str, behind: str, tags: tuple[str, ...]) -> None:
+    html = page(byline="By Ada Moss").replace('<p data-zone="body">', f'{above}<p data-zone="body">', 1)
+    html = html.replace("</main>", f"<p data-zone='tags'>{behind}</p></main>")
+    assert field(html, "tags") == tags
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from scraper.zones.labels import label_zone
 
 _CREDIT_WORDS = (
     "photo(?:graph)?(?:er)?|foto(?:s|graf|ğraf)?|bildquelle|bildnachweis|bildrechte|bildcredit|fotoquelle|fotocredit|titelbild|titelfoto|beitragsbild|artikelbild|borítókép|kansikuva|omslags(?:bild|foto)|cr[eé]dito|isithombe|صورة|fotó|picture|image|bild(?:er)?|credit|crédit|source|quelle|zdroj|copyright|imagen|imagem"
-    "|illustration|ilustración|zdjęcie|pictiúi?r|grianghraf|argazki(?:a|ak)?|gambar|rasm|attēls|bron|beeld|kuva|llun|mynd(?:ir)?|picha|wêne|nuotr|фото|снимк[аи]|світлина|зображення|сурет|гэрэл зураг"
+    "|illustration|ilustración|zdjęcie|pictiúi?r|grianghraf|argazki(?:a|ak)?|gambar|rasm|attēls|bron|beeld|kuva|llun|(?:ljós)?mynd(?:ir)?|ljósmyndari|larawan(?: mula sa| ni)?|picha|wêne|nuotr|фото|снимк[аи]|світлина|зображення|сурет|гэрэл зураг"
     "|φωτ(?:ο|ό|ογραφίας?|ογραφία)?|ფოტო|լուսանկար|צילום(?: \\S+)?|קרדיט|تصوير|عدسة|عکس|فوٹو|تصویر|وێنە|फोटो|तस्बिर|छायाचित्र|ছবি|ਫੋਟੋ|ફોટો"
     "|ඡායාරූපය|ဓာတ်ပုံ|រូបថត|ፎቶ|摄影|攝影|撮影|写真|图片来源|圖片來源|图源|사진|ảnh|ภาพ"
     "|चित्र|ചിത്രം|ഫോട്ടോ|படம்|చిత్రం|ఫోటో|ಚಿತ್ರ|ଫଟୋ|ພາບ|ފޮޓޯ|hoto|sawir(?:ka)?|圖片?|图片?"
@@ -36,11 +36,12 @@ _AGENCY_PHOTO = re.compile(
 )
 _NAME_PARTS = r"[A-ZÀ-ÖØ-ÞĀ-ɏΑ-ΩА-ЯІЇЄ][^\W\d_]*\.?(?:[ -][A-ZÀ-ÖØ-ÞĀ-ɏΑ-ΩА-ЯІЇЄ][^\W\d_]*\.?)"
 _NAME = rf"{_NAME_PARTS}{{0,3}}"
+_OUTLET = rf"{_NAME}(?: (?:d[aeiou]s?|of the|van de|de la|del)(?: {_NAME})?)?"
 #: Who took the picture, at a caption's end without a colon: "Photo Ann Lee", "| Ann Lee", "/ ANN LEE", "Ann Lee/The Lantern".
 _CREDIT_END = re.compile(
     rf"(?:(?:^|(?<=[.!?…”’»,/])\s|(?<=[.!?…’])(?=Beeld)|\s/\s|\s[—–-]\s)(?:Photos?|Fotos?|PHOTO|FOTO|photo|foto|Beeld|Picha na|Gambar|Фото|фото|Снимка|Світлина|snímek|Kuva|φωτ\.)\s(?P<named>{_NAME}(?:\s?/\s?{_NAME})?)"
     rf"|(?:(?:^|\s)Photo)?\s\|\s(?P<bar>[^|.]{{2,60}}\.?)|(?:(?<=[.!?…”»])\s/\s?(?P<slash>{_NAME})|(?<=[^\s/])\s/\s?(?P<capitals>[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ. ]{{3,40}}))"
-    rf"|(?:(?<=[.!?…”»])\s|\s[—–-]\s)(?P<both>{_NAME}\s?/\s?{_NAME})"
+    rf"|(?:(?<=[.!?…”»])(?<!\s[A-ZÀ-ÖØ-Þ]\.)\s|\s[—–-]\s)(?P<both>{_NAME}\s?/\s?{_OUTLET})"
     rf"|\s[—–]\s?(?P<loud>[A-ZÀ-ÖØ-Þ]{{3,20}}(?:[ -][A-ZÀ-ÖØ-Þ]{{2,20}}){{1,3}}))\s*$"
 )
 #: The same as the East prints it: 王小明 摄, （劉大文攝）, 撮影・沖 大輔, 홍예시 기자.
@@ -181,6 +182,10 @@ def split_credit(text: str, credit: str = "") -> tuple[str | None, str | None]:
     ((None, 'dpa / Lantern Wire | Jane Doe'), ('Ada Moss', 'Jane Doe/AP'), ('Ein Steg (Archivbild)', None))
     >>> split_credit("A bridge. (Photo by Jane Doe / AP)"), split_credit("גשר בחורף. צילום: יעל כץ")
     (('A bridge.', 'Jane Doe / AP'), ('גשר בחורף.', 'יעל כץ'))
+    >>> split_credit("A bridge of P. Imber/Quay Press"), split_credit("By Ada, P. Imber/Quay Press")
+    (('A bridge of P. Imber/Quay Press', None), ('By Ada, P. Imber/Quay Press', None))
+    >>> split_credit("Uma ponte - Ana Ruiz/Folha do Vale"), split_credit("Brúin. Ljósmynd/Jón Ari")
+    (('Uma ponte', 'Ana Ruiz/Folha do Vale'), ('Brúin.', 'Jón Ari'))
     >>> split_credit("A bridge. Lantern photo by Jane Doe"), split_credit("Uma ponte - Ana Ruiz/Folhapress"), split_credit("[강릉=푸른일보] 홍예시 기자 = 다리다.")
     (('A bridge.', 'Jane Doe'), ('Uma ponte', 'Ana Ruiz/Folhapress'), ('다리다.', '홍예시'))
     """

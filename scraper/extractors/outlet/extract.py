@@ -24,6 +24,7 @@ from scraper.extractors.outlet.masthead import (
 from scraper.extractors.outlet.printed import (
     PARTING,
     holders_in,
+    host_keys,
     is_spelled_otherwise,
     likeness,
     printed_names,
@@ -56,6 +57,7 @@ _SITE_BEHIND = re.compile(r"(?<=\w)(?:['’]s)?\s(?:official\s)?(?:web\s?site|we
 _LIKE = 0.6  # how much of the host's letters make the first part of a stated name the name
 _WWW = "www."
 _LONG = 6  # letters of a host that a part holds by no chance
+_NAME_WORDS = 3  # of a printed name that is no motto, too
 _MORE_LIKE = 0.8  # … and another part
 _BESIDE_NAME = (Zone.MASTHEAD, Zone.FOOTER)  # where a motto stands that follows the name
 _NAME_ENDS = frozenset(" -–—:|·•*,\u3000：(（,，")
@@ -107,9 +109,20 @@ def _found_names(document: Document, parts: Partition, links: Links) -> tuple[Ca
     if stated and not (_is_host(stated[0].value, document) or _opens_with_www(stated[0].value)):
         return stated
     printed = tuple(c for c in printed_names(document, parts, links) if _may_be_stated(c.value))
-    if stated and printed and (likeness(printed[0].value, own_host(document)) < _LIKE or "." in printed[0].value):
+    if stated and printed and ("." in printed[0].value or not _may_be_called(printed[0].value, own_host(document))):
         return (*stated, *printed)
     return (*printed, *stated)
+
+
+def _may_be_called(name: str, host: list[str]) -> bool:
+    """Whether a printed name may be that of a host: it is like it, goes on behind its letters, or has letters of its own.
+
+    >>> _may_be_called("Dagblað Vestfjarða", ["dagblad"]), _may_be_called("Маяк", ["mayak"]), _may_be_called("Old Quay", ["lamp"])
+    (True, True, False)
+    """
+    is_short = len(name.split()) <= _NAME_WORDS and PARTING.search(name) is None
+    is_longer = is_short and any(len(label) >= _LONG and key.startswith(label) for label in host for key in host_keys(name))
+    return is_longer or is_spelled_otherwise(name) or likeness(name, host) >= _LIKE
 
 
 def _not_by_a_section(document: Document, stated: tuple[Candidate, ...]) -> tuple[Candidate, ...]:

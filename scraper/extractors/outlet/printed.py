@@ -422,12 +422,12 @@ def _line_from(document: Document, piece: int) -> str:
 
 def _fits_host(name: str, host: list[str]) -> bool:
     """Whether a name and the page's host share their letters; one of another script than hosts are written in may always."""
-    return not LATIN.search(name) or any(label in key or key in label for key in _host_keys(name) for label in host)
+    return not LATIN.search(name) or any(label in key or key in label for key in host_keys(name) for label in host)
 
 
 def _is_of_host(name: str, host: list[str]) -> bool:
     """Whether most of a name's letters are most of a label of the host: "Börsenlotse Rhein" of boersenlotse-rhein.de."""
-    return any(len(key) >= _MIN_LETTERS for key in _host_keys(name)) and likeness(name, host) >= _ALIKE
+    return any(len(key) >= _MIN_LETTERS for key in host_keys(name)) and likeness(name, host) >= _ALIKE
 
 
 def is_spelled_otherwise(name: str) -> bool:
@@ -438,7 +438,7 @@ def is_spelled_otherwise(name: str) -> bool:
 def likeness(name: str, host: list[str]) -> float:
     """The share that the shorter one has of the longer one's letters, of a name and the label of the host most like it."""
     found = 0.0
-    for key in _host_keys(name):
+    for key in host_keys(name):
         for label in host:
             shorter, longer = sorted((key, label), key=len)
             if shorter and shorter in longer:
@@ -446,10 +446,10 @@ def likeness(name: str, host: list[str]) -> float:
     return found
 
 
-def _host_keys(name: str) -> set[str]:
+def host_keys(name: str) -> set[str]:
     """A name's letters as hosts are spelled: without accents, umlauts in one letter or two, "&" left out or in words.
 
-    >>> sorted(_host_keys("Börse & Co")), _host_keys("Báo Mới")
+    >>> sorted(host_keys("Börse & Co")), host_keys("Báo Mới")
     (['boerseandco', 'boerseco', 'borseandco', 'borseco'], {'baomoi'})
     """
     if name.isascii() and "&" not in name:
