@@ -23,7 +23,7 @@ from scraper.pipeline import Settings, extract_page
 from tests.test_samples import find_differences
 
 VALUE_PAGES = Path(__file__).with_name("values")
-_HELD = ("held/", "held2/")
+_HELD = ("held/", "held2/", "held3/")
 
 
 def find_expected(folder: Path) -> Iterator[tuple[str, Page, dict[str, Any]]]:
