@@ -15,6 +15,7 @@ from scraper.extractors.lists.boxes import LABEL_CHARS, announces_list, clean_la
 from scraper.extractors.lists.entries import Entry, times_in
 from scraper.extractors.lists.excerpts import is_excerpt
 from scraper.extractors.lists.headlines import is_moment
+from scraper.extractors.lists.links import spells
 from scraper.extractors.lists.more import says_more
 from scraper.extractors.lists.strips import opens_with_label
 from scraper.extractors.pieces import block_of, text_of_pieces
@@ -62,7 +63,7 @@ def read_link(document: Document, entry: Entry) -> None:
     lines = [part for line in blocks for part in _parts(document, line, entry.link)]
     printed = [text_of_pieces(document, _without_moments(document, line)) for line in lines]
     is_parted = len(lines) > len(blocks)
-    named = _titled(document, entry) or _named(document, entry)
+    named = _titled(document, entry) or _named(document, entry) or _spelled(document, entry)
     if is_parted and not named:
         named = _bold_title(document, entry, printed)
     first = next((at for at, text in enumerate(printed) if is_full(text)), None)
@@ -96,6 +97,17 @@ def _named(document: Document, entry: Entry) -> list[int]:
     named = [piece for piece, node in titles.items() if node in found]
     joints = {piece for piece in entry.pieces if not any(map(str.isalnum, document.pieces.text[piece]))}
     return [piece for piece in entry.pieces if piece in named or (piece in joints and named and named[0] < piece < named[-1])]
+
+
+def _spelled(document: Document, entry: Entry) -> list[int]:
+    """The piece of a link that is alone in an element and whose words the link's address spells; no excerpt may hold them."""
+    nodes = document.nodes
+    for piece in entry.pieces if entry.url and len(entry.pieces) > 1 else ():
+        node, text = document.pieces.node[piece], fold(document.pieces.text[piece]).strip()
+        is_alone = node > entry.link and nodes.end_piece[node] - nodes.first_piece[node] == 1
+        if is_alone and spells(entry.url or "", text) and not is_excerpt(text):
+            return [piece]
+    return []
 
 
 def _title_around(document: Document, piece: int, link: int) -> int:
@@ -382,7 +394,7 @@ def take_marks_off(document: Document, links: list[Entry]) -> None:
         found = [
             (entry, words, shape_of(document, document.pieces.node[words[at]]))
             for entry, words in zip(links, parts, strict=True)
-            if len(words) > 1 and _may_be_mark(document, words, at, entry.link)
+            if len(words) > 1 and _may_be_mark(document, words, at, entry.link) and _spelled(document, entry) != [words[at]]
         ]
         counts = Counter(make for _, _, make in found)
         for entry, words, make in found:

@@ -4,6 +4,7 @@ beside whose words a link lies that has none of its own."""
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -11,6 +12,7 @@ from itertools import chain, islice
 from operator import itemgetter
 
 from scraper.document import Document, is_bare_link
+from scraper.extractors.dates_by_look import has_digit
 from scraper.extractors.lists.boxes import is_full, names_title
 from scraper.extractors.pieces import block_of
 from scraper.markup import HEADINGS, fold
@@ -21,6 +23,7 @@ _CARD_DEPTH = 5  # elements around a link without words, of which one is the car
 _CARD_PIECES = 30
 _LONG_NUMBER = re.compile(r"\d{4}")
 _WORD_ENDS = re.compile("[-_]+")
+_WORD = re.compile(r"[^\W_]+")
 _WORDS = 3  # in the last part of an address that names an article
 
 
@@ -32,6 +35,22 @@ def names_article(address: str) -> bool:
     """
     last = address.removesuffix("/").rpartition("/")[2].strip("-_")
     return len(_WORD_ENDS.split(last, _WORDS)) >= _WORDS or _LONG_NUMBER.search(address) is not None
+
+
+def spells(address: str, text: str) -> bool:
+    """Whether a text holds all words, two at least, of the last part of an address, but for numbers and an extension.
+
+    >>> spells("/news/2024/ferry-aground-40512.html", "Ferry aground"), spells("/news/ferry-aground", "Aground once more")
+    (True, False)
+    """
+    last = address.partition("?")[0].removesuffix("/").rpartition("/")[2].partition(".")[0]
+    words = {word for word in _WORD_ENDS.split(last.casefold()) if word and not has_digit(word)}
+    return len(words) > 1 and words.issubset(_WORD.findall(_plain(text)))
+
+
+def _plain(text: str) -> str:
+    """A text as addresses spell it: small letters without their marks."""
+    return "".join(sign for sign in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(sign))
 
 
 def with_card_links(document: Document, blocks: Sequence[int]) -> Document:
