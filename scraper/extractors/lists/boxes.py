@@ -113,8 +113,10 @@ def _leads_on(document: Document, block: int) -> bool:
 
 
 def _label_before(document: Document, parts: Partition, block: int) -> int | None:
-    """The visible line right before a box, where it heads a list though it stands in another zone."""
-    before = next((i for i in range(block - 1, -1, -1) if parts.seen[i]), None)
+    """The visible line right before a box, or before the way to all of its list, where it heads a list though it stands in another
+    zone."""
+    above = (i for i in range(block - 1, -1, -1) if parts.seen[i])
+    before = next((i for i in above if not _leads_on(document, i)), None)
     if before is None or parts.zones[before] in _NO_LABEL:
         return None
     text = document.blocks.text[before]
@@ -123,7 +125,7 @@ def _label_before(document: Document, parts: Partition, block: int) -> int | Non
     nodes, node = document.nodes, document.blocks.node[before]
     is_heading, is_first = nodes.tag[node] in HEADINGS, _opens_frame(document, before, block)
     is_of_other = label_zone(text) in (Zone.PROMOTION, Zone.SHARING, Zone.NOTICE)  # "Advertisement:"
-    goes_on = parts.zones[before] is Zone.PROMOTION and says_more(text) and not (is_heading and is_first)  # "The article goes on"
+    goes_on = parts.zones[before] is Zone.PROMOTION and says_more(text) and not is_heading  # "The article goes on"
     if is_of_other or goes_on:
         return None
     if announces_list(text):

@@ -87,3 +87,8 @@ def test_a_line_without_a_link_does_not_part_the_articles_before_and_behind() ->
     row = '<p>{}</p><p>« <a rel="{}" href="/{}">The bank has moved again</a></p>'
     html = row.format("Harbour", "prev", "p") + row.format("Town", "next", "n")
     assert len(extract_lists(*zoned(f'<div data-zone="related">{html}</div>'), Zone.RELATED)) == 1
+
+
+def test_the_way_to_all_of_a_list_does_not_part_it_from_its_heading() -> None:
+    heading = '<div data-zone="ticker"><h2>History and art</h2><p><a href="/all">View all articles</a></p></div>'
+    assert labels(f'<div>{heading}<div data-zone="related">{ROWS.format("a")}</div></div>', Zone.RELATED) == ["History and art"]
