@@ -113,8 +113,7 @@ def _leads_on(document: Document, block: int) -> bool:
 
 
 def _label_before(document: Document, parts: Partition, block: int) -> int | None:
-    """The visible line right before a box, or before the way to all of its list, where it heads a list though it stands in another
-    zone."""
+    """The visible line right before a box, or before the way to all of its list, where it heads a list of another zone."""
     above = (i for i in range(block - 1, -1, -1) if parts.seen[i])
     before = next((i for i in above if not _leads_on(document, i)), None)
     if before is None or parts.zones[before] in _NO_LABEL:
