@@ -429,8 +429,8 @@ class _Headlines:
 
 
 def _may_be_headline(text: str) -> bool:
-    """Whether a line without link may be a headline of a list: no sentence, no label of another list, no moment."""
-    return text[-1] not in _STOPS and any(map(str.isalpha, text)) and not (announces_list(text) or is_moment(text))
+    """Whether a line without link may be a headline of a list: no sentence, no moment."""
+    return text[-1] not in _STOPS and any(map(str.isalpha, text)) and not is_moment(text)
 
 
 def _is_parted(parts: Partition, block: int, other: int) -> bool:

@@ -11,7 +11,7 @@ from itertools import pairwise
 from scraper.document import Document
 from scraper.extractors.dates_by_look import has_digit
 from scraper.extractors.kickers import names_kicker, names_section
-from scraper.extractors.lists.boxes import LABEL_CHARS, announces_list, clean_label, is_full, names_title
+from scraper.extractors.lists.boxes import announces_list, clean_label, is_full, names_title
 from scraper.extractors.lists.entries import Entry, times_in
 from scraper.extractors.lists.excerpts import is_excerpt
 from scraper.extractors.lists.headlines import is_moment
@@ -37,10 +37,10 @@ _META = frozenset("·•|")  # what parts the facts below a headline: a price, a
 _OPENING_WORDS = 3  # of a link, before the title: "Read more about"
 _SEVERAL = 2
 _MANY = 3  # cards, from which their shape tells what in them is the title
+_MARK_WORDS = 4
 _BOLD = ("b", "strong")
 _SECTION_WORDS = 2
 _RANK = re.compile(r"\s*#?(\d{1,2})[.):]?\s*")
-_MARK_WORDS = 4
 _GOING_ON = frozenset(":：,;–—-([{&+/“„‘")  # what the next words go on behind
 _ADDED = frozenset(":：,;–—-)]}&+/.!?…”’")  # what no headline begins with
 _COUNT = re.compile(r"[(\[]?\d{1,3}(?:[\s.,]?\d{3})*[)\]]?")
@@ -398,7 +398,7 @@ def take_marks_off(document: Document, links: list[Entry]) -> None:
         ]
         counts = Counter(make for _, _, make in found)
         for entry, words, make in found:
-            if counts[make] >= _SEVERAL and counts[make] * 2 >= len(links) and counts[make] == makes[make]:
+            if counts[make] >= _SEVERAL and counts[make] == makes[make]:
                 entry.pieces = [piece for piece in entry.pieces if piece != words[at]]
                 words.pop(at)
 
@@ -417,7 +417,8 @@ def _may_be_mark(document: Document, words: list[int], at: int, link: int) -> bo
     if node <= link or not name or tag in HEADINGS or names_title(name) or nodes.end_piece[node] - nodes.first_piece[node] > 1:
         return False
     mark = fold(texts[words[at]]).strip()
-    if len(mark.split()) > _MARK_WORDS or len(mark) > LABEL_CHARS // 2 or not any(map(str.isalpha, mark)):
+    is_long = len(mark.split()) > _MARK_WORDS or (is_full(mark) and " " not in mark)  # in a script that parts no words
+    if is_long or not any(map(str.isalpha, mark)):
         return False
     if announces_list(mark) or role_of(tag, nodes.attributes[node]) & Role.TIME or (has_digit(mark) and find_moment(mark)):
         return False

@@ -439,7 +439,7 @@ def _shares_card(document: Document, entry: Entry, articles: list[Entry], places
     for node in document.ancestors(entry.link):
         first, end = bisect_left(places, nodes.first_piece[node]), bisect_left(places, nodes.end_piece[node])
         if first < end:
-            return len({article.url for article in articles[first:end]}) == 1 and end - first < len(articles)
+            return len({article.url for article in articles[first:end]}) == 1
     return False
 
 

@@ -83,7 +83,7 @@ def _find_tabs(document: Document, region: range, panes: list[int]) -> dict[int,
         if not own or _OF_TABS.isdisjoint(own):
             continue
         pane = next((owners[name] for name in _names_of_tab(own) if name in owners), -1)
-        if pane < 0 or pane in found or pane <= node < nodes.end[pane]:
+        if pane < 0 or pane in found:
             continue
         if tab := _read_tab(document, node):
             found[pane] = tab

@@ -49,6 +49,7 @@ def test_the_heading_in_a_link_is_the_headline(content: str, headline: str) -> N
         '<span class="tag">{}</span> {}',
         '<em class="label">{}</em><span class="text">{}</span>',
         '{1}<span class="writer">{0}</span>',
+        '{1}<span class="writer">{0} Moss, Tam Finch</span>',
         '{1} <small class="ad">{0}</small>',
     ],
 )
@@ -89,6 +90,51 @@ def test_words_that_belong_to_a_headline(first: str, second: str) -> None:
         .replace("</span>", "")
         for text in (first, second)
     ]
+
+
+@pytest.mark.parametrize(
+    ("content", "opening"),
+    [
+        ('<h4 class="name">Ferry {0}</h4><p class="text">How it was found on the bank</p>', "Ferry 1"),
+        ('<div class="title">Ferry {0}</div><p class="text">How it was found on the bank</p>', "Ferry 1"),
+        ('<span class="tag">The <b>harbour</b></span> Ferry {0} runs aground again', "The harbour Ferry 1"),
+        ('<span class="count">40</span> Ferries ran aground in {0}', "40 Ferries"),
+        ('Ferry {0} <span class="tag">Harbour</span>', "Ferry 1 Harbour"),
+        ('<b class="name">Ferries</b> <i class="go">Next</i>', "Ferries"),
+        ('<b class="name">九か月ぶりに最初の船が港を出た</b><i class="text">{0}人の船長が語る港の冬</i>', "九か月"),
+    ],
+)
+def test_words_that_a_headline_needs(content: str, opening: str) -> None:
+    assert texts(links(content.format(1), content.format(2)))[0].startswith(opening)
+
+
+def test_a_mark_of_one_headline_is_kept() -> None:
+    both = links('<span class="tag">Harbour</span> Ferry runs aground again', "Mayor returns the ladder")
+    assert texts(both)[0] == "Harbour Ferry runs aground again"
+
+
+def test_a_make_that_stands_in_headlines_is_no_mark() -> None:
+    hit = '<span class="hit">Ferry</span>'
+    html = links(f"{hit} Aldis runs aground", f"{hit} Bodo leaves late", f"A bank for {hit} Aldis and others")
+    assert texts(html)[:2] == ["Ferry Aldis runs aground", "Ferry Bodo leaves late"]
+
+
+def test_the_label_inside_a_link_is_no_mark() -> None:
+    sub = '<span class="sub">{}</span> {}'
+    found = related(links(sub.format("Previous", "Ferry runs aground again"), sub.format("Next", "Mayor returns the ladder")))
+    assert [one.label for one in found] == ["Previous", "Next"]
+
+
+def test_a_month_at_the_edge_of_a_headline_is_its_moment() -> None:
+    stamp = '<span class="date">{}</span> {}'
+    html = links(stamp.format("February 2025", "Ferry runs aground again"), stamp.format("May 2025", "Mayor returns the ladder"))
+    (found,) = related(html)
+    assert found.items[0].times == ("February 2025",)
+
+
+def test_headlines_at_an_address_that_is_no_article() -> None:
+    html = '<p><a href="/watch">Films of the harbour here</a></p><p><a href="/watch?v=1">Ferry sinks</a></p>'
+    assert len(texts(html)) == 2
 
 
 def test_the_title_of_a_card_above_its_description() -> None:
@@ -190,6 +236,23 @@ def test_cards_without_links(tag: str) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "<p>Ferry aground</p><div>It has never been so.</div><p>Mayor and ladder</p><section>She gave it back.</section>",
+        "<p>Ferry aground</p><div>Swan and ticket</div><p>Mayor and ladder</p><div>Clock and tower</div>",
+    ],
+    ids=["of two makes", "without sentences"],
+)
+def test_lines_in_turn_that_are_no_cards(lines: str) -> None:
+    assert len(texts(f"<h3>Related</h3>{lines}")) == 4
+
+
+def test_a_moment_below_a_title_without_words() -> None:
+    (found,) = related("<h3>Related</h3><h4>***</h4><p>3 May 2024</p><h4>Ferry aground</h4><h4>Mayor and ladder</h4>")
+    assert (found.items[0].text, found.items[0].times) == ("Ferry aground", ("3 May 2024",))
+
+
 def test_lines_that_are_no_cards() -> None:
     lines = "<p>Today</p><div>The ferry has run aground on the bank again.</div>"
     assert len(texts(f"<h3>Related</h3>{lines}{lines.replace('Today', 'Yesterday').replace('again', 'once more')}")) == 4
@@ -203,3 +266,25 @@ def test_moments_beside_titles_without_links(card: str) -> None:
         ("Ferry aground", ("3 May 2024",)),
         ("Mayor and ladder", ("4 May 2024",)),
     ]
+
+
+def test_the_words_that_the_address_spells_are_the_headline() -> None:
+    link = '<a href="/{}"><span class="a">{}</span> <span class="b">{}</span></a>'
+    html = link.format("stone-by-stone", "Stone by Stone", "What the gap is good for")
+    assert texts(html + link.format("towel-or-cloth", "Towel or cloth?", "The longest feud of all"))[:2] == [
+        "Stone by Stone",
+        "Towel or cloth?",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("content", "headline"),
+    [
+        ("The ferry aground &amp; a long way off", "The ferry aground & a long way off"),
+        ("<h4>The gap in the bank</h4><p>How a ferry aground there was found.</p>", "The gap in the bank"),
+        ("<b>A gap in the bank</b> <span>How a ferry aground on it was found by two boys.</span>", "A gap in the bank"),
+    ],
+)
+def test_words_beside_a_headline_that_its_address_spells(content: str, headline: str) -> None:
+    (text, _) = texts(f'<p><a href="/ferry-aground">{content}</a></p><p><a href="/n">Mayor returns the ladder</a></p>')
+    assert text.startswith(headline)

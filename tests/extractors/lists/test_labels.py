@@ -27,6 +27,11 @@ def test_a_heading_that_another_zone_holds(heading: str) -> None:
     assert labels(f'<div>{heading}<div data-zone="ticker">{ROWS.format("a")}</div></div>') == ["History and art"]
 
 
+def test_a_heading_beside_a_list_below_something_else() -> None:
+    above = '<p data-zone="body">A box.</p><p data-zone="other">History and art:</p>'
+    assert labels(f'<div>{above}<div data-zone="ticker">{ROWS.format("a")}</div></div>') == ["History and art"]
+
+
 def test_a_heading_that_says_more_is_a_label() -> None:
     html = (
         f'<div><div data-zone="promotion"><h2>Continue reading</h2></div><div data-zone="ticker">{ROWS.format("a")}</div></div>'
@@ -77,6 +82,11 @@ def test_two_headings_above_lines_without_links_are_labels(between: str) -> None
     assert labels(f'<div data-zone="ticker">{html}</div>')[-1] == "Birds"
 
 
+def test_known_labels_in_a_row_are_no_titles() -> None:
+    html = "<h4>Latest news</h4><h4>Most read</h4><p>Ferry runs aground again</p><p>Mayor returns the ladder</p>"
+    assert labels(f'<div data-zone="ticker">{html}</div>') == ["Most read"]
+
+
 def test_the_articles_before_and_behind_are_a_list_of_their_own() -> None:
     turning = '<p><a rel="prev" href="/p">The bank has moved again</a></p><p><a rel="next" href="/n">The sand is back</a></p>'
     lists = extract_lists(*zoned(f'<div data-zone="related"><h3>Tips</h3>{ROWS.format("a")}{turning}</div>'), Zone.RELATED)
@@ -84,8 +94,8 @@ def test_the_articles_before_and_behind_are_a_list_of_their_own() -> None:
 
 
 def test_a_line_without_a_link_does_not_part_the_articles_before_and_behind() -> None:
-    row = '<p>{}</p><p>« <a rel="{}" href="/{}">The bank has moved again</a></p>'
-    html = row.format("Harbour", "prev", "p") + row.format("Town", "next", "n")
+    row = '<p>« <a rel="{0}" href="/{0}">The bank has moved again</a></p><p>3 May 2024</p>'
+    html = row.format("prev") + row.format("next")
     assert len(extract_lists(*zoned(f'<div data-zone="related">{html}</div>'), Zone.RELATED)) == 1
 
 

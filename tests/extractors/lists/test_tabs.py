@@ -53,6 +53,18 @@ def test_the_heading_in_a_pane_is_its_label() -> None:
     assert [one.label for one in found] == ["Most read", "Most read"]
 
 
+def test_a_pane_of_prose_is_no_list_of_its_own() -> None:
+    tabs = '<div><button aria-controls="one">Shipping</button> <button aria-controls="two">Birds</button></div>'
+    prose = "<p>The swan, says the warden, has never been fined before, and will not pay, for it has no pockets at all.</p>"
+    assert list(lists(f"{tabs}<div>{PANES.replace('<ul>', f'{prose}{prose}<ul>')}</div>")) != ["Shipping", "Birds"]
+
+
+def test_a_link_in_a_pane_to_itself_is_no_tab() -> None:
+    tabs = '<div><button aria-controls="one">Shipping</button> <button aria-controls="two">Birds</button></div>'
+    panes = PANES.replace("</ul>", '</ul><p><a href="#one">Up</a></p>', 1)
+    assert list(lists(f"{tabs}<div>{panes}</div>")) == ["Shipping", "Birds"]
+
+
 def test_a_long_line_is_no_tab() -> None:
     tabs = '<div><p data-tab="one">All that is new in shipping</p> <p data-tab="two">All that is new in birds</p></div>'
     assert len(lists(f"{tabs}<div>{PANES}</div>")) == 1
