@@ -449,6 +449,11 @@ def names_title(name: str) -> bool:
     return any(not _SECOND.search(name[max(start - _SECOND_CHARS, 0) : start]) for start in starts)
 
 
+def holds_title(name: str) -> bool:
+    """Whether a class attribute calls its element a title, be it the second one."""
+    return _TITLE_NAME.search(name) is not None
+
+
 def clean_label(text: str) -> str | None:
     """
     >>> clean_label("X :Latest News"), clean_label("Read also:"), clean_label("X Games")

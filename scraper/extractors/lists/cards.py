@@ -11,7 +11,7 @@ from itertools import pairwise
 from scraper.document import Document
 from scraper.extractors.dates_by_look import has_digit
 from scraper.extractors.kickers import names_kicker, names_section
-from scraper.extractors.lists.boxes import announces_list, clean_label, is_full, names_title
+from scraper.extractors.lists.boxes import announces_list, clean_label, holds_title, is_full, names_title
 from scraper.extractors.lists.entries import Entry, times_in
 from scraper.extractors.lists.excerpts import is_excerpt
 from scraper.extractors.lists.headlines import is_moment
@@ -111,16 +111,25 @@ def _spelled(document: Document, entry: Entry) -> list[int]:
 
 
 def _title_around(document: Document, piece: int, link: int) -> int:
-    """The heading in a link around a piece, else the innermost element there that is named a title, or -1."""
+    """The heading in a link around a piece, else the innermost element there that is named a title, or -1. A heading that is named
+    a second title or a kicker is neither."""
     tags, attributes, parents = document.nodes.tag, document.nodes.attributes, document.nodes.parent
     node, named = document.pieces.node[piece], -1
     while node > link:
-        if tags[node] in HEADINGS:
+        if tags[node] in HEADINGS and not _is_named_second(attributes[node].get("class", "")):
             return node
         if named < 0 and (own := attributes[node]) and names_title(own.get("class", "")):
             named = node
         node = parents[node]
     return named
+
+
+def _is_named_second(name: str) -> bool:
+    """
+    >>> _is_named_second("item__subtitle"), _is_named_second("kicker"), _is_named_second("item__title"), _is_named_second("h")
+    (True, True, False, False)
+    """
+    return bool(name) and not names_title(name) and (names_kicker(name) or holds_title(name))
 
 
 def _bold_title(document: Document, entry: Entry, printed: list[str]) -> list[int]:

@@ -37,6 +37,10 @@ def links(*contents: str) -> str:
             '<div class="titles"><i class="title">The harbour</i><i> : </i><i class="title">a ferry aground</i></div>',
             "The harbour : a ferry aground",
         ),
+        (
+            '<h4 class="item__subtitle">Harbour</h4> <span class="item__title">Ferry runs aground again</span>',
+            "Ferry runs aground again",
+        ),
     ],
 )
 def test_the_heading_in_a_link_is_the_headline(content: str, headline: str) -> None:
