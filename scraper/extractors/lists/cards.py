@@ -111,8 +111,8 @@ def _spelled(document: Document, entry: Entry) -> list[int]:
 
 
 def _title_around(document: Document, piece: int, link: int) -> int:
-    """The heading in a link around a piece, else the innermost element there that is named a title, or -1. A heading that is named
-    a second title or a kicker is neither."""
+    """The heading in a link around a piece, else the innermost element there that is named a title, or -1. A heading that is
+    named a second title or a kicker is neither."""
     tags, attributes, parents = document.nodes.tag, document.nodes.attributes, document.nodes.parent
     node, named = document.pieces.node[piece], -1
     while node > link:
