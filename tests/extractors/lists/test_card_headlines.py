@@ -101,7 +101,7 @@ def test_words_that_belong_to_a_headline(first: str, second: str) -> None:
     [
         ('<h4 class="name">Ferry {0}</h4><p class="text">How it was found on the bank</p>', "Ferry 1"),
         ('<div class="title">Ferry {0}</div><p class="text">How it was found on the bank</p>', "Ferry 1"),
-        ('<span class="tag">The <b>harbour</b></span> Ferry {0} runs aground again', "The harbour Ferry 1"),
+        ('<span class="tag">New <b>Harbour</b></span> Ferry {0} runs aground again', "New Harbour Ferry 1"),
         ('<span class="count">40</span> Ferries ran aground in {0}', "40 Ferries"),
         ('Ferry {0} <span class="tag">Harbour</span>', "Ferry 1 Harbour"),
         ('<b class="name">Ferries</b> <i class="go">Next</i>', "Ferries"),
