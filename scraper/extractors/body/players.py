@@ -25,7 +25,14 @@ _UNSEEN = re.compile(
 )
 #: What the programs that fill an advertiser's frame call it.
 _ADVERT = re.compile(
-    r"google_ads|aswift|doubleclick|googlesyndication|(?<![a-z])ad(?:vert|slot|spot|service|[_-]?frame)", re.IGNORECASE
+    r"google_ads|aswift|doubleclick|googlesyndication|(?<![a-z])ad(?:vert|slot|spot|service|server|[_-]?frame)"
+    r"|(?:^|[/._-])(?:smart)?ads?(?:[/.]|[_-]?\d|$)",
+    re.IGNORECASE,
+)
+#: Buttons and forms of the site that a frame shows.
+_BUTTON = re.compile(
+    r"(?:like|share|tweet|follow|subscribe)[_-]?(?:button|box|\.php)|/subscribe(?![^/?#])|newsletter|captcha|consent",
+    re.IGNORECASE,
 )
 _CALLED_BY = ("id", "name", "src", "class", "title", "aria-label")
 _OF_TEXT = frozenset((Zone.BODY, Zone.CAPTION))
@@ -88,4 +95,4 @@ def _is_shown(own: Attributes) -> bool:
         return False
     if any(_NOTHING.fullmatch(own.get(side, "").strip()) for side in ("width", "height")):
         return False
-    return not any(_ADVERT.search(own.get(name, "")) for name in _CALLED_BY)
+    return not any(_ADVERT.search(name) or _BUTTON.search(name) for name in map(own.get, _CALLED_BY) if name)

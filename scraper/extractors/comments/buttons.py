@@ -127,7 +127,7 @@ _LIKE_WORDS = (
     r"|একমত|เห็นด้วย|đồng ý|setuju|同意|赞同|贊同|賛成|そう思う|찬성"
     r"|lik|m'agrada|îmi place|sviđa mi se|свиђа ми се|харесва(?:м)?|všeč mi je|páči sa mi|to se mi líbí|líbí se mi|patinka|patīk"
     r"|meeldib|líkar(?: þetta)?|gustatu zait|μου αρέσει|მომწონს|მოწონება|հավանել|ұнайды|אהבתי|می‌پسندم|লাইক|পছন্দ|लाइक|லைக்"
-    r"|peukku(?:ja)?"
+    r"|peukku(?:ja)?|stem saam|(?:é )?útil|utile|スキ"
     r"|tykkää|suosittele|peukuta|إعجاب|أعجب|موافق|پسند|पसंद|いいね|共感した|参考になった|赞|讚|点赞|支持|顶|공감|추천|좋아요|ถูกใจ|thích|suka"
 )
 #: The button with its number behind it: "Like (3)", "Recommend 51", "공감982"; or the number and a sign.

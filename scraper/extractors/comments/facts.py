@@ -14,7 +14,6 @@ from scraper.extractors.name_and_date import BRACKETS, EDGE, split_date
 from scraper.extractors.pieces import text_of_pieces
 from scraper.markup import fold
 from scraper.zones.comment_names import Role
-from scraper.zones.labels import label_zone
 from scraper.zones.moments import find_moment
 
 # For scripts that say "2 days ago".
@@ -29,7 +28,6 @@ _VOTES = {
     "for": frozenset("up plus pos positive good agree pro oui like likes yes".split()),
     "against": frozenset("down minus neg negative bad disagree contra non dislike dislikes no".split()),
 }
-_COUNTED = re.compile(r"(?P<words>[^\W\d_][^\d()]{1,24}?)\s\(?(?P<count>\d{1,5})\)?")
 _BUTTON_TAGS = frozenset(("button", "a"))
 _BUTTON_NAMES = ("aria-label", "title", "data-testid", "data-action")  # attributes that tell what a button is for
 
@@ -100,8 +98,7 @@ def find_likes(reading: Reading) -> str | None:
     )
     printed = [text for text in dict.fromkeys(texts) if text and len(text) < _LIKES_CHARS]
     said = next(filter(LIKE.match, printed), None) or next(filter(None, map(find_liked, printed)), None)
-    found = said or _named_likes(reading, buttons) or _likes_of_pair(reading) or _signed_likes(reading)
-    return found or _only_count(reading, buttons)
+    return said or _named_likes(reading, buttons) or _likes_of_pair(reading) or _signed_likes(reading)
 
 
 def _named_likes(reading: Reading, buttons: list[int]) -> str | None:
@@ -114,15 +111,6 @@ def _named_likes(reading: Reading, buttons: list[int]) -> str | None:
         if any(LIKE_NAME.search(attributes.get(name, "")) for name in _BUTTON_NAMES):
             return text
     return None
-
-
-def _only_count(reading: Reading, buttons: list[int]) -> str | None:
-    """The number of the one `<button>` with words and a number behind them, where these are known for no other button."""
-    document = reading.thread.document
-    texts = (document.text_of(node) for node in buttons if document.nodes.tag[node] == "button")
-    counted = [found for text in texts if (found := _COUNTED.fullmatch(text))]
-    words = counted[0]["words"] if len(counted) == 1 else ""
-    return counted[0]["count"] if words and not (is_button(words) or label_zone(words) or find_moment(counted[0][0])) else None
 
 
 def _likes_of_pair(reading: Reading) -> str | None:

@@ -28,6 +28,7 @@ def addresses(html: str) -> list[str]:
         f"<amp-iframe src='{FILM}' style='min-width: 0; max-height:1px'></amp-iframe>",
         f'<iframe src="{FILM}"></iframe><iframe src="{FILM}"></iframe>',
         f'<iframe src="{FILM}" title="Downloads of roads"></iframe>',
+        f'<iframe src="{FILM}" title="Ad Astra, who liked and shared"></iframe>',
     ],
 )
 def test_a_player_in_the_text(player: str) -> None:
@@ -48,6 +49,16 @@ def test_a_player_in_the_text(player: str) -> None:
         f'<iframe src="{FILM}" title="Advertisement"></iframe>',
         f'<noscript><iframe src="{FILM}"></iframe></noscript>',
         f'<div><iframe src="{FILM}"></iframe><p data-zone="promotion">Our letter.</p></div>',
+        f'<iframe src="{FILM}" id="ad-3"></iframe>',
+        '<iframe src="https://ad.films.example/embed/7"></iframe>',
+        '<iframe src="https://films.example/smartads.epl?id=7"></iframe>',
+        '<iframe src="https://films.example/adserver/7"></iframe>',
+        '<iframe src="https://films.example/plugins/like.php?href=7"></iframe>',
+        '<iframe src="https://films.example/follow_button.html"></iframe>',
+        '<iframe src="https://films.example/subscribe/all"></iframe>',
+        f'<iframe src="{FILM}" title="Newsletter"></iframe>',
+        f'<iframe src="{FILM}" title="reCAPTCHA"></iframe>',
+        f'<iframe src="{FILM}" id="consent-frame"></iframe>',
         '<lite-youtube videoid="../evil"></lite-youtube>',
     ],
 )
