@@ -620,6 +620,8 @@ def test_the_line_behind_the_text_is_the_byline_where_no_other_is() -> None:
         ('<a href="/author/ada-moss">Ada Moss</a> (Reporter)', "Reporter"),
         ('<a href="/author/ada-moss">Ada Moss</a><span>, Novelist (retired)</span><span>4 March</span>', "Novelist (retired)"),
         ('<a href="/author/ada-moss">Ada Moss</a> in Merrow', None),
+        ('<a href="/author/ada-moss">Ada Moss</a> with files of Lantern staff', None),
+        ('<span itemprop="author"><a href="/author/ada-moss">Ada Moss</a></span>, John Roe, reporters', None),
         ('<a href="/author/ada-moss">Ada Moss</a> Reporter <a href="/topic/b">Boats</a>', None),
     ],
 )

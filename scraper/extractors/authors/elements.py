@@ -221,7 +221,11 @@ def _role_in_line(document: Document, node: int) -> str | None:
     piece, ends = document.nodes.end_piece[node], document.blocks.end_piece
     if piece >= len(document.pieces.text) or document.pieces.node[piece] > node or ends[bisect_right(ends, piece)] != piece + 1:
         return None
-    return _job_in(document.pieces.text[piece])
+    rest = document.pieces.text[piece].strip()
+    goes_on = rest[:1] not in _BEFORE_ROLE and (rest[0].islower() or not rest[0].isalpha())  # " and John Roe, reporters"
+    first, comma, _ = rest.lstrip(_BEFORE_ROLE).partition(",")
+    names_another = comma and " " in first and JOB_LINE.fullmatch(first) is None  # ", John Roe, reporters"
+    return None if goes_on or names_another else _job_in(rest)
 
 
 def _is_called_role(document: Document, node: int) -> bool:
