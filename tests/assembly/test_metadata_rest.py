@@ -252,6 +252,13 @@ def test_the_end_of_the_title_that_the_host_is_called_by(stated: str, title: str
     assert metadata_of(html, "https://lantern.example/1").fields["outlet"].name == name
 
 
+def test_a_platform_that_ends_the_title_is_no_outlet() -> None:
+    html = page(meta("og:site_name", "Old Quay"), title="Frost").replace(
+        "Frost | The Lantern</title>", "Frost | Letterpress</title>"
+    )
+    assert metadata_of(html, "https://adamoss.letterpress.example/1").fields["outlet"].name == "Old Quay"
+
+
 def test_a_printed_name_before_the_address_that_is_stated() -> None:
     for logo, name in (("Lanterna Vestur", "Lanterna Vestur"), ("Фонарь", "Фонарь"), ("Old Quay", "lanterna.example")):
         html = page(meta("og:site_name", "lanterna.example")).replace(" | The Lantern</title>", "</title>")

@@ -128,13 +128,14 @@ def _may_be_called(name: str, host: list[str]) -> bool:
 def _not_by_a_section(document: Document, stated: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
     """What is stated; with the name that has the letters of the host first, where the first has none of these.
 
-    A section is stated for the site then: "Politics", "U.S."; or who runs it. The whole name is longer, or ends the `<title>`.
+    A section is stated for the site then: "Politics", "U.S."; or who runs it. The whole name is longer, or ends the `<title>`,
+    but where the host has several names: one may be a platform's, which ends the titles of all who write there.
     """
     first, host = stated[0].value if stated else "", own_host(document)
     if not first or likeness(first, host) > 0 or is_spelled_otherwise(first):
         return stated
     whole = next((name for name in stated if len(name.value) > len(first) and likeness(name.value, host) >= _LIKE), None)
-    if whole is None and (titled := PARTING.split(document.markup.title))[1:]:
+    if whole is None and len(host) == 1 and (titled := PARTING.split(document.markup.title))[1:]:
         last = titled[-1].strip()
         is_name = last[:1].isupper() and likeness(last, host) >= _MORE_LIKE and _may_be_stated(last)
         whole = Candidate(last, "title", stated[0].confidence) if is_name and not _abbreviates(last, first) else None
