@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from scraper.document import Document
@@ -75,7 +75,8 @@ def _address_of(document: Document, node: int) -> str | None:
     if tag in _NAMED:
         name = own.get(_NAMED[tag], "")
         return _NAMED_ADDRESS + name if _VIDEO_NAME.fullmatch(name) else None
-    return next(_addresses(own, _sources(document, node)), None) if _is_shown(own) else None
+    address = next(_addresses(own, _sources(document, node)), None) if _is_shown(own) else None
+    return None if address is None or _is_of_site((address, *map(own.get, _CALLED_BY))) else address
 
 
 def _sources(document: Document, node: int) -> Iterator[Attributes]:
@@ -93,6 +94,9 @@ def _addresses(own: Attributes, sources: Iterator[Attributes]) -> Iterator[str]:
 def _is_shown(own: Attributes) -> bool:
     if "hidden" in own or _UNSEEN.search(own.get("style", "")):
         return False
-    if any(_NOTHING.fullmatch(own.get(side, "").strip()) for side in ("width", "height")):
-        return False
-    return not any(_ADVERT.search(name) or _BUTTON.search(name) for name in map(own.get, _CALLED_BY) if name)
+    return not any(_NOTHING.fullmatch(own.get(side, "").strip()) for side in ("width", "height"))
+
+
+def _is_of_site(names: Iterable[str | None]) -> bool:
+    """Whether a frame of these names is an advertisement, or a button or form of the site."""
+    return any(_ADVERT.search(name) or _BUTTON.search(name) for name in names if name)

@@ -53,6 +53,7 @@ def test_a_player_in_the_text(player: str) -> None:
         '<iframe src="https://ad.films.example/embed/7"></iframe>',
         '<iframe src="https://films.example/smartads.epl?id=7"></iframe>',
         '<iframe src="https://films.example/adserver/7"></iframe>',
+        '<iframe src="about:blank" data-src="https://films.example/newsletters/7"></iframe>',
         '<iframe src="https://films.example/plugins/like.php?href=7"></iframe>',
         '<iframe src="https://films.example/follow_button.html"></iframe>',
         '<iframe src="https://films.example/subscribe/all"></iframe>',
