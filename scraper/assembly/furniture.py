@@ -132,12 +132,15 @@ class _Work:
         """The lists, each once; what was printed again leaves a warning."""
         out: dict[int, tuple[LinkList, frozenset[_Key]]] = {}
         places: dict[_Key, dict[str | None, int]] = {}  # the last list of each label that holds a headline
+        wholes: dict[frozenset[_Key], int] = {}  # the first list of these headlines
         for at, one in enumerate(found):
             items = tuple(item for raw in one.items if (item := self.item(raw, field)))
             whole, keys = LinkList(label=line_or_none(one.label), items=items), frozenset(map(_key, items))
             if one.repeats:
                 self._warn("items_repeated", f"A list of {field} prints headlines twice; each is kept once.", one.label)
-            known = {place for key in keys for place in places.get(key, {}).values()}
+            labelled = [places[key] for key in keys if key in places]
+            known = {place for own in labelled for label in (whole.label, None) if (place := own.get(label)) is not None}
+            known.update({wholes[keys]} if keys in wholes else ())
             copies = sorted(place for place in known if _are_one(whole, keys, *out[place]))
             if copies:
                 self._warn("list_repeated", f"A list of {field} is printed twice; it is kept once.", one.label)
@@ -147,6 +150,8 @@ class _Work:
                 out[at] = replace(fuller[0], label=label), fuller[1]
             elif items:
                 out[at] = whole, keys
+            if items:
+                wholes.setdefault(out[at][1], at)
             for key in out[at][1] if items else ():
                 places.setdefault(key, {})[out[at][0].label] = at
         return tuple(whole for whole, _ in out.values())

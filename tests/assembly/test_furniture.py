@@ -182,6 +182,11 @@ def test_two_lists_that_share_headlines(first: str, second: str) -> None:
     assert len(furniture(first + second).tickers) == 2
 
 
+def test_the_first_of_two_labels_for_a_list_printed_without_one() -> None:
+    made = furniture("".join(BOX.format(label, rows(2)) for label in ("<h3>Most read</h3>", "<h3>Latest news</h3>", "")))
+    assert [found.label for found in made.tickers] == ["Most read", "Latest news"]
+
+
 def test_a_list_cloned_for_scrolling_leaves_a_warning() -> None:
     items = '<li><a href="/a">Ferry runs aground again</a></li><li><a href="/b">Mayor returns the ladder</a></li>'
     made = furniture(f'<ul data-zone="ticker">{items * 2}</ul>')
