@@ -365,9 +365,17 @@ def _ends_card(document: Document, block: int, link: int) -> bool:
 def _links_label(document: Document, block: int) -> bool:
     """Whether the links of a heading are no headlines: each is short, or the first is a known label, as of several tabs."""
     whole = document.blocks.text[block]
-    texts = [document.text_of(link) or whole for link in links_in(document, block)]  # one may lie over a card
+    texts = [_text_of_link(document, link) or whole for link in links_in(document, block)]  # one may lie over a card
     is_whole = len(texts) > 1 or texts[0] == whole
     return not any(map(is_full, texts)) or (is_whole and announces_list(texts[0]))
+
+
+def _text_of_link(document: Document, link: int) -> str:
+    """The text of a link; of one over many headings, each of which asks for it, as much as tells that it is no label."""
+    nodes = document.nodes
+    if nodes.end_piece[link] - nodes.first_piece[link] <= _CARD_PIECES:
+        return document.text_of(link)
+    return text_of_pieces(document, range(nodes.first_piece[link], nodes.first_piece[link] + _CARD_PIECES))
 
 
 def _headline_link(document: Document, block: int) -> int:

@@ -94,9 +94,11 @@ def _named(document: Document, entry: Entry) -> list[int]:
         found = [node for node in found if nodes.tag[node] == level] if level else found
         full = [node for node in found if is_full(document.text_of(node))] if level and len(found) > 1 else []
         found = full[:1] or found
-    named = [piece for piece, node in titles.items() if node in found]
-    joints = {piece for piece in entry.pieces if not any(map(str.isalnum, document.pieces.text[piece]))}
-    return [piece for piece in entry.pieces if piece in named or (piece in joints and named and named[0] < piece < named[-1])]
+    chosen, texts = set(found), document.pieces.text
+    named = {piece for piece, node in titles.items() if node in chosen}
+    first, last = min(named, default=-1), max(named, default=-1)
+    joints = {piece for piece in entry.pieces if first < piece < last and not any(map(str.isalnum, texts[piece]))}
+    return [piece for piece in entry.pieces if piece in named or piece in joints]
 
 
 def _spelled(document: Document, entry: Entry) -> list[int]:

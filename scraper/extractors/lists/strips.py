@@ -32,11 +32,12 @@ def read_strip(document: Document, lines: list[int]) -> tuple[str | None, list[H
     """The strip's label and its headlines: a block each, or a block's parts between line breaks, wide spaces or bullets."""
     label, lines = _label(document, [i for i in lines if not _is_button(document, i)])
     titles = _headings(document, lines) or _card_titles(document, lines)
+    chosen = set(titles)
     is_above = any(is_moment(document.blocks.text[i]) for i in takewhile(lambda i: i not in titles[:1], lines if titles else ()))
     headlines: list[Headline] = []
     waiting: list[str] = []  # moments that stand above their titles, as the first does
     for i in lines:
-        if not titles or i in titles:
+        if not titles or i in chosen:
             found = list(_read_line(document, i, headlines))
             headlines += found
             if found and waiting:
