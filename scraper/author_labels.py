@@ -8,9 +8,15 @@ from __future__ import annotations
 # Tables are read better as they stand.
 # fmt: off
 
+#: "Wrote" in the forms for both genders, with or without a colon behind.
+_WROTE = frozenset(
+    """
+    napisao/la napisala/o написао/ла napisal/a napsal/a napísal/a napisał/a napisał(a) napsal(a) napísal(a) napisal(a) napisao(la)
+    """.split()
+)
 #: Words for who wrote or what was written, where a colon follows: at a line's beginning, or in the midst of a line of labels.
 #: Those of scripts without blanks between words stand right behind another word too.
-WRITERS = frozenset(
+WRITERS = _WROTE | frozenset(
     """
     author authors writer reporter correspondent journalist autor autora autores autorin autoren autori auteur auteure
     textos textes testi texts words w/q qoraa qore
@@ -38,7 +44,6 @@ WRITERS = frozenset(
     โดย ผู้เขียน ผู้สื่อข่าว เรื่อง เรื่องและภาพ ໂດຍ ຂ່າວ ຂ່າວ-ພາບ ຂ່າວ_ແລະ_ພາບ ຮຽບຮຽງ ដោយ អត្ថបទដោយ ရေးသူ ရေးသားသူ
     oleh penulis wartawan laporan reportase tác_giả người_tạo bài bài_viết bài_và_ảnh bài,_ảnh tin,_ảnh tin_và_ảnh
     thực_hiện mwandishi marubuci marubuciya
-    napisao/la napisala/o написао/ла napisal/a napsal/a napísal/a napisał/a napisał(a) napsal(a) napísal(a) napisal(a) napisao(la)
     autor/a autor/ka autor/in autor(a) autor(in) autor:in autor*in автор/ка автор(ка) auteur(e) auteur·e
     auteur.e auteur/e auteur/autrice auteur·trice autore/autrice redactor/a redakteur/in redakteur:in
     作者 记者 記者 撰文 撰稿 採訪 采访 采写 執筆 执笔 聞き手 聞き手・構成 取材 文 文・写真 文・攝影 글 기자 취재
@@ -47,7 +52,7 @@ WRITERS = frozenset(
 
 #: "Written by", "posted by", "by" as systems and papers print it in other languages than those below; a name follows, or a
 #: colon and a name.
-WRITTEN_BY = frozenset(
+WRITTEN_BY = _WROTE | frozenset(
     """
     das_gespräch_führte das_gespräch_führten das_interview_führte das_interview_führten die_fragen_stellte die_fragen_stellten
     aufgezeichnet_von a_cura_di intervista_di interview_door entrevista_por entretien_réalisé_par propos_recueillis_par
@@ -57,8 +62,7 @@ WRITTEN_BY = frozenset(
     crónica_de reportaje_de entrevista_de textos_de reportage_de un_reportage_de entretien_de récit_de billet_de
     reportaj_de interviu_de adăugat_de wpisany_przez dodany_przez vystavil vystavila bejegyezte kirjutas postitas
     skrivet_av skriven_av
-    napisao/la napisala/o написао/ла napisal/a napsal/a napísal/a napisał/a napisał(a) napsal(a) napísal(a) napisal(a)
-    napisao(la) objavio objavila objavil objavio/la објавио/ла objavil/a napisao napisala поставио написао
+    objavio objavila objavil objavio/la објавио/ла objavil/a napisao napisala поставио написао
     написала пише пишува піша аутор аўтар
     беседовал беседовала записал записала подготовил подготовила подготовили расспросил расспросила интервью_взял интервью_взяла
     материал_подготовил материал_подготовила розмовляв розмовляла спілкувався спілкувалася спілкувалась підготував підготувала

@@ -371,11 +371,11 @@ def read_events(events: list[Event]) -> Markup:
                 inside, picture = _pass_over(stream)
                 if tag == "noscript" and picture and _is_beside_last(by_tag["img"], node, count):
                     spared.setdefault(by_tag["img"][-1], picture)
-                elif shown := picture if tag == "noscript" else attributes if tag == "iframe" else _NO_ATTRIBUTES:
-                    by_tag[tag].append(count)  # scripts put the picture in the place of the `<noscript>`
+                elif tag == "iframe" or (tag == "noscript" and picture):  # scripts put the picture in the `<noscript>`'s place
+                    by_tag[tag].append(count)
                     tags.append(tag)
                     kinds.append(_PLAIN)
-                    attribute_sets.append(shown)
+                    attribute_sets.append(attributes if tag == "iframe" else picture)
                     parents.append(node)
                     first_pieces.append(piece_count)
                     count += 1

@@ -43,8 +43,7 @@ _TOLD_BEHIND = re.compile(r"[^\W\d_]\s?[,(|·•⋅∙–—]\s?[^\W\d_]{2}")
 _NEVER_LAST = frozenset(
     "in im on at to of for from by with von vom aus bei und and mit für en para por con dans pour avec".split()
 )
-_TELLING, _TELLING_SIGNS = 4, 3  # letters
-_FIRST_SIGN = "\u3040"  # of kana, Chinese and Korean
+_TELLING, _TELLING_SIGNS = 4, 3  # letters of an outlet's name, and signs of one of the East
 _GUESS = 0.5  # below this trust only a full name is believed
 _SURE = 0.7  # trust from which a printed group may complete or replace a stated one
 
@@ -293,4 +292,4 @@ def _is_site(key: str, site_names: frozenset[str]) -> bool:
 
 def _is_telling(key: str) -> bool:
     """Whether a name is long enough to be known again with more letters behind; one of signs of the East is so with three."""
-    return len(key) >= _TELLING or (len(key) >= _TELLING_SIGNS and key[0] >= _FIRST_SIGN)
+    return len(key) >= _TELLING or (len(key) >= _TELLING_SIGNS and _EASTERN_NAME.match(key) is not None)

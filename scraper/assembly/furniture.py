@@ -29,9 +29,8 @@ from scraper.record import Comment, CommentForm, Comments, FormField, LinkItem, 
 from scraper.zones import Partition, Zone
 
 _TAG = re.compile(r"</?[a-z][^<>]*>", re.IGNORECASE)  # that a template escaped twice and so prints: no name holds one
-
-_SEVERAL = 2
-_Key = tuple[str, str]
+_SEVERAL = 2  # headlines by which a list is known again under another label
+_Key = tuple[str, str]  # of a headline: see `_key`
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +73,8 @@ def assemble_furniture(
 
 def _names_author(label: str, authors: Collection[str]) -> bool:
     """Whether a list's label names one of the article's authors: what else they wrote was chosen for it."""
-    return any(name.casefold() in label.casefold() for name in authors if len(name.split()) > 1)
+    names = (re.escape(name) for name in authors if len(name.split()) > 1)
+    return any(re.search(rf"(?<!\w){name}(?!\w)", label, re.IGNORECASE) for name in names)  # "Li An", not "Li Andersen"
 
 
 class _Work:

@@ -143,7 +143,7 @@ def _sources(
 ) -> Iterator[tuple[str, float, list[str]]]:
     """What each source says and the trust in it; the next is asked where one says nothing."""
     yield "rel:tag", 0.9, [document.text_of(node) for node in links.tags if places.zone(node) not in _FOREIGN]
-    blocks = _blocks(document, parts, places)
+    blocks = _blocks(document, parts, places, section)
     linked = _linked(document, blocks)
     path = linked if _is_path(linked, blocks, places, section) else []
     if path:
@@ -173,9 +173,9 @@ def _is_path(linked: list[str], tagged: tuple[int, ...], places: Places, section
     return is_above and 1 < len(linked) <= _FEW and section in map(key_of, linked)
 
 
-def _blocks(document: Document, parts: Partition, places: Places) -> tuple[int, ...]:
+def _blocks(document: Document, parts: Partition, places: Places, section: str) -> tuple[int, ...]:
     """The blocks of the tags zone; a lone one above the headline is the section's, where others stand behind the text, and so are
-    one or two words above the text, where these others lead somewhere."""
+    one or two words above the text that name the section."""
     found = tuple(i for i in parts.indexes(Zone.TAGS) if not _OF_PATH.search(document.blocks.text[i]))
     if places.title is None or places.body is None or len(found) < _SECTION_AND_TAGS or found[-1] < places.body:
         return found
@@ -183,9 +183,8 @@ def _blocks(document: Document, parts: Partition, places: Places) -> tuple[int, 
     if first < places.title <= others[0] and len(list(_elements(document, first))) <= _PATH:
         return tuple(others)
     above = [i for i in found if i < places.body]
-    is_section = sum(len(_words_of(document, i)) for i in above) <= _PATH
-    behind = found[len(above) :]
-    return behind if is_section and any(document.blocks.link_chars[i] for i in behind) else found
+    words = [key_of(word) for i in above for word, _ in _words_of(document, i)]
+    return found[len(above) :] if len(words) <= _PATH and section in words else found
 
 
 def _leads_to_topic(document: Document, tagged: tuple[int, ...]) -> bool:

@@ -31,7 +31,9 @@ def test_a_thread_of_the_record() -> None:
     )
 
 
-@pytest.mark.parametrize(("name", "field"), [("ada moss", "related"), ("Ada", "tickers"), ("Tom Fox", "tickers")])
+@pytest.mark.parametrize(
+    ("name", "field"), [("ada moss", "related"), ("Ada", "tickers"), ("Tom Fox", "tickers"), ("Ada Mos", "tickers")]
+)
 def test_what_else_an_author_wrote_is_related(name: str, field: str) -> None:
     html = """<div data-zone="ticker"><h3>Más de Ada Moss</h3><ul><li><a href="/1">The old weir</a></li>
     <li><a href="/2">The new weir</a></li></ul></div>"""

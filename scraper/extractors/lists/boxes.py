@@ -37,7 +37,7 @@ _UNPARTED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\u
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _PARTED = re.compile(r"[:：]")
 _LABEL_WORDS = 8
-_STOPS = frozenset(".。…")  # of a sentence; a headline may ask
+STOPS = frozenset(".。…")  # of a sentence; a headline may ask
 _CARD_BLOCKS = 6  # from one card's headline to the next one's, but for buttons to share it
 _MOST_BETWEEN = 24
 _CARD_PIECES = 400  # of a card's text
@@ -438,7 +438,7 @@ class _Headlines:
 
 def _may_be_headline(text: str) -> bool:
     """Whether a line without link may be a headline of a list: no sentence, no moment."""
-    return text[-1] not in _STOPS and any(map(str.isalpha, text)) and not is_moment(text)
+    return text[-1] not in STOPS and any(map(str.isalpha, text)) and not is_moment(text)
 
 
 def _is_parted(parts: Partition, block: int, other: int) -> bool:

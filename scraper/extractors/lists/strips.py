@@ -8,14 +8,13 @@ from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from scraper.document import Document
-from scraper.extractors.lists.boxes import LABEL_CHARS, announces_list, clean_label, is_full, names_title
+from scraper.extractors.lists.boxes import LABEL_CHARS, STOPS, announces_list, clean_label, is_full, names_title
 from scraper.extractors.lists.headlines import is_moment
 from scraper.markup import HEADINGS, Attributes, fold
 from scraper.zones.article_box import shape_of
 from scraper.zones.labels import label_zone
 
 _LEAST = 3
-_STOPS = (".", "。", "…")  # of a sentence; a headline may ask
 _BUTTONS = frozenset(("button", "btn"))
 _WIDE = re.compile(r"[ \t\u00a0\u2003]{3,}")
 _BULLETS = re.compile(r"\s?(?:[•●■◆▪►▶|]|(?<![★☆(])★(?![★☆)])|\+{3}|\*{3})\s?|\s(?:/{2,3}|:{2,3}|~{2,3}|-{2,3}|\*\*)(?:\s|$)")
@@ -130,7 +129,7 @@ def _card_titles(document: Document, lines: list[int]) -> list[int]:
         return []
     cards = [slice(start, end) for start, end in pairwise([*starts, len(lines)])]
     texts = [document.blocks.text[i] for i in lines]
-    if any(makes[card] != makes[cards[0]] or texts[card][-1][-1:] not in _STOPS for card in cards):
+    if any(makes[card] != makes[cards[0]] or texts[card][-1][-1:] not in STOPS for card in cards):
         return []
     return [] if any(" " not in texts[at] and texts[at].isascii() for at in starts) else [lines[at] for at in starts]
 
